@@ -28,7 +28,7 @@ impl Client {
     /// - Request: [`CreateAutoProvisioningGroupRequest`]. Response:
     ///   [`CreateAutoProvisioningGroupResponse`]. Their parts: [`create_auto_provisioning_group`].
     /// - [Documented errors](create_auto_provisioning_group::ERRORS).
-    /// - Access level: create.
+    /// - Needs the action `ecs:CreateAutoProvisioningGroup`, access level create, on all resources.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateAutoProvisioningGroup),
     ///   2024-06-24.
     pub fn create_auto_provisioning_group(
@@ -43,7 +43,7 @@ impl Client {
     /// - Request: [`DeleteAutoProvisioningGroupRequest`]. Response:
     ///   [`DeleteAutoProvisioningGroupResponse`]. Their parts: [`delete_auto_provisioning_group`].
     /// - [Documented errors](delete_auto_provisioning_group::ERRORS).
-    /// - Access level: delete.
+    /// - Needs the action `ecs:DeleteAutoProvisioningGroup`, access level delete, on all resources.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteAutoProvisioningGroup),
     ///   2024-06-24.
     pub fn delete_auto_provisioning_group(
@@ -59,7 +59,7 @@ impl Client {
     ///   [`DescribeAutoProvisioningGroupHistoryResponse`]. Their parts:
     ///   [`describe_auto_provisioning_group_history`].
     /// - [Documented errors](describe_auto_provisioning_group_history::ERRORS).
-    /// - Access level: get.
+    /// - Needs the action `ecs:DescribeAutoProvisioningGroupHistory`, access level get, on all resources.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeAutoProvisioningGroupHistory),
@@ -85,7 +85,7 @@ impl Client {
     ///   [`DescribeAutoProvisioningGroupInstancesResponse`]. Their parts:
     ///   [`describe_auto_provisioning_group_instances`].
     /// - [Documented errors](describe_auto_provisioning_group_instances::ERRORS).
-    /// - Access level: get.
+    /// - Needs the action `ecs:DescribeAutoProvisioningGroupInstances`, access level get, on all resources.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeAutoProvisioningGroupInstances),
@@ -110,7 +110,7 @@ impl Client {
     /// - Request: [`DescribeAutoProvisioningGroupsRequest`]. Response:
     ///   [`DescribeAutoProvisioningGroupsResponse`]. Their parts: [`describe_auto_provisioning_groups`].
     /// - [Documented errors](describe_auto_provisioning_groups::ERRORS).
-    /// - Access level: get.
+    /// - Needs the action `ecs:DescribeAutoProvisioningGroups`, access level get, on all resources.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeAutoProvisioningGroups), 2024-06-24.
@@ -134,7 +134,7 @@ impl Client {
     /// - Request: [`ModifyAutoProvisioningGroupRequest`]. Response:
     ///   [`ModifyAutoProvisioningGroupResponse`]. Their parts: [`modify_auto_provisioning_group`].
     /// - [Documented errors](modify_auto_provisioning_group::ERRORS).
-    /// - Access level: update.
+    /// - Needs the action `ecs:ModifyAutoProvisioningGroup`, access level update, on all resources.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyAutoProvisioningGroup),
     ///   2024-06-24.
     pub fn modify_auto_provisioning_group(

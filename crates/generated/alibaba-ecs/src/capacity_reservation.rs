@@ -41,7 +41,8 @@ impl Client {
     /// - Request: [`CreateCapacityReservationRequest`]. Response: [`CreateCapacityReservationResponse`].
     ///   Their parts: [`create_capacity_reservation`].
     /// - [Documented errors](create_capacity_reservation::ERRORS).
-    /// - Access level: create.
+    /// - Needs the action `ecs:CreateCapacityReservation`, access level create, on CapacityReservation
+    ///   `acs:ecs:{#regionId}:{#accountId}:capacityreservation/*` (has to be named).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateCapacityReservation),
     ///   2024-06-24.
     pub fn create_capacity_reservation(
@@ -57,7 +58,8 @@ impl Client {
     /// - Request: [`CreateElasticityAssuranceRequest`]. Response: [`CreateElasticityAssuranceResponse`].
     ///   Their parts: [`create_elasticity_assurance`].
     /// - [Documented errors](create_elasticity_assurance::ERRORS).
-    /// - Access level: create.
+    /// - Needs the action `ecs:CreateElasticityAssurance`, access level create, on ElasticityAssurance
+    ///   `acs:ecs:{#regionId}:{#accountId}:elasticityassurance/*` (has to be named).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateElasticityAssurance),
     ///   2024-06-24.
     pub fn create_elasticity_assurance(
@@ -73,7 +75,7 @@ impl Client {
     ///   [`DescribeCapacityReservationInstancesResponse`]. Their parts:
     ///   [`describe_capacity_reservation_instances`].
     /// - [Documented errors](describe_capacity_reservation_instances::ERRORS).
-    /// - Access level: get.
+    /// - Needs the action `ecs:DescribeCapacityReservationInstances`, access level get, on all resources.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeCapacityReservationInstances),
@@ -95,7 +97,8 @@ impl Client {
     /// - Request: [`DescribeCapacityReservationsRequest`]. Response:
     ///   [`DescribeCapacityReservationsResponse`]. Their parts: [`describe_capacity_reservations`].
     /// - [Documented errors](describe_capacity_reservations::ERRORS).
-    /// - Access level: get.
+    /// - Needs the action `ecs:DescribeCapacityReservations`, access level get, on CapacityReservation
+    ///   `acs:ecs:{#regionId}:{#accountId}:capacityreservation/*` (has to be named).
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeCapacityReservations), 2024-06-24.
@@ -120,7 +123,7 @@ impl Client {
     ///   [`DescribeElasticityAssuranceInstancesResponse`]. Their parts:
     ///   [`describe_elasticity_assurance_instances`].
     /// - [Documented errors](describe_elasticity_assurance_instances::ERRORS).
-    /// - Access level: get.
+    /// - Needs the action `ecs:DescribeElasticityAssuranceInstances`, access level get, on all resources.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeElasticityAssuranceInstances),
@@ -142,7 +145,8 @@ impl Client {
     /// - Request: [`DescribeElasticityAssurancesRequest`]. Response:
     ///   [`DescribeElasticityAssurancesResponse`]. Their parts: [`describe_elasticity_assurances`].
     /// - [Documented errors](describe_elasticity_assurances::ERRORS).
-    /// - Access level: get.
+    /// - Needs the action `ecs:DescribeElasticityAssurances`, access level get, on ElasticityAssurance
+    ///   `acs:ecs:{#regionId}:{#accountId}:elasticityassurance/*` (has to be named).
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeElasticityAssurances), 2024-06-24.
@@ -167,7 +171,8 @@ impl Client {
     ///   [`DescribeInstanceAttachmentAttributesResponse`]. Their parts:
     ///   [`describe_instance_attachment_attributes`].
     /// - [Documented errors](describe_instance_attachment_attributes::ERRORS).
-    /// - Access level: get.
+    /// - Needs the action `ecs:DescribeInstanceAttachmentAttributes`, access level get, on Instance
+    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceAttachmentAttributes),
@@ -192,7 +197,7 @@ impl Client {
     /// - Request: [`ModifyCapacityReservationRequest`]. Response: [`ModifyCapacityReservationResponse`].
     ///   Their parts: [`modify_capacity_reservation`].
     /// - [Documented errors](modify_capacity_reservation::ERRORS).
-    /// - Access level: update.
+    /// - Needs the action `ecs:ModifyCapacityReservation`, access level update, on all resources.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyCapacityReservation),
     ///   2024-06-24.
     pub fn modify_capacity_reservation(
@@ -207,7 +212,7 @@ impl Client {
     /// - Request: [`ModifyElasticityAssuranceRequest`]. Response: [`ModifyElasticityAssuranceResponse`].
     ///   Their parts: [`modify_elasticity_assurance`].
     /// - [Documented errors](modify_elasticity_assurance::ERRORS).
-    /// - Access level: update.
+    /// - Needs the action `ecs:ModifyElasticityAssurance`, access level update, on all resources.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyElasticityAssurance),
     ///   2024-06-24.
     pub fn modify_elasticity_assurance(
@@ -224,7 +229,8 @@ impl Client {
     ///   [`ModifyInstanceAttachmentAttributesResponse`]. Their parts:
     ///   [`modify_instance_attachment_attributes`].
     /// - [Documented errors](modify_instance_attachment_attributes::ERRORS).
-    /// - Access level: update.
+    /// - Needs the action `ecs:ModifyInstanceAttachmentAttributes`, access level update, on Instance
+    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceAttachmentAttributes),
     ///   2024-06-24.
@@ -240,7 +246,7 @@ impl Client {
     /// - Request: [`ReleaseCapacityReservationRequest`]. Response: [`ReleaseCapacityReservationResponse`].
     ///   Their parts: [`release_capacity_reservation`].
     /// - [Documented errors](release_capacity_reservation::ERRORS).
-    /// - Access level: delete.
+    /// - Needs the action `ecs:ReleaseCapacityReservation`, access level delete, on all resources.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ReleaseCapacityReservation),
     ///   2024-06-24.
     pub fn release_capacity_reservation(

@@ -67,7 +67,7 @@ impl Client {
     ///   [`create_activation`].
     /// - [Documented errors](create_activation::ERRORS).
     /// - Needs the action `ecs:CreateActivation`, access level create, on Activation
-    ///   `acs:ecs:{#regionId}:{#accountId}:activation/*`.
+    ///   `acs:ecs:{#regionId}:{#accountId}:activation/*` (has to be named).
     /// - Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24; Members added after that
     ///   metadata: metadata of 2025-12, CLI metadata of 2026-04, Python SDK 7.11.8, 2026-04.
     pub fn create_activation(
@@ -83,7 +83,7 @@ impl Client {
     ///   [`create_command`].
     /// - [Documented errors](create_command::ERRORS).
     /// - Needs the action `ecs:CreateCommand`, access level create, on Command
-    ///   `acs:ecs:{#regionId}:{#accountId}:command/*`.
+    ///   `acs:ecs:{#regionId}:{#accountId}:command/*` (has to be named).
     /// - Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24; Members added after that
     ///   metadata: metadata of 2025-12, CLI metadata of 2026-04, Python SDK 7.11.8, 2026-04.
     pub fn create_command(
@@ -99,7 +99,7 @@ impl Client {
     ///   [`delete_activation`].
     /// - [Documented errors](delete_activation::ERRORS).
     /// - Needs the action `ecs:DeleteActivation`, access level delete, on Activation
-    ///   `acs:ecs:{#regionId}:{#accountId}:activation/{#activationId}`.
+    ///   `acs:ecs:{#regionId}:{#accountId}:activation/{#activationId}` (has to be named).
     /// - Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24.
     pub fn delete_activation(
         &self,
@@ -114,7 +114,7 @@ impl Client {
     ///   [`delete_command`].
     /// - [Documented errors](delete_command::ERRORS).
     /// - Needs the action `ecs:DeleteCommand`, access level delete, on Command
-    ///   `acs:ecs:{#regionId}:{#accountId}:command/{#commandId}`.
+    ///   `acs:ecs:{#regionId}:{#accountId}:command/{#commandId}` (has to be named).
     /// - Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24.
     pub fn delete_command(
         &self,
@@ -129,7 +129,7 @@ impl Client {
     ///   Their parts: [`deregister_managed_instance`].
     /// - [Documented errors](deregister_managed_instance::ERRORS).
     /// - Needs the action `ecs:DeregisterManagedInstance`, access level update, on Instance
-    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}`.
+    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
     /// - Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24; Members added after that
     ///   metadata: metadata of 2025-12, CLI metadata of 2026-04, Python SDK 7.11.8, 2026-04.
     pub fn deregister_managed_instance(
@@ -145,6 +145,7 @@ impl Client {
     ///   [`describe_activations`].
     /// - [Documented errors](describe_activations::ERRORS).
     /// - Needs the action `ecs:DescribeActivations`, access level get, on Activation
+    ///   `acs:ecs:{#regionId}:{#accountId}:activation/*` and Activation
     ///   `acs:ecs:{#regionId}:{#accountId}:activation/{#activationId}`.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24.
@@ -182,7 +183,7 @@ impl Client {
     ///   [`DescribeCloudAssistantStatusResponse`]. Their parts: [`describe_cloud_assistant_status`].
     /// - [Documented errors](describe_cloud_assistant_status::ERRORS).
     /// - Needs the action `ecs:DescribeCloudAssistantStatus`, access level get, on Instance
-    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}`.
+    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - To wait: [`wait_until_cloud_assistant_running`](Self::wait_until_cloud_assistant_running).
     /// - Source: ECS API reference of 2021: DescribeCloudAssistantStatus, 2021; Published metadata of Ecs
@@ -225,6 +226,7 @@ impl Client {
     ///   [`describe_commands`].
     /// - [Documented errors](describe_commands::ERRORS).
     /// - Needs the action `ecs:DescribeCommands`, access level get, on Command
+    ///   `acs:ecs:{#regionId}:{#accountId}:command/*` and Command
     ///   `acs:ecs:{#regionId}:{#accountId}:command/{#commandId}`.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24; Members added after that
@@ -350,7 +352,7 @@ impl Client {
     ///   Their parts: [`describe_terminal_sessions`].
     /// - [Documented errors](describe_terminal_sessions::ERRORS).
     /// - Needs the action `ecs:DescribeTerminalSessions`, access level list, on Instance
-    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}`.
+    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24; Members added after that
     ///   metadata: metadata of 2025-12, CLI metadata of 2026-04, Python SDK 7.11.8, 2026-04.
@@ -371,7 +373,7 @@ impl Client {
     ///   [`disable_activation`].
     /// - [Documented errors](disable_activation::ERRORS).
     /// - Needs the action `ecs:DisableActivation`, access level update, on Activation
-    ///   `acs:ecs:{#regionId}:{#accountId}:activation/{#activationId}`.
+    ///   `acs:ecs:{#regionId}:{#accountId}:activation/{#activationId}` (has to be named).
     /// - Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24.
     pub fn disable_activation(
         &self,
@@ -384,6 +386,7 @@ impl Client {
     ///
     /// - Request: [`EndTerminalSessionRequest`]. Response: [`EndTerminalSessionResponse`]. Their parts:
     ///   [`end_terminal_session`].
+    /// - Needs the action `ecs:EndTerminalSession`, access level update, on all resources.
     /// - Source: Members added after that metadata: metadata of 2025-12, CLI metadata of 2026-04, Python
     ///   SDK 7.11.8, 2026-04.
     pub fn end_terminal_session(
@@ -399,7 +402,7 @@ impl Client {
     ///   parts: [`install_cloud_assistant`].
     /// - [Documented errors](install_cloud_assistant::ERRORS).
     /// - Needs the action `ecs:InstallCloudAssistant`, access level update, on Instance
-    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}`.
+    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
     /// - Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24.
     pub fn install_cloud_assistant(
         &self,
@@ -414,9 +417,9 @@ impl Client {
     ///   [`invoke_command`].
     /// - [Documented errors](invoke_command::ERRORS).
     /// - Needs the action `ecs:InvokeCommand`, access level update, on Command
-    ///   `acs:ecs:{#regionId}:{#accountId}:command/{#commandId}` and Instance
-    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}`. Condition keys: `ecs:CommandRunAs`,
-    ///   `ecs:PluginName`.
+    ///   `acs:ecs:{#regionId}:{#accountId}:command/{#commandId}` (has to be named) and Instance
+    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named). Condition keys:
+    ///   `ecs:CommandRunAs`, `ecs:PluginName`.
     /// - Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24; Members added after that
     ///   metadata: metadata of 2025-12, CLI metadata of 2026-04, Python SDK 7.11.8, 2026-04.
     pub fn invoke_command(
@@ -432,7 +435,7 @@ impl Client {
     ///   [`list_plugin_status`].
     /// - [Documented errors](list_plugin_status::ERRORS).
     /// - Needs the action `ecs:ListPluginStatus`, access level get, on Instance
-    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}`.
+    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24.
     pub fn list_plugin_status(
@@ -468,7 +471,7 @@ impl Client {
     ///   [`modify_command`].
     /// - [Documented errors](modify_command::ERRORS).
     /// - Needs the action `ecs:ModifyCommand`, access level update, on Command
-    ///   `acs:ecs:{#regionId}:{#accountId}:command/{#commandId}`.
+    ///   `acs:ecs:{#regionId}:{#accountId}:command/{#commandId}` (has to be named).
     /// - Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24; Members added after that
     ///   metadata: metadata of 2025-12, CLI metadata of 2026-04, Python SDK 7.11.8, 2026-04.
     pub fn modify_command(
@@ -484,9 +487,9 @@ impl Client {
     /// - Request: [`ModifyInvocationAttributeRequest`]. Response: [`ModifyInvocationAttributeResponse`].
     ///   Their parts: [`modify_invocation_attribute`].
     /// - [Documented errors](modify_invocation_attribute::ERRORS).
-    /// - Needs the action `ecs:ModifyInvocationAttribute`, access level update, on Instance
-    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` and Invocation
-    ///   `acs:ecs:{#regionId}:{#accountId}:invocation/{#invokeId}`.
+    /// - Needs the action `ecs:ModifyInvocationAttribute`, access level update, on Invocation
+    ///   `acs:ecs:{#regionId}:{#accountId}:invocation/{#invocationId}` (has to be named) and Instance
+    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}`.
     /// - Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24; Members added after that
     ///   metadata: metadata of 2025-12, CLI metadata of 2026-04, Python SDK 7.11.8, 2026-04.
     pub fn modify_invocation_attribute(
@@ -502,7 +505,7 @@ impl Client {
     ///   parts: [`modify_managed_instance`].
     /// - [Documented errors](modify_managed_instance::ERRORS).
     /// - Needs the action `ecs:ModifyManagedInstance`, access level update, on Instance
-    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}`.
+    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
     /// - Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24.
     pub fn modify_managed_instance(
         &self,
@@ -516,7 +519,8 @@ impl Client {
     /// - Request: [`RunCommandRequest`]. Response: [`RunCommandResponse`]. Their parts: [`run_command`].
     /// - [Documented errors](run_command::ERRORS).
     /// - Needs the action `ecs:RunCommand`, access level update, on Instance
-    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}`. Condition keys: `ecs:CommandRunAs`.
+    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named). Condition keys:
+    ///   `ecs:CommandRunAs`.
     /// - Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24; Members added after that
     ///   metadata: metadata of 2025-12, CLI metadata of 2026-04, Python SDK 7.11.8, 2026-04.
     pub fn run_command(&self, request: RunCommandRequest) -> Call<RunCommandResponse> {
@@ -528,7 +532,7 @@ impl Client {
     /// - Request: [`SendFileRequest`]. Response: [`SendFileResponse`]. Their parts: [`send_file`].
     /// - [Documented errors](send_file::ERRORS).
     /// - Needs the action `ecs:SendFile`, access level update, on Instance
-    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}`.
+    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
     /// - Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24; Members added after that
     ///   metadata: metadata of 2025-12, CLI metadata of 2026-04, Python SDK 7.11.8, 2026-04.
     pub fn send_file(&self, request: SendFileRequest) -> Call<SendFileResponse> {
@@ -541,7 +545,7 @@ impl Client {
     ///   [`start_terminal_session`].
     /// - [Documented errors](start_terminal_session::ERRORS).
     /// - Needs the action `ecs:StartTerminalSession`, access level update, on Instance
-    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}`.
+    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
     /// - Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24; Members added after that
     ///   metadata: metadata of 2025-12, CLI metadata of 2026-04, Python SDK 7.11.8, 2026-04.
     pub fn start_terminal_session(

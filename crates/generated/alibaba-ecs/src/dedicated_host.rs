@@ -48,7 +48,8 @@ impl Client {
     /// - Request: [`AllocateDedicatedHostsRequest`]. Response: [`AllocateDedicatedHostsResponse`]. Their
     ///   parts: [`allocate_dedicated_hosts`].
     /// - [Documented errors](allocate_dedicated_hosts::ERRORS).
-    /// - Access level: create.
+    /// - Needs the action `ecs:AllocateDedicatedHosts`, access level create, on DedicatedHost
+    ///   `acs:ecs:{#regionId}:{#accountId}:ddh/*` (has to be named).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AllocateDedicatedHosts),
     ///   2024-06-24.
     pub fn allocate_dedicated_hosts(
@@ -63,7 +64,7 @@ impl Client {
     /// - Request: [`CreateDedicatedHostClusterRequest`]. Response: [`CreateDedicatedHostClusterResponse`].
     ///   Their parts: [`create_dedicated_host_cluster`].
     /// - [Documented errors](create_dedicated_host_cluster::ERRORS).
-    /// - Access level: create.
+    /// - Needs the action `ecs:CreateDedicatedHostCluster`, access level create, on all resources.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateDedicatedHostCluster),
     ///   2024-06-24.
     pub fn create_dedicated_host_cluster(
@@ -78,7 +79,8 @@ impl Client {
     /// - Request: [`DeleteDedicatedHostClusterRequest`]. Response: [`DeleteDedicatedHostClusterResponse`].
     ///   Their parts: [`delete_dedicated_host_cluster`].
     /// - [Documented errors](delete_dedicated_host_cluster::ERRORS).
-    /// - Access level: delete.
+    /// - Needs the action `ecs:DeleteDedicatedHostCluster`, access level delete, on DedicatedHostCluster
+    ///   `acs:ecs:{#regionId}:{#accountId}:ddhcluster/{#ddhclusterId}` (has to be named).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteDedicatedHostCluster),
     ///   2024-06-24.
     pub fn delete_dedicated_host_cluster(
@@ -93,7 +95,8 @@ impl Client {
     /// - Request: [`DescribeDedicatedHostAutoRenewRequest`]. Response:
     ///   [`DescribeDedicatedHostAutoRenewResponse`]. Their parts: [`describe_dedicated_host_auto_renew`].
     /// - [Documented errors](describe_dedicated_host_auto_renew::ERRORS).
-    /// - Access level: get.
+    /// - Needs the action `ecs:DescribeDedicatedHostAutoRenew`, access level get, on DedicatedHost
+    ///   `acs:ecs:{#regionId}:{#accountId}:ddh/{#ddhId}` (has to be named).
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDedicatedHostAutoRenew), 2024-06-24.
     pub fn describe_dedicated_host_auto_renew(
@@ -108,7 +111,9 @@ impl Client {
     /// - Request: [`DescribeDedicatedHostClustersRequest`]. Response:
     ///   [`DescribeDedicatedHostClustersResponse`]. Their parts: [`describe_dedicated_host_clusters`].
     /// - [Documented errors](describe_dedicated_host_clusters::ERRORS).
-    /// - Access level: get.
+    /// - Needs the action `ecs:DescribeDedicatedHostClusters`, access level get, on DedicatedHostCluster
+    ///   `acs:ecs:{#regionId}:{#accountId}:ddhcluster/{#ddhclusterId}` and DedicatedHostCluster
+    ///   `acs:ecs:{#regionId}:{#accountId}:ddhcluster/*`.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDedicatedHostClusters), 2024-06-24.
@@ -146,7 +151,9 @@ impl Client {
     /// - Request: [`DescribeDedicatedHostsRequest`]. Response: [`DescribeDedicatedHostsResponse`]. Their
     ///   parts: [`describe_dedicated_hosts`].
     /// - [Documented errors](describe_dedicated_hosts::ERRORS).
-    /// - Access level: get.
+    /// - Needs the action `ecs:DescribeDedicatedHosts`, access level get, on DedicatedHost
+    ///   `acs:ecs:{#regionId}:{#accountId}:ddh/*` and DedicatedHost
+    ///   `acs:ecs:{#regionId}:{#accountId}:ddh/{#ddhId}`.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDedicatedHosts),
     ///   2024-06-24.
@@ -171,7 +178,9 @@ impl Client {
     /// - Request: [`ModifyDedicatedHostAttributeRequest`]. Response:
     ///   [`ModifyDedicatedHostAttributeResponse`]. Their parts: [`modify_dedicated_host_attribute`].
     /// - [Documented errors](modify_dedicated_host_attribute::ERRORS).
-    /// - Access level: update.
+    /// - Needs the action `ecs:ModifyDedicatedHostAttribute`, access level update, on DedicatedHost
+    ///   `acs:ecs:{#regionId}:{#accountId}:ddh/{#ddhId}` (has to be named) and DedicatedHostCluster
+    ///   `acs:ecs:{#regionId}:{#accountId}:ddhcluster/{#ddhclusterId}`.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDedicatedHostAttribute), 2024-06-24.
     pub fn modify_dedicated_host_attribute(
@@ -187,7 +196,8 @@ impl Client {
     ///   [`ModifyDedicatedHostAutoReleaseTimeResponse`]. Their parts:
     ///   [`modify_dedicated_host_auto_release_time`].
     /// - [Documented errors](modify_dedicated_host_auto_release_time::ERRORS).
-    /// - Access level: update.
+    /// - Needs the action `ecs:ModifyDedicatedHostAutoReleaseTime`, access level update, on DedicatedHost
+    ///   `acs:ecs:{#regionId}:{#accountId}:ddh/{#ddhId}` (has to be named).
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDedicatedHostAutoReleaseTime),
     ///   2024-06-24.
@@ -204,7 +214,8 @@ impl Client {
     ///   [`ModifyDedicatedHostAutoRenewAttributeResponse`]. Their parts:
     ///   [`modify_dedicated_host_auto_renew_attribute`].
     /// - [Documented errors](modify_dedicated_host_auto_renew_attribute::ERRORS).
-    /// - Access level: update.
+    /// - Needs the action `ecs:ModifyDedicatedHostAutoRenewAttribute`, access level update, on
+    ///   DedicatedHost `acs:ecs:{#regionId}:{#accountId}:ddh/{#ddhId}` (has to be named).
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDedicatedHostAutoRenewAttribute),
     ///   2024-06-24.
@@ -221,7 +232,9 @@ impl Client {
     ///   [`ModifyDedicatedHostClusterAttributeResponse`]. Their parts:
     ///   [`modify_dedicated_host_cluster_attribute`].
     /// - [Documented errors](modify_dedicated_host_cluster_attribute::ERRORS).
-    /// - Access level: update.
+    /// - Needs the action `ecs:ModifyDedicatedHostClusterAttribute`, access level update, on
+    ///   DedicatedHostCluster `acs:ecs:{#regionId}:{#accountId}:ddhcluster/{#ddhclusterId}` (has to be
+    ///   named).
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDedicatedHostClusterAttribute),
     ///   2024-06-24.
@@ -237,7 +250,7 @@ impl Client {
     /// - Request: [`ModifyDedicatedHostsChargeTypeRequest`]. Response:
     ///   [`ModifyDedicatedHostsChargeTypeResponse`]. Their parts: [`modify_dedicated_hosts_charge_type`].
     /// - [Documented errors](modify_dedicated_hosts_charge_type::ERRORS).
-    /// - Access level: update.
+    /// - Needs the action `ecs:ModifyDedicatedHostsChargeType`, access level update, on all resources.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDedicatedHostsChargeType), 2024-06-24.
     pub fn modify_dedicated_hosts_charge_type(
@@ -253,7 +266,9 @@ impl Client {
     /// - Request: [`ModifyInstanceDeploymentRequest`]. Response: [`ModifyInstanceDeploymentResponse`].
     ///   Their parts: [`modify_instance_deployment`].
     /// - [Documented errors](modify_instance_deployment::ERRORS).
-    /// - Access level: update.
+    /// - Needs the action `ecs:ModifyInstanceDeployment`, access level update, on DedicatedHost
+    ///   `acs:ecs:{#regionId}:{#accountId}:ddh/{#ddhId}` and Instance
+    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceDeployment),
     ///   2024-06-24.
     pub fn modify_instance_deployment(
@@ -268,7 +283,8 @@ impl Client {
     /// - Request: [`RedeployDedicatedHostRequest`]. Response: [`RedeployDedicatedHostResponse`]. Their
     ///   parts: [`redeploy_dedicated_host`].
     /// - [Documented errors](redeploy_dedicated_host::ERRORS).
-    /// - Access level: update.
+    /// - Needs the action `ecs:RedeployDedicatedHost`, access level update, on DedicatedHost
+    ///   `acs:ecs:{#regionId}:{#accountId}:ddh/{#ddhId}` (has to be named).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RedeployDedicatedHost),
     ///   2024-06-24.
     pub fn redeploy_dedicated_host(
@@ -283,7 +299,8 @@ impl Client {
     /// - Request: [`ReleaseDedicatedHostRequest`]. Response: [`ReleaseDedicatedHostResponse`]. Their parts:
     ///   [`release_dedicated_host`].
     /// - [Documented errors](release_dedicated_host::ERRORS).
-    /// - Access level: delete.
+    /// - Needs the action `ecs:ReleaseDedicatedHost`, access level delete, on DedicatedHost
+    ///   `acs:ecs:{#regionId}:{#accountId}:ddh/{#ddhId}` (has to be named).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ReleaseDedicatedHost),
     ///   2024-06-24.
     pub fn release_dedicated_host(
@@ -298,7 +315,8 @@ impl Client {
     /// - Request: [`RenewDedicatedHostsRequest`]. Response: [`RenewDedicatedHostsResponse`]. Their parts:
     ///   [`renew_dedicated_hosts`].
     /// - [Documented errors](renew_dedicated_hosts::ERRORS).
-    /// - Access level: update.
+    /// - Needs the action `ecs:RenewDedicatedHosts`, access level update, on DedicatedHost
+    ///   `acs:ecs:{#regionId}:{#accountId}:ddh/{#ddhId}` (has to be named).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RenewDedicatedHosts),
     ///   2024-06-24.
     pub fn renew_dedicated_hosts(

@@ -24,7 +24,7 @@ impl Client {
     /// - Request: [`CreateDeploymentSetRequest`]. Response: [`CreateDeploymentSetResponse`]. Their parts:
     ///   [`create_deployment_set`].
     /// - [Documented errors](create_deployment_set::ERRORS).
-    /// - Access level: create.
+    /// - Needs the action `ecs:CreateDeploymentSet`, access level create, on all resources.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateDeploymentSet),
     ///   2024-06-24.
     pub fn create_deployment_set(
@@ -39,7 +39,7 @@ impl Client {
     /// - Request: [`DeleteDeploymentSetRequest`]. Response: [`DeleteDeploymentSetResponse`]. Their parts:
     ///   [`delete_deployment_set`].
     /// - [Documented errors](delete_deployment_set::ERRORS).
-    /// - Access level: delete.
+    /// - Needs the action `ecs:DeleteDeploymentSet`, access level delete, on all resources.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteDeploymentSet),
     ///   2024-06-24.
     pub fn delete_deployment_set(
@@ -74,7 +74,8 @@ impl Client {
     /// - Request: [`DescribeDeploymentSetsRequest`]. Response: [`DescribeDeploymentSetsResponse`]. Their
     ///   parts: [`describe_deployment_sets`].
     /// - [Documented errors](describe_deployment_sets::ERRORS).
-    /// - Access level: get.
+    /// - Needs the action `ecs:DescribeDeploymentSets`, access level get, on DeploymentSet
+    ///   `acs:ecs:{#regionId}:{#accountId}:deploymentset/*` (has to be named).
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDeploymentSets),
     ///   2024-06-24.
@@ -98,7 +99,7 @@ impl Client {
     /// - Request: [`ModifyDeploymentSetAttributeRequest`]. Response:
     ///   [`ModifyDeploymentSetAttributeResponse`]. Their parts: [`modify_deployment_set_attribute`].
     /// - [Documented errors](modify_deployment_set_attribute::ERRORS).
-    /// - Access level: update.
+    /// - Needs the action `ecs:ModifyDeploymentSetAttribute`, access level update, on all resources.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDeploymentSetAttribute), 2024-06-24.
     pub fn modify_deployment_set_attribute(

@@ -30,7 +30,7 @@ impl Client {
     /// - Request: [`CreateDiagnosticMetricSetRequest`]. Response: [`CreateDiagnosticMetricSetResponse`].
     ///   Their parts: [`create_diagnostic_metric_set`].
     /// - [Documented errors](create_diagnostic_metric_set::ERRORS).
-    /// - Access level: create.
+    /// - Needs the action `ecs:CreateDiagnosticMetricSet`, access level create, on all resources.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateDiagnosticMetricSet),
     ///   2024-06-24.
     pub fn create_diagnostic_metric_set(
@@ -45,7 +45,7 @@ impl Client {
     /// - Request: [`CreateDiagnosticReportRequest`]. Response: [`CreateDiagnosticReportResponse`]. Their
     ///   parts: [`create_diagnostic_report`].
     /// - [Documented errors](create_diagnostic_report::ERRORS).
-    /// - Access level: create.
+    /// - Needs the action `ecs:CreateDiagnosticReport`, access level create, on all resources.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateDiagnosticReport),
     ///   2024-06-24.
     pub fn create_diagnostic_report(
@@ -59,7 +59,7 @@ impl Client {
     ///
     /// - Request: [`DeleteDiagnosticMetricSetsRequest`]. Response: [`DeleteDiagnosticMetricSetsResponse`].
     ///   Their parts: [`delete_diagnostic_metric_sets`].
-    /// - Access level: delete.
+    /// - Needs the action `ecs:DeleteDiagnosticMetricSets`, access level delete, on all resources.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteDiagnosticMetricSets),
     ///   2024-06-24.
     pub fn delete_diagnostic_metric_sets(
@@ -74,7 +74,7 @@ impl Client {
     /// - Request: [`DeleteDiagnosticReportsRequest`]. Response: [`DeleteDiagnosticReportsResponse`]. Their
     ///   parts: [`delete_diagnostic_reports`].
     /// - [Documented errors](delete_diagnostic_reports::ERRORS).
-    /// - Access level: delete.
+    /// - Needs the action `ecs:DeleteDiagnosticReports`, access level delete, on all resources.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteDiagnosticReports),
     ///   2024-06-24.
     pub fn delete_diagnostic_reports(
@@ -88,7 +88,7 @@ impl Client {
     ///
     /// - Request: [`DescribeDiagnosticMetricSetsRequest`]. Response:
     ///   [`DescribeDiagnosticMetricSetsResponse`]. Their parts: [`describe_diagnostic_metric_sets`].
-    /// - Access level: get.
+    /// - Needs the action `ecs:DescribeDiagnosticMetricSets`, access level get, on all resources.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDiagnosticMetricSets), 2024-06-24.
@@ -111,7 +111,7 @@ impl Client {
     ///
     /// - Request: [`DescribeDiagnosticMetricsRequest`]. Response: [`DescribeDiagnosticMetricsResponse`].
     ///   Their parts: [`describe_diagnostic_metrics`].
-    /// - Access level: get.
+    /// - Needs the action `ecs:DescribeDiagnosticMetrics`, access level get, on all resources.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDiagnosticMetrics),
     ///   2024-06-24.
@@ -132,7 +132,7 @@ impl Client {
     ///   [`DescribeDiagnosticReportAttributesResponse`]. Their parts:
     ///   [`describe_diagnostic_report_attributes`].
     /// - [Documented errors](describe_diagnostic_report_attributes::ERRORS).
-    /// - Access level: get.
+    /// - Needs the action `ecs:DescribeDiagnosticReportAttributes`, access level get, on all resources.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDiagnosticReportAttributes),
     ///   2024-06-24.
@@ -147,7 +147,7 @@ impl Client {
     ///
     /// - Request: [`DescribeDiagnosticReportsRequest`]. Response: [`DescribeDiagnosticReportsResponse`].
     ///   Their parts: [`describe_diagnostic_reports`].
-    /// - Access level: get.
+    /// - Needs the action `ecs:DescribeDiagnosticReports`, access level get, on all resources.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDiagnosticReports),
     ///   2024-06-24.
@@ -167,7 +167,7 @@ impl Client {
     /// - Request: [`ModifyDiagnosticMetricSetRequest`]. Response: [`ModifyDiagnosticMetricSetResponse`].
     ///   Their parts: [`modify_diagnostic_metric_set`].
     /// - [Documented errors](modify_diagnostic_metric_set::ERRORS).
-    /// - Access level: update.
+    /// - Needs the action `ecs:ModifyDiagnosticMetricSet`, access level update, on all resources.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDiagnosticMetricSet),
     ///   2024-06-24.
     pub fn modify_diagnostic_metric_set(

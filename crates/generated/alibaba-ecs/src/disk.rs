@@ -35,7 +35,10 @@ impl Client {
     ///
     /// - Request: [`AttachDiskRequest`]. Response: [`AttachDiskResponse`]. Their parts: [`attach_disk`].
     /// - [Documented errors](attach_disk::ERRORS).
-    /// - Access level: update.
+    /// - Needs the action `ecs:AttachDisk`, access level update, on Disk
+    ///   `acs:ecs:{#regionId}:{#accountId}:disk/{#diskId}` (has to be named) and Instance
+    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named). Condition keys:
+    ///   `ecs:LoginAsNonRoot`, `ecs:PasswordCustomized`.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AttachDisk), 2024-06-24.
     pub fn attach_disk(&self, request: AttachDiskRequest) -> Call<AttachDiskResponse> {
         self.core.call(&attach_disk::OPERATION, request)
@@ -45,7 +48,11 @@ impl Client {
     ///
     /// - Request: [`CreateDiskRequest`]. Response: [`CreateDiskResponse`]. Their parts: [`create_disk`].
     /// - [Documented errors](create_disk::ERRORS).
-    /// - Access level: create.
+    /// - Needs the action `ecs:CreateDisk`, access level create, on Disk
+    ///   `acs:ecs:{#regionId}:{#accountId}:disk/*` and Disk
+    ///   `acs:ecs:{#regionId}:{#accountId}:disk/{#diskId}` and Snapshot
+    ///   `acs:ecs:{#regionId}:{#accountId}:snapshot/{#snapshotId}`. Condition keys: `ecs:IsDiskEncrypted`,
+    ///   `ecs:IsDiskByokEncrypted`.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateDisk), 2024-06-24.
     pub fn create_disk(&self, request: CreateDiskRequest) -> Call<CreateDiskResponse> {
         self.core.call(&create_disk::OPERATION, request)
@@ -55,7 +62,8 @@ impl Client {
     ///
     /// - Request: [`DeleteDiskRequest`]. Response: [`DeleteDiskResponse`]. Their parts: [`delete_disk`].
     /// - [Documented errors](delete_disk::ERRORS).
-    /// - Access level: delete.
+    /// - Needs the action `ecs:DeleteDisk`, access level delete, on Disk
+    ///   `acs:ecs:{#regionId}:{#accountId}:disk/{#diskId}` (has to be named).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteDisk), 2024-06-24.
     pub fn delete_disk(&self, request: DeleteDiskRequest) -> Call<DeleteDiskResponse> {
         self.core.call(&delete_disk::OPERATION, request)
@@ -66,7 +74,9 @@ impl Client {
     /// - Request: [`DescribeDisksRequest`]. Response: [`DescribeDisksResponse`]. Their parts:
     ///   [`describe_disks`].
     /// - [Documented errors](describe_disks::ERRORS).
-    /// - Access level: list.
+    /// - Needs the action `ecs:DescribeDisks`, access level list, on Disk
+    ///   `acs:ecs:{#regionId}:{#accountId}:disk/{#diskId}` and Disk
+    ///   `acs:ecs:{#regionId}:{#accountId}:disk/*`.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - To wait: [`wait_until_disks_available`](Self::wait_until_disks_available).
     /// - To wait: [`wait_until_disks_in_use`](Self::wait_until_disks_in_use).
@@ -83,7 +93,9 @@ impl Client {
     ///
     /// - Request: [`DetachDiskRequest`]. Response: [`DetachDiskResponse`]. Their parts: [`detach_disk`].
     /// - [Documented errors](detach_disk::ERRORS).
-    /// - Access level: update.
+    /// - Needs the action `ecs:DetachDisk`, access level update, on Disk
+    ///   `acs:ecs:{#regionId}:{#accountId}:disk/{#diskId}` (has to be named) and Instance
+    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DetachDisk), 2024-06-24.
     pub fn detach_disk(&self, request: DetachDiskRequest) -> Call<DetachDiskResponse> {
         self.core.call(&detach_disk::OPERATION, request)
@@ -95,7 +107,8 @@ impl Client {
     /// - Request: [`ModifyDiskAttributeRequest`]. Response: [`ModifyDiskAttributeResponse`]. Their parts:
     ///   [`modify_disk_attribute`].
     /// - [Documented errors](modify_disk_attribute::ERRORS).
-    /// - Access level: update.
+    /// - Needs the action `ecs:ModifyDiskAttribute`, access level update, on Disk
+    ///   `acs:ecs:{#regionId}:{#accountId}:disk/{#diskId}` (has to be named).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDiskAttribute),
     ///   2024-06-24.
     pub fn modify_disk_attribute(
@@ -110,7 +123,8 @@ impl Client {
     /// - Request: [`ModifyDiskChargeTypeRequest`]. Response: [`ModifyDiskChargeTypeResponse`]. Their parts:
     ///   [`modify_disk_charge_type`].
     /// - [Documented errors](modify_disk_charge_type::ERRORS).
-    /// - Access level: update.
+    /// - Needs the action `ecs:ModifyDiskChargeType`, access level update, on Instance
+    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDiskChargeType),
     ///   2024-06-24.
     pub fn modify_disk_charge_type(
@@ -125,7 +139,8 @@ impl Client {
     /// - Request: [`ModifyDiskSpecRequest`]. Response: [`ModifyDiskSpecResponse`]. Their parts:
     ///   [`modify_disk_spec`].
     /// - [Documented errors](modify_disk_spec::ERRORS).
-    /// - Access level: update.
+    /// - Needs the action `ecs:ModifyDiskSpec`, access level update, on Disk
+    ///   `acs:ecs:{#regionId}:{#accountId}:disk/{#diskId}` (has to be named).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDiskSpec), 2024-06-24.
     pub fn modify_disk_spec(
         &self,
@@ -139,7 +154,9 @@ impl Client {
     ///
     /// - Request: [`ReInitDiskRequest`]. Response: [`ReInitDiskResponse`]. Their parts: [`re_init_disk`].
     /// - [Documented errors](re_init_disk::ERRORS).
-    /// - Access level: update.
+    /// - Needs the action `ecs:ReInitDisk`, access level update, on Disk
+    ///   `acs:ecs:{#regionId}:{#accountId}:disk/{#diskId}` (has to be named). Condition keys:
+    ///   `ecs:PasswordCustomized`.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ReInitDisk), 2024-06-24.
     pub fn re_init_disk(&self, request: ReInitDiskRequest) -> Call<ReInitDiskResponse> {
         self.core.call(&re_init_disk::OPERATION, request)
@@ -151,7 +168,13 @@ impl Client {
     /// - Request: [`ReplaceSystemDiskRequest`]. Response: [`ReplaceSystemDiskResponse`]. Their parts:
     ///   [`replace_system_disk`].
     /// - [Documented errors](replace_system_disk::ERRORS).
-    /// - Access level: update.
+    /// - Needs the action `ecs:ReplaceSystemDisk`, access level update, on Disk
+    ///   `acs:ecs:{#regionId}:{#accountId}:disk/{#diskId}` and Image
+    ///   `acs:ecs:{#regionId}:{#accountId}:image/{#imageId}` and Instance
+    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named). Condition keys:
+    ///   `ecs:IsDiskEncrypted`, `ecs:IsSystemDiskEncrypted`, `ecs:PasswordInherit`,
+    ///   `ecs:PasswordCustomized`, `ecs:IsDiskByokEncrypted`, `ecs:IsSystemDiskByokEncrypted`,
+    ///   `ecs:LoginAsNonRoot`, `ecs:ImagePlatform`.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ReplaceSystemDisk),
     ///   2024-06-24.
     pub fn replace_system_disk(
@@ -165,7 +188,9 @@ impl Client {
     ///
     /// - Request: [`ResetDiskRequest`]. Response: [`ResetDiskResponse`]. Their parts: [`reset_disk`].
     /// - [Documented errors](reset_disk::ERRORS).
-    /// - Access level: update.
+    /// - Needs the action `ecs:ResetDisk`, access level update, on Disk
+    ///   `acs:ecs:{#regionId}:{#accountId}:disk/{#diskId}` (has to be named) and Snapshot
+    ///   `acs:ecs:{#regionId}:{#accountId}:snapshot/{#snapshotId}` (has to be named).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ResetDisk), 2024-06-24.
     pub fn reset_disk(&self, request: ResetDiskRequest) -> Call<ResetDiskResponse> {
         self.core.call(&reset_disk::OPERATION, request)
@@ -185,7 +210,8 @@ impl Client {
     ///
     /// - Request: [`ResizeDiskRequest`]. Response: [`ResizeDiskResponse`]. Their parts: [`resize_disk`].
     /// - [Documented errors](resize_disk::ERRORS).
-    /// - Access level: update.
+    /// - Needs the action `ecs:ResizeDisk`, access level update, on Disk
+    ///   `acs:ecs:{#regionId}:{#accountId}:disk/{#diskId}` (has to be named).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ResizeDisk), 2024-06-24.
     pub fn resize_disk(&self, request: ResizeDiskRequest) -> Call<ResizeDiskResponse> {
         self.core.call(&resize_disk::OPERATION, request)

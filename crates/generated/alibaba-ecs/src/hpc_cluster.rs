@@ -21,7 +21,8 @@ impl Client {
     /// - Request: [`CreateHpcClusterRequest`]. Response: [`CreateHpcClusterResponse`]. Their parts:
     ///   [`create_hpc_cluster`].
     /// - [Documented errors](create_hpc_cluster::ERRORS).
-    /// - Access level: create.
+    /// - Needs the action `ecs:CreateHpcCluster`, access level create, on HpcCluster
+    ///   `acs:ecs:{#regionId}:{#accountId}:hpc/*` (has to be named).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateHpcCluster),
     ///   2024-06-24.
     pub fn create_hpc_cluster(
@@ -36,7 +37,7 @@ impl Client {
     /// - Request: [`DeleteHpcClusterRequest`]. Response: [`DeleteHpcClusterResponse`]. Their parts:
     ///   [`delete_hpc_cluster`].
     /// - [Documented errors](delete_hpc_cluster::ERRORS).
-    /// - Access level: delete.
+    /// - Needs the action `ecs:DeleteHpcCluster`, access level delete, on all resources.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteHpcCluster),
     ///   2024-06-24.
     pub fn delete_hpc_cluster(
@@ -51,7 +52,8 @@ impl Client {
     /// - Request: [`DescribeHpcClustersRequest`]. Response: [`DescribeHpcClustersResponse`]. Their parts:
     ///   [`describe_hpc_clusters`].
     /// - [Documented errors](describe_hpc_clusters::ERRORS).
-    /// - Access level: get.
+    /// - Needs the action `ecs:DescribeHpcClusters`, access level get, on HpcCluster
+    ///   `acs:ecs:{#regionId}:{#accountId}:hpc/*` (has to be named).
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeHpcClusters),
     ///   2024-06-24.
@@ -68,7 +70,7 @@ impl Client {
     /// - Request: [`ModifyHpcClusterAttributeRequest`]. Response: [`ModifyHpcClusterAttributeResponse`].
     ///   Their parts: [`modify_hpc_cluster_attribute`].
     /// - [Documented errors](modify_hpc_cluster_attribute::ERRORS).
-    /// - Access level: update.
+    /// - Needs the action `ecs:ModifyHpcClusterAttribute`, access level update, on all resources.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyHpcClusterAttribute),
     ///   2024-06-24.
     pub fn modify_hpc_cluster_attribute(

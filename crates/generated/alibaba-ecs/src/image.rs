@@ -53,7 +53,8 @@ impl Client {
     /// - Request: [`CancelCopyImageRequest`]. Response: [`CancelCopyImageResponse`]. Their parts:
     ///   [`cancel_copy_image`].
     /// - [Documented errors](cancel_copy_image::ERRORS).
-    /// - Access level: update.
+    /// - Needs the action `ecs:CancelCopyImage`, access level update, on Image
+    ///   `acs:ecs:{#regionId}:{#accountId}:image/{#imageId}` (has to be named).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CancelCopyImage), 2024-06-24.
     pub fn cancel_copy_image(
         &self,
@@ -67,7 +68,7 @@ impl Client {
     /// - Request: [`CancelImagePipelineExecutionRequest`]. Response:
     ///   [`CancelImagePipelineExecutionResponse`]. Their parts: [`cancel_image_pipeline_execution`].
     /// - [Documented errors](cancel_image_pipeline_execution::ERRORS).
-    /// - Access level: update.
+    /// - Needs the action `ecs:CancelImagePipelineExecution`, access level update, on all resources.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CancelImagePipelineExecution), 2024-06-24.
     pub fn cancel_image_pipeline_execution(
@@ -81,7 +82,8 @@ impl Client {
     ///
     /// - Request: [`CopyImageRequest`]. Response: [`CopyImageResponse`]. Their parts: [`copy_image`].
     /// - [Documented errors](copy_image::ERRORS).
-    /// - Access level: update.
+    /// - Needs the action `ecs:CopyImage`, access level update, on Image
+    ///   `acs:ecs:{#regionId}:{#accountId}:image/*` (has to be named).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CopyImage), 2024-06-24.
     pub fn copy_image(&self, request: CopyImageRequest) -> Call<CopyImageResponse> {
         self.core.call(&copy_image::OPERATION, request)
@@ -92,7 +94,10 @@ impl Client {
     ///
     /// - Request: [`CreateImageRequest`]. Response: [`CreateImageResponse`]. Their parts: [`create_image`].
     /// - [Documented errors](create_image::ERRORS).
-    /// - Access level: create.
+    /// - Needs the action `ecs:CreateImage`, access level create, on Image
+    ///   `acs:ecs:{#regionId}:{#accountId}:image/*` (has to be named) and Instance
+    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` and Snapshot
+    ///   `acs:ecs:{#regionId}:{#accountId}:snapshot/{#snapshotId}`.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateImage), 2024-06-24.
     pub fn create_image(
         &self,
@@ -106,7 +111,8 @@ impl Client {
     /// - Request: [`CreateImageComponentRequest`]. Response: [`CreateImageComponentResponse`]. Their parts:
     ///   [`create_image_component`].
     /// - [Documented errors](create_image_component::ERRORS).
-    /// - Access level: create.
+    /// - Needs the action `ecs:CreateImageComponent`, access level create, on ImageComponent
+    ///   `acs:ecs:{#regionId}:{#accountId}:imagecomponent/*` (has to be named).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateImageComponent),
     ///   2024-06-24.
     pub fn create_image_component(
@@ -122,7 +128,8 @@ impl Client {
     /// - Request: [`CreateImagePipelineRequest`]. Response: [`CreateImagePipelineResponse`]. Their parts:
     ///   [`create_image_pipeline`].
     /// - [Documented errors](create_image_pipeline::ERRORS).
-    /// - Access level: create.
+    /// - Needs the action `ecs:CreateImagePipeline`, access level create, on ImagePipeline
+    ///   `acs:ecs:{#regionId}:{#accountId}:imagepipeline/*` (has to be named).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateImagePipeline),
     ///   2024-06-24.
     pub fn create_image_pipeline(
@@ -136,7 +143,8 @@ impl Client {
     ///
     /// - Request: [`DeleteImageRequest`]. Response: [`DeleteImageResponse`]. Their parts: [`delete_image`].
     /// - [Documented errors](delete_image::ERRORS).
-    /// - Access level: delete.
+    /// - Needs the action `ecs:DeleteImage`, access level delete, on Image
+    ///   `acs:ecs:{#regionId}:{#accountId}:image/{#imageId}` (has to be named).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteImage), 2024-06-24.
     pub fn delete_image(
         &self,
@@ -150,7 +158,7 @@ impl Client {
     /// - Request: [`DeleteImageComponentRequest`]. Response: [`DeleteImageComponentResponse`]. Their parts:
     ///   [`delete_image_component`].
     /// - [Documented errors](delete_image_component::ERRORS).
-    /// - Access level: delete.
+    /// - Needs the action `ecs:DeleteImageComponent`, access level delete, on all resources.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteImageComponent),
     ///   2024-06-24.
     pub fn delete_image_component(
@@ -165,7 +173,7 @@ impl Client {
     /// - Request: [`DeleteImagePipelineRequest`]. Response: [`DeleteImagePipelineResponse`]. Their parts:
     ///   [`delete_image_pipeline`].
     /// - [Documented errors](delete_image_pipeline::ERRORS).
-    /// - Access level: delete.
+    /// - Needs the action `ecs:DeleteImagePipeline`, access level delete, on all resources.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteImagePipeline),
     ///   2024-06-24.
     pub fn delete_image_pipeline(
@@ -180,7 +188,8 @@ impl Client {
     /// - Request: [`DescribeImageComponentsRequest`]. Response: [`DescribeImageComponentsResponse`]. Their
     ///   parts: [`describe_image_components`].
     /// - [Documented errors](describe_image_components::ERRORS).
-    /// - Access level: get.
+    /// - Needs the action `ecs:DescribeImageComponents`, access level get, on ImageComponent
+    ///   `acs:ecs:{#regionId}:{#accountId}:imagecomponent/*` (has to be named).
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeImageComponents),
     ///   2024-06-24.
@@ -204,7 +213,7 @@ impl Client {
     /// - Request: [`DescribeImageFromFamilyRequest`]. Response: [`DescribeImageFromFamilyResponse`]. Their
     ///   parts: [`describe_image_from_family`].
     /// - [Documented errors](describe_image_from_family::ERRORS).
-    /// - Access level: get.
+    /// - Needs the action `ecs:DescribeImageFromFamily`, access level get, on all resources.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeImageFromFamily),
     ///   2024-06-24.
     pub fn describe_image_from_family(
@@ -219,7 +228,9 @@ impl Client {
     /// - Request: [`DescribeImagePipelineExecutionsRequest`]. Response:
     ///   [`DescribeImagePipelineExecutionsResponse`]. Their parts: [`describe_image_pipeline_executions`].
     /// - [Documented errors](describe_image_pipeline_executions::ERRORS).
-    /// - Access level: get.
+    /// - Needs the action `ecs:DescribeImagePipelineExecutions`, access level get, on
+    ///   ImagePipelineExecution `acs:ecs:{#regionId}:{#accountId}:imagepipelineexecution/*` (has to be
+    ///   named) and ImagePipeline `acs:ecs:{#regionId}:{#accountId}:imagepipeline/*` (has to be named).
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeImagePipelineExecutions), 2024-06-24.
@@ -243,7 +254,8 @@ impl Client {
     /// - Request: [`DescribeImagePipelinesRequest`]. Response: [`DescribeImagePipelinesResponse`]. Their
     ///   parts: [`describe_image_pipelines`].
     /// - [Documented errors](describe_image_pipelines::ERRORS).
-    /// - Access level: get.
+    /// - Needs the action `ecs:DescribeImagePipelines`, access level get, on ImagePipeline
+    ///   `acs:ecs:{#regionId}:{#accountId}:imagepipeline/*` (has to be named).
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeImagePipelines),
     ///   2024-06-24.
@@ -267,7 +279,8 @@ impl Client {
     /// - Request: [`DescribeImageSharePermissionRequest`]. Response:
     ///   [`DescribeImageSharePermissionResponse`]. Their parts: [`describe_image_share_permission`].
     /// - [Documented errors](describe_image_share_permission::ERRORS).
-    /// - Access level: get.
+    /// - Needs the action `ecs:DescribeImageSharePermission`, access level get, on Image
+    ///   `acs:ecs:{#regionId}:{#accountId}:image/{#imageId}` (has to be named).
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeImageSharePermission), 2024-06-24.
@@ -292,7 +305,8 @@ impl Client {
     ///   [`DescribeImageSupportInstanceTypesResponse`]. Their parts:
     ///   [`describe_image_support_instance_types`].
     /// - [Documented errors](describe_image_support_instance_types::ERRORS).
-    /// - Access level: get.
+    /// - Needs the action `ecs:DescribeImageSupportInstanceTypes`, access level get, on Image
+    ///   `acs:ecs:{#regionId}:{#accountId}:image/{#imageId}` (has to be named).
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeImageSupportInstanceTypes),
     ///   2024-06-24.
@@ -309,7 +323,9 @@ impl Client {
     /// - Request: [`DescribeImagesRequest`]. Response: [`DescribeImagesResponse`]. Their parts:
     ///   [`describe_images`].
     /// - [Documented errors](describe_images::ERRORS).
-    /// - Access level: get.
+    /// - Needs the action `ecs:DescribeImages`, access level get, on Image
+    ///   `acs:ecs:{#regionId}:{#accountId}:image/*` and Image
+    ///   `acs:ecs:{#regionId}:{#accountId}:image/{#imageId}`.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - To wait: [`wait_until_image_available`](Self::wait_until_image_available).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeImages), 2024-06-24.
@@ -324,7 +340,8 @@ impl Client {
     ///
     /// - Request: [`ExportImageRequest`]. Response: [`ExportImageResponse`]. Their parts: [`export_image`].
     /// - [Documented errors](export_image::ERRORS).
-    /// - Access level: update.
+    /// - Needs the action `ecs:ExportImage`, access level update, on Image
+    ///   `acs:ecs:{#regionId}:{#accountId}:image/{#imageId}` (has to be named).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ExportImage), 2024-06-24.
     pub fn export_image(
         &self,
@@ -337,7 +354,8 @@ impl Client {
     ///
     /// - Request: [`ImportImageRequest`]. Response: [`ImportImageResponse`]. Their parts: [`import_image`].
     /// - [Documented errors](import_image::ERRORS).
-    /// - Access level: update.
+    /// - Needs the action `ecs:ImportImage`, access level update, on Image
+    ///   `acs:ecs:{#regionId}:{#accountId}:image/*` (has to be named).
     /// - Asynchronous: ask `DescribeImages` every 5 s, up to 1000 times.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ImportImage), 2024-06-24.
     pub fn import_image(
@@ -352,7 +370,8 @@ impl Client {
     /// - Request: [`ModifyImageAttributeRequest`]. Response: [`ModifyImageAttributeResponse`]. Their parts:
     ///   [`modify_image_attribute`].
     /// - [Documented errors](modify_image_attribute::ERRORS).
-    /// - Access level: update.
+    /// - Needs the action `ecs:ModifyImageAttribute`, access level update, on Image
+    ///   `acs:ecs:{#regionId}:{#accountId}:image/{#imageId}` (has to be named).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyImageAttribute),
     ///   2024-06-24.
     pub fn modify_image_attribute(
@@ -383,7 +402,8 @@ impl Client {
     /// - Request: [`ModifyImageSharePermissionRequest`]. Response: [`ModifyImageSharePermissionResponse`].
     ///   Their parts: [`modify_image_share_permission`].
     /// - [Documented errors](modify_image_share_permission::ERRORS).
-    /// - Access level: update.
+    /// - Needs the action `ecs:ModifyImageSharePermission`, access level update, on Image
+    ///   `acs:ecs:{#regionId}:{#accountId}:image/{#imageId}` (has to be named).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyImageSharePermission),
     ///   2024-06-24.
     pub fn modify_image_share_permission(
@@ -398,7 +418,7 @@ impl Client {
     /// - Request: [`StartImagePipelineExecutionRequest`]. Response:
     ///   [`StartImagePipelineExecutionResponse`]. Their parts: [`start_image_pipeline_execution`].
     /// - [Documented errors](start_image_pipeline_execution::ERRORS).
-    /// - Access level: update.
+    /// - Needs the action `ecs:StartImagePipelineExecution`, access level update, on all resources.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/StartImagePipelineExecution),
     ///   2024-06-24.
     pub fn start_image_pipeline_execution(

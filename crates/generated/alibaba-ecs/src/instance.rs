@@ -96,7 +96,9 @@ impl Client {
     /// - Request: [`AttachInstanceRamRoleRequest`]. Response: [`AttachInstanceRamRoleResponse`]. Their
     ///   parts: [`attach_instance_ram_role`].
     /// - [Documented errors](attach_instance_ram_role::ERRORS).
-    /// - Access level: update.
+    /// - Needs the action `ecs:AttachInstanceRamRole`, access level update, on Instance
+    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named) and Role
+    ///   `acs:ram:{#regionId}:{#accountId}:role/{#roleName}` (has to be named).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AttachInstanceRamRole),
     ///   2024-06-24.
     pub fn attach_instance_ram_role(
@@ -111,7 +113,13 @@ impl Client {
     /// - Request: [`CreateInstanceRequest`]. Response: [`CreateInstanceResponse`]. Their parts:
     ///   [`create_instance`].
     /// - [Documented errors](create_instance::ERRORS).
-    /// - Access level: create.
+    /// - Needs the action `ecs:CreateInstance`, access level create, on all resources. Condition keys:
+    ///   `vpc:VPC`, `vpc:IsDefaultVSwitch`, `vpc:IsDefaultVpc`, `ecs:IsDiskEncrypted`, `ecs:InstanceType`,
+    ///   `ecs:InstanceTypeFamily`, `ecs:ImageOwnerId`, `ecs:ImageSource`, `ecs:NotSpecifySecurityGroupId`,
+    ///   `ecs:LoginAsNonRoot`, `ecs:IsSystemDiskByokEncrypted`, `ecs:IsDiskByokEncrypted`,
+    ///   `ecs:PasswordInherit`, `ecs:PasswordCustomized`, `ecs:IsSystemDiskEncrypted`, `ecs:ImagePlatform`,
+    ///   `ecs:SecurityHardeningMode`, `vpc:CreateDefaultVpc`, `ecs:SecurityEnhancementStrategy`,
+    ///   `ecs:AssociatePublicIpAddress`.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateInstance), 2024-06-24.
     pub fn create_instance(
         &self,
@@ -125,7 +133,8 @@ impl Client {
     /// - Request: [`DeleteInstanceRequest`]. Response: [`DeleteInstanceResponse`]. Their parts:
     ///   [`delete_instance`].
     /// - [Documented errors](delete_instance::ERRORS).
-    /// - Access level: delete.
+    /// - Needs the action `ecs:DeleteInstance`, access level delete, on Instance
+    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteInstance), 2024-06-24.
     pub fn delete_instance(
         &self,
@@ -139,7 +148,8 @@ impl Client {
     /// - Request: [`DeleteInstancesRequest`]. Response: [`DeleteInstancesResponse`]. Their parts:
     ///   [`delete_instances`].
     /// - [Documented errors](delete_instances::ERRORS).
-    /// - Access level: delete.
+    /// - Needs the action `ecs:DeleteInstances`, access level delete, on Instance
+    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteInstances), 2024-06-24.
     pub fn delete_instances(
         &self,
@@ -153,7 +163,8 @@ impl Client {
     /// - Request: [`DescribeDiskMonitorDataRequest`]. Response: [`DescribeDiskMonitorDataResponse`]. Their
     ///   parts: [`describe_disk_monitor_data`].
     /// - [Documented errors](describe_disk_monitor_data::ERRORS).
-    /// - Access level: get.
+    /// - Needs the action `ecs:DescribeDiskMonitorData`, access level get, on Disk
+    ///   `acs:ecs:{#regionId}:{#accountId}:disk/{#diskId}` (has to be named).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDiskMonitorData),
     ///   2024-06-24.
     pub fn describe_disk_monitor_data(
@@ -169,7 +180,9 @@ impl Client {
     /// - Request: [`DescribeEniMonitorDataRequest`]. Response: [`DescribeEniMonitorDataResponse`]. Their
     ///   parts: [`describe_eni_monitor_data`].
     /// - [Documented errors](describe_eni_monitor_data::ERRORS).
-    /// - Access level: get.
+    /// - Needs the action `ecs:DescribeEniMonitorData`, access level get, on NetworkInterface
+    ///   `acs:ecs:{#regionId}:{#accountId}:eni/{#eniId}` and Instance
+    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeEniMonitorData),
     ///   2024-06-24.
     pub fn describe_eni_monitor_data(
@@ -184,7 +197,8 @@ impl Client {
     /// - Request: [`DescribeInstanceAttributeRequest`]. Response: [`DescribeInstanceAttributeResponse`].
     ///   Their parts: [`describe_instance_attribute`].
     /// - [Documented errors](describe_instance_attribute::ERRORS).
-    /// - Access level: get.
+    /// - Needs the action `ecs:DescribeInstanceAttribute`, access level get, on Instance
+    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceAttribute),
     ///   2024-06-24.
     pub fn describe_instance_attribute(
@@ -200,7 +214,9 @@ impl Client {
     ///   [`DescribeInstanceAutoRenewAttributeResponse`]. Their parts:
     ///   [`describe_instance_auto_renew_attribute`].
     /// - [Documented errors](describe_instance_auto_renew_attribute::ERRORS).
-    /// - Access level: get.
+    /// - Needs the action `ecs:DescribeInstanceAutoRenewAttribute`, access level get, on Instance
+    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` and Instance
+    ///   `acs:ecs:{#regionId}:{#accountId}:instance/*`.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceAutoRenewAttribute),
     ///   2024-06-24.
@@ -218,7 +234,7 @@ impl Client {
     ///   [`DescribeInstanceMaintenanceAttributesResponse`]. Their parts:
     ///   [`describe_instance_maintenance_attributes`].
     /// - [Documented errors](describe_instance_maintenance_attributes::ERRORS).
-    /// - Access level: get.
+    /// - Needs the action `ecs:DescribeInstanceMaintenanceAttributes`, access level get, on all resources.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceMaintenanceAttributes),
@@ -243,7 +259,8 @@ impl Client {
     /// - Request: [`DescribeInstanceMonitorDataRequest`]. Response:
     ///   [`DescribeInstanceMonitorDataResponse`]. Their parts: [`describe_instance_monitor_data`].
     /// - [Documented errors](describe_instance_monitor_data::ERRORS).
-    /// - Access level: get.
+    /// - Needs the action `ecs:DescribeInstanceMonitorData`, access level get, on Instance
+    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceMonitorData),
     ///   2024-06-24.
     pub fn describe_instance_monitor_data(
@@ -258,7 +275,9 @@ impl Client {
     /// - Request: [`DescribeInstanceRamRoleRequest`]. Response: [`DescribeInstanceRamRoleResponse`]. Their
     ///   parts: [`describe_instance_ram_role`].
     /// - [Documented errors](describe_instance_ram_role::ERRORS).
-    /// - Access level: get.
+    /// - Needs the action `ecs:DescribeInstanceRamRole`, access level get, on Instance
+    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` and Role
+    ///   `acs:ram:{#regionId}:{#accountId}:role/{#roleName}`.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceRamRole),
     ///   2024-06-24.
@@ -279,7 +298,7 @@ impl Client {
     /// - Request: [`DescribeInstanceStatusRequest`]. Response: [`DescribeInstanceStatusResponse`]. Their
     ///   parts: [`describe_instance_status`].
     /// - [Documented errors](describe_instance_status::ERRORS).
-    /// - Access level: get.
+    /// - Needs the action `ecs:DescribeInstanceStatus`, access level get, on all resources.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - To wait: [`wait_until_instances_running`](Self::wait_until_instances_running).
     /// - To wait: [`wait_until_instances_stopped`](Self::wait_until_instances_stopped).
@@ -359,7 +378,8 @@ impl Client {
     /// - Request: [`DescribeInstanceVncUrlRequest`]. Response: [`DescribeInstanceVncUrlResponse`]. Their
     ///   parts: [`describe_instance_vnc_url`].
     /// - [Documented errors](describe_instance_vnc_url::ERRORS).
-    /// - Access level: get.
+    /// - Needs the action `ecs:DescribeInstanceVncUrl`, access level get, on Instance
+    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceVncUrl),
     ///   2024-06-24.
     pub fn describe_instance_vnc_url(
@@ -374,7 +394,9 @@ impl Client {
     /// - Request: [`DescribeInstancesRequest`]. Response: [`DescribeInstancesResponse`]. Their parts:
     ///   [`describe_instances`].
     /// - [Documented errors](describe_instances::ERRORS).
-    /// - Access level: get.
+    /// - Needs the action `ecs:DescribeInstances`, access level get, on Instance
+    ///   `acs:ecs:{#regionId}:{#accountId}:instance/*` and Instance
+    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}`. Condition keys: `ResourceOwner`.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstances),
     ///   2024-06-24.
@@ -390,7 +412,7 @@ impl Client {
     /// - Request: [`DescribeSnapshotMonitorDataRequest`]. Response:
     ///   [`DescribeSnapshotMonitorDataResponse`]. Their parts: [`describe_snapshot_monitor_data`].
     /// - [Documented errors](describe_snapshot_monitor_data::ERRORS).
-    /// - Access level: get.
+    /// - Needs the action `ecs:DescribeSnapshotMonitorData`, access level get, on all resources.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSnapshotMonitorData),
     ///   2024-06-24.
     pub fn describe_snapshot_monitor_data(
@@ -434,7 +456,8 @@ impl Client {
     /// - Request: [`DescribeUserDataRequest`]. Response: [`DescribeUserDataResponse`]. Their parts:
     ///   [`describe_user_data`].
     /// - [Documented errors](describe_user_data::ERRORS).
-    /// - Access level: get.
+    /// - Needs the action `ecs:DescribeUserData`, access level get, on Instance
+    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeUserData),
     ///   2024-06-24.
     pub fn describe_user_data(
@@ -449,7 +472,9 @@ impl Client {
     /// - Request: [`DetachInstanceRamRoleRequest`]. Response: [`DetachInstanceRamRoleResponse`]. Their
     ///   parts: [`detach_instance_ram_role`].
     /// - [Documented errors](detach_instance_ram_role::ERRORS).
-    /// - Access level: update.
+    /// - Needs the action `ecs:DetachInstanceRamRole`, access level update, on Instance
+    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named) and Role
+    ///   `acs:ram:{#regionId}:{#accountId}:role/{#roleName}` (has to be named).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DetachInstanceRamRole),
     ///   2024-06-24.
     pub fn detach_instance_ram_role(
@@ -465,7 +490,8 @@ impl Client {
     /// - Request: [`GetInstanceConsoleOutputRequest`]. Response: [`GetInstanceConsoleOutputResponse`].
     ///   Their parts: [`get_instance_console_output`].
     /// - [Documented errors](get_instance_console_output::ERRORS).
-    /// - Access level: get.
+    /// - Needs the action `ecs:GetInstanceConsoleOutput`, access level get, on Instance
+    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/GetInstanceConsoleOutput),
     ///   2024-06-24.
     pub fn get_instance_console_output(
@@ -480,7 +506,8 @@ impl Client {
     /// - Request: [`GetInstanceScreenshotRequest`]. Response: [`GetInstanceScreenshotResponse`]. Their
     ///   parts: [`get_instance_screenshot`].
     /// - [Documented errors](get_instance_screenshot::ERRORS).
-    /// - Access level: get.
+    /// - Needs the action `ecs:GetInstanceScreenshot`, access level get, on Instance
+    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/GetInstanceScreenshot),
     ///   2024-06-24.
     pub fn get_instance_screenshot(
@@ -496,7 +523,9 @@ impl Client {
     /// - Request: [`ModifyInstanceAttributeRequest`]. Response: [`ModifyInstanceAttributeResponse`]. Their
     ///   parts: [`modify_instance_attribute`].
     /// - [Documented errors](modify_instance_attribute::ERRORS).
-    /// - Access level: update.
+    /// - Needs the action `ecs:ModifyInstanceAttribute`, access level update, on Instance
+    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named). Condition keys:
+    ///   `ecs:tag`, `ecs:PasswordCustomized`.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceAttribute),
     ///   2024-06-24.
     pub fn modify_instance_attribute(
@@ -511,7 +540,8 @@ impl Client {
     /// - Request: [`ModifyInstanceAutoReleaseTimeRequest`]. Response:
     ///   [`ModifyInstanceAutoReleaseTimeResponse`]. Their parts: [`modify_instance_auto_release_time`].
     /// - [Documented errors](modify_instance_auto_release_time::ERRORS).
-    /// - Access level: update.
+    /// - Needs the action `ecs:ModifyInstanceAutoReleaseTime`, access level update, on Instance
+    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceAutoReleaseTime), 2024-06-24.
     pub fn modify_instance_auto_release_time(
@@ -527,7 +557,8 @@ impl Client {
     ///   [`ModifyInstanceAutoRenewAttributeResponse`]. Their parts:
     ///   [`modify_instance_auto_renew_attribute`].
     /// - [Documented errors](modify_instance_auto_renew_attribute::ERRORS).
-    /// - Access level: update.
+    /// - Needs the action `ecs:ModifyInstanceAutoRenewAttribute`, access level update, on Instance
+    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceAutoRenewAttribute), 2024-06-24.
     pub fn modify_instance_auto_renew_attribute(
@@ -542,7 +573,8 @@ impl Client {
     /// - Request: [`ModifyInstanceChargeTypeRequest`]. Response: [`ModifyInstanceChargeTypeResponse`].
     ///   Their parts: [`modify_instance_charge_type`].
     /// - [Documented errors](modify_instance_charge_type::ERRORS).
-    /// - Access level: update.
+    /// - Needs the action `ecs:ModifyInstanceChargeType`, access level update, on Instance
+    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceChargeType),
     ///   2024-06-24.
     pub fn modify_instance_charge_type(
@@ -558,7 +590,8 @@ impl Client {
     ///   [`ModifyInstanceMaintenanceAttributesResponse`]. Their parts:
     ///   [`modify_instance_maintenance_attributes`].
     /// - [Documented errors](modify_instance_maintenance_attributes::ERRORS).
-    /// - Access level: update.
+    /// - Needs the action `ecs:ModifyInstanceMaintenanceAttributes`, access level update, on Instance
+    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceMaintenanceAttributes),
     ///   2024-06-24.
@@ -574,7 +607,8 @@ impl Client {
     /// - Request: [`ModifyInstanceMetadataOptionsRequest`]. Response:
     ///   [`ModifyInstanceMetadataOptionsResponse`]. Their parts: [`modify_instance_metadata_options`].
     /// - [Documented errors](modify_instance_metadata_options::ERRORS).
-    /// - Access level: update.
+    /// - Needs the action `ecs:ModifyInstanceMetadataOptions`, access level update, on Instance
+    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceMetadataOptions), 2024-06-24.
     pub fn modify_instance_metadata_options(
@@ -589,7 +623,9 @@ impl Client {
     /// - Request: [`ModifyInstanceSpecRequest`]. Response: [`ModifyInstanceSpecResponse`]. Their parts:
     ///   [`modify_instance_spec`].
     /// - [Documented errors](modify_instance_spec::ERRORS).
-    /// - Access level: update.
+    /// - Needs the action `ecs:ModifyInstanceSpec`, access level update, on Instance
+    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named). Condition keys:
+    ///   `ecs:AssociatePublicIpAddress`.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceSpec),
     ///   2024-06-24.
     pub fn modify_instance_spec(
@@ -604,7 +640,8 @@ impl Client {
     /// - Request: [`ModifyInstanceVncPasswdRequest`]. Response: [`ModifyInstanceVncPasswdResponse`]. Their
     ///   parts: [`modify_instance_vnc_passwd`].
     /// - [Documented errors](modify_instance_vnc_passwd::ERRORS).
-    /// - Access level: update.
+    /// - Needs the action `ecs:ModifyInstanceVncPasswd`, access level update, on Instance
+    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceVncPasswd),
     ///   2024-06-24.
     pub fn modify_instance_vnc_passwd(
@@ -619,7 +656,8 @@ impl Client {
     /// - Request: [`ModifyPrepayInstanceSpecRequest`]. Response: [`ModifyPrepayInstanceSpecResponse`].
     ///   Their parts: [`modify_prepay_instance_spec`].
     /// - [Documented errors](modify_prepay_instance_spec::ERRORS).
-    /// - Access level: update.
+    /// - Needs the action `ecs:ModifyPrepayInstanceSpec`, access level update, on Instance
+    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyPrepayInstanceSpec),
     ///   2024-06-24.
     pub fn modify_prepay_instance_spec(
@@ -634,7 +672,8 @@ impl Client {
     /// - Request: [`ReActivateInstancesRequest`]. Response: [`ReActivateInstancesResponse`]. Their parts:
     ///   [`re_activate_instances`].
     /// - [Documented errors](re_activate_instances::ERRORS).
-    /// - Access level: update.
+    /// - Needs the action `ecs:ReActivateInstances`, access level update, on Instance
+    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ReActivateInstances),
     ///   2024-06-24.
     pub fn re_activate_instances(
@@ -649,7 +688,8 @@ impl Client {
     /// - Request: [`RebootInstanceRequest`]. Response: [`RebootInstanceResponse`]. Their parts:
     ///   [`reboot_instance`].
     /// - [Documented errors](reboot_instance::ERRORS).
-    /// - Access level: update.
+    /// - Needs the action `ecs:RebootInstance`, access level update, on Instance
+    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RebootInstance), 2024-06-24.
     pub fn reboot_instance(
         &self,
@@ -663,7 +703,8 @@ impl Client {
     /// - Request: [`RebootInstancesRequest`]. Response: [`RebootInstancesResponse`]. Their parts:
     ///   [`reboot_instances`].
     /// - [Documented errors](reboot_instances::ERRORS).
-    /// - Access level: update.
+    /// - Needs the action `ecs:RebootInstances`, access level update, on Instance
+    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RebootInstances), 2024-06-24.
     pub fn reboot_instances(
         &self,
@@ -677,7 +718,8 @@ impl Client {
     /// - Request: [`RedeployInstanceRequest`]. Response: [`RedeployInstanceResponse`]. Their parts:
     ///   [`redeploy_instance`].
     /// - [Documented errors](redeploy_instance::ERRORS).
-    /// - Access level: update.
+    /// - Needs the action `ecs:RedeployInstance`, access level update, on Instance
+    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RedeployInstance),
     ///   2024-06-24.
     pub fn redeploy_instance(
@@ -692,7 +734,8 @@ impl Client {
     /// - Request: [`RenewInstanceRequest`]. Response: [`RenewInstanceResponse`]. Their parts:
     ///   [`renew_instance`].
     /// - [Documented errors](renew_instance::ERRORS).
-    /// - Access level: update.
+    /// - Needs the action `ecs:RenewInstance`, access level update, on Instance
+    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RenewInstance), 2024-06-24.
     pub fn renew_instance(
         &self,
@@ -706,7 +749,8 @@ impl Client {
     /// - Request: [`ReportInstancesStatusRequest`]. Response: [`ReportInstancesStatusResponse`]. Their
     ///   parts: [`report_instances_status`].
     /// - [Documented errors](report_instances_status::ERRORS).
-    /// - Access level: get.
+    /// - Needs the action `ecs:ReportInstancesStatus`, access level get, on Instance
+    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ReportInstancesStatus),
     ///   2024-06-24.
     pub fn report_instances_status(
@@ -721,7 +765,13 @@ impl Client {
     /// - Request: [`RunInstancesRequest`]. Response: [`RunInstancesResponse`]. Their parts:
     ///   [`run_instances`].
     /// - [Documented errors](run_instances::ERRORS).
-    /// - Access level: create.
+    /// - Needs the action `ecs:RunInstances`, access level create, on all resources. Condition keys:
+    ///   `vpc:IsDefaultVSwitch`, `vpc:IsDefaultVpc`, `vpc:VPC`, `ecs:IsDiskEncrypted`,
+    ///   `ecs:InstanceTypeFamily`, `ecs:InstanceType`, `ecs:ImageOwnerId`, `ecs:ImageSource`,
+    ///   `ecs:NotSpecifySecurityGroupId`, `ecs:LoginAsNonRoot`, `ecs:IsSystemDiskByokEncrypted`,
+    ///   `ecs:IsDiskByokEncrypted`, `ecs:PasswordInherit`, `ecs:PasswordCustomized`,
+    ///   `ecs:IsSystemDiskEncrypted`, `ecs:ImagePlatform`, `ecs:SecurityHardeningMode`,
+    ///   `ecs:AssociatePublicIpAddress`, `vpc:CreateDefaultVpc`, `ecs:SecurityEnhancementStrategy`.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RunInstances), 2024-06-24.
     pub fn run_instances(
         &self,
@@ -735,7 +785,8 @@ impl Client {
     /// - Request: [`StartInstanceRequest`]. Response: [`StartInstanceResponse`]. Their parts:
     ///   [`start_instance`].
     /// - [Documented errors](start_instance::ERRORS).
-    /// - Access level: update.
+    /// - Needs the action `ecs:StartInstance`, access level update, on Instance
+    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/StartInstance), 2024-06-24.
     pub fn start_instance(
         &self,
@@ -749,7 +800,8 @@ impl Client {
     /// - Request: [`StartInstancesRequest`]. Response: [`StartInstancesResponse`]. Their parts:
     ///   [`start_instances`].
     /// - [Documented errors](start_instances::ERRORS).
-    /// - Access level: update.
+    /// - Needs the action `ecs:StartInstances`, access level update, on Instance
+    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/StartInstances), 2024-06-24.
     pub fn start_instances(
         &self,
@@ -763,7 +815,8 @@ impl Client {
     /// - Request: [`StopInstanceRequest`]. Response: [`StopInstanceResponse`]. Their parts:
     ///   [`stop_instance`].
     /// - [Documented errors](stop_instance::ERRORS).
-    /// - Access level: update.
+    /// - Needs the action `ecs:StopInstance`, access level update, on Instance
+    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/StopInstance), 2024-06-24.
     pub fn stop_instance(
         &self,
@@ -777,7 +830,8 @@ impl Client {
     /// - Request: [`StopInstancesRequest`]. Response: [`StopInstancesResponse`]. Their parts:
     ///   [`stop_instances`].
     /// - [Documented errors](stop_instances::ERRORS).
-    /// - Access level: update.
+    /// - Needs the action `ecs:StopInstances`, access level update, on Instance
+    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/StopInstances), 2024-06-24.
     pub fn stop_instances(
         &self,

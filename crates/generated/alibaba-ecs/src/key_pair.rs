@@ -23,7 +23,9 @@ impl Client {
     /// - Request: [`AttachKeyPairRequest`]. Response: [`AttachKeyPairResponse`]. Their parts:
     ///   [`attach_key_pair`].
     /// - [Documented errors](attach_key_pair::ERRORS).
-    /// - Access level: update.
+    /// - Needs the action `ecs:AttachKeyPair`, access level update, on Instance
+    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named) and KeyPair
+    ///   `acs:ecs:{#regionId}:{#accountId}:keypair/{#keypairName}` (has to be named).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AttachKeyPair), 2024-06-24.
     pub fn attach_key_pair(
         &self,
@@ -37,7 +39,8 @@ impl Client {
     /// - Request: [`CreateKeyPairRequest`]. Response: [`CreateKeyPairResponse`]. Their parts:
     ///   [`create_key_pair`].
     /// - [Documented errors](create_key_pair::ERRORS).
-    /// - Access level: create.
+    /// - Needs the action `ecs:CreateKeyPair`, access level create, on KeyPair
+    ///   `acs:ecs:{#regionId}:{#accountId}:keypair/*` (has to be named).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateKeyPair), 2024-06-24.
     pub fn create_key_pair(
         &self,
@@ -51,7 +54,8 @@ impl Client {
     /// - Request: [`DeleteKeyPairsRequest`]. Response: [`DeleteKeyPairsResponse`]. Their parts:
     ///   [`delete_key_pairs`].
     /// - [Documented errors](delete_key_pairs::ERRORS).
-    /// - Access level: delete.
+    /// - Needs the action `ecs:DeleteKeyPairs`, access level delete, on KeyPair
+    ///   `acs:ecs:{#regionId}:{#accountId}:keypair/{#keypairName}` (has to be named).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteKeyPairs), 2024-06-24.
     pub fn delete_key_pairs(
         &self,
@@ -64,7 +68,9 @@ impl Client {
     ///
     /// - Request: [`DescribeKeyPairsRequest`]. Response: [`DescribeKeyPairsResponse`]. Their parts:
     ///   [`describe_key_pairs`].
-    /// - Access level: get.
+    /// - Needs the action `ecs:DescribeKeyPairs`, access level get, on KeyPair
+    ///   `acs:ecs:{#regionId}:{#accountId}:keypair/{#keypairName}` and KeyPair
+    ///   `acs:ecs:{#regionId}:{#accountId}:keypair/*`.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeKeyPairs),
     ///   2024-06-24.
@@ -80,7 +86,9 @@ impl Client {
     /// - Request: [`DetachKeyPairRequest`]. Response: [`DetachKeyPairResponse`]. Their parts:
     ///   [`detach_key_pair`].
     /// - [Documented errors](detach_key_pair::ERRORS).
-    /// - Access level: update.
+    /// - Needs the action `ecs:DetachKeyPair`, access level update, on Instance
+    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named) and KeyPair
+    ///   `acs:ecs:{#regionId}:{#accountId}:keypair/{#keypairName}` (has to be named).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DetachKeyPair), 2024-06-24.
     pub fn detach_key_pair(
         &self,
@@ -94,7 +102,8 @@ impl Client {
     /// - Request: [`ImportKeyPairRequest`]. Response: [`ImportKeyPairResponse`]. Their parts:
     ///   [`import_key_pair`].
     /// - [Documented errors](import_key_pair::ERRORS).
-    /// - Access level: create.
+    /// - Needs the action `ecs:ImportKeyPair`, access level create, on KeyPair
+    ///   `acs:ecs:{#regionId}:{#accountId}:keypair/*` (has to be named).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ImportKeyPair), 2024-06-24.
     pub fn import_key_pair(
         &self,

@@ -26,7 +26,8 @@ impl Client {
     /// - Request: [`CreateLaunchTemplateRequest`]. Response: [`CreateLaunchTemplateResponse`]. Their parts:
     ///   [`create_launch_template`].
     /// - [Documented errors](create_launch_template::ERRORS).
-    /// - Access level: create.
+    /// - Needs the action `ecs:CreateLaunchTemplate`, access level create, on LaunchTemplate
+    ///   `acs:ecs:{#regionId}:{#accountId}:launchtemplate/*` (has to be named).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateLaunchTemplate),
     ///   2024-06-24.
     pub fn create_launch_template(
@@ -41,7 +42,7 @@ impl Client {
     /// - Request: [`CreateLaunchTemplateVersionRequest`]. Response:
     ///   [`CreateLaunchTemplateVersionResponse`]. Their parts: [`create_launch_template_version`].
     /// - [Documented errors](create_launch_template_version::ERRORS).
-    /// - Access level: create.
+    /// - Needs the action `ecs:CreateLaunchTemplateVersion`, access level create, on all resources.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateLaunchTemplateVersion),
     ///   2024-06-24.
     pub fn create_launch_template_version(
@@ -56,7 +57,7 @@ impl Client {
     /// - Request: [`DeleteLaunchTemplateRequest`]. Response: [`DeleteLaunchTemplateResponse`]. Their parts:
     ///   [`delete_launch_template`].
     /// - [Documented errors](delete_launch_template::ERRORS).
-    /// - Access level: delete.
+    /// - Needs the action `ecs:DeleteLaunchTemplate`, access level delete, on all resources.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteLaunchTemplate),
     ///   2024-06-24.
     pub fn delete_launch_template(
@@ -71,7 +72,7 @@ impl Client {
     /// - Request: [`DeleteLaunchTemplateVersionRequest`]. Response:
     ///   [`DeleteLaunchTemplateVersionResponse`]. Their parts: [`delete_launch_template_version`].
     /// - [Documented errors](delete_launch_template_version::ERRORS).
-    /// - Access level: delete.
+    /// - Needs the action `ecs:DeleteLaunchTemplateVersion`, access level delete, on all resources.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteLaunchTemplateVersion),
     ///   2024-06-24.
     pub fn delete_launch_template_version(
@@ -86,7 +87,8 @@ impl Client {
     /// - Request: [`DescribeLaunchTemplateVersionsRequest`]. Response:
     ///   [`DescribeLaunchTemplateVersionsResponse`]. Their parts: [`describe_launch_template_versions`].
     /// - [Documented errors](describe_launch_template_versions::ERRORS).
-    /// - Access level: get.
+    /// - Needs the action `ecs:DescribeLaunchTemplateVersions`, access level get, on LaunchTemplate
+    ///   `acs:ecs:{#regionId}:{#accountId}:launchtemplate/*`.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeLaunchTemplateVersions), 2024-06-24.
@@ -110,7 +112,8 @@ impl Client {
     /// - Request: [`DescribeLaunchTemplatesRequest`]. Response: [`DescribeLaunchTemplatesResponse`]. Their
     ///   parts: [`describe_launch_templates`].
     /// - [Documented errors](describe_launch_templates::ERRORS).
-    /// - Access level: get.
+    /// - Needs the action `ecs:DescribeLaunchTemplates`, access level get, on LaunchTemplate
+    ///   `acs:ecs:{#regionId}:{#accountId}:launchtemplate/*`.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeLaunchTemplates),
     ///   2024-06-24.
@@ -135,7 +138,7 @@ impl Client {
     ///   [`ModifyLaunchTemplateDefaultVersionResponse`]. Their parts:
     ///   [`modify_launch_template_default_version`].
     /// - [Documented errors](modify_launch_template_default_version::ERRORS).
-    /// - Access level: update.
+    /// - Needs the action `ecs:ModifyLaunchTemplateDefaultVersion`, access level update, on all resources.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyLaunchTemplateDefaultVersion),
     ///   2024-06-24.

@@ -29,7 +29,8 @@ impl Client {
     /// - Request: [`AllocatePublicIpAddressRequest`]. Response: [`AllocatePublicIpAddressResponse`]. Their
     ///   parts: [`allocate_public_ip_address`].
     /// - [Documented errors](allocate_public_ip_address::ERRORS).
-    /// - Access level: create.
+    /// - Needs the action `ecs:AllocatePublicIpAddress`, access level create, on Instance
+    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AllocatePublicIpAddress),
     ///   2024-06-24.
     pub fn allocate_public_ip_address(
@@ -45,7 +46,9 @@ impl Client {
     /// - Request: [`AttachClassicLinkVpcRequest`]. Response: [`AttachClassicLinkVpcResponse`]. Their parts:
     ///   [`attach_classic_link_vpc`].
     /// - [Documented errors](attach_classic_link_vpc::ERRORS).
-    /// - Access level: update.
+    /// - Needs the action `ecs:AttachClassicLinkVpc`, access level update, on Instance
+    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named) and VPC
+    ///   `acs:vpc:{#regionId}:{#accountId}:vpc/{#vpcId}` (has to be named). Condition keys: `vpc:tag`.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AttachClassicLinkVpc),
     ///   2024-06-24.
     pub fn attach_classic_link_vpc(
@@ -61,7 +64,8 @@ impl Client {
     /// - Request: [`ConvertNatPublicIpToEipRequest`]. Response: [`ConvertNatPublicIpToEipResponse`]. Their
     ///   parts: [`convert_nat_public_ip_to_eip`].
     /// - [Documented errors](convert_nat_public_ip_to_eip::ERRORS).
-    /// - Access level: update.
+    /// - Needs the action `ecs:ConvertNatPublicIpToEip`, access level update, on Instance
+    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ConvertNatPublicIpToEip),
     ///   2024-06-24.
     pub fn convert_nat_public_ip_to_eip(
@@ -77,7 +81,8 @@ impl Client {
     /// - Request: [`DescribeBandwidthLimitationRequest`]. Response:
     ///   [`DescribeBandwidthLimitationResponse`]. Their parts: [`describe_bandwidth_limitation`].
     /// - [Documented errors](describe_bandwidth_limitation::ERRORS).
-    /// - Access level: get.
+    /// - Needs the action `ecs:DescribeBandwidthLimitation`, access level get, on Instance
+    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeBandwidthLimitation),
     ///   2024-06-24.
     pub fn describe_bandwidth_limitation(
@@ -92,7 +97,7 @@ impl Client {
     /// - Request: [`DescribeClassicLinkInstancesRequest`]. Response:
     ///   [`DescribeClassicLinkInstancesResponse`]. Their parts: [`describe_classic_link_instances`].
     /// - [Documented errors](describe_classic_link_instances::ERRORS).
-    /// - Access level: get.
+    /// - Needs the action `ecs:DescribeClassicLinkInstances`, access level get, on all resources.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeClassicLinkInstances), 2024-06-24.
     pub fn describe_classic_link_instances(
@@ -107,7 +112,9 @@ impl Client {
     /// - Request: [`DetachClassicLinkVpcRequest`]. Response: [`DetachClassicLinkVpcResponse`]. Their parts:
     ///   [`detach_classic_link_vpc`].
     /// - [Documented errors](detach_classic_link_vpc::ERRORS).
-    /// - Access level: update.
+    /// - Needs the action `ecs:DetachClassicLinkVpc`, access level update, on Instance
+    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named) and VPC
+    ///   `acs:vpc:{#regionId}:{#accountId}:vpc/{#vpcId}` (has to be named).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DetachClassicLinkVpc),
     ///   2024-06-24.
     pub fn detach_classic_link_vpc(
@@ -122,7 +129,9 @@ impl Client {
     /// - Request: [`ModifyInstanceNetworkSpecRequest`]. Response: [`ModifyInstanceNetworkSpecResponse`].
     ///   Their parts: [`modify_instance_network_spec`].
     /// - [Documented errors](modify_instance_network_spec::ERRORS).
-    /// - Access level: update.
+    /// - Needs the action `ecs:ModifyInstanceNetworkSpec`, access level update, on Instance
+    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named). Condition keys:
+    ///   `ecs:AssociatePublicIpAddress`.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceNetworkSpec),
     ///   2024-06-24.
     pub fn modify_instance_network_spec(
@@ -137,7 +146,10 @@ impl Client {
     /// - Request: [`ModifyInstanceVpcAttributeRequest`]. Response: [`ModifyInstanceVpcAttributeResponse`].
     ///   Their parts: [`modify_instance_vpc_attribute`].
     /// - [Documented errors](modify_instance_vpc_attribute::ERRORS).
-    /// - Access level: update.
+    /// - Needs the action `ecs:ModifyInstanceVpcAttribute`, access level update, on Instance
+    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named) and VSwitch
+    ///   `acs:vpc:{#regionId}:{#accountId}:vswitch/{#vswitchId}` (has to be named). Condition keys:
+    ///   `vpc:tag`, `vpc:VPC`.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceVpcAttribute),
     ///   2024-06-24.
     pub fn modify_instance_vpc_attribute(

@@ -41,7 +41,8 @@ impl Client {
     /// - Request: [`AssignIpv6AddressesRequest`]. Response: [`AssignIpv6AddressesResponse`]. Their parts:
     ///   [`assign_ipv6_addresses`].
     /// - [Documented errors](assign_ipv6_addresses::ERRORS).
-    /// - Access level: create.
+    /// - Needs the action `ecs:AssignIpv6Addresses`, access level create, on NetworkInterface
+    ///   `acs:ecs:{#regionId}:{#accountId}:eni/{#eniId}` (has to be named).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AssignIpv6Addresses),
     ///   2024-06-24.
     pub fn assign_ipv6_addresses(
@@ -57,7 +58,8 @@ impl Client {
     /// - Request: [`AssignPrivateIpAddressesRequest`]. Response: [`AssignPrivateIpAddressesResponse`].
     ///   Their parts: [`assign_private_ip_addresses`].
     /// - [Documented errors](assign_private_ip_addresses::ERRORS).
-    /// - Access level: create.
+    /// - Needs the action `ecs:AssignPrivateIpAddresses`, access level create, on NetworkInterface
+    ///   `acs:ecs:{#regionId}:{#accountId}:eni/{#eniId}` (has to be named).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AssignPrivateIpAddresses),
     ///   2024-06-24.
     pub fn assign_private_ip_addresses(
@@ -72,7 +74,9 @@ impl Client {
     /// - Request: [`AttachNetworkInterfaceRequest`]. Response: [`AttachNetworkInterfaceResponse`]. Their
     ///   parts: [`attach_network_interface`].
     /// - [Documented errors](attach_network_interface::ERRORS).
-    /// - Access level: update.
+    /// - Needs the action `ecs:AttachNetworkInterface`, access level update, on NetworkInterface
+    ///   `acs:ecs:{#regionId}:{#accountId}:eni/{#eniId}` (has to be named) and Instance
+    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AttachNetworkInterface),
     ///   2024-06-24.
     pub fn attach_network_interface(
@@ -87,7 +91,10 @@ impl Client {
     /// - Request: [`CreateNetworkInterfaceRequest`]. Response: [`CreateNetworkInterfaceResponse`]. Their
     ///   parts: [`create_network_interface`].
     /// - [Documented errors](create_network_interface::ERRORS).
-    /// - Access level: create.
+    /// - Needs the action `ecs:CreateNetworkInterface`, access level create, on NetworkInterface
+    ///   `acs:ecs:{#regionId}:{#accountId}:eni/*` (has to be named) and VSwitch
+    ///   `acs:vpc:{#regionId}:{#accountId}:vswitch/{#vswitchId}` (has to be named). Condition keys:
+    ///   `vpc:IsDefaultVSwitch`, `vpc:IsDefaultVpc`, `vpc:VPC`, `vpc:tag`.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateNetworkInterface),
     ///   2024-06-24.
     pub fn create_network_interface(
@@ -118,7 +125,8 @@ impl Client {
     /// - Request: [`DeleteNetworkInterfaceRequest`]. Response: [`DeleteNetworkInterfaceResponse`]. Their
     ///   parts: [`delete_network_interface`].
     /// - [Documented errors](delete_network_interface::ERRORS).
-    /// - Access level: delete.
+    /// - Needs the action `ecs:DeleteNetworkInterface`, access level delete, on NetworkInterface
+    ///   `acs:ecs:{#regionId}:{#accountId}:eni/{#eniId}` (has to be named).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteNetworkInterface),
     ///   2024-06-24.
     pub fn delete_network_interface(
@@ -134,7 +142,8 @@ impl Client {
     ///   [`DescribeNetworkInterfaceAttributeResponse`]. Their parts:
     ///   [`describe_network_interface_attribute`].
     /// - [Documented errors](describe_network_interface_attribute::ERRORS).
-    /// - Access level: get.
+    /// - Needs the action `ecs:DescribeNetworkInterfaceAttribute`, access level get, on NetworkInterface
+    ///   `acs:ecs:{#regionId}:{#accountId}:eni/{#eniId}` (has to be named).
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeNetworkInterfaceAttribute),
     ///   2024-06-24.
@@ -177,7 +186,8 @@ impl Client {
     /// - Request: [`DescribeNetworkInterfacesRequest`]. Response: [`DescribeNetworkInterfacesResponse`].
     ///   Their parts: [`describe_network_interfaces`].
     /// - [Documented errors](describe_network_interfaces::ERRORS).
-    /// - Access level: get.
+    /// - Needs the action `ecs:DescribeNetworkInterfaces`, access level get, on NetworkInterface
+    ///   `acs:ecs:{#regionId}:{#accountId}:eni/{#eniId}`.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - To wait:
     ///   [`wait_until_network_interfaces_available`](Self::wait_until_network_interfaces_available).
@@ -205,7 +215,9 @@ impl Client {
     /// - Request: [`DetachNetworkInterfaceRequest`]. Response: [`DetachNetworkInterfaceResponse`]. Their
     ///   parts: [`detach_network_interface`].
     /// - [Documented errors](detach_network_interface::ERRORS).
-    /// - Access level: update.
+    /// - Needs the action `ecs:DetachNetworkInterface`, access level update, on NetworkInterface
+    ///   `acs:ecs:{#regionId}:{#accountId}:eni/{#eniId}` (has to be named) and Instance
+    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DetachNetworkInterface),
     ///   2024-06-24.
     pub fn detach_network_interface(
@@ -220,7 +232,8 @@ impl Client {
     /// - Request: [`ModifyNetworkInterfaceAttributeRequest`]. Response:
     ///   [`ModifyNetworkInterfaceAttributeResponse`]. Their parts: [`modify_network_interface_attribute`].
     /// - [Documented errors](modify_network_interface_attribute::ERRORS).
-    /// - Access level: update.
+    /// - Needs the action `ecs:ModifyNetworkInterfaceAttribute`, access level update, on NetworkInterface
+    ///   `acs:ecs:{#regionId}:{#accountId}:eni/{#eniId}` (has to be named).
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyNetworkInterfaceAttribute), 2024-06-24.
     pub fn modify_network_interface_attribute(
@@ -235,7 +248,8 @@ impl Client {
     /// - Request: [`UnassignIpv6AddressesRequest`]. Response: [`UnassignIpv6AddressesResponse`]. Their
     ///   parts: [`unassign_ipv6_addresses`].
     /// - [Documented errors](unassign_ipv6_addresses::ERRORS).
-    /// - Access level: delete.
+    /// - Needs the action `ecs:UnassignIpv6Addresses`, access level delete, on NetworkInterface
+    ///   `acs:ecs:{#regionId}:{#accountId}:eni/{#eniId}` (has to be named).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/UnassignIpv6Addresses),
     ///   2024-06-24.
     pub fn unassign_ipv6_addresses(
@@ -250,7 +264,8 @@ impl Client {
     /// - Request: [`UnassignPrivateIpAddressesRequest`]. Response: [`UnassignPrivateIpAddressesResponse`].
     ///   Their parts: [`unassign_private_ip_addresses`].
     /// - [Documented errors](unassign_private_ip_addresses::ERRORS).
-    /// - Access level: delete.
+    /// - Needs the action `ecs:UnassignPrivateIpAddresses`, access level delete, on NetworkInterface
+    ///   `acs:ecs:{#regionId}:{#accountId}:eni/{#eniId}` (has to be named).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/UnassignPrivateIpAddresses),
     ///   2024-06-24.
     pub fn unassign_private_ip_addresses(

@@ -23,7 +23,7 @@ impl Client {
     /// - Request: [`CreatePrefixListRequest`]. Response: [`CreatePrefixListResponse`]. Their parts:
     ///   [`create_prefix_list`].
     /// - [Documented errors](create_prefix_list::ERRORS).
-    /// - Access level: create.
+    /// - Needs the action `ecs:CreatePrefixList`, access level create, on all resources.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreatePrefixList),
     ///   2024-06-24.
     pub fn create_prefix_list(
@@ -38,7 +38,8 @@ impl Client {
     /// - Request: [`DeletePrefixListRequest`]. Response: [`DeletePrefixListResponse`]. Their parts:
     ///   [`delete_prefix_list`].
     /// - [Documented errors](delete_prefix_list::ERRORS).
-    /// - Access level: delete.
+    /// - Needs the action `ecs:DeletePrefixList`, access level delete, on PrefixList
+    ///   `acs:ecs:{#regionId}:{#accountId}:prefixlist/{#PrefixListId}` (has to be named).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeletePrefixList),
     ///   2024-06-24.
     pub fn delete_prefix_list(
@@ -53,7 +54,8 @@ impl Client {
     /// - Request: [`DescribePrefixListAssociationsRequest`]. Response:
     ///   [`DescribePrefixListAssociationsResponse`]. Their parts: [`describe_prefix_list_associations`].
     /// - [Documented errors](describe_prefix_list_associations::ERRORS).
-    /// - Access level: get.
+    /// - Needs the action `ecs:DescribePrefixListAssociations`, access level get, on PrefixList
+    ///   `acs:ecs:{#regionId}:{#accountId}:prefixlist/{#PrefixListId}` (has to be named).
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribePrefixListAssociations), 2024-06-24.
@@ -77,7 +79,8 @@ impl Client {
     /// - Request: [`DescribePrefixListAttributesRequest`]. Response:
     ///   [`DescribePrefixListAttributesResponse`]. Their parts: [`describe_prefix_list_attributes`].
     /// - [Documented errors](describe_prefix_list_attributes::ERRORS).
-    /// - Access level: get.
+    /// - Needs the action `ecs:DescribePrefixListAttributes`, access level get, on PrefixList
+    ///   `acs:ecs:{#regionId}:{#accountId}:prefixlist/{#PrefixListId}` (has to be named).
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribePrefixListAttributes), 2024-06-24.
     pub fn describe_prefix_list_attributes(
@@ -92,7 +95,8 @@ impl Client {
     /// - Request: [`DescribePrefixListsRequest`]. Response: [`DescribePrefixListsResponse`]. Their parts:
     ///   [`describe_prefix_lists`].
     /// - [Documented errors](describe_prefix_lists::ERRORS).
-    /// - Access level: get.
+    /// - Needs the action `ecs:DescribePrefixLists`, access level get, on PrefixList
+    ///   `acs:ecs:{#regionId}:{#accountId}:prefixlist/{#PrefixListId}` (has to be named).
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribePrefixLists),
     ///   2024-06-24.
@@ -109,7 +113,8 @@ impl Client {
     /// - Request: [`ModifyPrefixListRequest`]. Response: [`ModifyPrefixListResponse`]. Their parts:
     ///   [`modify_prefix_list`].
     /// - [Documented errors](modify_prefix_list::ERRORS).
-    /// - Access level: update.
+    /// - Needs the action `ecs:ModifyPrefixList`, access level update, on PrefixList
+    ///   `acs:ecs:{#regionId}:{#accountId}:prefixlist/{#PrefixListId}` (has to be named).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyPrefixList),
     ///   2024-06-24.
     pub fn modify_prefix_list(

@@ -19,7 +19,8 @@ impl Client {
     ///   [`DescribeInstanceModificationPriceResponse`]. Their parts:
     ///   [`describe_instance_modification_price`].
     /// - [Documented errors](describe_instance_modification_price::ERRORS).
-    /// - Access level: get.
+    /// - Needs the action `ecs:DescribeInstanceModificationPrice`, access level get, on Instance
+    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceModificationPrice),
     ///   2024-06-24.
@@ -35,7 +36,7 @@ impl Client {
     /// - Request: [`DescribePriceRequest`]. Response: [`DescribePriceResponse`]. Their parts:
     ///   [`describe_price`].
     /// - [Documented errors](describe_price::ERRORS).
-    /// - Access level: get.
+    /// - Needs the action `ecs:DescribePrice`, access level get, on all resources.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribePrice), 2024-06-24.
     pub fn describe_price(
         &self,
@@ -49,7 +50,9 @@ impl Client {
     /// - Request: [`DescribeRenewalPriceRequest`]. Response: [`DescribeRenewalPriceResponse`]. Their parts:
     ///   [`describe_renewal_price`].
     /// - [Documented errors](describe_renewal_price::ERRORS).
-    /// - Access level: get.
+    /// - Needs the action `ecs:DescribeRenewalPrice`, access level get, on DedicatedHost
+    ///   `acs:ecs:{#regionId}:{#accountId}:ddh/{#ddhId}` and Instance
+    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}`.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeRenewalPrice),
     ///   2024-06-24.
     pub fn describe_renewal_price(

@@ -27,7 +27,7 @@ impl Client {
     /// - Request: [`DescribeAccountAttributesRequest`]. Response: [`DescribeAccountAttributesResponse`].
     ///   Their parts: [`describe_account_attributes`].
     /// - [Documented errors](describe_account_attributes::ERRORS).
-    /// - Access level: get.
+    /// - Needs the action `ecs:DescribeAccountAttributes`, access level get, on all resources.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeAccountAttributes),
     ///   2024-06-24.
     pub fn describe_account_attributes(
@@ -87,7 +87,8 @@ impl Client {
     /// - Request: [`DescribeResourcesModificationRequest`]. Response:
     ///   [`DescribeResourcesModificationResponse`]. Their parts: [`describe_resources_modification`].
     /// - [Documented errors](describe_resources_modification::ERRORS).
-    /// - Access level: get.
+    /// - Needs the action `ecs:DescribeResourcesModification`, access level get, on Instance
+    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeResourcesModification), 2024-06-24.
     pub fn describe_resources_modification(

@@ -29,7 +29,8 @@ impl Client {
     ///   [`DescribeReservedInstanceAutoRenewAttributeResponse`]. Their parts:
     ///   [`describe_reserved_instance_auto_renew_attribute`].
     /// - [Documented errors](describe_reserved_instance_auto_renew_attribute::ERRORS).
-    /// - Access level: get.
+    /// - Needs the action `ecs:DescribeReservedInstanceAutoRenewAttribute`, access level get, on all
+    ///   resources.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeReservedInstanceAutoRenewAttribute),
     ///   2024-06-24.
@@ -46,7 +47,8 @@ impl Client {
     /// - Request: [`DescribeReservedInstancesRequest`]. Response: [`DescribeReservedInstancesResponse`].
     ///   Their parts: [`describe_reserved_instances`].
     /// - [Documented errors](describe_reserved_instances::ERRORS).
-    /// - Access level: get.
+    /// - Needs the action `ecs:DescribeReservedInstances`, access level get, on ReservedInstance
+    ///   `acs:ecs:{#regionId}:{#accountId}:reservedinstance/*`.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeReservedInstances),
     ///   2024-06-24.
@@ -70,7 +72,7 @@ impl Client {
     /// - Request: [`ModifyReservedInstanceAttributeRequest`]. Response:
     ///   [`ModifyReservedInstanceAttributeResponse`]. Their parts: [`modify_reserved_instance_attribute`].
     /// - [Documented errors](modify_reserved_instance_attribute::ERRORS).
-    /// - Access level: update.
+    /// - Needs the action `ecs:ModifyReservedInstanceAttribute`, access level update, on all resources.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyReservedInstanceAttribute), 2024-06-24.
     pub fn modify_reserved_instance_attribute(
@@ -86,7 +88,8 @@ impl Client {
     ///   [`ModifyReservedInstanceAutoRenewAttributeResponse`]. Their parts:
     ///   [`modify_reserved_instance_auto_renew_attribute`].
     /// - [Documented errors](modify_reserved_instance_auto_renew_attribute::ERRORS).
-    /// - Access level: update.
+    /// - Needs the action `ecs:ModifyReservedInstanceAutoRenewAttribute`, access level update, on all
+    ///   resources.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyReservedInstanceAutoRenewAttribute),
     ///   2024-06-24.
@@ -103,7 +106,7 @@ impl Client {
     /// - Request: [`ModifyReservedInstancesRequest`]. Response: [`ModifyReservedInstancesResponse`]. Their
     ///   parts: [`modify_reserved_instances`].
     /// - [Documented errors](modify_reserved_instances::ERRORS).
-    /// - Access level: update.
+    /// - Needs the action `ecs:ModifyReservedInstances`, access level update, on all resources.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyReservedInstances),
     ///   2024-06-24.
     pub fn modify_reserved_instances(
@@ -119,7 +122,8 @@ impl Client {
     ///   [`PurchaseReservedInstancesOfferingResponse`]. Their parts:
     ///   [`purchase_reserved_instances_offering`].
     /// - [Documented errors](purchase_reserved_instances_offering::ERRORS).
-    /// - Access level: create.
+    /// - Needs the action `ecs:PurchaseReservedInstancesOffering`, access level create, on ReservedInstance
+    ///   `acs:ecs:{#regionId}:{#accountId}:reservedinstance/*` (has to be named).
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/PurchaseReservedInstancesOffering),
     ///   2024-06-24.
@@ -135,7 +139,7 @@ impl Client {
     /// - Request: [`RenewReservedInstancesRequest`]. Response: [`RenewReservedInstancesResponse`]. Their
     ///   parts: [`renew_reserved_instances`].
     /// - [Documented errors](renew_reserved_instances::ERRORS).
-    /// - Access level: create.
+    /// - Needs the action `ecs:RenewReservedInstances`, access level create, on all resources.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RenewReservedInstances),
     ///   2024-06-24.
     pub fn renew_reserved_instances(

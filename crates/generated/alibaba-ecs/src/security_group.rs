@@ -40,7 +40,8 @@ impl Client {
     /// - Request: [`AuthorizeSecurityGroupRequest`]. Response: [`AuthorizeSecurityGroupResponse`]. Their
     ///   parts: [`authorize_security_group`].
     /// - [Documented errors](authorize_security_group::ERRORS).
-    /// - Access level: create.
+    /// - Needs the action `ecs:AuthorizeSecurityGroup`, access level create, on all resources. Condition
+    ///   keys: `ecs:SecurityGroupIpProtocols`, `ecs:SecurityGroupSourceCidrIps`.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AuthorizeSecurityGroup),
     ///   2024-06-24.
     pub fn authorize_security_group(
@@ -56,7 +57,8 @@ impl Client {
     /// - Request: [`AuthorizeSecurityGroupEgressRequest`]. Response:
     ///   [`AuthorizeSecurityGroupEgressResponse`]. Their parts: [`authorize_security_group_egress`].
     /// - [Documented errors](authorize_security_group_egress::ERRORS).
-    /// - Access level: create.
+    /// - Needs the action `ecs:AuthorizeSecurityGroupEgress`, access level create, on all resources.
+    ///   Condition keys: `ecs:SecurityGroupIpProtocols`, `ecs:SecurityGroupSourceCidrIps`.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AuthorizeSecurityGroupEgress), 2024-06-24.
     pub fn authorize_security_group_egress(
@@ -71,7 +73,9 @@ impl Client {
     /// - Request: [`CreateSecurityGroupRequest`]. Response: [`CreateSecurityGroupResponse`]. Their parts:
     ///   [`create_security_group`].
     /// - [Documented errors](create_security_group::ERRORS).
-    /// - Access level: create.
+    /// - Needs the action `ecs:CreateSecurityGroup`, access level create, on SecurityGroup
+    ///   `acs:ecs:{#regionId}:{#accountId}:securitygroup/*` (has to be named) and VPC
+    ///   `acs:vpc:{#regionId}:{#accountId}:vpc/{#vpcId}` (has to be named).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateSecurityGroup),
     ///   2024-06-24.
     pub fn create_security_group(
@@ -86,7 +90,7 @@ impl Client {
     /// - Request: [`DeleteSecurityGroupRequest`]. Response: [`DeleteSecurityGroupResponse`]. Their parts:
     ///   [`delete_security_group`].
     /// - [Documented errors](delete_security_group::ERRORS).
-    /// - Access level: delete.
+    /// - Needs the action `ecs:DeleteSecurityGroup`, access level delete, on all resources.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteSecurityGroup),
     ///   2024-06-24.
     pub fn delete_security_group(
@@ -101,7 +105,8 @@ impl Client {
     /// - Request: [`DescribeSecurityGroupAttributeRequest`]. Response:
     ///   [`DescribeSecurityGroupAttributeResponse`]. Their parts: [`describe_security_group_attribute`].
     /// - [Documented errors](describe_security_group_attribute::ERRORS).
-    /// - Access level: get.
+    /// - Needs the action `ecs:DescribeSecurityGroupAttribute`, access level get, on all resources.
+    ///   Condition keys: `ecs:tag`.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSecurityGroupAttribute), 2024-06-24.
@@ -125,7 +130,7 @@ impl Client {
     /// - Request: [`DescribeSecurityGroupReferencesRequest`]. Response:
     ///   [`DescribeSecurityGroupReferencesResponse`]. Their parts: [`describe_security_group_references`].
     /// - [Documented errors](describe_security_group_references::ERRORS).
-    /// - Access level: get.
+    /// - Needs the action `ecs:DescribeSecurityGroupReferences`, access level get, on all resources.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSecurityGroupReferences), 2024-06-24.
     pub fn describe_security_group_references(
@@ -140,7 +145,8 @@ impl Client {
     /// - Request: [`DescribeSecurityGroupsRequest`]. Response: [`DescribeSecurityGroupsResponse`]. Their
     ///   parts: [`describe_security_groups`].
     /// - [Documented errors](describe_security_groups::ERRORS).
-    /// - Access level: get.
+    /// - Needs the action `ecs:DescribeSecurityGroups`, access level get, on SecurityGroup
+    ///   `acs:ecs:{#regionId}:{#accountId}:securitygroup/*`. Condition keys: `ecs:tag`.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSecurityGroups),
     ///   2024-06-24.
@@ -164,7 +170,8 @@ impl Client {
     /// - Request: [`JoinSecurityGroupRequest`]. Response: [`JoinSecurityGroupResponse`]. Their parts:
     ///   [`join_security_group`].
     /// - [Documented errors](join_security_group::ERRORS).
-    /// - Access level: update.
+    /// - Needs the action `ecs:JoinSecurityGroup`, access level update, on Instance
+    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/JoinSecurityGroup),
     ///   2024-06-24.
     pub fn join_security_group(
@@ -179,7 +186,8 @@ impl Client {
     /// - Request: [`LeaveSecurityGroupRequest`]. Response: [`LeaveSecurityGroupResponse`]. Their parts:
     ///   [`leave_security_group`].
     /// - [Documented errors](leave_security_group::ERRORS).
-    /// - Access level: update.
+    /// - Needs the action `ecs:LeaveSecurityGroup`, access level update, on Instance
+    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/LeaveSecurityGroup),
     ///   2024-06-24.
     pub fn leave_security_group(
@@ -194,7 +202,7 @@ impl Client {
     /// - Request: [`ModifySecurityGroupAttributeRequest`]. Response:
     ///   [`ModifySecurityGroupAttributeResponse`]. Their parts: [`modify_security_group_attribute`].
     /// - [Documented errors](modify_security_group_attribute::ERRORS).
-    /// - Access level: update.
+    /// - Needs the action `ecs:ModifySecurityGroupAttribute`, access level update, on all resources.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifySecurityGroupAttribute), 2024-06-24.
     pub fn modify_security_group_attribute(
@@ -209,7 +217,8 @@ impl Client {
     /// - Request: [`ModifySecurityGroupEgressRuleRequest`]. Response:
     ///   [`ModifySecurityGroupEgressRuleResponse`]. Their parts: [`modify_security_group_egress_rule`].
     /// - [Documented errors](modify_security_group_egress_rule::ERRORS).
-    /// - Access level: update.
+    /// - Needs the action `ecs:ModifySecurityGroupEgressRule`, access level update, on all resources.
+    ///   Condition keys: `ecs:tag`, `ecs:SecurityGroupIpProtocols`, `ecs:SecurityGroupSourceCidrIps`.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifySecurityGroupEgressRule), 2024-06-24.
     pub fn modify_security_group_egress_rule(
@@ -224,7 +233,7 @@ impl Client {
     /// - Request: [`ModifySecurityGroupPolicyRequest`]. Response: [`ModifySecurityGroupPolicyResponse`].
     ///   Their parts: [`modify_security_group_policy`].
     /// - [Documented errors](modify_security_group_policy::ERRORS).
-    /// - Access level: update.
+    /// - Needs the action `ecs:ModifySecurityGroupPolicy`, access level update, on all resources.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifySecurityGroupPolicy),
     ///   2024-06-24.
     pub fn modify_security_group_policy(
@@ -239,7 +248,8 @@ impl Client {
     /// - Request: [`ModifySecurityGroupRuleRequest`]. Response: [`ModifySecurityGroupRuleResponse`]. Their
     ///   parts: [`modify_security_group_rule`].
     /// - [Documented errors](modify_security_group_rule::ERRORS).
-    /// - Access level: update.
+    /// - Needs the action `ecs:ModifySecurityGroupRule`, access level update, on all resources. Condition
+    ///   keys: `ecs:SecurityGroupIpProtocols`, `ecs:SecurityGroupSourceCidrIps`.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifySecurityGroupRule),
     ///   2024-06-24.
     pub fn modify_security_group_rule(
@@ -254,7 +264,8 @@ impl Client {
     /// - Request: [`RevokeSecurityGroupRequest`]. Response: [`RevokeSecurityGroupResponse`]. Their parts:
     ///   [`revoke_security_group`].
     /// - [Documented errors](revoke_security_group::ERRORS).
-    /// - Access level: delete.
+    /// - Needs the action `ecs:RevokeSecurityGroup`, access level delete, on all resources. Condition keys:
+    ///   `ecs:tag`.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RevokeSecurityGroup),
     ///   2024-06-24.
     pub fn revoke_security_group(
@@ -269,7 +280,8 @@ impl Client {
     /// - Request: [`RevokeSecurityGroupEgressRequest`]. Response: [`RevokeSecurityGroupEgressResponse`].
     ///   Their parts: [`revoke_security_group_egress`].
     /// - [Documented errors](revoke_security_group_egress::ERRORS).
-    /// - Access level: delete.
+    /// - Needs the action `ecs:RevokeSecurityGroupEgress`, access level delete, on all resources. Condition
+    ///   keys: `ecs:tag`.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RevokeSecurityGroupEgress),
     ///   2024-06-24.
     pub fn revoke_security_group_egress(

@@ -51,7 +51,8 @@ impl Client {
     /// - Request: [`ApplyAutoSnapshotPolicyRequest`]. Response: [`ApplyAutoSnapshotPolicyResponse`]. Their
     ///   parts: [`apply_auto_snapshot_policy`].
     /// - [Documented errors](apply_auto_snapshot_policy::ERRORS).
-    /// - Access level: update.
+    /// - Needs the action `ecs:ApplyAutoSnapshotPolicy`, access level update, on Disk
+    ///   `acs:ecs:{#regionId}:{#accountId}:disk/{#diskId}` (has to be named).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ApplyAutoSnapshotPolicy),
     ///   2024-06-24.
     pub fn apply_auto_snapshot_policy(
@@ -66,7 +67,8 @@ impl Client {
     /// - Request: [`CancelAutoSnapshotPolicyRequest`]. Response: [`CancelAutoSnapshotPolicyResponse`].
     ///   Their parts: [`cancel_auto_snapshot_policy`].
     /// - [Documented errors](cancel_auto_snapshot_policy::ERRORS).
-    /// - Access level: update.
+    /// - Needs the action `ecs:CancelAutoSnapshotPolicy`, access level update, on Disk
+    ///   `acs:ecs:{#regionId}:{#accountId}:disk/{#diskId}` (has to be named).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CancelAutoSnapshotPolicy),
     ///   2024-06-24.
     pub fn cancel_auto_snapshot_policy(
@@ -81,7 +83,8 @@ impl Client {
     /// - Request: [`CopySnapshotRequest`]. Response: [`CopySnapshotResponse`]. Their parts:
     ///   [`copy_snapshot`].
     /// - [Documented errors](copy_snapshot::ERRORS).
-    /// - Access level: create.
+    /// - Needs the action `ecs:CopySnapshot`, access level create, on Snapshot
+    ///   `acs:ecs:{#regionId}:{#accountId}:snapshot/{#snapshotId}` (has to be named).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CopySnapshot), 2024-06-24.
     pub fn copy_snapshot(
         &self,
@@ -95,7 +98,8 @@ impl Client {
     /// - Request: [`CreateAutoSnapshotPolicyRequest`]. Response: [`CreateAutoSnapshotPolicyResponse`].
     ///   Their parts: [`create_auto_snapshot_policy`].
     /// - [Documented errors](create_auto_snapshot_policy::ERRORS).
-    /// - Access level: create.
+    /// - Needs the action `ecs:CreateAutoSnapshotPolicy`, access level create, on AutoSnapshotPolicy
+    ///   `acs:ecs:{#regionId}:{#accountId}:snapshotpolicy/*` (has to be named).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateAutoSnapshotPolicy),
     ///   2024-06-24.
     pub fn create_auto_snapshot_policy(
@@ -110,7 +114,9 @@ impl Client {
     /// - Request: [`CreateSnapshotRequest`]. Response: [`CreateSnapshotResponse`]. Their parts:
     ///   [`create_snapshot`].
     /// - [Documented errors](create_snapshot::ERRORS).
-    /// - Access level: create.
+    /// - Needs the action `ecs:CreateSnapshot`, access level create, on Disk
+    ///   `acs:ecs:{#regionId}:{#accountId}:disk/{#diskId}` (has to be named) and Snapshot
+    ///   `acs:ecs:{#regionId}:{#accountId}:snapshot/*` (has to be named).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateSnapshot), 2024-06-24.
     pub fn create_snapshot(
         &self,
@@ -125,7 +131,9 @@ impl Client {
     /// - Request: [`CreateSnapshotGroupRequest`]. Response: [`CreateSnapshotGroupResponse`]. Their parts:
     ///   [`create_snapshot_group`].
     /// - [Documented errors](create_snapshot_group::ERRORS).
-    /// - Access level: create.
+    /// - Needs the action `ecs:CreateSnapshotGroup`, access level create, on Instance
+    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` and Disk
+    ///   `acs:ecs:{#regionId}:{#accountId}:disk/{#diskId}`.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateSnapshotGroup),
     ///   2024-06-24.
     pub fn create_snapshot_group(
@@ -140,7 +148,7 @@ impl Client {
     /// - Request: [`DeleteAutoSnapshotPolicyRequest`]. Response: [`DeleteAutoSnapshotPolicyResponse`].
     ///   Their parts: [`delete_auto_snapshot_policy`].
     /// - [Documented errors](delete_auto_snapshot_policy::ERRORS).
-    /// - Access level: delete.
+    /// - Needs the action `ecs:DeleteAutoSnapshotPolicy`, access level delete, on all resources.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteAutoSnapshotPolicy),
     ///   2024-06-24.
     pub fn delete_auto_snapshot_policy(
@@ -155,7 +163,8 @@ impl Client {
     /// - Request: [`DeleteSnapshotRequest`]. Response: [`DeleteSnapshotResponse`]. Their parts:
     ///   [`delete_snapshot`].
     /// - [Documented errors](delete_snapshot::ERRORS).
-    /// - Access level: delete.
+    /// - Needs the action `ecs:DeleteSnapshot`, access level delete, on Snapshot
+    ///   `acs:ecs:{#regionId}:{#accountId}:snapshot/{#snapshotId}` (has to be named).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteSnapshot), 2024-06-24.
     pub fn delete_snapshot(
         &self,
@@ -169,7 +178,7 @@ impl Client {
     /// - Request: [`DeleteSnapshotGroupRequest`]. Response: [`DeleteSnapshotGroupResponse`]. Their parts:
     ///   [`delete_snapshot_group`].
     /// - [Documented errors](delete_snapshot_group::ERRORS).
-    /// - Access level: delete.
+    /// - Needs the action `ecs:DeleteSnapshotGroup`, access level delete, on all resources.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteSnapshotGroup),
     ///   2024-06-24.
     pub fn delete_snapshot_group(
@@ -185,7 +194,8 @@ impl Client {
     /// - Request: [`DescribeAutoSnapshotPolicyExRequest`]. Response:
     ///   [`DescribeAutoSnapshotPolicyExResponse`]. Their parts: [`describe_auto_snapshot_policy_ex`].
     /// - [Documented errors](describe_auto_snapshot_policy_ex::ERRORS).
-    /// - Access level: get.
+    /// - Needs the action `ecs:DescribeAutoSnapshotPolicyEx`, access level get, on AutoSnapshotPolicy
+    ///   `acs:ecs:{#regionId}:{#accountId}:snapshotpolicy/*`.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeAutoSnapshotPolicyEx), 2024-06-24.
@@ -209,7 +219,8 @@ impl Client {
     /// - Request: [`DescribeSnapshotGroupsRequest`]. Response: [`DescribeSnapshotGroupsResponse`]. Their
     ///   parts: [`describe_snapshot_groups`].
     /// - [Documented errors](describe_snapshot_groups::ERRORS).
-    /// - Access level: get.
+    /// - Needs the action `ecs:DescribeSnapshotGroups`, access level get, on SnapshotGroup
+    ///   `acs:ecs:{#regionId}:{#accountId}:snapshotgroup/*`.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSnapshotGroups),
     ///   2024-06-24.
@@ -233,7 +244,7 @@ impl Client {
     /// - Request: [`DescribeSnapshotLinksRequest`]. Response: [`DescribeSnapshotLinksResponse`]. Their
     ///   parts: [`describe_snapshot_links`].
     /// - [Documented errors](describe_snapshot_links::ERRORS).
-    /// - Access level: get.
+    /// - Needs the action `ecs:DescribeSnapshotLinks`, access level get, on all resources.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSnapshotLinks),
     ///   2024-06-24.
@@ -257,7 +268,7 @@ impl Client {
     ///
     /// - Request: [`DescribeSnapshotPackageRequest`]. Response: [`DescribeSnapshotPackageResponse`]. Their
     ///   parts: [`describe_snapshot_package`].
-    /// - Access level: get.
+    /// - Needs the action `ecs:DescribeSnapshotPackage`, access level get, on all resources.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSnapshotPackage),
     ///   2024-06-24.
@@ -281,7 +292,9 @@ impl Client {
     /// - Request: [`DescribeSnapshotsRequest`]. Response: [`DescribeSnapshotsResponse`]. Their parts:
     ///   [`describe_snapshots`].
     /// - [Documented errors](describe_snapshots::ERRORS).
-    /// - Access level: get.
+    /// - Needs the action `ecs:DescribeSnapshots`, access level get, on Snapshot
+    ///   `acs:ecs:{#regionId}:{#accountId}:snapshot/*` and Snapshot
+    ///   `acs:ecs:{#regionId}:{#accountId}:snapshot/{#snapshotId}`.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - To wait: [`wait_until_snapshots_accomplished`](Self::wait_until_snapshots_accomplished).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSnapshots),
@@ -298,7 +311,7 @@ impl Client {
     /// - Request: [`DescribeSnapshotsUsageRequest`]. Response: [`DescribeSnapshotsUsageResponse`]. Their
     ///   parts: [`describe_snapshots_usage`].
     /// - [Documented errors](describe_snapshots_usage::ERRORS).
-    /// - Access level: get.
+    /// - Needs the action `ecs:DescribeSnapshotsUsage`, access level get, on all resources.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSnapshotsUsage),
     ///   2024-06-24.
     pub fn describe_snapshots_usage(
@@ -329,7 +342,7 @@ impl Client {
     /// - Request: [`ModifyAutoSnapshotPolicyExRequest`]. Response: [`ModifyAutoSnapshotPolicyExResponse`].
     ///   Their parts: [`modify_auto_snapshot_policy_ex`].
     /// - [Documented errors](modify_auto_snapshot_policy_ex::ERRORS).
-    /// - Access level: update.
+    /// - Needs the action `ecs:ModifyAutoSnapshotPolicyEx`, access level update, on all resources.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyAutoSnapshotPolicyEx),
     ///   2024-06-24.
     pub fn modify_auto_snapshot_policy_ex(
@@ -344,7 +357,8 @@ impl Client {
     /// - Request: [`ModifySnapshotAttributeRequest`]. Response: [`ModifySnapshotAttributeResponse`]. Their
     ///   parts: [`modify_snapshot_attribute`].
     /// - [Documented errors](modify_snapshot_attribute::ERRORS).
-    /// - Access level: update.
+    /// - Needs the action `ecs:ModifySnapshotAttribute`, access level update, on Snapshot
+    ///   `acs:ecs:{#regionId}:{#accountId}:snapshot/{#snapshotId}` (has to be named).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifySnapshotAttribute),
     ///   2024-06-24.
     pub fn modify_snapshot_attribute(
@@ -359,7 +373,7 @@ impl Client {
     /// - Request: [`ModifySnapshotGroupRequest`]. Response: [`ModifySnapshotGroupResponse`]. Their parts:
     ///   [`modify_snapshot_group`].
     /// - [Documented errors](modify_snapshot_group::ERRORS).
-    /// - Access level: update.
+    /// - Needs the action `ecs:ModifySnapshotGroup`, access level update, on all resources.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifySnapshotGroup),
     ///   2024-06-24.
     pub fn modify_snapshot_group(

@@ -18,6 +18,9 @@ impl Client {
     /// - Request: [`DescribeStorageCapacityUnitsRequest`]. Response:
     ///   [`DescribeStorageCapacityUnitsResponse`]. Their parts: [`describe_storage_capacity_units`].
     /// - [Documented errors](describe_storage_capacity_units::ERRORS).
+    /// - Needs the action `ecs:DescribeStorageCapacityUnits`, on StorageCapacityUnit
+    ///   `acs:ecs:{#regionId}:{#accountId}:scu/*` and StorageCapacityUnit
+    ///   `acs:ecs:{#regionId}:{#accountId}:scu/{#scuId}`.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeStorageCapacityUnits), 2024-06-24.
@@ -42,7 +45,8 @@ impl Client {
     ///   [`ModifyStorageCapacityUnitAttributeResponse`]. Their parts:
     ///   [`modify_storage_capacity_unit_attribute`].
     /// - [Documented errors](modify_storage_capacity_unit_attribute::ERRORS).
-    /// - Access level: update.
+    /// - Needs the action `ecs:ModifyStorageCapacityUnitAttribute`, access level update, on
+    ///   StorageCapacityUnit `acs:ecs:{#regionId}:{#accountId}:scu/{#scuId}` (has to be named).
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyStorageCapacityUnitAttribute),
     ///   2024-06-24.
@@ -58,7 +62,8 @@ impl Client {
     /// - Request: [`PurchaseStorageCapacityUnitRequest`]. Response:
     ///   [`PurchaseStorageCapacityUnitResponse`]. Their parts: [`purchase_storage_capacity_unit`].
     /// - [Documented errors](purchase_storage_capacity_unit::ERRORS).
-    /// - Access level: create.
+    /// - Needs the action `ecs:PurchaseStorageCapacityUnit`, access level create, on StorageCapacityUnit
+    ///   `acs:ecs:{#regionId}:{#accountId}:scu/*` (has to be named).
     /// - It costs money, or what it makes does.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/PurchaseStorageCapacityUnit),
     ///   2024-06-24.

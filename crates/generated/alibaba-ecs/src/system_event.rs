@@ -24,7 +24,7 @@ impl Client {
     /// - Request: [`AcceptInquiredSystemEventRequest`]. Response: [`AcceptInquiredSystemEventResponse`].
     ///   Their parts: [`accept_inquired_system_event`].
     /// - [Documented errors](accept_inquired_system_event::ERRORS).
-    /// - Access level: update.
+    /// - Needs the action `ecs:AcceptInquiredSystemEvent`, access level update, on all resources.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AcceptInquiredSystemEvent),
     ///   2024-06-24.
     pub fn accept_inquired_system_event(
@@ -39,7 +39,7 @@ impl Client {
     /// - Request: [`CancelSimulatedSystemEventsRequest`]. Response:
     ///   [`CancelSimulatedSystemEventsResponse`]. Their parts: [`cancel_simulated_system_events`].
     /// - [Documented errors](cancel_simulated_system_events::ERRORS).
-    /// - Access level: update.
+    /// - Needs the action `ecs:CancelSimulatedSystemEvents`, access level update, on all resources.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CancelSimulatedSystemEvents),
     ///   2024-06-24.
     pub fn cancel_simulated_system_events(
@@ -54,7 +54,8 @@ impl Client {
     /// - Request: [`CreateSimulatedSystemEventsRequest`]. Response:
     ///   [`CreateSimulatedSystemEventsResponse`]. Their parts: [`create_simulated_system_events`].
     /// - [Documented errors](create_simulated_system_events::ERRORS).
-    /// - Access level: create.
+    /// - Needs the action `ecs:CreateSimulatedSystemEvents`, access level create, on Instance
+    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateSimulatedSystemEvents),
     ///   2024-06-24.
     pub fn create_simulated_system_events(
@@ -69,7 +70,9 @@ impl Client {
     /// - Request: [`DescribeDisksFullStatusRequest`]. Response: [`DescribeDisksFullStatusResponse`]. Their
     ///   parts: [`describe_disks_full_status`].
     /// - [Documented errors](describe_disks_full_status::ERRORS).
-    /// - Access level: get.
+    /// - Needs the action `ecs:DescribeDisksFullStatus`, access level get, on Disk
+    ///   `acs:ecs:{#regionId}:{#accountId}:disk/{#diskId}` and Disk
+    ///   `acs:ecs:{#regionId}:{#accountId}:disk/*`.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDisksFullStatus),
     ///   2024-06-24.
@@ -93,7 +96,7 @@ impl Client {
     /// - Request: [`DescribeInstanceHistoryEventsRequest`]. Response:
     ///   [`DescribeInstanceHistoryEventsResponse`]. Their parts: [`describe_instance_history_events`].
     /// - [Documented errors](describe_instance_history_events::ERRORS).
-    /// - Access level: get.
+    /// - Needs the action `ecs:DescribeInstanceHistoryEvents`, access level get, on all resources.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceHistoryEvents), 2024-06-24.
@@ -117,7 +120,7 @@ impl Client {
     /// - Request: [`DescribeInstancesFullStatusRequest`]. Response:
     ///   [`DescribeInstancesFullStatusResponse`]. Their parts: [`describe_instances_full_status`].
     /// - [Documented errors](describe_instances_full_status::ERRORS).
-    /// - Access level: get.
+    /// - Needs the action `ecs:DescribeInstancesFullStatus`, access level get, on all resources.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstancesFullStatus),
     ///   2024-06-24.

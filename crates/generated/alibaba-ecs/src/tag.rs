@@ -67,7 +67,14 @@ impl Client {
     /// - Request: [`JoinResourceGroupRequest`]. Response: [`JoinResourceGroupResponse`]. Their parts:
     ///   [`join_resource_group`].
     /// - [Documented errors](join_resource_group::ERRORS).
-    /// - Access level: update.
+    /// - Needs the action `ecs:JoinResourceGroup`, access level update, on DedicatedHost
+    ///   `acs:ecs:{#regionId}:{#accountId}:ddh/{#ddhId}` and Disk
+    ///   `acs:ecs:{#regionId}:{#accountId}:disk/{#diskId}` and NetworkInterface
+    ///   `acs:ecs:{#regionId}:{#accountId}:eni/{#eniId}` and Image
+    ///   `acs:ecs:{#regionId}:{#accountId}:image/{#imageId}` and Instance
+    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` and KeyPair
+    ///   `acs:ecs:{#regionId}:{#accountId}:keypair/{#keypairName}` and Snapshot
+    ///   `acs:ecs:{#regionId}:{#accountId}:snapshot/{#snapshotId}`.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/JoinResourceGroup),
     ///   2024-06-24.
     pub fn join_resource_group(
@@ -82,7 +89,7 @@ impl Client {
     /// - Request: [`ListTagResourcesRequest`]. Response: [`ListTagResourcesResponse`]. Their parts:
     ///   [`list_tag_resources`].
     /// - [Documented errors](list_tag_resources::ERRORS).
-    /// - Access level: get.
+    /// - Needs the action `ecs:ListTagResources`, access level get, on all resources.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ListTagResources),
     ///   2024-06-24.
@@ -109,7 +116,14 @@ impl Client {
     /// - Request: [`TagResourcesRequest`]. Response: [`TagResourcesResponse`]. Their parts:
     ///   [`tag_resources`].
     /// - [Documented errors](tag_resources::ERRORS).
-    /// - Access level: create.
+    /// - Needs the action `ecs:TagResources`, access level create, on DedicatedHost
+    ///   `acs:ecs:{#regionId}:{#accountId}:ddh/{#ddhId}` and Disk
+    ///   `acs:ecs:{#regionId}:{#accountId}:disk/{#diskId}` and NetworkInterface
+    ///   `acs:ecs:{#regionId}:{#accountId}:eni/{#eniId}` and Image
+    ///   `acs:ecs:{#regionId}:{#accountId}:image/{#imageId}` and Instance
+    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` and KeyPair
+    ///   `acs:ecs:{#regionId}:{#accountId}:keypair/{#keypairName}` and Snapshot
+    ///   `acs:ecs:{#regionId}:{#accountId}:snapshot/{#snapshotId}`.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/TagResources), 2024-06-24.
     pub fn tag_resources(
         &self,
@@ -123,7 +137,14 @@ impl Client {
     /// - Request: [`UntagResourcesRequest`]. Response: [`UntagResourcesResponse`]. Their parts:
     ///   [`untag_resources`].
     /// - [Documented errors](untag_resources::ERRORS).
-    /// - Access level: delete.
+    /// - Needs the action `ecs:UntagResources`, access level delete, on DedicatedHost
+    ///   `acs:ecs:{#regionId}:{#accountId}:ddh/{#ddhId}` and Disk
+    ///   `acs:ecs:{#regionId}:{#accountId}:disk/{#diskId}` and NetworkInterface
+    ///   `acs:ecs:{#regionId}:{#accountId}:eni/{#eniId}` and Image
+    ///   `acs:ecs:{#regionId}:{#accountId}:image/{#imageId}` and Instance
+    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` and KeyPair
+    ///   `acs:ecs:{#regionId}:{#accountId}:keypair/{#keypairName}` and Snapshot
+    ///   `acs:ecs:{#regionId}:{#accountId}:snapshot/{#snapshotId}`.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/UntagResources), 2024-06-24.
     pub fn untag_resources(
         &self,

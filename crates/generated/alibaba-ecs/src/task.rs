@@ -16,7 +16,7 @@ impl Client {
     ///
     /// - Request: [`CancelTaskRequest`]. Response: [`CancelTaskResponse`]. Their parts: [`cancel_task`].
     /// - [Documented errors](cancel_task::ERRORS).
-    /// - Access level: update.
+    /// - Needs the action `ecs:CancelTask`, access level update, on all resources.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CancelTask), 2024-06-24.
     pub fn cancel_task(&self, request: CancelTaskRequest) -> Call<CancelTaskResponse> {
         self.core.call(&cancel_task::OPERATION, request)
@@ -27,7 +27,7 @@ impl Client {
     /// - Request: [`DescribeTaskAttributeRequest`]. Response: [`DescribeTaskAttributeResponse`]. Their
     ///   parts: [`describe_task_attribute`].
     /// - [Documented errors](describe_task_attribute::ERRORS).
-    /// - Access level: get.
+    /// - Needs the action `ecs:DescribeTaskAttribute`, access level get, on all resources.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeTaskAttribute),
     ///   2024-06-24.
     pub fn describe_task_attribute(
@@ -42,7 +42,7 @@ impl Client {
     /// - Request: [`DescribeTasksRequest`]. Response: [`DescribeTasksResponse`]. Their parts:
     ///   [`describe_tasks`].
     /// - [Documented errors](describe_tasks::ERRORS).
-    /// - Access level: get.
+    /// - Needs the action `ecs:DescribeTasks`, access level get, on all resources.
     /// - In pages: `pages()` and `items()` of the call go through all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeTasks), 2024-06-24.
     pub fn describe_tasks(

@@ -7,7 +7,7 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/OpenAckService), 2024-06.
 
-use cloudspec_wire::{Access, Effect, Extra, Facts, Field, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, open_enum, operation, record};
 
 operation! {
     name: "OpenAckService",
@@ -23,7 +23,7 @@ operation! {
 #[non_exhaustive]
 pub struct OpenAckServiceRequest {
     /// Kind of the thing, where several are possible.
-    pub r#type: Option<String>,
+    pub r#type: Option<Type>,
     /// Members that this version does not know.
     pub extra: Extra,
 }
@@ -35,7 +35,7 @@ impl OpenAckServiceRequest {
     }
 
     /// Kind of the thing, where several are possible.
-    pub fn r#type(mut self, value: impl Into<String>) -> Self {
+    pub fn r#type(mut self, value: impl Into<Type>) -> Self {
         self.r#type = Some(value.into());
         self
     }
@@ -43,7 +43,7 @@ impl OpenAckServiceRequest {
 
 record! {
     OpenAckServiceRequest: OPEN_ACK_SERVICE_REQUEST,
-    0 r#type: OptStr = Field::string("type"),
+    0 r#type: Opt = Field::one_of("type", Type::VALUES),
 }
 
 /// Response of `OpenAckService`.
@@ -62,6 +62,14 @@ record! {
     OpenAckServiceResponse: OPEN_ACK_SERVICE_RESPONSE,
     0 request_id: OptStr = Field::string("request_id"),
     1 order_id: OptStr = Field::string("order_id"),
+}
+
+open_enum! {
+    /// Values of `type`. The provider may add to them.
+    pub enum Type {
+        Propayasgo = "propayasgo",
+        Edgepayasgo = "edgepayasgo",
+    }
 }
 
 #[cfg(feature = "serde")]

@@ -21,7 +21,7 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteAlertContactRequest {
-    /// `contact_ids`: list.
+    /// Ids of the alert contacts.
     pub contact_ids: Vec<i64>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -33,7 +33,7 @@ impl DeleteAlertContactRequest {
         Self::default()
     }
 
-    /// Sets `contact_ids`.
+    /// Ids of the alert contacts.
     pub fn contact_ids(mut self, value: impl IntoIterator<Item = i64>) -> Self {
         self.contact_ids = cloudspec_wire::all(value);
         self.extra.set_empty(0, self.contact_ids.is_empty());
@@ -69,7 +69,7 @@ pub struct Body {
     pub status: Option<bool>,
     /// Explanation for people.
     pub msg: Option<String>,
-    /// `contact_id`: text.
+    /// Id of the alert contact.
     pub contact_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -23,7 +23,7 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteAlertContactGroupRequest {
-    /// `contact_group_ids`: list.
+    /// Ids of the groups of alert contacts.
     pub contact_group_ids: Vec<i64>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -35,7 +35,7 @@ impl DeleteAlertContactGroupRequest {
         Self::default()
     }
 
-    /// Sets `contact_group_ids`.
+    /// Ids of the groups of alert contacts.
     pub fn contact_group_ids(mut self, value: impl IntoIterator<Item = i64>) -> Self {
         self.contact_group_ids = cloudspec_wire::all(value);
         self.extra.set_empty(0, self.contact_group_ids.is_empty());
@@ -71,7 +71,7 @@ pub struct Payload {
     pub status: Option<bool>,
     /// Explanation for people.
     pub msg: Option<String>,
-    /// `contact_group_id`: text.
+    /// Id of the group of alert contacts.
     pub contact_group_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -71,41 +71,47 @@ pub struct Body {
     pub runtime: Option<Runtime>,
     /// Id of the virtual private cloud (VPC).
     pub vpcid: String,
-    /// `pod_vswitch_ids`: texts.
+    /// vSwitches that pods get their addresses from, one at least in the zone of each node's vSwitch; for
+    /// Terway networks.
     pub pod_vswitch_ids: Vec<String>,
-    /// `container_cidr`: text.
+    /// Private range that pods get their addresses from; it may not overlap the VPC or other clusters in
+    /// it, and cannot be changed later.
     pub container_cidr: Option<String>,
-    /// `service_cidr`: text.
+    /// Private range of the addresses of Services; it may not overlap the VPC or other clusters in it, and
+    /// cannot be changed later.
     pub service_cidr: String,
     /// Id of the security group.
     pub security_group_id: Option<String>,
-    /// `is_enterprise_security_group`: yes or no.
+    /// Makes an advanced security group for the cluster when `security_group_id` is absent; a basic one has
+    /// room for 2,000 nodes and Terway pods.
     pub is_enterprise_security_group: Option<bool>,
-    /// `snat_entry`: yes or no.
+    /// Makes a NAT gateway with SNAT rules, so that nodes and pods reach the Internet.
     pub snat_entry: Option<bool>,
-    /// `endpoint_public_access`: yes or no.
+    /// Makes the API server reachable from the Internet through an elastic IP address.
     pub endpoint_public_access: Option<bool>,
-    /// `ssh_flags`: yes or no.
+    /// Lets SSH connections from the Internet reach the master nodes of a dedicated cluster.
     pub ssh_flags: Option<bool>,
     /// `timezone`: text.
     pub timezone: Option<String>,
-    /// `node_cidr_mask`: text.
+    /// Prefix length of the range that each node gets for its pods, which decides how many it can hold; for
+    /// Flannel networks.
     pub node_cidr_mask: Option<String>,
-    /// `user_ca`: text.
+    /// Certificate of a certificate authority of one's own, in PEM.
     pub user_ca: Option<String>,
     /// Script or data that the instance runs at its first start, in Base64, at most 32 KB before encoding.
     pub user_data: Option<String>,
-    /// `cluster_domain`: text.
+    /// Domain that names inside of the cluster end in; `cluster.local` when absent.
     pub cluster_domain: Option<String>,
     /// How nodes are named: prefix, address substring and suffix.
     pub node_name_mode: Option<String>,
-    /// `custom_san`: text.
+    /// Further addresses and host names, joined by commas, that the certificate of the API server is good
+    /// for.
     pub custom_san: Option<String>,
-    /// `encryption_provider_key`: text.
+    /// Id of the KMS key that Secrets are encrypted with; in professional managed clusters alone.
     pub encryption_provider_key: Option<String>,
-    /// `service_account_issuer`: text.
+    /// Issuer that tokens of service accounts carry in `iss`.
     pub service_account_issuer: Option<String>,
-    /// `api_audiences`: text.
+    /// Audiences, joined by commas, that a token of a service account may be meant for.
     pub api_audiences: Option<String>,
     /// Id of the image that the operating system comes from.
     pub image_id: Option<String>,
@@ -117,79 +123,94 @@ pub struct Body {
     pub addons: Vec<Addon>,
     /// Taints of the nodes, which keep away pods that do not tolerate them.
     pub taints: Vec<Taint>,
-    /// `cloud_monitor_flags`: yes or no.
+    /// Installs the agent of CloudMonitor on the nodes.
     pub cloud_monitor_flags: Option<bool>,
     /// Operating system of the nodes, such as `AliyunLinux`.
-    pub platform: Option<String>,
+    pub platform: Option<Platform>,
     /// Kind of operating system: `Linux` or `Windows`.
-    pub os_type: Option<String>,
+    pub os_type: Option<OsType>,
     /// Whether the nodes are hardened by the classified protection scheme (MLPS).
     pub soc_enabled: Option<bool>,
     /// Whether the system is hardened by Alibaba Cloud's rules.
     pub security_hardening_os: Option<bool>,
     /// Whether the nodes are hardened by the CIS benchmark. Deprecated.
+    #[deprecated = "Deprecated."]
     pub cis_enabled: Option<bool>,
     /// How kubelet gives out CPUs: `none`, or `static` to pin them.
     pub cpu_policy: Option<String>,
-    /// `proxy_mode`: text.
+    /// How kube-proxy forwards traffic to Services: `iptables`, or `ipvs` for clusters with many Services.
     pub proxy_mode: Option<String>,
-    /// `node_port_range`: text.
+    /// Ports that Services of type NodePort may take, between 30000 and 65535.
     pub node_port_range: Option<String>,
-    /// `master_vswitch_ids`: texts.
+    /// vSwitches of the master nodes, one to three; three in different zones are most available.
     pub master_vswitch_ids: Vec<String>,
     /// Name of the SSH key pair for logging in.
     pub key_pair: Option<String>,
     /// Password for logging in to the nodes, 8 to 30 characters of three kinds.
     pub login_password: Option<String>,
-    /// `master_count`: integer.
+    /// Number of master nodes: 3 or 5.
     pub master_count: Option<i64>,
-    /// `master_instance_types`: texts.
+    /// Instance types of the master nodes, one for each.
     pub master_instance_types: Vec<String>,
-    /// `master_system_disk_category`: text.
-    pub master_system_disk_category: Option<String>,
-    /// `master_system_disk_size`: integer.
+    /// Category of the master nodes' system disks: `cloud_efficiency`, `cloud_ssd` or `cloud_essd`.
+    pub master_system_disk_category: Option<MasterSystemDiskCategory>,
+    /// Size of the master nodes' system disks, 40 to 500. Unit: GiB.
     pub master_system_disk_size: Option<i64>,
-    /// `master_system_disk_performance_level`: text.
+    /// Performance level of the master nodes' system disks, where they are ESSDs: `PL0` to `PL3`.
     pub master_system_disk_performance_level: Option<String>,
-    /// `master_system_disk_snapshot_policy_id`: text.
+    /// Id of the automatic snapshot policy of the master nodes' system disks.
     pub master_system_disk_snapshot_policy_id: Option<String>,
-    /// `master_instance_charge_type`: text.
-    pub master_instance_charge_type: Option<String>,
-    /// `master_period_unit`: text.
+    /// How the master nodes are paid for: `PrePaid` or `PostPaid`.
+    pub master_instance_charge_type: Option<MasterInstanceChargeType>,
+    /// Unit of `master_period`: `Month`.
     pub master_period_unit: Option<String>,
-    /// `master_period`: integer.
+    /// How many months of the master nodes are paid in advance; for `PrePaid` alone.
     pub master_period: Option<i64>,
-    /// `master_auto_renew`: yes or no.
+    /// Renews the master nodes when their time is up; for `PrePaid` alone.
     pub master_auto_renew: Option<bool>,
-    /// `master_auto_renew_period`: integer.
+    /// How many months an automatic renewal of the master nodes lasts.
     pub master_auto_renew_period: Option<i64>,
-    /// `num_of_nodes`: integer. Deprecated.
+    /// Number of worker nodes, up to 100. Deprecated.
+    #[deprecated = "Deprecated."]
     pub num_of_nodes: Option<i64>,
     /// Ids of the vSwitches for new nodes. Several in different zones spread the nodes.
     pub vswitch_ids: Vec<String>,
-    /// `worker_vswitch_ids`: texts. Deprecated.
+    /// vSwitches of the worker nodes, one for each node. Deprecated.
+    #[deprecated = "Deprecated."]
     pub worker_vswitch_ids: Vec<String>,
-    /// `worker_instance_types`: texts. Deprecated.
+    /// Instance types of the worker nodes, tried in this order. Deprecated.
+    #[deprecated = "Deprecated."]
     pub worker_instance_types: Vec<String>,
-    /// `worker_system_disk_category`: text. Deprecated.
-    pub worker_system_disk_category: Option<String>,
-    /// `worker_system_disk_size`: integer. Deprecated.
+    /// Category of the worker nodes' system disks. Deprecated.
+    #[deprecated = "Deprecated."]
+    pub worker_system_disk_category: Option<WorkerSystemDiskCategory>,
+    /// Size of the worker nodes' system disks, 40 to 500 and no less than the image. Unit: GiB. Deprecated.
+    #[deprecated = "Deprecated."]
     pub worker_system_disk_size: Option<i64>,
-    /// `worker_system_disk_snapshot_policy_id`: text. Deprecated.
+    /// Id of the automatic snapshot policy of the worker nodes' system disks. Deprecated.
+    #[deprecated = "Deprecated."]
     pub worker_system_disk_snapshot_policy_id: Option<String>,
-    /// `worker_system_disk_performance_level`: text. Deprecated.
-    pub worker_system_disk_performance_level: Option<String>,
-    /// `worker_data_disks`: records. Deprecated.
+    /// Performance level of the worker nodes' system disks, where they are ESSDs: `PL0` to `PL3`.
+    /// Deprecated.
+    #[deprecated = "Deprecated."]
+    pub worker_system_disk_performance_level: Option<WorkerSystemDiskPerformanceLevel>,
+    /// Data disks that each worker node gets. Deprecated.
+    #[deprecated = "Deprecated."]
     pub worker_data_disks: Vec<WorkerDataDisk>,
-    /// `worker_instance_charge_type`: text. Deprecated.
-    pub worker_instance_charge_type: Option<String>,
-    /// `worker_period_unit`: text. Deprecated.
+    /// How the worker nodes are paid for: `PrePaid` or `PostPaid`. Deprecated.
+    #[deprecated = "Deprecated."]
+    pub worker_instance_charge_type: Option<WorkerInstanceChargeType>,
+    /// Unit of `worker_period`: `Month`. Deprecated.
+    #[deprecated = "Deprecated."]
     pub worker_period_unit: Option<String>,
-    /// `worker_period`: integer. Deprecated.
+    /// How many months of the worker nodes are paid in advance; for `PrePaid` alone. Deprecated.
+    #[deprecated = "Deprecated."]
     pub worker_period: Option<i64>,
-    /// `worker_auto_renew`: yes or no. Deprecated.
+    /// Renews the worker nodes when their time is up; for `PrePaid` alone. Deprecated.
+    #[deprecated = "Deprecated."]
     pub worker_auto_renew: Option<bool>,
-    /// `worker_auto_renew_period`: integer. Deprecated.
+    /// How many months an automatic renewal of the worker nodes lasts. Deprecated.
+    #[deprecated = "Deprecated."]
     pub worker_auto_renew_period: Option<i64>,
     /// Ids of the ECS instances.
     pub instances: Vec<String>,
@@ -197,43 +218,45 @@ pub struct Body {
     pub format_disk: Option<bool>,
     /// Whether the instances keep their names.
     pub keep_instance_name: Option<bool>,
-    /// `service_discovery_types`: texts.
+    /// How Services are found in a serverless cluster: `CoreDNS` or `PrivateZone`.
     pub service_discovery_types: Vec<String>,
-    /// `nat_gateway`: yes or no.
+    /// Makes a NAT gateway with SNAT rules for a serverless cluster.
     pub nat_gateway: Option<bool>,
     /// Id of the zone, such as `cn-hangzhou-h`.
     pub zone_id: Option<String>,
     /// Kind within the cluster type, such as `Default`, `Serverless` or `Edge`.
     pub profile: Option<String>,
-    /// `logging_type`: text.
+    /// Where a serverless cluster writes its logs: `SLS`.
     pub logging_type: Option<String>,
-    /// `controlplane_log_ttl`: text.
+    /// How many days the logs of the control plane are kept.
     pub controlplane_log_ttl: Option<String>,
-    /// `controlplane_log_project`: text.
+    /// Log Service project of the control plane's logs; one is made when it is absent.
     pub controlplane_log_project: Option<String>,
-    /// `controlplane_log_components`: texts.
+    /// Components of the control plane whose logs are kept, such as `apiserver`, `kcm`, `scheduler`.
     pub controlplane_log_components: Vec<String>,
     /// Whether the cluster is protected, so that it cannot be deleted by console or API.
     pub deletion_protection: Option<bool>,
-    /// `disable_rollback`: yes or no. Deprecated.
+    /// What becomes of resources when creating the cluster fails. Despite the name, the provider documents
+    /// that `true`, the default, rolls them back and `false` does not. Deprecated.
+    #[deprecated = "Deprecated."]
     pub disable_rollback: Option<bool>,
-    /// `timeout_mins`: integer.
+    /// After how many minutes creating the cluster is given up. Unit: minutes.
     pub timeout_mins: Option<i64>,
     /// Kind of operating system image of the nodes, such as `AliyunLinux3`.
     pub image_type: Option<String>,
-    /// `load_balancer_spec`: text.
-    pub load_balancer_spec: Option<String>,
+    /// Specification of the load balancer of the API server, such as `slb.s2.small`.
+    pub load_balancer_spec: Option<LoadBalancerSpec>,
     /// Whether pods can take RAM roles through their service accounts (RRSA).
     pub enable_rrsa: Option<bool>,
     /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// `charge_type`: text.
+    /// How the load balancer of the API server and the nodes are paid for: `PrePaid` or `PostPaid`.
     pub charge_type: Option<String>,
     /// What `Period` counts: `Week`, `Month` or `Year`.
     pub period_unit: Option<String>,
     /// How long to buy nodes for, counted in `period_unit`.
     pub period: Option<i64>,
-    /// `ip_stack`: one of the known values. Default: `ipv4`.
+    /// Address families of the cluster: `ipv4` or `dual`. Default: `ipv4`.
     pub ip_stack: Option<IpStack>,
     /// Blocks of addresses that may reach the API server.
     pub access_control_list: Vec<String>,
@@ -284,7 +307,8 @@ impl Body {
         self
     }
 
-    /// Sets `pod_vswitch_ids`.
+    /// vSwitches that pods get their addresses from, one at least in the zone of each node's vSwitch; for
+    /// Terway networks.
     pub fn pod_vswitch_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -294,7 +318,8 @@ impl Body {
         self
     }
 
-    /// Sets `container_cidr`.
+    /// Private range that pods get their addresses from; it may not overlap the VPC or other clusters in
+    /// it, and cannot be changed later.
     pub fn container_cidr(mut self, value: impl Into<String>) -> Self {
         self.container_cidr = Some(value.into());
         self
@@ -306,25 +331,26 @@ impl Body {
         self
     }
 
-    /// Sets `is_enterprise_security_group`.
+    /// Makes an advanced security group for the cluster when `security_group_id` is absent; a basic one has
+    /// room for 2,000 nodes and Terway pods.
     pub fn is_enterprise_security_group(mut self, value: bool) -> Self {
         self.is_enterprise_security_group = Some(value);
         self
     }
 
-    /// Sets `snat_entry`.
+    /// Makes a NAT gateway with SNAT rules, so that nodes and pods reach the Internet.
     pub fn snat_entry(mut self, value: bool) -> Self {
         self.snat_entry = Some(value);
         self
     }
 
-    /// Sets `endpoint_public_access`.
+    /// Makes the API server reachable from the Internet through an elastic IP address.
     pub fn endpoint_public_access(mut self, value: bool) -> Self {
         self.endpoint_public_access = Some(value);
         self
     }
 
-    /// Sets `ssh_flags`.
+    /// Lets SSH connections from the Internet reach the master nodes of a dedicated cluster.
     pub fn ssh_flags(mut self, value: bool) -> Self {
         self.ssh_flags = Some(value);
         self
@@ -336,13 +362,14 @@ impl Body {
         self
     }
 
-    /// Sets `node_cidr_mask`.
+    /// Prefix length of the range that each node gets for its pods, which decides how many it can hold; for
+    /// Flannel networks.
     pub fn node_cidr_mask(mut self, value: impl Into<String>) -> Self {
         self.node_cidr_mask = Some(value.into());
         self
     }
 
-    /// Sets `user_ca`.
+    /// Certificate of a certificate authority of one's own, in PEM.
     pub fn user_ca(mut self, value: impl Into<String>) -> Self {
         self.user_ca = Some(value.into());
         self
@@ -354,7 +381,7 @@ impl Body {
         self
     }
 
-    /// Sets `cluster_domain`.
+    /// Domain that names inside of the cluster end in; `cluster.local` when absent.
     pub fn cluster_domain(mut self, value: impl Into<String>) -> Self {
         self.cluster_domain = Some(value.into());
         self
@@ -366,25 +393,26 @@ impl Body {
         self
     }
 
-    /// Sets `custom_san`.
+    /// Further addresses and host names, joined by commas, that the certificate of the API server is good
+    /// for.
     pub fn custom_san(mut self, value: impl Into<String>) -> Self {
         self.custom_san = Some(value.into());
         self
     }
 
-    /// Sets `encryption_provider_key`.
+    /// Id of the KMS key that Secrets are encrypted with; in professional managed clusters alone.
     pub fn encryption_provider_key(mut self, value: impl Into<String>) -> Self {
         self.encryption_provider_key = Some(value.into());
         self
     }
 
-    /// Sets `service_account_issuer`.
+    /// Issuer that tokens of service accounts carry in `iss`.
     pub fn service_account_issuer(mut self, value: impl Into<String>) -> Self {
         self.service_account_issuer = Some(value.into());
         self
     }
 
-    /// Sets `api_audiences`.
+    /// Audiences, joined by commas, that a token of a service account may be meant for.
     pub fn api_audiences(mut self, value: impl Into<String>) -> Self {
         self.api_audiences = Some(value.into());
         self
@@ -427,20 +455,20 @@ impl Body {
         self
     }
 
-    /// Sets `cloud_monitor_flags`.
+    /// Installs the agent of CloudMonitor on the nodes.
     pub fn cloud_monitor_flags(mut self, value: bool) -> Self {
         self.cloud_monitor_flags = Some(value);
         self
     }
 
     /// Operating system of the nodes, such as `AliyunLinux`.
-    pub fn platform(mut self, value: impl Into<String>) -> Self {
+    pub fn platform(mut self, value: impl Into<Platform>) -> Self {
         self.platform = Some(value.into());
         self
     }
 
     /// Kind of operating system: `Linux` or `Windows`.
-    pub fn os_type(mut self, value: impl Into<String>) -> Self {
+    pub fn os_type(mut self, value: impl Into<OsType>) -> Self {
         self.os_type = Some(value.into());
         self
     }
@@ -458,6 +486,7 @@ impl Body {
     }
 
     /// Whether the nodes are hardened by the CIS benchmark.
+    #[deprecated = "Deprecated."]
     pub fn cis_enabled(mut self, value: bool) -> Self {
         self.cis_enabled = Some(value);
         self
@@ -469,19 +498,19 @@ impl Body {
         self
     }
 
-    /// Sets `proxy_mode`.
+    /// How kube-proxy forwards traffic to Services: `iptables`, or `ipvs` for clusters with many Services.
     pub fn proxy_mode(mut self, value: impl Into<String>) -> Self {
         self.proxy_mode = Some(value.into());
         self
     }
 
-    /// Sets `node_port_range`.
+    /// Ports that Services of type NodePort may take, between 30000 and 65535.
     pub fn node_port_range(mut self, value: impl Into<String>) -> Self {
         self.node_port_range = Some(value.into());
         self
     }
 
-    /// Sets `master_vswitch_ids`.
+    /// vSwitches of the master nodes, one to three; three in different zones are most available.
     pub fn master_vswitch_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -503,13 +532,13 @@ impl Body {
         self
     }
 
-    /// Sets `master_count`.
+    /// Number of master nodes: 3 or 5.
     pub fn master_count(mut self, value: i64) -> Self {
         self.master_count = Some(value);
         self
     }
 
-    /// Sets `master_instance_types`.
+    /// Instance types of the master nodes, one for each.
     pub fn master_instance_types(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -519,19 +548,22 @@ impl Body {
         self
     }
 
-    /// Sets `master_system_disk_category`.
-    pub fn master_system_disk_category(mut self, value: impl Into<String>) -> Self {
+    /// Category of the master nodes' system disks: `cloud_efficiency`, `cloud_ssd` or `cloud_essd`.
+    pub fn master_system_disk_category(
+        mut self,
+        value: impl Into<MasterSystemDiskCategory>,
+    ) -> Self {
         self.master_system_disk_category = Some(value.into());
         self
     }
 
-    /// Sets `master_system_disk_size`.
+    /// Size of the master nodes' system disks, 40 to 500.
     pub fn master_system_disk_size(mut self, value: i64) -> Self {
         self.master_system_disk_size = Some(value);
         self
     }
 
-    /// Sets `master_system_disk_performance_level`.
+    /// Performance level of the master nodes' system disks, where they are ESSDs: `PL0` to `PL3`.
     pub fn master_system_disk_performance_level(
         mut self,
         value: impl Into<String>,
@@ -540,7 +572,7 @@ impl Body {
         self
     }
 
-    /// Sets `master_system_disk_snapshot_policy_id`.
+    /// Id of the automatic snapshot policy of the master nodes' system disks.
     pub fn master_system_disk_snapshot_policy_id(
         mut self,
         value: impl Into<String>,
@@ -549,43 +581,48 @@ impl Body {
         self
     }
 
-    /// Sets `master_instance_charge_type`.
-    pub fn master_instance_charge_type(mut self, value: impl Into<String>) -> Self {
+    /// How the master nodes are paid for: `PrePaid` or `PostPaid`.
+    pub fn master_instance_charge_type(
+        mut self,
+        value: impl Into<MasterInstanceChargeType>,
+    ) -> Self {
         self.master_instance_charge_type = Some(value.into());
         self
     }
 
-    /// Sets `master_period_unit`.
+    /// Unit of `master_period`: `Month`.
     pub fn master_period_unit(mut self, value: impl Into<String>) -> Self {
         self.master_period_unit = Some(value.into());
         self
     }
 
-    /// Sets `master_period`.
+    /// How many months of the master nodes are paid in advance; for `PrePaid` alone.
     pub fn master_period(mut self, value: i64) -> Self {
         self.master_period = Some(value);
         self
     }
 
-    /// Sets `master_auto_renew`.
+    /// Renews the master nodes when their time is up; for `PrePaid` alone.
     pub fn master_auto_renew(mut self, value: bool) -> Self {
         self.master_auto_renew = Some(value);
         self
     }
 
-    /// Sets `master_auto_renew_period`.
+    /// How many months an automatic renewal of the master nodes lasts.
     pub fn master_auto_renew_period(mut self, value: i64) -> Self {
         self.master_auto_renew_period = Some(value);
         self
     }
 
-    /// Sets `num_of_nodes`.
+    /// Number of worker nodes, up to 100.
+    #[deprecated = "Deprecated."]
     pub fn num_of_nodes(mut self, value: i64) -> Self {
         self.num_of_nodes = Some(value);
         self
     }
 
-    /// Sets `worker_vswitch_ids`.
+    /// vSwitches of the worker nodes, one for each node.
+    #[deprecated = "Deprecated."]
     pub fn worker_vswitch_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -595,7 +632,8 @@ impl Body {
         self
     }
 
-    /// Sets `worker_instance_types`.
+    /// Instance types of the worker nodes, tried in this order.
+    #[deprecated = "Deprecated."]
     pub fn worker_instance_types(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -605,19 +643,25 @@ impl Body {
         self
     }
 
-    /// Sets `worker_system_disk_category`.
-    pub fn worker_system_disk_category(mut self, value: impl Into<String>) -> Self {
+    /// Category of the worker nodes' system disks.
+    #[deprecated = "Deprecated."]
+    pub fn worker_system_disk_category(
+        mut self,
+        value: impl Into<WorkerSystemDiskCategory>,
+    ) -> Self {
         self.worker_system_disk_category = Some(value.into());
         self
     }
 
-    /// Sets `worker_system_disk_size`.
+    /// Size of the worker nodes' system disks, 40 to 500 and no less than the image.
+    #[deprecated = "Deprecated."]
     pub fn worker_system_disk_size(mut self, value: i64) -> Self {
         self.worker_system_disk_size = Some(value);
         self
     }
 
-    /// Sets `worker_system_disk_snapshot_policy_id`.
+    /// Id of the automatic snapshot policy of the worker nodes' system disks.
+    #[deprecated = "Deprecated."]
     pub fn worker_system_disk_snapshot_policy_id(
         mut self,
         value: impl Into<String>,
@@ -626,16 +670,18 @@ impl Body {
         self
     }
 
-    /// Sets `worker_system_disk_performance_level`.
+    /// Performance level of the worker nodes' system disks, where they are ESSDs: `PL0` to `PL3`.
+    #[deprecated = "Deprecated."]
     pub fn worker_system_disk_performance_level(
         mut self,
-        value: impl Into<String>,
+        value: impl Into<WorkerSystemDiskPerformanceLevel>,
     ) -> Self {
         self.worker_system_disk_performance_level = Some(value.into());
         self
     }
 
-    /// Sets `worker_data_disks`.
+    /// Data disks that each worker node gets.
+    #[deprecated = "Deprecated."]
     pub fn worker_data_disks(
         mut self,
         value: impl IntoIterator<Item = WorkerDataDisk>,
@@ -645,31 +691,39 @@ impl Body {
         self
     }
 
-    /// Sets `worker_instance_charge_type`.
-    pub fn worker_instance_charge_type(mut self, value: impl Into<String>) -> Self {
+    /// How the worker nodes are paid for: `PrePaid` or `PostPaid`.
+    #[deprecated = "Deprecated."]
+    pub fn worker_instance_charge_type(
+        mut self,
+        value: impl Into<WorkerInstanceChargeType>,
+    ) -> Self {
         self.worker_instance_charge_type = Some(value.into());
         self
     }
 
-    /// Sets `worker_period_unit`.
+    /// Unit of `worker_period`: `Month`.
+    #[deprecated = "Deprecated."]
     pub fn worker_period_unit(mut self, value: impl Into<String>) -> Self {
         self.worker_period_unit = Some(value.into());
         self
     }
 
-    /// Sets `worker_period`.
+    /// How many months of the worker nodes are paid in advance; for `PrePaid` alone.
+    #[deprecated = "Deprecated."]
     pub fn worker_period(mut self, value: i64) -> Self {
         self.worker_period = Some(value);
         self
     }
 
-    /// Sets `worker_auto_renew`.
+    /// Renews the worker nodes when their time is up; for `PrePaid` alone.
+    #[deprecated = "Deprecated."]
     pub fn worker_auto_renew(mut self, value: bool) -> Self {
         self.worker_auto_renew = Some(value);
         self
     }
 
-    /// Sets `worker_auto_renew_period`.
+    /// How many months an automatic renewal of the worker nodes lasts.
+    #[deprecated = "Deprecated."]
     pub fn worker_auto_renew_period(mut self, value: i64) -> Self {
         self.worker_auto_renew_period = Some(value);
         self
@@ -697,7 +751,7 @@ impl Body {
         self
     }
 
-    /// Sets `service_discovery_types`.
+    /// How Services are found in a serverless cluster: `CoreDNS` or `PrivateZone`.
     pub fn service_discovery_types(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -707,7 +761,7 @@ impl Body {
         self
     }
 
-    /// Sets `nat_gateway`.
+    /// Makes a NAT gateway with SNAT rules for a serverless cluster.
     pub fn nat_gateway(mut self, value: bool) -> Self {
         self.nat_gateway = Some(value);
         self
@@ -725,25 +779,25 @@ impl Body {
         self
     }
 
-    /// Sets `logging_type`.
+    /// Where a serverless cluster writes its logs: `SLS`.
     pub fn logging_type(mut self, value: impl Into<String>) -> Self {
         self.logging_type = Some(value.into());
         self
     }
 
-    /// Sets `controlplane_log_ttl`.
+    /// How many days the logs of the control plane are kept.
     pub fn controlplane_log_ttl(mut self, value: impl Into<String>) -> Self {
         self.controlplane_log_ttl = Some(value.into());
         self
     }
 
-    /// Sets `controlplane_log_project`.
+    /// Log Service project of the control plane's logs; one is made when it is absent.
     pub fn controlplane_log_project(mut self, value: impl Into<String>) -> Self {
         self.controlplane_log_project = Some(value.into());
         self
     }
 
-    /// Sets `controlplane_log_components`.
+    /// Components of the control plane whose logs are kept, such as `apiserver`, `kcm`, `scheduler`.
     pub fn controlplane_log_components(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -759,13 +813,14 @@ impl Body {
         self
     }
 
-    /// Sets `disable_rollback`.
+    /// What becomes of resources when creating the cluster fails.
+    #[deprecated = "Deprecated."]
     pub fn disable_rollback(mut self, value: bool) -> Self {
         self.disable_rollback = Some(value);
         self
     }
 
-    /// Sets `timeout_mins`.
+    /// After how many minutes creating the cluster is given up.
     pub fn timeout_mins(mut self, value: i64) -> Self {
         self.timeout_mins = Some(value);
         self
@@ -777,8 +832,8 @@ impl Body {
         self
     }
 
-    /// Sets `load_balancer_spec`.
-    pub fn load_balancer_spec(mut self, value: impl Into<String>) -> Self {
+    /// Specification of the load balancer of the API server, such as `slb.s2.small`.
+    pub fn load_balancer_spec(mut self, value: impl Into<LoadBalancerSpec>) -> Self {
         self.load_balancer_spec = Some(value.into());
         self
     }
@@ -795,7 +850,7 @@ impl Body {
         self
     }
 
-    /// Sets `charge_type`.
+    /// How the load balancer of the API server and the nodes are paid for: `PrePaid` or `PostPaid`.
     pub fn charge_type(mut self, value: impl Into<String>) -> Self {
         self.charge_type = Some(value.into());
         self
@@ -813,7 +868,7 @@ impl Body {
         self
     }
 
-    /// Sets `ip_stack`.
+    /// Address families of the cluster: `ipv4` or `dual`.
     pub fn ip_stack(mut self, value: impl Into<IpStack>) -> Self {
         self.ip_stack = Some(value.into());
         self
@@ -870,8 +925,8 @@ record! {
     28 addons: List = Field::record("addons", &crate::shapes::ADDON).list(),
     29 taints: List = Field::record("taints", &crate::shapes::TAINT).list(),
     30 cloud_monitor_flags: OptBool = Field::boolean("cloud_monitor_flags"),
-    31 platform: OptStr = Field::string("platform"),
-    32 os_type: OptStr = Field::string("os_type"),
+    31 platform: Opt = Field::one_of("platform", Platform::VALUES),
+    32 os_type: Opt = Field::one_of("os_type", OsType::VALUES),
     33 soc_enabled: OptBool = Field::boolean("soc_enabled"),
     34 security_hardening_os: OptBool = Field::boolean("security_hardening_os"),
     35 cis_enabled: OptBool = Field::boolean("cis_enabled").deprecated(),
@@ -883,11 +938,11 @@ record! {
     41 login_password: OptStr = Field::string("login_password").secret(),
     42 master_count: OptInt = Field::int64("master_count"),
     43 master_instance_types: List = Field::string("master_instance_types").list(),
-    44 master_system_disk_category: OptStr = Field::string("master_system_disk_category"),
+    44 master_system_disk_category: Opt = Field::one_of("master_system_disk_category", MasterSystemDiskCategory::VALUES),
     45 master_system_disk_size: OptInt = Field::int64("master_system_disk_size"),
     46 master_system_disk_performance_level: OptStr = Field::string("master_system_disk_performance_level"),
     47 master_system_disk_snapshot_policy_id: OptStr = Field::string("master_system_disk_snapshot_policy_id"),
-    48 master_instance_charge_type: OptStr = Field::string("master_instance_charge_type"),
+    48 master_instance_charge_type: Opt = Field::one_of("master_instance_charge_type", MasterInstanceChargeType::VALUES),
     49 master_period_unit: OptStr = Field::string("master_period_unit"),
     50 master_period: OptInt = Field::int64("master_period"),
     51 master_auto_renew: OptBool = Field::boolean("master_auto_renew"),
@@ -896,12 +951,12 @@ record! {
     54 vswitch_ids: List = Field::string("vswitch_ids").list().required(),
     55 worker_vswitch_ids: List = Field::string("worker_vswitch_ids").list().deprecated(),
     56 worker_instance_types: List = Field::string("worker_instance_types").list().deprecated(),
-    57 worker_system_disk_category: OptStr = Field::string("worker_system_disk_category").deprecated(),
+    57 worker_system_disk_category: Opt = Field::one_of("worker_system_disk_category", WorkerSystemDiskCategory::VALUES).deprecated(),
     58 worker_system_disk_size: OptInt = Field::int64("worker_system_disk_size").deprecated(),
     59 worker_system_disk_snapshot_policy_id: OptStr = Field::string("worker_system_disk_snapshot_policy_id").deprecated(),
-    60 worker_system_disk_performance_level: OptStr = Field::string("worker_system_disk_performance_level").deprecated(),
+    60 worker_system_disk_performance_level: Opt = Field::one_of("worker_system_disk_performance_level", WorkerSystemDiskPerformanceLevel::VALUES).deprecated(),
     61 worker_data_disks: List = Field::record("worker_data_disks", &WORKER_DATA_DISK).list().deprecated(),
-    62 worker_instance_charge_type: OptStr = Field::string("worker_instance_charge_type").deprecated(),
+    62 worker_instance_charge_type: Opt = Field::one_of("worker_instance_charge_type", WorkerInstanceChargeType::VALUES).deprecated(),
     63 worker_period_unit: OptStr = Field::string("worker_period_unit").deprecated(),
     64 worker_period: OptInt = Field::int64("worker_period").deprecated(),
     65 worker_auto_renew: OptBool = Field::boolean("worker_auto_renew").deprecated(),
@@ -921,7 +976,7 @@ record! {
     79 disable_rollback: OptBool = Field::boolean("disable_rollback").deprecated(),
     80 timeout_mins: OptInt = Field::int64("timeout_mins"),
     81 image_type: OptStr = Field::string("image_type"),
-    82 load_balancer_spec: OptStr = Field::string("load_balancer_spec"),
+    82 load_balancer_spec: Opt = Field::one_of("load_balancer_spec", LoadBalancerSpec::VALUES),
     83 enable_rrsa: OptBool = Field::boolean("enable_rrsa"),
     84 resource_group_id: OptStr = Field::string("resource_group_id"),
     85 charge_type: OptStr = Field::string("charge_type"),
@@ -998,6 +1053,81 @@ record! {
     0 cluster_id: OptStr = Field::string("cluster_id"),
     1 request_id: OptStr = Field::string("request_id"),
     2 task_id: OptStr = Field::string("task_id"),
+}
+
+open_enum! {
+    /// Values of `body.platform`. The provider may add to them.
+    pub enum Platform {
+        CentOs = "CentOS",
+        AliyunLinux = "AliyunLinux",
+        QbootAliyunLinux = "QbootAliyunLinux",
+        Qboot = "Qboot",
+        Windows = "Windows",
+        WindowsCore = "WindowsCore",
+    }
+}
+
+open_enum! {
+    /// Values of `body.os_type`. The provider may add to them.
+    pub enum OsType {
+        Windows = "Windows",
+        Linux = "Linux",
+    }
+}
+
+open_enum! {
+    /// Values of `body.master_system_disk_category`. The provider may add to them.
+    pub enum MasterSystemDiskCategory {
+        CloudEfficiency = "cloud_efficiency",
+        CloudSsd = "cloud_ssd",
+        CloudEssd = "cloud_essd",
+    }
+}
+
+open_enum! {
+    /// Values of `body.master_instance_charge_type`. The provider may add to them.
+    pub enum MasterInstanceChargeType {
+        PrePaid = "PrePaid",
+        PostPaid = "PostPaid",
+    }
+}
+
+open_enum! {
+    /// Values of `body.worker_system_disk_category`. The provider may add to them.
+    pub enum WorkerSystemDiskCategory {
+        CloudEfficiency = "cloud_efficiency",
+        CloudSsd = "cloud_ssd",
+    }
+}
+
+open_enum! {
+    /// Values of `body.worker_system_disk_performance_level`. The provider may add to them.
+    pub enum WorkerSystemDiskPerformanceLevel {
+        Pl0 = "PL0",
+        Pl1 = "PL1",
+        Pl2 = "PL2",
+        Pl3 = "PL3",
+    }
+}
+
+open_enum! {
+    /// Values of `body.worker_instance_charge_type`. The provider may add to them.
+    pub enum WorkerInstanceChargeType {
+        PrePaid = "PrePaid",
+        PostPaid = "PostPaid",
+    }
+}
+
+open_enum! {
+    /// Values of `body.load_balancer_spec`. The provider may add to them.
+    pub enum LoadBalancerSpec {
+        SlbS1Small = "slb.s1.small",
+        SlbS2Small = "slb.s2.small",
+        SlbS2Medium = "slb.s2.medium",
+        SlbS3Small = "slb.s3.small",
+        SlbS3Medium = "slb.s3.medium",
+        SlbS3Large = "slb.s3.large",
+    }
 }
 
 open_enum! {

@@ -10,7 +10,7 @@
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DeleteCluster), 2024-06.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Place, Style, operation, record,
+    Access, Effect, Extra, Facts, Field, Place, Style, open_enum, operation, record,
 };
 
 operation! {
@@ -29,13 +29,15 @@ operation! {
 pub struct DeleteClusterRequest {
     /// Id of the cluster.
     pub cluster_id: String,
-    /// `retain_all_resources`: yes or no.
+    /// Keeps everything that was made for the cluster; `retain_resources` is not looked at then.
     pub retain_all_resources: Option<bool>,
-    /// `keep_slb`: yes or no. Deprecated.
+    /// Keeps the load balancers that were made for the cluster. `delete_options` says it more precisely.
+    /// Deprecated.
+    #[deprecated = "Deprecated."]
     pub keep_slb: Option<bool>,
-    /// `retain_resources`: texts.
+    /// Ids of resources that are kept when the cluster is deleted; DescribeClusterResources lists them.
     pub retain_resources: Vec<String>,
-    /// `delete_options`: records.
+    /// For each kind of resource, whether it is deleted or kept together with the cluster.
     pub delete_options: Vec<DeleteOption>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -50,19 +52,20 @@ impl DeleteClusterRequest {
         }
     }
 
-    /// Sets `retain_all_resources`.
+    /// Keeps everything that was made for the cluster; `retain_resources` is not looked at then.
     pub fn retain_all_resources(mut self, value: bool) -> Self {
         self.retain_all_resources = Some(value);
         self
     }
 
-    /// Sets `keep_slb`.
+    /// Keeps the load balancers that were made for the cluster.
+    #[deprecated = "Deprecated."]
     pub fn keep_slb(mut self, value: bool) -> Self {
         self.keep_slb = Some(value);
         self
     }
 
-    /// Sets `retain_resources`.
+    /// Ids of resources that are kept when the cluster is deleted; DescribeClusterResources lists them.
     pub fn retain_resources(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -72,7 +75,7 @@ impl DeleteClusterRequest {
         self
     }
 
-    /// Sets `delete_options`.
+    /// For each kind of resource, whether it is deleted or kept together with the cluster.
     pub fn delete_options(
         mut self,
         value: impl IntoIterator<Item = DeleteOption>,
@@ -97,9 +100,9 @@ record! {
 #[non_exhaustive]
 pub struct DeleteOption {
     /// Kind of the resource that is meant.
-    pub resource_type: Option<String>,
-    /// `delete_mode`: text.
-    pub delete_mode: Option<String>,
+    pub resource_type: Option<ResourceType>,
+    /// What becomes of the kind of resource: `delete` or `retain`.
+    pub delete_mode: Option<DeleteMode>,
     /// Members that this version does not know.
     pub extra: Extra,
 }
@@ -111,13 +114,13 @@ impl DeleteOption {
     }
 
     /// Kind of the resource that is meant.
-    pub fn resource_type(mut self, value: impl Into<String>) -> Self {
+    pub fn resource_type(mut self, value: impl Into<ResourceType>) -> Self {
         self.resource_type = Some(value.into());
         self
     }
 
-    /// Sets `delete_mode`.
-    pub fn delete_mode(mut self, value: impl Into<String>) -> Self {
+    /// What becomes of the kind of resource: `delete` or `retain`.
+    pub fn delete_mode(mut self, value: impl Into<DeleteMode>) -> Self {
         self.delete_mode = Some(value.into());
         self
     }
@@ -125,8 +128,8 @@ impl DeleteOption {
 
 record! {
     DeleteOption: DELETE_OPTION,
-    0 resource_type: OptStr = Field::string("resource_type"),
-    1 delete_mode: OptStr = Field::string("delete_mode"),
+    0 resource_type: Opt = Field::one_of("resource_type", ResourceType::VALUES),
+    1 delete_mode: Opt = Field::one_of("delete_mode", DeleteMode::VALUES),
 }
 
 /// Response of `DeleteCluster`.
@@ -148,6 +151,25 @@ record! {
     0 cluster_id: OptStr = Field::string("cluster_id"),
     1 request_id: OptStr = Field::string("request_id"),
     2 task_id: OptStr = Field::string("task_id"),
+}
+
+open_enum! {
+    /// Values of `delete_options.resource_type`. The provider may add to them.
+    pub enum ResourceType {
+        Slb = "SLB",
+        Alb = "ALB",
+        SlsData = "SLS_Data",
+        SlsControlPlane = "SLS_ControlPlane",
+        PrivateZone = "PrivateZone",
+    }
+}
+
+open_enum! {
+    /// Values of `delete_options.delete_mode`. The provider may add to them.
+    pub enum DeleteMode {
+        Delete = "delete",
+        Retain = "retain",
+    }
 }
 
 #[cfg(feature = "serde")]

@@ -7,7 +7,9 @@
 
 use std::collections::BTreeMap;
 
-use cloudspec_wire::{Access, Effect, Extra, Facts, Field, Place, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Place, Timestamp, open_enum, operation, record,
+};
 
 pub use crate::shapes::{MaintenanceWindow, Tag};
 
@@ -56,7 +58,7 @@ pub struct DescribeClusterDetailResponse {
     /// `ExternalKubernetes` (registered).
     pub cluster_type: Option<String>,
     /// When it was created, in RFC 3339.
-    pub created: Option<String>,
+    pub created: Option<Timestamp>,
     /// Kubernetes version that the cluster was created with.
     pub init_version: Option<String>,
     /// Version that is installed.
@@ -84,11 +86,11 @@ pub struct DescribeClusterDetailResponse {
     /// Size of the disk. Unit: GiB.
     pub size: Option<i64>,
     /// State that it is in.
-    pub state: Option<String>,
+    pub state: Option<State>,
     /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag>,
     /// When it was last changed, in RFC 3339.
-    pub updated: Option<String>,
+    pub updated: Option<Timestamp>,
     /// Id of the virtual private cloud (VPC).
     pub vpc_id: Option<String>,
     /// Id of the vSwitch, the subnet of a VPC in one zone.
@@ -119,7 +121,7 @@ record! {
     DescribeClusterDetailResponse: DESCRIBE_CLUSTER_DETAIL_RESPONSE,
     0 cluster_id: OptStr = Field::string("cluster_id"),
     1 cluster_type: OptStr = Field::string("cluster_type"),
-    2 created: OptStr = Field::string("created"),
+    2 created: Opt = Field::timestamp("created"),
     3 init_version: OptStr = Field::string("init_version"),
     4 current_version: OptStr = Field::string("current_version"),
     5 next_version: OptStr = Field::string("next_version"),
@@ -133,9 +135,9 @@ record! {
     13 resource_group_id: OptStr = Field::string("resource_group_id"),
     14 security_group_id: OptStr = Field::string("security_group_id"),
     15 size: OptInt = Field::int64("size"),
-    16 state: OptStr = Field::string("state"),
+    16 state: Opt = Field::one_of("state", State::VALUES),
     17 tags: List = Field::record("tags", &crate::shapes::TAG).list(),
-    18 updated: OptStr = Field::string("updated"),
+    18 updated: Opt = Field::timestamp("updated"),
     19 vpc_id: OptStr = Field::string("vpc_id"),
     20 vswitch_id: OptStr = Field::string("vswitch_id"),
     21 subnet_cidr: OptStr = Field::string("subnet_cidr"),
@@ -147,6 +149,24 @@ record! {
     27 worker_ram_role_name: OptStr = Field::string("worker_ram_role_name"),
     28 maintenance_window: Opt = Field::record("maintenance_window", &crate::shapes::MAINTENANCE_WINDOW),
     29 parameters: Map = Field::string("parameters").map(),
+}
+
+open_enum! {
+    /// Values of `state`. The provider may add to them.
+    pub enum State {
+        Initial = "initial",
+        Failed = "failed",
+        Running = "running",
+        Updating = "updating",
+        UpdatingFailed = "updating_failed",
+        Scaling = "scaling",
+        Waiting = "waiting",
+        Disconnected = "disconnected",
+        Stopped = "stopped",
+        Deleting = "deleting",
+        Deleted = "deleted",
+        DeleteFailed = "delete_failed",
+    }
 }
 
 #[cfg(feature = "serde")]

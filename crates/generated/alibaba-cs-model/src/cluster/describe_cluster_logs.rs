@@ -5,7 +5,9 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterLogs), 2024-06.
 
-use cloudspec_wire::{Access, Effect, Extra, Facts, Field, Place, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Place, Timestamp, operation, record,
+};
 
 operation! {
     name: "DescribeClusterLogs",
@@ -66,12 +68,12 @@ pub struct Payload {
     pub id: Option<i64>,
     /// Id of the cluster.
     pub cluster_id: Option<String>,
-    /// `cluster_log`: text.
+    /// One line of the log of what was done to the cluster.
     pub cluster_log: Option<String>,
     /// When it was created, in RFC 3339.
-    pub created: Option<String>,
+    pub created: Option<Timestamp>,
     /// When it was last changed, in RFC 3339.
-    pub updated: Option<String>,
+    pub updated: Option<Timestamp>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
 }
@@ -81,8 +83,8 @@ record! {
     0 id: OptInt = Field::int64("ID"),
     1 cluster_id: OptStr = Field::string("cluster_id"),
     2 cluster_log: OptStr = Field::string("cluster_log"),
-    3 created: OptStr = Field::string("created"),
-    4 updated: OptStr = Field::string("updated"),
+    3 created: Opt = Field::timestamp("created"),
+    4 updated: Opt = Field::timestamp("updated"),
 }
 
 #[cfg(feature = "serde")]

@@ -9,7 +9,8 @@
 //! 2024-06.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Place, Value, open_enum, operation, record,
+    Access, Effect, Extra, Facts, Field, Place, Timestamp, Value, open_enum, operation,
+    record,
 };
 
 operation! {
@@ -29,7 +30,7 @@ operation! {
 pub struct DescribeClusterResourcesRequest {
     /// Id of the cluster.
     pub cluster_id: String,
-    /// `with_addon_resources`: yes or no. Default: `false`.
+    /// Lists what components of the cluster made, too. Default: `false`.
     pub with_addon_resources: Option<bool>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -44,7 +45,7 @@ impl DescribeClusterResourcesRequest {
         }
     }
 
-    /// Sets `with_addon_resources`.
+    /// Lists what components of the cluster made, too.
     pub fn with_addon_resources(mut self, value: bool) -> Self {
         self.with_addon_resources = Some(value);
         self
@@ -79,26 +80,26 @@ pub struct Payload {
     /// Id of the cluster.
     pub cluster_id: Option<String>,
     /// When it was created, in RFC 3339.
-    pub created: Option<String>,
+    pub created: Option<Timestamp>,
     /// Id of the ECS instance.
     pub instance_id: Option<String>,
-    /// `resource_info`: text.
+    /// The resource as Resource Orchestration Service describes it, as JSON.
     pub resource_info: Option<String>,
     /// Kind of the resource that is meant.
     pub resource_type: Option<String>,
     /// State that it is in.
-    pub state: Option<String>,
-    /// `auto_create`: integer.
+    pub state: Option<State>,
+    /// Whether the resource was made for the cluster (1) or was there before (0).
     pub auto_create: Option<i64>,
-    /// `dependencies`: records.
+    /// Resources that this one needs.
     pub dependencies: Vec<Dependency>,
-    /// `associated_object`: record.
+    /// Kubernetes object that the resource was made for.
     pub associated_object: Option<AssociatedObject>,
-    /// `delete_behavior`: record.
+    /// What becomes of the resource when the cluster is deleted.
     pub delete_behavior: Option<DeleteBehavior>,
-    /// `creator_type`: one of the known values.
+    /// Who made the resource: `user`, `system` (Container Service itself) or `addon` (a component).
     pub creator_type: Option<CreatorType>,
-    /// `extra_info`: any JSON value.
+    /// What else is known of the resource, such as its address.
     pub extra_info: Value,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -107,11 +108,11 @@ pub struct Payload {
 record! {
     Payload: PAYLOAD,
     0 cluster_id: OptStr = Field::string("cluster_id"),
-    1 created: OptStr = Field::string("created"),
+    1 created: Opt = Field::timestamp("created"),
     2 instance_id: OptStr = Field::string("instance_id"),
     3 resource_info: OptStr = Field::string("resource_info"),
     4 resource_type: OptStr = Field::string("resource_type"),
-    5 state: OptStr = Field::string("state"),
+    5 state: Opt = Field::one_of("state", State::VALUES),
     6 auto_create: OptInt = Field::int64("auto_create"),
     7 dependencies: List = Field::record("dependencies", &DEPENDENCY).list(),
     8 associated_object: Opt = Field::record("associated_object", &ASSOCIATED_OBJECT),
@@ -145,7 +146,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AssociatedObject {
-    /// `kind`: text.
+    /// Kind of the Kubernetes object, such as `Service`.
     pub kind: Option<String>,
     /// Kubernetes namespace.
     pub namespace: Option<String>,
@@ -166,9 +167,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteBehavior {
-    /// `delete_by_default`: yes or no.
+    /// Whether the resource is deleted together with the cluster unless something else is asked for.
     pub delete_by_default: Option<bool>,
-    /// `changeable`: yes or no.
+    /// Whether `delete_by_default` can be overruled.
     pub changeable: Option<bool>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -178,6 +179,20 @@ record! {
     DeleteBehavior: DELETE_BEHAVIOR,
     0 delete_by_default: OptBool = Field::boolean("delete_by_default"),
     1 changeable: OptBool = Field::boolean("changeable"),
+}
+
+open_enum! {
+    /// Values of `payload.state`. The provider may add to them.
+    pub enum State {
+        CreateComplete = "CREATE_COMPLETE",
+        CreateFailed = "CREATE_FAILED",
+        CreateInProgress = "CREATE_IN_PROGRESS",
+        DeleteFailed = "DELETE_FAILED",
+        DeleteInProgress = "DELETE_IN_PROGRESS",
+        RollbackComplete = "ROLLBACK_COMPLETE",
+        RollbackFailed = "ROLLBACK_FAILED",
+        RollbackInProgress = "ROLLBACK_IN_PROGRESS",
+    }
 }
 
 open_enum! {

@@ -9,7 +9,9 @@
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterUserKubeconfig),
 //! 2024-06.
 
-use cloudspec_wire::{Access, Effect, Extra, Facts, Field, Place, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Place, Timestamp, operation, record,
+};
 
 operation! {
     name: "DescribeClusterUserKubeconfig",
@@ -68,10 +70,10 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeClusterUserKubeconfigResponse {
-    /// Configuration as JSON text.
+    /// Kubeconfig for the cluster, as YAML text: what `kubectl` needs, with the client's key.
     pub config: Option<String>,
     /// When the kubeconfig expires, in RFC 3339 and UTC.
-    pub expiration: Option<String>,
+    pub expiration: Option<Timestamp>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
 }
@@ -79,7 +81,7 @@ pub struct DescribeClusterUserKubeconfigResponse {
 record! {
     DescribeClusterUserKubeconfigResponse: DESCRIBE_CLUSTER_USER_KUBECONFIG_RESPONSE,
     0 config: OptStr = Field::string("config").secret(),
-    1 expiration: OptStr = Field::string("expiration"),
+    1 expiration: Opt = Field::timestamp("expiration"),
 }
 
 #[cfg(feature = "serde")]

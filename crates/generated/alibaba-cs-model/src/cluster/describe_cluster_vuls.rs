@@ -67,13 +67,13 @@ pub struct VulRecord {
     pub nodepool_name: Option<String>,
     /// Id of the node pool.
     pub nodepool_id: Option<String>,
-    /// `node_count`: integer.
+    /// How many nodes have the vulnerability.
     pub node_count: Option<i64>,
-    /// `vul_name`: text.
+    /// Name of the vulnerability in the scanner's catalogue.
     pub vul_name: Option<String>,
-    /// `vul_alias_name`: text.
+    /// Title of the vulnerability, with its CVE number.
     pub vul_alias_name: Option<String>,
-    /// `vul_type`: text.
+    /// Kind of the vulnerability, such as `cve`.
     pub vul_type: Option<String>,
     /// How urgent it is to mend the vulnerability: `asap`, `later` or `nntf`.
     pub necessity: Option<String>,

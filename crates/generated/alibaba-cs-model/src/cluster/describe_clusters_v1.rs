@@ -5,7 +5,9 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClustersV1), 2024-06.
 
-use cloudspec_wire::{Access, Effect, Extra, Facts, Field, Paging, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Paging, Timestamp, open_enum, operation, record,
+};
 
 pub use crate::shapes::{MaintenanceWindow, Tag};
 
@@ -141,7 +143,7 @@ pub struct Cluster {
     /// `ExternalKubernetes` (registered).
     pub cluster_type: Option<String>,
     /// When it was created, in RFC 3339.
-    pub created: Option<String>,
+    pub created: Option<Timestamp>,
     /// Kubernetes version that the cluster was created with.
     pub init_version: Option<String>,
     /// Version that is installed.
@@ -161,11 +163,11 @@ pub struct Cluster {
     /// Name of the thing, such as a cluster, node pool or add-on.
     pub name: Option<String>,
     /// Kind of network of the cluster: `vpc`.
-    pub network_mode: Option<String>,
+    pub network_mode: Option<NetworkMode>,
     /// Whether PrivateZone is on.
     pub private_zone: Option<bool>,
     /// Kind within the cluster type, such as `Default`, `Serverless` or `Edge`.
-    pub profile: Option<String>,
+    pub profile: Option<Profile>,
     /// Id of the region, such as `cn-hangzhou`.
     pub region_id: Option<String>,
     /// Id of the resource group that the resource belongs to.
@@ -181,7 +183,7 @@ pub struct Cluster {
     /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag>,
     /// When it was last changed, in RFC 3339.
-    pub updated: Option<String>,
+    pub updated: Option<Timestamp>,
     /// Id of the virtual private cloud (VPC).
     pub vpc_id: Option<String>,
     /// Id of the vSwitch, the subnet of a VPC in one zone.
@@ -202,7 +204,7 @@ record! {
     Cluster: CLUSTER,
     0 cluster_id: OptStr = Field::string("cluster_id"),
     1 cluster_type: OptStr = Field::string("cluster_type"),
-    2 created: OptStr = Field::string("created"),
+    2 created: Opt = Field::timestamp("created"),
     3 init_version: OptStr = Field::string("init_version"),
     4 current_version: OptStr = Field::string("current_version"),
     5 next_version: OptStr = Field::string("next_version"),
@@ -212,9 +214,9 @@ record! {
     9 master_url: OptStr = Field::string("master_url"),
     10 meta_data: OptStr = Field::string("meta_data"),
     11 name: OptStr = Field::string("name"),
-    12 network_mode: OptStr = Field::string("network_mode"),
+    12 network_mode: Opt = Field::one_of("network_mode", NetworkMode::VALUES),
     13 private_zone: OptBool = Field::boolean("private_zone"),
-    14 profile: OptStr = Field::string("profile"),
+    14 profile: Opt = Field::one_of("profile", Profile::VALUES),
     15 region_id: OptStr = Field::string("region_id"),
     16 resource_group_id: OptStr = Field::string("resource_group_id"),
     17 security_group_id: OptStr = Field::string("security_group_id"),
@@ -222,7 +224,7 @@ record! {
     19 state: OptStr = Field::string("state"),
     20 subnet_cidr: OptStr = Field::string("subnet_cidr"),
     21 tags: List = Field::record("tags", &crate::shapes::TAG).list(),
-    22 updated: OptStr = Field::string("updated"),
+    22 updated: Opt = Field::timestamp("updated"),
     23 vpc_id: OptStr = Field::string("vpc_id"),
     24 vswitch_id: OptStr = Field::string("vswitch_id"),
     25 worker_ram_role_name: OptStr = Field::string("worker_ram_role_name"),
@@ -250,6 +252,26 @@ record! {
     0 page_number: OptInt = Field::int32("page_number"),
     1 page_size: OptInt = Field::int32("page_size"),
     2 total_count: OptInt = Field::int32("total_count"),
+}
+
+open_enum! {
+    /// Values of `clusters.network_mode`. The provider may add to them.
+    pub enum NetworkMode {
+        Classic = "classic",
+        Vpc = "vpc",
+        Overlay = "overlay",
+        Calico = "calico",
+    }
+}
+
+open_enum! {
+    /// Values of `clusters.profile`. The provider may add to them.
+    pub enum Profile {
+        Default = "Default",
+        Edge = "Edge",
+        Serverless = "Serverless",
+        Lingjun = "Lingjun",
+    }
 }
 
 #[cfg(feature = "serde")]

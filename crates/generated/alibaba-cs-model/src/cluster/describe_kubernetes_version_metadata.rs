@@ -7,9 +7,11 @@
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeKubernetesVersionMetadata), 2024-06.
 
-use cloudspec_wire::{Access, Effect, Extra, Facts, Field, Value, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Timestamp, Value, open_enum, operation, record,
+};
 
-pub use crate::shapes::Runtime;
+pub use crate::shapes::ImagePlatform;
 
 operation! {
     name: "DescribeKubernetesVersionMetadata",
@@ -28,18 +30,19 @@ operation! {
 pub struct DescribeKubernetesVersionMetadataRequest {
     /// `Region`: text.
     pub region: String,
-    /// `ClusterType`: text.
-    pub cluster_type: String,
-    /// `KubernetesVersion`: text.
+    /// Type of cluster that the versions are for: `Kubernetes` (dedicated), `ManagedKubernetes` or
+    /// `ExternalKubernetes` (registered).
+    pub cluster_type: ClusterType,
+    /// Only this Kubernetes version; the latest ones when it is absent.
     pub kubernetes_version: Option<String>,
-    /// `Profile`: text.
-    pub profile: Option<String>,
+    /// Kind of cluster by what it is for: `Default`, `Edge` or `Serverless`.
+    pub profile: Option<Profile>,
     /// Container runtime of the nodes, such as `containerd`.
-    pub runtime: Option<String>,
+    pub runtime: Option<Runtime>,
     /// How it is used: for an elastic IP address on a network interface `NAT`, `MULTI_BINDED` or `BINDED`.
     /// Default: `creatable`.
-    pub mode: Option<String>,
-    /// `QueryUpgradableVersion`: yes or no.
+    pub mode: Option<Mode>,
+    /// Tells which versions a cluster of `KubernetesVersion` can be upgraded to.
     pub query_upgradable_version: Option<bool>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -47,7 +50,7 @@ pub struct DescribeKubernetesVersionMetadataRequest {
 
 impl DescribeKubernetesVersionMetadataRequest {
     /// Starts with the required members.
-    pub fn new(region: impl Into<String>, cluster_type: impl Into<String>) -> Self {
+    pub fn new(region: impl Into<String>, cluster_type: impl Into<ClusterType>) -> Self {
         Self {
             region: region.into(),
             cluster_type: cluster_type.into(),
@@ -55,31 +58,31 @@ impl DescribeKubernetesVersionMetadataRequest {
         }
     }
 
-    /// Sets `KubernetesVersion`.
+    /// Only this Kubernetes version; the latest ones when it is absent.
     pub fn kubernetes_version(mut self, value: impl Into<String>) -> Self {
         self.kubernetes_version = Some(value.into());
         self
     }
 
-    /// Sets `Profile`.
-    pub fn profile(mut self, value: impl Into<String>) -> Self {
+    /// Kind of cluster by what it is for: `Default`, `Edge` or `Serverless`.
+    pub fn profile(mut self, value: impl Into<Profile>) -> Self {
         self.profile = Some(value.into());
         self
     }
 
     /// Container runtime of the nodes, such as `containerd`.
-    pub fn runtime(mut self, value: impl Into<String>) -> Self {
+    pub fn runtime(mut self, value: impl Into<Runtime>) -> Self {
         self.runtime = Some(value.into());
         self
     }
 
     /// How it is used: for an elastic IP address on a network interface `NAT`, `MULTI_BINDED` or `BINDED`.
-    pub fn mode(mut self, value: impl Into<String>) -> Self {
+    pub fn mode(mut self, value: impl Into<Mode>) -> Self {
         self.mode = Some(value.into());
         self
     }
 
-    /// Sets `QueryUpgradableVersion`.
+    /// Tells which versions a cluster of `KubernetesVersion` can be upgraded to.
     pub fn query_upgradable_version(mut self, value: bool) -> Self {
         self.query_upgradable_version = Some(value);
         self
@@ -89,11 +92,11 @@ impl DescribeKubernetesVersionMetadataRequest {
 record! {
     DescribeKubernetesVersionMetadataRequest: DESCRIBE_KUBERNETES_VERSION_METADATA_REQUEST,
     0 region: Str = Field::string("Region").required(),
-    1 cluster_type: Str = Field::string("ClusterType").required(),
+    1 cluster_type: Enum = Field::one_of("ClusterType", ClusterType::VALUES).required(),
     2 kubernetes_version: OptStr = Field::string("KubernetesVersion"),
-    3 profile: OptStr = Field::string("Profile"),
-    4 runtime: OptStr = Field::string("runtime"),
-    5 mode: OptStr = Field::string("Mode"),
+    3 profile: Opt = Field::one_of("Profile", Profile::VALUES),
+    4 runtime: Opt = Field::one_of("runtime", Runtime::VALUES),
+    5 mode: Opt = Field::one_of("Mode", Mode::VALUES),
     6 query_upgradable_version: OptBool = Field::boolean("QueryUpgradableVersion"),
 }
 
@@ -116,23 +119,23 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Payload {
-    /// `capabilities`: any JSON value.
+    /// Features of the Kubernetes version, by name.
     pub capabilities: Value,
-    /// `images`: records.
+    /// Operating system images that nodes of this version can have.
     pub images: Vec<Image>,
     /// Further data of the cluster, as JSON text.
     pub meta_data: Value,
-    /// `runtimes`: records.
-    pub runtimes: Vec<Runtime>,
+    /// Container runtimes that nodes of this version can have.
+    pub runtimes: Vec<crate::shapes::Runtime>,
     /// Version of the software or of the add-on.
     pub version: Option<String>,
-    /// `release_date`: text.
-    pub release_date: Option<String>,
-    /// `expiration_date`: text.
-    pub expiration_date: Option<String>,
-    /// `creatable`: yes or no.
+    /// When Container Service began to offer the version.
+    pub release_date: Option<Timestamp>,
+    /// When support for the version ends.
+    pub expiration_date: Option<Timestamp>,
+    /// Whether new clusters can have the version.
     pub creatable: Option<bool>,
-    /// `upgradable_versions`: texts.
+    /// Versions that a cluster of this one can be upgraded to.
     pub upgradable_versions: Vec<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -145,8 +148,8 @@ record! {
     2 meta_data: Any = Field::any("meta_data"),
     3 runtimes: List = Field::record("runtimes", &crate::shapes::RUNTIME).list(),
     4 version: OptStr = Field::string("version"),
-    5 release_date: OptStr = Field::string("release_date"),
-    6 expiration_date: OptStr = Field::string("expiration_date"),
+    5 release_date: Opt = Field::timestamp("release_date"),
+    6 expiration_date: Opt = Field::timestamp("expiration_date"),
     7 creatable: OptBool = Field::boolean("creatable"),
     8 upgradable_versions: List = Field::string("upgradable_versions").list(),
 }
@@ -160,15 +163,15 @@ pub struct Image {
     /// `image_name`: text.
     pub image_name: Option<String>,
     /// Operating system of the nodes, such as `AliyunLinux`.
-    pub platform: Option<String>,
+    pub platform: Option<ImagePlatform>,
     /// `os_version`: text.
     pub os_version: Option<String>,
     /// Kind of operating system image of the nodes, such as `AliyunLinux3`.
     pub image_type: Option<String>,
     /// Kind of operating system: `Linux` or `Windows`.
     pub os_type: Option<String>,
-    /// `image_category`: text.
-    pub image_category: Option<String>,
+    /// Where the image comes from: `system`, `self`, `others` or `marketplace`.
+    pub image_category: Option<ImageCategory>,
     /// Architectures of the processor, such as `amd64`.
     pub architecture: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
@@ -179,12 +182,57 @@ record! {
     Image: IMAGE,
     0 image_id: OptStr = Field::string("image_id"),
     1 image_name: OptStr = Field::string("image_name"),
-    2 platform: OptStr = Field::string("platform"),
+    2 platform: Opt = Field::one_of("platform", ImagePlatform::VALUES),
     3 os_version: OptStr = Field::string("os_version"),
     4 image_type: OptStr = Field::string("image_type"),
     5 os_type: OptStr = Field::string("os_type"),
-    6 image_category: OptStr = Field::string("image_category"),
+    6 image_category: Opt = Field::one_of("image_category", ImageCategory::VALUES),
     7 architecture: OptStr = Field::string("architecture"),
+}
+
+open_enum! {
+    /// Values of `ClusterType`. The provider may add to them.
+    pub enum ClusterType {
+        Kubernetes = "Kubernetes",
+        ManagedKubernetes = "ManagedKubernetes",
+        ExternalKubernetes = "ExternalKubernetes",
+    }
+}
+
+open_enum! {
+    /// Values of `Profile`. The provider may add to them.
+    pub enum Profile {
+        Default = "Default",
+        Edge = "Edge",
+        Serverless = "Serverless",
+    }
+}
+
+open_enum! {
+    /// Values of `runtime`. The provider may add to them.
+    pub enum Runtime {
+        Docker = "docker",
+        Containerd = "containerd",
+        SandboxedContainerRunv = "Sandboxed-Container.runv",
+    }
+}
+
+open_enum! {
+    /// Values of `Mode`. The provider may add to them.
+    pub enum Mode {
+        Supported = "supported",
+        Creatable = "creatable",
+    }
+}
+
+open_enum! {
+    /// Values of `payload.images.image_category`. The provider may add to them.
+    pub enum ImageCategory {
+        System = "system",
+        SelfValue = "self",
+        Others = "others",
+        Marketplace = "marketplace",
+    }
 }
 
 #[cfg(feature = "serde")]

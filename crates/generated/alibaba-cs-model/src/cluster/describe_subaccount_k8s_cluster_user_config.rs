@@ -8,7 +8,9 @@
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeSubaccountK8sClusterUserConfig), 2024-06.
 
-use cloudspec_wire::{Access, Effect, Extra, Facts, Field, Place, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Place, Timestamp, operation, record,
+};
 
 operation! {
     name: "DescribeSubaccountK8sClusterUserConfig",
@@ -26,7 +28,7 @@ operation! {
 pub struct DescribeSubaccountK8sClusterUserConfigRequest {
     /// Id of the cluster.
     pub cluster_id: String,
-    /// `Uid`: text.
+    /// Id of the RAM user or role whose access is asked for.
     pub uid: String,
     /// Private IPv4 address within the vSwitch's block.
     pub private_ip_address: Option<bool>,
@@ -71,18 +73,18 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeSubaccountK8sClusterUserConfigResponse {
-    /// Configuration as JSON text.
+    /// Kubeconfig of the RAM user or role for the cluster, as YAML text, with the client's key.
     pub config: Option<String>,
     /// When the kubeconfig expires, in RFC 3339 and UTC.
-    pub expiration: Option<String>,
+    pub expiration: Option<Timestamp>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
 }
 
 record! {
     DescribeSubaccountK8sClusterUserConfigResponse: DESCRIBE_SUBACCOUNT_K8S_CLUSTER_USER_CONFIG_RESPONSE,
-    0 config: OptStr = Field::string("config"),
-    1 expiration: OptStr = Field::string("expiration"),
+    0 config: OptStr = Field::string("config").secret(),
+    1 expiration: Opt = Field::timestamp("expiration"),
 }
 
 #[cfg(feature = "serde")]

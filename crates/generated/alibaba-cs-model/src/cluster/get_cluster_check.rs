@@ -8,7 +8,8 @@
 use std::collections::BTreeMap;
 
 use cloudspec_wire::{
-    Access, Charge, Effect, Extra, Facts, Field, Place, Risk, Value, operation, record,
+    Access, Charge, Effect, Extra, Facts, Field, Place, Risk, Timestamp, Value,
+    operation, record,
 };
 
 operation! {
@@ -63,9 +64,9 @@ pub struct GetClusterCheckResponse {
     /// Explanation of the code beside it, for people.
     pub message: Option<String>,
     /// When it was created, in RFC 3339.
-    pub created_at: Option<String>,
+    pub created_at: Option<Timestamp>,
     /// When it ended, in RFC 3339.
-    pub finished_at: Option<String>,
+    pub finished_at: Option<Timestamp>,
     /// What was checked, item by item.
     pub check_items: BTreeMap<String, Vec<Value>>,
     /// Members of the response that this version does not know, and values that do not fit their field.
@@ -78,8 +79,8 @@ record! {
     1 r#type: OptStr = Field::string("type"),
     2 status: OptStr = Field::string("status"),
     3 message: OptStr = Field::string("message"),
-    4 created_at: OptStr = Field::string("created_at"),
-    5 finished_at: OptStr = Field::string("finished_at"),
+    4 created_at: Opt = Field::timestamp("created_at"),
+    5 finished_at: Opt = Field::timestamp("finished_at"),
     6 check_items: Map = Field::nested("check_items", &Field::any("").list()).map(),
 }
 

@@ -9,7 +9,9 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/GetUpgradeStatus), 2024-06.
 
-use cloudspec_wire::{Access, Effect, Extra, Facts, Field, Place, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Place, open_enum, operation, record,
+};
 
 operation! {
     name: "GetUpgradeStatus",
@@ -52,13 +54,13 @@ record! {
 pub struct GetUpgradeStatusResponse {
     /// Explanation of the error, for people.
     pub error_message: Option<String>,
-    /// `precheck_report_id`: text.
+    /// Id of the report of the check that ran before the upgrade.
     pub precheck_report_id: Option<String>,
     /// State that it is in.
-    pub status: Option<String>,
-    /// `upgrade_step`: text.
-    pub upgrade_step: Option<String>,
-    /// `upgrade_task`: record.
+    pub status: Option<Status>,
+    /// How far the upgrade is: `not_start`, `prechecking`, `upgrading`, `pause` or `success`.
+    pub upgrade_step: Option<UpgradeStep>,
+    /// The task that carries out the upgrade.
     pub upgrade_task: Option<UpgradeTask>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -68,8 +70,8 @@ record! {
     GetUpgradeStatusResponse: GET_UPGRADE_STATUS_RESPONSE,
     0 error_message: OptStr = Field::string("error_message"),
     1 precheck_report_id: OptStr = Field::string("precheck_report_id"),
-    2 status: OptStr = Field::string("status"),
-    3 upgrade_step: OptStr = Field::string("upgrade_step"),
+    2 status: Opt = Field::one_of("status", Status::VALUES),
+    3 upgrade_step: Opt = Field::one_of("upgrade_step", UpgradeStep::VALUES),
     4 upgrade_task: Opt = Field::record("upgrade_task", &UPGRADE_TASK),
 }
 
@@ -78,7 +80,7 @@ record! {
 #[non_exhaustive]
 pub struct UpgradeTask {
     /// State that it is in.
-    pub status: Option<String>,
+    pub status: Option<UpgradeTaskStatus>,
     /// Explanation of the code beside it, for people.
     pub message: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
@@ -87,8 +89,38 @@ pub struct UpgradeTask {
 
 record! {
     UpgradeTask: UPGRADE_TASK,
-    0 status: OptStr = Field::string("status"),
+    0 status: Opt = Field::one_of("status", UpgradeTaskStatus::VALUES),
     1 message: OptStr = Field::string("message"),
+}
+
+open_enum! {
+    /// Values of `status`. The provider may add to them.
+    pub enum Status {
+        Success = "success",
+        Fail = "fail",
+        Pause = "pause",
+        Running = "running",
+    }
+}
+
+open_enum! {
+    /// Values of `upgrade_step`. The provider may add to them.
+    pub enum UpgradeStep {
+        NotStart = "not_start",
+        Prechecking = "prechecking",
+        Upgrading = "upgrading",
+        Pause = "pause",
+        Success = "success",
+    }
+}
+
+open_enum! {
+    /// Values of `upgrade_task.status`. The provider may add to them.
+    pub enum UpgradeTaskStatus {
+        Running = "running",
+        Success = "Success",
+        Failed = "Failed",
+    }
 }
 
 #[cfg(feature = "serde")]

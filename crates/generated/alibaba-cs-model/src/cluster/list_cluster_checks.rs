@@ -6,7 +6,8 @@
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ListClusterChecks), 2024-06.
 
 use cloudspec_wire::{
-    Access, Charge, Effect, Extra, Facts, Field, Place, Risk, operation, record,
+    Access, Charge, Effect, Extra, Facts, Field, Place, Risk, Timestamp, operation,
+    record,
 };
 
 operation! {
@@ -66,7 +67,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListClusterChecksResponse {
-    /// `checks`: records.
+    /// The checks of the cluster, the latest first.
     pub checks: Vec<Check>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -90,9 +91,9 @@ pub struct Check {
     /// Explanation of the code beside it, for people.
     pub message: Option<String>,
     /// When it was created, in RFC 3339.
-    pub created_at: Option<String>,
+    pub created_at: Option<Timestamp>,
     /// When it ended, in RFC 3339.
-    pub finished_at: Option<String>,
+    pub finished_at: Option<Timestamp>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
 }
@@ -103,8 +104,8 @@ record! {
     1 r#type: OptStr = Field::string("type"),
     2 status: OptStr = Field::string("status"),
     3 message: OptStr = Field::string("message"),
-    4 created_at: OptStr = Field::string("created_at"),
-    5 finished_at: OptStr = Field::string("finished_at"),
+    4 created_at: Opt = Field::timestamp("created_at"),
+    5 finished_at: Opt = Field::timestamp("finished_at"),
 }
 
 #[cfg(feature = "serde")]

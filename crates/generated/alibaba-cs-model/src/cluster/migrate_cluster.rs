@@ -56,9 +56,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Body {
-    /// `oss_bucket_name`: text.
+    /// Name of the OSS bucket that data are kept in while the cluster is migrated.
     pub oss_bucket_name: Option<String>,
-    /// `oss_bucket_endpoint`: text.
+    /// Endpoint of the OSS bucket that data are kept in while the cluster is migrated.
     pub oss_bucket_endpoint: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -70,13 +70,13 @@ impl Body {
         Self::default()
     }
 
-    /// Sets `oss_bucket_name`.
+    /// Name of the OSS bucket that data are kept in while the cluster is migrated.
     pub fn oss_bucket_name(mut self, value: impl Into<String>) -> Self {
         self.oss_bucket_name = Some(value.into());
         self
     }
 
-    /// Sets `oss_bucket_endpoint`.
+    /// Endpoint of the OSS bucket that data are kept in while the cluster is migrated.
     pub fn oss_bucket_endpoint(mut self, value: impl Into<String>) -> Self {
         self.oss_bucket_endpoint = Some(value.into());
         self

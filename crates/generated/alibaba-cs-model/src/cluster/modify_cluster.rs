@@ -61,17 +61,18 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Body {
-    /// `api_server_eip`: yes or no.
+    /// Gives the API server an elastic IP address, so that it can be reached from the Internet, or takes it
+    /// away.
     pub api_server_eip: Option<bool>,
-    /// `api_server_eip_id`: text.
+    /// Id of the elastic IP address that the API server gets; holds only with `api_server_eip`.
     pub api_server_eip_id: Option<String>,
     /// Whether the cluster is protected, so that it cannot be deleted by console or API.
     pub deletion_protection: Option<bool>,
-    /// `instance_deletion_protection`: yes or no.
+    /// Keeps nodes from being released by mistake in the console or through the API.
     pub instance_deletion_protection: Option<bool>,
-    /// `ingress_domain_rebinding`: yes or no.
+    /// Binds the cluster's test domain to its Ingress anew.
     pub ingress_domain_rebinding: Option<bool>,
-    /// `ingress_loadbalancer_id`: text.
+    /// Id of the load balancer of the cluster's Ingress.
     pub ingress_loadbalancer_id: Option<String>,
     /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
@@ -83,11 +84,12 @@ pub struct Body {
     pub access_control_list: Vec<String>,
     /// `cluster_name`: text.
     pub cluster_name: Option<String>,
-    /// `system_events_logging`: record.
+    /// Where events of the system are kept.
     pub system_events_logging: Option<SystemEventsLogging>,
-    /// `operation_policy`: record.
+    /// What Container Service does to the cluster by itself in maintenance windows.
     pub operation_policy: Option<OperationPolicy>,
-    /// `api_server_custom_cert_sans`: record.
+    /// Further addresses and host names that the certificate of the API server is good for; in managed
+    /// clusters alone.
     pub api_server_custom_cert_sans: Option<ApiServerCustomCertSans>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -99,13 +101,14 @@ impl Body {
         Self::default()
     }
 
-    /// Sets `api_server_eip`.
+    /// Gives the API server an elastic IP address, so that it can be reached from the Internet, or takes it
+    /// away.
     pub fn api_server_eip(mut self, value: bool) -> Self {
         self.api_server_eip = Some(value);
         self
     }
 
-    /// Sets `api_server_eip_id`.
+    /// Id of the elastic IP address that the API server gets; holds only with `api_server_eip`.
     pub fn api_server_eip_id(mut self, value: impl Into<String>) -> Self {
         self.api_server_eip_id = Some(value.into());
         self
@@ -117,19 +120,19 @@ impl Body {
         self
     }
 
-    /// Sets `instance_deletion_protection`.
+    /// Keeps nodes from being released by mistake in the console or through the API.
     pub fn instance_deletion_protection(mut self, value: bool) -> Self {
         self.instance_deletion_protection = Some(value);
         self
     }
 
-    /// Sets `ingress_domain_rebinding`.
+    /// Binds the cluster's test domain to its Ingress anew.
     pub fn ingress_domain_rebinding(mut self, value: bool) -> Self {
         self.ingress_domain_rebinding = Some(value);
         self
     }
 
-    /// Sets `ingress_loadbalancer_id`.
+    /// Id of the load balancer of the cluster's Ingress.
     pub fn ingress_loadbalancer_id(mut self, value: impl Into<String>) -> Self {
         self.ingress_loadbalancer_id = Some(value.into());
         self
@@ -169,19 +172,20 @@ impl Body {
         self
     }
 
-    /// Sets `system_events_logging`.
+    /// Where events of the system are kept.
     pub fn system_events_logging(mut self, value: SystemEventsLogging) -> Self {
         self.system_events_logging = Some(value);
         self
     }
 
-    /// Sets `operation_policy`.
+    /// What Container Service does to the cluster by itself in maintenance windows.
     pub fn operation_policy(mut self, value: OperationPolicy) -> Self {
         self.operation_policy = Some(value);
         self
     }
 
-    /// Sets `api_server_custom_cert_sans`.
+    /// Further addresses and host names that the certificate of the API server is good for; in managed
+    /// clusters alone.
     pub fn api_server_custom_cert_sans(
         mut self,
         value: ApiServerCustomCertSans,
@@ -215,7 +219,7 @@ record! {
 pub struct SystemEventsLogging {
     /// Whether it is switched on.
     pub enabled: Option<bool>,
-    /// `logging_project`: text.
+    /// Log Service project that events of the system are kept in.
     pub logging_project: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -233,7 +237,7 @@ impl SystemEventsLogging {
         self
     }
 
-    /// Sets `logging_project`.
+    /// Log Service project that events of the system are kept in.
     pub fn logging_project(mut self, value: impl Into<String>) -> Self {
         self.logging_project = Some(value.into());
         self
@@ -250,7 +254,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct OperationPolicy {
-    /// `cluster_auto_upgrade`: record.
+    /// Whether and how eagerly the cluster is upgraded by itself.
     pub cluster_auto_upgrade: Option<ClusterAutoUpgrade>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -262,7 +266,7 @@ impl OperationPolicy {
         Self::default()
     }
 
-    /// Sets `cluster_auto_upgrade`.
+    /// Whether and how eagerly the cluster is upgraded by itself.
     pub fn cluster_auto_upgrade(mut self, value: ClusterAutoUpgrade) -> Self {
         self.cluster_auto_upgrade = Some(value);
         self
@@ -280,8 +284,8 @@ record! {
 pub struct ClusterAutoUpgrade {
     /// Whether it is switched on.
     pub enabled: Option<bool>,
-    /// `channel`: text.
-    pub channel: Option<String>,
+    /// How eagerly the cluster is upgraded: `patch`, `stable` or `rapid`.
+    pub channel: Option<Channel>,
     /// Members that this version does not know.
     pub extra: Extra,
 }
@@ -298,8 +302,8 @@ impl ClusterAutoUpgrade {
         self
     }
 
-    /// Sets `channel`.
-    pub fn channel(mut self, value: impl Into<String>) -> Self {
+    /// How eagerly the cluster is upgraded: `patch`, `stable` or `rapid`.
+    pub fn channel(mut self, value: impl Into<Channel>) -> Self {
         self.channel = Some(value.into());
         self
     }
@@ -308,7 +312,7 @@ impl ClusterAutoUpgrade {
 record! {
     ClusterAutoUpgrade: CLUSTER_AUTO_UPGRADE,
     0 enabled: OptBool = Field::boolean("enabled"),
-    1 channel: OptStr = Field::string("channel"),
+    1 channel: Opt = Field::one_of("channel", Channel::VALUES),
 }
 
 /// `body.api_server_custom_cert_sans` of the request.
@@ -317,7 +321,7 @@ record! {
 pub struct ApiServerCustomCertSans {
     /// What to do, or what was done.
     pub action: Option<Action>,
-    /// `subject_alternative_names`: texts.
+    /// The addresses and host names.
     pub subject_alternative_names: Vec<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -335,7 +339,7 @@ impl ApiServerCustomCertSans {
         self
     }
 
-    /// Sets `subject_alternative_names`.
+    /// The addresses and host names.
     pub fn subject_alternative_names(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -371,6 +375,15 @@ record! {
     0 cluster_id: OptStr = Field::string("cluster_id"),
     1 request_id: OptStr = Field::string("request_id"),
     2 task_id: OptStr = Field::string("task_id"),
+}
+
+open_enum! {
+    /// Values of `body.operation_policy.cluster_auto_upgrade.channel`. The provider may add to them.
+    pub enum Channel {
+        Patch = "patch",
+        Stable = "stable",
+        Rapid = "rapid",
+    }
 }
 
 open_enum! {

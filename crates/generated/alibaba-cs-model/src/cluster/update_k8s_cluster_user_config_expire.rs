@@ -60,7 +60,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Body {
-    /// `expire_hour`: integer, 0 to 876000.
+    /// In how many hours the certificate ends, from now; at most 876000. Unit: hours.
     pub expire_hour: i64,
     /// `user`: text.
     pub user: String,

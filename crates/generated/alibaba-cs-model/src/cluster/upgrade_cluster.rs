@@ -58,12 +58,14 @@ record! {
 #[non_exhaustive]
 pub struct Body {
     /// Name of the add-on. Deprecated.
+    #[deprecated = "Deprecated."]
     pub component_name: Option<String>,
     /// Version that an upgrade would lead to.
     pub next_version: Option<String>,
     /// Version of the software or of the add-on. Deprecated.
+    #[deprecated = "Deprecated."]
     pub version: Option<String>,
-    /// `master_only`: yes or no. Default: `false`.
+    /// Upgrades the control plane and leaves the worker nodes as they are. Default: `false`.
     pub master_only: Option<bool>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -76,6 +78,7 @@ impl Body {
     }
 
     /// Name of the add-on.
+    #[deprecated = "Deprecated."]
     pub fn component_name(mut self, value: impl Into<String>) -> Self {
         self.component_name = Some(value.into());
         self
@@ -88,12 +91,13 @@ impl Body {
     }
 
     /// Version of the software or of the add-on.
+    #[deprecated = "Deprecated."]
     pub fn version(mut self, value: impl Into<String>) -> Self {
         self.version = Some(value.into());
         self
     }
 
-    /// Sets `master_only`.
+    /// Upgrades the control plane and leaves the worker nodes as they are.
     pub fn master_only(mut self, value: bool) -> Self {
         self.master_only = Some(value);
         self

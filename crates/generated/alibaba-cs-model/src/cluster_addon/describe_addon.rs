@@ -24,7 +24,7 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeAddonRequest {
-    /// `addon_name`: text.
+    /// Name of the component.
     pub addon_name: String,
     /// Id of the region, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -122,15 +122,15 @@ pub struct DescribeAddonResponse {
     pub category: Option<String>,
     /// Whether the provider runs the add-on outside of the nodes.
     pub managed: Option<bool>,
-    /// `install_by_default`: yes or no.
+    /// Whether new clusters get the component without asking for it.
     pub install_by_default: Option<bool>,
     /// JSON schema of the add-on's parameters.
     pub config_schema: Option<String>,
-    /// `supported_actions`: texts.
+    /// What can be done with the component: `Install`, `Upgrade`, `Modify`, `Uninstall`.
     pub supported_actions: Vec<String>,
     /// Architectures of the processor, such as `amd64`.
     pub architecture: Vec<String>,
-    /// `newer_versions`: records.
+    /// Versions of the component that are newer than the installed one.
     pub newer_versions: Vec<NewerVersion>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -155,9 +155,9 @@ record! {
 pub struct NewerVersion {
     /// Version of the software or of the add-on.
     pub version: Option<String>,
-    /// `upgradable`: yes or no.
+    /// Whether the installed component can be upgraded to this version.
     pub upgradable: Option<bool>,
-    /// `minimum_cluster_version`: text.
+    /// Lowest Kubernetes version that this version of the component runs with.
     pub minimum_cluster_version: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

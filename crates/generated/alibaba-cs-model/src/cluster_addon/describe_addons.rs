@@ -11,7 +11,7 @@
 
 use std::collections::BTreeMap;
 
-use cloudspec_wire::{Access, Effect, Extra, Facts, Field, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, open_enum, operation, record};
 
 operation! {
     name: "DescribeAddons",
@@ -32,8 +32,8 @@ pub struct DescribeAddonsRequest {
     /// Kind of cluster: `ManagedKubernetes`, `Kubernetes` (dedicated), `Ask` (serverless) or
     /// `ExternalKubernetes` (registered).
     pub cluster_type: Option<String>,
-    /// `cluster_profile`: text.
-    pub cluster_profile: Option<String>,
+    /// Kind of cluster by what it is for: `Default`, `Serverless` or `Edge`.
+    pub cluster_profile: Option<ClusterProfile>,
     /// Edition of a managed cluster: `ack.pro.small` for Pro, `ack.standard` for basic.
     pub cluster_spec: Option<String>,
     /// Kubernetes version of the cluster.
@@ -58,8 +58,8 @@ impl DescribeAddonsRequest {
         self
     }
 
-    /// Sets `cluster_profile`.
-    pub fn cluster_profile(mut self, value: impl Into<String>) -> Self {
+    /// Kind of cluster by what it is for: `Default`, `Serverless` or `Edge`.
+    pub fn cluster_profile(mut self, value: impl Into<ClusterProfile>) -> Self {
         self.cluster_profile = Some(value.into());
         self
     }
@@ -81,7 +81,7 @@ record! {
     DescribeAddonsRequest: DESCRIBE_ADDONS_REQUEST,
     0 region: Str = Field::string("region").required(),
     1 cluster_type: OptStr = Field::string("cluster_type"),
-    2 cluster_profile: OptStr = Field::string("cluster_profile"),
+    2 cluster_profile: Opt = Field::one_of("cluster_profile", ClusterProfile::VALUES),
     3 cluster_spec: OptStr = Field::string("cluster_spec"),
     4 cluster_version: OptStr = Field::string("cluster_version"),
 }
@@ -90,9 +90,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeAddonsResponse {
-    /// `ComponentGroups`: records.
+    /// Groups of components, by what they are for.
     pub component_groups: Vec<ComponentGroup>,
-    /// `StandardComponents`: map.
+    /// The components that the cluster can have, by name.
     pub standard_components: BTreeMap<String, StandardComponent>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -108,7 +108,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ComponentGroup {
-    /// `group_name`: text.
+    /// What the components of the group are for, such as `storage`.
     pub group_name: Option<String>,
     /// `items`: records.
     pub items: Vec<Item>,
@@ -147,9 +147,9 @@ pub struct StandardComponent {
     pub version: Option<String>,
     /// Description, as it was given.
     pub description: Option<String>,
-    /// `required`: text.
+    /// Whether every cluster needs the component; one that is needed cannot be left out or removed.
     pub required: Option<String>,
-    /// `disabled`: yes or no.
+    /// Keeps a component that would be installed by default out of the cluster.
     pub disabled: Option<bool>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -162,6 +162,15 @@ record! {
     2 description: OptStr = Field::string("description"),
     3 required: OptStr = Field::string("required"),
     4 disabled: OptBool = Field::boolean("disabled"),
+}
+
+open_enum! {
+    /// Values of `cluster_profile`. The provider may add to them.
+    pub enum ClusterProfile {
+        Default = "Default",
+        Serverless = "Serverless",
+        Edge = "Edge",
+    }
 }
 
 #[cfg(feature = "serde")]

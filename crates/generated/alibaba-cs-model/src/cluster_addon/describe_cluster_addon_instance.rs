@@ -28,9 +28,9 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeClusterAddonInstanceRequest {
-    /// `ClusterID`: text.
+    /// Id of the cluster. On the wire: `ClusterID`.
     pub cluster_id: String,
-    /// `AddonName`: text.
+    /// Name of the component.
     pub addon_name: String,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -63,7 +63,7 @@ pub struct DescribeClusterAddonInstanceResponse {
     pub version: Option<String>,
     /// State that it is in.
     pub state: Option<State>,
-    /// Configuration as JSON text.
+    /// Configuration of the component, as JSON text.
     pub config: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -75,17 +75,17 @@ pub struct Payload {
     pub version: Option<String>,
     /// Version that an upgrade would lead to.
     pub next_version: Option<String>,
-    /// `changed`: text.
+    /// Whether there is something new in the component's next version.
     pub changed: Option<String>,
-    /// `can_upgrade`: yes or no.
+    /// Whether the component can be upgraded now.
     pub can_upgrade: Option<bool>,
-    /// `policy`: text.
+    /// How the upgrade treats resources that were changed by hand: `overwrite` replaces them.
     pub policy: Option<String>,
     /// Whether it can be upgraded, as the check before it says.
     pub ready_to_upgrade: Option<String>,
-    /// `exist`: yes or no.
+    /// Whether the component can be installed in the cluster.
     pub exist: Option<bool>,
-    /// `required`: yes or no.
+    /// Whether every cluster needs the component; one that is needed cannot be left out or removed.
     pub required: Option<bool>,
     /// Explanation of the code beside it, for people.
     pub message: Option<String>,

@@ -10,6 +10,8 @@ use cloudspec_wire::{
     Access, Charge, Effect, Extra, Facts, Field, Place, Risk, operation, record,
 };
 
+pub use crate::shapes::AddonInstanceState;
+
 operation! {
     name: "GetClusterAddonInstance",
     effect: Effect::Read,
@@ -56,10 +58,10 @@ pub struct GetClusterAddonInstanceResponse {
     /// Name of the thing, such as a cluster, node pool or add-on.
     pub name: Option<String>,
     /// State that it is in.
-    pub state: Option<String>,
+    pub state: Option<AddonInstanceState>,
     /// Version of the software or of the add-on.
     pub version: Option<String>,
-    /// Configuration as JSON text.
+    /// Configuration of the component, as JSON text.
     pub config: Option<String>,
     /// `logging`: record.
     pub logging: Option<Logging>,
@@ -70,7 +72,7 @@ pub struct GetClusterAddonInstanceResponse {
 record! {
     GetClusterAddonInstanceResponse: GET_CLUSTER_ADDON_INSTANCE_RESPONSE,
     0 name: OptStr = Field::string("name"),
-    1 state: OptStr = Field::string("state"),
+    1 state: Opt = Field::one_of("state", AddonInstanceState::VALUES),
     2 version: OptStr = Field::string("version"),
     3 config: OptStr = Field::string("config"),
     4 logging: Opt = Field::record("logging", &LOGGING),
@@ -80,13 +82,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Logging {
-    /// `capable`: yes or no.
+    /// Whether the component can write its logs to Log Service.
     pub capable: Option<bool>,
     /// Whether it is switched on.
     pub enabled: Option<bool>,
     /// Project in Simple Log Service that the logs go to.
     pub log_project: Option<String>,
-    /// `logstore`: text.
+    /// Logstore that the component's logs are in.
     pub logstore: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -61,7 +61,7 @@ pub struct Body {
     pub name: String,
     /// Version of the software or of the add-on.
     pub version: String,
-    /// Configuration as JSON text.
+    /// Configuration of the component, as JSON text.
     pub config: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -77,7 +77,7 @@ impl Body {
         }
     }
 
-    /// Configuration as JSON text.
+    /// Configuration of the component, as JSON text.
     pub fn config(mut self, value: impl Into<String>) -> Self {
         self.config = Some(value.into());
         self

@@ -6,7 +6,7 @@
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ListAddons), 2024-06.
 
 use cloudspec_wire::{
-    Access, Charge, Effect, Extra, Facts, Field, Risk, operation, record,
+    Access, Charge, Effect, Extra, Facts, Field, Risk, open_enum, operation, record,
 };
 
 operation! {
@@ -119,14 +119,14 @@ pub struct Addon {
     pub version: Option<String>,
     /// Whether the provider runs the add-on outside of the nodes.
     pub managed: Option<bool>,
-    /// `install_by_default`: yes or no.
+    /// Whether new clusters get the component without asking for it.
     pub install_by_default: Option<bool>,
     /// Category of the disk, such as `cloud_essd`.
     pub category: Option<String>,
     /// JSON schema of the add-on's parameters.
     pub config_schema: Option<String>,
-    /// `supported_actions`: texts.
-    pub supported_actions: Vec<String>,
+    /// What can be done with the component: `Install`, `Upgrade`, `Modify`, `Uninstall`.
+    pub supported_actions: Vec<SupportedAction>,
     /// Architectures of the processor, such as `amd64`.
     pub architecture: Vec<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
@@ -141,8 +141,18 @@ record! {
     3 install_by_default: OptBool = Field::boolean("install_by_default"),
     4 category: OptStr = Field::string("category"),
     5 config_schema: OptStr = Field::string("config_schema"),
-    6 supported_actions: List = Field::string("supported_actions").list(),
+    6 supported_actions: List = Field::one_of("supported_actions", SupportedAction::VALUES).list(),
     7 architecture: List = Field::string("architecture").list(),
+}
+
+open_enum! {
+    /// Values of `addons.supported_actions`. The provider may add to them.
+    pub enum SupportedAction {
+        Install = "Install",
+        Upgrade = "Upgrade",
+        Modify = "Modify",
+        Uninstall = "Uninstall",
+    }
 }
 
 #[cfg(feature = "serde")]

@@ -10,6 +10,8 @@ use cloudspec_wire::{
     Access, Charge, Effect, Extra, Facts, Field, Place, Risk, operation, record,
 };
 
+pub use crate::shapes::AddonInstanceState;
+
 operation! {
     name: "ListClusterAddonInstances",
     effect: Effect::Read,
@@ -67,7 +69,7 @@ pub struct Addon {
     /// Name of the thing, such as a cluster, node pool or add-on.
     pub name: Option<String>,
     /// State that it is in.
-    pub state: Option<String>,
+    pub state: Option<AddonInstanceState>,
     /// Version of the software or of the add-on.
     pub version: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
@@ -77,7 +79,7 @@ pub struct Addon {
 record! {
     Addon: ADDON,
     0 name: OptStr = Field::string("name"),
-    1 state: OptStr = Field::string("state"),
+    1 state: Opt = Field::one_of("state", AddonInstanceState::VALUES),
     2 version: OptStr = Field::string("version"),
 }
 

@@ -60,7 +60,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Body {
-    /// Configuration as JSON text.
+    /// Configuration of the component, as JSON text.
     pub config: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -72,7 +72,7 @@ impl Body {
         Self::default()
     }
 
-    /// Configuration as JSON text.
+    /// Configuration of the component, as JSON text.
     pub fn config(mut self, value: impl Into<String>) -> Self {
         self.config = Some(value.into());
         self

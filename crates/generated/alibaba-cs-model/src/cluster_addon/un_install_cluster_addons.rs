@@ -60,7 +60,7 @@ record! {
 pub struct Addon {
     /// Name of the thing, such as a cluster, node pool or add-on.
     pub name: Option<String>,
-    /// `cleanup_cloud_resources`: yes or no.
+    /// Deletes the cloud resources that the component made, too.
     pub cleanup_cloud_resources: Option<bool>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -78,7 +78,7 @@ impl Addon {
         self
     }
 
-    /// Sets `cleanup_cloud_resources`.
+    /// Deletes the cloud resources that the component made, too.
     pub fn cleanup_cloud_resources(mut self, value: bool) -> Self {
         self.cleanup_cloud_resources = Some(value);
         self

@@ -8,7 +8,9 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/UpgradeClusterAddons), 2024-06.
 
-use cloudspec_wire::{Access, Effect, Extra, Facts, Field, Place, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Place, open_enum, operation, record,
+};
 
 operation! {
     name: "UpgradeClusterAddons",
@@ -64,10 +66,10 @@ pub struct Body {
     pub next_version: String,
     /// Version of the software or of the add-on.
     pub version: Option<String>,
-    /// Configuration as JSON text.
+    /// Configuration of the component, as JSON text.
     pub config: Option<String>,
-    /// `policy`: text.
-    pub policy: Option<String>,
+    /// How the upgrade treats resources that were changed by hand: `overwrite` replaces them.
+    pub policy: Option<Policy>,
     /// Members that this version does not know.
     pub extra: Extra,
 }
@@ -91,14 +93,14 @@ impl Body {
         self
     }
 
-    /// Configuration as JSON text.
+    /// Configuration of the component, as JSON text.
     pub fn config(mut self, value: impl Into<String>) -> Self {
         self.config = Some(value.into());
         self
     }
 
-    /// Sets `policy`.
-    pub fn policy(mut self, value: impl Into<String>) -> Self {
+    /// How the upgrade treats resources that were changed by hand: `overwrite` replaces them.
+    pub fn policy(mut self, value: impl Into<Policy>) -> Self {
         self.policy = Some(value.into());
         self
     }
@@ -110,7 +112,7 @@ record! {
     1 next_version: Str = Field::string("next_version").required(),
     2 version: OptStr = Field::string("version"),
     3 config: OptStr = Field::string("config"),
-    4 policy: OptStr = Field::string("policy"),
+    4 policy: Opt = Field::one_of("policy", Policy::VALUES),
 }
 
 /// Response of `UpgradeClusterAddons`.
@@ -123,6 +125,14 @@ pub struct UpgradeClusterAddonsResponse {
 
 record! {
     UpgradeClusterAddonsResponse: UPGRADE_CLUSTER_ADDONS_RESPONSE,
+}
+
+open_enum! {
+    /// Values of `body.policy`. The provider may add to them.
+    pub enum Policy {
+        Overwrite = "overwrite",
+        Canary = "canary",
+    }
 }
 
 #[cfg(feature = "serde")]

@@ -69,7 +69,7 @@ pub struct Body {
     pub format_disk: Option<bool>,
     /// Whether the instances keep their names.
     pub keep_instance_name: Option<bool>,
-    /// `is_edge_worker`: yes or no.
+    /// Whether the nodes are edge nodes, outside of the provider's data centres.
     pub is_edge_worker: Option<bool>,
     /// Id of the node pool.
     pub nodepool_id: Option<String>,
@@ -124,7 +124,7 @@ impl Body {
         self
     }
 
-    /// Sets `is_edge_worker`.
+    /// Whether the nodes are edge nodes, outside of the provider's data centres.
     pub fn is_edge_worker(mut self, value: bool) -> Self {
         self.is_edge_worker = Some(value);
         self
@@ -219,7 +219,7 @@ record! {
 pub struct List {
     /// Code that says how it went.
     pub code: Option<String>,
-    /// `instanceId`: text.
+    /// Id of the ECS instance.
     pub instance_id: Option<String>,
     /// Explanation of the code beside it, for people.
     pub message: Option<String>,

@@ -5,7 +5,11 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterNodes), 2024-06.
 
-use cloudspec_wire::{Access, Effect, Extra, Facts, Field, Place, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Place, Timestamp, open_enum, operation, record,
+};
+
+pub use crate::shapes::{InstanceChargeType, SpotStrategy};
 
 operation! {
     name: "DescribeClusterNodes",
@@ -23,12 +27,12 @@ operation! {
 pub struct DescribeClusterNodesRequest {
     /// Id of the cluster.
     pub cluster_id: String,
-    /// `instanceIds`: text.
+    /// Only these nodes: ids of ECS instances, joined by commas.
     pub instance_ids: Option<String>,
     /// Id of the node pool.
     pub nodepool_id: Option<String>,
     /// State that it is in.
-    pub state: Option<String>,
+    pub state: Option<State>,
     /// `pageSize`: text.
     pub page_size: Option<String>,
     /// `pageNumber`: text.
@@ -46,7 +50,7 @@ impl DescribeClusterNodesRequest {
         }
     }
 
-    /// Sets `instanceIds`.
+    /// Only these nodes: ids of ECS instances, joined by commas.
     pub fn instance_ids(mut self, value: impl Into<String>) -> Self {
         self.instance_ids = Some(value.into());
         self
@@ -59,7 +63,7 @@ impl DescribeClusterNodesRequest {
     }
 
     /// State that it is in.
-    pub fn state(mut self, value: impl Into<String>) -> Self {
+    pub fn state(mut self, value: impl Into<State>) -> Self {
         self.state = Some(value.into());
         self
     }
@@ -82,7 +86,7 @@ record! {
     0 cluster_id: Str = Field::string("ClusterId").place(Place::Path).required(),
     1 instance_ids: OptStr = Field::string("instanceIds"),
     2 nodepool_id: OptStr = Field::string("nodepool_id"),
-    3 state: OptStr = Field::string("state"),
+    3 state: Opt = Field::one_of("state", State::VALUES),
     4 page_size: OptStr = Field::string("pageSize"),
     5 page_number: OptStr = Field::string("pageNumber"),
 }
@@ -93,7 +97,7 @@ record! {
 pub struct DescribeClusterNodesResponse {
     /// The nodes.
     pub nodes: Vec<Node>,
-    /// `page`: record.
+    /// Where the page stands among all: its number, its size, and how many entries there are.
     pub page: Option<Page>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -109,59 +113,59 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Node {
-    /// `creation_time`: text.
-    pub creation_time: Option<String>,
+    /// `creation_time`: time.
+    pub creation_time: Option<Timestamp>,
     /// Explanation of the error, for people.
     pub error_message: Option<String>,
-    /// `expired_time`: text.
-    pub expired_time: Option<String>,
-    /// `host_name`: text.
+    /// `expired_time`: time.
+    pub expired_time: Option<Timestamp>,
+    /// Host name of the node.
     pub host_name: Option<String>,
     /// Id of the image that the operating system comes from.
     pub image_id: Option<String>,
     /// How the instance is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
-    pub instance_charge_type: Option<String>,
+    pub instance_charge_type: Option<InstanceChargeType>,
     /// Id of the ECS instance.
     pub instance_id: Option<String>,
     /// Name of the policy's or add-on's instance, or of the ECS instance of a node.
     pub instance_name: Option<String>,
-    /// `instance_role`: text.
+    /// What the node is for: `Master` or `Worker`.
     pub instance_role: Option<String>,
-    /// `instance_status`: text.
+    /// State of the ECS instance that the node is.
     pub instance_status: Option<String>,
     /// Instance type of the node, such as `ecs.g7.xlarge`.
     pub instance_type: Option<String>,
-    /// `instance_type_family`: text.
+    /// Instance family of the node, such as `ecs.c5`.
     pub instance_type_family: Option<String>,
     /// `ip_address`: texts.
     pub ip_address: Vec<String>,
-    /// `is_aliyun_node`: yes or no.
+    /// Whether the node is an instance of Alibaba Cloud, and not one that was attached from elsewhere.
     pub is_aliyun_node: Option<bool>,
     /// Name of the node.
     pub node_name: Option<String>,
-    /// `node_status`: text.
-    pub node_status: Option<String>,
+    /// State of the node in Kubernetes: `Ready`, `NotReady`, `Unknown` or `Offline`.
+    pub node_status: Option<NodeStatus>,
     /// Id of the node pool.
     pub nodepool_id: Option<String>,
     /// Where it comes from.
     pub source: Option<String>,
     /// State that it is in.
-    pub state: Option<String>,
+    pub state: Option<NodeState>,
     /// How spot instances are bid for: `NoSpot` for none, `SpotWithPriceLimit` up to a price,
     /// `SpotAsPriceGo` at the market's price.
-    pub spot_strategy: Option<String>,
+    pub spot_strategy: Option<SpotStrategy>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
 }
 
 record! {
     Node: NODE,
-    0 creation_time: OptStr = Field::string("creation_time"),
+    0 creation_time: Opt = Field::timestamp("creation_time"),
     1 error_message: OptStr = Field::string("error_message"),
-    2 expired_time: OptStr = Field::string("expired_time"),
+    2 expired_time: Opt = Field::timestamp("expired_time"),
     3 host_name: OptStr = Field::string("host_name"),
     4 image_id: OptStr = Field::string("image_id"),
-    5 instance_charge_type: OptStr = Field::string("instance_charge_type"),
+    5 instance_charge_type: Opt = Field::one_of("instance_charge_type", InstanceChargeType::VALUES),
     6 instance_id: OptStr = Field::string("instance_id"),
     7 instance_name: OptStr = Field::string("instance_name"),
     8 instance_role: OptStr = Field::string("instance_role"),
@@ -171,11 +175,11 @@ record! {
     12 ip_address: List = Field::string("ip_address").list(),
     13 is_aliyun_node: OptBool = Field::boolean("is_aliyun_node"),
     14 node_name: OptStr = Field::string("node_name"),
-    15 node_status: OptStr = Field::string("node_status"),
+    15 node_status: Opt = Field::one_of("node_status", NodeStatus::VALUES),
     16 nodepool_id: OptStr = Field::string("nodepool_id"),
     17 source: OptStr = Field::string("source"),
-    18 state: OptStr = Field::string("state"),
-    19 spot_strategy: OptStr = Field::string("spot_strategy"),
+    18 state: Opt = Field::one_of("state", NodeState::VALUES),
+    19 spot_strategy: Opt = Field::one_of("spot_strategy", SpotStrategy::VALUES),
 }
 
 /// `page` of the response.
@@ -197,6 +201,38 @@ record! {
     0 page_number: OptInt = Field::int32("page_number"),
     1 page_size: OptInt = Field::int32("page_size"),
     2 total_count: OptInt = Field::int32("total_count"),
+}
+
+open_enum! {
+    /// Values of `state`. The provider may add to them.
+    pub enum State {
+        All = "all",
+        Running = "running",
+        Removing = "removing",
+        Initial = "initial",
+        Failed = "failed",
+    }
+}
+
+open_enum! {
+    /// Values of `nodes.node_status`. The provider may add to them.
+    pub enum NodeStatus {
+        Ready = "Ready",
+        NotReady = "NotReady",
+        UnknownValue = "Unknown",
+        Offline = "Offline",
+    }
+}
+
+open_enum! {
+    /// Values of `nodes.state`. The provider may add to them.
+    pub enum NodeState {
+        Pending = "pending",
+        Running = "running",
+        Starting = "starting",
+        Stopping = "stopping",
+        Stopped = "stopped",
+    }
 }
 
 #[cfg(feature = "serde")]

@@ -25,7 +25,7 @@ operation! {
 pub struct CancelComponentUpgradeRequest {
     /// Id of the cluster.
     pub cluster_id: String,
-    /// `componentId`: text.
+    /// Name of the component whose upgrade is cancelled.
     pub component_id: String,
     /// Members that this version does not know.
     pub extra: Extra,

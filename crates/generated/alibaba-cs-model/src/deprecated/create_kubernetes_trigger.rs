@@ -8,7 +8,7 @@
 
 use cloudspec_wire::{Access, Effect, Extra, Facts, Field, Place, operation, record};
 
-pub use crate::shapes::TriggerBody;
+pub use crate::shapes::{TriggerBody, TriggerBodyType};
 
 operation! {
     name: "CreateKubernetesTrigger",
@@ -58,7 +58,7 @@ pub struct CreateKubernetesTriggerResponse {
     /// Id of the project.
     pub project_id: Option<String>,
     /// Kind of the thing, where several are possible.
-    pub r#type: Option<String>,
+    pub r#type: Option<TriggerBodyType>,
     /// What to do, or what was done.
     pub action: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
@@ -70,7 +70,7 @@ record! {
     0 id: OptStr = Field::string("id"),
     1 cluster_id: OptStr = Field::string("cluster_id"),
     2 project_id: OptStr = Field::string("project_id"),
-    3 r#type: OptStr = Field::string("type"),
+    3 r#type: Opt = Field::one_of("type", TriggerBodyType::VALUES),
     4 action: OptStr = Field::string("action"),
 }
 

@@ -60,7 +60,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeClusterV2UserKubeconfigResponse {
-    /// Configuration as JSON text.
+    /// Kubeconfig for the cluster, as YAML text: what `kubectl` needs, with the client's key.
     pub config: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

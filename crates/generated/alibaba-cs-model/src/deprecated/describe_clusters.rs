@@ -9,7 +9,7 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusters), 2024-06.
 
-use cloudspec_wire::{Access, Effect, Extra, Facts, Field, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, Timestamp, operation, record};
 
 pub use crate::shapes::ScalingGroupTag;
 
@@ -30,7 +30,7 @@ operation! {
 pub struct DescribeClustersRequest {
     /// Name of the thing, such as a cluster, node pool or add-on.
     pub name: Option<String>,
-    /// `clusterType`: text.
+    /// Only clusters of this type, such as `ManagedKubernetes`.
     pub cluster_type: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -48,7 +48,7 @@ impl DescribeClustersRequest {
         self
     }
 
-    /// Sets `clusterType`.
+    /// Only clusters of this type, such as `ManagedKubernetes`.
     pub fn cluster_type(mut self, value: impl Into<String>) -> Self {
         self.cluster_type = Some(value.into());
         self
@@ -86,12 +86,12 @@ pub struct Payload {
     /// `ExternalKubernetes` (registered).
     pub cluster_type: Option<String>,
     /// When it was created, in RFC 3339.
-    pub created: Option<String>,
+    pub created: Option<Timestamp>,
     /// Version that is installed.
     pub current_version: Option<String>,
-    /// `data_disk_category`: text.
+    /// Category of the nodes' data disks.
     pub data_disk_category: Option<String>,
-    /// `data_disk_size`: integer.
+    /// Size of the nodes' data disks. Unit: GiB.
     pub data_disk_size: Option<i64>,
     /// Whether the cluster is protected, so that it cannot be deleted by console or API.
     pub deletion_protection: Option<bool>,
@@ -128,10 +128,10 @@ pub struct Payload {
     /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<ScalingGroupTag>,
     /// When it was last changed, in RFC 3339.
-    pub updated: Option<String>,
+    pub updated: Option<Timestamp>,
     /// Id of the virtual private cloud (VPC).
     pub vpc_id: Option<String>,
-    /// `vswitch_cidr`: text.
+    /// Prefix length of the vSwitch.
     pub vswitch_cidr: Option<String>,
     /// Id of the vSwitch, the subnet of a VPC in one zone.
     pub vswitch_id: Option<String>,
@@ -147,7 +147,7 @@ record! {
     Payload: PAYLOAD,
     0 cluster_id: OptStr = Field::string("cluster_id"),
     1 cluster_type: OptStr = Field::string("cluster_type"),
-    2 created: OptStr = Field::string("created"),
+    2 created: Opt = Field::timestamp("created"),
     3 current_version: OptStr = Field::string("current_version"),
     4 data_disk_category: OptStr = Field::string("data_disk_category"),
     5 data_disk_size: OptInt = Field::int64("data_disk_size"),
@@ -168,7 +168,7 @@ record! {
     20 state: OptStr = Field::string("state"),
     21 subnet_cidr: OptStr = Field::string("subnet_cidr"),
     22 tags: List = Field::record("tags", &crate::shapes::SCALING_GROUP_TAG).list(),
-    23 updated: OptStr = Field::string("updated"),
+    23 updated: Opt = Field::timestamp("updated"),
     24 vpc_id: OptStr = Field::string("vpc_id"),
     25 vswitch_cidr: OptStr = Field::string("vswitch_cidr"),
     26 vswitch_id: OptStr = Field::string("vswitch_id"),

@@ -25,7 +25,7 @@ pub struct DescribeExternalAgentRequest {
     pub cluster_id: String,
     /// Private IPv4 address within the vSwitch's block.
     pub private_ip_address: Option<String>,
-    /// `AgentMode`: text.
+    /// What the agent in the registered cluster may do: `admin` everything, `restricted` a part.
     pub agent_mode: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -46,7 +46,7 @@ impl DescribeExternalAgentRequest {
         self
     }
 
-    /// Sets `AgentMode`.
+    /// What the agent in the registered cluster may do: `admin` everything, `restricted` a part.
     pub fn agent_mode(mut self, value: impl Into<String>) -> Self {
         self.agent_mode = Some(value.into());
         self
@@ -64,7 +64,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeExternalAgentResponse {
-    /// Configuration as JSON text.
+    /// Manifest of the agent, as YAML text: `kubectl apply` it in the cluster to register.
     pub config: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -72,7 +72,7 @@ pub struct DescribeExternalAgentResponse {
 
 record! {
     DescribeExternalAgentResponse: DESCRIBE_EXTERNAL_AGENT_RESPONSE,
-    0 config: OptStr = Field::string("config"),
+    0 config: OptStr = Field::string("config").secret(),
 }
 
 #[cfg(feature = "serde")]

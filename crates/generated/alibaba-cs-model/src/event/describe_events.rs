@@ -7,7 +7,7 @@
 
 use cloudspec_wire::{Access, Effect, Extra, Facts, Field, Paging, operation, record};
 
-pub use crate::shapes::{Event, PageInfo};
+pub use crate::shapes::{Event, EventType, PageInfo};
 
 operation! {
     name: "DescribeEvents",
@@ -27,7 +27,7 @@ pub struct DescribeEventsRequest {
     /// Id of the cluster.
     pub cluster_id: Option<String>,
     /// Kind of the thing, where several are possible.
-    pub r#type: Option<String>,
+    pub r#type: Option<EventType>,
     /// Entries on each page.
     pub page_size: Option<i64>,
     /// Page to return, or the one returned, counted from 1.
@@ -49,7 +49,7 @@ impl DescribeEventsRequest {
     }
 
     /// Kind of the thing, where several are possible.
-    pub fn r#type(mut self, value: impl Into<String>) -> Self {
+    pub fn r#type(mut self, value: impl Into<EventType>) -> Self {
         self.r#type = Some(value.into());
         self
     }
@@ -70,7 +70,7 @@ impl DescribeEventsRequest {
 record! {
     DescribeEventsRequest: DESCRIBE_EVENTS_REQUEST,
     0 cluster_id: OptStr = Field::string("cluster_id"),
-    1 r#type: OptStr = Field::string("type"),
+    1 r#type: Opt = Field::one_of("type", EventType::VALUES),
     2 page_size: OptInt = Field::int64("page_size"),
     3 page_number: OptInt = Field::int64("page_number"),
 }

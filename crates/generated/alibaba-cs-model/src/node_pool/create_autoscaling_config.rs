@@ -56,33 +56,33 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Body {
-    /// `cool_down_duration`: text.
+    /// How long a node has to be underused before it is removed, such as `10m`.
     pub cool_down_duration: Option<String>,
-    /// `unneeded_duration`: text.
+    /// How long a new node is left out of the search for underused ones, such as `10m`.
     pub unneeded_duration: Option<String>,
-    /// `utilization_threshold`: text.
+    /// Share of a node's resources that pods request, below which the node counts as underused.
     pub utilization_threshold: Option<String>,
-    /// `gpu_utilization_threshold`: text.
+    /// Share of a node's GPUs that pods request, below which the node counts as underused.
     pub gpu_utilization_threshold: Option<String>,
-    /// `scan_interval`: text.
+    /// How often the autoscaler looks whether nodes are missing or underused, such as `30s`.
     pub scan_interval: Option<String>,
-    /// `scale_down_enabled`: yes or no.
+    /// Lets the autoscaler remove nodes.
     pub scale_down_enabled: Option<bool>,
-    /// `expander`: text.
+    /// How the autoscaler chooses among several node pools: `least-waste`, `random` or `priority`.
     pub expander: Option<String>,
-    /// `skip_nodes_with_system_pods`: yes or no.
+    /// Keeps nodes on which pods of `kube-system` run, DaemonSets and mirror pods not counted.
     pub skip_nodes_with_system_pods: Option<bool>,
-    /// `skip_nodes_with_local_storage`: yes or no.
+    /// Keeps nodes on which pods use local storage, such as `emptyDir` or `hostPath`.
     pub skip_nodes_with_local_storage: Option<bool>,
-    /// `daemonset_eviction_for_nodes`: yes or no.
+    /// Evicts the pods of DaemonSets before a node is removed.
     pub daemonset_eviction_for_nodes: Option<bool>,
-    /// `max_graceful_termination_sec`: integer.
+    /// Longest time that the autoscaler waits for pods to end before it removes their node.
     pub max_graceful_termination_sec: Option<i64>,
-    /// `min_replica_count`: integer.
+    /// Fewest replicas that a workload needs for its pods to be evicted from a node that is removed.
     pub min_replica_count: Option<i64>,
-    /// `recycle_node_deletion_enabled`: yes or no.
+    /// Deletes the Kubernetes Node object when a node was stopped to be used again later.
     pub recycle_node_deletion_enabled: Option<bool>,
-    /// `scale_up_from_zero`: yes or no.
+    /// Adds nodes even when the cluster has no node that is ready.
     pub scale_up_from_zero: Option<bool>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -94,85 +94,85 @@ impl Body {
         Self::default()
     }
 
-    /// Sets `cool_down_duration`.
+    /// How long a node has to be underused before it is removed, such as `10m`.
     pub fn cool_down_duration(mut self, value: impl Into<String>) -> Self {
         self.cool_down_duration = Some(value.into());
         self
     }
 
-    /// Sets `unneeded_duration`.
+    /// How long a new node is left out of the search for underused ones, such as `10m`.
     pub fn unneeded_duration(mut self, value: impl Into<String>) -> Self {
         self.unneeded_duration = Some(value.into());
         self
     }
 
-    /// Sets `utilization_threshold`.
+    /// Share of a node's resources that pods request, below which the node counts as underused.
     pub fn utilization_threshold(mut self, value: impl Into<String>) -> Self {
         self.utilization_threshold = Some(value.into());
         self
     }
 
-    /// Sets `gpu_utilization_threshold`.
+    /// Share of a node's GPUs that pods request, below which the node counts as underused.
     pub fn gpu_utilization_threshold(mut self, value: impl Into<String>) -> Self {
         self.gpu_utilization_threshold = Some(value.into());
         self
     }
 
-    /// Sets `scan_interval`.
+    /// How often the autoscaler looks whether nodes are missing or underused, such as `30s`.
     pub fn scan_interval(mut self, value: impl Into<String>) -> Self {
         self.scan_interval = Some(value.into());
         self
     }
 
-    /// Sets `scale_down_enabled`.
+    /// Lets the autoscaler remove nodes.
     pub fn scale_down_enabled(mut self, value: bool) -> Self {
         self.scale_down_enabled = Some(value);
         self
     }
 
-    /// Sets `expander`.
+    /// How the autoscaler chooses among several node pools: `least-waste`, `random` or `priority`.
     pub fn expander(mut self, value: impl Into<String>) -> Self {
         self.expander = Some(value.into());
         self
     }
 
-    /// Sets `skip_nodes_with_system_pods`.
+    /// Keeps nodes on which pods of `kube-system` run, DaemonSets and mirror pods not counted.
     pub fn skip_nodes_with_system_pods(mut self, value: bool) -> Self {
         self.skip_nodes_with_system_pods = Some(value);
         self
     }
 
-    /// Sets `skip_nodes_with_local_storage`.
+    /// Keeps nodes on which pods use local storage, such as `emptyDir` or `hostPath`.
     pub fn skip_nodes_with_local_storage(mut self, value: bool) -> Self {
         self.skip_nodes_with_local_storage = Some(value);
         self
     }
 
-    /// Sets `daemonset_eviction_for_nodes`.
+    /// Evicts the pods of DaemonSets before a node is removed.
     pub fn daemonset_eviction_for_nodes(mut self, value: bool) -> Self {
         self.daemonset_eviction_for_nodes = Some(value);
         self
     }
 
-    /// Sets `max_graceful_termination_sec`.
+    /// Longest time that the autoscaler waits for pods to end before it removes their node.
     pub fn max_graceful_termination_sec(mut self, value: i64) -> Self {
         self.max_graceful_termination_sec = Some(value);
         self
     }
 
-    /// Sets `min_replica_count`.
+    /// Fewest replicas that a workload needs for its pods to be evicted from a node that is removed.
     pub fn min_replica_count(mut self, value: i64) -> Self {
         self.min_replica_count = Some(value);
         self
     }
 
-    /// Sets `recycle_node_deletion_enabled`.
+    /// Deletes the Kubernetes Node object when a node was stopped to be used again later.
     pub fn recycle_node_deletion_enabled(mut self, value: bool) -> Self {
         self.recycle_node_deletion_enabled = Some(value);
         self
     }
 
-    /// Sets `scale_up_from_zero`.
+    /// Adds nodes even when the cluster has no node that is ready.
     pub fn scale_up_from_zero(mut self, value: bool) -> Self {
         self.scale_up_from_zero = Some(value);
         self

@@ -8,12 +8,15 @@
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CreateClusterNodePool), 2024-06.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, Place, operation, record,
+    Access, Effect, Extra, Facts, Field, Limits, Place, open_enum, operation, record,
 };
 
 pub use crate::shapes::{
-    BodyManagement, DataDisk, InstancePatterns, InterconnectConfig, KubernetesConfig,
-    NodeConfig, PrivatePoolOptions, ScalingGroupTag, SpotPriceLimit, TeeConfig,
+    BodyManagement, DataDisk, EipInternetChargeType, ImageType, InstanceChargeType,
+    InstancePatterns, InterconnectConfig, InterconnectMode, InternetChargeType,
+    KubernetesConfig, MultiAzPolicy, NodeConfig, Platform, PrivatePoolOptions,
+    ScalingGroupTag, ScalingPolicy, SpotPriceLimit, SpotStrategy, SystemDiskCategory,
+    TeeConfig,
 };
 
 operation! {
@@ -78,14 +81,17 @@ pub struct Body {
     /// Settings of confidential computing.
     pub tee_config: Option<TeeConfig>,
     /// How an edge node pool is connected to the cloud. Deprecated.
+    #[deprecated = "Deprecated."]
     pub interconnect_config: Option<InterconnectConfig>,
     /// How many. Deprecated.
+    #[deprecated = "Deprecated."]
     pub count: Option<i64>,
     /// Most nodes that the pool may hold. Deprecated.
+    #[deprecated = "Deprecated."]
     pub max_nodes: Option<i64>,
     /// Way an edge node pool is connected to the cloud: `basic` over the Internet or `private` by a
     /// dedicated line.
-    pub interconnect_mode: Option<String>,
+    pub interconnect_mode: Option<InterconnectMode>,
     /// Members that this version does not know.
     pub extra: Extra,
 }
@@ -139,18 +145,21 @@ impl Body {
     }
 
     /// How an edge node pool is connected to the cloud.
+    #[deprecated = "Deprecated."]
     pub fn interconnect_config(mut self, value: InterconnectConfig) -> Self {
         self.interconnect_config = Some(value);
         self
     }
 
     /// How many.
+    #[deprecated = "Deprecated."]
     pub fn count(mut self, value: i64) -> Self {
         self.count = Some(value);
         self
     }
 
     /// Most nodes that the pool may hold.
+    #[deprecated = "Deprecated."]
     pub fn max_nodes(mut self, value: i64) -> Self {
         self.max_nodes = Some(value);
         self
@@ -158,7 +167,7 @@ impl Body {
 
     /// Way an edge node pool is connected to the cloud: `basic` over the Internet or `private` by a
     /// dedicated line.
-    pub fn interconnect_mode(mut self, value: impl Into<String>) -> Self {
+    pub fn interconnect_mode(mut self, value: impl Into<InterconnectMode>) -> Self {
         self.interconnect_mode = Some(value.into());
         self
     }
@@ -176,7 +185,7 @@ record! {
     7 interconnect_config: Opt = Field::record("interconnect_config", &crate::shapes::INTERCONNECT_CONFIG).deprecated(),
     8 count: OptInt = Field::int64("count").deprecated(),
     9 max_nodes: OptInt = Field::int64("max_nodes").deprecated(),
-    10 interconnect_mode: OptStr = Field::string("interconnect_mode"),
+    10 interconnect_mode: Opt = Field::one_of("interconnect_mode", InterconnectMode::VALUES),
 }
 
 /// `body.nodepool_info` of the request.
@@ -186,7 +195,7 @@ pub struct NodepoolInfo {
     /// Name of the thing, such as a cluster, node pool or add-on.
     pub name: String,
     /// Kind of the thing, where several are possible.
-    pub r#type: Option<String>,
+    pub r#type: Option<Type>,
     /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
     /// Members that this version does not know.
@@ -203,7 +212,7 @@ impl NodepoolInfo {
     }
 
     /// Kind of the thing, where several are possible.
-    pub fn r#type(mut self, value: impl Into<String>) -> Self {
+    pub fn r#type(mut self, value: impl Into<Type>) -> Self {
         self.r#type = Some(value.into());
         self
     }
@@ -218,7 +227,7 @@ impl NodepoolInfo {
 record! {
     NodepoolInfo: NODEPOOL_INFO,
     0 name: Str = Field::string("name").required(),
-    1 r#type: OptStr = Field::string("type"),
+    1 r#type: Opt = Field::one_of("type", Type::VALUES),
     2 resource_group_id: OptStr = Field::string("resource_group_id"),
 }
 
@@ -229,16 +238,19 @@ pub struct AutoScaling {
     /// Whether it is switched on.
     pub enable: Option<bool>,
     /// Kind of the thing, where several are possible.
-    pub r#type: Option<String>,
+    pub r#type: Option<AutoScalingType>,
     /// Most nodes that scaling may lead to.
     pub max_instances: Option<i64>,
     /// Fewest nodes that scaling may lead to.
     pub min_instances: Option<i64>,
     /// Whether each node gets an elastic IP address. Deprecated.
+    #[deprecated = "Deprecated."]
     pub is_bond_eip: Option<bool>,
     /// How the traffic of the nodes' elastic IP addresses is paid for. Deprecated.
-    pub eip_internet_charge_type: Option<String>,
+    #[deprecated = "Deprecated."]
+    pub eip_internet_charge_type: Option<EipInternetChargeType>,
     /// Highest bandwidth of each node's elastic IP address. Unit: Mbit/s. Deprecated.
+    #[deprecated = "Deprecated."]
     pub eip_bandwidth: Option<i64>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -257,7 +269,7 @@ impl AutoScaling {
     }
 
     /// Kind of the thing, where several are possible.
-    pub fn r#type(mut self, value: impl Into<String>) -> Self {
+    pub fn r#type(mut self, value: impl Into<AutoScalingType>) -> Self {
         self.r#type = Some(value.into());
         self
     }
@@ -275,18 +287,24 @@ impl AutoScaling {
     }
 
     /// Whether each node gets an elastic IP address.
+    #[deprecated = "Deprecated."]
     pub fn is_bond_eip(mut self, value: bool) -> Self {
         self.is_bond_eip = Some(value);
         self
     }
 
     /// How the traffic of the nodes' elastic IP addresses is paid for.
-    pub fn eip_internet_charge_type(mut self, value: impl Into<String>) -> Self {
+    #[deprecated = "Deprecated."]
+    pub fn eip_internet_charge_type(
+        mut self,
+        value: impl Into<EipInternetChargeType>,
+    ) -> Self {
         self.eip_internet_charge_type = Some(value.into());
         self
     }
 
     /// Highest bandwidth of each node's elastic IP address.
+    #[deprecated = "Deprecated."]
     pub fn eip_bandwidth(mut self, value: i64) -> Self {
         self.eip_bandwidth = Some(value);
         self
@@ -296,11 +314,11 @@ impl AutoScaling {
 record! {
     AutoScaling: AUTO_SCALING,
     0 enable: OptBool = Field::boolean("enable"),
-    1 r#type: OptStr = Field::string("type"),
+    1 r#type: Opt = Field::one_of("type", AutoScalingType::VALUES),
     2 max_instances: OptInt = Field::int64("max_instances"),
     3 min_instances: OptInt = Field::int64("min_instances"),
     4 is_bond_eip: OptBool = Field::boolean("is_bond_eip").deprecated(),
-    5 eip_internet_charge_type: OptStr = Field::string("eip_internet_charge_type").deprecated(),
+    5 eip_internet_charge_type: Opt = Field::one_of("eip_internet_charge_type", EipInternetChargeType::VALUES).deprecated(),
     6 eip_bandwidth: OptInt = Field::int64("eip_bandwidth").deprecated(),
 }
 
@@ -313,7 +331,7 @@ pub struct ScalingGroup {
     /// Instance types of new nodes. The first that can be had is taken.
     pub instance_types: Vec<String>,
     /// How the instance is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
-    pub instance_charge_type: String,
+    pub instance_charge_type: InstanceChargeType,
     /// How long to buy nodes for, counted in `period_unit`.
     pub period: Option<i64>,
     /// What `Period` counts: `Week`, `Month` or `Year`.
@@ -324,15 +342,15 @@ pub struct ScalingGroup {
     pub auto_renew_period: Option<i64>,
     /// How spot instances are bid for: `NoSpot` for none, `SpotWithPriceLimit` up to a price,
     /// `SpotAsPriceGo` at the market's price.
-    pub spot_strategy: Option<String>,
+    pub spot_strategy: Option<SpotStrategy>,
     /// Highest price for spot instances, by instance type.
     pub spot_price_limit: Vec<SpotPriceLimit>,
     /// Kind of operating system image of the nodes, such as `AliyunLinux3`.
-    pub image_type: Option<String>,
+    pub image_type: Option<ImageType>,
     /// Id of the image that the operating system comes from.
     pub image_id: Option<String>,
     /// Category of the system disk, such as `cloud_essd`.
-    pub system_disk_category: Option<String>,
+    pub system_disk_category: Option<SystemDiskCategory>,
     /// Categories of the system disk, the next taken when one cannot be had. At most 10 elements.
     pub system_disk_categories: Vec<String>,
     /// Size of the system disk. Unit: GiB.
@@ -360,13 +378,14 @@ pub struct ScalingGroup {
     /// Whether one logs in as `ecs-user` instead of `root`.
     pub login_as_non_root: Option<bool>,
     /// Whether the nodes are hardened by the CIS benchmark. Deprecated.
+    #[deprecated = "Deprecated."]
     pub cis_enabled: Option<bool>,
     /// Whether the nodes are hardened by the classified protection scheme (MLPS).
     pub soc_enabled: Option<bool>,
     /// Whether the system is hardened by Alibaba Cloud's rules.
     pub security_hardening_os: Option<bool>,
     /// How public traffic of the nodes is paid for: `PayByTraffic` or `PayByBandwidth`.
-    pub internet_charge_type: Option<String>,
+    pub internet_charge_type: Option<InternetChargeType>,
     /// Highest public bandwidth out of each node. Unit: Mbit/s.
     pub internet_max_bandwidth_out: Option<i64>,
     /// Tags of the resource, or tags that it must carry to match.
@@ -374,9 +393,9 @@ pub struct ScalingGroup {
     /// How many nodes the pool should have.
     pub desired_size: Option<i64>,
     /// How nodes are spread over zones: `PRIORITY`, `BALANCE` or `COST_OPTIMIZED`.
-    pub multi_az_policy: Option<String>,
+    pub multi_az_policy: Option<MultiAzPolicy>,
     /// What scaling down does: `release` the instances, or `recycle` them as stopped ones.
-    pub scaling_policy: Option<String>,
+    pub scaling_policy: Option<ScalingPolicy>,
     /// How many pay-as-you-go instances there are at least.
     pub on_demand_base_capacity: Option<i64>,
     /// Share of pay-as-you-go instances beyond that base, in percent.
@@ -394,9 +413,11 @@ pub struct ScalingGroup {
     /// Private pool of capacity that the nodes use.
     pub private_pool_options: Option<PrivatePoolOptions>,
     /// Id of the security group. Deprecated.
+    #[deprecated = "Deprecated."]
     pub security_group_id: Option<String>,
     /// Operating system of the nodes, such as `AliyunLinux`. Deprecated.
-    pub platform: Option<String>,
+    #[deprecated = "Deprecated."]
+    pub platform: Option<Platform>,
     /// What instance types must have, instead of naming them.
     pub instance_patterns: Vec<InstancePatterns>,
     /// Members that this version does not know.
@@ -408,7 +429,7 @@ impl ScalingGroup {
     pub fn new(
         vswitch_ids: impl IntoIterator<Item = impl Into<String>>,
         instance_types: impl IntoIterator<Item = impl Into<String>>,
-        instance_charge_type: impl Into<String>,
+        instance_charge_type: impl Into<InstanceChargeType>,
     ) -> Self {
         let mut built = Self {
             vswitch_ids: cloudspec_wire::all(vswitch_ids),
@@ -447,7 +468,7 @@ impl ScalingGroup {
 
     /// How spot instances are bid for: `NoSpot` for none, `SpotWithPriceLimit` up to a price,
     /// `SpotAsPriceGo` at the market's price.
-    pub fn spot_strategy(mut self, value: impl Into<String>) -> Self {
+    pub fn spot_strategy(mut self, value: impl Into<SpotStrategy>) -> Self {
         self.spot_strategy = Some(value.into());
         self
     }
@@ -463,7 +484,7 @@ impl ScalingGroup {
     }
 
     /// Kind of operating system image of the nodes, such as `AliyunLinux3`.
-    pub fn image_type(mut self, value: impl Into<String>) -> Self {
+    pub fn image_type(mut self, value: impl Into<ImageType>) -> Self {
         self.image_type = Some(value.into());
         self
     }
@@ -475,7 +496,7 @@ impl ScalingGroup {
     }
 
     /// Category of the system disk, such as `cloud_essd`.
-    pub fn system_disk_category(mut self, value: impl Into<String>) -> Self {
+    pub fn system_disk_category(mut self, value: impl Into<SystemDiskCategory>) -> Self {
         self.system_disk_category = Some(value.into());
         self
     }
@@ -568,6 +589,7 @@ impl ScalingGroup {
     }
 
     /// Whether the nodes are hardened by the CIS benchmark.
+    #[deprecated = "Deprecated."]
     pub fn cis_enabled(mut self, value: bool) -> Self {
         self.cis_enabled = Some(value);
         self
@@ -586,7 +608,7 @@ impl ScalingGroup {
     }
 
     /// How public traffic of the nodes is paid for: `PayByTraffic` or `PayByBandwidth`.
-    pub fn internet_charge_type(mut self, value: impl Into<String>) -> Self {
+    pub fn internet_charge_type(mut self, value: impl Into<InternetChargeType>) -> Self {
         self.internet_charge_type = Some(value.into());
         self
     }
@@ -611,13 +633,13 @@ impl ScalingGroup {
     }
 
     /// How nodes are spread over zones: `PRIORITY`, `BALANCE` or `COST_OPTIMIZED`.
-    pub fn multi_az_policy(mut self, value: impl Into<String>) -> Self {
+    pub fn multi_az_policy(mut self, value: impl Into<MultiAzPolicy>) -> Self {
         self.multi_az_policy = Some(value.into());
         self
     }
 
     /// What scaling down does: `release` the instances, or `recycle` them as stopped ones.
-    pub fn scaling_policy(mut self, value: impl Into<String>) -> Self {
+    pub fn scaling_policy(mut self, value: impl Into<ScalingPolicy>) -> Self {
         self.scaling_policy = Some(value.into());
         self
     }
@@ -675,13 +697,15 @@ impl ScalingGroup {
     }
 
     /// Id of the security group.
+    #[deprecated = "Deprecated."]
     pub fn security_group_id(mut self, value: impl Into<String>) -> Self {
         self.security_group_id = Some(value.into());
         self
     }
 
     /// Operating system of the nodes, such as `AliyunLinux`.
-    pub fn platform(mut self, value: impl Into<String>) -> Self {
+    #[deprecated = "Deprecated."]
+    pub fn platform(mut self, value: impl Into<Platform>) -> Self {
         self.platform = Some(value.into());
         self
     }
@@ -701,16 +725,16 @@ record! {
     ScalingGroup: SCALING_GROUP,
     0 vswitch_ids: List = Field::string("vswitch_ids").list().required(),
     1 instance_types: List = Field::string("instance_types").list().required(),
-    2 instance_charge_type: Str = Field::string("instance_charge_type").required(),
+    2 instance_charge_type: Enum = Field::one_of("instance_charge_type", InstanceChargeType::VALUES).required(),
     3 period: OptInt = Field::int64("period"),
     4 period_unit: OptStr = Field::string("period_unit"),
     5 auto_renew: OptBool = Field::boolean("auto_renew"),
     6 auto_renew_period: OptInt = Field::int64("auto_renew_period"),
-    7 spot_strategy: OptStr = Field::string("spot_strategy"),
+    7 spot_strategy: Opt = Field::one_of("spot_strategy", SpotStrategy::VALUES),
     8 spot_price_limit: List = Field::record("spot_price_limit", &crate::shapes::SPOT_PRICE_LIMIT).list(),
-    9 image_type: OptStr = Field::string("image_type"),
+    9 image_type: Opt = Field::one_of("image_type", ImageType::VALUES),
     10 image_id: OptStr = Field::string("image_id"),
-    11 system_disk_category: OptStr = Field::string("system_disk_category"),
+    11 system_disk_category: Opt = Field::one_of("system_disk_category", SystemDiskCategory::VALUES),
     12 system_disk_categories: List = Field::string("system_disk_categories").list().limits(&Limits::new().items(None, Some(10))),
     13 system_disk_size: OptInt = Field::int64("system_disk_size"),
     14 system_disk_performance_level: OptStr = Field::string("system_disk_performance_level"),
@@ -727,12 +751,12 @@ record! {
     25 cis_enabled: OptBool = Field::boolean("cis_enabled").deprecated(),
     26 soc_enabled: OptBool = Field::boolean("soc_enabled"),
     27 security_hardening_os: OptBool = Field::boolean("security_hardening_os"),
-    28 internet_charge_type: OptStr = Field::string("internet_charge_type"),
+    28 internet_charge_type: Opt = Field::one_of("internet_charge_type", InternetChargeType::VALUES),
     29 internet_max_bandwidth_out: OptInt = Field::int64("internet_max_bandwidth_out"),
     30 tags: List = Field::record("tags", &crate::shapes::SCALING_GROUP_TAG).list(),
     31 desired_size: OptInt = Field::int64("desired_size"),
-    32 multi_az_policy: OptStr = Field::string("multi_az_policy"),
-    33 scaling_policy: OptStr = Field::string("scaling_policy"),
+    32 multi_az_policy: Opt = Field::one_of("multi_az_policy", MultiAzPolicy::VALUES),
+    33 scaling_policy: Opt = Field::one_of("scaling_policy", ScalingPolicy::VALUES),
     34 on_demand_base_capacity: OptInt = Field::int64("on_demand_base_capacity"),
     35 on_demand_percentage_above_base_capacity: OptInt = Field::int64("on_demand_percentage_above_base_capacity"),
     36 spot_instance_pools: OptInt = Field::int64("spot_instance_pools"),
@@ -742,7 +766,7 @@ record! {
     40 rds_instances: List = Field::string("rds_instances").list(),
     41 private_pool_options: Opt = Field::record("private_pool_options", &crate::shapes::PRIVATE_POOL_OPTIONS),
     42 security_group_id: OptStr = Field::string("security_group_id").deprecated(),
-    43 platform: OptStr = Field::string("platform").deprecated(),
+    43 platform: Opt = Field::one_of("platform", Platform::VALUES).deprecated(),
     44 instance_patterns: List = Field::record("instance_patterns", &crate::shapes::INSTANCE_PATTERNS).list(),
 }
 
@@ -765,6 +789,25 @@ record! {
     0 nodepool_id: OptStr = Field::string("nodepool_id"),
     1 task_id: OptStr = Field::string("task_id"),
     2 request_id: OptStr = Field::string("request_id"),
+}
+
+open_enum! {
+    /// Values of `body.nodepool_info.type`. The provider may add to them.
+    pub enum Type {
+        Ess = "ess",
+        Edge = "edge",
+        Lingjun = "lingjun",
+    }
+}
+
+open_enum! {
+    /// Values of `body.auto_scaling.type`. The provider may add to them.
+    pub enum AutoScalingType {
+        Cpu = "cpu",
+        Gpu = "gpu",
+        Gpushare = "gpushare",
+        Spot = "spot",
+    }
 }
 
 #[cfg(feature = "serde")]

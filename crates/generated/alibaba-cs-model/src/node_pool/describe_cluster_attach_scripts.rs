@@ -64,7 +64,7 @@ pub struct Body {
     pub keep_instance_name: Option<bool>,
     /// Ids of RDS databases whose access lists the nodes are added to.
     pub rds_instances: Vec<String>,
-    /// `arch`: text.
+    /// Processor architecture of the nodes: `amd64`, `arm` or `arm64`.
     pub arch: Option<String>,
     /// `options`: text.
     pub options: Option<String>,
@@ -106,7 +106,7 @@ impl Body {
         self
     }
 
-    /// Sets `arch`.
+    /// Processor architecture of the nodes: `amd64`, `arm` or `arm64`.
     pub fn arch(mut self, value: impl Into<String>) -> Self {
         self.arch = Some(value.into());
         self

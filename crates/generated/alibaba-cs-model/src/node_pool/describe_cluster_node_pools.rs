@@ -29,7 +29,7 @@ operation! {
 pub struct DescribeClusterNodePoolsRequest {
     /// Id of the cluster.
     pub cluster_id: String,
-    /// `NodepoolName`: text.
+    /// Only node pools of this name.
     pub nodepool_name: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -44,7 +44,7 @@ impl DescribeClusterNodePoolsRequest {
         }
     }
 
-    /// Sets `NodepoolName`.
+    /// Only node pools of this name.
     pub fn nodepool_name(mut self, value: impl Into<String>) -> Self {
         self.nodepool_name = Some(value.into());
         self

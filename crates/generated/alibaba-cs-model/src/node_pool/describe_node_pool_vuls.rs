@@ -61,7 +61,7 @@ record! {
 pub struct DescribeNodePoolVulsResponse {
     /// The vulnerabilities that were found.
     pub vul_records: Vec<VulRecord>,
-    /// `vuls_fix_service_purchased`: yes or no.
+    /// Whether the account has bought the service that mends vulnerabilities.
     pub vuls_fix_service_purchased: Option<bool>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -79,7 +79,7 @@ record! {
 pub struct VulRecord {
     /// Id of the ECS instance.
     pub instance_id: Option<String>,
-    /// `vul_list`: records.
+    /// Vulnerabilities that were found on the node.
     pub vul_list: Vec<VulList>,
     /// Name of the node.
     pub node_name: Option<String>,
@@ -100,13 +100,13 @@ record! {
 pub struct VulList {
     /// Name of the thing, such as a cluster, node pool or add-on.
     pub name: Option<String>,
-    /// `alias_name`: text.
+    /// Title of the vulnerability.
     pub alias_name: Option<String>,
     /// How urgent it is to mend the vulnerability: `asap`, `later` or `nntf`.
     pub necessity: Option<String>,
     /// CVE numbers of the vulnerability.
     pub cve_list: Vec<String>,
-    /// `need_reboot`: yes or no.
+    /// Whether the node has to be restarted after the vulnerability is mended.
     pub need_reboot: Option<bool>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -61,11 +61,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Body {
-    /// `vuls`: texts.
+    /// Names of the vulnerabilities to mend; all when absent.
     pub vuls: Vec<String>,
     /// The nodes.
     pub nodes: Vec<String>,
-    /// `rollout_policy`: record.
+    /// How many nodes are mended at a time.
     pub rollout_policy: Option<RolloutPolicy>,
     /// Whether nodes may be restarted for it.
     pub auto_restart: Option<bool>,
@@ -79,7 +79,7 @@ impl Body {
         Self::default()
     }
 
-    /// Sets `vuls`.
+    /// Names of the vulnerabilities to mend; all when absent.
     pub fn vuls(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.vuls = cloudspec_wire::all(value);
         self.extra.set_empty(0, self.vuls.is_empty());
@@ -93,7 +93,7 @@ impl Body {
         self
     }
 
-    /// Sets `rollout_policy`.
+    /// How many nodes are mended at a time.
     pub fn rollout_policy(mut self, value: RolloutPolicy) -> Self {
         self.rollout_policy = Some(value);
         self

@@ -8,12 +8,14 @@
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ModifyClusterNodePool), 2024-06.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, Place, operation, record,
+    Access, Effect, Extra, Facts, Field, Limits, Place, open_enum, operation, record,
 };
 
 pub use crate::shapes::{
-    BodyManagement, DataDisk, InstancePatterns, PrivatePoolOptions, SpotPriceLimit, Tag,
-    Taint, TeeConfig,
+    BodyManagement, DataDisk, EipInternetChargeType, ImagePlatform, ImageType,
+    InstanceChargeType, InstancePatterns, InternetChargeType, PrivatePoolOptions,
+    ScalingInstanceKind, ScalingPolicy, SpotPriceLimit, SpotStrategy, Tag, Taint,
+    TeeConfig,
 };
 
 operation! {
@@ -80,7 +82,7 @@ pub struct Body {
     pub kubernetes_config: Option<KubernetesConfig>,
     /// Settings of confidential computing.
     pub tee_config: Option<TeeConfig>,
-    /// `update_nodes`: yes or no.
+    /// Gives nodes that are there the labels and taints of the node pool, too.
     pub update_nodes: Option<bool>,
     /// Whether several nodes are removed at once.
     pub concurrency: Option<bool>,
@@ -130,7 +132,7 @@ impl Body {
         self
     }
 
-    /// Sets `update_nodes`.
+    /// Gives nodes that are there the labels and taints of the node pool, too.
     pub fn update_nodes(mut self, value: bool) -> Self {
         self.update_nodes = Some(value);
         self
@@ -199,16 +201,20 @@ pub struct AutoScaling {
     /// Whether it is switched on.
     pub enable: Option<bool>,
     /// Kind of the thing, where several are possible. Deprecated.
-    pub r#type: Option<String>,
+    #[deprecated = "Deprecated."]
+    pub r#type: Option<ScalingInstanceKind>,
     /// Most nodes that scaling may lead to.
     pub max_instances: Option<i64>,
     /// Fewest nodes that scaling may lead to.
     pub min_instances: Option<i64>,
     /// Whether each node gets an elastic IP address. Deprecated.
+    #[deprecated = "Deprecated."]
     pub is_bond_eip: Option<bool>,
     /// How the traffic of the nodes' elastic IP addresses is paid for. Deprecated.
-    pub eip_internet_charge_type: Option<String>,
+    #[deprecated = "Deprecated."]
+    pub eip_internet_charge_type: Option<EipInternetChargeType>,
     /// Highest bandwidth of each node's elastic IP address. Unit: Mbit/s. Deprecated.
+    #[deprecated = "Deprecated."]
     pub eip_bandwidth: Option<i64>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -227,7 +233,8 @@ impl AutoScaling {
     }
 
     /// Kind of the thing, where several are possible.
-    pub fn r#type(mut self, value: impl Into<String>) -> Self {
+    #[deprecated = "Deprecated."]
+    pub fn r#type(mut self, value: impl Into<ScalingInstanceKind>) -> Self {
         self.r#type = Some(value.into());
         self
     }
@@ -245,18 +252,24 @@ impl AutoScaling {
     }
 
     /// Whether each node gets an elastic IP address.
+    #[deprecated = "Deprecated."]
     pub fn is_bond_eip(mut self, value: bool) -> Self {
         self.is_bond_eip = Some(value);
         self
     }
 
     /// How the traffic of the nodes' elastic IP addresses is paid for.
-    pub fn eip_internet_charge_type(mut self, value: impl Into<String>) -> Self {
+    #[deprecated = "Deprecated."]
+    pub fn eip_internet_charge_type(
+        mut self,
+        value: impl Into<EipInternetChargeType>,
+    ) -> Self {
         self.eip_internet_charge_type = Some(value.into());
         self
     }
 
     /// Highest bandwidth of each node's elastic IP address.
+    #[deprecated = "Deprecated."]
     pub fn eip_bandwidth(mut self, value: i64) -> Self {
         self.eip_bandwidth = Some(value);
         self
@@ -266,11 +279,11 @@ impl AutoScaling {
 record! {
     AutoScaling: AUTO_SCALING,
     0 enable: OptBool = Field::boolean("enable"),
-    1 r#type: OptStr = Field::string("type").deprecated(),
+    1 r#type: Opt = Field::one_of("type", ScalingInstanceKind::VALUES).deprecated(),
     2 max_instances: OptInt = Field::int64("max_instances"),
     3 min_instances: OptInt = Field::int64("min_instances"),
     4 is_bond_eip: OptBool = Field::boolean("is_bond_eip").deprecated(),
-    5 eip_internet_charge_type: OptStr = Field::string("eip_internet_charge_type").deprecated(),
+    5 eip_internet_charge_type: Opt = Field::one_of("eip_internet_charge_type", EipInternetChargeType::VALUES).deprecated(),
     6 eip_bandwidth: OptInt = Field::int64("eip_bandwidth").deprecated(),
 }
 
@@ -283,7 +296,7 @@ pub struct ScalingGroup {
     /// Instance types of new nodes. The first that can be had is taken.
     pub instance_types: Vec<String>,
     /// How the instance is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
-    pub instance_charge_type: Option<String>,
+    pub instance_charge_type: Option<InstanceChargeType>,
     /// How long to buy nodes for, counted in `period_unit`.
     pub period: Option<i64>,
     /// What `Period` counts: `Week`, `Month` or `Year`.
@@ -294,15 +307,15 @@ pub struct ScalingGroup {
     pub auto_renew_period: Option<i64>,
     /// How spot instances are bid for: `NoSpot` for none, `SpotWithPriceLimit` up to a price,
     /// `SpotAsPriceGo` at the market's price.
-    pub spot_strategy: Option<String>,
+    pub spot_strategy: Option<SpotStrategy>,
     /// Highest price for spot instances, by instance type.
     pub spot_price_limit: Vec<SpotPriceLimit>,
     /// Kind of operating system image of the nodes, such as `AliyunLinux3`.
-    pub image_type: Option<String>,
+    pub image_type: Option<ImageType>,
     /// Id of the image that the operating system comes from.
     pub image_id: Option<String>,
     /// Category of the system disk, such as `cloud_essd`.
-    pub system_disk_category: Option<String>,
+    pub system_disk_category: Option<SystemDiskCategory>,
     /// Categories of the system disk, the next taken when one cannot be had. At most 10 elements.
     pub system_disk_categories: Vec<String>,
     /// Size of the system disk. Unit: GiB.
@@ -326,7 +339,7 @@ pub struct ScalingGroup {
     /// Password for logging in to the nodes, 8 to 30 characters of three kinds.
     pub login_password: Option<String>,
     /// How public traffic of the nodes is paid for: `PayByTraffic` or `PayByBandwidth`.
-    pub internet_charge_type: Option<String>,
+    pub internet_charge_type: Option<InternetChargeType>,
     /// Highest public bandwidth out of each node. Unit: Mbit/s.
     pub internet_max_bandwidth_out: Option<i64>,
     /// Tags of the resource, or tags that it must carry to match.
@@ -336,7 +349,7 @@ pub struct ScalingGroup {
     /// How nodes are spread over zones: `PRIORITY`, `BALANCE` or `COST_OPTIMIZED`.
     pub multi_az_policy: Option<String>,
     /// What scaling down does: `release` the instances, or `recycle` them as stopped ones.
-    pub scaling_policy: Option<String>,
+    pub scaling_policy: Option<ScalingPolicy>,
     /// How many pay-as-you-go instances there are at least.
     pub on_demand_base_capacity: Option<i64>,
     /// Share of pay-as-you-go instances beyond that base, in percent.
@@ -352,7 +365,8 @@ pub struct ScalingGroup {
     /// Private pool of capacity that the nodes use.
     pub private_pool_options: Option<PrivatePoolOptions>,
     /// Operating system of the nodes, such as `AliyunLinux`. Deprecated.
-    pub platform: Option<String>,
+    #[deprecated = "Deprecated."]
+    pub platform: Option<ImagePlatform>,
     /// What instance types must have, instead of naming them.
     pub instance_patterns: Vec<InstancePatterns>,
     /// Members that this version does not know.
@@ -386,7 +400,7 @@ impl ScalingGroup {
     }
 
     /// How the instance is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
-    pub fn instance_charge_type(mut self, value: impl Into<String>) -> Self {
+    pub fn instance_charge_type(mut self, value: impl Into<InstanceChargeType>) -> Self {
         self.instance_charge_type = Some(value.into());
         self
     }
@@ -417,7 +431,7 @@ impl ScalingGroup {
 
     /// How spot instances are bid for: `NoSpot` for none, `SpotWithPriceLimit` up to a price,
     /// `SpotAsPriceGo` at the market's price.
-    pub fn spot_strategy(mut self, value: impl Into<String>) -> Self {
+    pub fn spot_strategy(mut self, value: impl Into<SpotStrategy>) -> Self {
         self.spot_strategy = Some(value.into());
         self
     }
@@ -433,7 +447,7 @@ impl ScalingGroup {
     }
 
     /// Kind of operating system image of the nodes, such as `AliyunLinux3`.
-    pub fn image_type(mut self, value: impl Into<String>) -> Self {
+    pub fn image_type(mut self, value: impl Into<ImageType>) -> Self {
         self.image_type = Some(value.into());
         self
     }
@@ -445,7 +459,7 @@ impl ScalingGroup {
     }
 
     /// Category of the system disk, such as `cloud_essd`.
-    pub fn system_disk_category(mut self, value: impl Into<String>) -> Self {
+    pub fn system_disk_category(mut self, value: impl Into<SystemDiskCategory>) -> Self {
         self.system_disk_category = Some(value.into());
         self
     }
@@ -522,7 +536,7 @@ impl ScalingGroup {
     }
 
     /// How public traffic of the nodes is paid for: `PayByTraffic` or `PayByBandwidth`.
-    pub fn internet_charge_type(mut self, value: impl Into<String>) -> Self {
+    pub fn internet_charge_type(mut self, value: impl Into<InternetChargeType>) -> Self {
         self.internet_charge_type = Some(value.into());
         self
     }
@@ -553,7 +567,7 @@ impl ScalingGroup {
     }
 
     /// What scaling down does: `release` the instances, or `recycle` them as stopped ones.
-    pub fn scaling_policy(mut self, value: impl Into<String>) -> Self {
+    pub fn scaling_policy(mut self, value: impl Into<ScalingPolicy>) -> Self {
         self.scaling_policy = Some(value.into());
         self
     }
@@ -605,7 +619,8 @@ impl ScalingGroup {
     }
 
     /// Operating system of the nodes, such as `AliyunLinux`.
-    pub fn platform(mut self, value: impl Into<String>) -> Self {
+    #[deprecated = "Deprecated."]
+    pub fn platform(mut self, value: impl Into<ImagePlatform>) -> Self {
         self.platform = Some(value.into());
         self
     }
@@ -625,16 +640,16 @@ record! {
     ScalingGroup: SCALING_GROUP,
     0 vswitch_ids: List = Field::string("vswitch_ids").list(),
     1 instance_types: List = Field::string("instance_types").list(),
-    2 instance_charge_type: OptStr = Field::string("instance_charge_type"),
+    2 instance_charge_type: Opt = Field::one_of("instance_charge_type", InstanceChargeType::VALUES),
     3 period: OptInt = Field::int64("period"),
     4 period_unit: OptStr = Field::string("period_unit"),
     5 auto_renew: OptBool = Field::boolean("auto_renew"),
     6 auto_renew_period: OptInt = Field::int64("auto_renew_period"),
-    7 spot_strategy: OptStr = Field::string("spot_strategy"),
+    7 spot_strategy: Opt = Field::one_of("spot_strategy", SpotStrategy::VALUES),
     8 spot_price_limit: List = Field::record("spot_price_limit", &crate::shapes::SPOT_PRICE_LIMIT).list(),
-    9 image_type: OptStr = Field::string("image_type"),
+    9 image_type: Opt = Field::one_of("image_type", ImageType::VALUES),
     10 image_id: OptStr = Field::string("image_id"),
-    11 system_disk_category: OptStr = Field::string("system_disk_category"),
+    11 system_disk_category: Opt = Field::one_of("system_disk_category", SystemDiskCategory::VALUES),
     12 system_disk_categories: List = Field::string("system_disk_categories").list().limits(&Limits::new().items(None, Some(10))),
     13 system_disk_size: OptInt = Field::int64("system_disk_size"),
     14 system_disk_performance_level: OptStr = Field::string("system_disk_performance_level"),
@@ -646,12 +661,12 @@ record! {
     20 data_disks: List = Field::record("data_disks", &crate::shapes::DATA_DISK).list(),
     21 key_pair: OptStr = Field::string("key_pair"),
     22 login_password: OptStr = Field::string("login_password").secret(),
-    23 internet_charge_type: OptStr = Field::string("internet_charge_type"),
+    23 internet_charge_type: Opt = Field::one_of("internet_charge_type", InternetChargeType::VALUES),
     24 internet_max_bandwidth_out: OptInt = Field::int64("internet_max_bandwidth_out"),
     25 tags: List = Field::record("tags", &crate::shapes::TAG).list(),
     26 desired_size: OptInt = Field::int64("desired_size"),
     27 multi_az_policy: OptStr = Field::string("multi_az_policy"),
-    28 scaling_policy: OptStr = Field::string("scaling_policy"),
+    28 scaling_policy: Opt = Field::one_of("scaling_policy", ScalingPolicy::VALUES),
     29 on_demand_base_capacity: OptInt = Field::int64("on_demand_base_capacity"),
     30 on_demand_percentage_above_base_capacity: OptInt = Field::int64("on_demand_percentage_above_base_capacity"),
     31 spot_instance_pools: OptInt = Field::int64("spot_instance_pools"),
@@ -659,7 +674,7 @@ record! {
     33 compensate_with_on_demand: OptBool = Field::boolean("compensate_with_on_demand"),
     34 rds_instances: List = Field::string("rds_instances").list(),
     35 private_pool_options: Opt = Field::record("private_pool_options", &crate::shapes::PRIVATE_POOL_OPTIONS),
-    36 platform: OptStr = Field::string("platform").deprecated(),
+    36 platform: Opt = Field::one_of("platform", ImagePlatform::VALUES).deprecated(),
     37 instance_patterns: List = Field::record("instance_patterns", &crate::shapes::INSTANCE_PATTERNS).list(),
 }
 
@@ -775,6 +790,14 @@ record! {
     0 task_id: OptStr = Field::string("task_id"),
     1 nodepool_id: OptStr = Field::string("nodepool_id"),
     2 request_id: OptStr = Field::string("request_id"),
+}
+
+open_enum! {
+    /// Values of `body.scaling_group.system_disk_category`. The provider may add to them.
+    pub enum SystemDiskCategory {
+        CloudEfficiency = "cloud_efficiency",
+        CloudSsd = "cloud_ssd",
+    }
 }
 
 #[cfg(feature = "serde")]

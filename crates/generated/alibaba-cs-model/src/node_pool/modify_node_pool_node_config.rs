@@ -69,11 +69,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Body {
-    /// `kubelet_config`: record.
+    /// Settings of the kubelet on the nodes.
     pub kubelet_config: Option<KubeletConfig>,
     /// How many nodes are worked on at once.
     pub rolling_policy: Option<RollingPolicy>,
-    /// `os_config`: record.
+    /// Settings of the operating system on the nodes.
     pub os_config: Option<OsConfig>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -85,7 +85,7 @@ impl Body {
         Self::default()
     }
 
-    /// Sets `kubelet_config`.
+    /// Settings of the kubelet on the nodes.
     pub fn kubelet_config(mut self, value: KubeletConfig) -> Self {
         self.kubelet_config = Some(value);
         self
@@ -97,7 +97,7 @@ impl Body {
         self
     }
 
-    /// Sets `os_config`.
+    /// Settings of the operating system on the nodes.
     pub fn os_config(mut self, value: OsConfig) -> Self {
         self.os_config = Some(value);
         self
@@ -143,7 +143,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct OsConfig {
-    /// `sysctl`: map.
+    /// Kernel parameters by name.
     pub sysctl: BTreeMap<String, Value>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -155,7 +155,7 @@ impl OsConfig {
         Self::default()
     }
 
-    /// Sets `sysctl`.
+    /// Kernel parameters by name.
     pub fn sysctl(mut self, value: BTreeMap<String, Value>) -> Self {
         self.sysctl = value;
         self.extra.set_empty(0, self.sysctl.is_empty());

@@ -36,6 +36,7 @@ pub struct RemoveNodePoolNodesRequest {
     /// Whether pods are moved off the node before.
     pub drain_node: Option<bool>,
     /// The nodes. Deprecated.
+    #[deprecated = "Deprecated."]
     pub nodes: Vec<String>,
     /// `instance_ids`: texts.
     pub instance_ids: Vec<String>,
@@ -68,6 +69,7 @@ impl RemoveNodePoolNodesRequest {
     }
 
     /// The nodes.
+    #[deprecated = "Deprecated."]
     pub fn nodes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.nodes = cloudspec_wire::all(value);
         self.extra.set_empty(4, self.nodes.is_empty());

@@ -64,7 +64,7 @@ pub struct Body {
     pub nodes: Vec<String>,
     /// Whether nodes may be restarted for it.
     pub auto_restart: Option<bool>,
-    /// `operations`: records.
+    /// What to repair; everything when absent.
     pub operations: Vec<OperationItem>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -89,7 +89,7 @@ impl Body {
         self
     }
 
-    /// Sets `operations`.
+    /// What to repair; everything when absent.
     pub fn operations(mut self, value: impl IntoIterator<Item = OperationItem>) -> Self {
         self.operations = cloudspec_wire::all(value);
         self.extra.set_empty(2, self.operations.is_empty());
@@ -108,9 +108,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct OperationItem {
-    /// `operation_id`: text.
+    /// Id of the repair.
     pub operation_id: Option<String>,
-    /// `args`: texts.
+    /// Arguments of the repair.
     pub args: Vec<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -122,13 +122,13 @@ impl OperationItem {
         Self::default()
     }
 
-    /// Sets `operation_id`.
+    /// Id of the repair.
     pub fn operation_id(mut self, value: impl Into<String>) -> Self {
         self.operation_id = Some(value.into());
         self
     }
 
-    /// Sets `args`.
+    /// Arguments of the repair.
     pub fn args(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.args = cloudspec_wire::all(value);
         self.extra.set_empty(1, self.args.is_empty());

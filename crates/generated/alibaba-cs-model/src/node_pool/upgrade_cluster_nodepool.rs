@@ -70,13 +70,13 @@ pub struct Body {
     pub runtime_version: Option<String>,
     /// Version of Kubernetes.
     pub kubernetes_version: Option<String>,
-    /// `runtime_type`: text.
+    /// Container runtime of the nodes after the upgrade, such as `containerd`.
     pub runtime_type: Option<String>,
-    /// `use_replace`: yes or no.
+    /// Upgrades a node by giving it a new system disk, instead of in place.
     pub use_replace: Option<bool>,
     /// How many nodes are worked on at once.
     pub rolling_policy: Option<RollingPolicy>,
-    /// `node_names`: texts.
+    /// Only these nodes; all of the pool when absent.
     pub node_names: Vec<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -106,13 +106,13 @@ impl Body {
         self
     }
 
-    /// Sets `runtime_type`.
+    /// Container runtime of the nodes after the upgrade, such as `containerd`.
     pub fn runtime_type(mut self, value: impl Into<String>) -> Self {
         self.runtime_type = Some(value.into());
         self
     }
 
-    /// Sets `use_replace`.
+    /// Upgrades a node by giving it a new system disk, instead of in place.
     pub fn use_replace(mut self, value: bool) -> Self {
         self.use_replace = Some(value);
         self
@@ -124,7 +124,7 @@ impl Body {
         self
     }
 
-    /// Sets `node_names`.
+    /// Only these nodes; all of the pool when absent.
     pub fn node_names(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -150,9 +150,10 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RollingPolicy {
-    /// `pause_policy`: one of the known values. Default: `NotPause`.
+    /// When the upgrade waits for somebody to go on: `FirstBatch`, `EveryBatch` or `NotPause`. Default:
+    /// `NotPause`.
     pub pause_policy: Option<PausePolicy>,
-    /// `batch_interval`: integer. Default: `0`.
+    /// Minutes between two batches, 5 to 120; for `NotPause` alone. Default: `0`.
     pub batch_interval: Option<i64>,
     /// Most nodes that are worked on at once. Default: `10`.
     pub max_parallelism: Option<i64>,
@@ -166,13 +167,13 @@ impl RollingPolicy {
         Self::default()
     }
 
-    /// Sets `pause_policy`.
+    /// When the upgrade waits for somebody to go on: `FirstBatch`, `EveryBatch` or `NotPause`.
     pub fn pause_policy(mut self, value: impl Into<PausePolicy>) -> Self {
         self.pause_policy = Some(value.into());
         self
     }
 
-    /// Sets `batch_interval`.
+    /// Minutes between two batches, 5 to 120; for `NotPause` alone.
     pub fn batch_interval(mut self, value: i64) -> Self {
         self.batch_interval = Some(value);
         self

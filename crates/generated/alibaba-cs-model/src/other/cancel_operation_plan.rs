@@ -23,7 +23,8 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CancelOperationPlanRequest {
-    /// `plan_id`: text.
+    /// Id of the operation plan, which the cluster carries out in a maintenance window; ListOperationPlans
+    /// lists them.
     pub plan_id: String,
     /// Members that this version does not know.
     pub extra: Extra,

@@ -46,7 +46,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Body {
-    /// `roles`: records.
+    /// Service roles that Container Service needs in the account.
     pub roles: Vec<BodyRole>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -98,7 +98,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CheckServiceRoleResponse {
-    /// `roles`: records.
+    /// Service roles that Container Service needs in the account.
     pub roles: Vec<Role>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -115,7 +115,7 @@ record! {
 pub struct Role {
     /// Name of the thing, such as a cluster, node pool or add-on.
     pub name: Option<String>,
-    /// `granted`: yes or no.
+    /// Whether the account has granted the role.
     pub granted: Option<bool>,
     /// Explanation of the code beside it, for people.
     pub message: Option<String>,

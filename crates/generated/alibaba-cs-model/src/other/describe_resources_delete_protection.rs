@@ -96,7 +96,7 @@ pub struct Payload {
     pub namespace: Option<String>,
     /// `resource`: text.
     pub resource: Option<String>,
-    /// `protection`: yes or no.
+    /// Whether the resources are protected from deletion: `enable` or `disable`.
     pub protection: Option<bool>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

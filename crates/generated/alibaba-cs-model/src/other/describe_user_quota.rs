@@ -42,19 +42,19 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeUserQuotaResponse {
-    /// `amk_cluster_quota`: integer.
+    /// How many managed clusters the account may have.
     pub amk_cluster_quota: Option<i64>,
-    /// `ask_cluster_quota`: integer.
+    /// How many serverless clusters the account may have.
     pub ask_cluster_quota: Option<i64>,
-    /// `cluster_nodepool_quota`: integer.
+    /// How many node pools a cluster may have.
     pub cluster_nodepool_quota: Option<i64>,
-    /// `cluster_quota`: integer.
+    /// How many clusters the account may have in all.
     pub cluster_quota: Option<i64>,
-    /// `node_quota`: integer.
+    /// How many nodes a cluster may have.
     pub node_quota: Option<i64>,
-    /// `edge_improved_nodepool_quota`: record.
+    /// Quotas of enhanced edge node pools; no longer in use.
     pub edge_improved_nodepool_quota: Option<EdgeImprovedNodepoolQuota>,
-    /// `quotas`: map.
+    /// The quotas by their code; what stands here counts more than the members beside it.
     pub quotas: BTreeMap<String, Quotas>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -98,9 +98,9 @@ record! {
 pub struct Quotas {
     /// `quota`: text.
     pub quota: Option<String>,
-    /// `operation_code`: text.
+    /// Code of the quota in the quota centre, such as `q_Kubernetes_Cluster`.
     pub operation_code: Option<String>,
-    /// `adjustable`: yes or no.
+    /// Whether a higher quota can be applied for.
     pub adjustable: Option<bool>,
     /// `unit`: text.
     pub unit: Option<String>,

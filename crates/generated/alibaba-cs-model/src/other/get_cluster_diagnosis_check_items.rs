@@ -57,7 +57,7 @@ pub struct GetClusterDiagnosisCheckItemsResponse {
     pub request_id: Option<String>,
     /// Code that says how it went.
     pub code: Option<String>,
-    /// `is_success`: yes or no.
+    /// Whether the list of checks could be read.
     pub is_success: Option<bool>,
     /// What was checked, item by item.
     pub check_items: Vec<CheckItem>,
@@ -89,7 +89,7 @@ pub struct CheckItem {
     pub message: Option<String>,
     /// Name of the thing, such as a cluster, node pool or add-on.
     pub name: Option<String>,
-    /// `refer`: text.
+    /// The value that a healthy cluster has.
     pub refer: Option<String>,
     /// Value that belongs to the key beside it.
     pub value: Option<String>,

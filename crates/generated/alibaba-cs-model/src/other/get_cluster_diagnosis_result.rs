@@ -7,7 +7,8 @@
 //! 2024-06.
 
 use cloudspec_wire::{
-    Access, Charge, Effect, Extra, Facts, Field, Place, Risk, operation, record,
+    Access, Charge, Effect, Extra, Facts, Field, Place, Risk, Timestamp, operation,
+    record,
 };
 
 operation! {
@@ -56,7 +57,7 @@ pub struct GetClusterDiagnosisResultResponse {
     /// Code that says how it went.
     pub code: Option<i64>,
     /// When it was created, in RFC 3339.
-    pub created: Option<String>,
+    pub created: Option<Timestamp>,
     /// Id of the diagnosis.
     pub diagnosis_id: Option<String>,
     /// `finished`: text.
@@ -78,7 +79,7 @@ pub struct GetClusterDiagnosisResultResponse {
 record! {
     GetClusterDiagnosisResultResponse: GET_CLUSTER_DIAGNOSIS_RESULT_RESPONSE,
     0 code: OptInt = Field::int64("code"),
-    1 created: OptStr = Field::string("created"),
+    1 created: Opt = Field::timestamp("created"),
     2 diagnosis_id: OptStr = Field::string("diagnosis_id"),
     3 finished: OptStr = Field::string("finished"),
     4 message: OptStr = Field::string("message"),

@@ -6,7 +6,8 @@
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ListOperationPlans), 2024-06.
 
 use cloudspec_wire::{
-    Access, Charge, Effect, Extra, Facts, Field, Risk, operation, record,
+    Access, Charge, Effect, Extra, Facts, Field, Risk, Timestamp, open_enum, operation,
+    record,
 };
 
 operation! {
@@ -75,23 +76,24 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Plan {
-    /// `plan_id`: text.
+    /// Id of the operation plan, which the cluster carries out in a maintenance window; ListOperationPlans
+    /// lists them.
     pub plan_id: Option<String>,
     /// Id of the cluster.
     pub cluster_id: Option<String>,
     /// When it was created, in RFC 3339.
-    pub created: Option<String>,
+    pub created: Option<Timestamp>,
     /// When it began, in RFC 3339.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// When it ended, in RFC 3339.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// State that it is in.
-    pub state: Option<String>,
+    pub state: Option<State>,
     /// Kind of the thing, where several are possible.
     pub r#type: Option<String>,
-    /// `target_type`: text.
+    /// Kind of thing that the plan is carried out on: `cluster`, `nodepool`.
     pub target_type: Option<String>,
-    /// `target_id`: text.
+    /// Id of what the plan is carried out on.
     pub target_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -101,13 +103,21 @@ record! {
     Plan: PLAN,
     0 plan_id: OptStr = Field::string("plan_id"),
     1 cluster_id: OptStr = Field::string("cluster_id"),
-    2 created: OptStr = Field::string("created"),
-    3 start_time: OptStr = Field::string("start_time"),
-    4 end_time: OptStr = Field::string("end_time"),
-    5 state: OptStr = Field::string("state"),
+    2 created: Opt = Field::timestamp("created"),
+    3 start_time: Opt = Field::timestamp("start_time"),
+    4 end_time: Opt = Field::timestamp("end_time"),
+    5 state: Opt = Field::one_of("state", State::VALUES),
     6 r#type: OptStr = Field::string("type"),
     7 target_type: OptStr = Field::string("target_type"),
     8 target_id: OptStr = Field::string("target_id"),
+}
+
+open_enum! {
+    /// Values of `plans.state`. The provider may add to them.
+    pub enum State {
+        Scheduled = "scheduled",
+        Canceled = "canceled",
+    }
 }
 
 #[cfg(feature = "serde")]

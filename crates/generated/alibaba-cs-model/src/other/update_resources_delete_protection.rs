@@ -123,7 +123,7 @@ pub struct UpdateResourcesDeleteProtectionResponse {
     pub resource_type: Option<String>,
     /// The resources.
     pub resources: Vec<String>,
-    /// `protection`: text.
+    /// Whether the resources are protected from deletion: `enable` or `disable`.
     pub protection: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -9,6 +9,8 @@ use cloudspec_wire::{
     Access, Effect, Extra, Facts, Field, Place, open_enum, operation, record,
 };
 
+pub use crate::shapes::RoleType;
+
 operation! {
     name: "UpdateUserPermissions",
     effect: Effect::Write,
@@ -66,14 +68,15 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Body {
-    /// `cluster`: text.
+    /// Id of the cluster that the permission is for; empty when it is for all clusters.
     pub cluster: Option<String>,
-    /// `is_custom`: yes or no.
+    /// Whether `role_name` is a ClusterRole that the account made itself, and not one of the predefined
+    /// roles.
     pub is_custom: Option<bool>,
     /// Name of the role: `admin`, `ops`, `dev`, `restricted` or one of one's own.
     pub role_name: Option<String>,
     /// Whether the permission holds in one `cluster`, in a `namespace` or in `all-clusters`.
-    pub role_type: Option<String>,
+    pub role_type: Option<RoleType>,
     /// Kubernetes namespace.
     pub namespace: Option<String>,
     /// Whether it is a RAM role and not a RAM user.
@@ -88,13 +91,14 @@ impl Body {
         Self::default()
     }
 
-    /// Sets `cluster`.
+    /// Id of the cluster that the permission is for; empty when it is for all clusters.
     pub fn cluster(mut self, value: impl Into<String>) -> Self {
         self.cluster = Some(value.into());
         self
     }
 
-    /// Sets `is_custom`.
+    /// Whether `role_name` is a ClusterRole that the account made itself, and not one of the predefined
+    /// roles.
     pub fn is_custom(mut self, value: bool) -> Self {
         self.is_custom = Some(value);
         self
@@ -107,7 +111,7 @@ impl Body {
     }
 
     /// Whether the permission holds in one `cluster`, in a `namespace` or in `all-clusters`.
-    pub fn role_type(mut self, value: impl Into<String>) -> Self {
+    pub fn role_type(mut self, value: impl Into<RoleType>) -> Self {
         self.role_type = Some(value.into());
         self
     }
@@ -130,7 +134,7 @@ record! {
     0 cluster: OptStr = Field::string("cluster"),
     1 is_custom: OptBool = Field::boolean("is_custom"),
     2 role_name: OptStr = Field::string("role_name"),
-    3 role_type: OptStr = Field::string("role_type"),
+    3 role_type: Opt = Field::one_of("role_type", RoleType::VALUES),
     4 namespace: OptStr = Field::string("namespace"),
     5 is_ram_role: OptBool = Field::boolean("is_ram_role"),
 }

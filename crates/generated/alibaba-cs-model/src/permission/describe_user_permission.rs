@@ -8,7 +8,9 @@
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeUserPermission),
 //! 2024-06.
 
-use cloudspec_wire::{Access, Effect, Extra, Facts, Field, Place, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Place, open_enum, operation, record,
+};
 
 operation! {
     name: "DescribeUserPermission",
@@ -68,12 +70,12 @@ pub struct Payload {
     /// `resource_id`: text.
     pub resource_id: Option<String>,
     /// Kind of the resource that is meant.
-    pub resource_type: Option<String>,
+    pub resource_type: Option<ResourceType>,
     /// Name of the role: `admin`, `ops`, `dev`, `restricted` or one of one's own.
     pub role_name: Option<String>,
     /// Whether the permission holds in one `cluster`, in a `namespace` or in `all-clusters`.
-    pub role_type: Option<String>,
-    /// `is_owner`: integer.
+    pub role_type: Option<RoleType>,
+    /// Whether the permission is that of the cluster's creator (1) or was granted (0).
     pub is_owner: Option<i64>,
     /// Whether it is a RAM role and not a RAM user.
     pub is_ram_role: Option<i64>,
@@ -84,11 +86,31 @@ pub struct Payload {
 record! {
     Payload: PAYLOAD,
     0 resource_id: OptStr = Field::string("resource_id"),
-    1 resource_type: OptStr = Field::string("resource_type"),
+    1 resource_type: Opt = Field::one_of("resource_type", ResourceType::VALUES),
     2 role_name: OptStr = Field::string("role_name"),
-    3 role_type: OptStr = Field::string("role_type"),
+    3 role_type: Opt = Field::one_of("role_type", RoleType::VALUES),
     4 is_owner: OptInt = Field::int64("is_owner"),
     5 is_ram_role: OptInt = Field::int64("is_ram_role"),
+}
+
+open_enum! {
+    /// Values of `payload.resource_type`. The provider may add to them.
+    pub enum ResourceType {
+        Cluster = "cluster",
+        Namespace = "namespace",
+        Console = "console",
+    }
+}
+
+open_enum! {
+    /// Values of `payload.role_type`. The provider may add to them.
+    pub enum RoleType {
+        Admin = "admin",
+        Ops = "ops",
+        Dev = "dev",
+        Restricted = "restricted",
+        Custom = "custom",
+    }
 }
 
 #[cfg(feature = "serde")]

@@ -11,6 +11,8 @@
 
 use cloudspec_wire::{Access, Effect, Extra, Facts, Field, Place, operation, record};
 
+pub use crate::shapes::RoleType;
+
 operation! {
     name: "GrantPermissions",
     effect: Effect::Write,
@@ -59,14 +61,15 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Body {
-    /// `cluster`: text.
+    /// Id of the cluster that the permission is for; empty when it is for all clusters.
     pub cluster: String,
-    /// `is_custom`: yes or no.
+    /// Whether `role_name` is a ClusterRole that the account made itself, and not one of the predefined
+    /// roles.
     pub is_custom: Option<bool>,
     /// Name of the role: `admin`, `ops`, `dev`, `restricted` or one of one's own.
     pub role_name: String,
     /// Whether the permission holds in one `cluster`, in a `namespace` or in `all-clusters`.
-    pub role_type: String,
+    pub role_type: RoleType,
     /// Kubernetes namespace.
     pub namespace: Option<String>,
     /// Whether it is a RAM role and not a RAM user.
@@ -80,7 +83,7 @@ impl Body {
     pub fn new(
         cluster: impl Into<String>,
         role_name: impl Into<String>,
-        role_type: impl Into<String>,
+        role_type: impl Into<RoleType>,
     ) -> Self {
         Self {
             cluster: cluster.into(),
@@ -90,7 +93,8 @@ impl Body {
         }
     }
 
-    /// Sets `is_custom`.
+    /// Whether `role_name` is a ClusterRole that the account made itself, and not one of the predefined
+    /// roles.
     pub fn is_custom(mut self, value: bool) -> Self {
         self.is_custom = Some(value);
         self
@@ -114,7 +118,7 @@ record! {
     0 cluster: Str = Field::string("cluster").required(),
     1 is_custom: OptBool = Field::boolean("is_custom"),
     2 role_name: Str = Field::string("role_name").required(),
-    3 role_type: Str = Field::string("role_type").required(),
+    3 role_type: Enum = Field::one_of("role_type", RoleType::VALUES).required(),
     4 namespace: OptStr = Field::string("namespace"),
     5 is_ram_role: OptBool = Field::boolean("is_ram_role"),
 }

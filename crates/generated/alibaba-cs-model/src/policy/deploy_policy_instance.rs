@@ -10,6 +10,8 @@ use cloudspec_wire::{
     Access, Effect, Extra, Facts, Field, Place, Value, operation, record,
 };
 
+pub use crate::shapes::PolicyAction;
+
 operation! {
     name: "DeployPolicyInstance",
     effect: Effect::Write,
@@ -62,7 +64,7 @@ record! {
 #[non_exhaustive]
 pub struct Body {
     /// What to do, or what was done.
-    pub action: Option<String>,
+    pub action: Option<PolicyAction>,
     /// Kubernetes namespaces.
     pub namespaces: Vec<String>,
     /// Parameters, by name.
@@ -78,7 +80,7 @@ impl Body {
     }
 
     /// What to do, or what was done.
-    pub fn action(mut self, value: impl Into<String>) -> Self {
+    pub fn action(mut self, value: impl Into<PolicyAction>) -> Self {
         self.action = Some(value.into());
         self
     }
@@ -102,7 +104,7 @@ impl Body {
 
 record! {
     Body: BODY,
-    0 action: OptStr = Field::string("action"),
+    0 action: Opt = Field::one_of("action", PolicyAction::VALUES),
     1 namespaces: List = Field::string("namespaces").list(),
     2 parameters: Any = Field::any("parameters"),
 }

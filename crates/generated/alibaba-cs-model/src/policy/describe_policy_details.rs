@@ -5,7 +5,9 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribePolicyDetails), 2024-06.
 
-use cloudspec_wire::{Access, Effect, Extra, Facts, Field, Place, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Place, open_enum, operation, record,
+};
 
 operation! {
     name: "DescribePolicyDetails",
@@ -53,14 +55,14 @@ pub struct DescribePolicyDetailsResponse {
     /// Description, as it was given.
     pub description: Option<String>,
     /// What to do, or what was done.
-    pub action: Option<String>,
+    pub action: Option<Action>,
     /// How bad it is.
-    pub severity: Option<String>,
+    pub severity: Option<Severity>,
     /// Text of the template.
     pub template: Option<String>,
-    /// `no_config`: integer.
+    /// Whether the policy works without parameters (1) or needs some (0).
     pub no_config: Option<i64>,
-    /// `is_deleted`: integer.
+    /// Whether the policy was deleted (1) or not (0).
     pub is_deleted: Option<i64>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -71,11 +73,28 @@ record! {
     0 name: OptStr = Field::string("name"),
     1 category: OptStr = Field::string("category"),
     2 description: OptStr = Field::string("description"),
-    3 action: OptStr = Field::string("action"),
-    4 severity: OptStr = Field::string("severity"),
+    3 action: Opt = Field::one_of("action", Action::VALUES),
+    4 severity: Opt = Field::one_of("severity", Severity::VALUES),
     5 template: OptStr = Field::string("template"),
     6 no_config: OptInt = Field::int32("no_config"),
     7 is_deleted: OptInt = Field::int32("is_deleted"),
+}
+
+open_enum! {
+    /// Values of `action`. The provider may add to them.
+    pub enum Action {
+        Enforce = "enforce",
+        Inform = "inform",
+    }
+}
+
+open_enum! {
+    /// Values of `severity`. The provider may add to them.
+    pub enum Severity {
+        High = "high",
+        Medium = "medium",
+        Low = "low",
+    }
 }
 
 #[cfg(feature = "serde")]

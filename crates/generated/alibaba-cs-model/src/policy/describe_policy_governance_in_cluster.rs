@@ -7,7 +7,9 @@
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribePolicyGovernanceInCluster), 2024-06.
 
-use cloudspec_wire::{Access, Effect, Extra, Facts, Field, Place, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Place, open_enum, operation, record,
+};
 
 operation! {
     name: "DescribePolicyGovernanceInCluster",
@@ -48,11 +50,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribePolicyGovernanceInClusterResponse {
-    /// `on_state`: records.
+    /// How many policies of each severity are on.
     pub on_state: Vec<OnState>,
-    /// `admit_log`: record.
+    /// What the policies refused or warned of, out of the audit log.
     pub admit_log: Option<AdmitLog>,
-    /// `totalViolations`: record.
+    /// How many violations were refused and warned of, by severity.
     pub total_violations: Option<TotalViolations>,
     /// How often the policy was violated.
     pub violations: Option<Violations>,
@@ -72,7 +74,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct OnState {
-    /// `enabled_count`: integer.
+    /// How many policies of this severity are on.
     pub enabled_count: Option<i64>,
     /// `total`: integer.
     pub total: Option<i64>,
@@ -93,8 +95,8 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AdmitLog {
-    /// `progress`: text.
-    pub progress: Option<String>,
+    /// `progress`: one of the known values.
+    pub progress: Option<Progress>,
     /// How many.
     pub count: Option<i64>,
     /// `log`: record.
@@ -105,7 +107,7 @@ pub struct AdmitLog {
 
 record! {
     AdmitLog: ADMIT_LOG,
-    0 progress: OptStr = Field::string("progress"),
+    0 progress: Opt = Field::one_of("progress", Progress::VALUES),
     1 count: OptInt = Field::int64("count"),
     2 log: Opt = Field::record("log", &LOG),
 }
@@ -118,13 +120,13 @@ pub struct Log {
     pub msg: Option<String>,
     /// Id of the cluster.
     pub cluster_id: Option<String>,
-    /// `constraint_kind`: text.
+    /// Kind of the constraint that the policy is, such as `ACKAllowedRepos`.
     pub constraint_kind: Option<String>,
     /// `resource_name`: text.
     pub resource_name: Option<String>,
-    /// `resource_kind`: text.
+    /// Kind of the Kubernetes object that broke the policy, such as `Pod`.
     pub resource_kind: Option<String>,
-    /// `resource_namespace`: text.
+    /// Namespace of the Kubernetes object that broke the policy.
     pub resource_namespace: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -216,9 +218,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ViolationsDeny {
-    /// `policyName`: text.
+    /// Name of the policy, such as `policy-gatekeeper-ackallowedrepos`.
     pub policy_name: Option<String>,
-    /// `policyDescription`: text.
+    /// What the policy forbids, as its authors put it.
     pub policy_description: Option<String>,
     /// How often the policy was violated.
     pub violations: Option<i64>,
@@ -240,9 +242,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ViolationsWarn {
-    /// `policyName`: text.
+    /// Name of the policy, such as `policy-gatekeeper-ackallowedrepos`.
     pub policy_name: Option<String>,
-    /// `policyDescription`: text.
+    /// What the policy forbids, as its authors put it.
     pub policy_description: Option<String>,
     /// How often the policy was violated.
     pub violations: Option<i64>,
@@ -258,6 +260,14 @@ record! {
     1 policy_description: OptStr = Field::string("policyDescription"),
     2 violations: OptInt = Field::int64("violations"),
     3 severity: OptStr = Field::string("severity"),
+}
+
+open_enum! {
+    /// Values of `admit_log.progress`. The provider may add to them.
+    pub enum Progress {
+        Complete = "Complete",
+        Incomplete = "Incomplete",
+    }
 }
 
 #[cfg(feature = "serde")]

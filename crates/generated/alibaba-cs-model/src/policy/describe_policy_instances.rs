@@ -6,7 +6,9 @@
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribePolicyInstances),
 //! 2024-06.
 
-use cloudspec_wire::{Access, Effect, Extra, Facts, Field, Place, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Place, open_enum, operation, record,
+};
 
 operation! {
     name: "DescribePolicyInstances",
@@ -81,7 +83,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Payload {
-    /// `ali_uid`: text.
+    /// Id of the account or RAM user that deployed the policy.
     pub ali_uid: Option<String>,
     /// Id of the cluster.
     pub cluster_id: Option<String>,
@@ -89,18 +91,18 @@ pub struct Payload {
     pub instance_name: Option<String>,
     /// Name of the security policy.
     pub policy_name: Option<String>,
-    /// `policy_category`: text.
+    /// Category that the policy belongs to, such as `k8s-general`.
     pub policy_category: Option<String>,
-    /// `policy_description`: text.
+    /// What the policy's template forbids, as its authors put it.
     pub policy_description: Option<String>,
-    /// `policy_parameters`: text.
+    /// Parameters that the policy was deployed with.
     pub policy_parameters: Option<String>,
-    /// `policy_severity`: text.
+    /// How serious a violation is: `high`, `medium` or `low`.
     pub policy_severity: Option<String>,
-    /// `policy_scope`: text.
+    /// Namespaces that the policy holds in, joined by commas; `*` is all.
     pub policy_scope: Option<String>,
-    /// `policy_action`: text.
-    pub policy_action: Option<String>,
+    /// What happens to a violation: `deny` refuses it, `warn` lets it pass with a warning.
+    pub policy_action: Option<PolicyAction>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
 }
@@ -116,7 +118,15 @@ record! {
     6 policy_parameters: OptStr = Field::string("policy_parameters"),
     7 policy_severity: OptStr = Field::string("policy_severity"),
     8 policy_scope: OptStr = Field::string("policy_scope"),
-    9 policy_action: OptStr = Field::string("policy_action"),
+    9 policy_action: Opt = Field::one_of("policy_action", PolicyAction::VALUES),
+}
+
+open_enum! {
+    /// Values of `payload.policy_action`. The provider may add to them.
+    pub enum PolicyAction {
+        Deny = "deny",
+        Warn = "warn",
+    }
 }
 
 #[cfg(feature = "serde")]

@@ -49,9 +49,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribePolicyInstancesStatusResponse {
-    /// `policy_instances`: records.
+    /// How many instances of each policy are deployed.
     pub policy_instances: Vec<PolicyInstance>,
-    /// `instances_severity_count`: any JSON value.
+    /// How many instances of policies are deployed, by severity.
     pub instances_severity_count: Value,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -67,15 +67,15 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PolicyInstance {
-    /// `policy_category`: text.
+    /// Category that the policy belongs to, such as `k8s-general`.
     pub policy_category: Option<String>,
     /// Name of the security policy.
     pub policy_name: Option<String>,
-    /// `policy_description`: text.
+    /// What the policy's template forbids, as its authors put it.
     pub policy_description: Option<String>,
-    /// `policy_severity`: text.
+    /// How serious a violation is: `high`, `medium` or `low`.
     pub policy_severity: Option<String>,
-    /// `policy_instances_count`: integer.
+    /// How many instances of the policy are deployed; absent when there is none.
     pub policy_instances_count: Option<i64>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -9,6 +9,8 @@ use cloudspec_wire::{
     Access, Effect, Extra, Facts, Field, Place, Value, operation, record,
 };
 
+pub use crate::shapes::PolicyAction;
+
 operation! {
     name: "ModifyPolicyInstance",
     effect: Effect::Write,
@@ -62,7 +64,7 @@ record! {
 #[non_exhaustive]
 pub struct Body {
     /// What to do, or what was done.
-    pub action: Option<String>,
+    pub action: Option<PolicyAction>,
     /// Name of the policy's or add-on's instance, or of the ECS instance of a node.
     pub instance_name: Option<String>,
     /// Kubernetes namespaces.
@@ -80,7 +82,7 @@ impl Body {
     }
 
     /// What to do, or what was done.
-    pub fn action(mut self, value: impl Into<String>) -> Self {
+    pub fn action(mut self, value: impl Into<PolicyAction>) -> Self {
         self.action = Some(value.into());
         self
     }
@@ -110,7 +112,7 @@ impl Body {
 
 record! {
     Body: BODY,
-    0 action: OptStr = Field::string("action"),
+    0 action: Opt = Field::one_of("action", PolicyAction::VALUES),
     1 instance_name: OptStr = Field::string("instance_name"),
     2 namespaces: List = Field::string("namespaces").list(),
     3 parameters: Any = Field::any("parameters"),

@@ -6,7 +6,7 @@
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterTasks), 2024-06.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Paging, Place, operation, record,
+    Access, Effect, Extra, Facts, Field, Paging, Place, Timestamp, operation, record,
 };
 
 pub use crate::shapes::PageInfo;
@@ -97,9 +97,9 @@ pub struct Task {
     /// State that it is in.
     pub state: Option<String>,
     /// When it was created, in RFC 3339.
-    pub created: Option<String>,
+    pub created: Option<Timestamp>,
     /// When it was last changed, in RFC 3339.
-    pub updated: Option<String>,
+    pub updated: Option<Timestamp>,
     /// What went wrong.
     pub error: Option<ErrorItem>,
     /// Members of the response that this version does not know, and values that do not fit their field.
@@ -111,8 +111,8 @@ record! {
     0 task_id: OptStr = Field::string("task_id"),
     1 task_type: OptStr = Field::string("task_type"),
     2 state: OptStr = Field::string("state"),
-    3 created: OptStr = Field::string("created"),
-    4 updated: OptStr = Field::string("updated"),
+    3 created: Opt = Field::timestamp("created"),
+    4 updated: Opt = Field::timestamp("updated"),
     5 error: Opt = Field::record("error", &ERROR_ITEM),
 }
 

@@ -8,7 +8,8 @@
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeTaskInfo), 2024-06.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Place, Value, operation, record,
+    Access, Effect, Extra, Facts, Field, Place, Timestamp, Value, open_enum, operation,
+    record,
 };
 
 operation! {
@@ -57,22 +58,22 @@ pub struct DescribeTaskInfoResponse {
     /// Kind of task, such as `cluster_create` or `nodepool_scaleout`.
     pub task_type: Option<String>,
     /// State that it is in.
-    pub state: Option<String>,
+    pub state: Option<State>,
     /// When it was created, in RFC 3339.
-    pub created: Option<String>,
+    pub created: Option<Timestamp>,
     /// When it was last changed, in RFC 3339.
-    pub updated: Option<String>,
+    pub updated: Option<Timestamp>,
     /// What it is about.
     pub target: Option<Target>,
     /// Parameters, by name.
     pub parameters: Value,
-    /// `stages`: records.
+    /// The steps of the task, in order.
     pub stages: Vec<Stage>,
-    /// `current_stage`: text.
+    /// Step that the task is in, such as `DrainNodes`.
     pub current_stage: Option<String>,
     /// The events.
     pub events: Vec<Event>,
-    /// `task_result`: records.
+    /// What became of the task for each resource.
     pub task_result: Vec<TaskResult>,
     /// What went wrong.
     pub error: Option<ErrorItem>,
@@ -85,9 +86,9 @@ record! {
     0 task_id: OptStr = Field::string("task_id"),
     1 cluster_id: OptStr = Field::string("cluster_id"),
     2 task_type: OptStr = Field::string("task_type"),
-    3 state: OptStr = Field::string("state"),
-    4 created: OptStr = Field::string("created"),
-    5 updated: OptStr = Field::string("updated"),
+    3 state: Opt = Field::one_of("state", State::VALUES),
+    4 created: Opt = Field::timestamp("created"),
+    5 updated: Opt = Field::timestamp("updated"),
     6 target: Opt = Field::record("target", &TARGET),
     7 parameters: Any = Field::any("parameters"),
     8 stages: List = Field::record("stages", &STAGE).list(),
@@ -127,7 +128,7 @@ pub struct Stage {
     pub end_time: Option<String>,
     /// Explanation of the code beside it, for people.
     pub message: Option<String>,
-    /// `outputs`: any JSON value.
+    /// What the step of the task produced.
     pub outputs: Value,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -179,7 +180,7 @@ pub struct TaskResult {
     /// What the operation returns.
     pub data: Option<String>,
     /// State that it is in.
-    pub status: Option<String>,
+    pub status: Option<Status>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
 }
@@ -187,7 +188,7 @@ pub struct TaskResult {
 record! {
     TaskResult: TASK_RESULT,
     0 data: OptStr = Field::string("data"),
-    1 status: OptStr = Field::string("status"),
+    1 status: Opt = Field::one_of("status", Status::VALUES),
 }
 
 /// `error` of the response.
@@ -206,6 +207,24 @@ record! {
     ErrorItem: ERROR_ITEM,
     0 code: OptStr = Field::string("code"),
     1 message: OptStr = Field::string("message"),
+}
+
+open_enum! {
+    /// Values of `state`. The provider may add to them.
+    pub enum State {
+        Running = "running",
+        Fail = "fail",
+        Success = "success",
+    }
+}
+
+open_enum! {
+    /// Values of `task_result.status`. The provider may add to them.
+    pub enum Status {
+        Success = "success",
+        Failed = "failed",
+        Initial = "initial",
+    }
 }
 
 #[cfg(feature = "serde")]

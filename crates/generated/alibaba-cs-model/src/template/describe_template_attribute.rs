@@ -6,7 +6,9 @@
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeTemplateAttribute),
 //! 2024-06.
 
-use cloudspec_wire::{Access, Effect, Extra, Facts, Field, Place, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Place, Timestamp, operation, record,
+};
 
 operation! {
     name: "DescribeTemplateAttribute",
@@ -86,12 +88,12 @@ pub struct Payload {
     pub description: Option<String>,
     /// Tags of the resource, or tags that it must carry to match.
     pub tags: Option<String>,
-    /// `template_with_hist_id`: text.
+    /// Id of the template that stays the same through all its versions.
     pub template_with_hist_id: Option<String>,
     /// When it was created, in RFC 3339.
-    pub created: Option<String>,
+    pub created: Option<Timestamp>,
     /// When it was last changed, in RFC 3339.
-    pub updated: Option<String>,
+    pub updated: Option<Timestamp>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
 }
@@ -106,8 +108,8 @@ record! {
     5 description: OptStr = Field::string("description"),
     6 tags: OptStr = Field::string("tags"),
     7 template_with_hist_id: OptStr = Field::string("template_with_hist_id"),
-    8 created: OptStr = Field::string("created"),
-    9 updated: OptStr = Field::string("updated"),
+    8 created: Opt = Field::timestamp("created"),
+    9 updated: Opt = Field::timestamp("updated"),
 }
 
 #[cfg(feature = "serde")]

@@ -5,7 +5,9 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeTemplates), 2024-06.
 
-use cloudspec_wire::{Access, Effect, Extra, Facts, Field, Paging, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Paging, Timestamp, open_enum, operation, record,
+};
 
 operation! {
     name: "DescribeTemplates",
@@ -87,7 +89,7 @@ record! {
 #[non_exhaustive]
 pub struct Template {
     /// Who may see the template: `private`, `public` or `shared`.
-    pub acl: Option<String>,
+    pub acl: Option<Acl>,
     /// Id of the thing.
     pub id: Option<String>,
     /// Name of the thing, such as a cluster, node pool or add-on.
@@ -101,10 +103,10 @@ pub struct Template {
     /// Kind of template: `kubernetes` for the console, any other for own use.
     pub template_type: Option<String>,
     /// When it was created, in RFC 3339.
-    pub created: Option<String>,
+    pub created: Option<Timestamp>,
     /// When it was last changed, in RFC 3339.
-    pub updated: Option<String>,
-    /// `template_with_hist_id`: text.
+    pub updated: Option<Timestamp>,
+    /// Id of the template that stays the same through all its versions.
     pub template_with_hist_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -112,15 +114,15 @@ pub struct Template {
 
 record! {
     Template: TEMPLATE,
-    0 acl: OptStr = Field::string("acl"),
+    0 acl: Opt = Field::one_of("acl", Acl::VALUES),
     1 id: OptStr = Field::string("id"),
     2 name: OptStr = Field::string("name"),
     3 description: OptStr = Field::string("description"),
     4 tags: OptStr = Field::string("tags"),
     5 template: OptStr = Field::string("template"),
     6 template_type: OptStr = Field::string("template_type"),
-    7 created: OptStr = Field::string("created"),
-    8 updated: OptStr = Field::string("updated"),
+    7 created: Opt = Field::timestamp("created"),
+    8 updated: Opt = Field::timestamp("updated"),
     9 template_with_hist_id: OptStr = Field::string("template_with_hist_id"),
 }
 
@@ -143,6 +145,15 @@ record! {
     0 page_number: OptInt = Field::int64("page_number"),
     1 page_size: OptInt = Field::int64("page_size"),
     2 total_count: OptInt = Field::int64("total_count"),
+}
+
+open_enum! {
+    /// Values of `templates.acl`. The provider may add to them.
+    pub enum Acl {
+        Private = "private",
+        Public = "public",
+        Shared = "shared",
+    }
 }
 
 #[cfg(feature = "serde")]

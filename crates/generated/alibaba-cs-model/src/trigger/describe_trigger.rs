@@ -7,6 +7,8 @@
 
 use cloudspec_wire::{Access, Effect, Extra, Facts, Field, Place, operation, record};
 
+pub use crate::shapes::{PayloadType, TriggerType};
+
 operation! {
     name: "DescribeTrigger",
     effect: Effect::Read,
@@ -27,7 +29,7 @@ pub struct DescribeTriggerRequest {
     /// Kubernetes namespace.
     pub namespace: String,
     /// Kind of the thing, where several are possible.
-    pub r#type: Option<String>,
+    pub r#type: Option<TriggerType>,
     /// Name of the resource. Names need not be unique.
     pub name: String,
     /// What to do, or what was done.
@@ -52,7 +54,7 @@ impl DescribeTriggerRequest {
     }
 
     /// Kind of the thing, where several are possible.
-    pub fn r#type(mut self, value: impl Into<String>) -> Self {
+    pub fn r#type(mut self, value: impl Into<TriggerType>) -> Self {
         self.r#type = Some(value.into());
         self
     }
@@ -68,7 +70,7 @@ record! {
     DescribeTriggerRequest: DESCRIBE_TRIGGER_REQUEST,
     0 cluster_id: Str = Field::string("cluster_id").place(Place::Path).required(),
     1 namespace: Str = Field::string("Namespace").required(),
-    2 r#type: OptStr = Field::string("Type"),
+    2 r#type: Opt = Field::one_of("Type", TriggerType::VALUES),
     3 name: Str = Field::string("Name").required(),
     4 action: OptStr = Field::string("action"),
 }
@@ -101,7 +103,7 @@ pub struct Payload {
     /// Id of the project.
     pub project_id: Option<String>,
     /// Kind of the thing, where several are possible.
-    pub r#type: Option<String>,
+    pub r#type: Option<PayloadType>,
     /// What to do, or what was done.
     pub action: Option<String>,
     /// `token`: text.
@@ -116,7 +118,7 @@ record! {
     1 name: OptStr = Field::string("name"),
     2 cluster_id: OptStr = Field::string("cluster_id"),
     3 project_id: OptStr = Field::string("project_id"),
-    4 r#type: OptStr = Field::string("type"),
+    4 r#type: Opt = Field::one_of("type", PayloadType::VALUES),
     5 action: OptStr = Field::string("action"),
     6 token: OptStr = Field::string("token"),
 }

@@ -56,21 +56,21 @@ pub struct DescirbeWorkflowResponse {
     pub duration: Option<String>,
     /// `finish_time`: text.
     pub finish_time: Option<String>,
-    /// `input_data_size`: text.
+    /// Size of the workflow's input.
     pub input_data_size: Option<String>,
-    /// `job_name`: text.
+    /// Name of the workflow's job, as DescribeWorkflows lists it.
     pub job_name: Option<String>,
-    /// `job_namespace`: text.
+    /// Namespace that the workflow runs in.
     pub job_namespace: Option<String>,
-    /// `output_data_size`: text.
+    /// Size of the workflow's output.
     pub output_data_size: Option<String>,
     /// State that it is in.
     pub status: Option<String>,
-    /// `total_bases`: text.
+    /// Number of base pairs that the workflow read.
     pub total_bases: Option<String>,
-    /// `total_reads`: text.
+    /// Number of sequencing reads that the workflow read.
     pub total_reads: Option<String>,
-    /// `user_input_data`: text.
+    /// Parameters that the workflow was started with, as JSON.
     pub user_input_data: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -7,7 +7,7 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeWorkflows), 2024-06.
 
-use cloudspec_wire::{Access, Effect, Extra, Facts, Field, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, Timestamp, operation, record};
 
 operation! {
     name: "DescribeWorkflows",
@@ -59,10 +59,10 @@ record! {
 pub struct Job {
     /// Id of the cluster.
     pub cluster_id: Option<String>,
-    /// `job_name`: text.
+    /// Name of the workflow's job, as DescribeWorkflows lists it.
     pub job_name: Option<String>,
-    /// `create_time`: text.
-    pub create_time: Option<String>,
+    /// `create_time`: time.
+    pub create_time: Option<Timestamp>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
 }
@@ -71,7 +71,7 @@ record! {
     Job: JOB,
     0 cluster_id: OptStr = Field::string("cluster_id"),
     1 job_name: OptStr = Field::string("job_name"),
-    2 create_time: OptStr = Field::string("create_time"),
+    2 create_time: Opt = Field::timestamp("create_time"),
 }
 
 #[cfg(feature = "serde")]

@@ -50,43 +50,43 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Body {
-    /// `workflow_type`: text.
+    /// What is computed: `wgs` (whole genome sequencing) or `mapping`.
     pub workflow_type: String,
     /// `service`: text.
     pub service: Option<String>,
-    /// `mapping_oss_region`: text.
+    /// Region of the OSS bucket of a mapping.
     pub mapping_oss_region: Option<String>,
-    /// `mapping_fastq_first_filename`: text.
+    /// Name of the first FASTQ file of a mapping.
     pub mapping_fastq_first_filename: Option<String>,
-    /// `mapping_fastq_second_filename`: text.
+    /// Name of the second FASTQ file of a mapping.
     pub mapping_fastq_second_filename: Option<String>,
-    /// `mapping_bucket_name`: text.
+    /// OSS bucket of a mapping.
     pub mapping_bucket_name: Option<String>,
-    /// `mapping_fastq_path`: text.
+    /// Folder of a mapping's FASTQ files in the bucket.
     pub mapping_fastq_path: Option<String>,
-    /// `mapping_reference_path`: text.
+    /// Folder of a mapping's reference genome in the bucket.
     pub mapping_reference_path: Option<String>,
-    /// `mapping_is_mark_dup`: text.
+    /// Marks duplicate reads of a mapping.
     pub mapping_is_mark_dup: Option<String>,
-    /// `mapping_bam_out_path`: text.
+    /// Folder in the bucket that a mapping's BAM file goes to.
     pub mapping_bam_out_path: Option<String>,
-    /// `mapping_bam_out_filename`: text.
+    /// Name of a mapping's BAM file.
     pub mapping_bam_out_filename: Option<String>,
-    /// `wgs_oss_region`: text.
+    /// Region of the OSS bucket of a whole genome sequencing.
     pub wgs_oss_region: Option<String>,
-    /// `wgs_fastq_first_filename`: text.
+    /// Name of the first FASTQ file of a whole genome sequencing.
     pub wgs_fastq_first_filename: Option<String>,
-    /// `wgs_fastq_second_filename`: text.
+    /// Name of the second FASTQ file of a whole genome sequencing.
     pub wgs_fastq_second_filename: Option<String>,
-    /// `wgs_bucket_name`: text.
+    /// OSS bucket of a whole genome sequencing.
     pub wgs_bucket_name: Option<String>,
-    /// `wgs_fastq_path`: text.
+    /// Folder of the FASTQ files in the bucket.
     pub wgs_fastq_path: Option<String>,
-    /// `wgs_reference_path`: text.
+    /// Folder of the reference genome in the bucket.
     pub wgs_reference_path: Option<String>,
-    /// `wgs_vcf_out_path`: text.
+    /// Folder in the bucket that the VCF file goes to.
     pub wgs_vcf_out_path: Option<String>,
-    /// `wgs_vcf_out_filename`: text.
+    /// Name of the VCF file.
     pub wgs_vcf_out_filename: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -107,103 +107,103 @@ impl Body {
         self
     }
 
-    /// Sets `mapping_oss_region`.
+    /// Region of the OSS bucket of a mapping.
     pub fn mapping_oss_region(mut self, value: impl Into<String>) -> Self {
         self.mapping_oss_region = Some(value.into());
         self
     }
 
-    /// Sets `mapping_fastq_first_filename`.
+    /// Name of the first FASTQ file of a mapping.
     pub fn mapping_fastq_first_filename(mut self, value: impl Into<String>) -> Self {
         self.mapping_fastq_first_filename = Some(value.into());
         self
     }
 
-    /// Sets `mapping_fastq_second_filename`.
+    /// Name of the second FASTQ file of a mapping.
     pub fn mapping_fastq_second_filename(mut self, value: impl Into<String>) -> Self {
         self.mapping_fastq_second_filename = Some(value.into());
         self
     }
 
-    /// Sets `mapping_bucket_name`.
+    /// OSS bucket of a mapping.
     pub fn mapping_bucket_name(mut self, value: impl Into<String>) -> Self {
         self.mapping_bucket_name = Some(value.into());
         self
     }
 
-    /// Sets `mapping_fastq_path`.
+    /// Folder of a mapping's FASTQ files in the bucket.
     pub fn mapping_fastq_path(mut self, value: impl Into<String>) -> Self {
         self.mapping_fastq_path = Some(value.into());
         self
     }
 
-    /// Sets `mapping_reference_path`.
+    /// Folder of a mapping's reference genome in the bucket.
     pub fn mapping_reference_path(mut self, value: impl Into<String>) -> Self {
         self.mapping_reference_path = Some(value.into());
         self
     }
 
-    /// Sets `mapping_is_mark_dup`.
+    /// Marks duplicate reads of a mapping.
     pub fn mapping_is_mark_dup(mut self, value: impl Into<String>) -> Self {
         self.mapping_is_mark_dup = Some(value.into());
         self
     }
 
-    /// Sets `mapping_bam_out_path`.
+    /// Folder in the bucket that a mapping's BAM file goes to.
     pub fn mapping_bam_out_path(mut self, value: impl Into<String>) -> Self {
         self.mapping_bam_out_path = Some(value.into());
         self
     }
 
-    /// Sets `mapping_bam_out_filename`.
+    /// Name of a mapping's BAM file.
     pub fn mapping_bam_out_filename(mut self, value: impl Into<String>) -> Self {
         self.mapping_bam_out_filename = Some(value.into());
         self
     }
 
-    /// Sets `wgs_oss_region`.
+    /// Region of the OSS bucket of a whole genome sequencing.
     pub fn wgs_oss_region(mut self, value: impl Into<String>) -> Self {
         self.wgs_oss_region = Some(value.into());
         self
     }
 
-    /// Sets `wgs_fastq_first_filename`.
+    /// Name of the first FASTQ file of a whole genome sequencing.
     pub fn wgs_fastq_first_filename(mut self, value: impl Into<String>) -> Self {
         self.wgs_fastq_first_filename = Some(value.into());
         self
     }
 
-    /// Sets `wgs_fastq_second_filename`.
+    /// Name of the second FASTQ file of a whole genome sequencing.
     pub fn wgs_fastq_second_filename(mut self, value: impl Into<String>) -> Self {
         self.wgs_fastq_second_filename = Some(value.into());
         self
     }
 
-    /// Sets `wgs_bucket_name`.
+    /// OSS bucket of a whole genome sequencing.
     pub fn wgs_bucket_name(mut self, value: impl Into<String>) -> Self {
         self.wgs_bucket_name = Some(value.into());
         self
     }
 
-    /// Sets `wgs_fastq_path`.
+    /// Folder of the FASTQ files in the bucket.
     pub fn wgs_fastq_path(mut self, value: impl Into<String>) -> Self {
         self.wgs_fastq_path = Some(value.into());
         self
     }
 
-    /// Sets `wgs_reference_path`.
+    /// Folder of the reference genome in the bucket.
     pub fn wgs_reference_path(mut self, value: impl Into<String>) -> Self {
         self.wgs_reference_path = Some(value.into());
         self
     }
 
-    /// Sets `wgs_vcf_out_path`.
+    /// Folder in the bucket that the VCF file goes to.
     pub fn wgs_vcf_out_path(mut self, value: impl Into<String>) -> Self {
         self.wgs_vcf_out_path = Some(value.into());
         self
     }
 
-    /// Sets `wgs_vcf_out_filename`.
+    /// Name of the VCF file.
     pub fn wgs_vcf_out_filename(mut self, value: impl Into<String>) -> Self {
         self.wgs_vcf_out_filename = Some(value.into());
         self

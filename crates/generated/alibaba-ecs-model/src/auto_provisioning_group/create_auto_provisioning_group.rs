@@ -5,16 +5,21 @@
 //! The group is free, the instances it creates are not. When both a launch template and a launch
 //! configuration are given, the template is used.
 //!
-//! - Access level: create.
+//! - Needs the action `ecs:CreateAutoProvisioningGroup`, access level create, on all resources.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateAutoProvisioningGroup),
 //! 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+    Access, Authorization, Effect, Extra, Facts, Field, Limits, Timestamp, errors,
+    open_enum, operation, record,
 };
 
-pub use crate::shapes::ImageTag;
+pub use crate::shapes::{
+    DefaultTargetCapacityType, ExcessCapacityTerminationPolicy, ImageTag,
+    InstanceFamilyLevel, LaunchConfigurationDataDiskCategory, PerformanceLevel,
+    SpotStrategy,
+};
 
 operation! {
     name: "CreateAutoProvisioningGroup",
@@ -23,7 +28,7 @@ operation! {
     response: CreateAutoProvisioningGroupResponse = CREATE_AUTO_PROVISIONING_GROUP_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Create),
+    facts: &Facts::new().access(Access::Create).authorization(Authorization::new("ecs:CreateAutoProvisioningGroup")),
 }
 
 errors! {
@@ -71,22 +76,22 @@ pub struct CreateAutoProvisioningGroupRequest {
     /// Name of the auto provisioning group.
     pub auto_provisioning_group_name: Option<String>,
     /// Whether capacity is provided once (`request`) or kept up (`maintain`).
-    pub auto_provisioning_group_type: Option<String>,
-    /// `SpotAllocationStrategy`: text.
-    pub spot_allocation_strategy: Option<String>,
-    /// `SpotInstanceInterruptionBehavior`: text.
-    pub spot_instance_interruption_behavior: Option<String>,
+    pub auto_provisioning_group_type: Option<AutoProvisioningGroupType>,
+    /// `SpotAllocationStrategy`: one of the known values.
+    pub spot_allocation_strategy: Option<SpotAllocationStrategy>,
+    /// `SpotInstanceInterruptionBehavior`: one of the known values.
+    pub spot_instance_interruption_behavior: Option<SpotInstanceInterruptionBehavior>,
     /// `SpotInstancePoolsToUseCount`: integer.
     pub spot_instance_pools_to_use_count: Option<i64>,
-    /// `PayAsYouGoAllocationStrategy`: text.
-    pub pay_as_you_go_allocation_strategy: Option<String>,
+    /// `PayAsYouGoAllocationStrategy`: one of the known values.
+    pub pay_as_you_go_allocation_strategy: Option<PayAsYouGoAllocationStrategy>,
     /// Whether instances beyond the wanted capacity are released: `termination` or `no-termination`.
     /// Default: `no-termination`.
-    pub excess_capacity_termination_policy: Option<String>,
+    pub excess_capacity_termination_policy: Option<ExcessCapacityTerminationPolicy>,
     /// When the auto provisioning group begins, in ISO 8601 and UTC.
-    pub valid_from: Option<String>,
+    pub valid_from: Option<Timestamp>,
     /// When the auto provisioning group ends, in ISO 8601 and UTC.
-    pub valid_until: Option<String>,
+    pub valid_until: Option<Timestamp>,
     /// Whether the group's instances are released when it expires.
     pub terminate_instances_with_expiration: Option<bool>,
     /// Whether the group's instances are released with it.
@@ -100,7 +105,7 @@ pub struct CreateAutoProvisioningGroupRequest {
     /// Wanted capacity in spot instances.
     pub spot_target_capacity: Option<String>,
     /// What the rest of the capacity is made of: `PayAsYouGo` or `Spot`.
-    pub default_target_capacity_type: Option<String>,
+    pub default_target_capacity_type: Option<DefaultTargetCapacityType>,
     /// Id of the launch template.
     pub launch_template_id: Option<String>,
     /// Version of the launch template.
@@ -114,10 +119,12 @@ pub struct CreateAutoProvisioningGroupRequest {
     pub launch_configuration_image_id: Option<String>,
     /// `LaunchConfiguration.SecurityGroupId`: text.
     pub launch_configuration_security_group_id: Option<String>,
-    /// `LaunchConfiguration.IoOptimized`: text.
-    pub launch_configuration_io_optimized: Option<String>,
-    /// `LaunchConfiguration.InternetChargeType`: text.
-    pub launch_configuration_internet_charge_type: Option<String>,
+    /// `LaunchConfiguration.IoOptimized`: one of the known values.
+    pub launch_configuration_io_optimized: Option<LaunchConfigurationIoOptimized>,
+    /// `LaunchConfiguration.InternetChargeType`: one of the known values.
+    pub launch_configuration_internet_charge_type: Option<
+        LaunchConfigurationInternetChargeType,
+    >,
     /// `LaunchConfiguration.InternetMaxBandwidthIn`: integer.
     pub launch_configuration_internet_max_bandwidth_in: Option<i64>,
     /// `LaunchConfiguration.InternetMaxBandwidthOut`: integer.
@@ -132,26 +139,34 @@ pub struct CreateAutoProvisioningGroupRequest {
     pub launch_configuration_key_pair_name: Option<String>,
     /// `LaunchConfiguration.RamRoleName`: text.
     pub launch_configuration_ram_role_name: Option<String>,
-    /// `LaunchConfiguration.SecurityEnhancementStrategy`: text.
-    pub launch_configuration_security_enhancement_strategy: Option<String>,
+    /// `LaunchConfiguration.SecurityEnhancementStrategy`: one of the known values.
+    pub launch_configuration_security_enhancement_strategy: Option<
+        LaunchConfigurationSecurityEnhancementStrategy,
+    >,
     /// `LaunchConfiguration.UserData`: text.
     pub launch_configuration_user_data: Option<String>,
-    /// `LaunchConfiguration.SystemDiskCategory`: text.
-    pub launch_configuration_system_disk_category: Option<String>,
+    /// `LaunchConfiguration.SystemDiskCategory`: one of the known values.
+    pub launch_configuration_system_disk_category: Option<
+        LaunchConfigurationSystemDiskCategory,
+    >,
     /// `LaunchConfiguration.SystemDiskSize`: integer.
     pub launch_configuration_system_disk_size: Option<i64>,
     /// `LaunchConfiguration.SystemDiskName`: text.
     pub launch_configuration_system_disk_name: Option<String>,
     /// `LaunchConfiguration.SystemDiskDescription`: text.
     pub launch_configuration_system_disk_description: Option<String>,
-    /// `LaunchConfiguration.SystemDiskPerformanceLevel`: text.
-    pub launch_configuration_system_disk_performance_level: Option<String>,
+    /// `LaunchConfiguration.SystemDiskPerformanceLevel`: one of the known values.
+    pub launch_configuration_system_disk_performance_level: Option<
+        LaunchConfigurationSystemDiskPerformanceLevel,
+    >,
     /// `LaunchConfiguration.PasswordInherit`: yes or no.
     pub launch_configuration_password_inherit: Option<bool>,
     /// `LaunchConfiguration.ResourceGroupId`: text.
     pub launch_configuration_resource_group_id: Option<String>,
-    /// `LaunchConfiguration.CreditSpecification`: text.
-    pub launch_configuration_credit_specification: Option<String>,
+    /// `LaunchConfiguration.CreditSpecification`: one of the known values.
+    pub launch_configuration_credit_specification: Option<
+        LaunchConfigurationCreditSpecification,
+    >,
     /// `LaunchConfiguration.Password`: text.
     pub launch_configuration_password: Option<String>,
     /// `LaunchConfiguration.DeploymentSetId`: text.
@@ -178,8 +193,8 @@ pub struct CreateAutoProvisioningGroupRequest {
     pub launch_configuration_arn: Vec<LaunchConfigurationArn>,
     /// `HibernationOptionsConfigured`: yes or no.
     pub hibernation_options_configured: Option<bool>,
-    /// `LaunchConfiguration.AutoReleaseTime`: text.
-    pub launch_configuration_auto_release_time: Option<String>,
+    /// `LaunchConfiguration.AutoReleaseTime`: time.
+    pub launch_configuration_auto_release_time: Option<Timestamp>,
     /// `LaunchConfiguration.ImageFamily`: text.
     pub launch_configuration_image_family: Option<String>,
     /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
@@ -216,13 +231,19 @@ impl CreateAutoProvisioningGroupRequest {
     }
 
     /// Whether capacity is provided once (`request`) or kept up (`maintain`).
-    pub fn auto_provisioning_group_type(mut self, value: impl Into<String>) -> Self {
+    pub fn auto_provisioning_group_type(
+        mut self,
+        value: impl Into<AutoProvisioningGroupType>,
+    ) -> Self {
         self.auto_provisioning_group_type = Some(value.into());
         self
     }
 
     /// Sets `SpotAllocationStrategy`.
-    pub fn spot_allocation_strategy(mut self, value: impl Into<String>) -> Self {
+    pub fn spot_allocation_strategy(
+        mut self,
+        value: impl Into<SpotAllocationStrategy>,
+    ) -> Self {
         self.spot_allocation_strategy = Some(value.into());
         self
     }
@@ -230,7 +251,7 @@ impl CreateAutoProvisioningGroupRequest {
     /// Sets `SpotInstanceInterruptionBehavior`.
     pub fn spot_instance_interruption_behavior(
         mut self,
-        value: impl Into<String>,
+        value: impl Into<SpotInstanceInterruptionBehavior>,
     ) -> Self {
         self.spot_instance_interruption_behavior = Some(value.into());
         self
@@ -245,7 +266,7 @@ impl CreateAutoProvisioningGroupRequest {
     /// Sets `PayAsYouGoAllocationStrategy`.
     pub fn pay_as_you_go_allocation_strategy(
         mut self,
-        value: impl Into<String>,
+        value: impl Into<PayAsYouGoAllocationStrategy>,
     ) -> Self {
         self.pay_as_you_go_allocation_strategy = Some(value.into());
         self
@@ -254,20 +275,20 @@ impl CreateAutoProvisioningGroupRequest {
     /// Whether instances beyond the wanted capacity are released: `termination` or `no-termination`.
     pub fn excess_capacity_termination_policy(
         mut self,
-        value: impl Into<String>,
+        value: impl Into<ExcessCapacityTerminationPolicy>,
     ) -> Self {
         self.excess_capacity_termination_policy = Some(value.into());
         self
     }
 
     /// When the auto provisioning group begins, in ISO 8601 and UTC.
-    pub fn valid_from(mut self, value: impl Into<String>) -> Self {
+    pub fn valid_from(mut self, value: impl Into<Timestamp>) -> Self {
         self.valid_from = Some(value.into());
         self
     }
 
     /// When the auto provisioning group ends, in ISO 8601 and UTC.
-    pub fn valid_until(mut self, value: impl Into<String>) -> Self {
+    pub fn valid_until(mut self, value: impl Into<Timestamp>) -> Self {
         self.valid_until = Some(value.into());
         self
     }
@@ -303,7 +324,10 @@ impl CreateAutoProvisioningGroupRequest {
     }
 
     /// What the rest of the capacity is made of: `PayAsYouGo` or `Spot`.
-    pub fn default_target_capacity_type(mut self, value: impl Into<String>) -> Self {
+    pub fn default_target_capacity_type(
+        mut self,
+        value: impl Into<DefaultTargetCapacityType>,
+    ) -> Self {
         self.default_target_capacity_type = Some(value.into());
         self
     }
@@ -350,7 +374,7 @@ impl CreateAutoProvisioningGroupRequest {
     /// Sets `LaunchConfiguration.IoOptimized`.
     pub fn launch_configuration_io_optimized(
         mut self,
-        value: impl Into<String>,
+        value: impl Into<LaunchConfigurationIoOptimized>,
     ) -> Self {
         self.launch_configuration_io_optimized = Some(value.into());
         self
@@ -359,7 +383,7 @@ impl CreateAutoProvisioningGroupRequest {
     /// Sets `LaunchConfiguration.InternetChargeType`.
     pub fn launch_configuration_internet_charge_type(
         mut self,
-        value: impl Into<String>,
+        value: impl Into<LaunchConfigurationInternetChargeType>,
     ) -> Self {
         self.launch_configuration_internet_charge_type = Some(value.into());
         self
@@ -425,7 +449,7 @@ impl CreateAutoProvisioningGroupRequest {
     /// Sets `LaunchConfiguration.SecurityEnhancementStrategy`.
     pub fn launch_configuration_security_enhancement_strategy(
         mut self,
-        value: impl Into<String>,
+        value: impl Into<LaunchConfigurationSecurityEnhancementStrategy>,
     ) -> Self {
         self.launch_configuration_security_enhancement_strategy = Some(value.into());
         self
@@ -440,7 +464,7 @@ impl CreateAutoProvisioningGroupRequest {
     /// Sets `LaunchConfiguration.SystemDiskCategory`.
     pub fn launch_configuration_system_disk_category(
         mut self,
-        value: impl Into<String>,
+        value: impl Into<LaunchConfigurationSystemDiskCategory>,
     ) -> Self {
         self.launch_configuration_system_disk_category = Some(value.into());
         self
@@ -473,7 +497,7 @@ impl CreateAutoProvisioningGroupRequest {
     /// Sets `LaunchConfiguration.SystemDiskPerformanceLevel`.
     pub fn launch_configuration_system_disk_performance_level(
         mut self,
-        value: impl Into<String>,
+        value: impl Into<LaunchConfigurationSystemDiskPerformanceLevel>,
     ) -> Self {
         self.launch_configuration_system_disk_performance_level = Some(value.into());
         self
@@ -497,7 +521,7 @@ impl CreateAutoProvisioningGroupRequest {
     /// Sets `LaunchConfiguration.CreditSpecification`.
     pub fn launch_configuration_credit_specification(
         mut self,
-        value: impl Into<String>,
+        value: impl Into<LaunchConfigurationCreditSpecification>,
     ) -> Self {
         self.launch_configuration_credit_specification = Some(value.into());
         self
@@ -614,7 +638,7 @@ impl CreateAutoProvisioningGroupRequest {
     /// Sets `LaunchConfiguration.AutoReleaseTime`.
     pub fn launch_configuration_auto_release_time(
         mut self,
-        value: impl Into<String>,
+        value: impl Into<Timestamp>,
     ) -> Self {
         self.launch_configuration_auto_release_time = Some(value.into());
         self
@@ -641,29 +665,29 @@ record! {
     0 region_id: OptStr = Field::string("RegionId").required().filled(),
     1 resource_group_id: OptStr = Field::string("ResourceGroupId"),
     2 auto_provisioning_group_name: OptStr = Field::string("AutoProvisioningGroupName"),
-    3 auto_provisioning_group_type: OptStr = Field::string("AutoProvisioningGroupType"),
-    4 spot_allocation_strategy: OptStr = Field::string("SpotAllocationStrategy"),
-    5 spot_instance_interruption_behavior: OptStr = Field::string("SpotInstanceInterruptionBehavior"),
+    3 auto_provisioning_group_type: Opt = Field::one_of("AutoProvisioningGroupType", AutoProvisioningGroupType::VALUES),
+    4 spot_allocation_strategy: Opt = Field::one_of("SpotAllocationStrategy", SpotAllocationStrategy::VALUES),
+    5 spot_instance_interruption_behavior: Opt = Field::one_of("SpotInstanceInterruptionBehavior", SpotInstanceInterruptionBehavior::VALUES),
     6 spot_instance_pools_to_use_count: OptInt = Field::int32("SpotInstancePoolsToUseCount"),
-    7 pay_as_you_go_allocation_strategy: OptStr = Field::string("PayAsYouGoAllocationStrategy"),
-    8 excess_capacity_termination_policy: OptStr = Field::string("ExcessCapacityTerminationPolicy"),
-    9 valid_from: OptStr = Field::string("ValidFrom"),
-    10 valid_until: OptStr = Field::string("ValidUntil"),
+    7 pay_as_you_go_allocation_strategy: Opt = Field::one_of("PayAsYouGoAllocationStrategy", PayAsYouGoAllocationStrategy::VALUES),
+    8 excess_capacity_termination_policy: Opt = Field::one_of("ExcessCapacityTerminationPolicy", ExcessCapacityTerminationPolicy::VALUES),
+    9 valid_from: Opt = Field::timestamp("ValidFrom"),
+    10 valid_until: Opt = Field::timestamp("ValidUntil"),
     11 terminate_instances_with_expiration: OptBool = Field::boolean("TerminateInstancesWithExpiration"),
     12 terminate_instances: OptBool = Field::boolean("TerminateInstances"),
     13 max_spot_price: OptFloat = Field::float("MaxSpotPrice"),
     14 total_target_capacity: Str = Field::string("TotalTargetCapacity").required(),
     15 pay_as_you_go_target_capacity: OptStr = Field::string("PayAsYouGoTargetCapacity"),
     16 spot_target_capacity: OptStr = Field::string("SpotTargetCapacity"),
-    17 default_target_capacity_type: OptStr = Field::string("DefaultTargetCapacityType"),
+    17 default_target_capacity_type: Opt = Field::one_of("DefaultTargetCapacityType", DefaultTargetCapacityType::VALUES),
     18 launch_template_id: OptStr = Field::string("LaunchTemplateId"),
     19 launch_template_version: OptStr = Field::string("LaunchTemplateVersion"),
     20 description: OptStr = Field::string("Description"),
     21 client_token: OptStr = Field::string("ClientToken").filled(),
     22 launch_configuration_image_id: OptStr = Field::string("LaunchConfiguration.ImageId"),
     23 launch_configuration_security_group_id: OptStr = Field::string("LaunchConfiguration.SecurityGroupId"),
-    24 launch_configuration_io_optimized: OptStr = Field::string("LaunchConfiguration.IoOptimized"),
-    25 launch_configuration_internet_charge_type: OptStr = Field::string("LaunchConfiguration.InternetChargeType"),
+    24 launch_configuration_io_optimized: Opt = Field::one_of("LaunchConfiguration.IoOptimized", LaunchConfigurationIoOptimized::VALUES),
+    25 launch_configuration_internet_charge_type: Opt = Field::one_of("LaunchConfiguration.InternetChargeType", LaunchConfigurationInternetChargeType::VALUES),
     26 launch_configuration_internet_max_bandwidth_in: OptInt = Field::int32("LaunchConfiguration.InternetMaxBandwidthIn"),
     27 launch_configuration_internet_max_bandwidth_out: OptInt = Field::int32("LaunchConfiguration.InternetMaxBandwidthOut"),
     28 launch_configuration_instance_name: OptStr = Field::string("LaunchConfiguration.InstanceName"),
@@ -671,16 +695,16 @@ record! {
     30 launch_configuration_instance_description: OptStr = Field::string("LaunchConfiguration.InstanceDescription"),
     31 launch_configuration_key_pair_name: OptStr = Field::string("LaunchConfiguration.KeyPairName"),
     32 launch_configuration_ram_role_name: OptStr = Field::string("LaunchConfiguration.RamRoleName"),
-    33 launch_configuration_security_enhancement_strategy: OptStr = Field::string("LaunchConfiguration.SecurityEnhancementStrategy"),
+    33 launch_configuration_security_enhancement_strategy: Opt = Field::one_of("LaunchConfiguration.SecurityEnhancementStrategy", LaunchConfigurationSecurityEnhancementStrategy::VALUES),
     34 launch_configuration_user_data: OptStr = Field::string("LaunchConfiguration.UserData"),
-    35 launch_configuration_system_disk_category: OptStr = Field::string("LaunchConfiguration.SystemDiskCategory"),
+    35 launch_configuration_system_disk_category: Opt = Field::one_of("LaunchConfiguration.SystemDiskCategory", LaunchConfigurationSystemDiskCategory::VALUES),
     36 launch_configuration_system_disk_size: OptInt = Field::int32("LaunchConfiguration.SystemDiskSize"),
     37 launch_configuration_system_disk_name: OptStr = Field::string("LaunchConfiguration.SystemDiskName"),
     38 launch_configuration_system_disk_description: OptStr = Field::string("LaunchConfiguration.SystemDiskDescription"),
-    39 launch_configuration_system_disk_performance_level: OptStr = Field::string("LaunchConfiguration.SystemDiskPerformanceLevel"),
+    39 launch_configuration_system_disk_performance_level: Opt = Field::one_of("LaunchConfiguration.SystemDiskPerformanceLevel", LaunchConfigurationSystemDiskPerformanceLevel::VALUES),
     40 launch_configuration_password_inherit: OptBool = Field::boolean("LaunchConfiguration.PasswordInherit"),
     41 launch_configuration_resource_group_id: OptStr = Field::string("LaunchConfiguration.ResourceGroupId"),
-    42 launch_configuration_credit_specification: OptStr = Field::string("LaunchConfiguration.CreditSpecification"),
+    42 launch_configuration_credit_specification: Opt = Field::one_of("LaunchConfiguration.CreditSpecification", LaunchConfigurationCreditSpecification::VALUES),
     43 launch_configuration_password: OptStr = Field::string("LaunchConfiguration.Password").secret(),
     44 launch_configuration_deployment_set_id: OptStr = Field::string("LaunchConfiguration.DeploymentSetId"),
     45 launch_template_config: List = Field::record("LaunchTemplateConfig", &LAUNCH_TEMPLATE_CONFIG).list().limits(&Limits::new().items(None, Some(100))),
@@ -694,7 +718,7 @@ record! {
     53 launch_configuration_system_disk: Opt = Field::record("LaunchConfiguration.SystemDisk", &LAUNCH_CONFIGURATION_SYSTEM_DISK),
     54 launch_configuration_arn: List = Field::record("LaunchConfiguration.Arn", &LAUNCH_CONFIGURATION_ARN).list().limits(&Limits::new().items(None, Some(100))),
     55 hibernation_options_configured: OptBool = Field::boolean("HibernationOptionsConfigured"),
-    56 launch_configuration_auto_release_time: OptStr = Field::string("LaunchConfiguration.AutoReleaseTime"),
+    56 launch_configuration_auto_release_time: Opt = Field::timestamp("LaunchConfiguration.AutoReleaseTime"),
     57 launch_configuration_image_family: OptStr = Field::string("LaunchConfiguration.ImageFamily"),
     58 tag: List = Field::record("Tag", &crate::shapes::IMAGE_TAG).list().limits(&Limits::new().items(None, Some(20))),
 }
@@ -720,13 +744,13 @@ pub struct LaunchTemplateConfig {
     /// `Memories`: list, at most 5 elements.
     pub memories: Vec<f64>,
     /// Level of the instance family: `EntryLevel`, `EnterpriseLevel` or `CreditEntryLevel` (burstable).
-    pub instance_family_level: Option<String>,
+    pub instance_family_level: Option<InstanceFamilyLevel>,
     /// `ExcludedInstanceTypes`: texts, at most 5 elements.
     pub excluded_instance_types: Vec<String>,
-    /// `Architectures`: texts, at most 5 elements.
-    pub architectures: Vec<String>,
-    /// `BurstablePerformance`: text.
-    pub burstable_performance: Option<String>,
+    /// `Architectures`: list, at most 5 elements.
+    pub architectures: Vec<Architecture>,
+    /// `BurstablePerformance`: one of the known values.
+    pub burstable_performance: Option<BurstablePerformance>,
     /// Members that this version does not know.
     pub extra: Extra,
 }
@@ -788,7 +812,10 @@ impl LaunchTemplateConfig {
     }
 
     /// Level of the instance family: `EntryLevel`, `EnterpriseLevel` or `CreditEntryLevel` (burstable).
-    pub fn instance_family_level(mut self, value: impl Into<String>) -> Self {
+    pub fn instance_family_level(
+        mut self,
+        value: impl Into<InstanceFamilyLevel>,
+    ) -> Self {
         self.instance_family_level = Some(value.into());
         self
     }
@@ -806,7 +833,7 @@ impl LaunchTemplateConfig {
     /// Sets `Architectures`.
     pub fn architectures(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl IntoIterator<Item = impl Into<Architecture>>,
     ) -> Self {
         self.architectures = cloudspec_wire::all(value);
         self.extra.set_empty(10, self.architectures.is_empty());
@@ -814,7 +841,10 @@ impl LaunchTemplateConfig {
     }
 
     /// Sets `BurstablePerformance`.
-    pub fn burstable_performance(mut self, value: impl Into<String>) -> Self {
+    pub fn burstable_performance(
+        mut self,
+        value: impl Into<BurstablePerformance>,
+    ) -> Self {
         self.burstable_performance = Some(value.into());
         self
     }
@@ -830,10 +860,10 @@ record! {
     5 max_quantity: OptInt = Field::int32("MaxQuantity"),
     6 cores: List = Field::int32("Cores").list().limits(&Limits::new().items(None, Some(5))),
     7 memories: List = Field::float("Memories").list().limits(&Limits::new().items(None, Some(5))),
-    8 instance_family_level: OptStr = Field::string("InstanceFamilyLevel"),
+    8 instance_family_level: Opt = Field::one_of("InstanceFamilyLevel", InstanceFamilyLevel::VALUES),
     9 excluded_instance_types: List = Field::string("ExcludedInstanceTypes").list().limits(&Limits::new().items(None, Some(5))),
-    10 architectures: List = Field::string("Architectures").list().limits(&Limits::new().items(None, Some(5))),
-    11 burstable_performance: OptStr = Field::string("BurstablePerformance"),
+    10 architectures: List = Field::one_of("Architectures", Architecture::VALUES).list().limits(&Limits::new().items(None, Some(5))),
+    11 burstable_performance: Opt = Field::one_of("BurstablePerformance", BurstablePerformance::VALUES),
 }
 
 /// `LaunchConfiguration.DataDisk` of the request.
@@ -842,7 +872,7 @@ record! {
 pub struct LaunchConfigurationDataDisk {
     /// Performance level of the ESSD: `PL0`, `PL1`, `PL2` or `PL3`. More gives more operations a second and
     /// costs more.
-    pub performance_level: Option<String>,
+    pub performance_level: Option<PerformanceLevel>,
     /// `KmsKeyId`: text.
     pub kms_key_id: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
@@ -856,7 +886,7 @@ pub struct LaunchConfigurationDataDisk {
     /// Name of the disk, 2 to 128 characters.
     pub disk_name: Option<String>,
     /// Category of the disk, such as `cloud_essd` or `cloud_auto`.
-    pub category: Option<String>,
+    pub category: Option<LaunchConfigurationDataDiskCategory>,
     /// Whether the disk is released together with the instance.
     pub delete_with_instance: Option<bool>,
     /// Whether the data is encrypted.
@@ -878,7 +908,7 @@ impl LaunchConfigurationDataDisk {
     }
 
     /// Performance level of the ESSD: `PL0`, `PL1`, `PL2` or `PL3`.
-    pub fn performance_level(mut self, value: impl Into<String>) -> Self {
+    pub fn performance_level(mut self, value: impl Into<PerformanceLevel>) -> Self {
         self.performance_level = Some(value.into());
         self
     }
@@ -920,7 +950,10 @@ impl LaunchConfigurationDataDisk {
     }
 
     /// Category of the disk, such as `cloud_essd` or `cloud_auto`.
-    pub fn category(mut self, value: impl Into<String>) -> Self {
+    pub fn category(
+        mut self,
+        value: impl Into<LaunchConfigurationDataDiskCategory>,
+    ) -> Self {
         self.category = Some(value.into());
         self
     }
@@ -958,14 +991,14 @@ impl LaunchConfigurationDataDisk {
 
 record! {
     LaunchConfigurationDataDisk: LAUNCH_CONFIGURATION_DATA_DISK,
-    0 performance_level: OptStr = Field::string("PerformanceLevel"),
+    0 performance_level: Opt = Field::one_of("PerformanceLevel", PerformanceLevel::VALUES),
     1 kms_key_id: OptStr = Field::string("KmsKeyId"),
     2 description: OptStr = Field::string("Description"),
     3 snapshot_id: OptStr = Field::string("SnapshotId"),
     4 size: OptInt = Field::int32("Size"),
     5 device: OptStr = Field::string("Device"),
     6 disk_name: OptStr = Field::string("DiskName"),
-    7 category: OptStr = Field::string("Category"),
+    7 category: Opt = Field::one_of("Category", LaunchConfigurationDataDiskCategory::VALUES),
     8 delete_with_instance: OptBool = Field::boolean("DeleteWithInstance"),
     9 encrypted: OptBool = Field::boolean("Encrypted"),
     10 encrypt_algorithm: OptStr = Field::string("EncryptAlgorithm"),
@@ -1015,7 +1048,7 @@ record! {
 #[non_exhaustive]
 pub struct SystemDiskConfig {
     /// Category of the disk, such as `cloud_essd`.
-    pub disk_category: Option<String>,
+    pub disk_category: Option<DiskCategory>,
     /// Members that this version does not know.
     pub extra: Extra,
 }
@@ -1027,7 +1060,7 @@ impl SystemDiskConfig {
     }
 
     /// Category of the disk, such as `cloud_essd`.
-    pub fn disk_category(mut self, value: impl Into<String>) -> Self {
+    pub fn disk_category(mut self, value: impl Into<DiskCategory>) -> Self {
         self.disk_category = Some(value.into());
         self
     }
@@ -1035,7 +1068,7 @@ impl SystemDiskConfig {
 
 record! {
     SystemDiskConfig: SYSTEM_DISK_CONFIG,
-    0 disk_category: OptStr = Field::string("DiskCategory"),
+    0 disk_category: Opt = Field::one_of("DiskCategory", DiskCategory::VALUES),
 }
 
 /// `DataDiskConfig` of the request.
@@ -1043,7 +1076,7 @@ record! {
 #[non_exhaustive]
 pub struct DataDiskConfig {
     /// Category of the disk, such as `cloud_essd`.
-    pub disk_category: Option<String>,
+    pub disk_category: Option<DataDiskConfigDiskCategory>,
     /// Members that this version does not know.
     pub extra: Extra,
 }
@@ -1055,7 +1088,10 @@ impl DataDiskConfig {
     }
 
     /// Category of the disk, such as `cloud_essd`.
-    pub fn disk_category(mut self, value: impl Into<String>) -> Self {
+    pub fn disk_category(
+        mut self,
+        value: impl Into<DataDiskConfigDiskCategory>,
+    ) -> Self {
         self.disk_category = Some(value.into());
         self
     }
@@ -1063,7 +1099,7 @@ impl DataDiskConfig {
 
 record! {
     DataDiskConfig: DATA_DISK_CONFIG,
-    0 disk_category: OptStr = Field::string("DiskCategory"),
+    0 disk_category: Opt = Field::one_of("DiskCategory", DataDiskConfigDiskCategory::VALUES),
 }
 
 /// `LaunchConfiguration.SystemDisk` of the request.
@@ -1075,7 +1111,7 @@ pub struct LaunchConfigurationSystemDisk {
     /// Id of the key in Key Management Service that the data is encrypted with. On the wire: `KMSKeyId`.
     pub kms_key_id: Option<String>,
     /// Encryption algorithm, such as `aes-256`.
-    pub encrypt_algorithm: Option<String>,
+    pub encrypt_algorithm: Option<EncryptAlgorithm>,
     /// Operations a second that an ESSD AutoPL disk has beyond its baseline.
     pub provisioned_iops: Option<i64>,
     /// Whether the disk may go beyond its provisioned performance for a time, at a price.
@@ -1103,7 +1139,7 @@ impl LaunchConfigurationSystemDisk {
     }
 
     /// Encryption algorithm, such as `aes-256`.
-    pub fn encrypt_algorithm(mut self, value: impl Into<String>) -> Self {
+    pub fn encrypt_algorithm(mut self, value: impl Into<EncryptAlgorithm>) -> Self {
         self.encrypt_algorithm = Some(value.into());
         self
     }
@@ -1125,7 +1161,7 @@ record! {
     LaunchConfigurationSystemDisk: LAUNCH_CONFIGURATION_SYSTEM_DISK,
     0 encrypted: OptStr = Field::string("Encrypted"),
     1 kms_key_id: OptStr = Field::string("KMSKeyId"),
-    2 encrypt_algorithm: OptStr = Field::string("EncryptAlgorithm"),
+    2 encrypt_algorithm: Opt = Field::one_of("EncryptAlgorithm", EncryptAlgorithm::VALUES),
     3 provisioned_iops: OptInt = Field::int64("ProvisionedIops"),
     4 bursting_enabled: OptBool = Field::boolean("BurstingEnabled"),
 }
@@ -1211,7 +1247,7 @@ pub struct LaunchResult {
     pub error_code: Option<String>,
     /// How a spot instance is bid for: `NoSpot` for none, `SpotWithPriceLimit` up to a price,
     /// `SpotAsPriceGo` at the market's price.
-    pub spot_strategy: Option<String>,
+    pub spot_strategy: Option<SpotStrategy>,
     /// How many.
     pub amount: Option<i64>,
     /// Ids of the instances.
@@ -1226,9 +1262,143 @@ record! {
     1 error_msg: OptStr = Field::string("ErrorMsg"),
     2 instance_type: OptStr = Field::string("InstanceType"),
     3 error_code: OptStr = Field::string("ErrorCode"),
-    4 spot_strategy: OptStr = Field::string("SpotStrategy"),
+    4 spot_strategy: Opt = Field::one_of("SpotStrategy", SpotStrategy::VALUES),
     5 amount: OptInt = Field::int32("Amount"),
     6 instance_ids: List = Field::string("InstanceIds").wrapped("InstanceId"),
+}
+
+open_enum! {
+    /// Values of `AutoProvisioningGroupType`. The provider may add to them.
+    pub enum AutoProvisioningGroupType {
+        Request = "request",
+        Instant = "instant",
+        Maintain = "maintain",
+    }
+}
+
+open_enum! {
+    /// Values of `SpotAllocationStrategy`. The provider may add to them.
+    pub enum SpotAllocationStrategy {
+        LowestPrice = "lowest-price",
+        Diversified = "diversified",
+        CapacityOptimized = "capacity-optimized",
+    }
+}
+
+open_enum! {
+    /// Values of `SpotInstanceInterruptionBehavior`. The provider may add to them.
+    pub enum SpotInstanceInterruptionBehavior {
+        Stop = "stop",
+        Terminate = "terminate",
+    }
+}
+
+open_enum! {
+    /// Values of `PayAsYouGoAllocationStrategy`. The provider may add to them.
+    pub enum PayAsYouGoAllocationStrategy {
+        LowestPrice = "lowest-price",
+        Prioritized = "prioritized",
+    }
+}
+
+open_enum! {
+    /// Values of `LaunchConfiguration.IoOptimized`. The provider may add to them.
+    pub enum LaunchConfigurationIoOptimized {
+        None = "none",
+        Optimized = "optimized",
+    }
+}
+
+open_enum! {
+    /// Values of `LaunchConfiguration.InternetChargeType`. The provider may add to them.
+    pub enum LaunchConfigurationInternetChargeType {
+        PayByBandwidth = "PayByBandwidth",
+        PayByTraffic = "PayByTraffic",
+    }
+}
+
+open_enum! {
+    /// Values of `LaunchConfiguration.SecurityEnhancementStrategy`. The provider may add to them.
+    pub enum LaunchConfigurationSecurityEnhancementStrategy {
+        Active = "Active",
+        Deactive = "Deactive",
+    }
+}
+
+open_enum! {
+    /// Values of `LaunchConfiguration.SystemDiskCategory`. The provider may add to them.
+    pub enum LaunchConfigurationSystemDiskCategory {
+        CloudEfficiency = "cloud_efficiency",
+        CloudSsd = "cloud_ssd",
+        CloudEssd = "cloud_essd",
+        Cloud = "cloud",
+    }
+}
+
+open_enum! {
+    /// Values of `LaunchConfiguration.SystemDiskPerformanceLevel`. The provider may add to them.
+    pub enum LaunchConfigurationSystemDiskPerformanceLevel {
+        Pl0 = "PL0",
+        Pl1 = "PL1",
+        Pl2 = "PL2",
+        Pl3 = "PL3",
+    }
+}
+
+open_enum! {
+    /// Values of `LaunchConfiguration.CreditSpecification`. The provider may add to them.
+    pub enum LaunchConfigurationCreditSpecification {
+        Standard = "Standard",
+        Unlimited = "Unlimited",
+    }
+}
+
+open_enum! {
+    /// Values of `LaunchTemplateConfig.Architectures`. The provider may add to them.
+    pub enum Architecture {
+        X86 = "X86",
+        Heterogeneous = "Heterogeneous",
+        BareMental = "BareMental",
+        Arm = "Arm",
+        SuperComputeCluster = "SuperComputeCluster",
+    }
+}
+
+open_enum! {
+    /// Values of `LaunchTemplateConfig.BurstablePerformance`. The provider may add to them.
+    pub enum BurstablePerformance {
+        Exclude = "Exclude",
+        Include = "Include",
+        Required = "Required",
+    }
+}
+
+open_enum! {
+    /// Values of `SystemDiskConfig.DiskCategory`. The provider may add to them.
+    pub enum DiskCategory {
+        CloudEfficiency = "cloud_efficiency",
+        CloudSsd = "cloud_ssd",
+        CloudEssd = "cloud_essd",
+        Cloud = "cloud",
+    }
+}
+
+open_enum! {
+    /// Values of `DataDiskConfig.DiskCategory`. The provider may add to them.
+    pub enum DataDiskConfigDiskCategory {
+        CloudEfficiency = "cloud_efficiency",
+        CloudSsd = "cloud_ssd",
+        CloudEssd = "cloud_essd",
+        Cloud = "cloud",
+    }
+}
+
+open_enum! {
+    /// Values of `LaunchConfiguration.SystemDisk.EncryptAlgorithm`. The provider may add to them.
+    pub enum EncryptAlgorithm {
+        Aes256 = "aes-256",
+        Sm4_128 = "sm4-128",
+    }
 }
 
 #[cfg(feature = "serde")]

@@ -3,12 +3,15 @@
 //!
 //! `TerminateInstances` decides whether its instances are released with it.
 //!
-//! - Access level: delete.
+//! - Needs the action `ecs:DeleteAutoProvisioningGroup`, access level delete, on all resources.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteAutoProvisioningGroup),
 //! 2024-06-24.
 
-use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, errors,
+    operation, record,
+};
 
 operation! {
     name: "DeleteAutoProvisioningGroup",
@@ -16,7 +19,7 @@ operation! {
     request: DeleteAutoProvisioningGroupRequest = DELETE_AUTO_PROVISIONING_GROUP_REQUEST,
     response: DeleteAutoProvisioningGroupResponse = DELETE_AUTO_PROVISIONING_GROUP_RESPONSE,
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Delete),
+    facts: &Facts::new().access(Access::Delete).authorization(Authorization::new("ecs:DeleteAutoProvisioningGroup").resources(&[AuthorizedResource::new("AutoProvisioningGroup", "acs:ecs:{#regionId}:{#accountId}:autoprovisioninggroup/{#autoprovisioninggroupId}").required()])),
 }
 
 errors! {

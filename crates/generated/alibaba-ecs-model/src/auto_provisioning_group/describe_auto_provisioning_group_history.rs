@@ -1,14 +1,15 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeAutoProvisioningGroupHistory.json; do not edit.
 //! Lists what an auto provisioning group has scheduled, with the instances of each task.
 //!
-//! - Access level: get.
+//! - Needs the action `ecs:DescribeAutoProvisioningGroupHistory`, access level get, on all resources.
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeAutoProvisioningGroupHistory),
 //! 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, Paging, errors, operation, record,
+    Access, Authorization, Effect, Extra, Facts, Field, Limits, Paging, Timestamp,
+    errors, open_enum, operation, record,
 };
 
 operation! {
@@ -18,7 +19,7 @@ operation! {
     response: DescribeAutoProvisioningGroupHistoryResponse = DESCRIBE_AUTO_PROVISIONING_GROUP_HISTORY_RESPONSE,
     paging: &Paging::number("PageNumber").size("PageSize").items(&["AutoProvisioningGroupHistories"]).total(&["TotalCount"]),
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Get),
+    facts: &Facts::new().access(Access::Get).authorization(Authorization::new("ecs:DescribeAutoProvisioningGroupHistory")),
 }
 
 errors! {
@@ -41,9 +42,9 @@ pub struct DescribeAutoProvisioningGroupHistoryRequest {
     /// Id of the auto provisioning group.
     pub auto_provisioning_group_id: String,
     /// Beginning of the span of time, in ISO 8601 and UTC.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// End of the span of time, in ISO 8601 and UTC.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Members that this version does not know.
     pub extra: Extra,
 }
@@ -76,13 +77,13 @@ impl DescribeAutoProvisioningGroupHistoryRequest {
     }
 
     /// Beginning of the span of time, in ISO 8601 and UTC.
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.start_time = Some(value.into());
         self
     }
 
     /// End of the span of time, in ISO 8601 and UTC.
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+    pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.end_time = Some(value.into());
         self
     }
@@ -94,8 +95,8 @@ record! {
     1 page_number: OptInt = Field::int32("PageNumber").limits(&Limits::new().range(Some(1.0), None)),
     2 page_size: OptInt = Field::int32("PageSize").limits(&Limits::new().range(Some(1.0), Some(100.0))),
     3 auto_provisioning_group_id: Str = Field::string("AutoProvisioningGroupId").required(),
-    4 start_time: OptStr = Field::string("StartTime"),
-    5 end_time: OptStr = Field::string("EndTime"),
+    4 start_time: Opt = Field::timestamp("StartTime"),
+    5 end_time: Opt = Field::timestamp("EndTime"),
 }
 
 /// Response of `DescribeAutoProvisioningGroupHistory`.
@@ -130,13 +131,13 @@ record! {
 #[non_exhaustive]
 pub struct AutoProvisioningGroupHistory {
     /// State of the resource, or the state that is looked for.
-    pub status: Option<String>,
+    pub status: Option<Status>,
     /// Beginning of the span of time, in ISO 8601 and UTC.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// Id of the task.
     pub task_id: Option<String>,
-    /// `LastEventTime`: text.
-    pub last_event_time: Option<String>,
+    /// `LastEventTime`: time.
+    pub last_event_time: Option<Timestamp>,
     /// `ActivityDetails`: records.
     pub activity_details: Vec<ActivityDetail>,
     /// Members of the response that this version does not know, and values that do not fit their field.
@@ -145,10 +146,10 @@ pub struct AutoProvisioningGroupHistory {
 
 record! {
     AutoProvisioningGroupHistory: AUTO_PROVISIONING_GROUP_HISTORY,
-    0 status: OptStr = Field::string("Status"),
-    1 start_time: OptStr = Field::string("StartTime"),
+    0 status: Opt = Field::one_of("Status", Status::VALUES),
+    1 start_time: Opt = Field::timestamp("StartTime"),
     2 task_id: OptStr = Field::string("TaskId"),
-    3 last_event_time: OptStr = Field::string("LastEventTime"),
+    3 last_event_time: Opt = Field::timestamp("LastEventTime"),
     4 activity_details: List = Field::record("ActivityDetails", &ACTIVITY_DETAIL).wrapped("ActivityDetail"),
 }
 
@@ -157,7 +158,7 @@ record! {
 #[non_exhaustive]
 pub struct ActivityDetail {
     /// State of the resource, or the state that is looked for.
-    pub status: Option<String>,
+    pub status: Option<ActivityDetailStatus>,
     /// `Detail`: text.
     pub detail: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
@@ -166,8 +167,27 @@ pub struct ActivityDetail {
 
 record! {
     ActivityDetail: ACTIVITY_DETAIL,
-    0 status: OptStr = Field::string("Status"),
+    0 status: Opt = Field::one_of("Status", ActivityDetailStatus::VALUES),
     1 detail: OptStr = Field::string("Detail"),
+}
+
+open_enum! {
+    /// Documented values. The provider may add to them.
+    pub enum Status {
+        Prepare = "prepare",
+        Success = "success",
+        Failed = "failed",
+    }
+}
+
+open_enum! {
+    /// Documented values. The provider may add to them.
+    pub enum ActivityDetailStatus {
+        Successful = "Successful",
+        Failed = "Failed",
+        InProgress = "InProgress",
+        Warning = "Warning",
+    }
 }
 
 #[cfg(feature = "serde")]

@@ -1,15 +1,18 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeAutoProvisioningGroupInstances.json; do not edit.
 //! Lists the instances of an auto provisioning group.
 //!
-//! - Access level: get.
+//! - Needs the action `ecs:DescribeAutoProvisioningGroupInstances`, access level get, on all resources.
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeAutoProvisioningGroupInstances),
 //! 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, Paging, errors, operation, record,
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, Limits,
+    Paging, Timestamp, errors, open_enum, operation, record,
 };
+
+pub use crate::shapes::SecurityGroupNetworkType;
 
 operation! {
     name: "DescribeAutoProvisioningGroupInstances",
@@ -18,7 +21,7 @@ operation! {
     response: DescribeAutoProvisioningGroupInstancesResponse = DESCRIBE_AUTO_PROVISIONING_GROUP_INSTANCES_RESPONSE,
     paging: &Paging::number("PageNumber").size("PageSize").items(&["Instances"]).total(&["TotalCount"]),
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Get),
+    facts: &Facts::new().access(Access::Get).authorization(Authorization::new("ecs:DescribeAutoProvisioningGroupInstances").resources(&[AuthorizedResource::new("AutoProvisioningGroup", "acs:ecs:{#regionId}:{#accountId}:autoprovisioninggroup/{#autoprovisioninggroupId}").required()])),
 }
 
 errors! {
@@ -114,7 +117,7 @@ pub struct Instance {
     /// State of the instance: `Pending`, `Starting`, `Running`, `Stopping` or `Stopped`.
     pub status: Option<String>,
     /// When the resource was created, in ISO 8601 and UTC.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// `IsSpot`: yes or no.
     pub is_spot: Option<bool>,
     /// Number of vCPUs. On the wire: `CPU`.
@@ -122,15 +125,15 @@ pub struct Instance {
     /// Id of the instance.
     pub instance_id: Option<String>,
     /// Kind of network: `vpc` or `classic`.
-    pub network_type: Option<String>,
+    pub network_type: Option<SecurityGroupNetworkType>,
     /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub instance_type: Option<String>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
     /// Whether the instance is I/O optimized: `optimized` or `none`, or a boolean in responses.
     pub io_optimized: Option<bool>,
-    /// `OsType`: text.
-    pub os_type: Option<String>,
+    /// `OsType`: one of the known values.
+    pub os_type: Option<OsType>,
     /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
     /// Size of the memory. Unit: MiB.
@@ -142,17 +145,25 @@ pub struct Instance {
 record! {
     Instance: INSTANCE,
     0 status: OptStr = Field::string("Status"),
-    1 creation_time: OptStr = Field::string("CreationTime"),
+    1 creation_time: Opt = Field::timestamp("CreationTime"),
     2 is_spot: OptBool = Field::boolean("IsSpot"),
     3 cpu: OptInt = Field::int32("CPU"),
     4 instance_id: OptStr = Field::string("InstanceId"),
-    5 network_type: OptStr = Field::string("NetworkType"),
+    5 network_type: Opt = Field::one_of("NetworkType", SecurityGroupNetworkType::VALUES),
     6 instance_type: OptStr = Field::string("InstanceType"),
     7 region_id: OptStr = Field::string("RegionId"),
     8 io_optimized: OptBool = Field::boolean("IoOptimized"),
-    9 os_type: OptStr = Field::string("OsType"),
+    9 os_type: Opt = Field::one_of("OsType", OsType::VALUES),
     10 zone_id: OptStr = Field::string("ZoneId"),
     11 memory: OptInt = Field::int32("Memory"),
+}
+
+open_enum! {
+    /// Values of `Instances.Instance.OsType`. The provider may add to them.
+    pub enum OsType {
+        Windows = "windows",
+        Linux = "linux",
+    }
 }
 
 #[cfg(feature = "serde")]

@@ -1,16 +1,19 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeAutoProvisioningGroups.json; do not edit.
 //! Lists auto provisioning groups with their target capacity and settings.
 //!
-//! - Access level: get.
+//! - Needs the action `ecs:DescribeAutoProvisioningGroups`, access level get, on all resources.
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeAutoProvisioningGroups), 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, Paging, errors, operation, record,
+    Access, Authorization, Effect, Extra, Facts, Field, Limits, Paging, Timestamp,
+    errors, open_enum, operation, record,
 };
 
-pub use crate::shapes::ImageTag;
+pub use crate::shapes::{
+    DefaultTargetCapacityType, ExcessCapacityTerminationPolicy, ImageTag,
+};
 
 operation! {
     name: "DescribeAutoProvisioningGroups",
@@ -19,7 +22,7 @@ operation! {
     response: DescribeAutoProvisioningGroupsResponse = DESCRIBE_AUTO_PROVISIONING_GROUPS_RESPONSE,
     paging: &Paging::number("PageNumber").size("PageSize").items(&["AutoProvisioningGroups"]).total(&["TotalCount"]),
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Get),
+    facts: &Facts::new().access(Access::Get).authorization(Authorization::new("ecs:DescribeAutoProvisioningGroups")),
 }
 
 errors! {
@@ -43,8 +46,8 @@ pub struct DescribeAutoProvisioningGroupsRequest {
     pub resource_group_id: Option<String>,
     /// Id of the auto provisioning group. At most 100 elements.
     pub auto_provisioning_group_id: Vec<String>,
-    /// `AutoProvisioningGroupStatus`: texts, at most 10 elements.
-    pub auto_provisioning_group_status: Vec<String>,
+    /// `AutoProvisioningGroupStatus`: list, at most 10 elements.
+    pub auto_provisioning_group_status: Vec<AutoProvisioningGroupStatus>,
     /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<ImageTag>,
     /// Members that this version does not know.
@@ -99,7 +102,7 @@ impl DescribeAutoProvisioningGroupsRequest {
     /// Sets `AutoProvisioningGroupStatus`.
     pub fn auto_provisioning_group_status(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl IntoIterator<Item = impl Into<AutoProvisioningGroupStatus>>,
     ) -> Self {
         self.auto_provisioning_group_status = cloudspec_wire::all(value);
         self
@@ -120,7 +123,7 @@ record! {
     3 auto_provisioning_group_name: OptStr = Field::string("AutoProvisioningGroupName"),
     4 resource_group_id: OptStr = Field::string("ResourceGroupId"),
     5 auto_provisioning_group_id: List = Field::string("AutoProvisioningGroupId").list().limits(&Limits::new().items(None, Some(100))),
-    6 auto_provisioning_group_status: List = Field::string("AutoProvisioningGroupStatus").list().limits(&Limits::new().items(None, Some(10))),
+    6 auto_provisioning_group_status: List = Field::one_of("AutoProvisioningGroupStatus", AutoProvisioningGroupStatus::VALUES).list().limits(&Limits::new().items(None, Some(10))),
     7 tag: List = Field::record("Tag", &crate::shapes::IMAGE_TAG).list().limits(&Limits::new().items(None, Some(20))),
 }
 
@@ -156,21 +159,21 @@ record! {
 #[non_exhaustive]
 pub struct AutoProvisioningGroup {
     /// When the resource was created, in ISO 8601 and UTC.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Name of the auto provisioning group.
     pub auto_provisioning_group_name: Option<String>,
     /// State of the resource, or the state that is looked for.
-    pub status: Option<String>,
+    pub status: Option<Status>,
     /// Whether the group's instances are released with it.
     pub terminate_instances: Option<bool>,
     /// Highest price for spot instances.
     pub max_spot_price: Option<f64>,
     /// State that it is in.
-    pub state: Option<String>,
+    pub state: Option<State>,
     /// Id of the launch template.
     pub launch_template_id: Option<String>,
     /// When the auto provisioning group begins, in ISO 8601 and UTC.
-    pub valid_from: Option<String>,
+    pub valid_from: Option<Timestamp>,
     /// Version of the launch template.
     pub launch_template_version: Option<String>,
     /// Whether the group's instances are released when it expires.
@@ -178,13 +181,13 @@ pub struct AutoProvisioningGroup {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
     /// When the auto provisioning group ends, in ISO 8601 and UTC.
-    pub valid_until: Option<String>,
+    pub valid_until: Option<Timestamp>,
     /// Whether capacity is provided once (`request`) or kept up (`maintain`).
-    pub auto_provisioning_group_type: Option<String>,
+    pub auto_provisioning_group_type: Option<AutoProvisioningGroupType>,
     /// Id of the auto provisioning group.
     pub auto_provisioning_group_id: Option<String>,
     /// Whether instances beyond the wanted capacity are released: `termination` or `no-termination`.
-    pub excess_capacity_termination_policy: Option<String>,
+    pub excess_capacity_termination_policy: Option<ExcessCapacityTerminationPolicy>,
     /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
     /// `LaunchTemplateConfigs`: records.
@@ -203,21 +206,21 @@ pub struct AutoProvisioningGroup {
 
 record! {
     AutoProvisioningGroup: AUTO_PROVISIONING_GROUP,
-    0 creation_time: OptStr = Field::string("CreationTime"),
+    0 creation_time: Opt = Field::timestamp("CreationTime"),
     1 auto_provisioning_group_name: OptStr = Field::string("AutoProvisioningGroupName"),
-    2 status: OptStr = Field::string("Status"),
+    2 status: Opt = Field::one_of("Status", Status::VALUES),
     3 terminate_instances: OptBool = Field::boolean("TerminateInstances"),
     4 max_spot_price: OptFloat = Field::float("MaxSpotPrice"),
-    5 state: OptStr = Field::string("State"),
+    5 state: Opt = Field::one_of("State", State::VALUES),
     6 launch_template_id: OptStr = Field::string("LaunchTemplateId"),
-    7 valid_from: OptStr = Field::string("ValidFrom"),
+    7 valid_from: Opt = Field::timestamp("ValidFrom"),
     8 launch_template_version: OptStr = Field::string("LaunchTemplateVersion"),
     9 terminate_instances_with_expiration: OptBool = Field::boolean("TerminateInstancesWithExpiration"),
     10 region_id: OptStr = Field::string("RegionId"),
-    11 valid_until: OptStr = Field::string("ValidUntil"),
-    12 auto_provisioning_group_type: OptStr = Field::string("AutoProvisioningGroupType"),
+    11 valid_until: Opt = Field::timestamp("ValidUntil"),
+    12 auto_provisioning_group_type: Opt = Field::one_of("AutoProvisioningGroupType", AutoProvisioningGroupType::VALUES),
     13 auto_provisioning_group_id: OptStr = Field::string("AutoProvisioningGroupId"),
-    14 excess_capacity_termination_policy: OptStr = Field::string("ExcessCapacityTerminationPolicy"),
+    14 excess_capacity_termination_policy: Opt = Field::one_of("ExcessCapacityTerminationPolicy", ExcessCapacityTerminationPolicy::VALUES),
     15 resource_group_id: OptStr = Field::string("ResourceGroupId"),
     16 launch_template_configs: List = Field::record("LaunchTemplateConfigs", &LAUNCH_TEMPLATE_CONFIG).wrapped("LaunchTemplateConfig"),
     17 spot_options: Opt = Field::record("SpotOptions", &SPOT_OPTIONS),
@@ -260,9 +263,9 @@ pub struct SpotOptions {
     /// `InstancePoolsToUseCount`: integer.
     pub instance_pools_to_use_count: Option<i64>,
     /// How the group chooses between instance types, such as `lowest-price`.
-    pub allocation_strategy: Option<String>,
-    /// `InstanceInterruptionBehavior`: text.
-    pub instance_interruption_behavior: Option<String>,
+    pub allocation_strategy: Option<AllocationStrategy>,
+    /// `InstanceInterruptionBehavior`: one of the known values.
+    pub instance_interruption_behavior: Option<InstanceInterruptionBehavior>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
 }
@@ -270,8 +273,8 @@ pub struct SpotOptions {
 record! {
     SpotOptions: SPOT_OPTIONS,
     0 instance_pools_to_use_count: OptInt = Field::int32("InstancePoolsToUseCount"),
-    1 allocation_strategy: OptStr = Field::string("AllocationStrategy"),
-    2 instance_interruption_behavior: OptStr = Field::string("InstanceInterruptionBehavior"),
+    1 allocation_strategy: Opt = Field::one_of("AllocationStrategy", AllocationStrategy::VALUES),
+    2 instance_interruption_behavior: Opt = Field::one_of("InstanceInterruptionBehavior", InstanceInterruptionBehavior::VALUES),
 }
 
 /// A member of the response.
@@ -279,14 +282,14 @@ record! {
 #[non_exhaustive]
 pub struct PayAsYouGoOptions {
     /// How the group chooses between instance types, such as `lowest-price`.
-    pub allocation_strategy: Option<String>,
+    pub allocation_strategy: Option<PayAsYouGoOptionsAllocationStrategy>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
 }
 
 record! {
     PayAsYouGoOptions: PAY_AS_YOU_GO_OPTIONS,
-    0 allocation_strategy: OptStr = Field::string("AllocationStrategy"),
+    0 allocation_strategy: Opt = Field::one_of("AllocationStrategy", PayAsYouGoOptionsAllocationStrategy::VALUES),
 }
 
 /// A member of the response.
@@ -298,7 +301,7 @@ pub struct TargetCapacitySpecification {
     /// Wanted capacity in pay-as-you-go instances.
     pub pay_as_you_go_target_capacity: Option<f64>,
     /// What the rest of the capacity is made of: `PayAsYouGo` or `Spot`.
-    pub default_target_capacity_type: Option<String>,
+    pub default_target_capacity_type: Option<DefaultTargetCapacityType>,
     /// Wanted capacity of the group in all.
     pub total_target_capacity: Option<f64>,
     /// Members of the response that this version does not know, and values that do not fit their field.
@@ -309,7 +312,7 @@ record! {
     TargetCapacitySpecification: TARGET_CAPACITY_SPECIFICATION,
     0 spot_target_capacity: OptFloat = Field::float("SpotTargetCapacity"),
     1 pay_as_you_go_target_capacity: OptFloat = Field::float("PayAsYouGoTargetCapacity"),
-    2 default_target_capacity_type: OptStr = Field::string("DefaultTargetCapacityType"),
+    2 default_target_capacity_type: Opt = Field::one_of("DefaultTargetCapacityType", DefaultTargetCapacityType::VALUES),
     3 total_target_capacity: OptFloat = Field::float("TotalTargetCapacity"),
 }
 
@@ -329,6 +332,70 @@ record! {
     Tag: TAG,
     0 tag_key: OptStr = Field::string("TagKey"),
     1 tag_value: OptStr = Field::string("TagValue"),
+}
+
+open_enum! {
+    /// Values of `AutoProvisioningGroupStatus`. The provider may add to them.
+    pub enum AutoProvisioningGroupStatus {
+        Submitted = "submitted",
+        Active = "active",
+        Deleted = "deleted",
+        DeleteRunning = "delete-running",
+        Modifying = "modifying",
+    }
+}
+
+open_enum! {
+    /// Values of `AutoProvisioningGroups.AutoProvisioningGroup.Status`. The provider may add to them.
+    pub enum Status {
+        Submitted = "submitted",
+        Active = "active",
+        Deleted = "deleted",
+        DeleteRunning = "delete-running",
+        Modifying = "modifying",
+    }
+}
+
+open_enum! {
+    /// Values of `AutoProvisioningGroups.AutoProvisioningGroup.State`. The provider may add to them.
+    pub enum State {
+        Fulfilled = "fulfilled",
+        PendingFulfillment = "pending-fulfillment",
+        PendingTermination = "pending-termination",
+        Error = "error",
+    }
+}
+
+open_enum! {
+    /// Documented values. The provider may add to them.
+    pub enum AutoProvisioningGroupType {
+        Request = "request",
+        Maintain = "maintain",
+    }
+}
+
+open_enum! {
+    /// Documented values. The provider may add to them.
+    pub enum AllocationStrategy {
+        LowestPrice = "lowest-price",
+        Diversified = "diversified",
+    }
+}
+
+open_enum! {
+    /// Documented values. The provider may add to them.
+    pub enum InstanceInterruptionBehavior {
+        Stop = "stop",
+        Terminate = "terminate",
+    }
+}
+
+open_enum! {
+    /// Documented values. The provider may add to them.
+    pub enum PayAsYouGoOptionsAllocationStrategy {
+        LowestPrice = "lowest-price",
+        Prioritized = "prioritized",
+    }
 }
 
 #[cfg(feature = "serde")]

@@ -4,14 +4,17 @@
 //! A change of capacity sets off a scheduling task at once; a group that is being deleted cannot be
 //! changed.
 //!
-//! - Access level: update.
+//! - Needs the action `ecs:ModifyAutoProvisioningGroup`, access level update, on all resources.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyAutoProvisioningGroup),
 //! 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, Limits,
+    errors, operation, record,
 };
+
+pub use crate::shapes::{DefaultTargetCapacityType, ExcessCapacityTerminationPolicy};
 
 operation! {
     name: "ModifyAutoProvisioningGroup",
@@ -19,7 +22,7 @@ operation! {
     request: ModifyAutoProvisioningGroupRequest = MODIFY_AUTO_PROVISIONING_GROUP_REQUEST,
     response: ModifyAutoProvisioningGroupResponse = MODIFY_AUTO_PROVISIONING_GROUP_RESPONSE,
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Update),
+    facts: &Facts::new().access(Access::Update).authorization(Authorization::new("ecs:ModifyAutoProvisioningGroup").resources(&[AuthorizedResource::new("AutoProvisioningGroup", "acs:ecs:{#regionId}:{#accountId}:autoprovisioninggroup/{#autoprovisioninggroupId}").required()])),
 }
 
 errors! {
@@ -46,9 +49,9 @@ pub struct ModifyAutoProvisioningGroupRequest {
     /// Id of the auto provisioning group.
     pub auto_provisioning_group_id: Option<String>,
     /// Whether instances beyond the wanted capacity are released: `termination` or `no-termination`.
-    pub excess_capacity_termination_policy: Option<String>,
+    pub excess_capacity_termination_policy: Option<ExcessCapacityTerminationPolicy>,
     /// What the rest of the capacity is made of: `PayAsYouGo` or `Spot`.
-    pub default_target_capacity_type: Option<String>,
+    pub default_target_capacity_type: Option<DefaultTargetCapacityType>,
     /// Whether the group's instances are released when it expires.
     pub terminate_instances_with_expiration: Option<bool>,
     /// Highest price for spot instances.
@@ -88,14 +91,17 @@ impl ModifyAutoProvisioningGroupRequest {
     /// Whether instances beyond the wanted capacity are released: `termination` or `no-termination`.
     pub fn excess_capacity_termination_policy(
         mut self,
-        value: impl Into<String>,
+        value: impl Into<ExcessCapacityTerminationPolicy>,
     ) -> Self {
         self.excess_capacity_termination_policy = Some(value.into());
         self
     }
 
     /// What the rest of the capacity is made of: `PayAsYouGo` or `Spot`.
-    pub fn default_target_capacity_type(mut self, value: impl Into<String>) -> Self {
+    pub fn default_target_capacity_type(
+        mut self,
+        value: impl Into<DefaultTargetCapacityType>,
+    ) -> Self {
         self.default_target_capacity_type = Some(value.into());
         self
     }
@@ -150,8 +156,8 @@ record! {
     ModifyAutoProvisioningGroupRequest: MODIFY_AUTO_PROVISIONING_GROUP_REQUEST,
     0 region_id: OptStr = Field::string("RegionId").required().filled(),
     1 auto_provisioning_group_id: OptStr = Field::string("AutoProvisioningGroupId"),
-    2 excess_capacity_termination_policy: OptStr = Field::string("ExcessCapacityTerminationPolicy"),
-    3 default_target_capacity_type: OptStr = Field::string("DefaultTargetCapacityType"),
+    2 excess_capacity_termination_policy: Opt = Field::one_of("ExcessCapacityTerminationPolicy", ExcessCapacityTerminationPolicy::VALUES),
+    3 default_target_capacity_type: Opt = Field::one_of("DefaultTargetCapacityType", DefaultTargetCapacityType::VALUES),
     4 terminate_instances_with_expiration: OptBool = Field::boolean("TerminateInstancesWithExpiration"),
     5 max_spot_price: OptFloat = Field::float("MaxSpotPrice"),
     6 total_target_capacity: OptStr = Field::string("TotalTargetCapacity"),

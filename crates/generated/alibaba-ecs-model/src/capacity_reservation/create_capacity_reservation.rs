@@ -4,16 +4,18 @@
 //! The reserved instance type is billed at the pay-as-you-go price from then on, whether or not
 //! instances use it, until it is released or ends.
 //!
-//! - Access level: create.
+//! - Needs the action `ecs:CreateCapacityReservation`, access level create, on CapacityReservation
+//!   `acs:ecs:{#regionId}:{#accountId}:capacityreservation/*` (has to be named).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateCapacityReservation),
 //! 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, Limits,
+    Timestamp, errors, operation, record,
 };
 
-pub use crate::shapes::ImageTag;
+pub use crate::shapes::{EndTimeType, ImageTag, PrivatePoolOptionsMatchCriteria};
 
 operation! {
     name: "CreateCapacityReservation",
@@ -22,7 +24,7 @@ operation! {
     response: CreateCapacityReservationResponse = CREATE_CAPACITY_RESERVATION_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Create),
+    facts: &Facts::new().access(Access::Create).authorization(Authorization::new("ecs:CreateCapacityReservation").resources(&[AuthorizedResource::new("CapacityReservation", "acs:ecs:{#regionId}:{#accountId}:capacityreservation/*").required()])),
 }
 
 errors! {
@@ -97,17 +99,17 @@ pub struct CreateCapacityReservationRequest {
     pub description: Option<String>,
     /// Who may use the private pool: `Open` any matching instance, `Target` those that name it, in an
     /// instance `None` no pool at all. Default: `Open`. On the wire: `PrivatePoolOptions.MatchCriteria`.
-    pub private_pool_options_match_criteria: Option<String>,
+    pub private_pool_options_match_criteria: Option<PrivatePoolOptionsMatchCriteria>,
     /// Number of instances.
     pub instance_amount: i64,
     /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub instance_type: String,
     /// Beginning of the span of time, in ISO 8601 and UTC.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// End of the span of time, in ISO 8601 and UTC.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// How it ends: `Limited` at a time, `Unlimited` by hand.
-    pub end_time_type: Option<String>,
+    pub end_time_type: Option<EndTimeType>,
     /// Operating system, such as `Windows` or a Linux distribution. Default: `linux`.
     pub platform: Option<String>,
     /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them. At most 100 elements.
@@ -171,26 +173,26 @@ impl CreateCapacityReservationRequest {
     /// instance `None` no pool at all.
     pub fn private_pool_options_match_criteria(
         mut self,
-        value: impl Into<String>,
+        value: impl Into<PrivatePoolOptionsMatchCriteria>,
     ) -> Self {
         self.private_pool_options_match_criteria = Some(value.into());
         self
     }
 
     /// Beginning of the span of time, in ISO 8601 and UTC.
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.start_time = Some(value.into());
         self
     }
 
     /// End of the span of time, in ISO 8601 and UTC.
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+    pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.end_time = Some(value.into());
         self
     }
 
     /// How it ends: `Limited` at a time, `Unlimited` by hand.
-    pub fn end_time_type(mut self, value: impl Into<String>) -> Self {
+    pub fn end_time_type(mut self, value: impl Into<EndTimeType>) -> Self {
         self.end_time_type = Some(value.into());
         self
     }
@@ -210,12 +212,12 @@ record! {
     3 client_token: OptStr = Field::string("ClientToken").filled(),
     4 private_pool_options_name: OptStr = Field::string("PrivatePoolOptions.Name"),
     5 description: OptStr = Field::string("Description"),
-    6 private_pool_options_match_criteria: OptStr = Field::string("PrivatePoolOptions.MatchCriteria"),
+    6 private_pool_options_match_criteria: Opt = Field::one_of("PrivatePoolOptions.MatchCriteria", PrivatePoolOptionsMatchCriteria::VALUES),
     7 instance_amount: Int = Field::int32("InstanceAmount").required().limits(&Limits::new().range(Some(1.0), None)),
     8 instance_type: Str = Field::string("InstanceType").required(),
-    9 start_time: OptStr = Field::string("StartTime"),
-    10 end_time: OptStr = Field::string("EndTime"),
-    11 end_time_type: OptStr = Field::string("EndTimeType"),
+    9 start_time: Opt = Field::timestamp("StartTime"),
+    10 end_time: Opt = Field::timestamp("EndTime"),
+    11 end_time_type: Opt = Field::one_of("EndTimeType", EndTimeType::VALUES),
     12 platform: OptStr = Field::string("Platform"),
     13 zone_id: List = Field::string("ZoneId").list().required().limits(&Limits::new().items(None, Some(100))),
 }

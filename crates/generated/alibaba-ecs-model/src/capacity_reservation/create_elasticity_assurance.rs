@@ -4,16 +4,20 @@
 //!
 //! The purchase cannot be refunded, and `Unlimited` is the only number of uses on offer.
 //!
-//! - Access level: create.
+//! - Needs the action `ecs:CreateElasticityAssurance`, access level create, on ElasticityAssurance
+//!   `acs:ecs:{#regionId}:{#accountId}:elasticityassurance/*` (has to be named).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateElasticityAssurance),
 //! 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, Limits,
+    Timestamp, errors, operation, record,
 };
 
-pub use crate::shapes::ImageTag;
+pub use crate::shapes::{
+    ElasticityAssurancePeriodUnit, ImageTag, PrivatePoolOptionsMatchCriteria,
+};
 
 operation! {
     name: "CreateElasticityAssurance",
@@ -22,7 +26,7 @@ operation! {
     response: CreateElasticityAssuranceResponse = CREATE_ELASTICITY_ASSURANCE_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Create),
+    facts: &Facts::new().access(Access::Create).authorization(Authorization::new("ecs:CreateElasticityAssurance").resources(&[AuthorizedResource::new("ElasticityAssurance", "acs:ecs:{#regionId}:{#accountId}:elasticityassurance/*").required()])),
 }
 
 errors! {
@@ -87,7 +91,7 @@ pub struct CreateElasticityAssuranceRequest {
     /// How long to buy or renew for, counted in `PeriodUnit`. Default: `1`.
     pub period: Option<i64>,
     /// What `Period` counts: `Week`, `Month` or `Year`. Default: `Year`.
-    pub period_unit: Option<String>,
+    pub period_unit: Option<ElasticityAssurancePeriodUnit>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
     /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
@@ -97,7 +101,7 @@ pub struct CreateElasticityAssuranceRequest {
     pub description: Option<String>,
     /// Who may use the private pool: `Open` any matching instance, `Target` those that name it, in an
     /// instance `None` no pool at all. Default: `Open`. On the wire: `PrivatePoolOptions.MatchCriteria`.
-    pub private_pool_options_match_criteria: Option<String>,
+    pub private_pool_options_match_criteria: Option<PrivatePoolOptionsMatchCriteria>,
     /// How often the assurance can be used: `Unlimited`. Default: `Unlimited`.
     pub assurance_times: Option<String>,
     /// Number of instances.
@@ -105,7 +109,7 @@ pub struct CreateElasticityAssuranceRequest {
     /// vCPUs that are reserved.
     pub instance_cpu_core_count: Option<i64>,
     /// Beginning of the span of time, in ISO 8601 and UTC.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them. At most 100 elements.
     pub zone_id: Vec<String>,
     /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`. At most 100
@@ -153,7 +157,10 @@ impl CreateElasticityAssuranceRequest {
     }
 
     /// What `Period` counts: `Week`, `Month` or `Year`.
-    pub fn period_unit(mut self, value: impl Into<String>) -> Self {
+    pub fn period_unit(
+        mut self,
+        value: impl Into<ElasticityAssurancePeriodUnit>,
+    ) -> Self {
         self.period_unit = Some(value.into());
         self
     }
@@ -180,7 +187,7 @@ impl CreateElasticityAssuranceRequest {
     /// instance `None` no pool at all.
     pub fn private_pool_options_match_criteria(
         mut self,
-        value: impl Into<String>,
+        value: impl Into<PrivatePoolOptionsMatchCriteria>,
     ) -> Self {
         self.private_pool_options_match_criteria = Some(value.into());
         self
@@ -205,7 +212,7 @@ impl CreateElasticityAssuranceRequest {
     }
 
     /// Beginning of the span of time, in ISO 8601 and UTC.
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.start_time = Some(value.into());
         self
     }
@@ -217,15 +224,15 @@ record! {
     1 resource_group_id: OptStr = Field::string("ResourceGroupId"),
     2 tag: List = Field::record("Tag", &crate::shapes::IMAGE_TAG).list().limits(&Limits::new().items(None, Some(20))),
     3 period: OptInt = Field::int32("Period"),
-    4 period_unit: OptStr = Field::string("PeriodUnit"),
+    4 period_unit: Opt = Field::one_of("PeriodUnit", ElasticityAssurancePeriodUnit::VALUES),
     5 client_token: OptStr = Field::string("ClientToken").filled(),
     6 private_pool_options_name: OptStr = Field::string("PrivatePoolOptions.Name"),
     7 description: OptStr = Field::string("Description"),
-    8 private_pool_options_match_criteria: OptStr = Field::string("PrivatePoolOptions.MatchCriteria"),
+    8 private_pool_options_match_criteria: Opt = Field::one_of("PrivatePoolOptions.MatchCriteria", PrivatePoolOptionsMatchCriteria::VALUES),
     9 assurance_times: OptStr = Field::string("AssuranceTimes"),
     10 instance_amount: OptInt = Field::int32("InstanceAmount").limits(&Limits::new().range(Some(1.0), None)),
     11 instance_cpu_core_count: OptInt = Field::int32("InstanceCpuCoreCount").limits(&Limits::new().range(Some(1.0), None)),
-    12 start_time: OptStr = Field::string("StartTime"),
+    12 start_time: Opt = Field::timestamp("StartTime"),
     13 zone_id: List = Field::string("ZoneId").list().required().limits(&Limits::new().items(None, Some(100))),
     14 instance_type: List = Field::string("InstanceType").list().required().limits(&Limits::new().items(None, Some(100))),
 }

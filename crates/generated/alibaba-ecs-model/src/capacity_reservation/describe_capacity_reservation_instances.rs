@@ -1,14 +1,15 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeCapacityReservationInstances.json; do not edit.
 //! Lists the instances that use a capacity reservation.
 //!
-//! - Access level: get.
+//! - Needs the action `ecs:DescribeCapacityReservationInstances`, access level get, on all resources.
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeCapacityReservationInstances),
 //! 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, Paging, errors, operation, record,
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, Limits,
+    Paging, errors, operation, record,
 };
 
 pub use crate::shapes::InstanceIdSet;
@@ -20,7 +21,7 @@ operation! {
     response: DescribeCapacityReservationInstancesResponse = DESCRIBE_CAPACITY_RESERVATION_INSTANCES_RESPONSE,
     paging: &Paging::token("NextToken", &["NextToken"]).size("MaxResults").items(&["CapacityReservationItem"]).total(&["TotalCount"]),
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Get),
+    facts: &Facts::new().access(Access::Get).authorization(Authorization::new("ecs:DescribeCapacityReservationInstances").resources(&[AuthorizedResource::new("CapacityReservation", "acs:ecs:{#regionId}:{#accountId}:capacityreservation/{#CapacityReservationId}").required()])),
 }
 
 errors! {

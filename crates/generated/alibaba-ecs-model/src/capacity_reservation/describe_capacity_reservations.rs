@@ -1,16 +1,21 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeCapacityReservations.json; do not edit.
 //! Lists capacity reservations, with what they reserve, what is used and until when they last.
 //!
-//! - Access level: get.
+//! - Needs the action `ecs:DescribeCapacityReservations`, access level get, on CapacityReservation
+//!   `acs:ecs:{#regionId}:{#accountId}:capacityreservation/*` (has to be named).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeCapacityReservations),
 //! 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, Paging, Style, errors, operation, record,
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, Limits,
+    Paging, Style, Timestamp, errors, open_enum, operation, record,
 };
 
-pub use crate::shapes::{DiskTag, ImageTag};
+pub use crate::shapes::{
+    DemandInstanceChargeType, DiskTag, EndTimeType, ImageTag, PrivatePoolMatchCriteria,
+    StartTimeType,
+};
 
 operation! {
     name: "DescribeCapacityReservations",
@@ -19,7 +24,7 @@ operation! {
     response: DescribeCapacityReservationsResponse = DESCRIBE_CAPACITY_RESERVATIONS_RESPONSE,
     paging: &Paging::token("NextToken", &["NextToken"]).size("MaxResults").items(&["CapacityReservationSet"]).total(&["TotalCount"]),
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Get),
+    facts: &Facts::new().access(Access::Get).authorization(Authorization::new("ecs:DescribeCapacityReservations").resources(&[AuthorizedResource::new("CapacityReservation", "acs:ecs:{#regionId}:{#accountId}:capacityreservation/*").required()])),
 }
 
 errors! {
@@ -77,15 +82,15 @@ pub struct DescribeCapacityReservationsRequest {
     /// Ids of the private pools. At most 100 elements. On the wire: `PrivatePoolOptions.Ids`.
     pub private_pool_options_ids: Vec<String>,
     /// Operating system, such as `Windows` or a Linux distribution.
-    pub platform: Option<String>,
+    pub platform: Option<Platform>,
     /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub instance_type: Option<String>,
     /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
     /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
-    pub instance_charge_type: Option<String>,
+    pub instance_charge_type: Option<DemandInstanceChargeType>,
     /// State of the resource, or the state that is looked for.
-    pub status: Option<String>,
+    pub status: Option<Status>,
     /// Members that this version does not know.
     pub extra: Extra,
 }
@@ -137,7 +142,7 @@ impl DescribeCapacityReservationsRequest {
     }
 
     /// Operating system, such as `Windows` or a Linux distribution.
-    pub fn platform(mut self, value: impl Into<String>) -> Self {
+    pub fn platform(mut self, value: impl Into<Platform>) -> Self {
         self.platform = Some(value.into());
         self
     }
@@ -155,13 +160,16 @@ impl DescribeCapacityReservationsRequest {
     }
 
     /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
-    pub fn instance_charge_type(mut self, value: impl Into<String>) -> Self {
+    pub fn instance_charge_type(
+        mut self,
+        value: impl Into<DemandInstanceChargeType>,
+    ) -> Self {
         self.instance_charge_type = Some(value.into());
         self
     }
 
     /// State of the resource, or the state that is looked for.
-    pub fn status(mut self, value: impl Into<String>) -> Self {
+    pub fn status(mut self, value: impl Into<Status>) -> Self {
         self.status = Some(value.into());
         self
     }
@@ -175,11 +183,11 @@ record! {
     3 max_results: OptInt = Field::int32("MaxResults").limits(&Limits::new().range(Some(1.0), Some(100.0))),
     4 next_token: OptStr = Field::string("NextToken"),
     5 private_pool_options_ids: List = Field::string("PrivatePoolOptions.Ids").list().style(Style::Json).limits(&Limits::new().items(None, Some(100))),
-    6 platform: OptStr = Field::string("Platform"),
+    6 platform: Opt = Field::one_of("Platform", Platform::VALUES),
     7 instance_type: OptStr = Field::string("InstanceType"),
     8 zone_id: OptStr = Field::string("ZoneId"),
-    9 instance_charge_type: OptStr = Field::string("InstanceChargeType"),
-    10 status: OptStr = Field::string("Status"),
+    9 instance_charge_type: Opt = Field::one_of("InstanceChargeType", DemandInstanceChargeType::VALUES),
+    10 status: Opt = Field::one_of("Status", Status::VALUES),
 }
 
 /// Response of `DescribeCapacityReservations`.
@@ -215,11 +223,11 @@ record! {
 #[non_exhaustive]
 pub struct CapacityReservationItem {
     /// State of the resource, or the state that is looked for.
-    pub status: Option<String>,
+    pub status: Option<CapacityReservationItemStatus>,
     /// `TimeSlot`: text.
     pub time_slot: Option<String>,
     /// Who may use the private pool: `Open` any matching instance, `Target` those that name it.
-    pub private_pool_options_match_criteria: Option<String>,
+    pub private_pool_options_match_criteria: Option<PrivatePoolMatchCriteria>,
     /// Id of the private pool.
     pub private_pool_options_id: Option<String>,
     /// Name of the private pool.
@@ -227,25 +235,25 @@ pub struct CapacityReservationItem {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
     /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
-    pub instance_charge_type: Option<String>,
+    pub instance_charge_type: Option<CapacityReservationItemInstanceChargeType>,
     /// End of the span of time, in ISO 8601 and UTC.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Beginning of the span of time, in ISO 8601 and UTC.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
     /// How it ends: `Limited` at a time, `Unlimited` by hand.
-    pub end_time_type: Option<String>,
+    pub end_time_type: Option<EndTimeType>,
     /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
     /// Operating system, such as `Windows` or a Linux distribution.
-    pub platform: Option<String>,
+    pub platform: Option<CapacityReservationItemPlatform>,
     /// What is reserved.
     pub allocated_resources: Vec<AllocatedResource>,
     /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<DiskTag>,
     /// How it begins: `Now` or `Later`.
-    pub start_time_type: Option<String>,
+    pub start_time_type: Option<StartTimeType>,
     /// `SavingPlanId`: text.
     pub saving_plan_id: Option<String>,
     /// Id of the reserved instance.
@@ -258,22 +266,22 @@ pub struct CapacityReservationItem {
 
 record! {
     CapacityReservationItem: CAPACITY_RESERVATION_ITEM,
-    0 status: OptStr = Field::string("Status"),
+    0 status: Opt = Field::one_of("Status", CapacityReservationItemStatus::VALUES),
     1 time_slot: OptStr = Field::string("TimeSlot"),
-    2 private_pool_options_match_criteria: OptStr = Field::string("PrivatePoolOptionsMatchCriteria"),
+    2 private_pool_options_match_criteria: Opt = Field::one_of("PrivatePoolOptionsMatchCriteria", PrivatePoolMatchCriteria::VALUES),
     3 private_pool_options_id: OptStr = Field::string("PrivatePoolOptionsId"),
     4 private_pool_options_name: OptStr = Field::string("PrivatePoolOptionsName"),
     5 region_id: OptStr = Field::string("RegionId"),
-    6 instance_charge_type: OptStr = Field::string("InstanceChargeType"),
-    7 end_time: OptStr = Field::string("EndTime"),
-    8 start_time: OptStr = Field::string("StartTime"),
+    6 instance_charge_type: Opt = Field::one_of("InstanceChargeType", CapacityReservationItemInstanceChargeType::VALUES),
+    7 end_time: Opt = Field::timestamp("EndTime"),
+    8 start_time: Opt = Field::timestamp("StartTime"),
     9 description: OptStr = Field::string("Description"),
-    10 end_time_type: OptStr = Field::string("EndTimeType"),
+    10 end_time_type: Opt = Field::one_of("EndTimeType", EndTimeType::VALUES),
     11 resource_group_id: OptStr = Field::string("ResourceGroupId"),
-    12 platform: OptStr = Field::string("Platform"),
+    12 platform: Opt = Field::one_of("Platform", CapacityReservationItemPlatform::VALUES),
     13 allocated_resources: List = Field::record("AllocatedResources", &ALLOCATED_RESOURCE).wrapped("AllocatedResource"),
     14 tags: List = Field::record("Tags", &crate::shapes::DISK_TAG).wrapped("Tag"),
-    15 start_time_type: OptStr = Field::string("StartTimeType"),
+    15 start_time_type: Opt = Field::one_of("StartTimeType", StartTimeType::VALUES),
     16 saving_plan_id: OptStr = Field::string("SavingPlanId"),
     17 reserved_instance_id: OptStr = Field::string("ReservedInstanceId"),
     18 capacity_reservation_owner_id: OptStr = Field::string("CapacityReservationOwnerId"),
@@ -328,6 +336,54 @@ record! {
     0 account_id: OptStr = Field::string("AccountId"),
     1 service_name: OptStr = Field::string("ServiceName"),
     2 used_amount: OptInt = Field::int32("UsedAmount"),
+}
+
+open_enum! {
+    /// Values of `Platform`. The provider may add to them.
+    pub enum Platform {
+        Windows = "windows",
+        Linux = "linux",
+        All = "all",
+    }
+}
+
+open_enum! {
+    /// Values of `Status`. The provider may add to them.
+    pub enum Status {
+        All = "All",
+        Pending = "Pending",
+        Preparing = "Preparing",
+        Prepared = "Prepared",
+        Active = "Active",
+        Released = "Released",
+    }
+}
+
+open_enum! {
+    /// Values of `CapacityReservationSet.CapacityReservationItem.Status`. The provider may add to them.
+    pub enum CapacityReservationItemStatus {
+        Pending = "Pending",
+        Preparing = "Preparing",
+        Prepared = "Prepared",
+        Active = "Active",
+        Released = "Released",
+    }
+}
+
+open_enum! {
+    /// Documented values. The provider may add to them.
+    pub enum CapacityReservationItemInstanceChargeType {
+        PostPaid = "PostPaid",
+        PrePaid = "PrePaid",
+    }
+}
+
+open_enum! {
+    /// Values of `CapacityReservationSet.CapacityReservationItem.Platform`. The provider may add to them.
+    pub enum CapacityReservationItemPlatform {
+        Windows = "windows",
+        Linux = "linux",
+    }
 }
 
 #[cfg(feature = "serde")]

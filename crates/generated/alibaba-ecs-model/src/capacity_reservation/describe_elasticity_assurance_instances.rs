@@ -3,14 +3,15 @@
 //!
 //! Empty once the assurance has ended.
 //!
-//! - Access level: get.
+//! - Needs the action `ecs:DescribeElasticityAssuranceInstances`, access level get, on all resources.
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeElasticityAssuranceInstances),
 //! 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, Paging, errors, operation, record,
+    Access, Authorization, Effect, Extra, Facts, Field, Limits, Paging, errors,
+    operation, record,
 };
 
 pub use crate::shapes::InstanceIdSet;
@@ -22,7 +23,7 @@ operation! {
     response: DescribeElasticityAssuranceInstancesResponse = DESCRIBE_ELASTICITY_ASSURANCE_INSTANCES_RESPONSE,
     paging: &Paging::token("NextToken", &["NextToken"]).size("MaxResults").items(&["ElasticityAssuranceItem"]).total(&["TotalCount"]),
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Get),
+    facts: &Facts::new().access(Access::Get).authorization(Authorization::new("ecs:DescribeElasticityAssuranceInstances")),
 }
 
 errors! {

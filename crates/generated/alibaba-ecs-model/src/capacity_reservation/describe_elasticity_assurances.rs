@@ -1,16 +1,18 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeElasticityAssurances.json; do not edit.
 //! Lists elasticity assurances, with what they assure, what is used and until when they last.
 //!
-//! - Access level: get.
+//! - Needs the action `ecs:DescribeElasticityAssurances`, access level get, on ElasticityAssurance
+//!   `acs:ecs:{#regionId}:{#accountId}:elasticityassurance/*` (has to be named).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeElasticityAssurances),
 //! 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, Paging, Style, errors, operation, record,
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, Limits,
+    Paging, Style, Timestamp, errors, open_enum, operation, record,
 };
 
-pub use crate::shapes::{DiskTag, ImageTag};
+pub use crate::shapes::{DiskTag, ImageTag, PrivatePoolMatchCriteria, StartTimeType};
 
 operation! {
     name: "DescribeElasticityAssurances",
@@ -19,7 +21,7 @@ operation! {
     response: DescribeElasticityAssurancesResponse = DESCRIBE_ELASTICITY_ASSURANCES_RESPONSE,
     paging: &Paging::token("NextToken", &["NextToken"]).size("MaxResults").items(&["ElasticityAssuranceSet"]).total(&["TotalCount"]),
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Get),
+    facts: &Facts::new().access(Access::Get).authorization(Authorization::new("ecs:DescribeElasticityAssurances").resources(&[AuthorizedResource::new("ElasticityAssurance", "acs:ecs:{#regionId}:{#accountId}:elasticityassurance/*").required()])),
 }
 
 errors! {
@@ -83,7 +85,7 @@ pub struct DescribeElasticityAssurancesRequest {
     /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
     pub instance_charge_type: Option<String>,
     /// State of the resource, or the state that is looked for.
-    pub status: Option<String>,
+    pub status: Option<Status>,
     /// Members that this version does not know.
     pub extra: Extra,
 }
@@ -159,7 +161,7 @@ impl DescribeElasticityAssurancesRequest {
     }
 
     /// State of the resource, or the state that is looked for.
-    pub fn status(mut self, value: impl Into<String>) -> Self {
+    pub fn status(mut self, value: impl Into<Status>) -> Self {
         self.status = Some(value.into());
         self
     }
@@ -177,7 +179,7 @@ record! {
     7 instance_type: OptStr = Field::string("InstanceType"),
     8 zone_id: OptStr = Field::string("ZoneId"),
     9 instance_charge_type: OptStr = Field::string("InstanceChargeType"),
-    10 status: OptStr = Field::string("Status"),
+    10 status: Opt = Field::one_of("Status", Status::VALUES),
 }
 
 /// Response of `DescribeElasticityAssurances`.
@@ -213,9 +215,9 @@ record! {
 #[non_exhaustive]
 pub struct ElasticityAssuranceItem {
     /// State of the resource, or the state that is looked for.
-    pub status: Option<String>,
+    pub status: Option<ElasticityAssuranceItemStatus>,
     /// Who may use the private pool: `Open` any matching instance, `Target` those that name it.
-    pub private_pool_options_match_criteria: Option<String>,
+    pub private_pool_options_match_criteria: Option<PrivatePoolMatchCriteria>,
     /// Id of the private pool.
     pub private_pool_options_id: Option<String>,
     /// `UsedAssuranceTimes`: integer.
@@ -227,9 +229,9 @@ pub struct ElasticityAssuranceItem {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
     /// End of the span of time, in ISO 8601 and UTC.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Beginning of the span of time, in ISO 8601 and UTC.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
     /// Id of the resource group that the resource belongs to.
@@ -243,29 +245,29 @@ pub struct ElasticityAssuranceItem {
     /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
     pub instance_charge_type: Option<String>,
     /// How it begins: `Now` or `Later`.
-    pub start_time_type: Option<String>,
+    pub start_time_type: Option<StartTimeType>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
 }
 
 record! {
     ElasticityAssuranceItem: ELASTICITY_ASSURANCE_ITEM,
-    0 status: OptStr = Field::string("Status"),
-    1 private_pool_options_match_criteria: OptStr = Field::string("PrivatePoolOptionsMatchCriteria"),
+    0 status: Opt = Field::one_of("Status", ElasticityAssuranceItemStatus::VALUES),
+    1 private_pool_options_match_criteria: Opt = Field::one_of("PrivatePoolOptionsMatchCriteria", PrivatePoolMatchCriteria::VALUES),
     2 private_pool_options_id: OptStr = Field::string("PrivatePoolOptionsId"),
     3 used_assurance_times: OptInt = Field::int32("UsedAssuranceTimes"),
     4 latest_start_time: OptStr = Field::string("LatestStartTime"),
     5 private_pool_options_name: OptStr = Field::string("PrivatePoolOptionsName"),
     6 region_id: OptStr = Field::string("RegionId"),
-    7 end_time: OptStr = Field::string("EndTime"),
-    8 start_time: OptStr = Field::string("StartTime"),
+    7 end_time: Opt = Field::timestamp("EndTime"),
+    8 start_time: Opt = Field::timestamp("StartTime"),
     9 description: OptStr = Field::string("Description"),
     10 resource_group_id: OptStr = Field::string("ResourceGroupId"),
     11 total_assurance_times: OptStr = Field::string("TotalAssuranceTimes"),
     12 allocated_resources: List = Field::record("AllocatedResources", &ALLOCATED_RESOURCE).wrapped("AllocatedResource"),
     13 tags: List = Field::record("Tags", &crate::shapes::DISK_TAG).wrapped("Tag"),
     14 instance_charge_type: OptStr = Field::string("InstanceChargeType"),
-    15 start_time_type: OptStr = Field::string("StartTimeType"),
+    15 start_time_type: Opt = Field::one_of("StartTimeType", StartTimeType::VALUES),
 }
 
 /// A member of the response.
@@ -290,6 +292,27 @@ record! {
     1 total_amount: OptInt = Field::int32("TotalAmount"),
     2 zone_id: OptStr = Field::string("zoneId"),
     3 instance_type: OptStr = Field::string("InstanceType"),
+}
+
+open_enum! {
+    /// Values of `Status`. The provider may add to them.
+    pub enum Status {
+        All = "All",
+        Preparing = "Preparing",
+        Prepared = "Prepared",
+        Active = "Active",
+        Released = "Released",
+    }
+}
+
+open_enum! {
+    /// Values of `ElasticityAssuranceSet.ElasticityAssuranceItem.Status`. The provider may add to them.
+    pub enum ElasticityAssuranceItemStatus {
+        Preparing = "Preparing",
+        Prepared = "Prepared",
+        Active = "Active",
+        Released = "Released",
+    }
 }
 
 #[cfg(feature = "serde")]

@@ -3,14 +3,16 @@
 //!
 //! Empty once the pool has ended.
 //!
-//! - Access level: get.
+//! - Needs the action `ecs:DescribeInstanceAttachmentAttributes`, access level get, on Instance
+//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceAttachmentAttributes),
 //! 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, Paging, Style, errors, operation, record,
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, Limits,
+    Paging, Style, errors, open_enum, operation, record,
 };
 
 operation! {
@@ -20,7 +22,7 @@ operation! {
     response: DescribeInstanceAttachmentAttributesResponse = DESCRIBE_INSTANCE_ATTACHMENT_ATTRIBUTES_RESPONSE,
     paging: &Paging::number("PageNumber").size("PageSize").items(&["Instances"]).total(&["TotalCount"]),
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Get),
+    facts: &Facts::new().access(Access::Get).authorization(Authorization::new("ecs:DescribeInstanceAttachmentAttributes").resources(&[AuthorizedResource::new("Instance", "acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}").required()])),
 }
 
 errors! {
@@ -148,7 +150,7 @@ pub struct Instance {
     /// Id of the instance.
     pub instance_id: Option<String>,
     /// Who may use the private pool: `Open` any matching instance, `Target` those that name it.
-    pub private_pool_options_match_criteria: Option<String>,
+    pub private_pool_options_match_criteria: Option<PrivatePoolOptionsMatchCriteria>,
     /// Id of the private pool.
     pub private_pool_options_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
@@ -158,8 +160,17 @@ pub struct Instance {
 record! {
     Instance: INSTANCE,
     0 instance_id: OptStr = Field::string("InstanceId"),
-    1 private_pool_options_match_criteria: OptStr = Field::string("PrivatePoolOptionsMatchCriteria"),
+    1 private_pool_options_match_criteria: Opt = Field::one_of("PrivatePoolOptionsMatchCriteria", PrivatePoolOptionsMatchCriteria::VALUES),
     2 private_pool_options_id: OptStr = Field::string("PrivatePoolOptionsId"),
+}
+
+open_enum! {
+    /// Values of `Instances.Instance.PrivatePoolOptionsMatchCriteria`. The provider may add to them.
+    pub enum PrivatePoolOptionsMatchCriteria {
+        Open = "Open",
+        Target = "Target",
+        None = "None",
+    }
 }
 
 #[cfg(feature = "serde")]

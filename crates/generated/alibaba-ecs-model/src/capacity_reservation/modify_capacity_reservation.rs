@@ -1,12 +1,17 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyCapacityReservation.json; do not edit.
 //! Changes the name, description, end or reserved number of instances of a capacity reservation.
 //!
-//! - Access level: update.
+//! - Needs the action `ecs:ModifyCapacityReservation`, access level update, on all resources.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyCapacityReservation),
 //! 2024-06-24.
 
-use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, Timestamp,
+    errors, operation, record,
+};
+
+pub use crate::shapes::{EndTimeType, Platform};
 
 operation! {
     name: "ModifyCapacityReservation",
@@ -14,7 +19,7 @@ operation! {
     request: ModifyCapacityReservationRequest = MODIFY_CAPACITY_RESERVATION_REQUEST,
     response: ModifyCapacityReservationResponse = MODIFY_CAPACITY_RESERVATION_RESPONSE,
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Update),
+    facts: &Facts::new().access(Access::Update).authorization(Authorization::new("ecs:ModifyCapacityReservation").resources(&[AuthorizedResource::new("CapacityReservation", "acs:ecs:{#regionId}:{#accountId}:capacityreservation/{#CapacityReservationId}").required()])),
 }
 
 errors! {
@@ -52,11 +57,11 @@ pub struct ModifyCapacityReservationRequest {
     /// Beginning of the span of time, in ISO 8601 and UTC.
     pub start_time: Option<String>,
     /// End of the span of time, in ISO 8601 and UTC.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// How it ends: `Limited` at a time, `Unlimited` by hand.
-    pub end_time_type: Option<String>,
+    pub end_time_type: Option<EndTimeType>,
     /// Operating system, such as `Windows` or a Linux distribution.
-    pub platform: Option<String>,
+    pub platform: Option<Platform>,
     /// Number of instances.
     pub instance_amount: Option<i64>,
     /// Members that this version does not know.
@@ -97,19 +102,19 @@ impl ModifyCapacityReservationRequest {
     }
 
     /// End of the span of time, in ISO 8601 and UTC.
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+    pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.end_time = Some(value.into());
         self
     }
 
     /// How it ends: `Limited` at a time, `Unlimited` by hand.
-    pub fn end_time_type(mut self, value: impl Into<String>) -> Self {
+    pub fn end_time_type(mut self, value: impl Into<EndTimeType>) -> Self {
         self.end_time_type = Some(value.into());
         self
     }
 
     /// Operating system, such as `Windows` or a Linux distribution.
-    pub fn platform(mut self, value: impl Into<String>) -> Self {
+    pub fn platform(mut self, value: impl Into<Platform>) -> Self {
         self.platform = Some(value.into());
         self
     }
@@ -128,9 +133,9 @@ record! {
     2 private_pool_options_name: OptStr = Field::string("PrivatePoolOptions.Name"),
     3 description: OptStr = Field::string("Description"),
     4 start_time: OptStr = Field::string("StartTime"),
-    5 end_time: OptStr = Field::string("EndTime"),
-    6 end_time_type: OptStr = Field::string("EndTimeType"),
-    7 platform: OptStr = Field::string("Platform"),
+    5 end_time: Opt = Field::timestamp("EndTime"),
+    6 end_time_type: Opt = Field::one_of("EndTimeType", EndTimeType::VALUES),
+    7 platform: Opt = Field::one_of("Platform", Platform::VALUES),
     8 instance_amount: OptInt = Field::int32("InstanceAmount"),
 }
 

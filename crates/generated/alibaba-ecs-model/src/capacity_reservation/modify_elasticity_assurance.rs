@@ -1,12 +1,15 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyElasticityAssurance.json; do not edit.
 //! Changes the name or description of an elasticity assurance.
 //!
-//! - Access level: update.
+//! - Needs the action `ecs:ModifyElasticityAssurance`, access level update, on all resources.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyElasticityAssurance),
 //! 2024-06-24.
 
-use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, errors,
+    operation, record,
+};
 
 operation! {
     name: "ModifyElasticityAssurance",
@@ -14,7 +17,7 @@ operation! {
     request: ModifyElasticityAssuranceRequest = MODIFY_ELASTICITY_ASSURANCE_REQUEST,
     response: ModifyElasticityAssuranceResponse = MODIFY_ELASTICITY_ASSURANCE_RESPONSE,
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Update),
+    facts: &Facts::new().access(Access::Update).authorization(Authorization::new("ecs:ModifyElasticityAssurance").resources(&[AuthorizedResource::new("ElasticityAssurance", "acs:ecs:{#regionId}:{#accountId}:elasticityassurance/{#ElasticityAssuranceId}").required()])),
 }
 
 errors! {

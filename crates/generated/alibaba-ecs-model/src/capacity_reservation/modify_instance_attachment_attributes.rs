@@ -4,12 +4,16 @@
 //!
 //! The instance need not be restarted.
 //!
-//! - Access level: update.
+//! - Needs the action `ecs:ModifyInstanceAttachmentAttributes`, access level update, on Instance
+//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceAttachmentAttributes), 2024-06-24.
 
-use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, errors,
+    open_enum, operation, record,
+};
 
 operation! {
     name: "ModifyInstanceAttachmentAttributes",
@@ -17,7 +21,7 @@ operation! {
     request: ModifyInstanceAttachmentAttributesRequest = MODIFY_INSTANCE_ATTACHMENT_ATTRIBUTES_REQUEST,
     response: ModifyInstanceAttachmentAttributesResponse = MODIFY_INSTANCE_ATTACHMENT_ATTRIBUTES_RESPONSE,
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Update),
+    facts: &Facts::new().access(Access::Update).authorization(Authorization::new("ecs:ModifyInstanceAttachmentAttributes").resources(&[AuthorizedResource::new("Instance", "acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}").required()])),
 }
 
 errors! {
@@ -68,7 +72,7 @@ pub struct ModifyInstanceAttachmentAttributesRequest {
     pub instance_id: String,
     /// Who may use the private pool: `Open` any matching instance, `Target` those that name it, in an
     /// instance `None` no pool at all. On the wire: `PrivatePoolOptions.MatchCriteria`.
-    pub private_pool_options_match_criteria: String,
+    pub private_pool_options_match_criteria: PrivatePoolOptionsMatchCriteria,
     /// Id of the private pool, that is of the elasticity assurance or capacity reservation. On the wire:
     /// `PrivatePoolOptions.Id`.
     pub private_pool_options_id: Option<String>,
@@ -80,7 +84,7 @@ impl ModifyInstanceAttachmentAttributesRequest {
     /// Starts with the required members.
     pub fn new(
         instance_id: impl Into<String>,
-        private_pool_options_match_criteria: impl Into<String>,
+        private_pool_options_match_criteria: impl Into<PrivatePoolOptionsMatchCriteria>,
     ) -> Self {
         Self {
             instance_id: instance_id.into(),
@@ -107,7 +111,7 @@ record! {
     ModifyInstanceAttachmentAttributesRequest: MODIFY_INSTANCE_ATTACHMENT_ATTRIBUTES_REQUEST,
     0 region_id: OptStr = Field::string("RegionId").required().filled(),
     1 instance_id: Str = Field::string("InstanceId").required(),
-    2 private_pool_options_match_criteria: Str = Field::string("PrivatePoolOptions.MatchCriteria").required(),
+    2 private_pool_options_match_criteria: Enum = Field::one_of("PrivatePoolOptions.MatchCriteria", PrivatePoolOptionsMatchCriteria::VALUES).required(),
     3 private_pool_options_id: OptStr = Field::string("PrivatePoolOptions.Id"),
 }
 
@@ -124,6 +128,15 @@ pub struct ModifyInstanceAttachmentAttributesResponse {
 record! {
     ModifyInstanceAttachmentAttributesResponse: MODIFY_INSTANCE_ATTACHMENT_ATTRIBUTES_RESPONSE,
     0 request_id: OptStr = Field::string("RequestId"),
+}
+
+open_enum! {
+    /// Values of `PrivatePoolOptions.MatchCriteria`. The provider may add to them.
+    pub enum PrivatePoolOptionsMatchCriteria {
+        Open = "Open",
+        Target = "Target",
+        None = "None",
+    }
 }
 
 #[cfg(feature = "serde")]

@@ -1,12 +1,15 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ReleaseCapacityReservation.json; do not edit.
 //! Releases a capacity reservation that is ended by hand, which stops its billing.
 //!
-//! - Access level: delete.
+//! - Needs the action `ecs:ReleaseCapacityReservation`, access level delete, on all resources.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ReleaseCapacityReservation),
 //! 2024-06-24.
 
-use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, errors,
+    operation, record,
+};
 
 operation! {
     name: "ReleaseCapacityReservation",
@@ -14,7 +17,7 @@ operation! {
     request: ReleaseCapacityReservationRequest = RELEASE_CAPACITY_RESERVATION_REQUEST,
     response: ReleaseCapacityReservationResponse = RELEASE_CAPACITY_RESERVATION_RESPONSE,
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Delete),
+    facts: &Facts::new().access(Access::Delete).authorization(Authorization::new("ecs:ReleaseCapacityReservation").resources(&[AuthorizedResource::new("CapacityReservation", "acs:ecs:{#regionId}:{#accountId}:capacityreservation/{#CapacityReservationId}").required()])),
 }
 
 errors! {

@@ -4,16 +4,18 @@
 //! Billing begins with the order, at most 100 hosts a call. DescribeAvailableResource tells beforehand
 //! what is in stock, and DescribeDedicatedHosts shows when the new hosts are ready.
 //!
-//! - Access level: create.
+//! - Needs the action `ecs:AllocateDedicatedHosts`, access level create, on DedicatedHost
+//!   `acs:ecs:{#regionId}:{#accountId}:ddh/*` (has to be named).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AllocateDedicatedHosts),
 //! 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, Limits,
+    Timestamp, errors, operation, record,
 };
 
-pub use crate::shapes::ImageTag;
+pub use crate::shapes::{AutoPlacement, ImageTag};
 
 operation! {
     name: "AllocateDedicatedHosts",
@@ -22,7 +24,7 @@ operation! {
     response: AllocateDedicatedHostsResponse = ALLOCATE_DEDICATED_HOSTS_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Create),
+    facts: &Facts::new().access(Access::Create).authorization(Authorization::new("ecs:AllocateDedicatedHosts").resources(&[AuthorizedResource::new("DedicatedHost", "acs:ecs:{#regionId}:{#accountId}:ddh/*").required()])),
 }
 
 errors! {
@@ -98,7 +100,7 @@ pub struct AllocateDedicatedHostsRequest {
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
     /// Whether instances that name no host may be put on the dedicated host: `on` or `off`.
-    pub auto_placement: Option<String>,
+    pub auto_placement: Option<AutoPlacement>,
     /// How many vCPUs a dedicated host gives for each that it has.
     pub cpu_over_commit_ratio: Option<f64>,
     /// `MinQuantity`: integer.
@@ -117,7 +119,7 @@ pub struct AllocateDedicatedHostsRequest {
     pub auto_renew_period: Option<i64>,
     /// When the resource is released by itself, in ISO 8601 and UTC, from half an hour to three years
     /// ahead.
-    pub auto_release_time: Option<String>,
+    pub auto_release_time: Option<Timestamp>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
     /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
@@ -195,7 +197,7 @@ impl AllocateDedicatedHostsRequest {
     }
 
     /// Whether instances that name no host may be put on the dedicated host: `on` or `off`.
-    pub fn auto_placement(mut self, value: impl Into<String>) -> Self {
+    pub fn auto_placement(mut self, value: impl Into<AutoPlacement>) -> Self {
         self.auto_placement = Some(value.into());
         self
     }
@@ -250,7 +252,7 @@ impl AllocateDedicatedHostsRequest {
 
     /// When the resource is released by itself, in ISO 8601 and UTC, from half an hour to three years
     /// ahead.
-    pub fn auto_release_time(mut self, value: impl Into<String>) -> Self {
+    pub fn auto_release_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.auto_release_time = Some(value.into());
         self
     }
@@ -275,7 +277,7 @@ record! {
     8 network_attributes_slb_udp_timeout: OptInt = Field::int32("NetworkAttributes.SlbUdpTimeout"),
     9 network_attributes_udp_timeout: OptInt = Field::int32("NetworkAttributes.UdpTimeout"),
     10 description: OptStr = Field::string("Description"),
-    11 auto_placement: OptStr = Field::string("AutoPlacement"),
+    11 auto_placement: Opt = Field::one_of("AutoPlacement", AutoPlacement::VALUES),
     12 cpu_over_commit_ratio: OptFloat = Field::float("CpuOverCommitRatio"),
     13 min_quantity: OptInt = Field::int32("MinQuantity"),
     14 charge_type: OptStr = Field::string("ChargeType"),
@@ -284,7 +286,7 @@ record! {
     17 period_unit: OptStr = Field::string("PeriodUnit"),
     18 auto_renew: OptBool = Field::boolean("AutoRenew"),
     19 auto_renew_period: OptInt = Field::int32("AutoRenewPeriod"),
-    20 auto_release_time: OptStr = Field::string("AutoReleaseTime"),
+    20 auto_release_time: Opt = Field::timestamp("AutoReleaseTime"),
     21 client_token: OptStr = Field::string("ClientToken").filled(),
 }
 

@@ -1,13 +1,13 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/CreateDedicatedHostCluster.json; do not edit.
 //! Creates a cluster of dedicated hosts in a zone.
 //!
-//! - Access level: create.
+//! - Needs the action `ecs:CreateDedicatedHostCluster`, access level create, on all resources.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateDedicatedHostCluster),
 //! 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+    Access, Authorization, Effect, Extra, Facts, Field, Limits, errors, operation, record,
 };
 
 pub use crate::shapes::ImageTag;
@@ -18,7 +18,7 @@ operation! {
     request: CreateDedicatedHostClusterRequest = CREATE_DEDICATED_HOST_CLUSTER_REQUEST,
     response: CreateDedicatedHostClusterResponse = CREATE_DEDICATED_HOST_CLUSTER_RESPONSE,
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Create),
+    facts: &Facts::new().access(Access::Create).authorization(Authorization::new("ecs:CreateDedicatedHostCluster")),
 }
 
 errors! {

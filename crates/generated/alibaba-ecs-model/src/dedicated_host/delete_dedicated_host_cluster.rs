@@ -1,12 +1,16 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DeleteDedicatedHostCluster.json; do not edit.
 //! Deletes a cluster of dedicated hosts.
 //!
-//! - Access level: delete.
+//! - Needs the action `ecs:DeleteDedicatedHostCluster`, access level delete, on DedicatedHostCluster
+//!   `acs:ecs:{#regionId}:{#accountId}:ddhcluster/{#ddhclusterId}` (has to be named).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteDedicatedHostCluster),
 //! 2024-06-24.
 
-use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, errors,
+    operation, record,
+};
 
 operation! {
     name: "DeleteDedicatedHostCluster",
@@ -14,7 +18,7 @@ operation! {
     request: DeleteDedicatedHostClusterRequest = DELETE_DEDICATED_HOST_CLUSTER_REQUEST,
     response: DeleteDedicatedHostClusterResponse = DELETE_DEDICATED_HOST_CLUSTER_RESPONSE,
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Delete),
+    facts: &Facts::new().access(Access::Delete).authorization(Authorization::new("ecs:DeleteDedicatedHostCluster").resources(&[AuthorizedResource::new("DedicatedHostCluster", "acs:ecs:{#regionId}:{#accountId}:ddhcluster/{#ddhclusterId}").required()])),
 }
 
 errors! {

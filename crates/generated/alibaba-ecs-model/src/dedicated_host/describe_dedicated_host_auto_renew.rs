@@ -1,12 +1,18 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeDedicatedHostAutoRenew.json; do not edit.
 //! Tells for subscription dedicated hosts whether and for how long they renew by themselves.
 //!
-//! - Access level: get.
+//! - Needs the action `ecs:DescribeDedicatedHostAutoRenew`, access level get, on DedicatedHost
+//!   `acs:ecs:{#regionId}:{#accountId}:ddh/{#ddhId}` (has to be named).
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDedicatedHostAutoRenew), 2024-06-24.
 
-use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, errors,
+    open_enum, operation, record,
+};
+
+pub use crate::shapes::{DedicatedHostRenewalPeriodUnit, RenewalStatus};
 
 operation! {
     name: "DescribeDedicatedHostAutoRenew",
@@ -14,7 +20,7 @@ operation! {
     request: DescribeDedicatedHostAutoRenewRequest = DESCRIBE_DEDICATED_HOST_AUTO_RENEW_REQUEST,
     response: DescribeDedicatedHostAutoRenewResponse = DESCRIBE_DEDICATED_HOST_AUTO_RENEW_RESPONSE,
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Get),
+    facts: &Facts::new().access(Access::Get).authorization(Authorization::new("ecs:DescribeDedicatedHostAutoRenew").resources(&[AuthorizedResource::new("DedicatedHost", "acs:ecs:{#regionId}:{#accountId}:ddh/{#ddhId}").required()])),
 }
 
 errors! {
@@ -83,29 +89,37 @@ record! {
 #[non_exhaustive]
 pub struct DedicatedHostRenewAttribute {
     /// What `Period` counts: `Week`, `Month` or `Year`.
-    pub period_unit: Option<String>,
+    pub period_unit: Option<DedicatedHostRenewalPeriodUnit>,
     /// How long, in the unit beside it.
     pub duration: Option<i64>,
     /// Id of the dedicated host.
     pub dedicated_host_id: Option<String>,
     /// How renewal is set: `AutoRenewal`, `Normal` by hand, or `NotRenewal`.
-    pub renewal_status: Option<String>,
+    pub renewal_status: Option<RenewalStatus>,
     /// Whether the subscription is renewed by itself.
     pub auto_renew_enabled: Option<bool>,
     /// Whether the host is renewed together with the instances on it.
-    pub auto_renew_with_ecs: Option<String>,
+    pub auto_renew_with_ecs: Option<AutoRenewWithEcs>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
 }
 
 record! {
     DedicatedHostRenewAttribute: DEDICATED_HOST_RENEW_ATTRIBUTE,
-    0 period_unit: OptStr = Field::string("PeriodUnit"),
+    0 period_unit: Opt = Field::one_of("PeriodUnit", DedicatedHostRenewalPeriodUnit::VALUES),
     1 duration: OptInt = Field::int32("Duration"),
     2 dedicated_host_id: OptStr = Field::string("DedicatedHostId"),
-    3 renewal_status: OptStr = Field::string("RenewalStatus"),
+    3 renewal_status: Opt = Field::one_of("RenewalStatus", RenewalStatus::VALUES),
     4 auto_renew_enabled: OptBool = Field::boolean("AutoRenewEnabled"),
-    5 auto_renew_with_ecs: OptStr = Field::string("AutoRenewWithEcs"),
+    5 auto_renew_with_ecs: Opt = Field::one_of("AutoRenewWithEcs", AutoRenewWithEcs::VALUES),
+}
+
+open_enum! {
+    /// Documented values. The provider may add to them.
+    pub enum AutoRenewWithEcs {
+        AutoRenewWithEcs = "AutoRenewWithEcs",
+        StopRenewWithEcs = "StopRenewWithEcs",
+    }
 }
 
 #[cfg(feature = "serde")]

@@ -3,13 +3,16 @@
 //!
 //! Conditions are joined by and; an empty list of ids is not sent and filters nothing.
 //!
-//! - Access level: get.
+//! - Needs the action `ecs:DescribeDedicatedHostClusters`, access level get, on DedicatedHostCluster
+//!   `acs:ecs:{#regionId}:{#accountId}:ddhcluster/{#ddhclusterId}` and DedicatedHostCluster
+//!   `acs:ecs:{#regionId}:{#accountId}:ddhcluster/*`.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDedicatedHostClusters),
 //! 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, Paging, Style, errors, operation, record,
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, Limits,
+    Paging, Style, errors, open_enum, operation, record,
 };
 
 pub use crate::shapes::{DiskTag, ImageTag};
@@ -21,7 +24,7 @@ operation! {
     response: DescribeDedicatedHostClustersResponse = DESCRIBE_DEDICATED_HOST_CLUSTERS_RESPONSE,
     paging: &Paging::number("PageNumber").size("PageSize").items(&["DedicatedHostClusters"]).total(&["TotalCount"]),
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Get),
+    facts: &Facts::new().access(Access::Get).authorization(Authorization::new("ecs:DescribeDedicatedHostClusters").resources(&[AuthorizedResource::new("DedicatedHostCluster", "acs:ecs:{#regionId}:{#accountId}:ddhcluster/{#ddhclusterId}"), AuthorizedResource::new("DedicatedHostCluster", "acs:ecs:{#regionId}:{#accountId}:ddhcluster/*")])),
 }
 
 errors! {
@@ -246,7 +249,7 @@ record! {
 #[non_exhaustive]
 pub struct LocalStorageCapacity {
     /// Category of data disks.
-    pub data_disk_category: Option<String>,
+    pub data_disk_category: Option<DataDiskCategory>,
     /// `AvailableDisk`: integer.
     pub available_disk: Option<i64>,
     /// `TotalDisk`: integer.
@@ -257,7 +260,7 @@ pub struct LocalStorageCapacity {
 
 record! {
     LocalStorageCapacity: LOCAL_STORAGE_CAPACITY,
-    0 data_disk_category: OptStr = Field::string("DataDiskCategory"),
+    0 data_disk_category: Opt = Field::one_of("DataDiskCategory", DataDiskCategory::VALUES),
     1 available_disk: OptInt = Field::int32("AvailableDisk"),
     2 total_disk: OptInt = Field::int32("TotalDisk"),
 }
@@ -278,6 +281,17 @@ record! {
     AvailableInstanceType: AVAILABLE_INSTANCE_TYPE,
     0 instance_type: OptStr = Field::string("InstanceType"),
     1 available_instance_capacity: OptInt = Field::int32("AvailableInstanceCapacity"),
+}
+
+open_enum! {
+    /// Documented values. The provider may add to them.
+    pub enum DataDiskCategory {
+        Cloud = "cloud",
+        CloudEfficiency = "cloud_efficiency",
+        CloudSsd = "cloud_ssd",
+        EphemeralSsd = "ephemeral_ssd",
+        CloudEssd = "cloud_essd",
+    }
 }
 
 #[cfg(feature = "serde")]

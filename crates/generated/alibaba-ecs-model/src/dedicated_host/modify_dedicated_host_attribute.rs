@@ -5,12 +5,19 @@
 //! For the last, the instances on it must be stopped, and those beyond the new number of vCPUs will not
 //! start.
 //!
-//! - Access level: update.
+//! - Needs the action `ecs:ModifyDedicatedHostAttribute`, access level update, on DedicatedHost
+//!   `acs:ecs:{#regionId}:{#accountId}:ddh/{#ddhId}` (has to be named) and DedicatedHostCluster
+//!   `acs:ecs:{#regionId}:{#accountId}:ddhcluster/{#ddhclusterId}`.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDedicatedHostAttribute),
 //! 2024-06-24.
 
-use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, errors,
+    operation, record,
+};
+
+pub use crate::shapes::{ActionOnMaintenance, AutoPlacement};
 
 operation! {
     name: "ModifyDedicatedHostAttribute",
@@ -18,7 +25,7 @@ operation! {
     request: ModifyDedicatedHostAttributeRequest = MODIFY_DEDICATED_HOST_ATTRIBUTE_REQUEST,
     response: ModifyDedicatedHostAttributeResponse = MODIFY_DEDICATED_HOST_ATTRIBUTE_RESPONSE,
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Update),
+    facts: &Facts::new().access(Access::Update).authorization(Authorization::new("ecs:ModifyDedicatedHostAttribute").resources(&[AuthorizedResource::new("DedicatedHost", "acs:ecs:{#regionId}:{#accountId}:ddh/{#ddhId}").required(), AuthorizedResource::new("DedicatedHostCluster", "acs:ecs:{#regionId}:{#accountId}:ddhcluster/{#ddhclusterId}")])),
 }
 
 errors! {
@@ -49,14 +56,14 @@ pub struct ModifyDedicatedHostAttributeRequest {
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
     /// What happens to it when its host has to be maintained.
-    pub action_on_maintenance: Option<String>,
+    pub action_on_maintenance: Option<ActionOnMaintenance>,
     /// How long an idle UDP flow to a load balancer is remembered. Unit: seconds. On the wire:
     /// `NetworkAttributes.SlbUdpTimeout`.
     pub network_attributes_slb_udp_timeout: Option<i64>,
     /// How long an idle UDP flow is remembered. Unit: seconds. On the wire: `NetworkAttributes.UdpTimeout`.
     pub network_attributes_udp_timeout: Option<i64>,
     /// Whether instances that name no host may be put on the dedicated host: `on` or `off`.
-    pub auto_placement: Option<String>,
+    pub auto_placement: Option<AutoPlacement>,
     /// Id of the cluster of dedicated hosts.
     pub dedicated_host_cluster_id: Option<String>,
     /// How many vCPUs a dedicated host gives for each that it has.
@@ -93,7 +100,10 @@ impl ModifyDedicatedHostAttributeRequest {
     }
 
     /// What happens to it when its host has to be maintained.
-    pub fn action_on_maintenance(mut self, value: impl Into<String>) -> Self {
+    pub fn action_on_maintenance(
+        mut self,
+        value: impl Into<ActionOnMaintenance>,
+    ) -> Self {
         self.action_on_maintenance = Some(value.into());
         self
     }
@@ -111,7 +121,7 @@ impl ModifyDedicatedHostAttributeRequest {
     }
 
     /// Whether instances that name no host may be put on the dedicated host: `on` or `off`.
-    pub fn auto_placement(mut self, value: impl Into<String>) -> Self {
+    pub fn auto_placement(mut self, value: impl Into<AutoPlacement>) -> Self {
         self.auto_placement = Some(value.into());
         self
     }
@@ -135,10 +145,10 @@ record! {
     1 dedicated_host_id: Str = Field::string("DedicatedHostId").required(),
     2 dedicated_host_name: OptStr = Field::string("DedicatedHostName"),
     3 description: OptStr = Field::string("Description"),
-    4 action_on_maintenance: OptStr = Field::string("ActionOnMaintenance"),
+    4 action_on_maintenance: Opt = Field::one_of("ActionOnMaintenance", ActionOnMaintenance::VALUES),
     5 network_attributes_slb_udp_timeout: OptInt = Field::int32("NetworkAttributes.SlbUdpTimeout"),
     6 network_attributes_udp_timeout: OptInt = Field::int32("NetworkAttributes.UdpTimeout"),
-    7 auto_placement: OptStr = Field::string("AutoPlacement"),
+    7 auto_placement: Opt = Field::one_of("AutoPlacement", AutoPlacement::VALUES),
     8 dedicated_host_cluster_id: OptStr = Field::string("DedicatedHostClusterId"),
     9 cpu_over_commit_ratio: OptFloat = Field::float("CpuOverCommitRatio"),
 }

@@ -1,12 +1,16 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyDedicatedHostAutoReleaseTime.json; do not edit.
 //! Sets or cancels the time at which a pay-as-you-go dedicated host is released by itself.
 //!
-//! - Access level: update.
+//! - Needs the action `ecs:ModifyDedicatedHostAutoReleaseTime`, access level update, on DedicatedHost
+//!   `acs:ecs:{#regionId}:{#accountId}:ddh/{#ddhId}` (has to be named).
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDedicatedHostAutoReleaseTime), 2024-06-24.
 
-use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, Timestamp,
+    errors, operation, record,
+};
 
 operation! {
     name: "ModifyDedicatedHostAutoReleaseTime",
@@ -14,7 +18,7 @@ operation! {
     request: ModifyDedicatedHostAutoReleaseTimeRequest = MODIFY_DEDICATED_HOST_AUTO_RELEASE_TIME_REQUEST,
     response: ModifyDedicatedHostAutoReleaseTimeResponse = MODIFY_DEDICATED_HOST_AUTO_RELEASE_TIME_RESPONSE,
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Update),
+    facts: &Facts::new().access(Access::Update).authorization(Authorization::new("ecs:ModifyDedicatedHostAutoReleaseTime").resources(&[AuthorizedResource::new("DedicatedHost", "acs:ecs:{#regionId}:{#accountId}:ddh/{#ddhId}").required()])),
 }
 
 errors! {
@@ -36,7 +40,7 @@ pub struct ModifyDedicatedHostAutoReleaseTimeRequest {
     pub dedicated_host_id: String,
     /// When the resource is released by itself, in ISO 8601 and UTC, from half an hour to three years
     /// ahead.
-    pub auto_release_time: Option<String>,
+    pub auto_release_time: Option<Timestamp>,
     /// Members that this version does not know.
     pub extra: Extra,
 }
@@ -58,7 +62,7 @@ impl ModifyDedicatedHostAutoReleaseTimeRequest {
 
     /// When the resource is released by itself, in ISO 8601 and UTC, from half an hour to three years
     /// ahead.
-    pub fn auto_release_time(mut self, value: impl Into<String>) -> Self {
+    pub fn auto_release_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.auto_release_time = Some(value.into());
         self
     }
@@ -68,7 +72,7 @@ record! {
     ModifyDedicatedHostAutoReleaseTimeRequest: MODIFY_DEDICATED_HOST_AUTO_RELEASE_TIME_REQUEST,
     0 region_id: OptStr = Field::string("RegionId").required().filled(),
     1 dedicated_host_id: Str = Field::string("DedicatedHostId").required(),
-    2 auto_release_time: OptStr = Field::string("AutoReleaseTime"),
+    2 auto_release_time: Opt = Field::timestamp("AutoReleaseTime"),
 }
 
 /// Response of `ModifyDedicatedHostAutoReleaseTime`.

@@ -4,13 +4,19 @@
 //! Renewal is charged from nine days before expiry at 08:00 (UTC+8), and again each day until the
 //! payment succeeds.
 //!
-//! - Access level: update.
+//! - Needs the action `ecs:ModifyDedicatedHostAutoRenewAttribute`, access level update, on
+//!   DedicatedHost `acs:ecs:{#regionId}:{#accountId}:ddh/{#ddhId}` (has to be named).
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDedicatedHostAutoRenewAttribute),
 //! 2024-06-24.
 
-use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, errors,
+    open_enum, operation, record,
+};
+
+pub use crate::shapes::RenewalStatus;
 
 operation! {
     name: "ModifyDedicatedHostAutoRenewAttribute",
@@ -18,7 +24,7 @@ operation! {
     request: ModifyDedicatedHostAutoRenewAttributeRequest = MODIFY_DEDICATED_HOST_AUTO_RENEW_ATTRIBUTE_REQUEST,
     response: ModifyDedicatedHostAutoRenewAttributeResponse = MODIFY_DEDICATED_HOST_AUTO_RENEW_ATTRIBUTE_RESPONSE,
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Update),
+    facts: &Facts::new().access(Access::Update).authorization(Authorization::new("ecs:ModifyDedicatedHostAutoRenewAttribute").resources(&[AuthorizedResource::new("DedicatedHost", "acs:ecs:{#regionId}:{#accountId}:ddh/{#ddhId}").required()])),
 }
 
 errors! {
@@ -48,9 +54,9 @@ pub struct ModifyDedicatedHostAutoRenewAttributeRequest {
     /// Whether the subscription is renewed by itself when it ends.
     pub auto_renew: Option<bool>,
     /// How renewal is set: `AutoRenewal`, `Normal` by hand, or `NotRenewal`.
-    pub renewal_status: Option<String>,
+    pub renewal_status: Option<RenewalStatus>,
     /// Whether the host is renewed together with the instances on it.
-    pub auto_renew_with_ecs: Option<String>,
+    pub auto_renew_with_ecs: Option<AutoRenewWithEcs>,
     /// Members that this version does not know.
     pub extra: Extra,
 }
@@ -89,13 +95,13 @@ impl ModifyDedicatedHostAutoRenewAttributeRequest {
     }
 
     /// How renewal is set: `AutoRenewal`, `Normal` by hand, or `NotRenewal`.
-    pub fn renewal_status(mut self, value: impl Into<String>) -> Self {
+    pub fn renewal_status(mut self, value: impl Into<RenewalStatus>) -> Self {
         self.renewal_status = Some(value.into());
         self
     }
 
     /// Whether the host is renewed together with the instances on it.
-    pub fn auto_renew_with_ecs(mut self, value: impl Into<String>) -> Self {
+    pub fn auto_renew_with_ecs(mut self, value: impl Into<AutoRenewWithEcs>) -> Self {
         self.auto_renew_with_ecs = Some(value.into());
         self
     }
@@ -108,8 +114,8 @@ record! {
     2 duration: OptInt = Field::int32("Duration"),
     3 period_unit: OptStr = Field::string("PeriodUnit"),
     4 auto_renew: OptBool = Field::boolean("AutoRenew"),
-    5 renewal_status: OptStr = Field::string("RenewalStatus"),
-    6 auto_renew_with_ecs: OptStr = Field::string("AutoRenewWithEcs"),
+    5 renewal_status: Opt = Field::one_of("RenewalStatus", RenewalStatus::VALUES),
+    6 auto_renew_with_ecs: Opt = Field::one_of("AutoRenewWithEcs", AutoRenewWithEcs::VALUES),
 }
 
 /// Response of `ModifyDedicatedHostAutoRenewAttribute`.
@@ -125,6 +131,15 @@ pub struct ModifyDedicatedHostAutoRenewAttributeResponse {
 record! {
     ModifyDedicatedHostAutoRenewAttributeResponse: MODIFY_DEDICATED_HOST_AUTO_RENEW_ATTRIBUTE_RESPONSE,
     0 request_id: OptStr = Field::string("RequestId"),
+}
+
+open_enum! {
+    /// Values of `AutoRenewWithEcs`. The provider may add to them.
+    pub enum AutoRenewWithEcs {
+        AutoRenewWithEcs = "AutoRenewWithEcs",
+        StopRenewWithEcs = "StopRenewWithEcs",
+        NoOperation = "NoOperation",
+    }
 }
 
 #[cfg(feature = "serde")]

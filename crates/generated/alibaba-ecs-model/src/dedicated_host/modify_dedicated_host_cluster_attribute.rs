@@ -1,13 +1,18 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyDedicatedHostClusterAttribute.json; do not edit.
 //! Changes the name or description of a cluster of dedicated hosts.
 //!
-//! - Access level: update.
+//! - Needs the action `ecs:ModifyDedicatedHostClusterAttribute`, access level update, on
+//!   DedicatedHostCluster `acs:ecs:{#regionId}:{#accountId}:ddhcluster/{#ddhclusterId}` (has to be
+//!   named).
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDedicatedHostClusterAttribute),
 //! 2024-06-24.
 
-use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, errors,
+    operation, record,
+};
 
 operation! {
     name: "ModifyDedicatedHostClusterAttribute",
@@ -15,7 +20,7 @@ operation! {
     request: ModifyDedicatedHostClusterAttributeRequest = MODIFY_DEDICATED_HOST_CLUSTER_ATTRIBUTE_REQUEST,
     response: ModifyDedicatedHostClusterAttributeResponse = MODIFY_DEDICATED_HOST_CLUSTER_ATTRIBUTE_RESPONSE,
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Update),
+    facts: &Facts::new().access(Access::Update).authorization(Authorization::new("ecs:ModifyDedicatedHostClusterAttribute").resources(&[AuthorizedResource::new("DedicatedHostCluster", "acs:ecs:{#regionId}:{#accountId}:ddhcluster/{#ddhclusterId}").required()])),
 }
 
 errors! {

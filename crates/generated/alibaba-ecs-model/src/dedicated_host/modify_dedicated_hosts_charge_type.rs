@@ -3,16 +3,17 @@
 //!
 //! An order is made and, with `AutoPay`, paid.
 //!
-//! - Access level: update.
+//! - Needs the action `ecs:ModifyDedicatedHostsChargeType`, access level update, on all resources.
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDedicatedHostsChargeType), 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, Style, errors, operation, record,
+    Access, Authorization, Effect, Extra, Facts, Field, Limits, Style, errors, open_enum,
+    operation, record,
 };
 
-pub use crate::shapes::FeeOfInstance;
+pub use crate::shapes::{DedicatedHostRenewalPeriodUnit, FeeOfInstance};
 
 operation! {
     name: "ModifyDedicatedHostsChargeType",
@@ -21,7 +22,7 @@ operation! {
     response: ModifyDedicatedHostsChargeTypeResponse = MODIFY_DEDICATED_HOSTS_CHARGE_TYPE_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Update),
+    facts: &Facts::new().access(Access::Update).authorization(Authorization::new("ecs:ModifyDedicatedHostsChargeType")),
 }
 
 errors! {
@@ -70,15 +71,15 @@ pub struct ModifyDedicatedHostsChargeTypeRequest {
     /// How long to buy or renew for, counted in `PeriodUnit`.
     pub period: Option<i64>,
     /// What `Period` counts: `Week`, `Month` or `Year`.
-    pub period_unit: Option<String>,
+    pub period_unit: Option<DedicatedHostRenewalPeriodUnit>,
     /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
     /// `DryRunOperation` tells that it would work. Default: `false`.
     pub dry_run: Option<bool>,
     /// Whether the order is paid at once from the account's balance. Otherwise it waits in the order
     /// centre. Default: `true`.
     pub auto_pay: Option<bool>,
-    /// `DedicatedHostChargeType`: text. Default: `PrePaid`.
-    pub dedicated_host_charge_type: Option<String>,
+    /// `DedicatedHostChargeType`: one of the known values. Default: `PrePaid`.
+    pub dedicated_host_charge_type: Option<DedicatedHostChargeType>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
     /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
@@ -112,7 +113,10 @@ impl ModifyDedicatedHostsChargeTypeRequest {
     }
 
     /// What `Period` counts: `Week`, `Month` or `Year`.
-    pub fn period_unit(mut self, value: impl Into<String>) -> Self {
+    pub fn period_unit(
+        mut self,
+        value: impl Into<DedicatedHostRenewalPeriodUnit>,
+    ) -> Self {
         self.period_unit = Some(value.into());
         self
     }
@@ -130,7 +134,10 @@ impl ModifyDedicatedHostsChargeTypeRequest {
     }
 
     /// Sets `DedicatedHostChargeType`.
-    pub fn dedicated_host_charge_type(mut self, value: impl Into<String>) -> Self {
+    pub fn dedicated_host_charge_type(
+        mut self,
+        value: impl Into<DedicatedHostChargeType>,
+    ) -> Self {
         self.dedicated_host_charge_type = Some(value.into());
         self
     }
@@ -153,10 +160,10 @@ record! {
     0 dedicated_host_ids: List = Field::string("DedicatedHostIds").list().style(Style::Json).required().limits(&Limits::new().items(None, Some(20))),
     1 region_id: OptStr = Field::string("RegionId").required().filled(),
     2 period: OptInt = Field::int32("Period"),
-    3 period_unit: OptStr = Field::string("PeriodUnit"),
+    3 period_unit: Opt = Field::one_of("PeriodUnit", DedicatedHostRenewalPeriodUnit::VALUES),
     4 dry_run: OptBool = Field::boolean("DryRun"),
     5 auto_pay: OptBool = Field::boolean("AutoPay"),
-    6 dedicated_host_charge_type: OptStr = Field::string("DedicatedHostChargeType"),
+    6 dedicated_host_charge_type: Opt = Field::one_of("DedicatedHostChargeType", DedicatedHostChargeType::VALUES),
     7 client_token: OptStr = Field::string("ClientToken").filled(),
     8 detail_fee: OptBool = Field::boolean("DetailFee"),
 }
@@ -180,6 +187,14 @@ record! {
     0 order_id: OptStr = Field::string("OrderId"),
     1 request_id: OptStr = Field::string("RequestId"),
     2 fee_of_instances: List = Field::record("FeeOfInstances", &crate::shapes::FEE_OF_INSTANCE).wrapped("FeeOfInstance"),
+}
+
+open_enum! {
+    /// Values of `DedicatedHostChargeType`. The provider may add to them.
+    pub enum DedicatedHostChargeType {
+        PrePaid = "PrePaid",
+        PostPaid = "PostPaid",
+    }
 }
 
 #[cfg(feature = "serde")]

@@ -5,12 +5,17 @@
 //! For a dedicated host the instance must be stopped and in a VPC, in the same zone and account; it is
 //! started afterwards.
 //!
-//! - Access level: update.
+//! - Needs the action `ecs:ModifyInstanceDeployment`, access level update, on DedicatedHost
+//!   `acs:ecs:{#regionId}:{#accountId}:ddh/{#ddhId}` and Instance
+//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceDeployment),
 //! 2024-06-24.
 
-use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, errors,
+    open_enum, operation, record,
+};
 
 operation! {
     name: "ModifyInstanceDeployment",
@@ -18,7 +23,7 @@ operation! {
     request: ModifyInstanceDeploymentRequest = MODIFY_INSTANCE_DEPLOYMENT_REQUEST,
     response: ModifyInstanceDeploymentResponse = MODIFY_INSTANCE_DEPLOYMENT_RESPONSE,
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Update),
+    facts: &Facts::new().access(Access::Update).authorization(Authorization::new("ecs:ModifyInstanceDeployment").resources(&[AuthorizedResource::new("DedicatedHost", "acs:ecs:{#regionId}:{#accountId}:ddh/{#ddhId}"), AuthorizedResource::new("Instance", "acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}").required()])),
 }
 
 errors! {
@@ -79,11 +84,11 @@ pub struct ModifyInstanceDeploymentRequest {
     /// Whether to go through with it although something stands against it, with the risk of losing data.
     pub force: Option<bool>,
     /// Whether the instance stays on its dedicated host: `host`, or `default` when it may start on another.
-    pub affinity: Option<String>,
+    pub affinity: Option<Affinity>,
     /// Whether the instance runs on a dedicated host (`host`) or on a shared one (`default`).
     pub tenancy: Option<String>,
-    /// `MigrationType`: text.
-    pub migration_type: Option<String>,
+    /// `MigrationType`: one of the known values.
+    pub migration_type: Option<MigrationType>,
     /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub instance_type: Option<String>,
     /// Id of the cluster of dedicated hosts.
@@ -134,7 +139,7 @@ impl ModifyInstanceDeploymentRequest {
     }
 
     /// Whether the instance stays on its dedicated host: `host`, or `default` when it may start on another.
-    pub fn affinity(mut self, value: impl Into<String>) -> Self {
+    pub fn affinity(mut self, value: impl Into<Affinity>) -> Self {
         self.affinity = Some(value.into());
         self
     }
@@ -146,7 +151,7 @@ impl ModifyInstanceDeploymentRequest {
     }
 
     /// Sets `MigrationType`.
-    pub fn migration_type(mut self, value: impl Into<String>) -> Self {
+    pub fn migration_type(mut self, value: impl Into<MigrationType>) -> Self {
         self.migration_type = Some(value.into());
         self
     }
@@ -178,9 +183,9 @@ record! {
     3 deployment_set_id: OptStr = Field::string("DeploymentSetId"),
     4 deployment_set_group_no: OptInt = Field::int32("DeploymentSetGroupNo"),
     5 force: OptBool = Field::boolean("Force"),
-    6 affinity: OptStr = Field::string("Affinity"),
+    6 affinity: Opt = Field::one_of("Affinity", Affinity::VALUES),
     7 tenancy: OptStr = Field::string("Tenancy"),
-    8 migration_type: OptStr = Field::string("MigrationType"),
+    8 migration_type: Opt = Field::one_of("MigrationType", MigrationType::VALUES),
     9 instance_type: OptStr = Field::string("InstanceType"),
     10 dedicated_host_cluster_id: OptStr = Field::string("DedicatedHostClusterId"),
     11 remove_from_deployment_set: OptBool = Field::boolean("RemoveFromDeploymentSet"),
@@ -199,6 +204,22 @@ pub struct ModifyInstanceDeploymentResponse {
 record! {
     ModifyInstanceDeploymentResponse: MODIFY_INSTANCE_DEPLOYMENT_RESPONSE,
     0 request_id: OptStr = Field::string("RequestId"),
+}
+
+open_enum! {
+    /// Values of `Affinity`. The provider may add to them.
+    pub enum Affinity {
+        Host = "host",
+        Default = "default",
+    }
+}
+
+open_enum! {
+    /// Values of `MigrationType`. The provider may add to them.
+    pub enum MigrationType {
+        Reboot = "reboot",
+        Live = "live",
+    }
 }
 
 #[cfg(feature = "serde")]

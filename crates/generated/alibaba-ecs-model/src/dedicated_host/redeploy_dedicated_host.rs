@@ -3,12 +3,16 @@
 //!
 //! Meant for hosts in the state `UnderAssessment`, before they fail for good.
 //!
-//! - Access level: update.
+//! - Needs the action `ecs:RedeployDedicatedHost`, access level update, on DedicatedHost
+//!   `acs:ecs:{#regionId}:{#accountId}:ddh/{#ddhId}` (has to be named).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RedeployDedicatedHost),
 //! 2024-06-24.
 
-use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, errors,
+    operation, record,
+};
 
 operation! {
     name: "RedeployDedicatedHost",
@@ -16,7 +20,7 @@ operation! {
     request: RedeployDedicatedHostRequest = REDEPLOY_DEDICATED_HOST_REQUEST,
     response: RedeployDedicatedHostResponse = REDEPLOY_DEDICATED_HOST_RESPONSE,
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Update),
+    facts: &Facts::new().access(Access::Update).authorization(Authorization::new("ecs:RedeployDedicatedHost").resources(&[AuthorizedResource::new("DedicatedHost", "acs:ecs:{#regionId}:{#accountId}:ddh/{#ddhId}").required()])),
 }
 
 errors! {

@@ -3,12 +3,16 @@
 //!
 //! No instance may be left on it.
 //!
-//! - Access level: delete.
+//! - Needs the action `ecs:ReleaseDedicatedHost`, access level delete, on DedicatedHost
+//!   `acs:ecs:{#regionId}:{#accountId}:ddh/{#ddhId}` (has to be named).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ReleaseDedicatedHost),
 //! 2024-06-24.
 
-use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, errors,
+    operation, record,
+};
 
 operation! {
     name: "ReleaseDedicatedHost",
@@ -16,7 +20,7 @@ operation! {
     request: ReleaseDedicatedHostRequest = RELEASE_DEDICATED_HOST_REQUEST,
     response: ReleaseDedicatedHostResponse = RELEASE_DEDICATED_HOST_RESPONSE,
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Delete),
+    facts: &Facts::new().access(Access::Delete).authorization(Authorization::new("ecs:ReleaseDedicatedHost").resources(&[AuthorizedResource::new("DedicatedHost", "acs:ecs:{#regionId}:{#accountId}:ddh/{#ddhId}").required()])),
 }
 
 errors! {

@@ -2,12 +2,17 @@
 //! Creates a deployment set, which decides how instances are spread over physical servers, racks or
 //! other domains of failure.
 //!
-//! - Access level: create.
+//! - Needs the action `ecs:CreateDeploymentSet`, access level create, on all resources.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateDeploymentSet),
 //! 2024-06-24.
 
-use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Authorization, Effect, Extra, Facts, Field, errors, open_enum, operation,
+    record,
+};
+
+pub use crate::shapes::DeploymentSetStrategy;
 
 operation! {
     name: "CreateDeploymentSet",
@@ -16,7 +21,7 @@ operation! {
     response: CreateDeploymentSetResponse = CREATE_DEPLOYMENT_SET_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Create),
+    facts: &Facts::new().access(Access::Create).authorization(Authorization::new("ecs:CreateDeploymentSet")),
 }
 
 errors! {
@@ -40,8 +45,8 @@ errors! {
 pub struct CreateDeploymentSetRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// `OnUnableToRedeployFailedInstance`: text.
-    pub on_unable_to_redeploy_failed_instance: Option<String>,
+    /// `OnUnableToRedeployFailedInstance`: one of the known values.
+    pub on_unable_to_redeploy_failed_instance: Option<OnUnableToRedeployFailedInstance>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
@@ -55,7 +60,7 @@ pub struct CreateDeploymentSetRequest {
     pub granularity: Option<String>,
     /// How instances are spread: `Availability` over servers, `AvailabilityGroup` by groups, `LowLatency`
     /// close together.
-    pub strategy: Option<String>,
+    pub strategy: Option<DeploymentSetStrategy>,
     /// Number of groups in the deployment set.
     pub group_count: Option<i64>,
     /// Members that this version does not know.
@@ -77,7 +82,7 @@ impl CreateDeploymentSetRequest {
     /// Sets `OnUnableToRedeployFailedInstance`.
     pub fn on_unable_to_redeploy_failed_instance(
         mut self,
-        value: impl Into<String>,
+        value: impl Into<OnUnableToRedeployFailedInstance>,
     ) -> Self {
         self.on_unable_to_redeploy_failed_instance = Some(value.into());
         self
@@ -115,7 +120,7 @@ impl CreateDeploymentSetRequest {
 
     /// How instances are spread: `Availability` over servers, `AvailabilityGroup` by groups, `LowLatency`
     /// close together.
-    pub fn strategy(mut self, value: impl Into<String>) -> Self {
+    pub fn strategy(mut self, value: impl Into<DeploymentSetStrategy>) -> Self {
         self.strategy = Some(value.into());
         self
     }
@@ -130,13 +135,13 @@ impl CreateDeploymentSetRequest {
 record! {
     CreateDeploymentSetRequest: CREATE_DEPLOYMENT_SET_REQUEST,
     0 region_id: OptStr = Field::string("RegionId").required().filled(),
-    1 on_unable_to_redeploy_failed_instance: OptStr = Field::string("OnUnableToRedeployFailedInstance"),
+    1 on_unable_to_redeploy_failed_instance: Opt = Field::one_of("OnUnableToRedeployFailedInstance", OnUnableToRedeployFailedInstance::VALUES),
     2 description: OptStr = Field::string("Description"),
     3 client_token: OptStr = Field::string("ClientToken").filled(),
     4 deployment_set_name: OptStr = Field::string("DeploymentSetName"),
     5 domain: OptStr = Field::string("Domain"),
     6 granularity: OptStr = Field::string("Granularity"),
-    7 strategy: OptStr = Field::string("Strategy"),
+    7 strategy: Opt = Field::one_of("Strategy", DeploymentSetStrategy::VALUES),
     8 group_count: OptInt = Field::int64("GroupCount"),
 }
 
@@ -156,6 +161,14 @@ record! {
     CreateDeploymentSetResponse: CREATE_DEPLOYMENT_SET_RESPONSE,
     0 deployment_set_id: OptStr = Field::string("DeploymentSetId"),
     1 request_id: OptStr = Field::string("RequestId"),
+}
+
+open_enum! {
+    /// Values of `OnUnableToRedeployFailedInstance`. The provider may add to them.
+    pub enum OnUnableToRedeployFailedInstance {
+        CancelMembershipAndStart = "CancelMembershipAndStart",
+        KeepStopped = "KeepStopped",
+    }
 }
 
 #[cfg(feature = "serde")]

@@ -1,12 +1,15 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DeleteDeploymentSet.json; do not edit.
 //! Deletes a deployment set, which must not contain instances.
 //!
-//! - Access level: delete.
+//! - Needs the action `ecs:DeleteDeploymentSet`, access level delete, on all resources.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteDeploymentSet),
 //! 2024-06-24.
 
-use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, errors,
+    operation, record,
+};
 
 operation! {
     name: "DeleteDeploymentSet",
@@ -14,7 +17,7 @@ operation! {
     request: DeleteDeploymentSetRequest = DELETE_DEPLOYMENT_SET_REQUEST,
     response: DeleteDeploymentSetResponse = DELETE_DEPLOYMENT_SET_RESPONSE,
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Delete),
+    facts: &Facts::new().access(Access::Delete).authorization(Authorization::new("ecs:DeleteDeploymentSet").resources(&[AuthorizedResource::new("DeploymentSet", "acs:ecs:{#regionId}:{#accountId}:deploymentset/{#deploymentSetId}").required()])),
 }
 
 errors! {

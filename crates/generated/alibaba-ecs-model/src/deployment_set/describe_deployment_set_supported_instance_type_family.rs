@@ -9,6 +9,8 @@
 
 use cloudspec_wire::{Access, Effect, Extra, Facts, Field, operation, record};
 
+pub use crate::shapes::DeploymentSetStrategy;
+
 operation! {
     name: "DescribeDeploymentSetSupportedInstanceTypeFamily",
     effect: Effect::Read,
@@ -25,7 +27,7 @@ pub struct DescribeDeploymentSetSupportedInstanceTypeFamilyRequest {
     pub region_id: Option<String>,
     /// How instances are spread: `Availability` over servers, `AvailabilityGroup` by groups, `LowLatency`
     /// close together.
-    pub strategy: Option<String>,
+    pub strategy: Option<DeploymentSetStrategy>,
     /// Members that this version does not know.
     pub extra: Extra,
 }
@@ -44,7 +46,7 @@ impl DescribeDeploymentSetSupportedInstanceTypeFamilyRequest {
 
     /// How instances are spread: `Availability` over servers, `AvailabilityGroup` by groups, `LowLatency`
     /// close together.
-    pub fn strategy(mut self, value: impl Into<String>) -> Self {
+    pub fn strategy(mut self, value: impl Into<DeploymentSetStrategy>) -> Self {
         self.strategy = Some(value.into());
         self
     }
@@ -53,7 +55,7 @@ impl DescribeDeploymentSetSupportedInstanceTypeFamilyRequest {
 record! {
     DescribeDeploymentSetSupportedInstanceTypeFamilyRequest: DESCRIBE_DEPLOYMENT_SET_SUPPORTED_INSTANCE_TYPE_FAMILY_REQUEST,
     0 region_id: OptStr = Field::string("RegionId").required().filled(),
-    1 strategy: OptStr = Field::string("Strategy"),
+    1 strategy: Opt = Field::one_of("Strategy", DeploymentSetStrategy::VALUES),
 }
 
 /// Response of `DescribeDeploymentSetSupportedInstanceTypeFamily`.

@@ -1,13 +1,15 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeDeploymentSets.json; do not edit.
 //! Lists deployment sets with their strategy, instances and free capacity.
 //!
-//! - Access level: get.
+//! - Needs the action `ecs:DescribeDeploymentSets`, access level get, on DeploymentSet
+//!   `acs:ecs:{#regionId}:{#accountId}:deploymentset/*` (has to be named).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDeploymentSets),
 //! 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, Paging, Style, errors, operation, record,
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, Limits,
+    Paging, Style, Timestamp, errors, open_enum, operation, record,
 };
 
 operation! {
@@ -17,7 +19,7 @@ operation! {
     response: DescribeDeploymentSetsResponse = DESCRIBE_DEPLOYMENT_SETS_RESPONSE,
     paging: &Paging::number("PageNumber").size("PageSize").items(&["DeploymentSets"]).total(&["TotalCount"]),
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Get),
+    facts: &Facts::new().access(Access::Get).authorization(Authorization::new("ecs:DescribeDeploymentSets").resources(&[AuthorizedResource::new("DeploymentSet", "acs:ecs:{#regionId}:{#accountId}:deploymentset/*").required()])),
 }
 
 errors! {
@@ -40,7 +42,7 @@ pub struct DescribeDeploymentSetsRequest {
     pub network_type: Option<String>,
     /// How instances are spread: `Availability` over servers, `AvailabilityGroup` by groups, `LowLatency`
     /// close together.
-    pub strategy: Option<String>,
+    pub strategy: Option<Strategy>,
     /// Name of the deployment set.
     pub deployment_set_name: Option<String>,
     /// Level that instances are spread on: `host`.
@@ -93,7 +95,7 @@ impl DescribeDeploymentSetsRequest {
 
     /// How instances are spread: `Availability` over servers, `AvailabilityGroup` by groups, `LowLatency`
     /// close together.
-    pub fn strategy(mut self, value: impl Into<String>) -> Self {
+    pub fn strategy(mut self, value: impl Into<Strategy>) -> Self {
         self.strategy = Some(value.into());
         self
     }
@@ -124,7 +126,7 @@ record! {
     2 page_size: OptInt = Field::int32("PageSize").limits(&Limits::new().range(Some(1.0), Some(50.0))),
     3 deployment_set_ids: List = Field::string("DeploymentSetIds").list().style(Style::Json).limits(&Limits::new().items(None, Some(100))),
     4 network_type: OptStr = Field::string("NetworkType"),
-    5 strategy: OptStr = Field::string("Strategy"),
+    5 strategy: Opt = Field::one_of("Strategy", Strategy::VALUES),
     6 deployment_set_name: OptStr = Field::string("DeploymentSetName"),
     7 granularity: OptStr = Field::string("Granularity"),
     8 domain: OptStr = Field::string("Domain"),
@@ -165,7 +167,7 @@ record! {
 #[non_exhaustive]
 pub struct DeploymentSet {
     /// When the resource was created, in ISO 8601 and UTC.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// How instances are spread: `Availability` over servers, `AvailabilityGroup` by groups, `LowLatency`
     /// close together.
     pub strategy: Option<String>,
@@ -195,7 +197,7 @@ pub struct DeploymentSet {
 
 record! {
     DeploymentSet: DEPLOYMENT_SET,
-    0 creation_time: OptStr = Field::string("CreationTime"),
+    0 creation_time: Opt = Field::timestamp("CreationTime"),
     1 strategy: OptStr = Field::string("Strategy"),
     2 deployment_set_id: OptStr = Field::string("DeploymentSetId"),
     3 deployment_strategy: OptStr = Field::string("DeploymentStrategy"),
@@ -228,6 +230,14 @@ record! {
     0 zone_id: OptStr = Field::string("ZoneId"),
     1 used_amount: OptInt = Field::int32("UsedAmount"),
     2 available_amount: OptInt = Field::int32("AvailableAmount"),
+}
+
+open_enum! {
+    /// Values of `Strategy`. The provider may add to them.
+    pub enum Strategy {
+        Availability = "Availability",
+        AvailabilityGroup = "AvailabilityGroup",
+    }
 }
 
 #[cfg(feature = "serde")]

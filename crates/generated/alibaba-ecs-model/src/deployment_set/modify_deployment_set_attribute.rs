@@ -1,12 +1,15 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyDeploymentSetAttribute.json; do not edit.
 //! Changes the name or description of a deployment set.
 //!
-//! - Access level: update.
+//! - Needs the action `ecs:ModifyDeploymentSetAttribute`, access level update, on all resources.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDeploymentSetAttribute),
 //! 2024-06-24.
 
-use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, errors,
+    operation, record,
+};
 
 operation! {
     name: "ModifyDeploymentSetAttribute",
@@ -14,7 +17,7 @@ operation! {
     request: ModifyDeploymentSetAttributeRequest = MODIFY_DEPLOYMENT_SET_ATTRIBUTE_REQUEST,
     response: ModifyDeploymentSetAttributeResponse = MODIFY_DEPLOYMENT_SET_ATTRIBUTE_RESPONSE,
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Update),
+    facts: &Facts::new().access(Access::Update).authorization(Authorization::new("ecs:ModifyDeploymentSetAttribute").resources(&[AuthorizedResource::new("DeploymentSet", "acs:ecs:{#regionId}:{#accountId}:deploymentset/{#deploymentSetId}").required()])),
 }
 
 errors! {

@@ -11,6 +11,8 @@
 
 use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
+pub use crate::shapes::{InstanceChargeType, PeriodUnit};
+
 operation! {
     name: "CreateDemand",
     effect: Effect::Write,
@@ -61,11 +63,11 @@ pub struct CreateDemandRequest {
     /// How many.
     pub amount: i64,
     /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
-    pub instance_charge_type: Option<String>,
+    pub instance_charge_type: Option<InstanceChargeType>,
     /// How long to buy or renew for, counted in `PeriodUnit`.
     pub period: i64,
     /// What `Period` counts: `Week`, `Month` or `Year`.
-    pub period_unit: String,
+    pub period_unit: PeriodUnit,
     /// Beginning of the span of time, in ISO 8601 and UTC.
     pub start_time: String,
     /// End of the span of time, in ISO 8601 and UTC.
@@ -81,7 +83,7 @@ impl CreateDemandRequest {
         instance_type: impl Into<String>,
         amount: i64,
         period: i64,
-        period_unit: impl Into<String>,
+        period_unit: impl Into<PeriodUnit>,
         start_time: impl Into<String>,
         end_time: impl Into<String>,
     ) -> Self {
@@ -122,7 +124,7 @@ impl CreateDemandRequest {
     }
 
     /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
-    pub fn instance_charge_type(mut self, value: impl Into<String>) -> Self {
+    pub fn instance_charge_type(mut self, value: impl Into<InstanceChargeType>) -> Self {
         self.instance_charge_type = Some(value.into());
         self
     }
@@ -137,9 +139,9 @@ record! {
     4 demand_description: OptStr = Field::string("DemandDescription"),
     5 instance_type: Str = Field::string("InstanceType").required(),
     6 amount: Int = Field::int32("Amount").required(),
-    7 instance_charge_type: OptStr = Field::string("InstanceChargeType"),
+    7 instance_charge_type: Opt = Field::one_of("InstanceChargeType", InstanceChargeType::VALUES),
     8 period: Int = Field::int32("Period").required(),
-    9 period_unit: Str = Field::string("PeriodUnit").required(),
+    9 period_unit: Enum = Field::one_of("PeriodUnit", PeriodUnit::VALUES).required(),
     10 start_time: Str = Field::string("StartTime").required(),
     11 end_time: Str = Field::string("EndTime").required(),
 }

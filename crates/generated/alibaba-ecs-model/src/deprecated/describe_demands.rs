@@ -10,7 +10,8 @@
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDemands), 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, Paging, errors, operation, record,
+    Access, Effect, Extra, Facts, Field, Limits, Paging, Timestamp, errors, open_enum,
+    operation, record,
 };
 
 pub use crate::shapes::ImageTag;
@@ -61,11 +62,11 @@ pub struct DescribeDemandsRequest {
     /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub instance_type: Option<String>,
     /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
-    pub instance_charge_type: Option<String>,
-    /// `DemandType`: text.
-    pub demand_type: Option<String>,
+    pub instance_charge_type: Option<crate::shapes::DemandInstanceChargeType>,
+    /// `DemandType`: one of the known values.
+    pub demand_type: Option<DemandType>,
     /// State of the announced need, such as `Creating`, `Active` or `Rejected`. At most 100 elements.
-    pub demand_status: Vec<String>,
+    pub demand_status: Vec<DemandStatus>,
     /// Members that this version does not know.
     pub extra: Extra,
 }
@@ -131,13 +132,16 @@ impl DescribeDemandsRequest {
     }
 
     /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
-    pub fn instance_charge_type(mut self, value: impl Into<String>) -> Self {
+    pub fn instance_charge_type(
+        mut self,
+        value: impl Into<crate::shapes::DemandInstanceChargeType>,
+    ) -> Self {
         self.instance_charge_type = Some(value.into());
         self
     }
 
     /// Sets `DemandType`.
-    pub fn demand_type(mut self, value: impl Into<String>) -> Self {
+    pub fn demand_type(mut self, value: impl Into<DemandType>) -> Self {
         self.demand_type = Some(value.into());
         self
     }
@@ -145,7 +149,7 @@ impl DescribeDemandsRequest {
     /// State of the announced need, such as `Creating`, `Active` or `Rejected`.
     pub fn demand_status(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl IntoIterator<Item = impl Into<DemandStatus>>,
     ) -> Self {
         self.demand_status = cloudspec_wire::all(value);
         self
@@ -163,9 +167,9 @@ record! {
     6 demand_id: OptStr = Field::string("DemandId"),
     7 instance_type_family: OptStr = Field::string("InstanceTypeFamily"),
     8 instance_type: OptStr = Field::string("InstanceType"),
-    9 instance_charge_type: OptStr = Field::string("InstanceChargeType"),
-    10 demand_type: OptStr = Field::string("DemandType"),
-    11 demand_status: List = Field::string("DemandStatus").list().limits(&Limits::new().items(None, Some(100))),
+    9 instance_charge_type: Opt = Field::one_of("InstanceChargeType", crate::shapes::DemandInstanceChargeType::VALUES),
+    10 demand_type: Opt = Field::one_of("DemandType", DemandType::VALUES),
+    11 demand_status: List = Field::one_of("DemandStatus", DemandStatus::VALUES).list().limits(&Limits::new().items(None, Some(100))),
 }
 
 /// Response of `DescribeDemands`.
@@ -208,8 +212,8 @@ pub struct Demand {
     pub demand_description: Option<String>,
     /// Id of the announced need.
     pub demand_id: Option<String>,
-    /// `DemandTime`: text.
-    pub demand_time: Option<String>,
+    /// `DemandTime`: time.
+    pub demand_time: Option<Timestamp>,
     /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub instance_type: Option<String>,
     /// Name of the announced need.
@@ -217,13 +221,13 @@ pub struct Demand {
     /// How long to buy or renew for, counted in `PeriodUnit`.
     pub period: Option<i64>,
     /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
-    pub instance_charge_type: Option<String>,
+    pub instance_charge_type: Option<DemandInstanceChargeType>,
     /// How many are free.
     pub available_amount: Option<i64>,
     /// End of the span of time, in ISO 8601 and UTC.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Beginning of the span of time, in ISO 8601 and UTC.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// What `Period` counts: `Week`, `Month` or `Year`.
     pub period_unit: Option<String>,
     /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
@@ -237,7 +241,7 @@ pub struct Demand {
     /// Family of the instance type, such as `ecs.g7`.
     pub instance_type_family: Option<String>,
     /// State of the announced need, such as `Creating`, `Active` or `Rejected`.
-    pub demand_status: Option<String>,
+    pub demand_status: Option<DemandDemandStatus>,
     /// `SupplyInfos`: records.
     pub supply_infos: Vec<SupplyInfo>,
     /// Members of the response that this version does not know, and values that do not fit their field.
@@ -249,21 +253,21 @@ record! {
     0 comment: OptStr = Field::string("Comment"),
     1 demand_description: OptStr = Field::string("DemandDescription"),
     2 demand_id: OptStr = Field::string("DemandId"),
-    3 demand_time: OptStr = Field::string("DemandTime"),
+    3 demand_time: Opt = Field::timestamp("DemandTime"),
     4 instance_type: OptStr = Field::string("InstanceType"),
     5 demand_name: OptStr = Field::string("DemandName"),
     6 period: OptInt = Field::int32("Period"),
-    7 instance_charge_type: OptStr = Field::string("InstanceChargeType"),
+    7 instance_charge_type: Opt = Field::one_of("InstanceChargeType", DemandInstanceChargeType::VALUES),
     8 available_amount: OptInt = Field::int32("AvailableAmount"),
-    9 end_time: OptStr = Field::string("EndTime"),
-    10 start_time: OptStr = Field::string("StartTime"),
+    9 end_time: Opt = Field::timestamp("EndTime"),
+    10 start_time: Opt = Field::timestamp("StartTime"),
     11 period_unit: OptStr = Field::string("PeriodUnit"),
     12 zone_id: OptStr = Field::string("ZoneId"),
     13 used_amount: OptInt = Field::int32("UsedAmount"),
     14 total_amount: OptInt = Field::int32("TotalAmount"),
     15 delivering_amount: OptInt = Field::int32("DeliveringAmount"),
     16 instance_type_family: OptStr = Field::string("InstanceTypeFamily"),
-    17 demand_status: OptStr = Field::string("DemandStatus"),
+    17 demand_status: Opt = Field::one_of("DemandStatus", DemandDemandStatus::VALUES),
     18 supply_infos: List = Field::record("SupplyInfos", &SUPPLY_INFO).wrapped("SupplyInfo"),
 }
 
@@ -273,12 +277,12 @@ record! {
 pub struct SupplyInfo {
     /// How many.
     pub amount: Option<i64>,
-    /// `SupplyStatus`: text.
-    pub supply_status: Option<String>,
-    /// `SupplyStartTime`: text.
-    pub supply_start_time: Option<String>,
-    /// `SupplyEndTime`: text.
-    pub supply_end_time: Option<String>,
+    /// `SupplyStatus`: one of the known values.
+    pub supply_status: Option<SupplyStatus>,
+    /// `SupplyStartTime`: time.
+    pub supply_start_time: Option<Timestamp>,
+    /// `SupplyEndTime`: time.
+    pub supply_end_time: Option<Timestamp>,
     /// `PrivatePoolId`: text.
     pub private_pool_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
@@ -288,10 +292,58 @@ pub struct SupplyInfo {
 record! {
     SupplyInfo: SUPPLY_INFO,
     0 amount: OptInt = Field::int32("Amount"),
-    1 supply_status: OptStr = Field::string("SupplyStatus"),
-    2 supply_start_time: OptStr = Field::string("SupplyStartTime"),
-    3 supply_end_time: OptStr = Field::string("SupplyEndTime"),
+    1 supply_status: Opt = Field::one_of("SupplyStatus", SupplyStatus::VALUES),
+    2 supply_start_time: Opt = Field::timestamp("SupplyStartTime"),
+    3 supply_end_time: Opt = Field::timestamp("SupplyEndTime"),
     4 private_pool_id: OptStr = Field::string("PrivatePoolId"),
+}
+
+open_enum! {
+    /// Values of `DemandType`. The provider may add to them.
+    pub enum DemandType {
+        Custom = "Custom",
+        System = "System",
+    }
+}
+
+open_enum! {
+    /// Values of `DemandStatus`. The provider may add to them.
+    pub enum DemandStatus {
+        Creating = "Creating",
+        Active = "Active",
+        Expired = "Expired",
+        Finished = "Finished",
+        Refused = "Refused",
+        Cancelled = "Cancelled",
+    }
+}
+
+open_enum! {
+    /// Values of `Demands.Demand.InstanceChargeType`. The provider may add to them.
+    pub enum DemandInstanceChargeType {
+        Prepaid = "Prepaid",
+        Postpaid = "Postpaid",
+    }
+}
+
+open_enum! {
+    /// Values of `Demands.Demand.DemandStatus`. The provider may add to them.
+    pub enum DemandDemandStatus {
+        Creating = "Creating",
+        Active = "Active",
+        Expired = "Expired",
+        Finished = "Finished",
+        Refused = "Refused",
+        Cancelled = "Cancelled",
+    }
+}
+
+open_enum! {
+    /// Values of `Demands.Demand.SupplyInfos.SupplyInfo.SupplyStatus`. The provider may add to them.
+    pub enum SupplyStatus {
+        Delivered = "Delivered",
+        Delivering = "Delivering",
+    }
 }
 
 #[cfg(feature = "serde")]

@@ -12,6 +12,8 @@
 
 use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
+pub use crate::shapes::{InstanceChargeType, PeriodUnit};
+
 operation! {
     name: "ModifyDemand",
     effect: Effect::Write,
@@ -65,11 +67,11 @@ pub struct ModifyDemandRequest {
     /// How many.
     pub amount: Option<i64>,
     /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
-    pub instance_charge_type: Option<String>,
+    pub instance_charge_type: Option<InstanceChargeType>,
     /// How long to buy or renew for, counted in `PeriodUnit`.
     pub period: Option<i64>,
     /// What `Period` counts: `Week`, `Month` or `Year`.
-    pub period_unit: Option<String>,
+    pub period_unit: Option<PeriodUnit>,
     /// Beginning of the span of time, in ISO 8601 and UTC.
     pub start_time: Option<String>,
     /// End of the span of time, in ISO 8601 and UTC.
@@ -130,7 +132,7 @@ impl ModifyDemandRequest {
     }
 
     /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
-    pub fn instance_charge_type(mut self, value: impl Into<String>) -> Self {
+    pub fn instance_charge_type(mut self, value: impl Into<InstanceChargeType>) -> Self {
         self.instance_charge_type = Some(value.into());
         self
     }
@@ -142,7 +144,7 @@ impl ModifyDemandRequest {
     }
 
     /// What `Period` counts: `Week`, `Month` or `Year`.
-    pub fn period_unit(mut self, value: impl Into<String>) -> Self {
+    pub fn period_unit(mut self, value: impl Into<PeriodUnit>) -> Self {
         self.period_unit = Some(value.into());
         self
     }
@@ -170,9 +172,9 @@ record! {
     5 demand_description: OptStr = Field::string("DemandDescription"),
     6 instance_type: OptStr = Field::string("InstanceType"),
     7 amount: OptInt = Field::int32("Amount"),
-    8 instance_charge_type: OptStr = Field::string("InstanceChargeType"),
+    8 instance_charge_type: Opt = Field::one_of("InstanceChargeType", InstanceChargeType::VALUES),
     9 period: OptInt = Field::int32("Period"),
-    10 period_unit: OptStr = Field::string("PeriodUnit"),
+    10 period_unit: Opt = Field::one_of("PeriodUnit", PeriodUnit::VALUES),
     11 start_time: OptStr = Field::string("StartTime"),
     12 end_time: OptStr = Field::string("EndTime"),
 }

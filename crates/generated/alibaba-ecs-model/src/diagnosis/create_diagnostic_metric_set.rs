@@ -1,13 +1,14 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/CreateDiagnosticMetricSet.json; do not edit.
 //! Creates a set of diagnostic metrics that can be checked together.
 //!
-//! - Access level: create.
+//! - Needs the action `ecs:CreateDiagnosticMetricSet`, access level create, on all resources.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateDiagnosticMetricSet),
 //! 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, errors, open_enum, operation, record,
+    Access, Authorization, Effect, Extra, Facts, Field, Limits, errors, open_enum,
+    operation, record,
 };
 
 operation! {
@@ -16,7 +17,7 @@ operation! {
     request: CreateDiagnosticMetricSetRequest = CREATE_DIAGNOSTIC_METRIC_SET_REQUEST,
     response: CreateDiagnosticMetricSetResponse = CREATE_DIAGNOSTIC_METRIC_SET_RESPONSE,
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Create),
+    facts: &Facts::new().access(Access::Create).authorization(Authorization::new("ecs:CreateDiagnosticMetricSet")),
 }
 
 errors! {

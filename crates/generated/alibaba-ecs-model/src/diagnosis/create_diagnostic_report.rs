@@ -3,12 +3,15 @@
 //!
 //! DescribeDiagnosticReportAttributes tells when it is done and what was found.
 //!
-//! - Access level: create.
+//! - Needs the action `ecs:CreateDiagnosticReport`, access level create, on all resources.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateDiagnosticReport),
 //! 2024-06-24.
 
-use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Authorization, Effect, Extra, Facts, Field, Precision, Timestamp, errors,
+    operation, record,
+};
 
 operation! {
     name: "CreateDiagnosticReport",
@@ -16,7 +19,7 @@ operation! {
     request: CreateDiagnosticReportRequest = CREATE_DIAGNOSTIC_REPORT_REQUEST,
     response: CreateDiagnosticReportResponse = CREATE_DIAGNOSTIC_REPORT_RESPONSE,
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Create),
+    facts: &Facts::new().access(Access::Create).authorization(Authorization::new("ecs:CreateDiagnosticReport")),
 }
 
 errors! {
@@ -36,10 +39,10 @@ pub struct CreateDiagnosticReportRequest {
     pub resource_id: String,
     /// Id of the set of diagnostic metrics.
     pub metric_set_id: Option<String>,
-    /// Beginning of the span of time, in ISO 8601 and UTC.
-    pub start_time: Option<String>,
-    /// End of the span of time, in ISO 8601 and UTC.
-    pub end_time: Option<String>,
+    /// Beginning of the span of time, in ISO 8601 and UTC. Sent to the minute, `YYYY-MM-DDThh:mmZ`.
+    pub start_time: Option<Timestamp>,
+    /// End of the span of time, in ISO 8601 and UTC. Sent to the minute, `YYYY-MM-DDThh:mmZ`.
+    pub end_time: Option<Timestamp>,
     /// Members that this version does not know.
     pub extra: Extra,
 }
@@ -66,13 +69,13 @@ impl CreateDiagnosticReportRequest {
     }
 
     /// Beginning of the span of time, in ISO 8601 and UTC.
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.start_time = Some(value.into());
         self
     }
 
     /// End of the span of time, in ISO 8601 and UTC.
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+    pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.end_time = Some(value.into());
         self
     }
@@ -83,8 +86,8 @@ record! {
     0 region_id: OptStr = Field::string("RegionId").required().filled(),
     1 resource_id: Str = Field::string("ResourceId").required(),
     2 metric_set_id: OptStr = Field::string("MetricSetId"),
-    3 start_time: OptStr = Field::string("StartTime"),
-    4 end_time: OptStr = Field::string("EndTime"),
+    3 start_time: Opt = Field::timestamp("StartTime").precision(Precision::Minute),
+    4 end_time: Opt = Field::timestamp("EndTime").precision(Precision::Minute),
 }
 
 /// Response of `CreateDiagnosticReport`.

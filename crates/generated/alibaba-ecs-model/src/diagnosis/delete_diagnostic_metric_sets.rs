@@ -1,19 +1,21 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DeleteDiagnosticMetricSets.json; do not edit.
 //! Deletes sets of diagnostic metrics.
 //!
-//! - Access level: delete.
+//! - Needs the action `ecs:DeleteDiagnosticMetricSets`, access level delete, on all resources.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteDiagnosticMetricSets),
 //! 2024-06-24.
 
-use cloudspec_wire::{Access, Effect, Extra, Facts, Field, Limits, operation, record};
+use cloudspec_wire::{
+    Access, Authorization, Effect, Extra, Facts, Field, Limits, operation, record,
+};
 
 operation! {
     name: "DeleteDiagnosticMetricSets",
     effect: Effect::Write,
     request: DeleteDiagnosticMetricSetsRequest = DELETE_DIAGNOSTIC_METRIC_SETS_REQUEST,
     response: DeleteDiagnosticMetricSetsResponse = DELETE_DIAGNOSTIC_METRIC_SETS_RESPONSE,
-    facts: &Facts::new().access(Access::Delete),
+    facts: &Facts::new().access(Access::Delete).authorization(Authorization::new("ecs:DeleteDiagnosticMetricSets")),
 }
 
 /// Request of `DeleteDiagnosticMetricSets`.

@@ -3,13 +3,13 @@
 //!
 //! A report whose diagnosis still runs cannot be deleted.
 //!
-//! - Access level: delete.
+//! - Needs the action `ecs:DeleteDiagnosticReports`, access level delete, on all resources.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteDiagnosticReports),
 //! 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+    Access, Authorization, Effect, Extra, Facts, Field, Limits, errors, operation, record,
 };
 
 operation! {
@@ -18,7 +18,7 @@ operation! {
     request: DeleteDiagnosticReportsRequest = DELETE_DIAGNOSTIC_REPORTS_REQUEST,
     response: DeleteDiagnosticReportsResponse = DELETE_DIAGNOSTIC_REPORTS_RESPONSE,
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Delete),
+    facts: &Facts::new().access(Access::Delete).authorization(Authorization::new("ecs:DeleteDiagnosticReports")),
 }
 
 errors! {

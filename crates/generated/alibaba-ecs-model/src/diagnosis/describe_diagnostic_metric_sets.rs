@@ -1,13 +1,14 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeDiagnosticMetricSets.json; do not edit.
 //! Lists sets of diagnostic metrics, the provider's own and one's own.
 //!
-//! - Access level: get.
+//! - Needs the action `ecs:DescribeDiagnosticMetricSets`, access level get, on all resources.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDiagnosticMetricSets),
 //! 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, Paging, open_enum, operation, record,
+    Access, Authorization, Effect, Extra, Facts, Field, Limits, Paging, open_enum,
+    operation, record,
 };
 
 pub use crate::shapes::ResourceType;
@@ -18,7 +19,7 @@ operation! {
     request: DescribeDiagnosticMetricSetsRequest = DESCRIBE_DIAGNOSTIC_METRIC_SETS_REQUEST,
     response: DescribeDiagnosticMetricSetsResponse = DESCRIBE_DIAGNOSTIC_METRIC_SETS_RESPONSE,
     paging: &Paging::token("NextToken", &["NextToken"]).size("MaxResults").items(&["MetricSets"]),
-    facts: &Facts::new().access(Access::Get),
+    facts: &Facts::new().access(Access::Get).authorization(Authorization::new("ecs:DescribeDiagnosticMetricSets")),
 }
 
 /// Request of `DescribeDiagnosticMetricSets`.
@@ -131,7 +132,7 @@ pub struct MetricSet {
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
     /// Kind of the thing, where several are possible.
-    pub r#type: Option<String>,
+    pub r#type: Option<MetricSetType>,
     /// Kind of the resource, such as `instance` or `disk`.
     pub resource_type: Option<String>,
     /// Ids of the diagnostic metrics.
@@ -145,7 +146,7 @@ record! {
     0 metric_set_id: OptStr = Field::string("MetricSetId"),
     1 metric_set_name: OptStr = Field::string("MetricSetName"),
     2 description: OptStr = Field::string("Description"),
-    3 r#type: OptStr = Field::string("Type"),
+    3 r#type: Opt = Field::one_of("Type", MetricSetType::VALUES),
     4 resource_type: OptStr = Field::string("ResourceType"),
     5 metric_ids: List = Field::string("MetricIds").list(),
 }
@@ -153,6 +154,14 @@ record! {
 open_enum! {
     /// Values of `Type`. The provider may add to them.
     pub enum Type {
+        User = "User",
+        Common = "Common",
+    }
+}
+
+open_enum! {
+    /// Values of `MetricSets.Type`. The provider may add to them.
+    pub enum MetricSetType {
         User = "User",
         Common = "Common",
     }

@@ -1,13 +1,13 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeDiagnosticMetrics.json; do not edit.
 //! Lists diagnostic metrics and what each of them checks.
 //!
-//! - Access level: get.
+//! - Needs the action `ecs:DescribeDiagnosticMetrics`, access level get, on all resources.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDiagnosticMetrics),
 //! 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, Paging, operation, record,
+    Access, Authorization, Effect, Extra, Facts, Field, Limits, Paging, operation, record,
 };
 
 pub use crate::shapes::ResourceType;
@@ -18,7 +18,7 @@ operation! {
     request: DescribeDiagnosticMetricsRequest = DESCRIBE_DIAGNOSTIC_METRICS_REQUEST,
     response: DescribeDiagnosticMetricsResponse = DESCRIBE_DIAGNOSTIC_METRICS_RESPONSE,
     paging: &Paging::token("NextToken", &["NextToken"]).size("MaxResults").items(&["Metrics"]),
-    facts: &Facts::new().access(Access::Get),
+    facts: &Facts::new().access(Access::Get).authorization(Authorization::new("ecs:DescribeDiagnosticMetrics")),
 }
 
 /// Request of `DescribeDiagnosticMetrics`.

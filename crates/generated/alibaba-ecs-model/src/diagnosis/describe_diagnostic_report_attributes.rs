@@ -1,12 +1,15 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeDiagnosticReportAttributes.json; do not edit.
 //! Returns a diagnostic report: how far it is, and the issues that were found, metric by metric.
 //!
-//! - Access level: get.
+//! - Needs the action `ecs:DescribeDiagnosticReportAttributes`, access level get, on all resources.
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDiagnosticReportAttributes), 2024-06-24.
 
-use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Authorization, Effect, Extra, Facts, Field, Timestamp, errors, open_enum,
+    operation, record,
+};
 
 operation! {
     name: "DescribeDiagnosticReportAttributes",
@@ -14,7 +17,7 @@ operation! {
     request: DescribeDiagnosticReportAttributesRequest = DESCRIBE_DIAGNOSTIC_REPORT_ATTRIBUTES_REQUEST,
     response: DescribeDiagnosticReportAttributesResponse = DESCRIBE_DIAGNOSTIC_REPORT_ATTRIBUTES_RESPONSE,
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Get),
+    facts: &Facts::new().access(Access::Get).authorization(Authorization::new("ecs:DescribeDiagnosticReportAttributes")),
 }
 
 errors! {
@@ -68,15 +71,15 @@ pub struct DescribeDiagnosticReportAttributesResponse {
     /// Id of the diagnostic report.
     pub report_id: Option<String>,
     /// State of the resource, or the state that is looked for.
-    pub status: Option<String>,
+    pub status: Option<Status>,
     /// When the resource was created, in ISO 8601 and UTC.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// When it ended, in ISO 8601 and UTC.
-    pub finished_time: Option<String>,
+    pub finished_time: Option<Timestamp>,
     /// Beginning of the span of time, in ISO 8601 and UTC.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// End of the span of time, in ISO 8601 and UTC.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// How bad it is.
     pub severity: Option<String>,
     /// Id of the set of diagnostic metrics.
@@ -95,11 +98,11 @@ record! {
     1 resource_id: OptStr = Field::string("ResourceId"),
     2 resource_type: OptStr = Field::string("ResourceType"),
     3 report_id: OptStr = Field::string("ReportId"),
-    4 status: OptStr = Field::string("Status"),
-    5 creation_time: OptStr = Field::string("CreationTime"),
-    6 finished_time: OptStr = Field::string("FinishedTime"),
-    7 start_time: OptStr = Field::string("StartTime"),
-    8 end_time: OptStr = Field::string("EndTime"),
+    4 status: Opt = Field::one_of("Status", Status::VALUES),
+    5 creation_time: Opt = Field::timestamp("CreationTime"),
+    6 finished_time: Opt = Field::timestamp("FinishedTime"),
+    7 start_time: Opt = Field::timestamp("StartTime"),
+    8 end_time: Opt = Field::timestamp("EndTime"),
     9 severity: OptStr = Field::string("Severity"),
     10 metric_set_id: OptStr = Field::string("MetricSetId"),
     11 metric_results: List = Field::record("MetricResults", &METRIC_RESULT).wrapped("MetricResult"),
@@ -115,9 +118,9 @@ pub struct MetricResult {
     /// Category of the diagnostic metric.
     pub metric_category: Option<String>,
     /// How bad it is.
-    pub severity: Option<String>,
+    pub severity: Option<Severity>,
     /// State of the resource, or the state that is looked for.
-    pub status: Option<String>,
+    pub status: Option<MetricResultStatus>,
     /// What was found.
     pub issues: Vec<Issue>,
     /// Members of the response that this version does not know, and values that do not fit their field.
@@ -128,8 +131,8 @@ record! {
     MetricResult: METRIC_RESULT,
     0 metric_id: OptStr = Field::string("MetricId"),
     1 metric_category: OptStr = Field::string("MetricCategory"),
-    2 severity: OptStr = Field::string("Severity"),
-    3 status: OptStr = Field::string("Status"),
+    2 severity: Opt = Field::one_of("Severity", Severity::VALUES),
+    3 status: Opt = Field::one_of("Status", MetricResultStatus::VALUES),
     4 issues: List = Field::record("Issues", &ISSUE).wrapped("Issue"),
 }
 
@@ -143,8 +146,8 @@ pub struct Issue {
     pub severity: Option<String>,
     /// `Additional`: text.
     pub additional: Option<String>,
-    /// `OccurrenceTime`: text.
-    pub occurrence_time: Option<String>,
+    /// `OccurrenceTime`: time.
+    pub occurrence_time: Option<Timestamp>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
 }
@@ -154,7 +157,37 @@ record! {
     0 issue_id: OptStr = Field::string("IssueId"),
     1 severity: OptStr = Field::string("Severity"),
     2 additional: OptStr = Field::string("Additional"),
-    3 occurrence_time: OptStr = Field::string("OccurrenceTime"),
+    3 occurrence_time: Opt = Field::timestamp("OccurrenceTime"),
+}
+
+open_enum! {
+    /// Values of `Status`. The provider may add to them.
+    pub enum Status {
+        InProgress = "InProgress",
+        Finished = "Finished",
+        Failed = "Failed",
+    }
+}
+
+open_enum! {
+    /// Values of `MetricResults.MetricResult.Severity`. The provider may add to them.
+    pub enum Severity {
+        UnknownValue = "Unknown",
+        Normal = "Normal",
+        Info = "Info",
+        NotSupport = "NotSupport",
+        Warn = "Warn",
+        Critical = "Critical",
+    }
+}
+
+open_enum! {
+    /// Values of `MetricResults.MetricResult.Status`. The provider may add to them.
+    pub enum MetricResultStatus {
+        InProgress = "InProgress",
+        Finished = "Finished",
+        Failed = "Failed",
+    }
 }
 
 #[cfg(feature = "serde")]

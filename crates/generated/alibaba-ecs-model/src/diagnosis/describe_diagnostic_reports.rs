@@ -1,13 +1,14 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeDiagnosticReports.json; do not edit.
 //! Lists diagnostic reports with their status and severity.
 //!
-//! - Access level: get.
+//! - Needs the action `ecs:DescribeDiagnosticReports`, access level get, on all resources.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDiagnosticReports),
 //! 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, Paging, open_enum, operation, record,
+    Access, Authorization, Effect, Extra, Facts, Field, Limits, Paging, Timestamp,
+    open_enum, operation, record,
 };
 
 operation! {
@@ -16,7 +17,7 @@ operation! {
     request: DescribeDiagnosticReportsRequest = DESCRIBE_DIAGNOSTIC_REPORTS_REQUEST,
     response: DescribeDiagnosticReportsResponse = DESCRIBE_DIAGNOSTIC_REPORTS_RESPONSE,
     paging: &Paging::token("NextToken", &["NextToken"]).size("MaxResults").items(&["Reports"]),
-    facts: &Facts::new().access(Access::Get),
+    facts: &Facts::new().access(Access::Get).authorization(Authorization::new("ecs:DescribeDiagnosticReports")),
 }
 
 /// Request of `DescribeDiagnosticReports`.
@@ -141,19 +142,19 @@ pub struct Report {
     /// Id of the set of diagnostic metrics.
     pub metric_set_id: Option<String>,
     /// Beginning of the span of time, in ISO 8601 and UTC.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// End of the span of time, in ISO 8601 and UTC.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Id of the diagnostic report.
     pub report_id: Option<String>,
     /// State of the resource, or the state that is looked for.
     pub status: Option<String>,
     /// When the resource was created, in ISO 8601 and UTC.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// When it ended, in ISO 8601 and UTC.
-    pub finished_time: Option<String>,
+    pub finished_time: Option<Timestamp>,
     /// How bad it is.
-    pub severity: Option<String>,
+    pub severity: Option<ReportSeverity>,
     /// What was found.
     pub issues: Vec<Issue>,
     /// Members of the response that this version does not know, and values that do not fit their field.
@@ -165,13 +166,13 @@ record! {
     0 resource_id: OptStr = Field::string("ResourceId"),
     1 resource_type: OptStr = Field::string("ResourceType"),
     2 metric_set_id: OptStr = Field::string("MetricSetId"),
-    3 start_time: OptStr = Field::string("StartTime"),
-    4 end_time: OptStr = Field::string("EndTime"),
+    3 start_time: Opt = Field::timestamp("StartTime"),
+    4 end_time: Opt = Field::timestamp("EndTime"),
     5 report_id: OptStr = Field::string("ReportId"),
     6 status: OptStr = Field::string("Status"),
-    7 creation_time: OptStr = Field::string("CreationTime"),
-    8 finished_time: OptStr = Field::string("FinishedTime"),
-    9 severity: OptStr = Field::string("Severity"),
+    7 creation_time: Opt = Field::timestamp("CreationTime"),
+    8 finished_time: Opt = Field::timestamp("FinishedTime"),
+    9 severity: Opt = Field::one_of("Severity", ReportSeverity::VALUES),
     10 issues: List = Field::record("Issues", &ISSUE).wrapped("Issue"),
 }
 
@@ -224,6 +225,17 @@ open_enum! {
         CriticalCapital = "Critical",
         UnknownValue = "unknown",
         UnknownCapital = "Unknown",
+    }
+}
+
+open_enum! {
+    /// Values of `Reports.Report.Severity`. The provider may add to them.
+    pub enum ReportSeverity {
+        UnknownValue = "Unknown",
+        Normal = "Normal",
+        Info = "Info",
+        Warn = "Warn",
+        Critical = "Critical",
     }
 }
 

@@ -1,13 +1,13 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyDiagnosticMetricSet.json; do not edit.
 //! Changes a set of diagnostic metrics.
 //!
-//! - Access level: update.
+//! - Needs the action `ecs:ModifyDiagnosticMetricSet`, access level update, on all resources.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDiagnosticMetricSet),
 //! 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+    Access, Authorization, Effect, Extra, Facts, Field, Limits, errors, operation, record,
 };
 
 pub use crate::shapes::ResourceType;
@@ -18,7 +18,7 @@ operation! {
     request: ModifyDiagnosticMetricSetRequest = MODIFY_DIAGNOSTIC_METRIC_SET_REQUEST,
     response: ModifyDiagnosticMetricSetResponse = MODIFY_DIAGNOSTIC_METRIC_SET_RESPONSE,
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Update),
+    facts: &Facts::new().access(Access::Update).authorization(Authorization::new("ecs:ModifyDiagnosticMetricSet")),
 }
 
 errors! {

@@ -5,11 +5,17 @@
 //! back only to the instance it was detached from, which has to be stopped and needs a password or key
 //! pair in the request. Wait until the disk is `In_use`.
 //!
-//! - Access level: update.
+//! - Needs the action `ecs:AttachDisk`, access level update, on Disk
+//!   `acs:ecs:{#regionId}:{#accountId}:disk/{#diskId}` (has to be named) and Instance
+//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named). Condition keys:
+//!   `ecs:LoginAsNonRoot`, `ecs:PasswordCustomized`.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AttachDisk), 2024-06-24.
 
-use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, errors,
+    operation, record,
+};
 
 operation! {
     name: "AttachDisk",
@@ -17,7 +23,7 @@ operation! {
     request: AttachDiskRequest = ATTACH_DISK_REQUEST,
     response: AttachDiskResponse = ATTACH_DISK_RESPONSE,
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Update),
+    facts: &Facts::new().access(Access::Update).authorization(Authorization::new("ecs:AttachDisk").resources(&[AuthorizedResource::new("Disk", "acs:ecs:{#regionId}:{#accountId}:disk/{#diskId}").required(), AuthorizedResource::new("Instance", "acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}").required()]).conditions(&["ecs:LoginAsNonRoot", "ecs:PasswordCustomized"])),
 }
 
 errors! {

@@ -4,15 +4,20 @@
 //! It is billed from then on and needs a verified account. Returns before the disk exists: wait until
 //! it is `Available`. By default its automatic snapshots are deleted along with it.
 //!
-//! - Access level: create.
+//! - Needs the action `ecs:CreateDisk`, access level create, on Disk
+//!   `acs:ecs:{#regionId}:{#accountId}:disk/*` and Disk
+//!   `acs:ecs:{#regionId}:{#accountId}:disk/{#diskId}` and Snapshot
+//!   `acs:ecs:{#regionId}:{#accountId}:snapshot/{#snapshotId}`. Condition keys: `ecs:IsDiskEncrypted`,
+//!   `ecs:IsDiskByokEncrypted`.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateDisk), 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, Limits,
+    errors, open_enum, operation, record,
 };
 
-pub use crate::shapes::{Arn, InstanceTag};
+pub use crate::shapes::{Arn, InstanceTag, PerformanceLevel};
 
 operation! {
     name: "CreateDisk",
@@ -21,7 +26,7 @@ operation! {
     response: CreateDiskResponse = CREATE_DISK_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Create),
+    facts: &Facts::new().access(Access::Create).authorization(Authorization::new("ecs:CreateDisk").resources(&[AuthorizedResource::new("Disk", "acs:ecs:{#regionId}:{#accountId}:disk/*"), AuthorizedResource::new("Disk", "acs:ecs:{#regionId}:{#accountId}:disk/{#diskId}"), AuthorizedResource::new("Snapshot", "acs:ecs:{#regionId}:{#accountId}:snapshot/{#snapshotId}")]).conditions(&["ecs:IsDiskEncrypted", "ecs:IsDiskByokEncrypted"])),
 }
 
 errors! {
@@ -158,7 +163,7 @@ pub struct CreateDiskRequest {
     /// Size of the disk. Unit: GiB. 1 to 65536.
     pub size: Option<i64>,
     /// Category of the disk, such as `cloud_essd`.
-    pub disk_category: Option<String>,
+    pub disk_category: Option<DiskCategory>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
     /// Whether the data is encrypted.
@@ -174,7 +179,7 @@ pub struct CreateDiskRequest {
     pub kms_key_id: Option<String>,
     /// Performance level of the ESSD: `PL0`, `PL1`, `PL2` or `PL3`. More gives more operations a second and
     /// costs more.
-    pub performance_level: Option<String>,
+    pub performance_level: Option<PerformanceLevel>,
     /// `AdvancedFeatures`: text.
     pub advanced_features: Option<String>,
     /// Id of the storage set, which spreads disks over the physical storage.
@@ -186,7 +191,7 @@ pub struct CreateDiskRequest {
     /// Id of the dedicated block storage cluster for the disk.
     pub storage_cluster_id: Option<String>,
     /// Whether several instances may use the disk: `Enabled` or `Disabled`.
-    pub multi_attach: Option<String>,
+    pub multi_attach: Option<MultiAttach>,
     /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<InstanceTag>,
     /// Name of the resource in the access control of all services:
@@ -237,7 +242,7 @@ impl CreateDiskRequest {
     }
 
     /// Category of the disk, such as `cloud_essd`.
-    pub fn disk_category(mut self, value: impl Into<String>) -> Self {
+    pub fn disk_category(mut self, value: impl Into<DiskCategory>) -> Self {
         self.disk_category = Some(value.into());
         self
     }
@@ -279,7 +284,7 @@ impl CreateDiskRequest {
     }
 
     /// Performance level of the ESSD: `PL0`, `PL1`, `PL2` or `PL3`.
-    pub fn performance_level(mut self, value: impl Into<String>) -> Self {
+    pub fn performance_level(mut self, value: impl Into<PerformanceLevel>) -> Self {
         self.performance_level = Some(value.into());
         self
     }
@@ -315,7 +320,7 @@ impl CreateDiskRequest {
     }
 
     /// Whether several instances may use the disk: `Enabled` or `Disabled`.
-    pub fn multi_attach(mut self, value: impl Into<String>) -> Self {
+    pub fn multi_attach(mut self, value: impl Into<MultiAttach>) -> Self {
         self.multi_attach = Some(value.into());
         self
     }
@@ -353,20 +358,20 @@ record! {
     2 snapshot_id: OptStr = Field::string("SnapshotId"),
     3 disk_name: OptStr = Field::string("DiskName"),
     4 size: OptInt = Field::int32("Size").limits(&Limits::new().range(Some(1.0), Some(65536.0))),
-    5 disk_category: OptStr = Field::string("DiskCategory"),
+    5 disk_category: Opt = Field::one_of("DiskCategory", DiskCategory::VALUES),
     6 description: OptStr = Field::string("Description"),
     7 encrypted: OptBool = Field::boolean("Encrypted"),
     8 client_token: OptStr = Field::string("ClientToken").filled(),
     9 instance_id: OptStr = Field::string("InstanceId"),
     10 resource_group_id: OptStr = Field::string("ResourceGroupId"),
     11 kms_key_id: OptStr = Field::string("KMSKeyId"),
-    12 performance_level: OptStr = Field::string("PerformanceLevel"),
+    12 performance_level: Opt = Field::one_of("PerformanceLevel", PerformanceLevel::VALUES),
     13 advanced_features: OptStr = Field::string("AdvancedFeatures"),
     14 storage_set_id: OptStr = Field::string("StorageSetId"),
     15 encrypt_algorithm: OptStr = Field::string("EncryptAlgorithm"),
     16 storage_set_partition_number: OptInt = Field::int32("StorageSetPartitionNumber").limits(&Limits::new().range(Some(1.0), None)),
     17 storage_cluster_id: OptStr = Field::string("StorageClusterId"),
-    18 multi_attach: OptStr = Field::string("MultiAttach"),
+    18 multi_attach: Opt = Field::one_of("MultiAttach", MultiAttach::VALUES),
     19 tag: List = Field::record("Tag", &crate::shapes::INSTANCE_TAG).list().limits(&Limits::new().items(None, Some(20))),
     20 arn: List = Field::record("Arn", &crate::shapes::ARN).list().limits(&Limits::new().items(None, Some(10))),
     21 provisioned_iops: OptInt = Field::int64("ProvisionedIops").limits(&Limits::new().range(Some(0.0), None)),
@@ -392,6 +397,28 @@ record! {
     0 disk_id: OptStr = Field::string("DiskId"),
     1 request_id: OptStr = Field::string("RequestId"),
     2 order_id: OptStr = Field::string("OrderId"),
+}
+
+open_enum! {
+    /// Values of `DiskCategory`. The provider may add to them.
+    pub enum DiskCategory {
+        Cloud = "cloud",
+        CloudEfficiency = "cloud_efficiency",
+        CloudSsd = "cloud_ssd",
+        CloudEssd = "cloud_essd",
+        CloudAuto = "cloud_auto",
+        CloudEssdEntry = "cloud_essd_entry",
+        ElasticEphemeralDiskStandard = "elastic_ephemeral_disk_standard",
+        ElasticEphemeralDiskPremium = "elastic_ephemeral_disk_premium",
+    }
+}
+
+open_enum! {
+    /// Values of `MultiAttach`. The provider may add to them.
+    pub enum MultiAttach {
+        Disabled = "Disabled",
+        Enabled = "Enabled",
+    }
 }
 
 #[cfg(feature = "serde")]

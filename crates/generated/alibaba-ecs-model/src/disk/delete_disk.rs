@@ -4,11 +4,15 @@
 //! The disk must be `Available`, that is detached. Manual snapshots are kept; whether automatic ones
 //! are is set by ModifyDiskAttribute. An unknown id is ignored.
 //!
-//! - Access level: delete.
+//! - Needs the action `ecs:DeleteDisk`, access level delete, on Disk
+//!   `acs:ecs:{#regionId}:{#accountId}:disk/{#diskId}` (has to be named).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteDisk), 2024-06-24.
 
-use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, errors,
+    operation, record,
+};
 
 operation! {
     name: "DeleteDisk",
@@ -16,7 +20,7 @@ operation! {
     request: DeleteDiskRequest = DELETE_DISK_REQUEST,
     response: DeleteDiskResponse = DELETE_DISK_RESPONSE,
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Delete),
+    facts: &Facts::new().access(Access::Delete).authorization(Authorization::new("ecs:DeleteDisk").resources(&[AuthorizedResource::new("Disk", "acs:ecs:{#regionId}:{#accountId}:disk/{#diskId}").required()])),
 }
 
 errors! {

@@ -2,13 +2,15 @@
 //! Changes the name, description and other attributes of disks, such as whether they are released
 //! together with their instance.
 //!
-//! - Access level: update.
+//! - Needs the action `ecs:ModifyDiskAttribute`, access level update, on Disk
+//!   `acs:ecs:{#regionId}:{#accountId}:disk/{#diskId}` (has to be named).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDiskAttribute),
 //! 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, Limits,
+    errors, operation, record,
 };
 
 operation! {
@@ -17,7 +19,7 @@ operation! {
     request: ModifyDiskAttributeRequest = MODIFY_DISK_ATTRIBUTE_REQUEST,
     response: ModifyDiskAttributeResponse = MODIFY_DISK_ATTRIBUTE_RESPONSE,
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Update),
+    facts: &Facts::new().access(Access::Update).authorization(Authorization::new("ecs:ModifyDiskAttribute").resources(&[AuthorizedResource::new("Disk", "acs:ecs:{#regionId}:{#accountId}:disk/{#diskId}").required()])),
 }
 
 errors! {

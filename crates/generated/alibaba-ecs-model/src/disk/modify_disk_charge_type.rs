@@ -3,14 +3,18 @@
 //!
 //! Payment is taken at once; with `AutoPay` off an unpaid order is left.
 //!
-//! - Access level: update.
+//! - Needs the action `ecs:ModifyDiskChargeType`, access level update, on Instance
+//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDiskChargeType),
 //! 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, Style, errors, operation, record,
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, Limits,
+    Style, errors, operation, record,
 };
+
+pub use crate::shapes::DiskChargeType;
 
 operation! {
     name: "ModifyDiskChargeType",
@@ -19,7 +23,7 @@ operation! {
     response: ModifyDiskChargeTypeResponse = MODIFY_DISK_CHARGE_TYPE_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Update),
+    facts: &Facts::new().access(Access::Update).authorization(Authorization::new("ecs:ModifyDiskChargeType").resources(&[AuthorizedResource::new("Instance", "acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}").required()])),
 }
 
 errors! {
@@ -80,7 +84,7 @@ pub struct ModifyDiskChargeTypeRequest {
     /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
     /// How the disk is paid for: `PrePaid` or `PostPaid`.
-    pub disk_charge_type: Option<String>,
+    pub disk_charge_type: Option<DiskChargeType>,
     /// Members that this version does not know.
     pub extra: Extra,
 }
@@ -119,7 +123,7 @@ impl ModifyDiskChargeTypeRequest {
     }
 
     /// How the disk is paid for: `PrePaid` or `PostPaid`.
-    pub fn disk_charge_type(mut self, value: impl Into<String>) -> Self {
+    pub fn disk_charge_type(mut self, value: impl Into<DiskChargeType>) -> Self {
         self.disk_charge_type = Some(value.into());
         self
     }
@@ -132,7 +136,7 @@ record! {
     2 disk_ids: List = Field::string("DiskIds").list().style(Style::Json).required().limits(&Limits::new().items(None, Some(16))),
     3 auto_pay: OptBool = Field::boolean("AutoPay"),
     4 client_token: OptStr = Field::string("ClientToken").filled(),
-    5 disk_charge_type: OptStr = Field::string("DiskChargeType"),
+    5 disk_charge_type: Opt = Field::one_of("DiskChargeType", DiskChargeType::VALUES),
 }
 
 /// Response of `ModifyDiskChargeType`.

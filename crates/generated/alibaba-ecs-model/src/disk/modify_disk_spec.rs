@@ -4,13 +4,17 @@
 //! The disk must be in use or available. A subscription ESSD can only go up; the price changes with it.
 //! Runs as a task that DescribeTasks follows.
 //!
-//! - Access level: update.
+//! - Needs the action `ecs:ModifyDiskSpec`, access level update, on Disk
+//!   `acs:ecs:{#regionId}:{#accountId}:disk/{#diskId}` (has to be named).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDiskSpec), 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, errors, open_enum, operation, record,
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, errors,
+    open_enum, operation, record,
 };
+
+pub use crate::shapes::PerformanceLevel;
 
 operation! {
     name: "ModifyDiskSpec",
@@ -18,7 +22,7 @@ operation! {
     request: ModifyDiskSpecRequest = MODIFY_DISK_SPEC_REQUEST,
     response: ModifyDiskSpecResponse = MODIFY_DISK_SPEC_RESPONSE,
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Update),
+    facts: &Facts::new().access(Access::Update).authorization(Authorization::new("ecs:ModifyDiskSpec").resources(&[AuthorizedResource::new("Disk", "acs:ecs:{#regionId}:{#accountId}:disk/{#diskId}").required()])),
 }
 
 errors! {
@@ -73,9 +77,9 @@ pub struct ModifyDiskSpecRequest {
     pub disk_id: String,
     /// Performance level of the ESSD: `PL0`, `PL1`, `PL2` or `PL3`. More gives more operations a second and
     /// costs more.
-    pub performance_level: Option<String>,
+    pub performance_level: Option<PerformanceLevel>,
     /// Category of the disk, such as `cloud_essd`.
-    pub disk_category: Option<String>,
+    pub disk_category: Option<DiskCategory>,
     /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
     /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
@@ -97,13 +101,13 @@ impl ModifyDiskSpecRequest {
     }
 
     /// Performance level of the ESSD: `PL0`, `PL1`, `PL2` or `PL3`.
-    pub fn performance_level(mut self, value: impl Into<String>) -> Self {
+    pub fn performance_level(mut self, value: impl Into<PerformanceLevel>) -> Self {
         self.performance_level = Some(value.into());
         self
     }
 
     /// Category of the disk, such as `cloud_essd`.
-    pub fn disk_category(mut self, value: impl Into<String>) -> Self {
+    pub fn disk_category(mut self, value: impl Into<DiskCategory>) -> Self {
         self.disk_category = Some(value.into());
         self
     }
@@ -133,8 +137,8 @@ impl ModifyDiskSpecRequest {
 record! {
     ModifyDiskSpecRequest: MODIFY_DISK_SPEC_REQUEST,
     0 disk_id: Str = Field::string("DiskId").required(),
-    1 performance_level: OptStr = Field::string("PerformanceLevel"),
-    2 disk_category: OptStr = Field::string("DiskCategory"),
+    1 performance_level: Opt = Field::one_of("PerformanceLevel", PerformanceLevel::VALUES),
+    2 disk_category: Opt = Field::one_of("DiskCategory", DiskCategory::VALUES),
     3 dry_run: OptBool = Field::boolean("DryRun"),
     4 provisioned_iops: OptInt = Field::int64("ProvisionedIops"),
     5 performance_control_options: Opt = Field::record("PerformanceControlOptions", &PERFORMANCE_CONTROL_OPTIONS),
@@ -205,6 +209,15 @@ record! {
     0 request_id: OptStr = Field::string("RequestId"),
     1 task_id: OptStr = Field::string("TaskId"),
     2 order_id: OptStr = Field::string("OrderId"),
+}
+
+open_enum! {
+    /// Values of `DiskCategory`. The provider may add to them.
+    pub enum DiskCategory {
+        CloudEssd = "cloud_essd",
+        CloudAuto = "cloud_auto",
+        CloudSsd = "cloud_ssd",
+    }
 }
 
 open_enum! {

@@ -6,11 +6,18 @@
 //! least once; not for disks with local snapshots or attached to several instances, nor when the image
 //! is gone.
 //!
-//! - Access level: update.
+//! - Needs the action `ecs:ReInitDisk`, access level update, on Disk
+//!   `acs:ecs:{#regionId}:{#accountId}:disk/{#diskId}` (has to be named). Condition keys:
+//!   `ecs:PasswordCustomized`.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ReInitDisk), 2024-06-24.
 
-use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, errors,
+    operation, record,
+};
+
+pub use crate::shapes::SecurityEnhancementStrategy;
 
 operation! {
     name: "ReInitDisk",
@@ -18,7 +25,7 @@ operation! {
     request: ReInitDiskRequest = RE_INIT_DISK_REQUEST,
     response: ReInitDiskResponse = RE_INIT_DISK_RESPONSE,
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Update),
+    facts: &Facts::new().access(Access::Update).authorization(Authorization::new("ecs:ReInitDisk").resources(&[AuthorizedResource::new("Disk", "acs:ecs:{#regionId}:{#accountId}:disk/{#diskId}").required()]).conditions(&["ecs:PasswordCustomized"])),
 }
 
 errors! {
@@ -65,7 +72,7 @@ pub struct ReInitDiskRequest {
     /// `AutoStartInstance`: yes or no. Default: `false`.
     pub auto_start_instance: Option<bool>,
     /// Whether basic security software is installed: `Active` or `Deactive`. Only with public images.
-    pub security_enhancement_strategy: Option<String>,
+    pub security_enhancement_strategy: Option<SecurityEnhancementStrategy>,
     /// Members that this version does not know.
     pub extra: Extra,
 }
@@ -98,7 +105,10 @@ impl ReInitDiskRequest {
     }
 
     /// Whether basic security software is installed: `Active` or `Deactive`.
-    pub fn security_enhancement_strategy(mut self, value: impl Into<String>) -> Self {
+    pub fn security_enhancement_strategy(
+        mut self,
+        value: impl Into<SecurityEnhancementStrategy>,
+    ) -> Self {
         self.security_enhancement_strategy = Some(value.into());
         self
     }
@@ -110,7 +120,7 @@ record! {
     1 password: OptStr = Field::string("Password").secret(),
     2 key_pair_name: OptStr = Field::string("KeyPairName"),
     3 auto_start_instance: OptBool = Field::boolean("AutoStartInstance"),
-    4 security_enhancement_strategy: OptStr = Field::string("SecurityEnhancementStrategy"),
+    4 security_enhancement_strategy: Opt = Field::one_of("SecurityEnhancementStrategy", SecurityEnhancementStrategy::VALUES),
 }
 
 /// Response of `ReInitDisk`.

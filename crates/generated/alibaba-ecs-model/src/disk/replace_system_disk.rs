@@ -5,15 +5,22 @@
 //! What was on the old one is lost, and neither category nor billing can be changed. A pay-as-you-go
 //! instance should have been stopped with `KeepCharging`, or it may find no capacity to start again.
 //!
-//! - Access level: update.
+//! - Needs the action `ecs:ReplaceSystemDisk`, access level update, on Disk
+//!   `acs:ecs:{#regionId}:{#accountId}:disk/{#diskId}` and Image
+//!   `acs:ecs:{#regionId}:{#accountId}:image/{#imageId}` and Instance
+//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named). Condition keys:
+//!   `ecs:IsDiskEncrypted`, `ecs:IsSystemDiskEncrypted`, `ecs:PasswordInherit`,
+//!   `ecs:PasswordCustomized`, `ecs:IsDiskByokEncrypted`, `ecs:IsSystemDiskByokEncrypted`,
+//!   `ecs:LoginAsNonRoot`, `ecs:ImagePlatform`.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ReplaceSystemDisk), 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, Limits,
+    errors, operation, record,
 };
 
-pub use crate::shapes::Arn;
+pub use crate::shapes::{Arn, SecurityEnhancementStrategy};
 
 operation! {
     name: "ReplaceSystemDisk",
@@ -22,7 +29,7 @@ operation! {
     response: ReplaceSystemDiskResponse = REPLACE_SYSTEM_DISK_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Update),
+    facts: &Facts::new().access(Access::Update).authorization(Authorization::new("ecs:ReplaceSystemDisk").resources(&[AuthorizedResource::new("Disk", "acs:ecs:{#regionId}:{#accountId}:disk/{#diskId}"), AuthorizedResource::new("Image", "acs:ecs:{#regionId}:{#accountId}:image/{#imageId}"), AuthorizedResource::new("Instance", "acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}").required()]).conditions(&["ecs:IsDiskEncrypted", "ecs:IsSystemDiskEncrypted", "ecs:PasswordInherit", "ecs:PasswordCustomized", "ecs:IsDiskByokEncrypted", "ecs:IsSystemDiskByokEncrypted", "ecs:LoginAsNonRoot", "ecs:ImagePlatform"])),
 }
 
 errors! {
@@ -132,7 +139,7 @@ pub struct ReplaceSystemDiskRequest {
     /// Architecture of the processor: `x86_64`, `i386` or `arm64`.
     pub architecture: Option<String>,
     /// Whether basic security software is installed: `Active` or `Deactive`. Only with public images.
-    pub security_enhancement_strategy: Option<String>,
+    pub security_enhancement_strategy: Option<SecurityEnhancementStrategy>,
     /// Whether the data is encrypted.
     pub encrypted: Option<bool>,
     /// Id of the key in Key Management Service that the data is encrypted with. On the wire: `KMSKeyId`.
@@ -216,7 +223,10 @@ impl ReplaceSystemDiskRequest {
     }
 
     /// Whether basic security software is installed: `Active` or `Deactive`.
-    pub fn security_enhancement_strategy(mut self, value: impl Into<String>) -> Self {
+    pub fn security_enhancement_strategy(
+        mut self,
+        value: impl Into<SecurityEnhancementStrategy>,
+    ) -> Self {
         self.security_enhancement_strategy = Some(value.into());
         self
     }
@@ -260,7 +270,7 @@ record! {
     8 disk_id: OptStr = Field::string("DiskId"),
     9 platform: OptStr = Field::string("Platform"),
     10 architecture: OptStr = Field::string("Architecture"),
-    11 security_enhancement_strategy: OptStr = Field::string("SecurityEnhancementStrategy"),
+    11 security_enhancement_strategy: Opt = Field::one_of("SecurityEnhancementStrategy", SecurityEnhancementStrategy::VALUES),
     12 encrypted: OptBool = Field::boolean("Encrypted"),
     13 kms_key_id: OptStr = Field::string("KMSKeyId"),
     14 encrypt_algorithm: OptStr = Field::string("EncryptAlgorithm"),

@@ -4,12 +4,14 @@
 //! The price rises. Partition and file system must be grown afterwards from within, and a disk with an
 //! MBR partition table beyond 2 TiB loses data. `Type` says whether the instance has to be rebooted.
 //!
-//! - Access level: update.
+//! - Needs the action `ecs:ResizeDisk`, access level update, on Disk
+//!   `acs:ecs:{#regionId}:{#accountId}:disk/{#diskId}` (has to be named).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ResizeDisk), 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, Limits,
+    errors, open_enum, operation, record,
 };
 
 operation! {
@@ -19,7 +21,7 @@ operation! {
     response: ResizeDiskResponse = RESIZE_DISK_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Update),
+    facts: &Facts::new().access(Access::Update).authorization(Authorization::new("ecs:ResizeDisk").resources(&[AuthorizedResource::new("Disk", "acs:ecs:{#regionId}:{#accountId}:disk/{#diskId}").required()])),
 }
 
 errors! {
@@ -79,7 +81,7 @@ pub struct ResizeDiskRequest {
     /// Id of the disk.
     pub disk_id: String,
     /// Kind of the thing, where several are possible. Default: `offline`.
-    pub r#type: Option<String>,
+    pub r#type: Option<Type>,
     /// `NewSize`: integer, 1 to 65536.
     pub new_size: i64,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
@@ -100,7 +102,7 @@ impl ResizeDiskRequest {
     }
 
     /// Kind of the thing, where several are possible.
-    pub fn r#type(mut self, value: impl Into<String>) -> Self {
+    pub fn r#type(mut self, value: impl Into<Type>) -> Self {
         self.r#type = Some(value.into());
         self
     }
@@ -115,7 +117,7 @@ impl ResizeDiskRequest {
 record! {
     ResizeDiskRequest: RESIZE_DISK_REQUEST,
     0 disk_id: Str = Field::string("DiskId").required(),
-    1 r#type: OptStr = Field::string("Type"),
+    1 r#type: Opt = Field::one_of("Type", Type::VALUES),
     2 new_size: Int = Field::int32("NewSize").required().limits(&Limits::new().range(Some(1.0), Some(65536.0))),
     3 client_token: OptStr = Field::string("ClientToken").filled(),
 }
@@ -136,6 +138,14 @@ record! {
     ResizeDiskResponse: RESIZE_DISK_RESPONSE,
     0 order_id: OptStr = Field::string("OrderId"),
     1 request_id: OptStr = Field::string("RequestId"),
+}
+
+open_enum! {
+    /// Values of `Type`. The provider may add to them.
+    pub enum Type {
+        Offline = "offline",
+        Online = "online",
+    }
 }
 
 #[cfg(feature = "serde")]

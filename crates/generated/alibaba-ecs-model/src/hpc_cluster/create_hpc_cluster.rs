@@ -2,11 +2,15 @@
 //! Creates a cluster for high-performance computing, within which instances of matching types share a
 //! low-latency network.
 //!
-//! - Access level: create.
+//! - Needs the action `ecs:CreateHpcCluster`, access level create, on HpcCluster
+//!   `acs:ecs:{#regionId}:{#accountId}:hpc/*` (has to be named).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateHpcCluster), 2024-06-24.
 
-use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, errors,
+    operation, record,
+};
 
 operation! {
     name: "CreateHpcCluster",
@@ -15,7 +19,7 @@ operation! {
     response: CreateHpcClusterResponse = CREATE_HPC_CLUSTER_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Create),
+    facts: &Facts::new().access(Access::Create).authorization(Authorization::new("ecs:CreateHpcCluster").resources(&[AuthorizedResource::new("HpcCluster", "acs:ecs:{#regionId}:{#accountId}:hpc/*").required()])),
 }
 
 errors! {

@@ -1,11 +1,13 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DeleteHpcCluster.json; do not edit.
 //! Deletes a cluster for high-performance computing.
 //!
-//! - Access level: delete.
+//! - Needs the action `ecs:DeleteHpcCluster`, access level delete, on all resources.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteHpcCluster), 2024-06-24.
 
-use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Authorization, Effect, Extra, Facts, Field, errors, operation, record,
+};
 
 operation! {
     name: "DeleteHpcCluster",
@@ -14,7 +16,7 @@ operation! {
     response: DeleteHpcClusterResponse = DELETE_HPC_CLUSTER_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Delete),
+    facts: &Facts::new().access(Access::Delete).authorization(Authorization::new("ecs:DeleteHpcCluster")),
 }
 
 errors! {

@@ -3,13 +3,15 @@
 //!
 //! Conditions are joined by and.
 //!
-//! - Access level: get.
+//! - Needs the action `ecs:DescribeHpcClusters`, access level get, on HpcCluster
+//!   `acs:ecs:{#regionId}:{#accountId}:hpc/*` (has to be named).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeHpcClusters),
 //! 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, Paging, Style, errors, operation, record,
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, Limits,
+    Paging, Style, errors, operation, record,
 };
 
 operation! {
@@ -20,7 +22,7 @@ operation! {
     idempotency_token: "ClientToken",
     paging: &Paging::number("PageNumber").size("PageSize").items(&["HpcClusters"]).total(&["TotalCount"]),
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Get),
+    facts: &Facts::new().access(Access::Get).authorization(Authorization::new("ecs:DescribeHpcClusters").resources(&[AuthorizedResource::new("HpcCluster", "acs:ecs:{#regionId}:{#accountId}:hpc/*").required()])),
 }
 
 errors! {

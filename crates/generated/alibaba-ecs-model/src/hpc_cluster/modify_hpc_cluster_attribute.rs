@@ -1,12 +1,14 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyHpcClusterAttribute.json; do not edit.
 //! Changes the name or description of a cluster for high-performance computing.
 //!
-//! - Access level: update.
+//! - Needs the action `ecs:ModifyHpcClusterAttribute`, access level update, on all resources.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyHpcClusterAttribute),
 //! 2024-06-24.
 
-use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Authorization, Effect, Extra, Facts, Field, errors, operation, record,
+};
 
 operation! {
     name: "ModifyHpcClusterAttribute",
@@ -15,7 +17,7 @@ operation! {
     response: ModifyHpcClusterAttributeResponse = MODIFY_HPC_CLUSTER_ATTRIBUTE_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Update),
+    facts: &Facts::new().access(Access::Update).authorization(Authorization::new("ecs:ModifyHpcClusterAttribute")),
 }
 
 errors! {

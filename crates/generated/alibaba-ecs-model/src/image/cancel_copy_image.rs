@@ -3,11 +3,15 @@
 //!
 //! The source image is left as it is. Fails when the copy has already finished.
 //!
-//! - Access level: update.
+//! - Needs the action `ecs:CancelCopyImage`, access level update, on Image
+//!   `acs:ecs:{#regionId}:{#accountId}:image/{#imageId}` (has to be named).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CancelCopyImage), 2024-06-24.
 
-use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, errors,
+    operation, record,
+};
 
 operation! {
     name: "CancelCopyImage",
@@ -15,7 +19,7 @@ operation! {
     request: CancelCopyImageRequest = CANCEL_COPY_IMAGE_REQUEST,
     response: CancelCopyImageResponse = CANCEL_COPY_IMAGE_RESPONSE,
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Update),
+    facts: &Facts::new().access(Access::Update).authorization(Authorization::new("ecs:CancelCopyImage").resources(&[AuthorizedResource::new("Image", "acs:ecs:{#regionId}:{#accountId}:image/{#imageId}").required()])),
 }
 
 errors! {

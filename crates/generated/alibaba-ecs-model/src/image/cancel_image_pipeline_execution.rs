@@ -3,13 +3,14 @@
 //!
 //! The build must be in the state `BUILDING`, `DISTRIBUTING` or `RELEASING`.
 //!
-//! - Access level: update.
+//! - Needs the action `ecs:CancelImagePipelineExecution`, access level update, on all resources.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CancelImagePipelineExecution),
 //! 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, Limits,
+    errors, operation, record,
 };
 
 pub use crate::shapes::TemplateTag;
@@ -20,7 +21,7 @@ operation! {
     request: CancelImagePipelineExecutionRequest = CANCEL_IMAGE_PIPELINE_EXECUTION_REQUEST,
     response: CancelImagePipelineExecutionResponse = CANCEL_IMAGE_PIPELINE_EXECUTION_RESPONSE,
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Update),
+    facts: &Facts::new().access(Access::Update).authorization(Authorization::new("ecs:CancelImagePipelineExecution").resources(&[AuthorizedResource::new("ImagePipeline", "acs:ecs:{#regionId}:{#accountId}:imagepipeline/{#imagepipelineId}").required()])),
 }
 
 errors! {

@@ -5,12 +5,14 @@
 //! background, one image a region at a time, and CancelCopyImage ends it; until it is done the copy
 //! cannot be deleted.
 //!
-//! - Access level: update.
+//! - Needs the action `ecs:CopyImage`, access level update, on Image
+//!   `acs:ecs:{#regionId}:{#accountId}:image/*` (has to be named).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CopyImage), 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, Limits,
+    errors, operation, record,
 };
 
 pub use crate::shapes::ImageTag;
@@ -21,7 +23,7 @@ operation! {
     request: CopyImageRequest = COPY_IMAGE_REQUEST,
     response: CopyImageResponse = COPY_IMAGE_RESPONSE,
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Update),
+    facts: &Facts::new().access(Access::Update).authorization(Authorization::new("ecs:CopyImage").resources(&[AuthorizedResource::new("Image", "acs:ecs:{#regionId}:{#accountId}:image/*").required()])),
 }
 
 errors! {

@@ -5,15 +5,19 @@
 //! When several sources are given, `InstanceId` counts before `DiskDeviceMapping` and that before
 //! `SnapshotId`. The image can be used once it is `Available`; snapshots it is made of cost storage.
 //!
-//! - Access level: create.
+//! - Needs the action `ecs:CreateImage`, access level create, on Image
+//!   `acs:ecs:{#regionId}:{#accountId}:image/*` (has to be named) and Instance
+//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` and Snapshot
+//!   `acs:ecs:{#regionId}:{#accountId}:snapshot/{#snapshotId}`.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateImage), 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, Limits,
+    errors, open_enum, operation, record,
 };
 
-pub use crate::shapes::InstanceTag;
+pub use crate::shapes::{Architecture, BootMode, InstanceTag};
 
 operation! {
     name: "CreateImage",
@@ -22,7 +26,7 @@ operation! {
     response: CreateImageResponse = CREATE_IMAGE_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Create),
+    facts: &Facts::new().access(Access::Create).authorization(Authorization::new("ecs:CreateImage").resources(&[AuthorizedResource::new("Image", "acs:ecs:{#regionId}:{#accountId}:image/*").required(), AuthorizedResource::new("Instance", "acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}"), AuthorizedResource::new("Snapshot", "acs:ecs:{#regionId}:{#accountId}:snapshot/{#snapshotId}")])),
 }
 
 errors! {
@@ -104,9 +108,9 @@ pub struct CreateImageRequest {
     /// Operating system, such as `Windows` or a Linux distribution.
     pub platform: Option<String>,
     /// How the image boots: `BIOS`, `UEFI` or `UEFI-Preferred`.
-    pub boot_mode: Option<String>,
+    pub boot_mode: Option<BootMode>,
     /// Architecture of the processor: `x86_64`, `i386` or `arm64`.
-    pub architecture: Option<String>,
+    pub architecture: Option<Architecture>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
     /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
@@ -177,13 +181,13 @@ impl CreateImageRequest {
     }
 
     /// How the image boots: `BIOS`, `UEFI` or `UEFI-Preferred`.
-    pub fn boot_mode(mut self, value: impl Into<String>) -> Self {
+    pub fn boot_mode(mut self, value: impl Into<BootMode>) -> Self {
         self.boot_mode = Some(value.into());
         self
     }
 
     /// Architecture of the processor: `x86_64`, `i386` or `arm64`.
-    pub fn architecture(mut self, value: impl Into<String>) -> Self {
+    pub fn architecture(mut self, value: impl Into<Architecture>) -> Self {
         self.architecture = Some(value.into());
         self
     }
@@ -232,8 +236,8 @@ record! {
     5 image_version: OptStr = Field::string("ImageVersion"),
     6 description: OptStr = Field::string("Description"),
     7 platform: OptStr = Field::string("Platform"),
-    8 boot_mode: OptStr = Field::string("BootMode"),
-    9 architecture: OptStr = Field::string("Architecture"),
+    8 boot_mode: Opt = Field::one_of("BootMode", BootMode::VALUES),
+    9 architecture: Opt = Field::one_of("Architecture", Architecture::VALUES),
     10 client_token: OptStr = Field::string("ClientToken").filled(),
     11 resource_group_id: OptStr = Field::string("ResourceGroupId"),
     12 disk_device_mapping: List = Field::record("DiskDeviceMapping", &DISK_DEVICE_MAPPING).list().limits(&Limits::new().items(None, Some(17))),
@@ -252,7 +256,7 @@ pub struct DiskDeviceMapping {
     /// Name of the device in the operating system, such as `/dev/xvdb`.
     pub device: Option<String>,
     /// Whether it is a `system` or a `data` disk.
-    pub disk_type: Option<String>,
+    pub disk_type: Option<DiskType>,
     /// Members that this version does not know.
     pub extra: Extra,
 }
@@ -282,7 +286,7 @@ impl DiskDeviceMapping {
     }
 
     /// Whether it is a `system` or a `data` disk.
-    pub fn disk_type(mut self, value: impl Into<String>) -> Self {
+    pub fn disk_type(mut self, value: impl Into<DiskType>) -> Self {
         self.disk_type = Some(value.into());
         self
     }
@@ -293,7 +297,7 @@ record! {
     0 snapshot_id: OptStr = Field::string("SnapshotId"),
     1 size: OptInt = Field::int32("Size"),
     2 device: OptStr = Field::string("Device"),
-    3 disk_type: OptStr = Field::string("DiskType"),
+    3 disk_type: Opt = Field::one_of("DiskType", DiskType::VALUES),
 }
 
 /// Response of `CreateImage`.
@@ -312,6 +316,14 @@ record! {
     CreateImageResponse: CREATE_IMAGE_RESPONSE,
     0 image_id: OptStr = Field::string("ImageId"),
     1 request_id: OptStr = Field::string("RequestId"),
+}
+
+open_enum! {
+    /// Values of `DiskDeviceMapping.DiskType`. The provider may add to them.
+    pub enum DiskType {
+        System = "system",
+        Data = "data",
+    }
 }
 
 #[cfg(feature = "serde")]

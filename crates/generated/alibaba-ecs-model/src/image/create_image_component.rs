@@ -4,13 +4,15 @@
 //! Only Linux and the type `Build` are supported; the content follows Dockerfile syntax without `FROM`,
 //! at most 16 KB and 127 commands.
 //!
-//! - Access level: create.
+//! - Needs the action `ecs:CreateImageComponent`, access level create, on ImageComponent
+//!   `acs:ecs:{#regionId}:{#accountId}:imagecomponent/*` (has to be named).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateImageComponent),
 //! 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, Limits,
+    errors, operation, record,
 };
 
 pub use crate::shapes::ImageTag;
@@ -22,7 +24,7 @@ operation! {
     response: CreateImageComponentResponse = CREATE_IMAGE_COMPONENT_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Create),
+    facts: &Facts::new().access(Access::Create).authorization(Authorization::new("ecs:CreateImageComponent").resources(&[AuthorizedResource::new("ImageComponent", "acs:ecs:{#regionId}:{#accountId}:imagecomponent/*").required()])),
 }
 
 errors! {

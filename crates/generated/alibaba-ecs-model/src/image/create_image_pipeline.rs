@@ -5,16 +5,18 @@
 //! Only Linux images can be built. A build runs on a temporary pay-as-you-go instance, which is
 //! charged.
 //!
-//! - Access level: create.
+//! - Needs the action `ecs:CreateImagePipeline`, access level create, on ImagePipeline
+//!   `acs:ecs:{#regionId}:{#accountId}:imagepipeline/*` (has to be named).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateImagePipeline),
 //! 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, Limits,
+    errors, operation, record,
 };
 
-pub use crate::shapes::ImageTag;
+pub use crate::shapes::{BaseImageType, ImageTag};
 
 operation! {
     name: "CreateImagePipeline",
@@ -23,7 +25,7 @@ operation! {
     response: CreateImagePipelineResponse = CREATE_IMAGE_PIPELINE_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Create),
+    facts: &Facts::new().access(Access::Create).authorization(Authorization::new("ecs:CreateImagePipeline").resources(&[AuthorizedResource::new("ImagePipeline", "acs:ecs:{#regionId}:{#accountId}:imagepipeline/*").required()])),
 }
 
 errors! {
@@ -81,7 +83,7 @@ pub struct CreateImagePipelineRequest {
     /// `ToRegionId`: texts, at most 21 elements.
     pub to_region_id: Vec<String>,
     /// What `BaseImage` is: `IMAGE` or `IMAGE_FAMILY`.
-    pub base_image_type: String,
+    pub base_image_type: BaseImageType,
     /// Image that is built on: its id, or the name of its family.
     pub base_image: String,
     /// Name of the resource. Names need not be unique.
@@ -113,7 +115,7 @@ pub struct CreateImagePipelineRequest {
 impl CreateImagePipelineRequest {
     /// Starts with the required members.
     pub fn new(
-        base_image_type: impl Into<String>,
+        base_image_type: impl Into<BaseImageType>,
         base_image: impl Into<String>,
     ) -> Self {
         Self {
@@ -224,7 +226,7 @@ record! {
     2 resource_group_id: OptStr = Field::string("ResourceGroupId"),
     3 add_account: List = Field::int64("AddAccount").list().limits(&Limits::new().items(None, Some(21))),
     4 to_region_id: List = Field::string("ToRegionId").list().limits(&Limits::new().items(None, Some(21))),
-    5 base_image_type: Str = Field::string("BaseImageType").required(),
+    5 base_image_type: Enum = Field::one_of("BaseImageType", BaseImageType::VALUES).required(),
     6 base_image: Str = Field::string("BaseImage").required(),
     7 name: OptStr = Field::string("Name"),
     8 description: OptStr = Field::string("Description"),

@@ -3,11 +3,15 @@
 //!
 //! `Force` deletes it even while instances use it, whose system disks can then not be re-initialized.
 //!
-//! - Access level: delete.
+//! - Needs the action `ecs:DeleteImage`, access level delete, on Image
+//!   `acs:ecs:{#regionId}:{#accountId}:image/{#imageId}` (has to be named).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteImage), 2024-06-24.
 
-use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, errors,
+    operation, record,
+};
 
 operation! {
     name: "DeleteImage",
@@ -15,7 +19,7 @@ operation! {
     request: DeleteImageRequest = DELETE_IMAGE_REQUEST,
     response: DeleteImageResponse = DELETE_IMAGE_RESPONSE,
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Delete),
+    facts: &Facts::new().access(Access::Delete).authorization(Authorization::new("ecs:DeleteImage").resources(&[AuthorizedResource::new("Image", "acs:ecs:{#regionId}:{#accountId}:image/{#imageId}").required()])),
 }
 
 errors! {

@@ -1,12 +1,15 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DeleteImageComponent.json; do not edit.
 //! Deletes an image component of one's own.
 //!
-//! - Access level: delete.
+//! - Needs the action `ecs:DeleteImageComponent`, access level delete, on all resources.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteImageComponent),
 //! 2024-06-24.
 
-use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, errors,
+    operation, record,
+};
 
 operation! {
     name: "DeleteImageComponent",
@@ -14,7 +17,7 @@ operation! {
     request: DeleteImageComponentRequest = DELETE_IMAGE_COMPONENT_REQUEST,
     response: DeleteImageComponentResponse = DELETE_IMAGE_COMPONENT_RESPONSE,
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Delete),
+    facts: &Facts::new().access(Access::Delete).authorization(Authorization::new("ecs:DeleteImageComponent").resources(&[AuthorizedResource::new("ImageComponent", "acs:ecs:{#regionId}:{#accountId}:imagecomponent/{#imagecomponentId}").required()])),
 }
 
 errors! {

@@ -4,12 +4,15 @@
 //! Not possible while a build of it runs or is being cancelled; DescribeImagePipelineExecutions shows
 //! them.
 //!
-//! - Access level: delete.
+//! - Needs the action `ecs:DeleteImagePipeline`, access level delete, on all resources.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteImagePipeline),
 //! 2024-06-24.
 
-use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, errors,
+    operation, record,
+};
 
 operation! {
     name: "DeleteImagePipeline",
@@ -17,7 +20,7 @@ operation! {
     request: DeleteImagePipelineRequest = DELETE_IMAGE_PIPELINE_REQUEST,
     response: DeleteImagePipelineResponse = DELETE_IMAGE_PIPELINE_RESPONSE,
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Delete),
+    facts: &Facts::new().access(Access::Delete).authorization(Authorization::new("ecs:DeleteImagePipeline").resources(&[AuthorizedResource::new("ImagePipeline", "acs:ecs:{#regionId}:{#accountId}:imagepipeline/{#imagepipelineId}").required()])),
 }
 
 errors! {

@@ -1,13 +1,15 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeImageComponents.json; do not edit.
 //! Lists image components, with their content.
 //!
-//! - Access level: get.
+//! - Needs the action `ecs:DescribeImageComponents`, access level get, on ImageComponent
+//!   `acs:ecs:{#regionId}:{#accountId}:imagecomponent/*` (has to be named).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeImageComponents),
 //! 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, Paging, errors, operation, record,
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, Limits,
+    Paging, Timestamp, errors, open_enum, operation, record,
 };
 
 pub use crate::shapes::{DiskTag, ImageTag};
@@ -19,7 +21,7 @@ operation! {
     response: DescribeImageComponentsResponse = DESCRIBE_IMAGE_COMPONENTS_RESPONSE,
     paging: &Paging::token("NextToken", &["NextToken"]).size("MaxResults").items(&["ImageComponent"]).total(&["TotalCount"]),
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Get),
+    facts: &Facts::new().access(Access::Get).authorization(Authorization::new("ecs:DescribeImageComponents").resources(&[AuthorizedResource::new("ImageComponent", "acs:ecs:{#regionId}:{#accountId}:imagecomponent/*").required(), AuthorizedResource::new("ImageComponent", "acs:ecs:{#regionId}:{#accountId}:imagecomponent/{#imagecomponentId}").required()])),
 }
 
 errors! {
@@ -46,7 +48,7 @@ pub struct DescribeImageComponentsRequest {
     /// Most entries to return in one response. 1 to 500. Default: `50`.
     pub max_results: Option<i64>,
     /// Whose it is: `SELF` one's own, `ALIYUN` the provider's.
-    pub owner: Option<String>,
+    pub owner: Option<Owner>,
     /// Id of the image component. At most 21 elements.
     pub image_component_id: Vec<String>,
     /// Members that this version does not know.
@@ -96,7 +98,7 @@ impl DescribeImageComponentsRequest {
     }
 
     /// Whose it is: `SELF` one's own, `ALIYUN` the provider's.
-    pub fn owner(mut self, value: impl Into<String>) -> Self {
+    pub fn owner(mut self, value: impl Into<Owner>) -> Self {
         self.owner = Some(value.into());
         self
     }
@@ -119,7 +121,7 @@ record! {
     3 name: OptStr = Field::string("Name"),
     4 next_token: OptStr = Field::string("NextToken"),
     5 max_results: OptInt = Field::int32("MaxResults").limits(&Limits::new().range(Some(1.0), Some(500.0))),
-    6 owner: OptStr = Field::string("Owner"),
+    6 owner: Opt = Field::one_of("Owner", Owner::VALUES),
     7 image_component_id: List = Field::string("ImageComponentId").list().limits(&Limits::new().items(None, Some(21))),
 }
 
@@ -156,7 +158,7 @@ record! {
 #[non_exhaustive]
 pub struct ImageComponentSet {
     /// When the resource was created, in ISO 8601 and UTC.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
     /// Operating system of the image component: `Linux`.
@@ -172,7 +174,7 @@ pub struct ImageComponentSet {
     /// Content, as text.
     pub content: Option<String>,
     /// Whose it is: `SELF` one's own, `ALIYUN` the provider's.
-    pub owner: Option<String>,
+    pub owner: Option<ImageComponentSetOwner>,
     /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<DiskTag>,
     /// Members of the response that this version does not know, and values that do not fit their field.
@@ -181,7 +183,7 @@ pub struct ImageComponentSet {
 
 record! {
     ImageComponentSet: IMAGE_COMPONENT_SET,
-    0 creation_time: OptStr = Field::string("CreationTime"),
+    0 creation_time: Opt = Field::timestamp("CreationTime"),
     1 description: OptStr = Field::string("Description"),
     2 system_type: OptStr = Field::string("SystemType"),
     3 image_component_id: OptStr = Field::string("ImageComponentId"),
@@ -189,8 +191,24 @@ record! {
     5 resource_group_id: OptStr = Field::string("ResourceGroupId"),
     6 name: OptStr = Field::string("Name"),
     7 content: OptStr = Field::string("Content"),
-    8 owner: OptStr = Field::string("Owner"),
+    8 owner: Opt = Field::one_of("Owner", ImageComponentSetOwner::VALUES),
     9 tags: List = Field::record("Tags", &crate::shapes::DISK_TAG).wrapped("Tag"),
+}
+
+open_enum! {
+    /// Values of `Owner`. The provider may add to them.
+    pub enum Owner {
+        SelfValue = "SELF",
+        Aliyun = "ALIYUN",
+    }
+}
+
+open_enum! {
+    /// Values of `ImageComponent.ImageComponentSet.Owner`. The provider may add to them.
+    pub enum ImageComponentSetOwner {
+        SelfValue = "SELF",
+        Aliyun = "ALIYUN",
+    }
 }
 
 #[cfg(feature = "serde")]

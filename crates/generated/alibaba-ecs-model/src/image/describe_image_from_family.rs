@@ -3,14 +3,17 @@
 //!
 //! Empty when there is none.
 //!
-//! - Access level: get.
+//! - Needs the action `ecs:DescribeImageFromFamily`, access level get, on all resources.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeImageFromFamily),
 //! 2024-06-24.
 
-use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Authorization, Effect, Extra, Facts, Field, Timestamp, errors, open_enum,
+    operation, record,
+};
 
-pub use crate::shapes::{DiskTag, ImageStatus};
+pub use crate::shapes::{DiskTag, ImageOsType, ImageOwnerAlias, ImageStatus, ImageUsage};
 
 operation! {
     name: "DescribeImageFromFamily",
@@ -18,7 +21,7 @@ operation! {
     request: DescribeImageFromFamilyRequest = DESCRIBE_IMAGE_FROM_FAMILY_REQUEST,
     response: DescribeImageFromFamilyResponse = DESCRIBE_IMAGE_FROM_FAMILY_RESPONSE,
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Get),
+    facts: &Facts::new().access(Access::Get).authorization(Authorization::new("ecs:DescribeImageFromFamily")),
 }
 
 errors! {
@@ -83,7 +86,7 @@ record! {
 #[non_exhaustive]
 pub struct Image {
     /// When the resource was created, in ISO 8601 and UTC.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// State of the image: `Creating`, `Waiting`, `Available`, `UnAvailable`, `CreateFailed` or
     /// `Deprecated`.
     pub status: Option<ImageStatus>,
@@ -96,13 +99,13 @@ pub struct Image {
     /// Whether the image runs on I/O optimized instances.
     pub is_support_io_optimized: Option<bool>,
     /// Where the image comes from: `system`, `self`, `others` or `marketplace`.
-    pub image_owner_alias: Option<String>,
+    pub image_owner_alias: Option<ImageOwnerAlias>,
     /// Whether the image supports cloud-init.
     pub is_support_cloudinit: Option<bool>,
     /// Version of the image.
     pub image_version: Option<String>,
     /// Whether it is in use: `instance` by an instance, `none` by nothing.
-    pub usage: Option<String>,
+    pub usage: Option<ImageUsage>,
     /// Whether the image has been shared with other accounts.
     pub is_self_shared: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
@@ -118,13 +121,13 @@ pub struct Image {
     /// Id of the image that the operating system comes from.
     pub image_id: Option<String>,
     /// Kind of operating system: `windows` or `linux`. On the wire: `OSType`.
-    pub os_type: Option<String>,
+    pub os_type: Option<ImageOsType>,
     /// Whether the marketplace image has been subscribed to.
     pub is_subscribed: Option<bool>,
     /// Product code of the marketplace image that it comes from.
     pub product_code: Option<String>,
     /// Architecture of the processor: `x86_64`, `i386` or `arm64`.
-    pub architecture: Option<String>,
+    pub architecture: Option<Architecture>,
     /// Disks of the image and the snapshots that they come from.
     pub disk_device_mappings: Vec<DiskDeviceMapping>,
     /// Tags of the resource, or tags that it must carry to match.
@@ -135,16 +138,16 @@ pub struct Image {
 
 record! {
     Image: IMAGE,
-    0 creation_time: OptStr = Field::string("CreationTime"),
+    0 creation_time: Opt = Field::timestamp("CreationTime"),
     1 status: Opt = Field::one_of("Status", ImageStatus::VALUES),
     2 image_family: OptStr = Field::string("ImageFamily"),
     3 progress: OptStr = Field::string("Progress"),
     4 is_copied: OptBool = Field::boolean("IsCopied"),
     5 is_support_io_optimized: OptBool = Field::boolean("IsSupportIoOptimized"),
-    6 image_owner_alias: OptStr = Field::string("ImageOwnerAlias"),
+    6 image_owner_alias: Opt = Field::one_of("ImageOwnerAlias", ImageOwnerAlias::VALUES),
     7 is_support_cloudinit: OptBool = Field::boolean("IsSupportCloudinit"),
     8 image_version: OptStr = Field::string("ImageVersion"),
-    9 usage: OptStr = Field::string("Usage"),
+    9 usage: Opt = Field::one_of("Usage", ImageUsage::VALUES),
     10 is_self_shared: OptStr = Field::string("IsSelfShared"),
     11 description: OptStr = Field::string("Description"),
     12 size: OptInt = Field::int32("Size"),
@@ -152,10 +155,10 @@ record! {
     14 image_name: OptStr = Field::string("ImageName"),
     15 os_name: OptStr = Field::string("OSName"),
     16 image_id: OptStr = Field::string("ImageId"),
-    17 os_type: OptStr = Field::string("OSType"),
+    17 os_type: Opt = Field::one_of("OSType", ImageOsType::VALUES),
     18 is_subscribed: OptBool = Field::boolean("IsSubscribed"),
     19 product_code: OptStr = Field::string("ProductCode"),
-    20 architecture: OptStr = Field::string("Architecture"),
+    20 architecture: Opt = Field::one_of("Architecture", Architecture::VALUES),
     21 disk_device_mappings: List = Field::record("DiskDeviceMappings", &DISK_DEVICE_MAPPING).wrapped("DiskDeviceMapping"),
     22 tags: List = Field::record("Tags", &crate::shapes::DISK_TAG).wrapped("Tag"),
 }
@@ -191,6 +194,14 @@ record! {
     4 size: OptStr = Field::string("Size"),
     5 device: OptStr = Field::string("Device"),
     6 format: OptStr = Field::string("Format"),
+}
+
+open_enum! {
+    /// Values of `Image.Architecture`. The provider may add to them.
+    pub enum Architecture {
+        I386 = "i386",
+        X86_64 = "x86_64",
+    }
 }
 
 #[cfg(feature = "serde")]

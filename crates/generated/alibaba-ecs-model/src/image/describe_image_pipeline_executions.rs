@@ -3,13 +3,16 @@
 //!
 //! Give `ImagePipelineId` or `ExecutionId`.
 //!
-//! - Access level: get.
+//! - Needs the action `ecs:DescribeImagePipelineExecutions`, access level get, on
+//!   ImagePipelineExecution `acs:ecs:{#regionId}:{#accountId}:imagepipelineexecution/*` (has to be
+//!   named) and ImagePipeline `acs:ecs:{#regionId}:{#accountId}:imagepipeline/*` (has to be named).
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeImagePipelineExecutions), 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, Paging, errors, operation, record,
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, Limits,
+    Paging, Timestamp, errors, open_enum, operation, record,
 };
 
 pub use crate::shapes::{DiskTag, ImageTag};
@@ -21,7 +24,7 @@ operation! {
     response: DescribeImagePipelineExecutionsResponse = DESCRIBE_IMAGE_PIPELINE_EXECUTIONS_RESPONSE,
     paging: &Paging::token("NextToken", &["NextToken"]).size("MaxResults").items(&["ImagePipelineExecution"]).total(&["TotalCount"]),
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Get),
+    facts: &Facts::new().access(Access::Get).authorization(Authorization::new("ecs:DescribeImagePipelineExecutions").resources(&[AuthorizedResource::new("ImagePipelineExecution", "acs:ecs:{#regionId}:{#accountId}:imagepipelineexecution/*").required(), AuthorizedResource::new("ImagePipelineExecution", "acs:ecs:{#regionId}:{#accountId}:imagepipelineexecution/{#ImagePipelineExecutionId}").required(), AuthorizedResource::new("ImagePipeline", "acs:ecs:{#regionId}:{#accountId}:imagepipeline/*").required(), AuthorizedResource::new("ImagePipeline", "acs:ecs:{#regionId}:{#accountId}:imagepipeline/{#imagepipelineId}").required()])),
 }
 
 errors! {
@@ -147,13 +150,13 @@ record! {
 #[non_exhaustive]
 pub struct ImagePipelineExecutionSet {
     /// When the resource was created, in ISO 8601 and UTC.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Id of the image template.
     pub image_pipeline_id: Option<String>,
     /// State of the resource, or the state that is looked for.
-    pub status: Option<String>,
+    pub status: Option<Status>,
     /// When it was last changed, in ISO 8601 and UTC.
-    pub modified_time: Option<String>,
+    pub modified_time: Option<Timestamp>,
     /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
     /// Explanation of the code beside it, for people.
@@ -170,15 +173,28 @@ pub struct ImagePipelineExecutionSet {
 
 record! {
     ImagePipelineExecutionSet: IMAGE_PIPELINE_EXECUTION_SET,
-    0 creation_time: OptStr = Field::string("CreationTime"),
+    0 creation_time: Opt = Field::timestamp("CreationTime"),
     1 image_pipeline_id: OptStr = Field::string("ImagePipelineId"),
-    2 status: OptStr = Field::string("Status"),
-    3 modified_time: OptStr = Field::string("ModifiedTime"),
+    2 status: Opt = Field::one_of("Status", Status::VALUES),
+    3 modified_time: Opt = Field::timestamp("ModifiedTime"),
     4 resource_group_id: OptStr = Field::string("ResourceGroupId"),
     5 message: OptStr = Field::string("Message"),
     6 image_id: OptStr = Field::string("ImageId"),
     7 execution_id: OptStr = Field::string("ExecutionId"),
     8 tags: List = Field::record("Tags", &crate::shapes::DISK_TAG).wrapped("Tag"),
+}
+
+open_enum! {
+    /// Values of `ImagePipelineExecution.ImagePipelineExecutionSet.Status`. The provider may add to them.
+    pub enum Status {
+        Building = "BUILDING",
+        Distributing = "DISTRIBUTING",
+        Releasing = "RELEASING",
+        Success = "SUCCESS",
+        Failed = "FAILED",
+        Cancelling = "CANCELLING",
+        Cancelled = "CANCELLED",
+    }
 }
 
 #[cfg(feature = "serde")]

@@ -1,16 +1,18 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeImagePipelines.json; do not edit.
 //! Lists image templates with what they build and where they hand it to.
 //!
-//! - Access level: get.
+//! - Needs the action `ecs:DescribeImagePipelines`, access level get, on ImagePipeline
+//!   `acs:ecs:{#regionId}:{#accountId}:imagepipeline/*` (has to be named).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeImagePipelines),
 //! 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, Paging, errors, operation, record,
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, Limits,
+    Paging, Timestamp, errors, operation, record,
 };
 
-pub use crate::shapes::{DiskTag, ImageTag};
+pub use crate::shapes::{BaseImageType, DiskTag, ImageTag};
 
 operation! {
     name: "DescribeImagePipelines",
@@ -19,7 +21,7 @@ operation! {
     response: DescribeImagePipelinesResponse = DESCRIBE_IMAGE_PIPELINES_RESPONSE,
     paging: &Paging::token("NextToken", &["NextToken"]).size("MaxResults").items(&["ImagePipeline"]).total(&["TotalCount"]),
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Get),
+    facts: &Facts::new().access(Access::Get).authorization(Authorization::new("ecs:DescribeImagePipelines").resources(&[AuthorizedResource::new("ImagePipeline", "acs:ecs:{#regionId}:{#accountId}:imagepipeline/*").required(), AuthorizedResource::new("ImagePipeline", "acs:ecs:{#regionId}:{#accountId}:imagepipeline/{#imagepipelineId}").required()])),
 }
 
 errors! {
@@ -147,7 +149,7 @@ record! {
 #[non_exhaustive]
 pub struct ImagePipelineSet {
     /// When the resource was created, in ISO 8601 and UTC.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Whether the temporary instance is released when the build fails.
     pub delete_instance_on_failure: Option<bool>,
     /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
@@ -170,7 +172,7 @@ pub struct ImagePipelineSet {
     /// Name of the image, 2 to 128 characters.
     pub image_name: Option<String>,
     /// What `BaseImage` is: `IMAGE` or `IMAGE_FAMILY`.
-    pub base_image_type: Option<String>,
+    pub base_image_type: Option<BaseImageType>,
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
     /// Build commands, in Dockerfile syntax, at most 16 KB.
@@ -187,7 +189,7 @@ pub struct ImagePipelineSet {
 
 record! {
     ImagePipelineSet: IMAGE_PIPELINE_SET,
-    0 creation_time: OptStr = Field::string("CreationTime"),
+    0 creation_time: Opt = Field::timestamp("CreationTime"),
     1 delete_instance_on_failure: OptBool = Field::boolean("DeleteInstanceOnFailure"),
     2 instance_type: OptStr = Field::string("InstanceType"),
     3 internet_max_bandwidth_out: OptInt = Field::int32("InternetMaxBandwidthOut"),
@@ -198,7 +200,7 @@ record! {
     8 base_image: OptStr = Field::string("BaseImage"),
     9 resource_group_id: OptStr = Field::string("ResourceGroupId"),
     10 image_name: OptStr = Field::string("ImageName"),
-    11 base_image_type: OptStr = Field::string("BaseImageType"),
+    11 base_image_type: Opt = Field::one_of("BaseImageType", BaseImageType::VALUES),
     12 name: OptStr = Field::string("Name"),
     13 build_content: OptStr = Field::string("BuildContent"),
     14 tags: List = Field::record("Tags", &crate::shapes::DISK_TAG).wrapped("Tag"),

@@ -1,13 +1,15 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeImageSharePermission.json; do not edit.
 //! Lists the accounts that a custom image is shared with.
 //!
-//! - Access level: get.
+//! - Needs the action `ecs:DescribeImageSharePermission`, access level get, on Image
+//!   `acs:ecs:{#regionId}:{#accountId}:image/{#imageId}` (has to be named).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeImageSharePermission),
 //! 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, Paging, errors, operation, record,
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, Limits,
+    Paging, Timestamp, errors, operation, record,
 };
 
 operation! {
@@ -17,7 +19,7 @@ operation! {
     response: DescribeImageSharePermissionResponse = DESCRIBE_IMAGE_SHARE_PERMISSION_RESPONSE,
     paging: &Paging::number("PageNumber").size("PageSize").items(&["ShareGroups"]).total(&["TotalCount"]),
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Get),
+    facts: &Facts::new().access(Access::Get).authorization(Authorization::new("ecs:DescribeImageSharePermission").resources(&[AuthorizedResource::new("Image", "acs:ecs:{#regionId}:{#accountId}:image/{#imageId}").required()])),
 }
 
 errors! {
@@ -134,8 +136,8 @@ record! {
 pub struct Account {
     /// `AliyunId`: text.
     pub aliyun_id: Option<String>,
-    /// `SharedTime`: text.
-    pub shared_time: Option<String>,
+    /// `SharedTime`: time.
+    pub shared_time: Option<Timestamp>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
 }
@@ -143,7 +145,7 @@ pub struct Account {
 record! {
     Account: ACCOUNT,
     0 aliyun_id: OptStr = Field::string("AliyunId"),
-    1 shared_time: OptStr = Field::string("SharedTime"),
+    1 shared_time: Opt = Field::timestamp("SharedTime"),
 }
 
 #[cfg(feature = "serde")]

@@ -1,16 +1,18 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeImageSupportInstanceTypes.json; do not edit.
 //! Lists the instance types that an image can run on.
 //!
-//! - Access level: get.
+//! - Needs the action `ecs:DescribeImageSupportInstanceTypes`, access level get, on Image
+//!   `acs:ecs:{#regionId}:{#accountId}:image/{#imageId}` (has to be named).
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeImageSupportInstanceTypes), 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, Limits,
+    errors, operation, record,
 };
 
-pub use crate::shapes::ImageFilter;
+pub use crate::shapes::{ActionType, ImageFilter};
 
 operation! {
     name: "DescribeImageSupportInstanceTypes",
@@ -18,7 +20,7 @@ operation! {
     request: DescribeImageSupportInstanceTypesRequest = DESCRIBE_IMAGE_SUPPORT_INSTANCE_TYPES_REQUEST,
     response: DescribeImageSupportInstanceTypesResponse = DESCRIBE_IMAGE_SUPPORT_INSTANCE_TYPES_RESPONSE,
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Get),
+    facts: &Facts::new().access(Access::Get).authorization(Authorization::new("ecs:DescribeImageSupportInstanceTypes").resources(&[AuthorizedResource::new("Image", "acs:ecs:{#regionId}:{#accountId}:image/{#imageId}").required()])),
 }
 
 errors! {
@@ -37,7 +39,7 @@ pub struct DescribeImageSupportInstanceTypesRequest {
     /// Id of the image that the operating system comes from.
     pub image_id: Option<String>,
     /// What is to be done with the result.
-    pub action_type: Option<String>,
+    pub action_type: Option<ActionType>,
     /// Conditions that narrow the list down. At most 10 elements.
     pub filter: Vec<ImageFilter>,
     /// Members that this version does not know.
@@ -63,7 +65,7 @@ impl DescribeImageSupportInstanceTypesRequest {
     }
 
     /// What is to be done with the result.
-    pub fn action_type(mut self, value: impl Into<String>) -> Self {
+    pub fn action_type(mut self, value: impl Into<ActionType>) -> Self {
         self.action_type = Some(value.into());
         self
     }
@@ -79,7 +81,7 @@ record! {
     DescribeImageSupportInstanceTypesRequest: DESCRIBE_IMAGE_SUPPORT_INSTANCE_TYPES_REQUEST,
     0 region_id: OptStr = Field::string("RegionId").required().filled(),
     1 image_id: OptStr = Field::string("ImageId"),
-    2 action_type: OptStr = Field::string("ActionType"),
+    2 action_type: Opt = Field::one_of("ActionType", ActionType::VALUES),
     3 filter: List = Field::record("Filter", &crate::shapes::IMAGE_FILTER).list().limits(&Limits::new().items(None, Some(10))),
 }
 

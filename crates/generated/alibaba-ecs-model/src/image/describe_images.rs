@@ -4,15 +4,21 @@
 //!
 //! `ImageOwnerAlias` chooses between them.
 //!
-//! - Access level: get.
+//! - Needs the action `ecs:DescribeImages`, access level get, on Image
+//!   `acs:ecs:{#regionId}:{#accountId}:image/*` and Image
+//!   `acs:ecs:{#regionId}:{#accountId}:image/{#imageId}`.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeImages), 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, Paging, errors, operation, record,
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, Limits,
+    Paging, Timestamp, errors, open_enum, operation, record,
 };
 
-pub use crate::shapes::{DiskTag, Features, ImageFilter, ImageStatus, InstanceTag};
+pub use crate::shapes::{
+    ActionType, Architecture, DiskTag, Features, ImageBootMode, ImageFilter,
+    ImageOwnerAlias, ImageStatus, InstanceTag,
+};
 
 operation! {
     name: "DescribeImages",
@@ -21,7 +27,7 @@ operation! {
     response: DescribeImagesResponse = DESCRIBE_IMAGES_RESPONSE,
     paging: &Paging::number("PageNumber").size("PageSize").items(&["Images"]).total(&["TotalCount"]),
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Get),
+    facts: &Facts::new().access(Access::Get).authorization(Authorization::new("ecs:DescribeImages").resources(&[AuthorizedResource::new("Image", "acs:ecs:{#regionId}:{#accountId}:image/*"), AuthorizedResource::new("Image", "acs:ecs:{#regionId}:{#accountId}:image/{#imageId}")])),
 }
 
 errors! {
@@ -58,7 +64,7 @@ pub struct DescribeImagesRequest {
     /// Family of the image; the newest image of a family can be asked for by it.
     pub image_family: Option<String>,
     /// Where the image comes from: `system`, `self`, `others` or `marketplace`.
-    pub image_owner_alias: Option<String>,
+    pub image_owner_alias: Option<ImageOwnerAlias>,
     /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub instance_type: Option<String>,
     /// Whether the image runs on I/O optimized instances.
@@ -66,20 +72,20 @@ pub struct DescribeImagesRequest {
     /// Whether the image supports cloud-init.
     pub is_support_cloudinit: Option<bool>,
     /// Kind of operating system: `windows` or `linux`. On the wire: `OSType`.
-    pub os_type: Option<String>,
+    pub os_type: Option<crate::shapes::ImageOsType>,
     /// Architecture of the processor: `x86_64`, `i386` or `arm64`.
-    pub architecture: Option<String>,
+    pub architecture: Option<Architecture>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
     /// Entries on each page. 1 to 100. Default: `10`.
     pub page_size: Option<i64>,
     /// Whether it is in use: `instance` by an instance, `none` by nothing.
-    pub usage: Option<String>,
+    pub usage: Option<crate::shapes::ImageUsage>,
     /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
     /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
     /// What is to be done with the result.
-    pub action_type: Option<String>,
+    pub action_type: Option<ActionType>,
     /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
@@ -143,7 +149,7 @@ impl DescribeImagesRequest {
     }
 
     /// Where the image comes from: `system`, `self`, `others` or `marketplace`.
-    pub fn image_owner_alias(mut self, value: impl Into<String>) -> Self {
+    pub fn image_owner_alias(mut self, value: impl Into<ImageOwnerAlias>) -> Self {
         self.image_owner_alias = Some(value.into());
         self
     }
@@ -167,13 +173,13 @@ impl DescribeImagesRequest {
     }
 
     /// Kind of operating system: `windows` or `linux`.
-    pub fn os_type(mut self, value: impl Into<String>) -> Self {
+    pub fn os_type(mut self, value: impl Into<crate::shapes::ImageOsType>) -> Self {
         self.os_type = Some(value.into());
         self
     }
 
     /// Architecture of the processor: `x86_64`, `i386` or `arm64`.
-    pub fn architecture(mut self, value: impl Into<String>) -> Self {
+    pub fn architecture(mut self, value: impl Into<Architecture>) -> Self {
         self.architecture = Some(value.into());
         self
     }
@@ -191,7 +197,7 @@ impl DescribeImagesRequest {
     }
 
     /// Whether it is in use: `instance` by an instance, `none` by nothing.
-    pub fn usage(mut self, value: impl Into<String>) -> Self {
+    pub fn usage(mut self, value: impl Into<crate::shapes::ImageUsage>) -> Self {
         self.usage = Some(value.into());
         self
     }
@@ -203,7 +209,7 @@ impl DescribeImagesRequest {
     }
 
     /// What is to be done with the result.
-    pub fn action_type(mut self, value: impl Into<String>) -> Self {
+    pub fn action_type(mut self, value: impl Into<ActionType>) -> Self {
         self.action_type = Some(value.into());
         self
     }
@@ -248,17 +254,17 @@ record! {
     4 snapshot_id: OptStr = Field::string("SnapshotId"),
     5 image_name: OptStr = Field::string("ImageName"),
     6 image_family: OptStr = Field::string("ImageFamily"),
-    7 image_owner_alias: OptStr = Field::string("ImageOwnerAlias"),
+    7 image_owner_alias: Opt = Field::one_of("ImageOwnerAlias", ImageOwnerAlias::VALUES),
     8 instance_type: OptStr = Field::string("InstanceType"),
     9 is_support_io_optimized: OptBool = Field::boolean("IsSupportIoOptimized"),
     10 is_support_cloudinit: OptBool = Field::boolean("IsSupportCloudinit"),
-    11 os_type: OptStr = Field::string("OSType"),
-    12 architecture: OptStr = Field::string("Architecture"),
+    11 os_type: Opt = Field::one_of("OSType", crate::shapes::ImageOsType::VALUES),
+    12 architecture: Opt = Field::one_of("Architecture", Architecture::VALUES),
     13 page_number: OptInt = Field::int32("PageNumber").limits(&Limits::new().range(Some(1.0), None)),
     14 page_size: OptInt = Field::int32("PageSize").limits(&Limits::new().range(Some(1.0), Some(100.0))),
-    15 usage: OptStr = Field::string("Usage"),
+    15 usage: Opt = Field::one_of("Usage", crate::shapes::ImageUsage::VALUES),
     16 dry_run: OptBool = Field::boolean("DryRun"),
-    17 action_type: OptStr = Field::string("ActionType"),
+    17 action_type: Opt = Field::one_of("ActionType", ActionType::VALUES),
     18 resource_group_id: OptStr = Field::string("ResourceGroupId"),
     19 tag: List = Field::record("Tag", &crate::shapes::INSTANCE_TAG).list().limits(&Limits::new().items(None, Some(20))),
     20 filter: List = Field::record("Filter", &crate::shapes::IMAGE_FILTER).list().limits(&Limits::new().items(None, Some(10))),
@@ -301,7 +307,7 @@ record! {
 #[non_exhaustive]
 pub struct Image {
     /// When the resource was created, in ISO 8601 and UTC.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// State of the image: `Creating`, `Waiting`, `Available`, `UnAvailable`, `CreateFailed` or
     /// `Deprecated`.
     pub status: Option<ImageStatus>,
@@ -314,13 +320,13 @@ pub struct Image {
     /// Whether the image runs on I/O optimized instances.
     pub is_support_io_optimized: Option<bool>,
     /// Where the image comes from: `system`, `self`, `others` or `marketplace`.
-    pub image_owner_alias: Option<String>,
+    pub image_owner_alias: Option<ImageImageOwnerAlias>,
     /// Whether the image supports cloud-init.
     pub is_support_cloudinit: Option<bool>,
     /// Version of the image.
     pub image_version: Option<String>,
     /// Whether it is in use: `instance` by an instance, `none` by nothing.
-    pub usage: Option<String>,
+    pub usage: Option<ImageUsage>,
     /// Whether the image has been shared with other accounts.
     pub is_self_shared: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
@@ -340,15 +346,15 @@ pub struct Image {
     /// Id of the image that the operating system comes from.
     pub image_id: Option<String>,
     /// Kind of operating system: `windows` or `linux`. On the wire: `OSType`.
-    pub os_type: Option<String>,
+    pub os_type: Option<ImageOsType>,
     /// Whether the marketplace image has been subscribed to.
     pub is_subscribed: Option<bool>,
     /// Product code of the marketplace image that it comes from.
     pub product_code: Option<String>,
     /// Architecture of the processor: `x86_64`, `i386` or `arm64`.
-    pub architecture: Option<String>,
+    pub architecture: Option<ImageArchitecture>,
     /// How the image boots: `BIOS`, `UEFI` or `UEFI-Preferred`.
-    pub boot_mode: Option<String>,
+    pub boot_mode: Option<ImageBootMode>,
     /// Disks of the image and the snapshots that they come from.
     pub disk_device_mappings: Vec<DiskDeviceMapping>,
     /// Tags of the resource, or tags that it must carry to match.
@@ -371,16 +377,16 @@ pub struct Image {
 
 record! {
     Image: IMAGE,
-    0 creation_time: OptStr = Field::string("CreationTime"),
+    0 creation_time: Opt = Field::timestamp("CreationTime"),
     1 status: Opt = Field::one_of("Status", ImageStatus::VALUES),
     2 image_family: OptStr = Field::string("ImageFamily"),
     3 progress: OptStr = Field::string("Progress"),
     4 is_copied: OptBool = Field::boolean("IsCopied"),
     5 is_support_io_optimized: OptBool = Field::boolean("IsSupportIoOptimized"),
-    6 image_owner_alias: OptStr = Field::string("ImageOwnerAlias"),
+    6 image_owner_alias: Opt = Field::one_of("ImageOwnerAlias", ImageImageOwnerAlias::VALUES),
     7 is_support_cloudinit: OptBool = Field::boolean("IsSupportCloudinit"),
     8 image_version: OptStr = Field::string("ImageVersion"),
-    9 usage: OptStr = Field::string("Usage"),
+    9 usage: Opt = Field::one_of("Usage", ImageUsage::VALUES),
     10 is_self_shared: OptStr = Field::string("IsSelfShared"),
     11 description: OptStr = Field::string("Description"),
     12 size: OptInt = Field::int32("Size"),
@@ -390,11 +396,11 @@ record! {
     16 image_name: OptStr = Field::string("ImageName"),
     17 os_name: OptStr = Field::string("OSName"),
     18 image_id: OptStr = Field::string("ImageId"),
-    19 os_type: OptStr = Field::string("OSType"),
+    19 os_type: Opt = Field::one_of("OSType", ImageOsType::VALUES),
     20 is_subscribed: OptBool = Field::boolean("IsSubscribed"),
     21 product_code: OptStr = Field::string("ProductCode"),
-    22 architecture: OptStr = Field::string("Architecture"),
-    23 boot_mode: OptStr = Field::string("BootMode"),
+    22 architecture: Opt = Field::one_of("Architecture", ImageArchitecture::VALUES),
+    23 boot_mode: Opt = Field::one_of("BootMode", ImageBootMode::VALUES),
     24 disk_device_mappings: List = Field::record("DiskDeviceMappings", &DISK_DEVICE_MAPPING).wrapped("DiskDeviceMapping"),
     25 tags: List = Field::record("Tags", &crate::shapes::DISK_TAG).wrapped("Tag"),
     26 is_public: OptBool = Field::boolean("IsPublic"),
@@ -449,7 +455,7 @@ record! {
 #[non_exhaustive]
 pub struct DetectionOptions {
     /// State of the resource, or the state that is looked for.
-    pub status: Option<String>,
+    pub status: Option<Status>,
     /// `Items`: records.
     pub items: Vec<Item>,
     /// Members of the response that this version does not know, and values that do not fit their field.
@@ -458,7 +464,7 @@ pub struct DetectionOptions {
 
 record! {
     DetectionOptions: DETECTION_OPTIONS,
-    0 status: OptStr = Field::string("Status"),
+    0 status: Opt = Field::one_of("Status", Status::VALUES),
     1 items: List = Field::record("Items", &ITEM).wrapped("Item"),
 }
 
@@ -470,8 +476,8 @@ pub struct Item {
     pub name: Option<String>,
     /// Value that belongs to the key beside it.
     pub value: Option<String>,
-    /// `RiskLevel`: text.
-    pub risk_level: Option<String>,
+    /// `RiskLevel`: one of the known values.
+    pub risk_level: Option<RiskLevel>,
     /// `RiskCode`: text.
     pub risk_code: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
@@ -482,8 +488,59 @@ record! {
     Item: ITEM,
     0 name: OptStr = Field::string("Name"),
     1 value: OptStr = Field::string("Value"),
-    2 risk_level: OptStr = Field::string("RiskLevel"),
+    2 risk_level: Opt = Field::one_of("RiskLevel", RiskLevel::VALUES),
     3 risk_code: OptStr = Field::string("RiskCode"),
+}
+
+open_enum! {
+    /// Values of `Images.Image.ImageOwnerAlias`. The provider may add to them.
+    pub enum ImageImageOwnerAlias {
+        System = "system",
+        SelfValue = "self",
+        Others = "others",
+        Marketplace = "marketplace",
+    }
+}
+
+open_enum! {
+    /// Values of `Images.Image.Usage`. The provider may add to them.
+    pub enum ImageUsage {
+        Instance = "instance",
+        None = "none",
+    }
+}
+
+open_enum! {
+    /// Values of `Images.Image.OSType`. The provider may add to them.
+    pub enum ImageOsType {
+        Windows = "windows",
+        Linux = "linux",
+    }
+}
+
+open_enum! {
+    /// Values of `Images.Image.Architecture`. The provider may add to them.
+    pub enum ImageArchitecture {
+        I386 = "i386",
+        X86_64 = "x86_64",
+        Arm64 = "arm64",
+    }
+}
+
+open_enum! {
+    /// Values of `Images.Image.DetectionOptions.Status`. The provider may add to them.
+    pub enum Status {
+        Processing = "Processing",
+        Finished = "Finished",
+    }
+}
+
+open_enum! {
+    /// Values of `Images.Image.DetectionOptions.Items.Item.RiskLevel`. The provider may add to them.
+    pub enum RiskLevel {
+        High = "High",
+        Medium = "Medium",
+    }
 }
 
 #[cfg(feature = "serde")]

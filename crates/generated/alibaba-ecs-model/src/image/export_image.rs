@@ -4,11 +4,15 @@
 //! The service needs a RAM role that lets it write there. Runs as a task: DescribeTaskAttribute tells
 //! the progress and CancelTask ends it. Storage in OSS is charged.
 //!
-//! - Access level: update.
+//! - Needs the action `ecs:ExportImage`, access level update, on Image
+//!   `acs:ecs:{#regionId}:{#accountId}:image/{#imageId}` (has to be named).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ExportImage), 2024-06-24.
 
-use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, errors,
+    open_enum, operation, record,
+};
 
 operation! {
     name: "ExportImage",
@@ -16,7 +20,7 @@ operation! {
     request: ExportImageRequest = EXPORT_IMAGE_REQUEST,
     response: ExportImageResponse = EXPORT_IMAGE_RESPONSE,
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Update),
+    facts: &Facts::new().access(Access::Update).authorization(Authorization::new("ecs:ExportImage").resources(&[AuthorizedResource::new("Image", "acs:ecs:{#regionId}:{#accountId}:image/{#imageId}").required()])),
 }
 
 errors! {
@@ -60,8 +64,8 @@ pub struct ExportImageRequest {
     pub oss_bucket: String,
     /// `OSSPrefix`: text.
     pub oss_prefix: Option<String>,
-    /// `ImageFormat`: text.
-    pub image_format: Option<String>,
+    /// `ImageFormat`: one of the known values.
+    pub image_format: Option<ImageFormat>,
     /// Name of the RAM role.
     pub role_name: Option<String>,
     /// Members that this version does not know.
@@ -91,7 +95,7 @@ impl ExportImageRequest {
     }
 
     /// Sets `ImageFormat`.
-    pub fn image_format(mut self, value: impl Into<String>) -> Self {
+    pub fn image_format(mut self, value: impl Into<ImageFormat>) -> Self {
         self.image_format = Some(value.into());
         self
     }
@@ -109,7 +113,7 @@ record! {
     1 image_id: Str = Field::string("ImageId").required(),
     2 oss_bucket: Str = Field::string("OSSBucket").required(),
     3 oss_prefix: OptStr = Field::string("OSSPrefix"),
-    4 image_format: OptStr = Field::string("ImageFormat"),
+    4 image_format: Opt = Field::one_of("ImageFormat", ImageFormat::VALUES),
     5 role_name: OptStr = Field::string("RoleName"),
 }
 
@@ -132,6 +136,17 @@ record! {
     0 request_id: OptStr = Field::string("RequestId"),
     1 task_id: OptStr = Field::string("TaskId"),
     2 region_id: OptStr = Field::string("RegionId"),
+}
+
+open_enum! {
+    /// Values of `ImageFormat`. The provider may add to them.
+    pub enum ImageFormat {
+        Raw = "raw",
+        Vhd = "vhd",
+        Qcow2 = "qcow2",
+        Vmdk = "vmdk",
+        Vdi = "vdi",
+    }
 }
 
 #[cfg(feature = "serde")]

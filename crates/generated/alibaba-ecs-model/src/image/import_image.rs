@@ -5,16 +5,18 @@
 //! `NoSetRoletoECSServiceAcount` comes back. Runs as a task: DescribeTaskAttribute tells the progress
 //! and CancelTask ends it.
 //!
-//! - Access level: update.
+//! - Needs the action `ecs:ImportImage`, access level update, on Image
+//!   `acs:ecs:{#regionId}:{#accountId}:image/*` (has to be named).
 //! - Asynchronous: ask `DescribeImages` every 5 s, up to 1000 times.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ImportImage), 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Asynchronous, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+    Access, Asynchronous, Authorization, AuthorizedResource, Effect, Extra, Facts, Field,
+    Limits, errors, open_enum, operation, record,
 };
 
-pub use crate::shapes::ImageTag;
+pub use crate::shapes::{Architecture, ImageBootMode, ImageOsType, ImageTag};
 
 operation! {
     name: "ImportImage",
@@ -22,7 +24,7 @@ operation! {
     request: ImportImageRequest = IMPORT_IMAGE_REQUEST,
     response: ImportImageResponse = IMPORT_IMAGE_RESPONSE,
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Update).asynchronous(Asynchronous::new().poll("DescribeImages").interval(5).attempts(1000)),
+    facts: &Facts::new().access(Access::Update).asynchronous(Asynchronous::new().poll("DescribeImages").interval(5).attempts(1000)).authorization(Authorization::new("ecs:ImportImage").resources(&[AuthorizedResource::new("Image", "acs:ecs:{#regionId}:{#accountId}:image/*").required()])),
 }
 
 errors! {
@@ -85,17 +87,17 @@ pub struct ImportImageRequest {
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
     /// Architecture of the processor: `x86_64`, `i386` or `arm64`.
-    pub architecture: Option<String>,
+    pub architecture: Option<Architecture>,
     /// Kind of operating system: `windows` or `linux`. On the wire: `OSType`.
-    pub os_type: Option<String>,
+    pub os_type: Option<ImageOsType>,
     /// Operating system, such as `Windows` or a Linux distribution.
     pub platform: Option<String>,
     /// How the image boots: `BIOS`, `UEFI` or `UEFI-Preferred`.
-    pub boot_mode: Option<String>,
+    pub boot_mode: Option<ImageBootMode>,
     /// Name of the RAM role.
     pub role_name: Option<String>,
     /// How the operating system is licensed: `Auto`, `Aliyun` or `BYOL`.
-    pub license_type: Option<String>,
+    pub license_type: Option<LicenseType>,
     /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
     /// How snapshots or files become disks of the image. At most 17 elements.
@@ -135,13 +137,13 @@ impl ImportImageRequest {
     }
 
     /// Architecture of the processor: `x86_64`, `i386` or `arm64`.
-    pub fn architecture(mut self, value: impl Into<String>) -> Self {
+    pub fn architecture(mut self, value: impl Into<Architecture>) -> Self {
         self.architecture = Some(value.into());
         self
     }
 
     /// Kind of operating system: `windows` or `linux`.
-    pub fn os_type(mut self, value: impl Into<String>) -> Self {
+    pub fn os_type(mut self, value: impl Into<ImageOsType>) -> Self {
         self.os_type = Some(value.into());
         self
     }
@@ -153,7 +155,7 @@ impl ImportImageRequest {
     }
 
     /// How the image boots: `BIOS`, `UEFI` or `UEFI-Preferred`.
-    pub fn boot_mode(mut self, value: impl Into<String>) -> Self {
+    pub fn boot_mode(mut self, value: impl Into<ImageBootMode>) -> Self {
         self.boot_mode = Some(value.into());
         self
     }
@@ -165,7 +167,7 @@ impl ImportImageRequest {
     }
 
     /// How the operating system is licensed: `Auto`, `Aliyun` or `BYOL`.
-    pub fn license_type(mut self, value: impl Into<String>) -> Self {
+    pub fn license_type(mut self, value: impl Into<LicenseType>) -> Self {
         self.license_type = Some(value.into());
         self
     }
@@ -209,12 +211,12 @@ record! {
     0 region_id: OptStr = Field::string("RegionId").required().filled(),
     1 image_name: OptStr = Field::string("ImageName"),
     2 description: OptStr = Field::string("Description"),
-    3 architecture: OptStr = Field::string("Architecture"),
-    4 os_type: OptStr = Field::string("OSType"),
+    3 architecture: Opt = Field::one_of("Architecture", Architecture::VALUES),
+    4 os_type: Opt = Field::one_of("OSType", ImageOsType::VALUES),
     5 platform: OptStr = Field::string("Platform"),
-    6 boot_mode: OptStr = Field::string("BootMode"),
+    6 boot_mode: Opt = Field::one_of("BootMode", ImageBootMode::VALUES),
     7 role_name: OptStr = Field::string("RoleName"),
-    8 license_type: OptStr = Field::string("LicenseType"),
+    8 license_type: Opt = Field::one_of("LicenseType", LicenseType::VALUES),
     9 resource_group_id: OptStr = Field::string("ResourceGroupId"),
     10 disk_device_mapping: List = Field::record("DiskDeviceMapping", &DISK_DEVICE_MAPPING).list().limits(&Limits::new().items(None, Some(17))),
     11 tag: List = Field::record("Tag", &crate::shapes::IMAGE_TAG).list().limits(&Limits::new().items(None, Some(20))),
@@ -233,7 +235,7 @@ pub struct DiskDeviceMapping {
     /// OSS bucket of the file. On the wire: `OSSBucket`.
     pub oss_bucket: Option<String>,
     /// Format of the image file, such as `RAW`, `VHD` or `qcow2`.
-    pub format: Option<String>,
+    pub format: Option<Format>,
     /// `OSSObject`: text.
     pub oss_object: Option<String>,
     /// `DiskImageSize`: integer.
@@ -267,7 +269,7 @@ impl DiskDeviceMapping {
     }
 
     /// Format of the image file, such as `RAW`, `VHD` or `qcow2`.
-    pub fn format(mut self, value: impl Into<String>) -> Self {
+    pub fn format(mut self, value: impl Into<Format>) -> Self {
         self.format = Some(value.into());
         self
     }
@@ -290,7 +292,7 @@ record! {
     0 disk_im_size: OptInt = Field::int32("DiskImSize"),
     1 device: OptStr = Field::string("Device"),
     2 oss_bucket: OptStr = Field::string("OSSBucket"),
-    3 format: OptStr = Field::string("Format"),
+    3 format: Opt = Field::one_of("Format", Format::VALUES),
     4 oss_object: OptStr = Field::string("OSSObject"),
     5 disk_image_size: OptInt = Field::int32("DiskImageSize"),
 }
@@ -317,6 +319,24 @@ record! {
     1 image_id: OptStr = Field::string("ImageId"),
     2 task_id: OptStr = Field::string("TaskId"),
     3 region_id: OptStr = Field::string("RegionId"),
+}
+
+open_enum! {
+    /// Values of `LicenseType`. The provider may add to them.
+    pub enum LicenseType {
+        Auto = "Auto",
+        Aliyun = "Aliyun",
+        Byol = "BYOL",
+    }
+}
+
+open_enum! {
+    /// Values of `DiskDeviceMapping.Format`. The provider may add to them.
+    pub enum Format {
+        Raw = "RAW",
+        Vhd = "VHD",
+        Qcow2 = "QCOW2",
+    }
 }
 
 #[cfg(feature = "serde")]

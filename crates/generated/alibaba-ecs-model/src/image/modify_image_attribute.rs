@@ -1,14 +1,18 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyImageAttribute.json; do not edit.
 //! Changes the name, description, status, family, boot mode or features of a custom image.
 //!
-//! - Access level: update.
+//! - Needs the action `ecs:ModifyImageAttribute`, access level update, on Image
+//!   `acs:ecs:{#regionId}:{#accountId}:image/{#imageId}` (has to be named).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyImageAttribute),
 //! 2024-06-24.
 
-use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, errors,
+    open_enum, operation, record,
+};
 
-pub use crate::shapes::Features;
+pub use crate::shapes::{BootMode, Features};
 
 operation! {
     name: "ModifyImageAttribute",
@@ -16,7 +20,7 @@ operation! {
     request: ModifyImageAttributeRequest = MODIFY_IMAGE_ATTRIBUTE_REQUEST,
     response: ModifyImageAttributeResponse = MODIFY_IMAGE_ATTRIBUTE_RESPONSE,
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Update),
+    facts: &Facts::new().access(Access::Update).authorization(Authorization::new("ecs:ModifyImageAttribute").resources(&[AuthorizedResource::new("Image", "acs:ecs:{#regionId}:{#accountId}:image/{#imageId}").required()])),
 }
 
 errors! {
@@ -47,11 +51,11 @@ pub struct ModifyImageAttributeRequest {
     /// Name of the image, 2 to 128 characters.
     pub image_name: Option<String>,
     /// State of the resource, or the state that is looked for.
-    pub status: Option<String>,
+    pub status: Option<Status>,
     /// Family of the image; the newest image of a family can be asked for by it.
     pub image_family: Option<String>,
     /// How the image boots: `BIOS`, `UEFI` or `UEFI-Preferred`.
-    pub boot_mode: Option<String>,
+    pub boot_mode: Option<BootMode>,
     /// How the operating system is licensed: `Auto`, `Aliyun` or `BYOL`.
     pub license_type: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
@@ -84,7 +88,7 @@ impl ModifyImageAttributeRequest {
     }
 
     /// State of the resource, or the state that is looked for.
-    pub fn status(mut self, value: impl Into<String>) -> Self {
+    pub fn status(mut self, value: impl Into<Status>) -> Self {
         self.status = Some(value.into());
         self
     }
@@ -96,7 +100,7 @@ impl ModifyImageAttributeRequest {
     }
 
     /// How the image boots: `BIOS`, `UEFI` or `UEFI-Preferred`.
-    pub fn boot_mode(mut self, value: impl Into<String>) -> Self {
+    pub fn boot_mode(mut self, value: impl Into<BootMode>) -> Self {
         self.boot_mode = Some(value.into());
         self
     }
@@ -125,9 +129,9 @@ record! {
     0 region_id: OptStr = Field::string("RegionId").required().filled(),
     1 image_id: Str = Field::string("ImageId").required(),
     2 image_name: OptStr = Field::string("ImageName"),
-    3 status: OptStr = Field::string("Status"),
+    3 status: Opt = Field::one_of("Status", Status::VALUES),
     4 image_family: OptStr = Field::string("ImageFamily"),
-    5 boot_mode: OptStr = Field::string("BootMode"),
+    5 boot_mode: Opt = Field::one_of("BootMode", BootMode::VALUES),
     6 license_type: OptStr = Field::string("LicenseType"),
     7 description: OptStr = Field::string("Description"),
     8 features: Opt = Field::record("Features", &crate::shapes::FEATURES),
@@ -146,6 +150,14 @@ pub struct ModifyImageAttributeResponse {
 record! {
     ModifyImageAttributeResponse: MODIFY_IMAGE_ATTRIBUTE_RESPONSE,
     0 request_id: OptStr = Field::string("RequestId"),
+}
+
+open_enum! {
+    /// Values of `Status`. The provider may add to them.
+    pub enum Status {
+        Deprecated = "Deprecated",
+        Available = "Available",
+    }
 }
 
 #[cfg(feature = "serde")]

@@ -4,13 +4,15 @@
 //! At most 10 accounts a call, further ones are ignored, and 50 an image. Instances that others created
 //! from it keep it needed: see DeleteImage.
 //!
-//! - Access level: update.
+//! - Needs the action `ecs:ModifyImageSharePermission`, access level update, on Image
+//!   `acs:ecs:{#regionId}:{#accountId}:image/{#imageId}` (has to be named).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyImageSharePermission),
 //! 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, Limits,
+    errors, operation, record,
 };
 
 operation! {
@@ -19,7 +21,7 @@ operation! {
     request: ModifyImageSharePermissionRequest = MODIFY_IMAGE_SHARE_PERMISSION_REQUEST,
     response: ModifyImageSharePermissionResponse = MODIFY_IMAGE_SHARE_PERMISSION_RESPONSE,
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Update),
+    facts: &Facts::new().access(Access::Update).authorization(Authorization::new("ecs:ModifyImageSharePermission").resources(&[AuthorizedResource::new("Image", "acs:ecs:{#regionId}:{#accountId}:image/{#imageId}").required()])),
 }
 
 errors! {

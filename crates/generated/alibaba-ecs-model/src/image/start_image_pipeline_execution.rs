@@ -4,13 +4,14 @@
 //! One build a template at a time; the temporary instance is charged. DescribeImagePipelineExecutions
 //! tells the progress.
 //!
-//! - Access level: update.
+//! - Needs the action `ecs:StartImagePipelineExecution`, access level update, on all resources.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/StartImagePipelineExecution),
 //! 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, Limits,
+    errors, operation, record,
 };
 
 pub use crate::shapes::TemplateTag;
@@ -22,7 +23,7 @@ operation! {
     response: StartImagePipelineExecutionResponse = START_IMAGE_PIPELINE_EXECUTION_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Update),
+    facts: &Facts::new().access(Access::Update).authorization(Authorization::new("ecs:StartImagePipelineExecution").resources(&[AuthorizedResource::new("ImagePipeline", "acs:ecs:{#regionId}:{#accountId}:imagepipeline/{#imagepipelineId}").required()])),
 }
 
 errors! {

@@ -3,13 +3,16 @@
 //!
 //! Fails for an instance that already has a role.
 //!
-//! - Access level: update.
+//! - Needs the action `ecs:AttachInstanceRamRole`, access level update, on Instance
+//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named) and Role
+//!   `acs:ram:{#regionId}:{#accountId}:role/{#roleName}` (has to be named).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AttachInstanceRamRole),
 //! 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, Style, errors, operation, record,
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, Limits,
+    Style, errors, operation, record,
 };
 
 operation! {
@@ -18,7 +21,7 @@ operation! {
     request: AttachInstanceRamRoleRequest = ATTACH_INSTANCE_RAM_ROLE_REQUEST,
     response: AttachInstanceRamRoleResponse = ATTACH_INSTANCE_RAM_ROLE_RESPONSE,
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Update),
+    facts: &Facts::new().access(Access::Update).authorization(Authorization::new("ecs:AttachInstanceRamRole").resources(&[AuthorizedResource::new("Instance", "acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}").required(), AuthorizedResource::new("Role", "acs:ram:{#regionId}:{#accountId}:role/{#roleName}").required()])),
 }
 
 errors! {

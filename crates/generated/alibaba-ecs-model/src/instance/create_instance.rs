@@ -4,15 +4,26 @@
 //! The account is charged and must be verified; a subscription is paid at once. RunInstances creates up
 //! to 100 instances and starts them. Wait for the status `Stopped` before going on.
 //!
-//! - Access level: create.
+//! - Needs the action `ecs:CreateInstance`, access level create, on all resources. Condition keys:
+//!   `vpc:VPC`, `vpc:IsDefaultVSwitch`, `vpc:IsDefaultVpc`, `ecs:IsDiskEncrypted`, `ecs:InstanceType`,
+//!   `ecs:InstanceTypeFamily`, `ecs:ImageOwnerId`, `ecs:ImageSource`, `ecs:NotSpecifySecurityGroupId`,
+//!   `ecs:LoginAsNonRoot`, `ecs:IsSystemDiskByokEncrypted`, `ecs:IsDiskByokEncrypted`,
+//!   `ecs:PasswordInherit`, `ecs:PasswordCustomized`, `ecs:IsSystemDiskEncrypted`, `ecs:ImagePlatform`,
+//!   `ecs:SecurityHardeningMode`, `vpc:CreateDefaultVpc`, `ecs:SecurityEnhancementStrategy`,
+//!   `ecs:AssociatePublicIpAddress`.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateInstance), 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+    Access, Authorization, Effect, Extra, Facts, Field, Limits, errors, operation, record,
 };
 
-pub use crate::shapes::{Arn, InstanceTag};
+pub use crate::shapes::{
+    Affinity, Arn, CreditSpecification, DataDiskCategory, HttpEndpoint, HttpTokens,
+    InstanceChargeType, InstanceSystemDiskCategory, InstanceTag, InternetChargeType,
+    IoOptimized, PerformanceLevel, SecurityEnhancementStrategy, SpotStrategy,
+    SystemDiskPerformanceLevel, Tenancy,
+};
 
 operation! {
     name: "CreateInstance",
@@ -21,7 +32,7 @@ operation! {
     response: CreateInstanceResponse = CREATE_INSTANCE_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Create),
+    facts: &Facts::new().access(Access::Create).authorization(Authorization::new("ecs:CreateInstance").conditions(&["vpc:VPC", "vpc:IsDefaultVSwitch", "vpc:IsDefaultVpc", "ecs:IsDiskEncrypted", "ecs:InstanceType", "ecs:InstanceTypeFamily", "ecs:ImageOwnerId", "ecs:ImageSource", "ecs:NotSpecifySecurityGroupId", "ecs:LoginAsNonRoot", "ecs:IsSystemDiskByokEncrypted", "ecs:IsDiskByokEncrypted", "ecs:PasswordInherit", "ecs:PasswordCustomized", "ecs:IsSystemDiskEncrypted", "ecs:ImagePlatform", "ecs:SecurityHardeningMode", "vpc:CreateDefaultVpc", "ecs:SecurityEnhancementStrategy", "ecs:AssociatePublicIpAddress"])),
 }
 
 errors! {
@@ -340,7 +351,7 @@ pub struct CreateInstanceRequest {
     /// Name of the instance, 2 to 128 characters.
     pub instance_name: Option<String>,
     /// How public traffic is paid for: `PayByTraffic` by volume, `PayByBandwidth` by bandwidth.
-    pub internet_charge_type: Option<String>,
+    pub internet_charge_type: Option<InternetChargeType>,
     /// Whether the subscription is renewed by itself when it ends.
     pub auto_renew: Option<bool>,
     /// How long each automatic renewal lasts, counted in `PeriodUnit`.
@@ -374,14 +385,14 @@ pub struct CreateInstanceRequest {
     /// Size of the system disk, at least that of the image. Unit: GiB. On the wire: `SystemDisk.Size`.
     pub system_disk_size: Option<i64>,
     /// Category of the system disk, such as `cloud_essd`. On the wire: `SystemDisk.Category`.
-    pub system_disk_category: Option<String>,
+    pub system_disk_category: Option<InstanceSystemDiskCategory>,
     /// Name of the system disk. On the wire: `SystemDisk.DiskName`.
     pub system_disk_disk_name: Option<String>,
     /// Description of the system disk. On the wire: `SystemDisk.Description`.
     pub system_disk_description: Option<String>,
     /// Performance level of the system disk when it is an ESSD: `PL0` to `PL3`. On the wire:
     /// `SystemDisk.PerformanceLevel`.
-    pub system_disk_performance_level: Option<String>,
+    pub system_disk_performance_level: Option<SystemDiskPerformanceLevel>,
     /// `NodeControllerId`: text.
     pub node_controller_id: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
@@ -391,11 +402,11 @@ pub struct CreateInstanceRequest {
     /// Private IPv4 address within the vSwitch's block.
     pub private_ip_address: Option<String>,
     /// Whether the instance is I/O optimized: `optimized` or `none`, or a boolean in responses.
-    pub io_optimized: Option<String>,
+    pub io_optimized: Option<IoOptimized>,
     /// Whether the services that come with the image are used.
     pub use_additional_service: Option<bool>,
     /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
-    pub instance_charge_type: Option<String>,
+    pub instance_charge_type: Option<InstanceChargeType>,
     /// How long to buy or renew for, counted in `PeriodUnit`.
     pub period: Option<i64>,
     /// What `Period` counts: `Week`, `Month` or `Year`.
@@ -404,7 +415,7 @@ pub struct CreateInstanceRequest {
     pub user_data: Option<String>,
     /// How a spot instance is bid for: `NoSpot` for none, `SpotWithPriceLimit` up to a price,
     /// `SpotAsPriceGo` at the market's price.
-    pub spot_strategy: Option<String>,
+    pub spot_strategy: Option<SpotStrategy>,
     /// Name of the SSH key pair for logging in.
     pub key_pair_name: Option<String>,
     /// Highest price an hour for a spot instance.
@@ -416,7 +427,7 @@ pub struct CreateInstanceRequest {
     /// Name of the RAM role whose credentials the instance gets.
     pub ram_role_name: Option<String>,
     /// Whether basic security software is installed: `Active` or `Deactive`. Only with public images.
-    pub security_enhancement_strategy: Option<String>,
+    pub security_enhancement_strategy: Option<SecurityEnhancementStrategy>,
     /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
     /// Id of the cluster for high-performance computing.
@@ -427,23 +438,23 @@ pub struct CreateInstanceRequest {
     /// Id of the dedicated host.
     pub dedicated_host_id: Option<String>,
     /// How a burstable instance performs: `Standard`, or `Unlimited` beyond its credits, at a price.
-    pub credit_specification: Option<String>,
+    pub credit_specification: Option<CreditSpecification>,
     /// Whether the resource is protected, so that it cannot be released by console or API.
     pub deletion_protection: Option<bool>,
     /// Whether hibernation is on. Reserved. On the wire: `HibernationOptions.Configured`.
     pub hibernation_options_configured: Option<bool>,
     /// Whether the instance stays on its dedicated host: `host`, or `default` when it may start on another.
-    pub affinity: Option<String>,
+    pub affinity: Option<Affinity>,
     /// Whether the instance runs on a dedicated host (`host`) or on a shared one (`default`).
-    pub tenancy: Option<String>,
+    pub tenancy: Option<Tenancy>,
     /// Id of the storage set, which spreads disks over the physical storage.
     pub storage_set_id: Option<String>,
     /// Number of partitions of the storage set; in a disk, the number of its partition.
     pub storage_set_partition_number: Option<i64>,
     /// Whether the instance's metadata service answers: `enabled` or `disabled`.
-    pub http_endpoint: Option<String>,
+    pub http_endpoint: Option<HttpEndpoint>,
     /// Whether the metadata service demands a session token: `optional` or `required`.
-    pub http_tokens: Option<String>,
+    pub http_tokens: Option<HttpTokens>,
     /// How many network hops a metadata token may travel.
     pub http_put_response_hop_limit: Option<i64>,
     /// Who may use the private pool: `Open` any matching instance, `Target` those that name it, in an
@@ -505,7 +516,7 @@ impl CreateInstanceRequest {
     }
 
     /// How public traffic is paid for: `PayByTraffic` by volume, `PayByBandwidth` by bandwidth.
-    pub fn internet_charge_type(mut self, value: impl Into<String>) -> Self {
+    pub fn internet_charge_type(mut self, value: impl Into<InternetChargeType>) -> Self {
         self.internet_charge_type = Some(value.into());
         self
     }
@@ -601,7 +612,10 @@ impl CreateInstanceRequest {
     }
 
     /// Category of the system disk, such as `cloud_essd`.
-    pub fn system_disk_category(mut self, value: impl Into<String>) -> Self {
+    pub fn system_disk_category(
+        mut self,
+        value: impl Into<InstanceSystemDiskCategory>,
+    ) -> Self {
         self.system_disk_category = Some(value.into());
         self
     }
@@ -619,7 +633,10 @@ impl CreateInstanceRequest {
     }
 
     /// Performance level of the system disk when it is an ESSD: `PL0` to `PL3`.
-    pub fn system_disk_performance_level(mut self, value: impl Into<String>) -> Self {
+    pub fn system_disk_performance_level(
+        mut self,
+        value: impl Into<SystemDiskPerformanceLevel>,
+    ) -> Self {
         self.system_disk_performance_level = Some(value.into());
         self
     }
@@ -649,7 +666,7 @@ impl CreateInstanceRequest {
     }
 
     /// Whether the instance is I/O optimized: `optimized` or `none`, or a boolean in responses.
-    pub fn io_optimized(mut self, value: impl Into<String>) -> Self {
+    pub fn io_optimized(mut self, value: impl Into<IoOptimized>) -> Self {
         self.io_optimized = Some(value.into());
         self
     }
@@ -661,7 +678,7 @@ impl CreateInstanceRequest {
     }
 
     /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
-    pub fn instance_charge_type(mut self, value: impl Into<String>) -> Self {
+    pub fn instance_charge_type(mut self, value: impl Into<InstanceChargeType>) -> Self {
         self.instance_charge_type = Some(value.into());
         self
     }
@@ -686,7 +703,7 @@ impl CreateInstanceRequest {
 
     /// How a spot instance is bid for: `NoSpot` for none, `SpotWithPriceLimit` up to a price,
     /// `SpotAsPriceGo` at the market's price.
-    pub fn spot_strategy(mut self, value: impl Into<String>) -> Self {
+    pub fn spot_strategy(mut self, value: impl Into<SpotStrategy>) -> Self {
         self.spot_strategy = Some(value.into());
         self
     }
@@ -722,7 +739,10 @@ impl CreateInstanceRequest {
     }
 
     /// Whether basic security software is installed: `Active` or `Deactive`.
-    pub fn security_enhancement_strategy(mut self, value: impl Into<String>) -> Self {
+    pub fn security_enhancement_strategy(
+        mut self,
+        value: impl Into<SecurityEnhancementStrategy>,
+    ) -> Self {
         self.security_enhancement_strategy = Some(value.into());
         self
     }
@@ -752,7 +772,10 @@ impl CreateInstanceRequest {
     }
 
     /// How a burstable instance performs: `Standard`, or `Unlimited` beyond its credits, at a price.
-    pub fn credit_specification(mut self, value: impl Into<String>) -> Self {
+    pub fn credit_specification(
+        mut self,
+        value: impl Into<CreditSpecification>,
+    ) -> Self {
         self.credit_specification = Some(value.into());
         self
     }
@@ -770,13 +793,13 @@ impl CreateInstanceRequest {
     }
 
     /// Whether the instance stays on its dedicated host: `host`, or `default` when it may start on another.
-    pub fn affinity(mut self, value: impl Into<String>) -> Self {
+    pub fn affinity(mut self, value: impl Into<Affinity>) -> Self {
         self.affinity = Some(value.into());
         self
     }
 
     /// Whether the instance runs on a dedicated host (`host`) or on a shared one (`default`).
-    pub fn tenancy(mut self, value: impl Into<String>) -> Self {
+    pub fn tenancy(mut self, value: impl Into<Tenancy>) -> Self {
         self.tenancy = Some(value.into());
         self
     }
@@ -794,13 +817,13 @@ impl CreateInstanceRequest {
     }
 
     /// Whether the instance's metadata service answers: `enabled` or `disabled`.
-    pub fn http_endpoint(mut self, value: impl Into<String>) -> Self {
+    pub fn http_endpoint(mut self, value: impl Into<HttpEndpoint>) -> Self {
         self.http_endpoint = Some(value.into());
         self
     }
 
     /// Whether the metadata service demands a session token: `optional` or `required`.
-    pub fn http_tokens(mut self, value: impl Into<String>) -> Self {
+    pub fn http_tokens(mut self, value: impl Into<HttpTokens>) -> Self {
         self.http_tokens = Some(value.into());
         self
     }
@@ -861,7 +884,7 @@ record! {
     3 instance_type: Str = Field::string("InstanceType").required(),
     4 security_group_id: OptStr = Field::string("SecurityGroupId"),
     5 instance_name: OptStr = Field::string("InstanceName"),
-    6 internet_charge_type: OptStr = Field::string("InternetChargeType"),
+    6 internet_charge_type: Opt = Field::one_of("InternetChargeType", InternetChargeType::VALUES),
     7 auto_renew: OptBool = Field::boolean("AutoRenew"),
     8 auto_renew_period: OptInt = Field::int32("AutoRenewPeriod"),
     9 internet_max_bandwidth_in: OptInt = Field::int32("InternetMaxBandwidthIn").limits(&Limits::new().range(Some(1.0), Some(200.0))),
@@ -877,40 +900,40 @@ record! {
     19 vlan_id: OptStr = Field::string("VlanId"),
     20 inner_ip_address: OptStr = Field::string("InnerIpAddress"),
     21 system_disk_size: OptInt = Field::int32("SystemDisk.Size"),
-    22 system_disk_category: OptStr = Field::string("SystemDisk.Category"),
+    22 system_disk_category: Opt = Field::one_of("SystemDisk.Category", InstanceSystemDiskCategory::VALUES),
     23 system_disk_disk_name: OptStr = Field::string("SystemDisk.DiskName"),
     24 system_disk_description: OptStr = Field::string("SystemDisk.Description"),
-    25 system_disk_performance_level: OptStr = Field::string("SystemDisk.PerformanceLevel"),
+    25 system_disk_performance_level: Opt = Field::one_of("SystemDisk.PerformanceLevel", SystemDiskPerformanceLevel::VALUES),
     26 node_controller_id: OptStr = Field::string("NodeControllerId"),
     27 description: OptStr = Field::string("Description"),
     28 v_switch_id: OptStr = Field::string("VSwitchId"),
     29 private_ip_address: OptStr = Field::string("PrivateIpAddress"),
-    30 io_optimized: OptStr = Field::string("IoOptimized"),
+    30 io_optimized: Opt = Field::one_of("IoOptimized", IoOptimized::VALUES),
     31 use_additional_service: OptBool = Field::boolean("UseAdditionalService"),
-    32 instance_charge_type: OptStr = Field::string("InstanceChargeType"),
+    32 instance_charge_type: Opt = Field::one_of("InstanceChargeType", InstanceChargeType::VALUES),
     33 period: OptInt = Field::int32("Period"),
     34 period_unit: OptStr = Field::string("PeriodUnit"),
     35 user_data: OptStr = Field::string("UserData"),
-    36 spot_strategy: OptStr = Field::string("SpotStrategy"),
+    36 spot_strategy: Opt = Field::one_of("SpotStrategy", SpotStrategy::VALUES),
     37 key_pair_name: OptStr = Field::string("KeyPairName"),
     38 spot_price_limit: OptFloat = Field::float("SpotPriceLimit"),
     39 spot_duration: OptInt = Field::int32("SpotDuration").limits(&Limits::new().range(Some(0.0), Some(6.0))),
     40 spot_interruption_behavior: OptStr = Field::string("SpotInterruptionBehavior"),
     41 ram_role_name: OptStr = Field::string("RamRoleName"),
-    42 security_enhancement_strategy: OptStr = Field::string("SecurityEnhancementStrategy"),
+    42 security_enhancement_strategy: Opt = Field::one_of("SecurityEnhancementStrategy", SecurityEnhancementStrategy::VALUES),
     43 resource_group_id: OptStr = Field::string("ResourceGroupId"),
     44 hpc_cluster_id: OptStr = Field::string("HpcClusterId"),
     45 dry_run: OptBool = Field::boolean("DryRun"),
     46 dedicated_host_id: OptStr = Field::string("DedicatedHostId"),
-    47 credit_specification: OptStr = Field::string("CreditSpecification"),
+    47 credit_specification: Opt = Field::one_of("CreditSpecification", CreditSpecification::VALUES),
     48 deletion_protection: OptBool = Field::boolean("DeletionProtection"),
     49 hibernation_options_configured: OptBool = Field::boolean("HibernationOptions.Configured"),
-    50 affinity: OptStr = Field::string("Affinity"),
-    51 tenancy: OptStr = Field::string("Tenancy"),
+    50 affinity: Opt = Field::one_of("Affinity", Affinity::VALUES),
+    51 tenancy: Opt = Field::one_of("Tenancy", Tenancy::VALUES),
     52 storage_set_id: OptStr = Field::string("StorageSetId"),
     53 storage_set_partition_number: OptInt = Field::int32("StorageSetPartitionNumber").limits(&Limits::new().range(Some(1.0), None)),
-    54 http_endpoint: OptStr = Field::string("HttpEndpoint"),
-    55 http_tokens: OptStr = Field::string("HttpTokens"),
+    54 http_endpoint: Opt = Field::one_of("HttpEndpoint", HttpEndpoint::VALUES),
+    55 http_tokens: Opt = Field::one_of("HttpTokens", HttpTokens::VALUES),
     56 http_put_response_hop_limit: OptInt = Field::int32("HttpPutResponseHopLimit"),
     57 private_pool_options_match_criteria: OptStr = Field::string("PrivatePoolOptions.MatchCriteria"),
     58 private_pool_options_id: OptStr = Field::string("PrivatePoolOptions.Id"),
@@ -926,7 +949,7 @@ record! {
 pub struct DataDisk {
     /// Performance level of the ESSD: `PL0`, `PL1`, `PL2` or `PL3`. More gives more operations a second and
     /// costs more.
-    pub performance_level: Option<String>,
+    pub performance_level: Option<PerformanceLevel>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
     /// Id of the snapshot.
@@ -938,7 +961,7 @@ pub struct DataDisk {
     /// Name of the disk, 2 to 128 characters.
     pub disk_name: Option<String>,
     /// Category of the disk, such as `cloud_essd` or `cloud_auto`.
-    pub category: Option<String>,
+    pub category: Option<DataDiskCategory>,
     /// Whether the disk is released together with the instance.
     pub delete_with_instance: Option<bool>,
     /// Id of the key in Key Management Service that the data is encrypted with. On the wire: `KMSKeyId`.
@@ -960,7 +983,7 @@ impl DataDisk {
     }
 
     /// Performance level of the ESSD: `PL0`, `PL1`, `PL2` or `PL3`.
-    pub fn performance_level(mut self, value: impl Into<String>) -> Self {
+    pub fn performance_level(mut self, value: impl Into<PerformanceLevel>) -> Self {
         self.performance_level = Some(value.into());
         self
     }
@@ -996,7 +1019,7 @@ impl DataDisk {
     }
 
     /// Category of the disk, such as `cloud_essd` or `cloud_auto`.
-    pub fn category(mut self, value: impl Into<String>) -> Self {
+    pub fn category(mut self, value: impl Into<DataDiskCategory>) -> Self {
         self.category = Some(value.into());
         self
     }
@@ -1034,13 +1057,13 @@ impl DataDisk {
 
 record! {
     DataDisk: DATA_DISK,
-    0 performance_level: OptStr = Field::string("PerformanceLevel"),
+    0 performance_level: Opt = Field::one_of("PerformanceLevel", PerformanceLevel::VALUES),
     1 description: OptStr = Field::string("Description"),
     2 snapshot_id: OptStr = Field::string("SnapshotId"),
     3 size: OptInt = Field::int32("Size"),
     4 device: OptStr = Field::string("Device"),
     5 disk_name: OptStr = Field::string("DiskName"),
-    6 category: OptStr = Field::string("Category"),
+    6 category: Opt = Field::one_of("Category", DataDiskCategory::VALUES),
     7 delete_with_instance: OptBool = Field::boolean("DeleteWithInstance"),
     8 kms_key_id: OptStr = Field::string("KMSKeyId"),
     9 encrypt_algorithm: OptStr = Field::string("EncryptAlgorithm"),

@@ -4,11 +4,15 @@
 //! Its data is lost and cannot be restored. Disks with `DeleteWithInstance` off are kept and billed as
 //! pay-as-you-go, unless the instance is locked for security; manual snapshots are kept.
 //!
-//! - Access level: delete.
+//! - Needs the action `ecs:DeleteInstance`, access level delete, on Instance
+//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteInstance), 2024-06-24.
 
-use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, errors,
+    operation, record,
+};
 
 operation! {
     name: "DeleteInstance",
@@ -16,7 +20,7 @@ operation! {
     request: DeleteInstanceRequest = DELETE_INSTANCE_REQUEST,
     response: DeleteInstanceResponse = DELETE_INSTANCE_RESPONSE,
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Delete),
+    facts: &Facts::new().access(Access::Delete).authorization(Authorization::new("ecs:DeleteInstance").resources(&[AuthorizedResource::new("Instance", "acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}").required()])),
 }
 
 errors! {

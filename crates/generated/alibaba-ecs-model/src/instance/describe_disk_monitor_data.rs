@@ -3,12 +3,16 @@
 //!
 //! Only for the time it was in use; `(EndTime - StartTime) / Period` must not exceed 400.
 //!
-//! - Access level: get.
+//! - Needs the action `ecs:DescribeDiskMonitorData`, access level get, on Disk
+//!   `acs:ecs:{#regionId}:{#accountId}:disk/{#diskId}` (has to be named).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDiskMonitorData),
 //! 2024-06-24.
 
-use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, Timestamp,
+    errors, operation, record,
+};
 
 operation! {
     name: "DescribeDiskMonitorData",
@@ -16,7 +20,7 @@ operation! {
     request: DescribeDiskMonitorDataRequest = DESCRIBE_DISK_MONITOR_DATA_REQUEST,
     response: DescribeDiskMonitorDataResponse = DESCRIBE_DISK_MONITOR_DATA_RESPONSE,
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Get),
+    facts: &Facts::new().access(Access::Get).authorization(Authorization::new("ecs:DescribeDiskMonitorData").resources(&[AuthorizedResource::new("Disk", "acs:ecs:{#regionId}:{#accountId}:disk/{#diskId}").required()])),
 }
 
 errors! {
@@ -39,9 +43,9 @@ pub struct DescribeDiskMonitorDataRequest {
     /// Id of the disk.
     pub disk_id: String,
     /// Beginning of the span of time, in ISO 8601 and UTC.
-    pub start_time: String,
+    pub start_time: Timestamp,
     /// End of the span of time, in ISO 8601 and UTC.
-    pub end_time: String,
+    pub end_time: Timestamp,
     /// How long to buy or renew for, counted in `PeriodUnit`. Default: `60`.
     pub period: Option<i64>,
     /// Members that this version does not know.
@@ -52,8 +56,8 @@ impl DescribeDiskMonitorDataRequest {
     /// Starts with the required members.
     pub fn new(
         disk_id: impl Into<String>,
-        start_time: impl Into<String>,
-        end_time: impl Into<String>,
+        start_time: impl Into<Timestamp>,
+        end_time: impl Into<Timestamp>,
     ) -> Self {
         Self {
             disk_id: disk_id.into(),
@@ -73,8 +77,8 @@ impl DescribeDiskMonitorDataRequest {
 record! {
     DescribeDiskMonitorDataRequest: DESCRIBE_DISK_MONITOR_DATA_REQUEST,
     0 disk_id: Str = Field::string("DiskId").required(),
-    1 start_time: Str = Field::string("StartTime").required(),
-    2 end_time: Str = Field::string("EndTime").required(),
+    1 start_time: Time = Field::timestamp("StartTime").required(),
+    2 end_time: Time = Field::timestamp("EndTime").required(),
     3 period: OptInt = Field::int32("Period"),
 }
 
@@ -114,7 +118,7 @@ pub struct DiskMonitorData {
     /// `IOPSTotal`: integer.
     pub iops_total: Option<i64>,
     /// When the figure was measured, in ISO 8601 and UTC.
-    pub time_stamp: Option<String>,
+    pub time_stamp: Option<Timestamp>,
     /// `LatencyWrite`: integer.
     pub latency_write: Option<i64>,
     /// Writes a second. On the wire: `IOPSWrite`.
@@ -134,7 +138,7 @@ record! {
     2 latency_read: OptInt = Field::int32("LatencyRead"),
     3 bps_total: OptInt = Field::int32("BPSTotal"),
     4 iops_total: OptInt = Field::int32("IOPSTotal"),
-    5 time_stamp: OptStr = Field::string("TimeStamp"),
+    5 time_stamp: Opt = Field::timestamp("TimeStamp"),
     6 latency_write: OptInt = Field::int32("LatencyWrite"),
     7 iops_write: OptInt = Field::int32("IOPSWrite"),
     8 disk_id: OptStr = Field::string("DiskId"),

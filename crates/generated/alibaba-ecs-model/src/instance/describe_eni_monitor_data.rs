@@ -5,12 +5,17 @@
 //! Points are missing where the instance was stopped or the interface detached; `(EndTime - StartTime)
 //! / Period` must not exceed 400.
 //!
-//! - Access level: get.
+//! - Needs the action `ecs:DescribeEniMonitorData`, access level get, on NetworkInterface
+//!   `acs:ecs:{#regionId}:{#accountId}:eni/{#eniId}` and Instance
+//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeEniMonitorData),
 //! 2024-06-24.
 
-use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, Timestamp,
+    errors, operation, record,
+};
 
 operation! {
     name: "DescribeEniMonitorData",
@@ -18,7 +23,7 @@ operation! {
     request: DescribeEniMonitorDataRequest = DESCRIBE_ENI_MONITOR_DATA_REQUEST,
     response: DescribeEniMonitorDataResponse = DESCRIBE_ENI_MONITOR_DATA_RESPONSE,
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Get),
+    facts: &Facts::new().access(Access::Get).authorization(Authorization::new("ecs:DescribeEniMonitorData").resources(&[AuthorizedResource::new("NetworkInterface", "acs:ecs:{#regionId}:{#accountId}:eni/{#eniId}"), AuthorizedResource::new("Instance", "acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}").required()])),
 }
 
 errors! {
@@ -44,9 +49,9 @@ pub struct DescribeEniMonitorDataRequest {
     /// Id of the instance.
     pub instance_id: String,
     /// Beginning of the span of time, in ISO 8601 and UTC.
-    pub start_time: String,
+    pub start_time: Timestamp,
     /// End of the span of time, in ISO 8601 and UTC.
-    pub end_time: String,
+    pub end_time: Timestamp,
     /// How long to buy or renew for, counted in `PeriodUnit`. Default: `60`.
     pub period: Option<i64>,
     /// Members that this version does not know.
@@ -57,8 +62,8 @@ impl DescribeEniMonitorDataRequest {
     /// Starts with the required members.
     pub fn new(
         instance_id: impl Into<String>,
-        start_time: impl Into<String>,
-        end_time: impl Into<String>,
+        start_time: impl Into<Timestamp>,
+        end_time: impl Into<Timestamp>,
     ) -> Self {
         Self {
             instance_id: instance_id.into(),
@@ -92,8 +97,8 @@ record! {
     0 eni_id: OptStr = Field::string("EniId"),
     1 region_id: OptStr = Field::string("RegionId").required().filled(),
     2 instance_id: Str = Field::string("InstanceId").required(),
-    3 start_time: Str = Field::string("StartTime").required(),
-    4 end_time: Str = Field::string("EndTime").required(),
+    3 start_time: Time = Field::timestamp("StartTime").required(),
+    4 end_time: Time = Field::timestamp("EndTime").required(),
     5 period: OptInt = Field::int32("Period"),
 }
 
@@ -125,7 +130,7 @@ pub struct EniMonitorData {
     /// `PacketRx`: text.
     pub packet_rx: Option<String>,
     /// When the figure was measured, in ISO 8601 and UTC.
-    pub time_stamp: Option<String>,
+    pub time_stamp: Option<Timestamp>,
     /// `DropPacketRx`: text.
     pub drop_packet_rx: Option<String>,
     /// Id of the network interface.
@@ -145,7 +150,7 @@ pub struct EniMonitorData {
 record! {
     EniMonitorData: ENI_MONITOR_DATA,
     0 packet_rx: OptStr = Field::string("PacketRx"),
-    1 time_stamp: OptStr = Field::string("TimeStamp"),
+    1 time_stamp: Opt = Field::timestamp("TimeStamp"),
     2 drop_packet_rx: OptStr = Field::string("DropPacketRx"),
     3 eni_id: OptStr = Field::string("EniId"),
     4 drop_packet_tx: OptStr = Field::string("DropPacketTx"),

@@ -1,14 +1,21 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeInstanceAttribute.json; do not edit.
 //! Returns the attributes of one instance.
 //!
-//! - Access level: get.
+//! - Needs the action `ecs:DescribeInstanceAttribute`, access level get, on Instance
+//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceAttribute),
 //! 2024-06-24.
 
-use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, Timestamp,
+    errors, open_enum, operation, record,
+};
 
-pub use crate::shapes::{InstanceStatus, LockReason, VpcAttributes};
+pub use crate::shapes::{
+    CreditSpecification, InstanceChargeType, InstanceNetworkType, InstanceStatus,
+    InternetChargeType, LockReason, StoppedMode, VpcAttributes,
+};
 
 operation! {
     name: "DescribeInstanceAttribute",
@@ -16,7 +23,7 @@ operation! {
     request: DescribeInstanceAttributeRequest = DESCRIBE_INSTANCE_ATTRIBUTE_REQUEST,
     response: DescribeInstanceAttributeResponse = DESCRIBE_INSTANCE_ATTRIBUTE_RESPONSE,
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Get),
+    facts: &Facts::new().access(Access::Get).authorization(Authorization::new("ecs:DescribeInstanceAttribute").resources(&[AuthorizedResource::new("Instance", "acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}").required()])),
 }
 
 errors! {
@@ -58,7 +65,7 @@ pub struct DescribeInstanceAttributeResponse {
     /// Serial number.
     pub serial_number: Option<String>,
     /// When the resource was created, in ISO 8601 and UTC.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
@@ -66,7 +73,7 @@ pub struct DescribeInstanceAttributeResponse {
     /// Name of the instance, 2 to 128 characters.
     pub instance_name: Option<String>,
     /// Kind of network of the instance: `vpc` or `classic`.
-    pub instance_network_type: Option<String>,
+    pub instance_network_type: Option<InstanceNetworkType>,
     /// Size of the memory. Unit: GiB.
     pub memory: Option<i64>,
     /// Id of the image that the operating system comes from.
@@ -77,7 +84,7 @@ pub struct DescribeInstanceAttributeResponse {
     pub vlan_id: Option<String>,
     /// What a stopped instance keeps: `KeepCharging` everything and its bill, `StopCharging` no vCPUs,
     /// memory and fixed public address, `Not-applicable`.
-    pub stopped_mode: Option<String>,
+    pub stopped_mode: Option<StoppedMode>,
     /// Host name in the operating system. 2 to 64 characters on Linux, 2 to 15 on Windows.
     pub host_name: Option<String>,
     /// Id of the instance.
@@ -92,20 +99,20 @@ pub struct DescribeInstanceAttributeResponse {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
     /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
-    pub instance_charge_type: Option<String>,
+    pub instance_charge_type: Option<InstanceChargeType>,
     /// Whether the instance is I/O optimized: `optimized` or `none`, or a boolean in responses.
     pub io_optimized: Option<String>,
     /// Number of vCPUs.
     pub cpu: Option<i64>,
     /// When the subscription ends, in ISO 8601 and UTC. Pay-as-you-go resources carry a date far ahead or
     /// none.
-    pub expired_time: Option<String>,
+    pub expired_time: Option<Timestamp>,
     /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
     /// How public traffic is paid for: `PayByTraffic` by volume, `PayByBandwidth` by bandwidth.
-    pub internet_charge_type: Option<String>,
+    pub internet_charge_type: Option<InternetChargeType>,
     /// How a burstable instance performs: `Standard`, or `Unlimited` beyond its credits, at a price.
-    pub credit_specification: Option<String>,
+    pub credit_specification: Option<CreditSpecification>,
     /// Ids of the security groups.
     pub security_group_ids: Vec<String>,
     /// Public IP address.
@@ -130,29 +137,29 @@ record! {
     DescribeInstanceAttributeResponse: DESCRIBE_INSTANCE_ATTRIBUTE_RESPONSE,
     0 status: Opt = Field::one_of("Status", InstanceStatus::VALUES),
     1 serial_number: OptStr = Field::string("SerialNumber"),
-    2 creation_time: OptStr = Field::string("CreationTime"),
+    2 creation_time: Opt = Field::timestamp("CreationTime"),
     3 request_id: OptStr = Field::string("RequestId"),
     4 description: OptStr = Field::string("Description"),
     5 instance_name: OptStr = Field::string("InstanceName"),
-    6 instance_network_type: OptStr = Field::string("InstanceNetworkType"),
+    6 instance_network_type: Opt = Field::one_of("InstanceNetworkType", InstanceNetworkType::VALUES),
     7 memory: OptInt = Field::int32("Memory"),
     8 image_id: OptStr = Field::string("ImageId"),
     9 cluster_id: OptStr = Field::string("ClusterId"),
     10 vlan_id: OptStr = Field::string("VlanId"),
-    11 stopped_mode: OptStr = Field::string("StoppedMode"),
+    11 stopped_mode: Opt = Field::one_of("StoppedMode", StoppedMode::VALUES),
     12 host_name: OptStr = Field::string("HostName"),
     13 instance_id: OptStr = Field::string("InstanceId"),
     14 instance_type: OptStr = Field::string("InstanceType"),
     15 internet_max_bandwidth_in: OptInt = Field::int32("InternetMaxBandwidthIn"),
     16 internet_max_bandwidth_out: OptInt = Field::int32("InternetMaxBandwidthOut"),
     17 region_id: OptStr = Field::string("RegionId"),
-    18 instance_charge_type: OptStr = Field::string("InstanceChargeType"),
+    18 instance_charge_type: Opt = Field::one_of("InstanceChargeType", InstanceChargeType::VALUES),
     19 io_optimized: OptStr = Field::string("IoOptimized"),
     20 cpu: OptInt = Field::int32("Cpu"),
-    21 expired_time: OptStr = Field::string("ExpiredTime"),
+    21 expired_time: Opt = Field::timestamp("ExpiredTime"),
     22 zone_id: OptStr = Field::string("ZoneId"),
-    23 internet_charge_type: OptStr = Field::string("InternetChargeType"),
-    24 credit_specification: OptStr = Field::string("CreditSpecification"),
+    23 internet_charge_type: Opt = Field::one_of("InternetChargeType", InternetChargeType::VALUES),
+    24 credit_specification: Opt = Field::one_of("CreditSpecification", CreditSpecification::VALUES),
     25 security_group_ids: List = Field::string("SecurityGroupIds").wrapped("SecurityGroupId"),
     26 public_ip_address: List = Field::string("PublicIpAddress").wrapped("IpAddress"),
     27 inner_ip_address: List = Field::string("InnerIpAddress").wrapped("IpAddress"),
@@ -168,7 +175,7 @@ record! {
 #[non_exhaustive]
 pub struct EipAddress {
     /// How public traffic is paid for: `PayByTraffic` by volume, `PayByBandwidth` by bandwidth.
-    pub internet_charge_type: Option<String>,
+    pub internet_charge_type: Option<EipAddressInternetChargeType>,
     /// IP address.
     pub ip_address: Option<String>,
     /// Bandwidth in each direction. Unit: Mbit/s.
@@ -181,7 +188,7 @@ pub struct EipAddress {
 
 record! {
     EipAddress: EIP_ADDRESS,
-    0 internet_charge_type: OptStr = Field::string("InternetChargeType"),
+    0 internet_charge_type: Opt = Field::one_of("InternetChargeType", EipAddressInternetChargeType::VALUES),
     1 ip_address: OptStr = Field::string("IpAddress"),
     2 bandwidth: OptInt = Field::int32("Bandwidth"),
     3 allocation_id: OptStr = Field::string("AllocationId"),
@@ -203,6 +210,14 @@ record! {
     DedicatedHostAttribute: DEDICATED_HOST_ATTRIBUTE,
     0 dedicated_host_name: OptStr = Field::string("DedicatedHostName"),
     1 dedicated_host_id: OptStr = Field::string("DedicatedHostId"),
+}
+
+open_enum! {
+    /// Values of `EipAddress.InternetChargeType`. The provider may add to them.
+    pub enum EipAddressInternetChargeType {
+        PayByBandwidth = "PayByBandwidth",
+        PayByTraffic = "PayByTraffic",
+    }
 }
 
 #[cfg(feature = "serde")]

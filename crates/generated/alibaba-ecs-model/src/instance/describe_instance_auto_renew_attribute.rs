@@ -3,14 +3,19 @@
 //!
 //! Fails for pay-as-you-go instances.
 //!
-//! - Access level: get.
+//! - Needs the action `ecs:DescribeInstanceAutoRenewAttribute`, access level get, on Instance
+//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` and Instance
+//!   `acs:ecs:{#regionId}:{#accountId}:instance/*`.
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceAutoRenewAttribute), 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, Limits,
+    errors, open_enum, operation, record,
 };
+
+pub use crate::shapes::RenewalStatus;
 
 operation! {
     name: "DescribeInstanceAutoRenewAttribute",
@@ -18,7 +23,7 @@ operation! {
     request: DescribeInstanceAutoRenewAttributeRequest = DESCRIBE_INSTANCE_AUTO_RENEW_ATTRIBUTE_REQUEST,
     response: DescribeInstanceAutoRenewAttributeResponse = DESCRIBE_INSTANCE_AUTO_RENEW_ATTRIBUTE_RESPONSE,
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Get),
+    facts: &Facts::new().access(Access::Get).authorization(Authorization::new("ecs:DescribeInstanceAutoRenewAttribute").resources(&[AuthorizedResource::new("Instance", "acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}"), AuthorizedResource::new("Instance", "acs:ecs:{#regionId}:{#accountId}:instance/*")])),
 }
 
 errors! {
@@ -43,7 +48,7 @@ pub struct DescribeInstanceAutoRenewAttributeRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
     /// How renewal is set: `AutoRenewal`, `Normal` by hand, or `NotRenewal`.
-    pub renewal_status: Option<String>,
+    pub renewal_status: Option<RenewalStatus>,
     /// Entries on each page.
     pub page_size: Option<String>,
     /// Page to return, or the one returned, counted from 1.
@@ -71,7 +76,7 @@ impl DescribeInstanceAutoRenewAttributeRequest {
     }
 
     /// How renewal is set: `AutoRenewal`, `Normal` by hand, or `NotRenewal`.
-    pub fn renewal_status(mut self, value: impl Into<String>) -> Self {
+    pub fn renewal_status(mut self, value: impl Into<RenewalStatus>) -> Self {
         self.renewal_status = Some(value.into());
         self
     }
@@ -93,7 +98,7 @@ record! {
     DescribeInstanceAutoRenewAttributeRequest: DESCRIBE_INSTANCE_AUTO_RENEW_ATTRIBUTE_REQUEST,
     0 instance_id: OptStr = Field::string("InstanceId"),
     1 region_id: OptStr = Field::string("RegionId").required().filled(),
-    2 renewal_status: OptStr = Field::string("RenewalStatus"),
+    2 renewal_status: Opt = Field::one_of("RenewalStatus", RenewalStatus::VALUES),
     3 page_size: OptStr = Field::string("PageSize").limits(&Limits::new().pattern("^\\d+$")),
     4 page_number: OptStr = Field::string("PageNumber").limits(&Limits::new().pattern("^\\d+$")),
 }
@@ -134,7 +139,7 @@ pub struct InstanceRenewAttribute {
     /// How long, in the unit beside it.
     pub duration: Option<i64>,
     /// How renewal is set: `AutoRenewal`, `Normal` by hand, or `NotRenewal`.
-    pub renewal_status: Option<String>,
+    pub renewal_status: Option<InstanceRenewAttributeRenewalStatus>,
     /// Id of the instance.
     pub instance_id: Option<String>,
     /// Whether the subscription is renewed by itself.
@@ -147,9 +152,19 @@ record! {
     InstanceRenewAttribute: INSTANCE_RENEW_ATTRIBUTE,
     0 period_unit: OptStr = Field::string("PeriodUnit"),
     1 duration: OptInt = Field::int32("Duration"),
-    2 renewal_status: OptStr = Field::string("RenewalStatus"),
+    2 renewal_status: Opt = Field::one_of("RenewalStatus", InstanceRenewAttributeRenewalStatus::VALUES),
     3 instance_id: OptStr = Field::string("InstanceId"),
     4 auto_renew_enabled: OptBool = Field::boolean("AutoRenewEnabled"),
+}
+
+open_enum! {
+    /// Values of `InstanceRenewAttributes.InstanceRenewAttribute.RenewalStatus`. The provider may add to
+    /// them.
+    pub enum InstanceRenewAttributeRenewalStatus {
+        AutoRenewal = "AutoRenewal",
+        Normal = "Normal",
+        NotRenewal = "NotRenewal",
+    }
 }
 
 #[cfg(feature = "serde")]

@@ -2,14 +2,15 @@
 //! Lists the maintenance settings of instances: the hours in which maintenance may happen, and what to
 //! do when the host fails.
 //!
-//! - Access level: get.
+//! - Needs the action `ecs:DescribeInstanceMaintenanceAttributes`, access level get, on all resources.
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceMaintenanceAttributes),
 //! 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, Paging, errors, operation, record,
+    Access, Authorization, Effect, Extra, Facts, Field, Limits, Paging, errors,
+    open_enum, operation, record,
 };
 
 pub use crate::shapes::MaintenanceWindow;
@@ -21,7 +22,7 @@ operation! {
     response: DescribeInstanceMaintenanceAttributesResponse = DESCRIBE_INSTANCE_MAINTENANCE_ATTRIBUTES_RESPONSE,
     paging: &Paging::number("PageNumber").size("PageSize").items(&["MaintenanceAttributes"]).total(&["TotalCount"]),
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Get),
+    facts: &Facts::new().access(Access::Get).authorization(Authorization::new("ecs:DescribeInstanceMaintenanceAttributes")),
 }
 
 errors! {
@@ -148,7 +149,7 @@ pub struct ActionOnMaintenance {
     /// `DefaultValue`: text.
     pub default_value: Option<String>,
     /// Value that belongs to the key beside it.
-    pub value: Option<String>,
+    pub value: Option<ValueItem>,
     /// `SupportedValues`: texts.
     pub supported_values: Vec<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
@@ -158,8 +159,17 @@ pub struct ActionOnMaintenance {
 record! {
     ActionOnMaintenance: ACTION_ON_MAINTENANCE,
     0 default_value: OptStr = Field::string("DefaultValue"),
-    1 value: OptStr = Field::string("Value"),
+    1 value: Opt = Field::one_of("Value", ValueItem::VALUES),
     2 supported_values: List = Field::string("SupportedValues").wrapped("SupportedValue"),
+}
+
+open_enum! {
+    /// Documented values. The provider may add to them.
+    pub enum ValueItem {
+        Stop = "Stop",
+        AutoRecover = "AutoRecover",
+        AutoRedeploy = "AutoRedeploy",
+    }
 }
 
 #[cfg(feature = "serde")]

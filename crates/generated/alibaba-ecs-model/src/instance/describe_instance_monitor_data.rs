@@ -4,12 +4,16 @@
 //! At most 30 days back, and `(EndTime - StartTime) / Period` must not exceed 400. Points are missing
 //! where the instance was stopped.
 //!
-//! - Access level: get.
+//! - Needs the action `ecs:DescribeInstanceMonitorData`, access level get, on Instance
+//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceMonitorData),
 //! 2024-06-24.
 
-use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, Timestamp,
+    errors, operation, record,
+};
 
 operation! {
     name: "DescribeInstanceMonitorData",
@@ -17,7 +21,7 @@ operation! {
     request: DescribeInstanceMonitorDataRequest = DESCRIBE_INSTANCE_MONITOR_DATA_REQUEST,
     response: DescribeInstanceMonitorDataResponse = DESCRIBE_INSTANCE_MONITOR_DATA_RESPONSE,
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Get),
+    facts: &Facts::new().access(Access::Get).authorization(Authorization::new("ecs:DescribeInstanceMonitorData").resources(&[AuthorizedResource::new("Instance", "acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}").required()])),
 }
 
 errors! {
@@ -39,9 +43,9 @@ pub struct DescribeInstanceMonitorDataRequest {
     /// Id of the instance.
     pub instance_id: String,
     /// Beginning of the span of time, in ISO 8601 and UTC.
-    pub start_time: String,
+    pub start_time: Timestamp,
     /// End of the span of time, in ISO 8601 and UTC.
-    pub end_time: String,
+    pub end_time: Timestamp,
     /// How long to buy or renew for, counted in `PeriodUnit`.
     pub period: Option<i64>,
     /// Members that this version does not know.
@@ -52,8 +56,8 @@ impl DescribeInstanceMonitorDataRequest {
     /// Starts with the required members.
     pub fn new(
         instance_id: impl Into<String>,
-        start_time: impl Into<String>,
-        end_time: impl Into<String>,
+        start_time: impl Into<Timestamp>,
+        end_time: impl Into<Timestamp>,
     ) -> Self {
         Self {
             instance_id: instance_id.into(),
@@ -73,8 +77,8 @@ impl DescribeInstanceMonitorDataRequest {
 record! {
     DescribeInstanceMonitorDataRequest: DESCRIBE_INSTANCE_MONITOR_DATA_REQUEST,
     0 instance_id: Str = Field::string("InstanceId").required(),
-    1 start_time: Str = Field::string("StartTime").required(),
-    2 end_time: Str = Field::string("EndTime").required(),
+    1 start_time: Time = Field::timestamp("StartTime").required(),
+    2 end_time: Time = Field::timestamp("EndTime").required(),
     3 period: OptInt = Field::int32("Period"),
 }
 

@@ -1,13 +1,16 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeInstanceRamRole.json; do not edit.
 //! Tells which RAM roles instances have.
 //!
-//! - Access level: get.
+//! - Needs the action `ecs:DescribeInstanceRamRole`, access level get, on Instance
+//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` and Role
+//!   `acs:ram:{#regionId}:{#accountId}:role/{#roleName}`.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceRamRole),
 //! 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, Paging, Style, errors, operation, record,
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, Limits,
+    Paging, Style, errors, operation, record,
 };
 
 pub use crate::shapes::InstanceRamRoleSet;
@@ -19,7 +22,7 @@ operation! {
     response: DescribeInstanceRamRoleResponse = DESCRIBE_INSTANCE_RAM_ROLE_RESPONSE,
     paging: &Paging::number("PageNumber").size("PageSize").items(&["InstanceRamRoleSets"]).total(&["TotalCount"]),
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Get),
+    facts: &Facts::new().access(Access::Get).authorization(Authorization::new("ecs:DescribeInstanceRamRole").resources(&[AuthorizedResource::new("Instance", "acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}"), AuthorizedResource::new("Role", "acs:ram:{#regionId}:{#accountId}:role/{#roleName}")])),
 }
 
 errors! {

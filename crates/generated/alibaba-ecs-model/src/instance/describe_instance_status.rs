@@ -3,13 +3,14 @@
 //!
 //! Its response is much smaller than that of DescribeInstances.
 //!
-//! - Access level: get.
+//! - Needs the action `ecs:DescribeInstanceStatus`, access level get, on all resources.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceStatus),
 //! 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, Paging, errors, operation, record,
+    Access, Authorization, Effect, Extra, Facts, Field, Limits, Paging, errors,
+    operation, record,
 };
 
 operation! {
@@ -19,7 +20,7 @@ operation! {
     response: DescribeInstanceStatusResponse = DESCRIBE_INSTANCE_STATUS_RESPONSE,
     paging: &Paging::number("PageNumber").size("PageSize").items(&["InstanceStatuses"]).total(&["TotalCount"]),
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Get),
+    facts: &Facts::new().access(Access::Get).authorization(Authorization::new("ecs:DescribeInstanceStatus")),
 }
 
 errors! {

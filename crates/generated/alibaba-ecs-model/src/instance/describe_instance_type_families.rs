@@ -6,7 +6,9 @@
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceTypeFamilies),
 //! 2024-06-24.
 
-use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, errors, open_enum, operation, record,
+};
 
 operation! {
     name: "DescribeInstanceTypeFamilies",
@@ -28,7 +30,7 @@ pub struct DescribeInstanceTypeFamiliesRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
     /// Generation of the instance family, such as `ecs-5`.
-    pub generation: Option<String>,
+    pub generation: Option<Generation>,
     /// Members that this version does not know.
     pub extra: Extra,
 }
@@ -46,7 +48,7 @@ impl DescribeInstanceTypeFamiliesRequest {
     }
 
     /// Generation of the instance family, such as `ecs-5`.
-    pub fn generation(mut self, value: impl Into<String>) -> Self {
+    pub fn generation(mut self, value: impl Into<Generation>) -> Self {
         self.generation = Some(value.into());
         self
     }
@@ -55,7 +57,7 @@ impl DescribeInstanceTypeFamiliesRequest {
 record! {
     DescribeInstanceTypeFamiliesRequest: DESCRIBE_INSTANCE_TYPE_FAMILIES_REQUEST,
     0 region_id: OptStr = Field::string("RegionId").required().filled(),
-    1 generation: OptStr = Field::string("Generation"),
+    1 generation: Opt = Field::one_of("Generation", Generation::VALUES),
 }
 
 /// Response of `DescribeInstanceTypeFamilies`.
@@ -92,6 +94,18 @@ record! {
     InstanceTypeFamily: INSTANCE_TYPE_FAMILY,
     0 generation: OptStr = Field::string("Generation"),
     1 instance_type_family_id: OptStr = Field::string("InstanceTypeFamilyId"),
+}
+
+open_enum! {
+    /// Values of `Generation`. The provider may add to them.
+    pub enum Generation {
+        Ecs1 = "ecs-1",
+        Ecs2 = "ecs-2",
+        Ecs3 = "ecs-3",
+        Ecs4 = "ecs-4",
+        Ecs5 = "ecs-5",
+        Ecs6 = "ecs-6",
+    }
 }
 
 #[cfg(feature = "serde")]

@@ -12,7 +12,7 @@ use cloudspec_wire::{
     Access, Effect, Extra, Facts, Field, Limits, Paging, open_enum, operation, record,
 };
 
-pub use crate::shapes::{CpuArchitecture, InstanceCategory, LocalStorageCategory};
+pub use crate::shapes::{InstanceCategory, InstanceFamilyLevel};
 
 operation! {
     name: "DescribeInstanceTypes",
@@ -48,7 +48,7 @@ pub struct DescribeInstanceTypesRequest {
     /// Category of the instance type, such as `General-purpose` or `Memory-optimized`.
     pub instance_category: Option<InstanceCategory>,
     /// Architecture of the processor: `X86` or `ARM`.
-    pub cpu_architecture: Option<CpuArchitecture>,
+    pub cpu_architecture: Option<crate::shapes::CpuArchitecture>,
     /// `MinimumCpuSpeedFrequency`: number.
     pub minimum_cpu_speed_frequency: Option<f64>,
     /// `MaximumCpuSpeedFrequency`: number.
@@ -90,7 +90,7 @@ pub struct DescribeInstanceTypesRequest {
     /// `MinimumDiskQuantity`: integer.
     pub minimum_disk_quantity: Option<i64>,
     /// Kind of the local disks: `local_hdd_pro` or `local_ssd_pro`.
-    pub local_storage_category: Option<LocalStorageCategory>,
+    pub local_storage_category: Option<crate::shapes::LocalStorageCategory>,
     /// Whether the instance type needs an NVMe driver in the image: `required` or `unsupported`.
     pub nvme_support: Option<NvmeSupport>,
     /// `MinimumBaselineCredit`: integer.
@@ -104,11 +104,11 @@ pub struct DescribeInstanceTypesRequest {
     /// `InstanceCategories`: list, at most 10 elements.
     pub instance_categories: Vec<InstanceCategory>,
     /// `CpuArchitectures`: list, at most 10 elements.
-    pub cpu_architectures: Vec<CpuArchitecture>,
+    pub cpu_architectures: Vec<crate::shapes::CpuArchitecture>,
     /// `PhysicalProcessorModels`: texts, at most 10 elements.
     pub physical_processor_models: Vec<String>,
     /// `LocalStorageCategories`: list, at most 10 elements.
-    pub local_storage_categories: Vec<LocalStorageCategory>,
+    pub local_storage_categories: Vec<crate::shapes::LocalStorageCategory>,
     /// Most entries to return in one response. 1 to 1600. Default: `1600`.
     pub max_results: Option<i64>,
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
@@ -188,7 +188,10 @@ impl DescribeInstanceTypesRequest {
     }
 
     /// Architecture of the processor: `X86` or `ARM`.
-    pub fn cpu_architecture(mut self, value: impl Into<CpuArchitecture>) -> Self {
+    pub fn cpu_architecture(
+        mut self,
+        value: impl Into<crate::shapes::CpuArchitecture>,
+    ) -> Self {
         self.cpu_architecture = Some(value.into());
         self
     }
@@ -319,7 +322,7 @@ impl DescribeInstanceTypesRequest {
     /// Kind of the local disks: `local_hdd_pro` or `local_ssd_pro`.
     pub fn local_storage_category(
         mut self,
-        value: impl Into<LocalStorageCategory>,
+        value: impl Into<crate::shapes::LocalStorageCategory>,
     ) -> Self {
         self.local_storage_category = Some(value.into());
         self
@@ -373,7 +376,7 @@ impl DescribeInstanceTypesRequest {
     /// Sets `CpuArchitectures`.
     pub fn cpu_architectures(
         mut self,
-        value: impl IntoIterator<Item = impl Into<CpuArchitecture>>,
+        value: impl IntoIterator<Item = impl Into<crate::shapes::CpuArchitecture>>,
     ) -> Self {
         self.cpu_architectures = cloudspec_wire::all(value);
         self
@@ -391,7 +394,7 @@ impl DescribeInstanceTypesRequest {
     /// Sets `LocalStorageCategories`.
     pub fn local_storage_categories(
         mut self,
-        value: impl IntoIterator<Item = impl Into<LocalStorageCategory>>,
+        value: impl IntoIterator<Item = impl Into<crate::shapes::LocalStorageCategory>>,
     ) -> Self {
         self.local_storage_categories = cloudspec_wire::all(value);
         self
@@ -422,7 +425,7 @@ record! {
     7 maximum_gpu_amount: OptInt = Field::int32("MaximumGPUAmount"),
     8 gpu_spec: OptStr = Field::string("GPUSpec"),
     9 instance_category: Opt = Field::one_of("InstanceCategory", InstanceCategory::VALUES),
-    10 cpu_architecture: Opt = Field::one_of("CpuArchitecture", CpuArchitecture::VALUES),
+    10 cpu_architecture: Opt = Field::one_of("CpuArchitecture", crate::shapes::CpuArchitecture::VALUES),
     11 minimum_cpu_speed_frequency: OptFloat = Field::float("MinimumCpuSpeedFrequency"),
     12 maximum_cpu_speed_frequency: OptFloat = Field::float("MaximumCpuSpeedFrequency"),
     13 minimum_cpu_turbo_frequency: OptFloat = Field::float("MinimumCpuTurboFrequency"),
@@ -443,16 +446,16 @@ record! {
     28 minimum_local_storage_amount: OptInt = Field::int32("MinimumLocalStorageAmount"),
     29 minimum_local_storage_capacity: OptInt = Field::int64("MinimumLocalStorageCapacity"),
     30 minimum_disk_quantity: OptInt = Field::int32("MinimumDiskQuantity"),
-    31 local_storage_category: Opt = Field::one_of("LocalStorageCategory", LocalStorageCategory::VALUES),
+    31 local_storage_category: Opt = Field::one_of("LocalStorageCategory", crate::shapes::LocalStorageCategory::VALUES),
     32 nvme_support: Opt = Field::one_of("NvmeSupport", NvmeSupport::VALUES),
     33 minimum_baseline_credit: OptInt = Field::int32("MinimumBaselineCredit"),
     34 minimum_initial_credit: OptInt = Field::int32("MinimumInitialCredit"),
     35 instance_type_families: List = Field::string("InstanceTypeFamilies").list().limits(&Limits::new().items(None, Some(10))),
     36 gpu_specs: List = Field::string("GpuSpecs").list().limits(&Limits::new().items(None, Some(10))),
     37 instance_categories: List = Field::one_of("InstanceCategories", InstanceCategory::VALUES).list().limits(&Limits::new().items(None, Some(10))),
-    38 cpu_architectures: List = Field::one_of("CpuArchitectures", CpuArchitecture::VALUES).list().limits(&Limits::new().items(None, Some(10))),
+    38 cpu_architectures: List = Field::one_of("CpuArchitectures", crate::shapes::CpuArchitecture::VALUES).list().limits(&Limits::new().items(None, Some(10))),
     39 physical_processor_models: List = Field::string("PhysicalProcessorModels").list().limits(&Limits::new().items(None, Some(10))),
-    40 local_storage_categories: List = Field::one_of("LocalStorageCategories", LocalStorageCategory::VALUES).list().limits(&Limits::new().items(None, Some(10))),
+    40 local_storage_categories: List = Field::one_of("LocalStorageCategories", crate::shapes::LocalStorageCategory::VALUES).list().limits(&Limits::new().items(None, Some(10))),
     41 max_results: OptInt = Field::int64("MaxResults").limits(&Limits::new().range(Some(1.0), Some(1600.0))),
     42 next_token: OptStr = Field::string("NextToken").limits(&Limits::new().length(None, Some(50))),
 }
@@ -486,7 +489,7 @@ pub struct InstanceType {
     /// `EniTotalQuantity`: integer.
     pub eni_total_quantity: Option<i64>,
     /// Kind of the local disks: `local_hdd_pro` or `local_ssd_pro`.
-    pub local_storage_category: Option<String>,
+    pub local_storage_category: Option<LocalStorageCategory>,
     /// `PrimaryEniQueueNumber`: integer.
     pub primary_eni_queue_number: Option<i64>,
     /// Size of the memory. Unit: GiB.
@@ -494,7 +497,7 @@ pub struct InstanceType {
     /// Size of each local disk. Unit: GiB.
     pub local_storage_capacity: Option<i64>,
     /// Level of the instance family: `EntryLevel`, `EnterpriseLevel` or `CreditEntryLevel` (burstable).
-    pub instance_family_level: Option<String>,
+    pub instance_family_level: Option<InstanceTypeInstanceFamilyLevel>,
     /// `InstancePpsRx`: integer.
     pub instance_pps_rx: Option<i64>,
     /// Most IPv6 addresses on a network interface.
@@ -520,7 +523,7 @@ pub struct InstanceType {
     /// `TotalEniQueueQuantity`: integer.
     pub total_eni_queue_quantity: Option<i64>,
     /// Whether the instance type needs an NVMe driver in the image: `required` or `unsupported`.
-    pub nvme_support: Option<String>,
+    pub nvme_support: Option<InstanceTypeNvmeSupport>,
     /// Most disks that an instance of the type has.
     pub disk_quantity: Option<i64>,
     /// `InitialCredit`: integer.
@@ -552,15 +555,15 @@ pub struct InstanceType {
     /// Category of the instance type, such as `General-purpose` or `Memory-optimized`.
     pub instance_category: Option<String>,
     /// Architecture of the processor: `X86` or `ARM`.
-    pub cpu_architecture: Option<String>,
+    pub cpu_architecture: Option<CpuArchitecture>,
     /// `GPUMemorySize`: number.
     pub gpu_memory_size: Option<f64>,
     /// `NetworkCardQuantity`: integer.
     pub network_card_quantity: Option<i64>,
     /// `NetworkCards`: records.
     pub network_cards: Vec<NetworkCardInfo>,
-    /// `SupportedBootModes`: texts.
-    pub supported_boot_modes: Vec<String>,
+    /// `SupportedBootModes`: list.
+    pub supported_boot_modes: Vec<SupportedBootMode>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
 }
@@ -568,11 +571,11 @@ pub struct InstanceType {
 record! {
     InstanceType: INSTANCE_TYPE,
     0 eni_total_quantity: OptInt = Field::int32("EniTotalQuantity"),
-    1 local_storage_category: OptStr = Field::string("LocalStorageCategory"),
+    1 local_storage_category: Opt = Field::one_of("LocalStorageCategory", LocalStorageCategory::VALUES),
     2 primary_eni_queue_number: OptInt = Field::int32("PrimaryEniQueueNumber"),
     3 memory_size: OptFloat = Field::float("MemorySize"),
     4 local_storage_capacity: OptInt = Field::int64("LocalStorageCapacity"),
-    5 instance_family_level: OptStr = Field::string("InstanceFamilyLevel"),
+    5 instance_family_level: Opt = Field::one_of("InstanceFamilyLevel", InstanceTypeInstanceFamilyLevel::VALUES),
     6 instance_pps_rx: OptInt = Field::int64("InstancePpsRx"),
     7 eni_ipv6_address_quantity: OptInt = Field::int32("EniIpv6AddressQuantity"),
     8 maximum_queue_number_per_eni: OptInt = Field::int32("MaximumQueueNumberPerEni"),
@@ -585,7 +588,7 @@ record! {
     15 eri_quantity: OptInt = Field::int32("EriQuantity"),
     16 gpu_amount: OptInt = Field::int32("GPUAmount"),
     17 total_eni_queue_quantity: OptInt = Field::int32("TotalEniQueueQuantity"),
-    18 nvme_support: OptStr = Field::string("NvmeSupport"),
+    18 nvme_support: Opt = Field::one_of("NvmeSupport", InstanceTypeNvmeSupport::VALUES),
     19 disk_quantity: OptInt = Field::int32("DiskQuantity"),
     20 initial_credit: OptInt = Field::int32("InitialCredit"),
     21 local_storage_amount: OptInt = Field::int32("LocalStorageAmount"),
@@ -601,11 +604,11 @@ record! {
     31 physical_processor_model: OptStr = Field::string("PhysicalProcessorModel"),
     32 network_encryption_support: OptBool = Field::boolean("NetworkEncryptionSupport"),
     33 instance_category: OptStr = Field::string("InstanceCategory"),
-    34 cpu_architecture: OptStr = Field::string("CpuArchitecture"),
+    34 cpu_architecture: Opt = Field::one_of("CpuArchitecture", CpuArchitecture::VALUES),
     35 gpu_memory_size: OptFloat = Field::float("GPUMemorySize"),
     36 network_card_quantity: OptInt = Field::int32("NetworkCardQuantity"),
     37 network_cards: List = Field::record("NetworkCards", &NETWORK_CARD_INFO).wrapped("NetworkCardInfo"),
-    38 supported_boot_modes: List = Field::string("SupportedBootModes").wrapped("SupportedBootMode"),
+    38 supported_boot_modes: List = Field::one_of("SupportedBootModes", SupportedBootMode::VALUES).wrapped("SupportedBootMode"),
 }
 
 /// `InstanceTypes.InstanceType.NetworkCards.NetworkCardInfo` of the response.
@@ -624,8 +627,24 @@ record! {
 }
 
 open_enum! {
-    /// Values of `InstanceFamilyLevel`. The provider may add to them.
-    pub enum InstanceFamilyLevel {
+    /// Values of `NvmeSupport`. The provider may add to them.
+    pub enum NvmeSupport {
+        Required = "required",
+        Unsupported = "unsupported",
+    }
+}
+
+open_enum! {
+    /// Values of `InstanceTypes.InstanceType.LocalStorageCategory`. The provider may add to them.
+    pub enum LocalStorageCategory {
+        LocalHddPro = "local_hdd_pro",
+        LocalSsdPro = "local_ssd_pro",
+    }
+}
+
+open_enum! {
+    /// Values of `InstanceTypes.InstanceType.InstanceFamilyLevel`. The provider may add to them.
+    pub enum InstanceTypeInstanceFamilyLevel {
         EntryLevel = "EntryLevel",
         EnterpriseLevel = "EnterpriseLevel",
         CreditEntryLevel = "CreditEntryLevel",
@@ -633,10 +652,26 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `NvmeSupport`. The provider may add to them.
-    pub enum NvmeSupport {
+    /// Values of `InstanceTypes.InstanceType.NvmeSupport`. The provider may add to them.
+    pub enum InstanceTypeNvmeSupport {
         Required = "required",
         Unsupported = "unsupported",
+    }
+}
+
+open_enum! {
+    /// Values of `InstanceTypes.InstanceType.CpuArchitecture`. The provider may add to them.
+    pub enum CpuArchitecture {
+        X86 = "X86",
+        Arm = "ARM",
+    }
+}
+
+open_enum! {
+    /// Documented values. The provider may add to them.
+    pub enum SupportedBootMode {
+        Bios = "BIOS",
+        Uefi = "UEFI",
     }
 }
 

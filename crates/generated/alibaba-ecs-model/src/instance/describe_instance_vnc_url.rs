@@ -4,12 +4,16 @@
 //! The connection is closed after 300 seconds without activity; then ask again, at most 30 times a
 //! minute.
 //!
-//! - Access level: get.
+//! - Needs the action `ecs:DescribeInstanceVncUrl`, access level get, on Instance
+//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceVncUrl),
 //! 2024-06-24.
 
-use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, errors,
+    operation, record,
+};
 
 operation! {
     name: "DescribeInstanceVncUrl",
@@ -17,7 +21,7 @@ operation! {
     request: DescribeInstanceVncUrlRequest = DESCRIBE_INSTANCE_VNC_URL_REQUEST,
     response: DescribeInstanceVncUrlResponse = DESCRIBE_INSTANCE_VNC_URL_RESPONSE,
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Get),
+    facts: &Facts::new().access(Access::Get).authorization(Authorization::new("ecs:DescribeInstanceVncUrl").resources(&[AuthorizedResource::new("Instance", "acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}").required()])),
 }
 
 errors! {

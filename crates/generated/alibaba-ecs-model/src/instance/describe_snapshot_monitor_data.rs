@@ -3,12 +3,17 @@
 //!
 //! At most 30 days back, and `(EndTime - StartTime) / Period` must not exceed 400.
 //!
-//! - Access level: get.
+//! - Needs the action `ecs:DescribeSnapshotMonitorData`, access level get, on all resources.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSnapshotMonitorData),
 //! 2024-06-24.
 
-use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Authorization, Effect, Extra, Facts, Field, Timestamp, errors, operation,
+    record,
+};
+
+pub use crate::shapes::SnapshotCategory;
 
 operation! {
     name: "DescribeSnapshotMonitorData",
@@ -16,7 +21,7 @@ operation! {
     request: DescribeSnapshotMonitorDataRequest = DESCRIBE_SNAPSHOT_MONITOR_DATA_REQUEST,
     response: DescribeSnapshotMonitorDataResponse = DESCRIBE_SNAPSHOT_MONITOR_DATA_RESPONSE,
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Get),
+    facts: &Facts::new().access(Access::Get).authorization(Authorization::new("ecs:DescribeSnapshotMonitorData")),
 }
 
 errors! {
@@ -35,20 +40,23 @@ pub struct DescribeSnapshotMonitorDataRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
     /// Beginning of the span of time, in ISO 8601 and UTC.
-    pub start_time: String,
+    pub start_time: Timestamp,
     /// End of the span of time, in ISO 8601 and UTC.
-    pub end_time: String,
+    pub end_time: Timestamp,
     /// How long to buy or renew for, counted in `PeriodUnit`.
     pub period: Option<i64>,
     /// Category of the disk, such as `cloud_essd` or `cloud_auto`.
-    pub category: Option<String>,
+    pub category: Option<SnapshotCategory>,
     /// Members that this version does not know.
     pub extra: Extra,
 }
 
 impl DescribeSnapshotMonitorDataRequest {
     /// Starts with the required members.
-    pub fn new(start_time: impl Into<String>, end_time: impl Into<String>) -> Self {
+    pub fn new(
+        start_time: impl Into<Timestamp>,
+        end_time: impl Into<Timestamp>,
+    ) -> Self {
         Self {
             start_time: start_time.into(),
             end_time: end_time.into(),
@@ -69,7 +77,7 @@ impl DescribeSnapshotMonitorDataRequest {
     }
 
     /// Category of the disk, such as `cloud_essd` or `cloud_auto`.
-    pub fn category(mut self, value: impl Into<String>) -> Self {
+    pub fn category(mut self, value: impl Into<SnapshotCategory>) -> Self {
         self.category = Some(value.into());
         self
     }
@@ -78,10 +86,10 @@ impl DescribeSnapshotMonitorDataRequest {
 record! {
     DescribeSnapshotMonitorDataRequest: DESCRIBE_SNAPSHOT_MONITOR_DATA_REQUEST,
     0 region_id: OptStr = Field::string("RegionId").required().filled(),
-    1 start_time: Str = Field::string("StartTime").required(),
-    2 end_time: Str = Field::string("EndTime").required(),
+    1 start_time: Time = Field::timestamp("StartTime").required(),
+    2 end_time: Time = Field::timestamp("EndTime").required(),
     3 period: OptInt = Field::int32("Period"),
-    4 category: OptStr = Field::string("Category"),
+    4 category: Opt = Field::one_of("Category", SnapshotCategory::VALUES),
 }
 
 /// Response of `DescribeSnapshotMonitorData`.

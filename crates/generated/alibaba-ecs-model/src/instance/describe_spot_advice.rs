@@ -11,6 +11,8 @@ use cloudspec_wire::{
     Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
 };
 
+pub use crate::shapes::InstanceFamilyLevel;
+
 operation! {
     name: "DescribeSpotAdvice",
     effect: Effect::Read,
@@ -58,7 +60,7 @@ pub struct DescribeSpotAdviceRequest {
     /// Family of the instance type, such as `ecs.g7`.
     pub instance_type_family: Option<String>,
     /// Level of the instance family: `EntryLevel`, `EnterpriseLevel` or `CreditEntryLevel` (burstable).
-    pub instance_family_level: Option<String>,
+    pub instance_family_level: Option<InstanceFamilyLevel>,
     /// `GpuSpec`: text.
     pub gpu_spec: Option<String>,
     /// `GpuAmount`: integer.
@@ -118,7 +120,10 @@ impl DescribeSpotAdviceRequest {
     }
 
     /// Level of the instance family: `EntryLevel`, `EnterpriseLevel` or `CreditEntryLevel` (burstable).
-    pub fn instance_family_level(mut self, value: impl Into<String>) -> Self {
+    pub fn instance_family_level(
+        mut self,
+        value: impl Into<InstanceFamilyLevel>,
+    ) -> Self {
         self.instance_family_level = Some(value.into());
         self
     }
@@ -154,7 +159,7 @@ record! {
     4 min_memory: OptFloat = Field::float("MinMemory"),
     5 zone_id: OptStr = Field::string("ZoneId"),
     6 instance_type_family: OptStr = Field::string("InstanceTypeFamily"),
-    7 instance_family_level: OptStr = Field::string("InstanceFamilyLevel"),
+    7 instance_family_level: Opt = Field::one_of("InstanceFamilyLevel", InstanceFamilyLevel::VALUES),
     8 gpu_spec: OptStr = Field::string("GpuSpec"),
     9 gpu_amount: OptInt = Field::int32("GpuAmount"),
     10 instance_types: List = Field::string("InstanceTypes").list().limits(&Limits::new().items(None, Some(10))),

@@ -4,7 +4,11 @@
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSpotPriceHistory),
 //! 2024-06-24.
 
-use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Timestamp, errors, open_enum, operation, record,
+};
+
+pub use crate::shapes::{NetworkType, RecommendInstanceTypeIoOptimized};
 
 operation! {
     name: "DescribeSpotPriceHistory",
@@ -55,19 +59,19 @@ pub struct DescribeSpotPriceHistoryRequest {
     /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
     /// Kind of network: `vpc` or `classic`.
-    pub network_type: String,
+    pub network_type: NetworkType,
     /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub instance_type: String,
     /// Hours for which a spot instance is not reclaimed: 1, or 0 for no such promise.
     pub spot_duration: Option<i64>,
     /// Whether the instance is I/O optimized: `optimized` or `none`, or a boolean in responses.
-    pub io_optimized: Option<String>,
+    pub io_optimized: Option<RecommendInstanceTypeIoOptimized>,
     /// Beginning of the span of time, in ISO 8601 and UTC.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// End of the span of time, in ISO 8601 and UTC.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Kind of operating system: `windows` or `linux`. On the wire: `OSType`.
-    pub os_type: Option<String>,
+    pub os_type: Option<OsType>,
     /// `Offset`: integer.
     pub offset: Option<i64>,
     /// Members that this version does not know.
@@ -77,7 +81,7 @@ pub struct DescribeSpotPriceHistoryRequest {
 impl DescribeSpotPriceHistoryRequest {
     /// Starts with the required members.
     pub fn new(
-        network_type: impl Into<String>,
+        network_type: impl Into<NetworkType>,
         instance_type: impl Into<String>,
     ) -> Self {
         Self {
@@ -106,25 +110,28 @@ impl DescribeSpotPriceHistoryRequest {
     }
 
     /// Whether the instance is I/O optimized: `optimized` or `none`, or a boolean in responses.
-    pub fn io_optimized(mut self, value: impl Into<String>) -> Self {
+    pub fn io_optimized(
+        mut self,
+        value: impl Into<RecommendInstanceTypeIoOptimized>,
+    ) -> Self {
         self.io_optimized = Some(value.into());
         self
     }
 
     /// Beginning of the span of time, in ISO 8601 and UTC.
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.start_time = Some(value.into());
         self
     }
 
     /// End of the span of time, in ISO 8601 and UTC.
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+    pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.end_time = Some(value.into());
         self
     }
 
     /// Kind of operating system: `windows` or `linux`.
-    pub fn os_type(mut self, value: impl Into<String>) -> Self {
+    pub fn os_type(mut self, value: impl Into<OsType>) -> Self {
         self.os_type = Some(value.into());
         self
     }
@@ -140,13 +147,13 @@ record! {
     DescribeSpotPriceHistoryRequest: DESCRIBE_SPOT_PRICE_HISTORY_REQUEST,
     0 region_id: OptStr = Field::string("RegionId").required().filled(),
     1 zone_id: OptStr = Field::string("ZoneId"),
-    2 network_type: Str = Field::string("NetworkType").required(),
+    2 network_type: Enum = Field::one_of("NetworkType", NetworkType::VALUES).required(),
     3 instance_type: Str = Field::string("InstanceType").required(),
     4 spot_duration: OptInt = Field::int32("SpotDuration"),
-    5 io_optimized: OptStr = Field::string("IoOptimized"),
-    6 start_time: OptStr = Field::string("StartTime"),
-    7 end_time: OptStr = Field::string("EndTime"),
-    8 os_type: OptStr = Field::string("OSType"),
+    5 io_optimized: Opt = Field::one_of("IoOptimized", RecommendInstanceTypeIoOptimized::VALUES),
+    6 start_time: Opt = Field::timestamp("StartTime"),
+    7 end_time: Opt = Field::timestamp("EndTime"),
+    8 os_type: Opt = Field::one_of("OSType", OsType::VALUES),
     9 offset: OptInt = Field::int32("Offset"),
 }
 
@@ -184,8 +191,8 @@ pub struct SpotPriceType {
     pub zone_id: Option<String>,
     /// `SpotPrice`: number.
     pub spot_price: Option<f64>,
-    /// `Timestamp`: text.
-    pub timestamp: Option<String>,
+    /// `Timestamp`: time.
+    pub timestamp: Option<Timestamp>,
     /// Kind of network: `vpc` or `classic`.
     pub network_type: Option<String>,
     /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
@@ -201,10 +208,18 @@ record! {
     0 io_optimized: OptStr = Field::string("IoOptimized"),
     1 zone_id: OptStr = Field::string("ZoneId"),
     2 spot_price: OptFloat = Field::float("SpotPrice"),
-    3 timestamp: OptStr = Field::string("Timestamp"),
+    3 timestamp: Opt = Field::timestamp("Timestamp"),
     4 network_type: OptStr = Field::string("NetworkType"),
     5 instance_type: OptStr = Field::string("InstanceType"),
     6 origin_price: OptFloat = Field::float("OriginPrice"),
+}
+
+open_enum! {
+    /// Values of `OSType`. The provider may add to them.
+    pub enum OsType {
+        Linux = "linux",
+        Windows = "windows",
+    }
 }
 
 #[cfg(feature = "serde")]

@@ -3,11 +3,15 @@
 //!
 //! Empty when there is none.
 //!
-//! - Access level: get.
+//! - Needs the action `ecs:DescribeUserData`, access level get, on Instance
+//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeUserData), 2024-06-24.
 
-use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, errors,
+    operation, record,
+};
 
 operation! {
     name: "DescribeUserData",
@@ -15,7 +19,7 @@ operation! {
     request: DescribeUserDataRequest = DESCRIBE_USER_DATA_REQUEST,
     response: DescribeUserDataResponse = DESCRIBE_USER_DATA_RESPONSE,
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Get),
+    facts: &Facts::new().access(Access::Get).authorization(Authorization::new("ecs:DescribeUserData").resources(&[AuthorizedResource::new("Instance", "acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}").required()])),
 }
 
 errors! {

@@ -1,13 +1,16 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DetachInstanceRamRole.json; do not edit.
 //! Takes the RAM role from one or more instances.
 //!
-//! - Access level: update.
+//! - Needs the action `ecs:DetachInstanceRamRole`, access level update, on Instance
+//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named) and Role
+//!   `acs:ram:{#regionId}:{#accountId}:role/{#roleName}` (has to be named).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DetachInstanceRamRole),
 //! 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, Style, errors, operation, record,
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, Limits,
+    Style, errors, operation, record,
 };
 
 pub use crate::shapes::InstanceRamRoleSet;
@@ -18,7 +21,7 @@ operation! {
     request: DetachInstanceRamRoleRequest = DETACH_INSTANCE_RAM_ROLE_REQUEST,
     response: DetachInstanceRamRoleResponse = DETACH_INSTANCE_RAM_ROLE_RESPONSE,
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Update),
+    facts: &Facts::new().access(Access::Update).authorization(Authorization::new("ecs:DetachInstanceRamRole").resources(&[AuthorizedResource::new("Instance", "acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}").required(), AuthorizedResource::new("Role", "acs:ram:{#regionId}:{#accountId}:role/{#roleName}").required()])),
 }
 
 errors! {

@@ -4,12 +4,16 @@
 //!
 //! Not for Windows nor for instance types that are no longer sold.
 //!
-//! - Access level: get.
+//! - Needs the action `ecs:GetInstanceConsoleOutput`, access level get, on Instance
+//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/GetInstanceConsoleOutput),
 //! 2024-06-24.
 
-use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, errors,
+    operation, record,
+};
 
 operation! {
     name: "GetInstanceConsoleOutput",
@@ -17,7 +21,7 @@ operation! {
     request: GetInstanceConsoleOutputRequest = GET_INSTANCE_CONSOLE_OUTPUT_REQUEST,
     response: GetInstanceConsoleOutputResponse = GET_INSTANCE_CONSOLE_OUTPUT_RESPONSE,
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Get),
+    facts: &Facts::new().access(Access::Get).authorization(Authorization::new("ecs:GetInstanceConsoleOutput").resources(&[AuthorizedResource::new("Instance", "acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}").required()])),
 }
 
 errors! {

@@ -4,12 +4,16 @@
 //! At most one every 10 seconds and instance; sooner than that the call is throttled. Not for instance
 //! types that are no longer sold.
 //!
-//! - Access level: get.
+//! - Needs the action `ecs:GetInstanceScreenshot`, access level get, on Instance
+//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/GetInstanceScreenshot),
 //! 2024-06-24.
 
-use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, errors,
+    operation, record,
+};
 
 operation! {
     name: "GetInstanceScreenshot",
@@ -17,7 +21,7 @@ operation! {
     request: GetInstanceScreenshotRequest = GET_INSTANCE_SCREENSHOT_REQUEST,
     response: GetInstanceScreenshotResponse = GET_INSTANCE_SCREENSHOT_RESPONSE,
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Get),
+    facts: &Facts::new().access(Access::Get).authorization(Authorization::new("ecs:GetInstanceScreenshot").resources(&[AuthorizedResource::new("Instance", "acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}").required()])),
 }
 
 errors! {

@@ -6,14 +6,19 @@
 //! restart from within; user data can be changed only while it is stopped. Not possible while locked
 //! for security.
 //!
-//! - Access level: update.
+//! - Needs the action `ecs:ModifyInstanceAttribute`, access level update, on Instance
+//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named). Condition keys:
+//!   `ecs:tag`, `ecs:PasswordCustomized`.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceAttribute),
 //! 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, Limits,
+    errors, operation, record,
 };
+
+pub use crate::shapes::{CpuOptionsTopologyType, CreditSpecification};
 
 operation! {
     name: "ModifyInstanceAttribute",
@@ -21,7 +26,7 @@ operation! {
     request: ModifyInstanceAttributeRequest = MODIFY_INSTANCE_ATTRIBUTE_REQUEST,
     response: ModifyInstanceAttributeResponse = MODIFY_INSTANCE_ATTRIBUTE_RESPONSE,
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Update),
+    facts: &Facts::new().access(Access::Update).authorization(Authorization::new("ecs:ModifyInstanceAttribute").resources(&[AuthorizedResource::new("Instance", "acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}").required(), AuthorizedResource::new("SecurityGroup", "acs:ecs:{#regionId}:{#accountId}:securitygroup/{#securitygroupId}")]).conditions(&["ecs:tag", "ecs:PasswordCustomized"])),
 }
 
 errors! {
@@ -101,7 +106,7 @@ pub struct ModifyInstanceAttributeRequest {
     /// Whether the instance can be reclaimed.
     pub recyclable: Option<bool>,
     /// How a burstable instance performs: `Standard`, or `Unlimited` beyond its credits, at a price.
-    pub credit_specification: Option<String>,
+    pub credit_specification: Option<CreditSpecification>,
     /// Whether the resource is protected, so that it cannot be released by console or API.
     pub deletion_protection: Option<bool>,
     /// Number of queues of the primary network interface.
@@ -113,7 +118,7 @@ pub struct ModifyInstanceAttributeRequest {
     /// Whether jumbo frames are on.
     pub enable_jumbo_frame: Option<bool>,
     /// How vCPUs are laid out over cores and threads. On the wire: `CpuOptions.TopologyType`.
-    pub cpu_options_topology_type: Option<String>,
+    pub cpu_options_topology_type: Option<CpuOptionsTopologyType>,
     /// Members that this version does not know.
     pub extra: Extra,
 }
@@ -164,7 +169,10 @@ impl ModifyInstanceAttributeRequest {
     }
 
     /// How a burstable instance performs: `Standard`, or `Unlimited` beyond its credits, at a price.
-    pub fn credit_specification(mut self, value: impl Into<String>) -> Self {
+    pub fn credit_specification(
+        mut self,
+        value: impl Into<CreditSpecification>,
+    ) -> Self {
         self.credit_specification = Some(value.into());
         self
     }
@@ -203,7 +211,10 @@ impl ModifyInstanceAttributeRequest {
     }
 
     /// How vCPUs are laid out over cores and threads.
-    pub fn cpu_options_topology_type(mut self, value: impl Into<String>) -> Self {
+    pub fn cpu_options_topology_type(
+        mut self,
+        value: impl Into<CpuOptionsTopologyType>,
+    ) -> Self {
         self.cpu_options_topology_type = Some(value.into());
         self
     }
@@ -218,13 +229,13 @@ record! {
     4 description: OptStr = Field::string("Description"),
     5 user_data: OptStr = Field::string("UserData"),
     6 recyclable: OptBool = Field::boolean("Recyclable"),
-    7 credit_specification: OptStr = Field::string("CreditSpecification"),
+    7 credit_specification: Opt = Field::one_of("CreditSpecification", CreditSpecification::VALUES),
     8 deletion_protection: OptBool = Field::boolean("DeletionProtection"),
     9 network_interface_queue_number: OptInt = Field::int32("NetworkInterfaceQueueNumber").limits(&Limits::new().range(Some(-1.0), None)),
     10 security_group_ids: List = Field::string("SecurityGroupIds").list().limits(&Limits::new().items(None, Some(16))),
     11 remote_connection_options: Opt = Field::record("RemoteConnectionOptions", &REMOTE_CONNECTION_OPTIONS),
     12 enable_jumbo_frame: OptBool = Field::boolean("EnableJumboFrame"),
-    13 cpu_options_topology_type: OptStr = Field::string("CpuOptions.TopologyType"),
+    13 cpu_options_topology_type: Opt = Field::one_of("CpuOptions.TopologyType", CpuOptionsTopologyType::VALUES),
 }
 
 /// `RemoteConnectionOptions` of the request.

@@ -3,12 +3,16 @@
 //!
 //! At that time its data is lost for good.
 //!
-//! - Access level: update.
+//! - Needs the action `ecs:ModifyInstanceAutoReleaseTime`, access level update, on Instance
+//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceAutoReleaseTime),
 //! 2024-06-24.
 
-use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, Timestamp,
+    errors, operation, record,
+};
 
 operation! {
     name: "ModifyInstanceAutoReleaseTime",
@@ -16,7 +20,7 @@ operation! {
     request: ModifyInstanceAutoReleaseTimeRequest = MODIFY_INSTANCE_AUTO_RELEASE_TIME_REQUEST,
     response: ModifyInstanceAutoReleaseTimeResponse = MODIFY_INSTANCE_AUTO_RELEASE_TIME_RESPONSE,
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Update),
+    facts: &Facts::new().access(Access::Update).authorization(Authorization::new("ecs:ModifyInstanceAutoReleaseTime").resources(&[AuthorizedResource::new("Instance", "acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}").required()])),
 }
 
 errors! {
@@ -38,7 +42,7 @@ pub struct ModifyInstanceAutoReleaseTimeRequest {
     pub instance_id: String,
     /// When the resource is released by itself, in ISO 8601 and UTC, from half an hour to three years
     /// ahead.
-    pub auto_release_time: Option<String>,
+    pub auto_release_time: Option<Timestamp>,
     /// Members that this version does not know.
     pub extra: Extra,
 }
@@ -60,7 +64,7 @@ impl ModifyInstanceAutoReleaseTimeRequest {
 
     /// When the resource is released by itself, in ISO 8601 and UTC, from half an hour to three years
     /// ahead.
-    pub fn auto_release_time(mut self, value: impl Into<String>) -> Self {
+    pub fn auto_release_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.auto_release_time = Some(value.into());
         self
     }
@@ -70,7 +74,7 @@ record! {
     ModifyInstanceAutoReleaseTimeRequest: MODIFY_INSTANCE_AUTO_RELEASE_TIME_REQUEST,
     0 region_id: OptStr = Field::string("RegionId").filled(),
     1 instance_id: Str = Field::string("InstanceId").required(),
-    2 auto_release_time: OptStr = Field::string("AutoReleaseTime"),
+    2 auto_release_time: Opt = Field::timestamp("AutoReleaseTime"),
 }
 
 /// Response of `ModifyInstanceAutoReleaseTime`.

@@ -3,12 +3,18 @@
 //!
 //! Renewal is charged nine days before expiry at 08:00 (UTC+8).
 //!
-//! - Access level: update.
+//! - Needs the action `ecs:ModifyInstanceAutoRenewAttribute`, access level update, on Instance
+//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceAutoRenewAttribute), 2024-06-24.
 
-use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, errors,
+    operation, record,
+};
+
+pub use crate::shapes::RenewalStatus;
 
 operation! {
     name: "ModifyInstanceAutoRenewAttribute",
@@ -16,7 +22,7 @@ operation! {
     request: ModifyInstanceAutoRenewAttributeRequest = MODIFY_INSTANCE_AUTO_RENEW_ATTRIBUTE_REQUEST,
     response: ModifyInstanceAutoRenewAttributeResponse = MODIFY_INSTANCE_AUTO_RENEW_ATTRIBUTE_RESPONSE,
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Update),
+    facts: &Facts::new().access(Access::Update).authorization(Authorization::new("ecs:ModifyInstanceAutoRenewAttribute").resources(&[AuthorizedResource::new("Instance", "acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}").required()])),
 }
 
 errors! {
@@ -46,7 +52,7 @@ pub struct ModifyInstanceAutoRenewAttributeRequest {
     /// Whether the subscription is renewed by itself when it ends. Default: `false`.
     pub auto_renew: Option<bool>,
     /// How renewal is set: `AutoRenewal`, `Normal` by hand, or `NotRenewal`.
-    pub renewal_status: Option<String>,
+    pub renewal_status: Option<RenewalStatus>,
     /// What `Period` counts: `Week`, `Month` or `Year`.
     pub period_unit: Option<String>,
     /// Members that this version does not know.
@@ -81,7 +87,7 @@ impl ModifyInstanceAutoRenewAttributeRequest {
     }
 
     /// How renewal is set: `AutoRenewal`, `Normal` by hand, or `NotRenewal`.
-    pub fn renewal_status(mut self, value: impl Into<String>) -> Self {
+    pub fn renewal_status(mut self, value: impl Into<RenewalStatus>) -> Self {
         self.renewal_status = Some(value.into());
         self
     }
@@ -99,7 +105,7 @@ record! {
     1 region_id: OptStr = Field::string("RegionId").required().filled(),
     2 duration: OptInt = Field::int32("Duration"),
     3 auto_renew: OptBool = Field::boolean("AutoRenew"),
-    4 renewal_status: OptStr = Field::string("RenewalStatus"),
+    4 renewal_status: Opt = Field::one_of("RenewalStatus", RenewalStatus::VALUES),
     5 period_unit: OptStr = Field::string("PeriodUnit"),
 }
 

@@ -3,16 +3,18 @@
 //!
 //! They must be running or stopped and nothing may be owed; an order is made and, with `AutoPay`, paid.
 //!
-//! - Access level: update.
+//! - Needs the action `ecs:ModifyInstanceChargeType`, access level update, on Instance
+//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceChargeType),
 //! 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, Style, errors, operation, record,
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, Limits,
+    Style, errors, operation, record,
 };
 
-pub use crate::shapes::FeeOfInstance;
+pub use crate::shapes::{FeeOfInstance, InstanceChargeType};
 
 operation! {
     name: "ModifyInstanceChargeType",
@@ -21,7 +23,7 @@ operation! {
     response: ModifyInstanceChargeTypeResponse = MODIFY_INSTANCE_CHARGE_TYPE_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Update),
+    facts: &Facts::new().access(Access::Update).authorization(Authorization::new("ecs:ModifyInstanceChargeType").resources(&[AuthorizedResource::new("Instance", "acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}").required()])),
 }
 
 errors! {
@@ -97,7 +99,7 @@ pub struct ModifyInstanceChargeTypeRequest {
     pub auto_pay: Option<bool>,
     /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used. Default:
     /// `PrePaid`.
-    pub instance_charge_type: Option<String>,
+    pub instance_charge_type: Option<InstanceChargeType>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
     /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
@@ -155,7 +157,7 @@ impl ModifyInstanceChargeTypeRequest {
     }
 
     /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
-    pub fn instance_charge_type(mut self, value: impl Into<String>) -> Self {
+    pub fn instance_charge_type(mut self, value: impl Into<InstanceChargeType>) -> Self {
         self.instance_charge_type = Some(value.into());
         self
     }
@@ -182,7 +184,7 @@ record! {
     4 include_data_disks: OptBool = Field::boolean("IncludeDataDisks"),
     5 dry_run: OptBool = Field::boolean("DryRun"),
     6 auto_pay: OptBool = Field::boolean("AutoPay"),
-    7 instance_charge_type: OptStr = Field::string("InstanceChargeType"),
+    7 instance_charge_type: Opt = Field::one_of("InstanceChargeType", InstanceChargeType::VALUES),
     8 client_token: OptStr = Field::string("ClientToken").filled(),
     9 is_detail_fee: OptBool = Field::boolean("IsDetailFee"),
 }

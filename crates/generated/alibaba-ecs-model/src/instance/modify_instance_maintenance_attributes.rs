@@ -1,14 +1,16 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyInstanceMaintenanceAttributes.json; do not edit.
 //! Sets the hours in which an instance may be maintained, and what to do when its host fails.
 //!
-//! - Access level: update.
+//! - Needs the action `ecs:ModifyInstanceMaintenanceAttributes`, access level update, on Instance
+//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceMaintenanceAttributes),
 //! 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, Limits,
+    errors, open_enum, operation, record,
 };
 
 pub use crate::shapes::MaintenanceWindow;
@@ -19,7 +21,7 @@ operation! {
     request: ModifyInstanceMaintenanceAttributesRequest = MODIFY_INSTANCE_MAINTENANCE_ATTRIBUTES_REQUEST,
     response: ModifyInstanceMaintenanceAttributesResponse = MODIFY_INSTANCE_MAINTENANCE_ATTRIBUTES_RESPONSE,
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Update),
+    facts: &Facts::new().access(Access::Update).authorization(Authorization::new("ecs:ModifyInstanceMaintenanceAttributes").resources(&[AuthorizedResource::new("Instance", "acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}").required()])),
 }
 
 errors! {
@@ -35,7 +37,7 @@ pub struct ModifyInstanceMaintenanceAttributesRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
     /// What happens to it when its host has to be maintained.
-    pub action_on_maintenance: Option<String>,
+    pub action_on_maintenance: Option<ActionOnMaintenance>,
     /// Whether to be told before maintenance.
     pub notify_on_maintenance: Option<bool>,
     /// Id of the instance. At most 100 elements.
@@ -59,7 +61,10 @@ impl ModifyInstanceMaintenanceAttributesRequest {
     }
 
     /// What happens to it when its host has to be maintained.
-    pub fn action_on_maintenance(mut self, value: impl Into<String>) -> Self {
+    pub fn action_on_maintenance(
+        mut self,
+        value: impl Into<ActionOnMaintenance>,
+    ) -> Self {
         self.action_on_maintenance = Some(value.into());
         self
     }
@@ -92,7 +97,7 @@ impl ModifyInstanceMaintenanceAttributesRequest {
 record! {
     ModifyInstanceMaintenanceAttributesRequest: MODIFY_INSTANCE_MAINTENANCE_ATTRIBUTES_REQUEST,
     0 region_id: OptStr = Field::string("RegionId").required().filled(),
-    1 action_on_maintenance: OptStr = Field::string("ActionOnMaintenance"),
+    1 action_on_maintenance: Opt = Field::one_of("ActionOnMaintenance", ActionOnMaintenance::VALUES),
     2 notify_on_maintenance: OptBool = Field::boolean("NotifyOnMaintenance"),
     3 instance_id: List = Field::string("InstanceId").list().limits(&Limits::new().items(None, Some(100))),
     4 maintenance_window: List = Field::record("MaintenanceWindow", &crate::shapes::MAINTENANCE_WINDOW).list().limits(&Limits::new().items(None, Some(1))),
@@ -111,6 +116,15 @@ pub struct ModifyInstanceMaintenanceAttributesResponse {
 record! {
     ModifyInstanceMaintenanceAttributesResponse: MODIFY_INSTANCE_MAINTENANCE_ATTRIBUTES_RESPONSE,
     0 request_id: OptStr = Field::string("RequestId"),
+}
+
+open_enum! {
+    /// Values of `ActionOnMaintenance`. The provider may add to them.
+    pub enum ActionOnMaintenance {
+        Stop = "Stop",
+        AutoRecover = "AutoRecover",
+        AutoRedeploy = "AutoRedeploy",
+    }
 }
 
 #[cfg(feature = "serde")]

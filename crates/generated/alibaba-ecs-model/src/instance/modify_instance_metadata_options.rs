@@ -1,12 +1,18 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyInstanceMetadataOptions.json; do not edit.
 //! Sets whether an instance's metadata service answers, and whether it demands a session token.
 //!
-//! - Access level: update.
+//! - Needs the action `ecs:ModifyInstanceMetadataOptions`, access level update, on Instance
+//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceMetadataOptions),
 //! 2024-06-24.
 
-use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, errors,
+    operation, record,
+};
+
+pub use crate::shapes::{HttpEndpoint, HttpTokens};
 
 operation! {
     name: "ModifyInstanceMetadataOptions",
@@ -14,7 +20,7 @@ operation! {
     request: ModifyInstanceMetadataOptionsRequest = MODIFY_INSTANCE_METADATA_OPTIONS_REQUEST,
     response: ModifyInstanceMetadataOptionsResponse = MODIFY_INSTANCE_METADATA_OPTIONS_RESPONSE,
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Update),
+    facts: &Facts::new().access(Access::Update).authorization(Authorization::new("ecs:ModifyInstanceMetadataOptions").resources(&[AuthorizedResource::new("Instance", "acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}").required()])),
 }
 
 errors! {
@@ -34,9 +40,9 @@ pub struct ModifyInstanceMetadataOptionsRequest {
     /// Id of the instance.
     pub instance_id: Option<String>,
     /// Whether the instance's metadata service answers: `enabled` or `disabled`.
-    pub http_endpoint: String,
+    pub http_endpoint: HttpEndpoint,
     /// Whether the metadata service demands a session token: `optional` or `required`.
-    pub http_tokens: Option<String>,
+    pub http_tokens: Option<HttpTokens>,
     /// How many network hops a metadata token may travel.
     pub http_put_response_hop_limit: Option<i64>,
     /// `InstanceMetadataTags`: text.
@@ -47,7 +53,7 @@ pub struct ModifyInstanceMetadataOptionsRequest {
 
 impl ModifyInstanceMetadataOptionsRequest {
     /// Starts with the required members.
-    pub fn new(http_endpoint: impl Into<String>) -> Self {
+    pub fn new(http_endpoint: impl Into<HttpEndpoint>) -> Self {
         Self {
             http_endpoint: http_endpoint.into(),
             ..Self::default()
@@ -67,7 +73,7 @@ impl ModifyInstanceMetadataOptionsRequest {
     }
 
     /// Whether the metadata service demands a session token: `optional` or `required`.
-    pub fn http_tokens(mut self, value: impl Into<String>) -> Self {
+    pub fn http_tokens(mut self, value: impl Into<HttpTokens>) -> Self {
         self.http_tokens = Some(value.into());
         self
     }
@@ -89,8 +95,8 @@ record! {
     ModifyInstanceMetadataOptionsRequest: MODIFY_INSTANCE_METADATA_OPTIONS_REQUEST,
     0 region_id: OptStr = Field::string("RegionId").required().filled(),
     1 instance_id: OptStr = Field::string("InstanceId"),
-    2 http_endpoint: Str = Field::string("HttpEndpoint").required(),
-    3 http_tokens: OptStr = Field::string("HttpTokens"),
+    2 http_endpoint: Enum = Field::one_of("HttpEndpoint", HttpEndpoint::VALUES).required(),
+    3 http_tokens: Opt = Field::one_of("HttpTokens", HttpTokens::VALUES),
     4 http_put_response_hop_limit: OptInt = Field::int32("HttpPutResponseHopLimit"),
     5 instance_metadata_tags: OptStr = Field::string("InstanceMetadataTags"),
 }

@@ -4,16 +4,19 @@
 //! For a new type the instance must be stopped, for bandwidth running or stopped; nothing may be owed.
 //! DescribeResourcesModification tells which types are possible.
 //!
-//! - Access level: update.
+//! - Needs the action `ecs:ModifyInstanceSpec`, access level update, on Instance
+//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named). Condition keys:
+//!   `ecs:AssociatePublicIpAddress`.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceSpec),
 //! 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, Limits,
+    errors, operation, record,
 };
 
-pub use crate::shapes::{Disk, ModifyMode};
+pub use crate::shapes::{Disk, ModifyMode, SystemDiskCategory};
 
 operation! {
     name: "ModifyInstanceSpec",
@@ -22,7 +25,7 @@ operation! {
     response: ModifyInstanceSpecResponse = MODIFY_INSTANCE_SPEC_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Update),
+    facts: &Facts::new().access(Access::Update).authorization(Authorization::new("ecs:ModifyInstanceSpec").resources(&[AuthorizedResource::new("Instance", "acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}").required()]).conditions(&["ecs:AssociatePublicIpAddress"])),
 }
 
 errors! {
@@ -138,7 +141,7 @@ pub struct ModifyInstanceSpecRequest {
     /// `AllowMigrateAcrossZone`: yes or no. Default: `false`.
     pub allow_migrate_across_zone: Option<bool>,
     /// Category of the system disk, such as `cloud_essd`. On the wire: `SystemDisk.Category`.
-    pub system_disk_category: Option<String>,
+    pub system_disk_category: Option<SystemDiskCategory>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
     /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
@@ -211,7 +214,7 @@ impl ModifyInstanceSpecRequest {
     }
 
     /// Category of the system disk, such as `cloud_essd`.
-    pub fn system_disk_category(mut self, value: impl Into<String>) -> Self {
+    pub fn system_disk_category(mut self, value: impl Into<SystemDiskCategory>) -> Self {
         self.system_disk_category = Some(value.into());
         self
     }
@@ -252,7 +255,7 @@ record! {
     6 temporary_internet_max_bandwidth_out: OptInt = Field::int32("Temporary.InternetMaxBandwidthOut").limits(&Limits::new().range(Some(1.0), Some(100.0))),
     7 r#async: OptBool = Field::boolean("Async"),
     8 allow_migrate_across_zone: OptBool = Field::boolean("AllowMigrateAcrossZone"),
-    9 system_disk_category: OptStr = Field::string("SystemDisk.Category"),
+    9 system_disk_category: Opt = Field::one_of("SystemDisk.Category", SystemDiskCategory::VALUES),
     10 client_token: OptStr = Field::string("ClientToken").filled(),
     11 modify_mode: Opt = Field::one_of("ModifyMode", ModifyMode::VALUES),
     12 disk: List = Field::record("Disk", &crate::shapes::DISK).list().limits(&Limits::new().items(None, Some(128))),

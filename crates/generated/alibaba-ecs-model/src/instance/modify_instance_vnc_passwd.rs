@@ -3,12 +3,16 @@
 //!
 //! On instances that are not I/O optimized it takes effect after RebootInstance.
 //!
-//! - Access level: update.
+//! - Needs the action `ecs:ModifyInstanceVncPasswd`, access level update, on Instance
+//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceVncPasswd),
 //! 2024-06-24.
 
-use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, errors,
+    operation, record,
+};
 
 operation! {
     name: "ModifyInstanceVncPasswd",
@@ -16,7 +20,7 @@ operation! {
     request: ModifyInstanceVncPasswdRequest = MODIFY_INSTANCE_VNC_PASSWD_REQUEST,
     response: ModifyInstanceVncPasswdResponse = MODIFY_INSTANCE_VNC_PASSWD_RESPONSE,
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Update),
+    facts: &Facts::new().access(Access::Update).authorization(Authorization::new("ecs:ModifyInstanceVncPasswd").resources(&[AuthorizedResource::new("Instance", "acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}").required()])),
 }
 
 errors! {

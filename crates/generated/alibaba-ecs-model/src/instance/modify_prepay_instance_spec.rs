@@ -4,16 +4,18 @@
 //! An upgrade is charged, a downgrade refunded by the rules of the provider.
 //! DescribeResourcesModification tells which types are possible.
 //!
-//! - Access level: update.
+//! - Needs the action `ecs:ModifyPrepayInstanceSpec`, access level update, on Instance
+//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyPrepayInstanceSpec),
 //! 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, Limits,
+    Precision, Timestamp, errors, operation, record,
 };
 
-pub use crate::shapes::{Disk, ModifyMode};
+pub use crate::shapes::{Disk, ModifyMode, SystemDiskCategory};
 
 operation! {
     name: "ModifyPrepayInstanceSpec",
@@ -22,7 +24,7 @@ operation! {
     response: ModifyPrepayInstanceSpecResponse = MODIFY_PREPAY_INSTANCE_SPEC_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Update),
+    facts: &Facts::new().access(Access::Update).authorization(Authorization::new("ecs:ModifyPrepayInstanceSpec").resources(&[AuthorizedResource::new("Instance", "acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}").required()])),
 }
 
 errors! {
@@ -120,11 +122,11 @@ pub struct ModifyPrepayInstanceSpecRequest {
     /// Whether instance types of other clusters or zones are possible too. Default: `false`.
     pub migrate_across_zone: Option<bool>,
     /// Category of the system disk, such as `cloud_essd`. On the wire: `SystemDisk.Category`.
-    pub system_disk_category: Option<String>,
-    /// `RebootTime`: text.
-    pub reboot_time: Option<String>,
-    /// End of the span of time, in ISO 8601 and UTC.
-    pub end_time: Option<String>,
+    pub system_disk_category: Option<SystemDiskCategory>,
+    /// `RebootTime`: time. Sent to the minute, `YYYY-MM-DDThh:mmZ`.
+    pub reboot_time: Option<Timestamp>,
+    /// End of the span of time, in ISO 8601 and UTC. Sent to the minute, `YYYY-MM-DDThh:mmZ`.
+    pub end_time: Option<Timestamp>,
     /// `RebootWhenFinished`: yes or no.
     pub reboot_when_finished: Option<bool>,
     /// Whether the change is made while the instance runs: `Online` or `Offline`.
@@ -179,19 +181,19 @@ impl ModifyPrepayInstanceSpecRequest {
     }
 
     /// Category of the system disk, such as `cloud_essd`.
-    pub fn system_disk_category(mut self, value: impl Into<String>) -> Self {
+    pub fn system_disk_category(mut self, value: impl Into<SystemDiskCategory>) -> Self {
         self.system_disk_category = Some(value.into());
         self
     }
 
     /// Sets `RebootTime`.
-    pub fn reboot_time(mut self, value: impl Into<String>) -> Self {
+    pub fn reboot_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.reboot_time = Some(value.into());
         self
     }
 
     /// End of the span of time, in ISO 8601 and UTC.
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+    pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.end_time = Some(value.into());
         self
     }
@@ -224,9 +226,9 @@ record! {
     4 client_token: OptStr = Field::string("ClientToken").filled(),
     5 auto_pay: OptBool = Field::boolean("AutoPay"),
     6 migrate_across_zone: OptBool = Field::boolean("MigrateAcrossZone"),
-    7 system_disk_category: OptStr = Field::string("SystemDisk.Category"),
-    8 reboot_time: OptStr = Field::string("RebootTime"),
-    9 end_time: OptStr = Field::string("EndTime"),
+    7 system_disk_category: Opt = Field::one_of("SystemDisk.Category", SystemDiskCategory::VALUES),
+    8 reboot_time: Opt = Field::timestamp("RebootTime").precision(Precision::Minute),
+    9 end_time: Opt = Field::timestamp("EndTime").precision(Precision::Minute),
     10 reboot_when_finished: OptBool = Field::boolean("RebootWhenFinished"),
     11 modify_mode: Opt = Field::one_of("ModifyMode", ModifyMode::VALUES),
     12 disk: List = Field::record("Disk", &crate::shapes::DISK).list().limits(&Limits::new().items(None, Some(128))),

@@ -4,12 +4,16 @@
 //! Settle the bill first; 15 days after the payment fell due the instance is released and its data
 //! lost. May fail for lack of capacity, then try later.
 //!
-//! - Access level: update.
+//! - Needs the action `ecs:ReActivateInstances`, access level update, on Instance
+//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ReActivateInstances),
 //! 2024-06-24.
 
-use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, errors,
+    operation, record,
+};
 
 operation! {
     name: "ReActivateInstances",
@@ -17,7 +21,7 @@ operation! {
     request: ReActivateInstancesRequest = RE_ACTIVATE_INSTANCES_REQUEST,
     response: ReActivateInstancesResponse = RE_ACTIVATE_INSTANCES_RESPONSE,
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Update),
+    facts: &Facts::new().access(Access::Update).authorization(Authorization::new("ecs:ReActivateInstances").resources(&[AuthorizedResource::new("Instance", "acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}").required()])),
 }
 
 errors! {

@@ -4,11 +4,15 @@
 //! `ForceStop` is like pulling the plug and can lose what was not written to disk. Not possible while
 //! locked for security. Wait until it is `Running` again.
 //!
-//! - Access level: update.
+//! - Needs the action `ecs:RebootInstance`, access level update, on Instance
+//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RebootInstance), 2024-06-24.
 
-use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, errors,
+    operation, record,
+};
 
 operation! {
     name: "RebootInstance",
@@ -16,7 +20,7 @@ operation! {
     request: RebootInstanceRequest = REBOOT_INSTANCE_REQUEST,
     response: RebootInstanceResponse = REBOOT_INSTANCE_RESPONSE,
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Update),
+    facts: &Facts::new().access(Access::Update).authorization(Authorization::new("ecs:RebootInstance").resources(&[AuthorizedResource::new("Instance", "acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}").required()])),
 }
 
 errors! {

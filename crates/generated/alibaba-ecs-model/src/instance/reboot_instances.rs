@@ -4,15 +4,17 @@
 //! They pass through `Stopping` to `Running`. `ForceReboot` is like pulling the plug;
 //! `BatchOptimization` says whether one failure fails all.
 //!
-//! - Access level: update.
+//! - Needs the action `ecs:RebootInstances`, access level update, on Instance
+//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RebootInstances), 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, Limits,
+    errors, operation, record,
 };
 
-pub use crate::shapes::InstanceResponseItem;
+pub use crate::shapes::{BatchOptimization, InstanceResponseItem};
 
 operation! {
     name: "RebootInstances",
@@ -20,7 +22,7 @@ operation! {
     request: RebootInstancesRequest = REBOOT_INSTANCES_REQUEST,
     response: RebootInstancesResponse = REBOOT_INSTANCES_RESPONSE,
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Update),
+    facts: &Facts::new().access(Access::Update).authorization(Authorization::new("ecs:RebootInstances").resources(&[AuthorizedResource::new("Instance", "acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}").required()])),
 }
 
 errors! {
@@ -55,7 +57,7 @@ pub struct RebootInstancesRequest {
     /// disk.
     pub force_reboot: Option<bool>,
     /// Whether one failure fails all (`AllTogether`) or the others go ahead (`SuccessFirst`).
-    pub batch_optimization: Option<String>,
+    pub batch_optimization: Option<BatchOptimization>,
     /// Id of the instance. At most 100 elements.
     pub instance_id: Vec<String>,
     /// Members that this version does not know.
@@ -91,7 +93,7 @@ impl RebootInstancesRequest {
     }
 
     /// Whether one failure fails all (`AllTogether`) or the others go ahead (`SuccessFirst`).
-    pub fn batch_optimization(mut self, value: impl Into<String>) -> Self {
+    pub fn batch_optimization(mut self, value: impl Into<BatchOptimization>) -> Self {
         self.batch_optimization = Some(value.into());
         self
     }
@@ -102,7 +104,7 @@ record! {
     0 dry_run: OptBool = Field::boolean("DryRun"),
     1 region_id: OptStr = Field::string("RegionId").required().filled(),
     2 force_reboot: OptBool = Field::boolean("ForceReboot"),
-    3 batch_optimization: OptStr = Field::string("BatchOptimization"),
+    3 batch_optimization: Opt = Field::one_of("BatchOptimization", BatchOptimization::VALUES),
     4 instance_id: List = Field::string("InstanceId").list().required().limits(&Limits::new().items(None, Some(100))),
 }
 

@@ -4,11 +4,15 @@
 //! It is restarted on the way; local disks can be lost. Asynchronous: when it works the instance ends
 //! as `Running`, otherwise it returns to where it was.
 //!
-//! - Access level: update.
+//! - Needs the action `ecs:RedeployInstance`, access level update, on Instance
+//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RedeployInstance), 2024-06-24.
 
-use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, errors,
+    operation, record,
+};
 
 operation! {
     name: "RedeployInstance",
@@ -16,7 +20,7 @@ operation! {
     request: RedeployInstanceRequest = REDEPLOY_INSTANCE_REQUEST,
     response: RedeployInstanceResponse = REDEPLOY_INSTANCE_RESPONSE,
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Update),
+    facts: &Facts::new().access(Access::Update).authorization(Authorization::new("ecs:RedeployInstance").resources(&[AuthorizedResource::new("Instance", "acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}").required()])),
 }
 
 errors! {

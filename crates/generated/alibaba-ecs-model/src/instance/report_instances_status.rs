@@ -1,13 +1,15 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ReportInstancesStatus.json; do not edit.
 //! Tells the provider about something abnormal on instances or their disks.
 //!
-//! - Access level: get.
+//! - Needs the action `ecs:ReportInstancesStatus`, access level get, on Instance
+//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ReportInstancesStatus),
 //! 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, Limits,
+    Timestamp, errors, open_enum, operation, record,
 };
 
 operation! {
@@ -16,7 +18,7 @@ operation! {
     request: ReportInstancesStatusRequest = REPORT_INSTANCES_STATUS_REQUEST,
     response: ReportInstancesStatusResponse = REPORT_INSTANCES_STATUS_RESPONSE,
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Get),
+    facts: &Facts::new().access(Access::Get).authorization(Authorization::new("ecs:ReportInstancesStatus").resources(&[AuthorizedResource::new("Instance", "acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}").required()])),
 }
 
 errors! {
@@ -34,15 +36,15 @@ pub struct ReportInstancesStatusRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
     /// Why it was done or is asked for.
-    pub reason: Option<String>,
+    pub reason: Option<Reason>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: String,
     /// Beginning of the span of time, in ISO 8601 and UTC.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// End of the span of time, in ISO 8601 and UTC.
-    pub end_time: Option<String>,
-    /// `IssueCategory`: text.
-    pub issue_category: Option<String>,
+    pub end_time: Option<Timestamp>,
+    /// `IssueCategory`: one of the known values.
+    pub issue_category: Option<IssueCategory>,
     /// Id of the instance. At most 100 elements.
     pub instance_id: Vec<String>,
     /// Id of the disk. At most 100 elements.
@@ -73,25 +75,25 @@ impl ReportInstancesStatusRequest {
     }
 
     /// Why it was done or is asked for.
-    pub fn reason(mut self, value: impl Into<String>) -> Self {
+    pub fn reason(mut self, value: impl Into<Reason>) -> Self {
         self.reason = Some(value.into());
         self
     }
 
     /// Beginning of the span of time, in ISO 8601 and UTC.
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.start_time = Some(value.into());
         self
     }
 
     /// End of the span of time, in ISO 8601 and UTC.
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+    pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.end_time = Some(value.into());
         self
     }
 
     /// Sets `IssueCategory`.
-    pub fn issue_category(mut self, value: impl Into<String>) -> Self {
+    pub fn issue_category(mut self, value: impl Into<IssueCategory>) -> Self {
         self.issue_category = Some(value.into());
         self
     }
@@ -115,11 +117,11 @@ impl ReportInstancesStatusRequest {
 record! {
     ReportInstancesStatusRequest: REPORT_INSTANCES_STATUS_REQUEST,
     0 region_id: OptStr = Field::string("RegionId").required().filled(),
-    1 reason: OptStr = Field::string("Reason"),
+    1 reason: Opt = Field::one_of("Reason", Reason::VALUES),
     2 description: Str = Field::string("Description").required(),
-    3 start_time: OptStr = Field::string("StartTime"),
-    4 end_time: OptStr = Field::string("EndTime"),
-    5 issue_category: OptStr = Field::string("IssueCategory"),
+    3 start_time: Opt = Field::timestamp("StartTime"),
+    4 end_time: Opt = Field::timestamp("EndTime"),
+    5 issue_category: Opt = Field::one_of("IssueCategory", IssueCategory::VALUES),
     6 instance_id: List = Field::string("InstanceId").list().required().limits(&Limits::new().items(None, Some(100))),
     7 disk_id: List = Field::string("DiskId").list().limits(&Limits::new().items(None, Some(100))),
     8 device: List = Field::string("Device").list().limits(&Limits::new().items(None, Some(100))),
@@ -138,6 +140,33 @@ pub struct ReportInstancesStatusResponse {
 record! {
     ReportInstancesStatusResponse: REPORT_INSTANCES_STATUS_RESPONSE,
     0 request_id: OptStr = Field::string("RequestId"),
+}
+
+open_enum! {
+    /// Values of `Reason`. The provider may add to them.
+    pub enum Reason {
+        InstanceHang = "instance-hang",
+        InstanceStuckInStatus = "instance-stuck-in-status",
+        AbnormalNetwork = "abnormal-network",
+        AbnormalLocalDisk = "abnormal-local-disk",
+        AbnormalCloudDisk = "abnormal-cloud-disk",
+        Others = "others",
+    }
+}
+
+open_enum! {
+    /// Values of `IssueCategory`. The provider may add to them.
+    pub enum IssueCategory {
+        HardwareCpuError = "hardware-cpu-error",
+        HardwareMotherboardError = "hardware-motherboard-error",
+        HardwareMemError = "hardware-mem-error",
+        HardwarePowerError = "hardware-power-error",
+        HardwareDiskError = "hardware-disk-error",
+        HardwareNetworkcardError = "hardware-networkcard-error",
+        HardwareRaidcardError = "hardware-raidcard-error",
+        HardwareFanError = "hardware-fan-error",
+        Others = "others",
+    }
 }
 
 #[cfg(feature = "serde")]

@@ -5,15 +5,28 @@
 //! checks the request alone. Returns ids at once: wait until each is `Running`.
 //! DescribeAvailableResource tells beforehand what is in stock.
 //!
-//! - Access level: create.
+//! - Needs the action `ecs:RunInstances`, access level create, on all resources. Condition keys:
+//!   `vpc:IsDefaultVSwitch`, `vpc:IsDefaultVpc`, `vpc:VPC`, `ecs:IsDiskEncrypted`,
+//!   `ecs:InstanceTypeFamily`, `ecs:InstanceType`, `ecs:ImageOwnerId`, `ecs:ImageSource`,
+//!   `ecs:NotSpecifySecurityGroupId`, `ecs:LoginAsNonRoot`, `ecs:IsSystemDiskByokEncrypted`,
+//!   `ecs:IsDiskByokEncrypted`, `ecs:PasswordInherit`, `ecs:PasswordCustomized`,
+//!   `ecs:IsSystemDiskEncrypted`, `ecs:ImagePlatform`, `ecs:SecurityHardeningMode`,
+//!   `ecs:AssociatePublicIpAddress`, `vpc:CreateDefaultVpc`, `ecs:SecurityEnhancementStrategy`.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RunInstances), 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+    Access, Authorization, Effect, Extra, Facts, Field, Limits, Timestamp, errors,
+    operation, record,
 };
 
-pub use crate::shapes::{Arn, ImageOptions, ImageTag};
+pub use crate::shapes::{
+    Affinity, Arn, CpuOptionsTopologyType, CreditSpecification, DataDiskCategory,
+    HttpEndpoint, HttpTokens, ImageOptions, ImageTag, InstanceChargeType,
+    InstanceSystemDiskCategory, InstanceType, InternetChargeType, IoOptimized,
+    NetworkInterfaceTrafficMode, PerformanceLevel, SecurityEnhancementStrategy,
+    SpotInterruptionBehavior, SpotStrategy, SystemDiskPerformanceLevel, Tenancy,
+};
 
 operation! {
     name: "RunInstances",
@@ -22,7 +35,7 @@ operation! {
     response: RunInstancesResponse = RUN_INSTANCES_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Create),
+    facts: &Facts::new().access(Access::Create).authorization(Authorization::new("ecs:RunInstances").conditions(&["vpc:IsDefaultVSwitch", "vpc:IsDefaultVpc", "vpc:VPC", "ecs:IsDiskEncrypted", "ecs:InstanceTypeFamily", "ecs:InstanceType", "ecs:ImageOwnerId", "ecs:ImageSource", "ecs:NotSpecifySecurityGroupId", "ecs:LoginAsNonRoot", "ecs:IsSystemDiskByokEncrypted", "ecs:IsDiskByokEncrypted", "ecs:PasswordInherit", "ecs:PasswordCustomized", "ecs:IsSystemDiskEncrypted", "ecs:ImagePlatform", "ecs:SecurityHardeningMode", "ecs:AssociatePublicIpAddress", "vpc:CreateDefaultVpc", "ecs:SecurityEnhancementStrategy"])),
 }
 
 errors! {
@@ -475,23 +488,23 @@ pub struct RunInstancesRequest {
     /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
     /// How public traffic is paid for: `PayByTraffic` by volume, `PayByBandwidth` by bandwidth.
-    pub internet_charge_type: Option<String>,
+    pub internet_charge_type: Option<InternetChargeType>,
     /// Size of the system disk, at least that of the image. Unit: GiB. On the wire: `SystemDisk.Size`.
     pub system_disk_size: Option<String>,
     /// Category of the system disk, such as `cloud_essd`. On the wire: `SystemDisk.Category`.
-    pub system_disk_category: Option<String>,
+    pub system_disk_category: Option<InstanceSystemDiskCategory>,
     /// Name of the system disk. On the wire: `SystemDisk.DiskName`.
     pub system_disk_disk_name: Option<String>,
     /// Description of the system disk. On the wire: `SystemDisk.Description`.
     pub system_disk_description: Option<String>,
     /// Performance level of the system disk when it is an ESSD: `PL0` to `PL3`. On the wire:
     /// `SystemDisk.PerformanceLevel`.
-    pub system_disk_performance_level: Option<String>,
+    pub system_disk_performance_level: Option<SystemDiskPerformanceLevel>,
     /// Id of the automatic snapshot policy of the system disk. On the wire:
     /// `SystemDisk.AutoSnapshotPolicyId`.
     pub system_disk_auto_snapshot_policy_id: Option<String>,
     /// Whether the instance is I/O optimized: `optimized` or `none`, or a boolean in responses.
-    pub io_optimized: Option<String>,
+    pub io_optimized: Option<IoOptimized>,
     /// Script or data that the instance runs at its first start, in Base64, at most 32 KB before encoding.
     pub user_data: Option<String>,
     /// Name of the SSH key pair for logging in.
@@ -504,18 +517,18 @@ pub struct RunInstancesRequest {
     pub min_amount: Option<i64>,
     /// When the resource is released by itself, in ISO 8601 and UTC, from half an hour to three years
     /// ahead.
-    pub auto_release_time: Option<String>,
+    pub auto_release_time: Option<Timestamp>,
     /// How a spot instance is bid for: `NoSpot` for none, `SpotWithPriceLimit` up to a price,
     /// `SpotAsPriceGo` at the market's price.
-    pub spot_strategy: Option<String>,
+    pub spot_strategy: Option<SpotStrategy>,
     /// Hours for which a spot instance is not reclaimed: 1, or 0 for no such promise. 0 to 6.
     pub spot_duration: Option<i64>,
     /// Highest price an hour for a spot instance. 0 to 999999.
     pub spot_price_limit: Option<f64>,
     /// What happens when a spot instance is reclaimed: `Terminate` or `Stop`.
-    pub spot_interruption_behavior: Option<String>,
+    pub spot_interruption_behavior: Option<SpotInterruptionBehavior>,
     /// Whether basic security software is installed: `Active` or `Deactive`. Only with public images.
-    pub security_enhancement_strategy: Option<String>,
+    pub security_enhancement_strategy: Option<SecurityEnhancementStrategy>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
     /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
@@ -543,7 +556,7 @@ pub struct RunInstancesRequest {
     /// How long each automatic renewal lasts, counted in `PeriodUnit`.
     pub auto_renew_period: Option<i64>,
     /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
-    pub instance_charge_type: Option<String>,
+    pub instance_charge_type: Option<InstanceChargeType>,
     /// Id of the deployment set.
     pub deployment_set_id: Option<String>,
     /// Number of the instance's group within the deployment set.
@@ -551,7 +564,7 @@ pub struct RunInstancesRequest {
     /// Private IPv4 address within the vSwitch's block.
     pub private_ip_address: Option<String>,
     /// How a burstable instance performs: `Standard`, or `Unlimited` beyond its credits, at a price.
-    pub credit_specification: Option<String>,
+    pub credit_specification: Option<CreditSpecification>,
     /// Number of IPv6 addresses that the system chooses. Not together with listed ones.
     pub ipv6_address_count: Option<i64>,
     /// Number of queues of the primary network interface.
@@ -561,9 +574,9 @@ pub struct RunInstancesRequest {
     /// Whether hibernation is on. Reserved. On the wire: `HibernationOptions.Configured`.
     pub hibernation_options_configured: Option<bool>,
     /// Whether the instance stays on its dedicated host: `host`, or `default` when it may start on another.
-    pub affinity: Option<String>,
+    pub affinity: Option<Affinity>,
     /// Whether the instance runs on a dedicated host (`host`) or on a shared one (`default`).
-    pub tenancy: Option<String>,
+    pub tenancy: Option<Tenancy>,
     /// Id of the storage set, which spreads disks over the physical storage.
     pub storage_set_id: Option<String>,
     /// Number of partitions of the storage set; in a disk, the number of its partition.
@@ -575,15 +588,15 @@ pub struct RunInstancesRequest {
     /// Number of NUMA nodes. On the wire: `CpuOptions.Numa`.
     pub cpu_options_numa: Option<String>,
     /// How vCPUs are laid out over cores and threads. On the wire: `CpuOptions.TopologyType`.
-    pub cpu_options_topology_type: Option<String>,
+    pub cpu_options_topology_type: Option<CpuOptionsTopologyType>,
     /// `SecurityOptions.TrustedSystemMode`: text.
     pub security_options_trusted_system_mode: Option<String>,
     /// `SecurityOptions.ConfidentialComputingMode`: text.
     pub security_options_confidential_computing_mode: Option<String>,
     /// Whether the instance's metadata service answers: `enabled` or `disabled`.
-    pub http_endpoint: Option<String>,
+    pub http_endpoint: Option<HttpEndpoint>,
     /// Whether the metadata service demands a session token: `optional` or `required`.
-    pub http_tokens: Option<String>,
+    pub http_tokens: Option<HttpTokens>,
     /// How many network hops a metadata token may travel.
     pub http_put_response_hop_limit: Option<i64>,
     /// Who may use the private pool: `Open` any matching instance, `Target` those that name it, in an
@@ -721,7 +734,7 @@ impl RunInstancesRequest {
     }
 
     /// How public traffic is paid for: `PayByTraffic` by volume, `PayByBandwidth` by bandwidth.
-    pub fn internet_charge_type(mut self, value: impl Into<String>) -> Self {
+    pub fn internet_charge_type(mut self, value: impl Into<InternetChargeType>) -> Self {
         self.internet_charge_type = Some(value.into());
         self
     }
@@ -733,7 +746,10 @@ impl RunInstancesRequest {
     }
 
     /// Category of the system disk, such as `cloud_essd`.
-    pub fn system_disk_category(mut self, value: impl Into<String>) -> Self {
+    pub fn system_disk_category(
+        mut self,
+        value: impl Into<InstanceSystemDiskCategory>,
+    ) -> Self {
         self.system_disk_category = Some(value.into());
         self
     }
@@ -751,7 +767,10 @@ impl RunInstancesRequest {
     }
 
     /// Performance level of the system disk when it is an ESSD: `PL0` to `PL3`.
-    pub fn system_disk_performance_level(mut self, value: impl Into<String>) -> Self {
+    pub fn system_disk_performance_level(
+        mut self,
+        value: impl Into<SystemDiskPerformanceLevel>,
+    ) -> Self {
         self.system_disk_performance_level = Some(value.into());
         self
     }
@@ -766,7 +785,7 @@ impl RunInstancesRequest {
     }
 
     /// Whether the instance is I/O optimized: `optimized` or `none`, or a boolean in responses.
-    pub fn io_optimized(mut self, value: impl Into<String>) -> Self {
+    pub fn io_optimized(mut self, value: impl Into<IoOptimized>) -> Self {
         self.io_optimized = Some(value.into());
         self
     }
@@ -803,14 +822,14 @@ impl RunInstancesRequest {
 
     /// When the resource is released by itself, in ISO 8601 and UTC, from half an hour to three years
     /// ahead.
-    pub fn auto_release_time(mut self, value: impl Into<String>) -> Self {
+    pub fn auto_release_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.auto_release_time = Some(value.into());
         self
     }
 
     /// How a spot instance is bid for: `NoSpot` for none, `SpotWithPriceLimit` up to a price,
     /// `SpotAsPriceGo` at the market's price.
-    pub fn spot_strategy(mut self, value: impl Into<String>) -> Self {
+    pub fn spot_strategy(mut self, value: impl Into<SpotStrategy>) -> Self {
         self.spot_strategy = Some(value.into());
         self
     }
@@ -828,13 +847,19 @@ impl RunInstancesRequest {
     }
 
     /// What happens when a spot instance is reclaimed: `Terminate` or `Stop`.
-    pub fn spot_interruption_behavior(mut self, value: impl Into<String>) -> Self {
+    pub fn spot_interruption_behavior(
+        mut self,
+        value: impl Into<SpotInterruptionBehavior>,
+    ) -> Self {
         self.spot_interruption_behavior = Some(value.into());
         self
     }
 
     /// Whether basic security software is installed: `Active` or `Deactive`.
-    pub fn security_enhancement_strategy(mut self, value: impl Into<String>) -> Self {
+    pub fn security_enhancement_strategy(
+        mut self,
+        value: impl Into<SecurityEnhancementStrategy>,
+    ) -> Self {
         self.security_enhancement_strategy = Some(value.into());
         self
     }
@@ -912,7 +937,7 @@ impl RunInstancesRequest {
     }
 
     /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
-    pub fn instance_charge_type(mut self, value: impl Into<String>) -> Self {
+    pub fn instance_charge_type(mut self, value: impl Into<InstanceChargeType>) -> Self {
         self.instance_charge_type = Some(value.into());
         self
     }
@@ -936,7 +961,10 @@ impl RunInstancesRequest {
     }
 
     /// How a burstable instance performs: `Standard`, or `Unlimited` beyond its credits, at a price.
-    pub fn credit_specification(mut self, value: impl Into<String>) -> Self {
+    pub fn credit_specification(
+        mut self,
+        value: impl Into<CreditSpecification>,
+    ) -> Self {
         self.credit_specification = Some(value.into());
         self
     }
@@ -966,13 +994,13 @@ impl RunInstancesRequest {
     }
 
     /// Whether the instance stays on its dedicated host: `host`, or `default` when it may start on another.
-    pub fn affinity(mut self, value: impl Into<String>) -> Self {
+    pub fn affinity(mut self, value: impl Into<Affinity>) -> Self {
         self.affinity = Some(value.into());
         self
     }
 
     /// Whether the instance runs on a dedicated host (`host`) or on a shared one (`default`).
-    pub fn tenancy(mut self, value: impl Into<String>) -> Self {
+    pub fn tenancy(mut self, value: impl Into<Tenancy>) -> Self {
         self.tenancy = Some(value.into());
         self
     }
@@ -1008,7 +1036,10 @@ impl RunInstancesRequest {
     }
 
     /// How vCPUs are laid out over cores and threads.
-    pub fn cpu_options_topology_type(mut self, value: impl Into<String>) -> Self {
+    pub fn cpu_options_topology_type(
+        mut self,
+        value: impl Into<CpuOptionsTopologyType>,
+    ) -> Self {
         self.cpu_options_topology_type = Some(value.into());
         self
     }
@@ -1032,13 +1063,13 @@ impl RunInstancesRequest {
     }
 
     /// Whether the instance's metadata service answers: `enabled` or `disabled`.
-    pub fn http_endpoint(mut self, value: impl Into<String>) -> Self {
+    pub fn http_endpoint(mut self, value: impl Into<HttpEndpoint>) -> Self {
         self.http_endpoint = Some(value.into());
         self
     }
 
     /// Whether the metadata service demands a session token: `optional` or `required`.
-    pub fn http_tokens(mut self, value: impl Into<String>) -> Self {
+    pub fn http_tokens(mut self, value: impl Into<HttpTokens>) -> Self {
         self.http_tokens = Some(value.into());
         self
     }
@@ -1177,25 +1208,25 @@ record! {
     12 password: OptStr = Field::string("Password").secret(),
     13 password_inherit: OptBool = Field::boolean("PasswordInherit"),
     14 zone_id: OptStr = Field::string("ZoneId"),
-    15 internet_charge_type: OptStr = Field::string("InternetChargeType"),
+    15 internet_charge_type: Opt = Field::one_of("InternetChargeType", InternetChargeType::VALUES),
     16 system_disk_size: OptStr = Field::string("SystemDisk.Size"),
-    17 system_disk_category: OptStr = Field::string("SystemDisk.Category"),
+    17 system_disk_category: Opt = Field::one_of("SystemDisk.Category", InstanceSystemDiskCategory::VALUES),
     18 system_disk_disk_name: OptStr = Field::string("SystemDisk.DiskName"),
     19 system_disk_description: OptStr = Field::string("SystemDisk.Description"),
-    20 system_disk_performance_level: OptStr = Field::string("SystemDisk.PerformanceLevel"),
+    20 system_disk_performance_level: Opt = Field::one_of("SystemDisk.PerformanceLevel", SystemDiskPerformanceLevel::VALUES),
     21 system_disk_auto_snapshot_policy_id: OptStr = Field::string("SystemDisk.AutoSnapshotPolicyId"),
-    22 io_optimized: OptStr = Field::string("IoOptimized"),
+    22 io_optimized: Opt = Field::one_of("IoOptimized", IoOptimized::VALUES),
     23 user_data: OptStr = Field::string("UserData"),
     24 key_pair_name: OptStr = Field::string("KeyPairName"),
     25 ram_role_name: OptStr = Field::string("RamRoleName"),
     26 amount: OptInt = Field::int32("Amount").limits(&Limits::new().range(Some(1.0), Some(1000.0))),
     27 min_amount: OptInt = Field::int32("MinAmount").limits(&Limits::new().range(Some(1.0), Some(100.0))),
-    28 auto_release_time: OptStr = Field::string("AutoReleaseTime"),
-    29 spot_strategy: OptStr = Field::string("SpotStrategy"),
+    28 auto_release_time: Opt = Field::timestamp("AutoReleaseTime"),
+    29 spot_strategy: Opt = Field::one_of("SpotStrategy", SpotStrategy::VALUES),
     30 spot_duration: OptInt = Field::int32("SpotDuration").limits(&Limits::new().range(Some(0.0), Some(6.0))),
     31 spot_price_limit: OptFloat = Field::float("SpotPriceLimit").limits(&Limits::new().range(Some(0.0), Some(999999.0))),
-    32 spot_interruption_behavior: OptStr = Field::string("SpotInterruptionBehavior"),
-    33 security_enhancement_strategy: OptStr = Field::string("SecurityEnhancementStrategy"),
+    32 spot_interruption_behavior: Opt = Field::one_of("SpotInterruptionBehavior", SpotInterruptionBehavior::VALUES),
+    33 security_enhancement_strategy: Opt = Field::one_of("SecurityEnhancementStrategy", SecurityEnhancementStrategy::VALUES),
     34 client_token: OptStr = Field::string("ClientToken").filled(),
     35 hpc_cluster_id: OptStr = Field::string("HpcClusterId"),
     36 dry_run: OptBool = Field::boolean("DryRun"),
@@ -1208,27 +1239,27 @@ record! {
     43 period_unit: OptStr = Field::string("PeriodUnit"),
     44 auto_renew: OptBool = Field::boolean("AutoRenew"),
     45 auto_renew_period: OptInt = Field::int32("AutoRenewPeriod"),
-    46 instance_charge_type: OptStr = Field::string("InstanceChargeType"),
+    46 instance_charge_type: Opt = Field::one_of("InstanceChargeType", InstanceChargeType::VALUES),
     47 deployment_set_id: OptStr = Field::string("DeploymentSetId"),
     48 deployment_set_group_no: OptInt = Field::int32("DeploymentSetGroupNo"),
     49 private_ip_address: OptStr = Field::string("PrivateIpAddress"),
-    50 credit_specification: OptStr = Field::string("CreditSpecification"),
+    50 credit_specification: Opt = Field::one_of("CreditSpecification", CreditSpecification::VALUES),
     51 ipv6_address_count: OptInt = Field::int32("Ipv6AddressCount"),
     52 network_interface_queue_number: OptInt = Field::int32("NetworkInterfaceQueueNumber").limits(&Limits::new().range(Some(1.0), None)),
     53 deletion_protection: OptBool = Field::boolean("DeletionProtection"),
     54 hibernation_options_configured: OptBool = Field::boolean("HibernationOptions.Configured"),
-    55 affinity: OptStr = Field::string("Affinity"),
-    56 tenancy: OptStr = Field::string("Tenancy"),
+    55 affinity: Opt = Field::one_of("Affinity", Affinity::VALUES),
+    56 tenancy: Opt = Field::one_of("Tenancy", Tenancy::VALUES),
     57 storage_set_id: OptStr = Field::string("StorageSetId"),
     58 storage_set_partition_number: OptInt = Field::int32("StorageSetPartitionNumber").limits(&Limits::new().range(Some(1.0), None)),
     59 cpu_options_core: OptInt = Field::int32("CpuOptions.Core"),
     60 cpu_options_threads_per_core: OptInt = Field::int32("CpuOptions.ThreadsPerCore"),
     61 cpu_options_numa: OptStr = Field::string("CpuOptions.Numa"),
-    62 cpu_options_topology_type: OptStr = Field::string("CpuOptions.TopologyType"),
+    62 cpu_options_topology_type: Opt = Field::one_of("CpuOptions.TopologyType", CpuOptionsTopologyType::VALUES),
     63 security_options_trusted_system_mode: OptStr = Field::string("SecurityOptions.TrustedSystemMode"),
     64 security_options_confidential_computing_mode: OptStr = Field::string("SecurityOptions.ConfidentialComputingMode"),
-    65 http_endpoint: OptStr = Field::string("HttpEndpoint"),
-    66 http_tokens: OptStr = Field::string("HttpTokens"),
+    65 http_endpoint: Opt = Field::one_of("HttpEndpoint", HttpEndpoint::VALUES),
+    66 http_tokens: Opt = Field::one_of("HttpTokens", HttpTokens::VALUES),
     67 http_put_response_hop_limit: OptInt = Field::int32("HttpPutResponseHopLimit"),
     68 private_pool_options_match_criteria: OptStr = Field::string("PrivatePoolOptions.MatchCriteria"),
     69 private_pool_options_id: OptStr = Field::string("PrivatePoolOptions.Id"),
@@ -1253,7 +1284,7 @@ record! {
 pub struct DataDisk {
     /// Performance level of the ESSD: `PL0`, `PL1`, `PL2` or `PL3`. More gives more operations a second and
     /// costs more.
-    pub performance_level: Option<String>,
+    pub performance_level: Option<PerformanceLevel>,
     /// Id of the automatic snapshot policy.
     pub auto_snapshot_policy_id: Option<String>,
     /// Whether the data is encrypted.
@@ -1269,7 +1300,7 @@ pub struct DataDisk {
     /// Name of the disk, 2 to 128 characters.
     pub disk_name: Option<String>,
     /// Category of the disk, such as `cloud_essd` or `cloud_auto`.
-    pub category: Option<String>,
+    pub category: Option<DataDiskCategory>,
     /// Encryption algorithm, such as `aes-256`.
     pub encrypt_algorithm: Option<String>,
     /// Whether the disk is released together with the instance.
@@ -1293,7 +1324,7 @@ impl DataDisk {
     }
 
     /// Performance level of the ESSD: `PL0`, `PL1`, `PL2` or `PL3`.
-    pub fn performance_level(mut self, value: impl Into<String>) -> Self {
+    pub fn performance_level(mut self, value: impl Into<PerformanceLevel>) -> Self {
         self.performance_level = Some(value.into());
         self
     }
@@ -1341,7 +1372,7 @@ impl DataDisk {
     }
 
     /// Category of the disk, such as `cloud_essd` or `cloud_auto`.
-    pub fn category(mut self, value: impl Into<String>) -> Self {
+    pub fn category(mut self, value: impl Into<DataDiskCategory>) -> Self {
         self.category = Some(value.into());
         self
     }
@@ -1385,7 +1416,7 @@ impl DataDisk {
 
 record! {
     DataDisk: DATA_DISK,
-    0 performance_level: OptStr = Field::string("PerformanceLevel"),
+    0 performance_level: Opt = Field::one_of("PerformanceLevel", PerformanceLevel::VALUES),
     1 auto_snapshot_policy_id: OptStr = Field::string("AutoSnapshotPolicyId"),
     2 encrypted: OptStr = Field::string("Encrypted"),
     3 description: OptStr = Field::string("Description"),
@@ -1393,7 +1424,7 @@ record! {
     5 device: OptStr = Field::string("Device"),
     6 size: OptInt = Field::int32("Size"),
     7 disk_name: OptStr = Field::string("DiskName"),
-    8 category: OptStr = Field::string("Category"),
+    8 category: Opt = Field::one_of("Category", DataDiskCategory::VALUES),
     9 encrypt_algorithm: OptStr = Field::string("EncryptAlgorithm"),
     10 delete_with_instance: OptBool = Field::boolean("DeleteWithInstance"),
     11 kms_key_id: OptStr = Field::string("KMSKeyId"),
@@ -1421,11 +1452,11 @@ pub struct NetworkInterface {
     /// Ids of the security groups. At most 16 elements.
     pub security_group_ids: Vec<String>,
     /// How the network interface talks: `Standard` over TCP, or `HighPerformance` with RDMA.
-    pub network_interface_traffic_mode: Option<String>,
+    pub network_interface_traffic_mode: Option<NetworkInterfaceTrafficMode>,
     /// Number of RDMA queues of the network interface.
     pub queue_pair_number: Option<i64>,
     /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
-    pub instance_type: Option<String>,
+    pub instance_type: Option<InstanceType>,
     /// Number of IPv6 addresses that the system chooses. Not together with listed ones.
     pub ipv6_address_count: Option<i64>,
     /// IPv6 address. At most 10 elements.
@@ -1497,7 +1528,10 @@ impl NetworkInterface {
     }
 
     /// How the network interface talks: `Standard` over TCP, or `HighPerformance` with RDMA.
-    pub fn network_interface_traffic_mode(mut self, value: impl Into<String>) -> Self {
+    pub fn network_interface_traffic_mode(
+        mut self,
+        value: impl Into<NetworkInterfaceTrafficMode>,
+    ) -> Self {
         self.network_interface_traffic_mode = Some(value.into());
         self
     }
@@ -1509,7 +1543,7 @@ impl NetworkInterface {
     }
 
     /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
-    pub fn instance_type(mut self, value: impl Into<String>) -> Self {
+    pub fn instance_type(mut self, value: impl Into<InstanceType>) -> Self {
         self.instance_type = Some(value.into());
         self
     }
@@ -1570,9 +1604,9 @@ record! {
     4 primary_ip_address: OptStr = Field::string("PrimaryIpAddress"),
     5 queue_number: OptInt = Field::int32("QueueNumber").limits(&Limits::new().range(Some(1.0), None)),
     6 security_group_ids: List = Field::string("SecurityGroupIds").list().limits(&Limits::new().items(None, Some(16))),
-    7 network_interface_traffic_mode: OptStr = Field::string("NetworkInterfaceTrafficMode"),
+    7 network_interface_traffic_mode: Opt = Field::one_of("NetworkInterfaceTrafficMode", NetworkInterfaceTrafficMode::VALUES),
     8 queue_pair_number: OptInt = Field::int64("QueuePairNumber"),
-    9 instance_type: OptStr = Field::string("InstanceType"),
+    9 instance_type: Opt = Field::one_of("InstanceType", InstanceType::VALUES),
     10 ipv6_address_count: OptInt = Field::int64("Ipv6AddressCount"),
     11 ipv6_address: List = Field::string("Ipv6Address").list().limits(&Limits::new().items(None, Some(10))),
     12 network_card_index: OptInt = Field::int32("NetworkCardIndex"),

@@ -4,11 +4,15 @@
 //! Not possible while locked for security. Returns when the start has begun: wait until it is
 //! `Running`.
 //!
-//! - Access level: update.
+//! - Needs the action `ecs:StartInstance`, access level update, on Instance
+//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/StartInstance), 2024-06-24.
 
-use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, errors,
+    operation, record,
+};
 
 operation! {
     name: "StartInstance",
@@ -16,7 +20,7 @@ operation! {
     request: StartInstanceRequest = START_INSTANCE_REQUEST,
     response: StartInstanceResponse = START_INSTANCE_RESPONSE,
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Update),
+    facts: &Facts::new().access(Access::Update).authorization(Authorization::new("ecs:StartInstance").resources(&[AuthorizedResource::new("Instance", "acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}").required()])),
 }
 
 errors! {

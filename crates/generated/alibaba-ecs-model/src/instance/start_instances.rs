@@ -3,15 +3,17 @@
 //!
 //! `BatchOptimization` says whether one failure fails all. Wait until each is `Running`.
 //!
-//! - Access level: update.
+//! - Needs the action `ecs:StartInstances`, access level update, on Instance
+//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/StartInstances), 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, Limits,
+    errors, operation, record,
 };
 
-pub use crate::shapes::InstanceResponseItem;
+pub use crate::shapes::{BatchOptimization, InstanceResponseItem};
 
 operation! {
     name: "StartInstances",
@@ -19,7 +21,7 @@ operation! {
     request: StartInstancesRequest = START_INSTANCES_REQUEST,
     response: StartInstancesResponse = START_INSTANCES_RESPONSE,
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Update),
+    facts: &Facts::new().access(Access::Update).authorization(Authorization::new("ecs:StartInstances").resources(&[AuthorizedResource::new("Instance", "acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}").required()])),
 }
 
 errors! {
@@ -56,7 +58,7 @@ pub struct StartInstancesRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
     /// Whether one failure fails all (`AllTogether`) or the others go ahead (`SuccessFirst`).
-    pub batch_optimization: Option<String>,
+    pub batch_optimization: Option<BatchOptimization>,
     /// Id of the instance. At most 100 elements.
     pub instance_id: Vec<String>,
     /// Members that this version does not know.
@@ -85,7 +87,7 @@ impl StartInstancesRequest {
     }
 
     /// Whether one failure fails all (`AllTogether`) or the others go ahead (`SuccessFirst`).
-    pub fn batch_optimization(mut self, value: impl Into<String>) -> Self {
+    pub fn batch_optimization(mut self, value: impl Into<BatchOptimization>) -> Self {
         self.batch_optimization = Some(value.into());
         self
     }
@@ -95,7 +97,7 @@ record! {
     StartInstancesRequest: START_INSTANCES_REQUEST,
     0 dry_run: OptBool = Field::boolean("DryRun"),
     1 region_id: OptStr = Field::string("RegionId").required().filled(),
-    2 batch_optimization: OptStr = Field::string("BatchOptimization"),
+    2 batch_optimization: Opt = Field::one_of("BatchOptimization", BatchOptimization::VALUES),
     3 instance_id: List = Field::string("InstanceId").list().required().limits(&Limits::new().items(None, Some(100))),
 }
 

@@ -4,11 +4,17 @@
 //! A pay-as-you-go instance in economical mode gives its capacity and public address back, unless
 //! `StoppedMode` is `KeepCharging`. Not possible while locked for security. Wait until it is `Stopped`.
 //!
-//! - Access level: update.
+//! - Needs the action `ecs:StopInstance`, access level update, on Instance
+//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/StopInstance), 2024-06-24.
 
-use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, errors,
+    operation, record,
+};
+
+pub use crate::shapes::InstanceStoppedMode;
 
 operation! {
     name: "StopInstance",
@@ -16,7 +22,7 @@ operation! {
     request: StopInstanceRequest = STOP_INSTANCE_REQUEST,
     response: StopInstanceResponse = STOP_INSTANCE_RESPONSE,
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Update),
+    facts: &Facts::new().access(Access::Update).authorization(Authorization::new("ecs:StopInstance").resources(&[AuthorizedResource::new("Instance", "acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}").required()])),
 }
 
 errors! {
@@ -48,7 +54,7 @@ pub struct StopInstanceRequest {
     pub force_stop: Option<bool>,
     /// What a stopped instance keeps: `KeepCharging` everything and its bill, `StopCharging` no vCPUs,
     /// memory and fixed public address, `Not-applicable`.
-    pub stopped_mode: Option<String>,
+    pub stopped_mode: Option<InstanceStoppedMode>,
     /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
     /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
@@ -82,7 +88,7 @@ impl StopInstanceRequest {
 
     /// What a stopped instance keeps: `KeepCharging` everything and its bill, `StopCharging` no vCPUs,
     /// memory and fixed public address, `Not-applicable`.
-    pub fn stopped_mode(mut self, value: impl Into<String>) -> Self {
+    pub fn stopped_mode(mut self, value: impl Into<InstanceStoppedMode>) -> Self {
         self.stopped_mode = Some(value.into());
         self
     }
@@ -105,7 +111,7 @@ record! {
     0 instance_id: Str = Field::string("InstanceId").required(),
     1 confirm_stop: OptBool = Field::boolean("ConfirmStop"),
     2 force_stop: OptBool = Field::boolean("ForceStop"),
-    3 stopped_mode: OptStr = Field::string("StoppedMode"),
+    3 stopped_mode: Opt = Field::one_of("StoppedMode", InstanceStoppedMode::VALUES),
     4 dry_run: OptBool = Field::boolean("DryRun"),
     5 hibernate: OptBool = Field::boolean("Hibernate"),
 }

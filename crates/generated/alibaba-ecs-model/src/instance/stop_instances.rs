@@ -4,15 +4,17 @@
 //! Pay-as-you-go instances in economical mode give their capacity and public address back, unless
 //! `StoppedMode` is `KeepCharging`. Wait until each is `Stopped`.
 //!
-//! - Access level: update.
+//! - Needs the action `ecs:StopInstances`, access level update, on Instance
+//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/StopInstances), 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, Limits,
+    errors, operation, record,
 };
 
-pub use crate::shapes::InstanceResponseItem;
+pub use crate::shapes::{BatchOptimization, InstanceResponseItem, InstanceStoppedMode};
 
 operation! {
     name: "StopInstances",
@@ -20,7 +22,7 @@ operation! {
     request: StopInstancesRequest = STOP_INSTANCES_REQUEST,
     response: StopInstancesResponse = STOP_INSTANCES_RESPONSE,
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Update),
+    facts: &Facts::new().access(Access::Update).authorization(Authorization::new("ecs:StopInstances").resources(&[AuthorizedResource::new("Instance", "acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}").required()])),
 }
 
 errors! {
@@ -56,9 +58,9 @@ pub struct StopInstancesRequest {
     pub force_stop: Option<bool>,
     /// What a stopped instance keeps: `KeepCharging` everything and its bill, `StopCharging` no vCPUs,
     /// memory and fixed public address, `Not-applicable`.
-    pub stopped_mode: Option<String>,
+    pub stopped_mode: Option<InstanceStoppedMode>,
     /// Whether one failure fails all (`AllTogether`) or the others go ahead (`SuccessFirst`).
-    pub batch_optimization: Option<String>,
+    pub batch_optimization: Option<BatchOptimization>,
     /// Id of the instance. At most 100 elements.
     pub instance_id: Vec<String>,
     /// Members that this version does not know.
@@ -95,13 +97,13 @@ impl StopInstancesRequest {
 
     /// What a stopped instance keeps: `KeepCharging` everything and its bill, `StopCharging` no vCPUs,
     /// memory and fixed public address, `Not-applicable`.
-    pub fn stopped_mode(mut self, value: impl Into<String>) -> Self {
+    pub fn stopped_mode(mut self, value: impl Into<InstanceStoppedMode>) -> Self {
         self.stopped_mode = Some(value.into());
         self
     }
 
     /// Whether one failure fails all (`AllTogether`) or the others go ahead (`SuccessFirst`).
-    pub fn batch_optimization(mut self, value: impl Into<String>) -> Self {
+    pub fn batch_optimization(mut self, value: impl Into<BatchOptimization>) -> Self {
         self.batch_optimization = Some(value.into());
         self
     }
@@ -112,8 +114,8 @@ record! {
     0 dry_run: OptBool = Field::boolean("DryRun"),
     1 region_id: OptStr = Field::string("RegionId").required().filled(),
     2 force_stop: OptBool = Field::boolean("ForceStop"),
-    3 stopped_mode: OptStr = Field::string("StoppedMode"),
-    4 batch_optimization: OptStr = Field::string("BatchOptimization"),
+    3 stopped_mode: Opt = Field::one_of("StoppedMode", InstanceStoppedMode::VALUES),
+    4 batch_optimization: Opt = Field::one_of("BatchOptimization", BatchOptimization::VALUES),
     5 instance_id: List = Field::string("InstanceId").list().required().limits(&Limits::new().items(None, Some(100))),
 }
 

@@ -4,12 +4,15 @@
 //! Login by password is switched off, and a key pair that was bound before is replaced. A running
 //! instance must be rebooted, a stopped one started, before the key works; Windows is not supported.
 //!
-//! - Access level: update.
+//! - Needs the action `ecs:AttachKeyPair`, access level update, on Instance
+//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named) and KeyPair
+//!   `acs:ecs:{#regionId}:{#accountId}:keypair/{#keypairName}` (has to be named).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AttachKeyPair), 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, Style, errors, operation, record,
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, Limits,
+    Style, errors, operation, record,
 };
 
 pub use crate::shapes::ResultItem;
@@ -20,7 +23,7 @@ operation! {
     request: AttachKeyPairRequest = ATTACH_KEY_PAIR_REQUEST,
     response: AttachKeyPairResponse = ATTACH_KEY_PAIR_RESPONSE,
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Update),
+    facts: &Facts::new().access(Access::Update).authorization(Authorization::new("ecs:AttachKeyPair").resources(&[AuthorizedResource::new("Instance", "acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}").required(), AuthorizedResource::new("KeyPair", "acs:ecs:{#regionId}:{#accountId}:keypair/{#keypairName}").required()])),
 }
 
 errors! {

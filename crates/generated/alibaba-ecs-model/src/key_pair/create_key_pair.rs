@@ -3,12 +3,14 @@
 //!
 //! The public part is kept by the provider. At most 500 key pairs a region.
 //!
-//! - Access level: create.
+//! - Needs the action `ecs:CreateKeyPair`, access level create, on KeyPair
+//!   `acs:ecs:{#regionId}:{#accountId}:keypair/*` (has to be named).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateKeyPair), 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, Limits,
+    errors, operation, record,
 };
 
 pub use crate::shapes::ImageTag;
@@ -19,7 +21,7 @@ operation! {
     request: CreateKeyPairRequest = CREATE_KEY_PAIR_REQUEST,
     response: CreateKeyPairResponse = CREATE_KEY_PAIR_RESPONSE,
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Create),
+    facts: &Facts::new().access(Access::Create).authorization(Authorization::new("ecs:CreateKeyPair").resources(&[AuthorizedResource::new("KeyPair", "acs:ecs:{#regionId}:{#accountId}:keypair/*").required()])),
 }
 
 errors! {

@@ -3,12 +3,14 @@
 //!
 //! A key pair that is still bound to an instance cannot be deleted.
 //!
-//! - Access level: delete.
+//! - Needs the action `ecs:DeleteKeyPairs`, access level delete, on KeyPair
+//!   `acs:ecs:{#regionId}:{#accountId}:keypair/{#keypairName}` (has to be named).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteKeyPairs), 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, Style, errors, operation, record,
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, Limits,
+    Style, errors, operation, record,
 };
 
 operation! {
@@ -17,7 +19,7 @@ operation! {
     request: DeleteKeyPairsRequest = DELETE_KEY_PAIRS_REQUEST,
     response: DeleteKeyPairsResponse = DELETE_KEY_PAIRS_RESPONSE,
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Delete),
+    facts: &Facts::new().access(Access::Delete).authorization(Authorization::new("ecs:DeleteKeyPairs").resources(&[AuthorizedResource::new("KeyPair", "acs:ecs:{#regionId}:{#accountId}:keypair/{#keypairName}").required()])),
 }
 
 errors! {

@@ -1,12 +1,15 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeKeyPairs.json; do not edit.
 //! Lists SSH key pairs; private keys are never returned.
 //!
-//! - Access level: get.
+//! - Needs the action `ecs:DescribeKeyPairs`, access level get, on KeyPair
+//!   `acs:ecs:{#regionId}:{#accountId}:keypair/{#keypairName}` and KeyPair
+//!   `acs:ecs:{#regionId}:{#accountId}:keypair/*`.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeKeyPairs), 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, Paging, operation, record,
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, Limits,
+    Paging, Timestamp, operation, record,
 };
 
 pub use crate::shapes::{DiskTag, ImageTag};
@@ -17,7 +20,7 @@ operation! {
     request: DescribeKeyPairsRequest = DESCRIBE_KEY_PAIRS_REQUEST,
     response: DescribeKeyPairsResponse = DESCRIBE_KEY_PAIRS_RESPONSE,
     paging: &Paging::number("PageNumber").size("PageSize").items(&["KeyPairs"]).total(&["TotalCount"]),
-    facts: &Facts::new().access(Access::Get),
+    facts: &Facts::new().access(Access::Get).authorization(Authorization::new("ecs:DescribeKeyPairs").resources(&[AuthorizedResource::new("KeyPair", "acs:ecs:{#regionId}:{#accountId}:keypair/{#keypairName}"), AuthorizedResource::new("KeyPair", "acs:ecs:{#regionId}:{#accountId}:keypair/*")])),
 }
 
 /// Request of `DescribeKeyPairs`.
@@ -143,7 +146,7 @@ record! {
 #[non_exhaustive]
 pub struct KeyPair {
     /// When the resource was created, in ISO 8601 and UTC.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Name of the SSH key pair for logging in.
     pub key_pair_name: Option<String>,
     /// Fingerprint of the SSH key pair.
@@ -160,7 +163,7 @@ pub struct KeyPair {
 
 record! {
     KeyPair: KEY_PAIR,
-    0 creation_time: OptStr = Field::string("CreationTime"),
+    0 creation_time: Opt = Field::timestamp("CreationTime"),
     1 key_pair_name: OptStr = Field::string("KeyPairName"),
     2 key_pair_finger_print: OptStr = Field::string("KeyPairFingerPrint"),
     3 resource_group_id: OptStr = Field::string("ResourceGroupId"),

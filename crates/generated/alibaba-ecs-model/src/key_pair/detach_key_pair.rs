@@ -3,12 +3,15 @@
 //!
 //! It takes effect when they are rebooted; login by password is allowed again.
 //!
-//! - Access level: update.
+//! - Needs the action `ecs:DetachKeyPair`, access level update, on Instance
+//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named) and KeyPair
+//!   `acs:ecs:{#regionId}:{#accountId}:keypair/{#keypairName}` (has to be named).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DetachKeyPair), 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, Style, errors, operation, record,
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, Limits,
+    Style, errors, operation, record,
 };
 
 pub use crate::shapes::ResultItem;
@@ -19,7 +22,7 @@ operation! {
     request: DetachKeyPairRequest = DETACH_KEY_PAIR_REQUEST,
     response: DetachKeyPairResponse = DETACH_KEY_PAIR_RESPONSE,
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Update),
+    facts: &Facts::new().access(Access::Update).authorization(Authorization::new("ecs:DetachKeyPair").resources(&[AuthorizedResource::new("Instance", "acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}").required(), AuthorizedResource::new("KeyPair", "acs:ecs:{#regionId}:{#accountId}:keypair/{#keypairName}").required()])),
 }
 
 errors! {

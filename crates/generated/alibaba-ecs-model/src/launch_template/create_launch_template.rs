@@ -4,16 +4,22 @@
 //! Values are stored without being checked, so mistakes show only when instances are created. At most
 //! 30 templates a region and 30 versions each.
 //!
-//! - Access level: create.
+//! - Needs the action `ecs:CreateLaunchTemplate`, access level create, on LaunchTemplate
+//!   `acs:ecs:{#regionId}:{#accountId}:launchtemplate/*` (has to be named).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateLaunchTemplate),
 //! 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, Limits,
+    Timestamp, errors, open_enum, operation, record,
 };
 
-pub use crate::shapes::{ImageTag, NetworkInterface, TemplateTag};
+pub use crate::shapes::{
+    CreditSpecification, ImageOwnerAlias, ImageTag, InstanceChargeType,
+    InternetChargeType, IoOptimized, NetworkInterface, NetworkType, PerformanceLevel,
+    SecurityEnhancementStrategy, SpotStrategy, SystemDiskPerformanceLevel, TemplateTag,
+};
 
 operation! {
     name: "CreateLaunchTemplate",
@@ -21,7 +27,7 @@ operation! {
     request: CreateLaunchTemplateRequest = CREATE_LAUNCH_TEMPLATE_REQUEST,
     response: CreateLaunchTemplateResponse = CREATE_LAUNCH_TEMPLATE_RESPONSE,
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Create),
+    facts: &Facts::new().access(Access::Create).authorization(Authorization::new("ecs:CreateLaunchTemplate").resources(&[AuthorizedResource::new("LaunchTemplate", "acs:ecs:{#regionId}:{#accountId}:launchtemplate/*").required()])),
 }
 
 errors! {
@@ -59,7 +65,7 @@ pub struct CreateLaunchTemplateRequest {
     /// Id of the image that the operating system comes from.
     pub image_id: Option<String>,
     /// Where the image comes from: `system`, `self`, `others` or `marketplace`.
-    pub image_owner_alias: Option<String>,
+    pub image_owner_alias: Option<ImageOwnerAlias>,
     /// Whether the password that is set in the image is used.
     pub password_inherit: Option<bool>,
     /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
@@ -84,7 +90,7 @@ pub struct CreateLaunchTemplateRequest {
     /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
     /// Category of the system disk, such as `cloud_essd`. On the wire: `SystemDisk.Category`.
-    pub system_disk_category: Option<String>,
+    pub system_disk_category: Option<SystemDiskCategory>,
     /// Size of the system disk, at least that of the image. Unit: GiB. On the wire: `SystemDisk.Size`.
     pub system_disk_size: Option<i64>,
     /// Name of the system disk. On the wire: `SystemDisk.DiskName`.
@@ -95,7 +101,7 @@ pub struct CreateLaunchTemplateRequest {
     pub system_disk_iops: Option<i64>,
     /// Performance level of the system disk when it is an ESSD: `PL0` to `PL3`. On the wire:
     /// `SystemDisk.PerformanceLevel`.
-    pub system_disk_performance_level: Option<String>,
+    pub system_disk_performance_level: Option<SystemDiskPerformanceLevel>,
     /// Whether the system disk is released together with the instance. On the wire:
     /// `SystemDisk.DeleteWithInstance`.
     pub system_disk_delete_with_instance: Option<bool>,
@@ -109,17 +115,17 @@ pub struct CreateLaunchTemplateRequest {
     /// `SystemDisk.BurstingEnabled`.
     pub system_disk_bursting_enabled: Option<bool>,
     /// Whether the instance is I/O optimized: `optimized` or `none`, or a boolean in responses.
-    pub io_optimized: Option<String>,
+    pub io_optimized: Option<IoOptimized>,
     /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
-    pub instance_charge_type: Option<String>,
+    pub instance_charge_type: Option<InstanceChargeType>,
     /// How long to buy or renew for, counted in `PeriodUnit`.
     pub period: Option<i64>,
     /// How public traffic is paid for: `PayByTraffic` by volume, `PayByBandwidth` by bandwidth.
-    pub internet_charge_type: Option<String>,
+    pub internet_charge_type: Option<InternetChargeType>,
     /// Whether the operating system is set up at the first start. Reserved.
     pub enable_vm_os_config: Option<bool>,
     /// Kind of network: `vpc` or `classic`.
-    pub network_type: Option<String>,
+    pub network_type: Option<NetworkType>,
     /// Script or data that the instance runs at its first start, in Base64, at most 32 KB before encoding.
     pub user_data: Option<String>,
     /// Name of the SSH key pair for logging in.
@@ -128,10 +134,10 @@ pub struct CreateLaunchTemplateRequest {
     pub ram_role_name: Option<String>,
     /// When the resource is released by itself, in ISO 8601 and UTC, from half an hour to three years
     /// ahead.
-    pub auto_release_time: Option<String>,
+    pub auto_release_time: Option<Timestamp>,
     /// How a spot instance is bid for: `NoSpot` for none, `SpotWithPriceLimit` up to a price,
     /// `SpotAsPriceGo` at the market's price.
-    pub spot_strategy: Option<String>,
+    pub spot_strategy: Option<SpotStrategy>,
     /// Highest price an hour for a spot instance. 0 to 999999.
     pub spot_price_limit: Option<f64>,
     /// Hours for which a spot instance is not reclaimed: 1, or 0 for no such promise.
@@ -141,7 +147,7 @@ pub struct CreateLaunchTemplateRequest {
     /// Id of the resource group of the template itself.
     pub template_resource_group_id: Option<String>,
     /// Whether basic security software is installed: `Active` or `Deactive`. Only with public images.
-    pub security_enhancement_strategy: Option<String>,
+    pub security_enhancement_strategy: Option<SecurityEnhancementStrategy>,
     /// Private IPv4 address within the vSwitch's block.
     pub private_ip_address: Option<String>,
     /// Id of the deployment set.
@@ -161,7 +167,7 @@ pub struct CreateLaunchTemplateRequest {
     /// Whether the resource is protected, so that it cannot be released by console or API.
     pub deletion_protection: Option<bool>,
     /// How a burstable instance performs: `Standard`, or `Unlimited` beyond its credits, at a price.
-    pub credit_specification: Option<String>,
+    pub credit_specification: Option<CreditSpecification>,
     /// Whether the subscription is renewed by itself when it ends.
     pub auto_renew: Option<bool>,
     /// How long each automatic renewal lasts, counted in `PeriodUnit`.
@@ -206,7 +212,7 @@ impl CreateLaunchTemplateRequest {
     }
 
     /// Where the image comes from: `system`, `self`, `others` or `marketplace`.
-    pub fn image_owner_alias(mut self, value: impl Into<String>) -> Self {
+    pub fn image_owner_alias(mut self, value: impl Into<ImageOwnerAlias>) -> Self {
         self.image_owner_alias = Some(value.into());
         self
     }
@@ -278,7 +284,7 @@ impl CreateLaunchTemplateRequest {
     }
 
     /// Category of the system disk, such as `cloud_essd`.
-    pub fn system_disk_category(mut self, value: impl Into<String>) -> Self {
+    pub fn system_disk_category(mut self, value: impl Into<SystemDiskCategory>) -> Self {
         self.system_disk_category = Some(value.into());
         self
     }
@@ -308,7 +314,10 @@ impl CreateLaunchTemplateRequest {
     }
 
     /// Performance level of the system disk when it is an ESSD: `PL0` to `PL3`.
-    pub fn system_disk_performance_level(mut self, value: impl Into<String>) -> Self {
+    pub fn system_disk_performance_level(
+        mut self,
+        value: impl Into<SystemDiskPerformanceLevel>,
+    ) -> Self {
         self.system_disk_performance_level = Some(value.into());
         self
     }
@@ -341,13 +350,13 @@ impl CreateLaunchTemplateRequest {
     }
 
     /// Whether the instance is I/O optimized: `optimized` or `none`, or a boolean in responses.
-    pub fn io_optimized(mut self, value: impl Into<String>) -> Self {
+    pub fn io_optimized(mut self, value: impl Into<IoOptimized>) -> Self {
         self.io_optimized = Some(value.into());
         self
     }
 
     /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
-    pub fn instance_charge_type(mut self, value: impl Into<String>) -> Self {
+    pub fn instance_charge_type(mut self, value: impl Into<InstanceChargeType>) -> Self {
         self.instance_charge_type = Some(value.into());
         self
     }
@@ -359,7 +368,7 @@ impl CreateLaunchTemplateRequest {
     }
 
     /// How public traffic is paid for: `PayByTraffic` by volume, `PayByBandwidth` by bandwidth.
-    pub fn internet_charge_type(mut self, value: impl Into<String>) -> Self {
+    pub fn internet_charge_type(mut self, value: impl Into<InternetChargeType>) -> Self {
         self.internet_charge_type = Some(value.into());
         self
     }
@@ -371,7 +380,7 @@ impl CreateLaunchTemplateRequest {
     }
 
     /// Kind of network: `vpc` or `classic`.
-    pub fn network_type(mut self, value: impl Into<String>) -> Self {
+    pub fn network_type(mut self, value: impl Into<NetworkType>) -> Self {
         self.network_type = Some(value.into());
         self
     }
@@ -396,14 +405,14 @@ impl CreateLaunchTemplateRequest {
 
     /// When the resource is released by itself, in ISO 8601 and UTC, from half an hour to three years
     /// ahead.
-    pub fn auto_release_time(mut self, value: impl Into<String>) -> Self {
+    pub fn auto_release_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.auto_release_time = Some(value.into());
         self
     }
 
     /// How a spot instance is bid for: `NoSpot` for none, `SpotWithPriceLimit` up to a price,
     /// `SpotAsPriceGo` at the market's price.
-    pub fn spot_strategy(mut self, value: impl Into<String>) -> Self {
+    pub fn spot_strategy(mut self, value: impl Into<SpotStrategy>) -> Self {
         self.spot_strategy = Some(value.into());
         self
     }
@@ -433,7 +442,10 @@ impl CreateLaunchTemplateRequest {
     }
 
     /// Whether basic security software is installed: `Active` or `Deactive`.
-    pub fn security_enhancement_strategy(mut self, value: impl Into<String>) -> Self {
+    pub fn security_enhancement_strategy(
+        mut self,
+        value: impl Into<SecurityEnhancementStrategy>,
+    ) -> Self {
         self.security_enhancement_strategy = Some(value.into());
         self
     }
@@ -499,7 +511,10 @@ impl CreateLaunchTemplateRequest {
     }
 
     /// How a burstable instance performs: `Standard`, or `Unlimited` beyond its credits, at a price.
-    pub fn credit_specification(mut self, value: impl Into<String>) -> Self {
+    pub fn credit_specification(
+        mut self,
+        value: impl Into<CreditSpecification>,
+    ) -> Self {
         self.credit_specification = Some(value.into());
         self
     }
@@ -530,7 +545,7 @@ record! {
     2 launch_template_name: Str = Field::string("LaunchTemplateName").required(),
     3 version_description: OptStr = Field::string("VersionDescription"),
     4 image_id: OptStr = Field::string("ImageId"),
-    5 image_owner_alias: OptStr = Field::string("ImageOwnerAlias"),
+    5 image_owner_alias: Opt = Field::one_of("ImageOwnerAlias", ImageOwnerAlias::VALUES),
     6 password_inherit: OptBool = Field::boolean("PasswordInherit"),
     7 instance_type: OptStr = Field::string("InstanceType"),
     8 security_group_id: OptStr = Field::string("SecurityGroupId"),
@@ -542,32 +557,32 @@ record! {
     14 internet_max_bandwidth_out: OptInt = Field::int32("InternetMaxBandwidthOut"),
     15 host_name: OptStr = Field::string("HostName"),
     16 zone_id: OptStr = Field::string("ZoneId"),
-    17 system_disk_category: OptStr = Field::string("SystemDisk.Category"),
+    17 system_disk_category: Opt = Field::one_of("SystemDisk.Category", SystemDiskCategory::VALUES),
     18 system_disk_size: OptInt = Field::int32("SystemDisk.Size"),
     19 system_disk_disk_name: OptStr = Field::string("SystemDisk.DiskName"),
     20 system_disk_description: OptStr = Field::string("SystemDisk.Description"),
     21 system_disk_iops: OptInt = Field::int32("SystemDisk.Iops"),
-    22 system_disk_performance_level: OptStr = Field::string("SystemDisk.PerformanceLevel"),
+    22 system_disk_performance_level: Opt = Field::one_of("SystemDisk.PerformanceLevel", SystemDiskPerformanceLevel::VALUES),
     23 system_disk_delete_with_instance: OptBool = Field::boolean("SystemDisk.DeleteWithInstance"),
     24 system_disk_auto_snapshot_policy_id: OptStr = Field::string("SystemDisk.AutoSnapshotPolicyId"),
     25 system_disk_provisioned_iops: OptInt = Field::int64("SystemDisk.ProvisionedIops"),
     26 system_disk_bursting_enabled: OptBool = Field::boolean("SystemDisk.BurstingEnabled"),
-    27 io_optimized: OptStr = Field::string("IoOptimized"),
-    28 instance_charge_type: OptStr = Field::string("InstanceChargeType"),
+    27 io_optimized: Opt = Field::one_of("IoOptimized", IoOptimized::VALUES),
+    28 instance_charge_type: Opt = Field::one_of("InstanceChargeType", InstanceChargeType::VALUES),
     29 period: OptInt = Field::int32("Period"),
-    30 internet_charge_type: OptStr = Field::string("InternetChargeType"),
+    30 internet_charge_type: Opt = Field::one_of("InternetChargeType", InternetChargeType::VALUES),
     31 enable_vm_os_config: OptBool = Field::boolean("EnableVmOsConfig"),
-    32 network_type: OptStr = Field::string("NetworkType"),
+    32 network_type: Opt = Field::one_of("NetworkType", NetworkType::VALUES),
     33 user_data: OptStr = Field::string("UserData"),
     34 key_pair_name: OptStr = Field::string("KeyPairName"),
     35 ram_role_name: OptStr = Field::string("RamRoleName"),
-    36 auto_release_time: OptStr = Field::string("AutoReleaseTime"),
-    37 spot_strategy: OptStr = Field::string("SpotStrategy"),
+    36 auto_release_time: Opt = Field::timestamp("AutoReleaseTime"),
+    37 spot_strategy: Opt = Field::one_of("SpotStrategy", SpotStrategy::VALUES),
     38 spot_price_limit: OptFloat = Field::float("SpotPriceLimit").limits(&Limits::new().range(Some(0.0), Some(999999.0))),
     39 spot_duration: OptInt = Field::int32("SpotDuration"),
     40 resource_group_id: OptStr = Field::string("ResourceGroupId"),
     41 template_resource_group_id: OptStr = Field::string("TemplateResourceGroupId"),
-    42 security_enhancement_strategy: OptStr = Field::string("SecurityEnhancementStrategy"),
+    42 security_enhancement_strategy: Opt = Field::one_of("SecurityEnhancementStrategy", SecurityEnhancementStrategy::VALUES),
     43 private_ip_address: OptStr = Field::string("PrivateIpAddress"),
     44 deployment_set_id: OptStr = Field::string("DeploymentSetId"),
     45 ipv6_address_count: OptInt = Field::int32("Ipv6AddressCount"),
@@ -577,7 +592,7 @@ record! {
     49 security_group_ids: List = Field::string("SecurityGroupIds").list().limits(&Limits::new().items(None, Some(16))),
     50 system_disk_encrypted: OptStr = Field::string("SystemDisk.Encrypted"),
     51 deletion_protection: OptBool = Field::boolean("DeletionProtection"),
-    52 credit_specification: OptStr = Field::string("CreditSpecification"),
+    52 credit_specification: Opt = Field::one_of("CreditSpecification", CreditSpecification::VALUES),
     53 auto_renew: OptBool = Field::boolean("AutoRenew"),
     54 auto_renew_period: OptInt = Field::int32("AutoRenewPeriod"),
     55 period_unit: OptStr = Field::string("PeriodUnit"),
@@ -589,7 +604,7 @@ record! {
 pub struct DataDisk {
     /// Performance level of the ESSD: `PL0`, `PL1`, `PL2` or `PL3`. More gives more operations a second and
     /// costs more.
-    pub performance_level: Option<String>,
+    pub performance_level: Option<PerformanceLevel>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
     /// Id of the snapshot.
@@ -601,7 +616,7 @@ pub struct DataDisk {
     /// Name of the disk, 2 to 128 characters.
     pub disk_name: Option<String>,
     /// Category of the disk, such as `cloud_essd` or `cloud_auto`.
-    pub category: Option<String>,
+    pub category: Option<Category>,
     /// Whether the disk is released together with the instance.
     pub delete_with_instance: Option<bool>,
     /// Whether the data is encrypted.
@@ -623,7 +638,7 @@ impl DataDisk {
     }
 
     /// Performance level of the ESSD: `PL0`, `PL1`, `PL2` or `PL3`.
-    pub fn performance_level(mut self, value: impl Into<String>) -> Self {
+    pub fn performance_level(mut self, value: impl Into<PerformanceLevel>) -> Self {
         self.performance_level = Some(value.into());
         self
     }
@@ -659,7 +674,7 @@ impl DataDisk {
     }
 
     /// Category of the disk, such as `cloud_essd` or `cloud_auto`.
-    pub fn category(mut self, value: impl Into<String>) -> Self {
+    pub fn category(mut self, value: impl Into<Category>) -> Self {
         self.category = Some(value.into());
         self
     }
@@ -697,13 +712,13 @@ impl DataDisk {
 
 record! {
     DataDisk: DATA_DISK,
-    0 performance_level: OptStr = Field::string("PerformanceLevel"),
+    0 performance_level: Opt = Field::one_of("PerformanceLevel", PerformanceLevel::VALUES),
     1 description: OptStr = Field::string("Description"),
     2 snapshot_id: OptStr = Field::string("SnapshotId"),
     3 size: OptInt = Field::int32("Size"),
     4 device: OptStr = Field::string("Device"),
     5 disk_name: OptStr = Field::string("DiskName"),
-    6 category: OptStr = Field::string("Category"),
+    6 category: Opt = Field::one_of("Category", Category::VALUES),
     7 delete_with_instance: OptBool = Field::boolean("DeleteWithInstance"),
     8 encrypted: OptStr = Field::string("Encrypted"),
     9 auto_snapshot_policy_id: OptStr = Field::string("AutoSnapshotPolicyId"),
@@ -730,6 +745,30 @@ record! {
     0 launch_template_id: OptStr = Field::string("LaunchTemplateId"),
     1 request_id: OptStr = Field::string("RequestId"),
     2 launch_template_version_number: OptInt = Field::int64("LaunchTemplateVersionNumber"),
+}
+
+open_enum! {
+    /// Values of `SystemDisk.Category`. The provider may add to them.
+    pub enum SystemDiskCategory {
+        Cloud = "cloud",
+        CloudEfficiency = "cloud_efficiency",
+        CloudSsd = "cloud_ssd",
+        CloudEssd = "cloud_essd",
+        CloudAuto = "cloud_auto",
+        CloudEssdEntry = "cloud_essd_entry",
+    }
+}
+
+open_enum! {
+    /// Values of `DataDisk.Category`. The provider may add to them.
+    pub enum Category {
+        Cloud = "cloud",
+        CloudEfficiency = "cloud_efficiency",
+        CloudSsd = "cloud_ssd",
+        CloudEssd = "cloud_essd",
+        CloudAuto = "cloud_auto",
+        CloudEssdEntry = "cloud_essd_entry",
+    }
 }
 
 #[cfg(feature = "serde")]

@@ -3,12 +3,15 @@
 //!
 //! Instances that were created from it stay.
 //!
-//! - Access level: delete.
+//! - Needs the action `ecs:DeleteLaunchTemplate`, access level delete, on all resources.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteLaunchTemplate),
 //! 2024-06-24.
 
-use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, errors,
+    operation, record,
+};
 
 operation! {
     name: "DeleteLaunchTemplate",
@@ -16,7 +19,7 @@ operation! {
     request: DeleteLaunchTemplateRequest = DELETE_LAUNCH_TEMPLATE_REQUEST,
     response: DeleteLaunchTemplateResponse = DELETE_LAUNCH_TEMPLATE_RESPONSE,
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Delete),
+    facts: &Facts::new().access(Access::Delete).authorization(Authorization::new("ecs:DeleteLaunchTemplate").resources(&[AuthorizedResource::new("LaunchTemplate", "acs:ecs:{#regionId}:{#accountId}:launchtemplate/{#launchtemplateId}")])),
 }
 
 errors! {

@@ -3,13 +3,14 @@
 //!
 //! The default version cannot be deleted on its own, only with the whole template.
 //!
-//! - Access level: delete.
+//! - Needs the action `ecs:DeleteLaunchTemplateVersion`, access level delete, on all resources.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteLaunchTemplateVersion),
 //! 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, Limits,
+    errors, operation, record,
 };
 
 operation! {
@@ -18,7 +19,7 @@ operation! {
     request: DeleteLaunchTemplateVersionRequest = DELETE_LAUNCH_TEMPLATE_VERSION_REQUEST,
     response: DeleteLaunchTemplateVersionResponse = DELETE_LAUNCH_TEMPLATE_VERSION_RESPONSE,
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Delete),
+    facts: &Facts::new().access(Access::Delete).authorization(Authorization::new("ecs:DeleteLaunchTemplateVersion").resources(&[AuthorizedResource::new("LaunchTemplate", "acs:ecs:{#regionId}:{#accountId}:launchtemplate/{#launchtemplateId}").required()])),
 }
 
 errors! {

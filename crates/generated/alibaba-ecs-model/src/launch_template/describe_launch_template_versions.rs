@@ -1,13 +1,20 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeLaunchTemplateVersions.json; do not edit.
 //! Lists the versions of a launch template with their settings.
 //!
-//! - Access level: get.
+//! - Needs the action `ecs:DescribeLaunchTemplateVersions`, access level get, on LaunchTemplate
+//!   `acs:ecs:{#regionId}:{#accountId}:launchtemplate/*`.
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeLaunchTemplateVersions), 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, Paging, errors, operation, record,
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, Limits,
+    Paging, Timestamp, errors, open_enum, operation, record,
+};
+
+pub use crate::shapes::{
+    CreditSpecification, ImageOwnerAlias, NetworkInterfaceTrafficMode, NetworkType,
+    PerformanceLevel, SpotStrategy, SystemDiskPerformanceLevel,
 };
 
 operation! {
@@ -17,7 +24,7 @@ operation! {
     response: DescribeLaunchTemplateVersionsResponse = DESCRIBE_LAUNCH_TEMPLATE_VERSIONS_RESPONSE,
     paging: &Paging::number("PageNumber").size("PageSize").items(&["LaunchTemplateVersionSets"]).total(&["TotalCount"]),
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Get),
+    facts: &Facts::new().access(Access::Get).authorization(Authorization::new("ecs:DescribeLaunchTemplateVersions").resources(&[AuthorizedResource::new("LaunchTemplate", "acs:ecs:{#regionId}:{#accountId}:launchtemplate/*"), AuthorizedResource::new("LaunchTemplate", "acs:ecs:{#regionId}:{#accountId}:launchtemplate/{#launchtemplateId}")])),
 }
 
 errors! {
@@ -179,11 +186,11 @@ pub struct LaunchTemplateVersionSet {
     /// `VersionNumber`: integer.
     pub version_number: Option<i64>,
     /// When it was last changed, in ISO 8601 and UTC.
-    pub modified_time: Option<String>,
+    pub modified_time: Option<Timestamp>,
     /// Id of the launch template.
     pub launch_template_id: Option<String>,
     /// When the resource was created.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// Who created it.
     pub created_by: Option<String>,
     /// Description of the version of the launch template.
@@ -199,9 +206,9 @@ record! {
     0 launch_template_name: OptStr = Field::string("LaunchTemplateName"),
     1 default_version: OptBool = Field::boolean("DefaultVersion"),
     2 version_number: OptInt = Field::int64("VersionNumber"),
-    3 modified_time: OptStr = Field::string("ModifiedTime"),
+    3 modified_time: Opt = Field::timestamp("ModifiedTime"),
     4 launch_template_id: OptStr = Field::string("LaunchTemplateId"),
-    5 create_time: OptStr = Field::string("CreateTime"),
+    5 create_time: Opt = Field::timestamp("CreateTime"),
     6 created_by: OptStr = Field::string("CreatedBy"),
     7 version_description: OptStr = Field::string("VersionDescription"),
     8 launch_template_data: Opt = Field::record("LaunchTemplateData", &LAUNCH_TEMPLATE_DATA),
@@ -217,16 +224,16 @@ pub struct LaunchTemplateData {
     pub vpc_id: Option<String>,
     /// Performance level of the system disk when it is an ESSD: `PL0` to `PL3`. On the wire:
     /// `SystemDisk.PerformanceLevel`.
-    pub system_disk_performance_level: Option<String>,
+    pub system_disk_performance_level: Option<SystemDiskPerformanceLevel>,
     /// Name of the SSH key pair for logging in.
     pub key_pair_name: Option<String>,
     /// Id of the security group.
     pub security_group_id: Option<String>,
     /// Kind of network: `vpc` or `classic`.
-    pub network_type: Option<String>,
+    pub network_type: Option<NetworkType>,
     /// How a spot instance is bid for: `NoSpot` for none, `SpotWithPriceLimit` up to a price,
     /// `SpotAsPriceGo` at the market's price.
-    pub spot_strategy: Option<String>,
+    pub spot_strategy: Option<SpotStrategy>,
     /// Whether the operating system is set up at the first start. Reserved.
     pub enable_vm_os_config: Option<bool>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
@@ -255,14 +262,14 @@ pub struct LaunchTemplateData {
     /// `SystemDisk.DeleteWithInstance`.
     pub system_disk_delete_with_instance: Option<bool>,
     /// Category of the system disk, such as `cloud_essd`. On the wire: `SystemDisk.Category`.
-    pub system_disk_category: Option<String>,
+    pub system_disk_category: Option<SystemDiskCategory>,
     /// When the resource is released by itself, in ISO 8601 and UTC, from half an hour to three years
     /// ahead.
-    pub auto_release_time: Option<String>,
+    pub auto_release_time: Option<Timestamp>,
     /// Description of the system disk. On the wire: `SystemDisk.Description`.
     pub system_disk_description: Option<String>,
     /// Where the image comes from: `system`, `self`, `others` or `marketplace`.
-    pub image_owner_alias: Option<String>,
+    pub image_owner_alias: Option<ImageOwnerAlias>,
     /// Host name in the operating system. 2 to 64 characters on Linux, 2 to 15 on Windows.
     pub host_name: Option<String>,
     /// Operations a second of the system disk. On the wire: `SystemDisk.Iops`.
@@ -314,7 +321,7 @@ pub struct LaunchTemplateData {
     /// Whether the resource is protected, so that it cannot be released by console or API.
     pub deletion_protection: Option<bool>,
     /// How a burstable instance performs: `Standard`, or `Unlimited` beyond its credits, at a price.
-    pub credit_specification: Option<String>,
+    pub credit_specification: Option<CreditSpecification>,
     /// Whether the subscription is renewed by itself when it ends.
     pub auto_renew: Option<bool>,
     /// How long each automatic renewal lasts, counted in `PeriodUnit`.
@@ -329,11 +336,11 @@ record! {
     LaunchTemplateData: LAUNCH_TEMPLATE_DATA,
     0 deployment_set_id: OptStr = Field::string("DeploymentSetId"),
     1 vpc_id: OptStr = Field::string("VpcId"),
-    2 system_disk_performance_level: OptStr = Field::string("SystemDisk.PerformanceLevel"),
+    2 system_disk_performance_level: Opt = Field::one_of("SystemDisk.PerformanceLevel", SystemDiskPerformanceLevel::VALUES),
     3 key_pair_name: OptStr = Field::string("KeyPairName"),
     4 security_group_id: OptStr = Field::string("SecurityGroupId"),
-    5 network_type: OptStr = Field::string("NetworkType"),
-    6 spot_strategy: OptStr = Field::string("SpotStrategy"),
+    5 network_type: Opt = Field::one_of("NetworkType", NetworkType::VALUES),
+    6 spot_strategy: Opt = Field::one_of("SpotStrategy", SpotStrategy::VALUES),
     7 enable_vm_os_config: OptBool = Field::boolean("EnableVmOsConfig"),
     8 description: OptStr = Field::string("Description"),
     9 spot_duration: OptInt = Field::int32("SpotDuration"),
@@ -347,10 +354,10 @@ record! {
     17 private_ip_address: OptStr = Field::string("PrivateIpAddress"),
     18 image_id: OptStr = Field::string("ImageId"),
     19 system_disk_delete_with_instance: OptBool = Field::boolean("SystemDisk.DeleteWithInstance"),
-    20 system_disk_category: OptStr = Field::string("SystemDisk.Category"),
-    21 auto_release_time: OptStr = Field::string("AutoReleaseTime"),
+    20 system_disk_category: Opt = Field::one_of("SystemDisk.Category", SystemDiskCategory::VALUES),
+    21 auto_release_time: Opt = Field::timestamp("AutoReleaseTime"),
     22 system_disk_description: OptStr = Field::string("SystemDisk.Description"),
-    23 image_owner_alias: OptStr = Field::string("ImageOwnerAlias"),
+    23 image_owner_alias: Opt = Field::one_of("ImageOwnerAlias", ImageOwnerAlias::VALUES),
     24 host_name: OptStr = Field::string("HostName"),
     25 system_disk_iops: OptInt = Field::int32("SystemDisk.Iops"),
     26 system_disk_auto_snapshot_policy_id: OptStr = Field::string("SystemDisk.AutoSnapshotPolicyId"),
@@ -374,7 +381,7 @@ record! {
     44 system_disk_bursting_enabled: OptBool = Field::boolean("SystemDisk.BurstingEnabled"),
     45 system_disk_encrypted: OptStr = Field::string("SystemDisk.Encrypted"),
     46 deletion_protection: OptBool = Field::boolean("DeletionProtection"),
-    47 credit_specification: OptStr = Field::string("CreditSpecification"),
+    47 credit_specification: Opt = Field::one_of("CreditSpecification", CreditSpecification::VALUES),
     48 auto_renew: OptBool = Field::boolean("AutoRenew"),
     49 auto_renew_period: OptInt = Field::int32("AutoRenewPeriod"),
     50 period_unit: OptStr = Field::string("PeriodUnit"),
@@ -386,7 +393,7 @@ record! {
 pub struct DataDisk {
     /// Performance level of the ESSD: `PL0`, `PL1`, `PL2` or `PL3`. More gives more operations a second and
     /// costs more.
-    pub performance_level: Option<String>,
+    pub performance_level: Option<PerformanceLevel>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
     /// Id of the snapshot.
@@ -415,7 +422,7 @@ pub struct DataDisk {
 
 record! {
     DataDisk: DATA_DISK,
-    0 performance_level: OptStr = Field::string("PerformanceLevel"),
+    0 performance_level: Opt = Field::one_of("PerformanceLevel", PerformanceLevel::VALUES),
     1 description: OptStr = Field::string("Description"),
     2 snapshot_id: OptStr = Field::string("SnapshotId"),
     3 device: OptStr = Field::string("Device"),
@@ -448,7 +455,7 @@ pub struct NetworkInterface {
     /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub instance_type: Option<String>,
     /// How the network interface talks: `Standard` over TCP, or `HighPerformance` with RDMA.
-    pub network_interface_traffic_mode: Option<String>,
+    pub network_interface_traffic_mode: Option<NetworkInterfaceTrafficMode>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
 }
@@ -462,7 +469,7 @@ record! {
     4 security_group_id: OptStr = Field::string("SecurityGroupId"),
     5 security_group_ids: List = Field::string("SecurityGroupIds").wrapped("SecurityGroupId"),
     6 instance_type: OptStr = Field::string("InstanceType"),
-    7 network_interface_traffic_mode: OptStr = Field::string("NetworkInterfaceTrafficMode"),
+    7 network_interface_traffic_mode: Opt = Field::one_of("NetworkInterfaceTrafficMode", NetworkInterfaceTrafficMode::VALUES),
 }
 
 /// A member of the response.
@@ -482,6 +489,16 @@ record! {
     InstanceTag: INSTANCE_TAG,
     0 key: OptStr = Field::string("Key"),
     1 value: OptStr = Field::string("Value"),
+}
+
+open_enum! {
+    /// Documented values. The provider may add to them.
+    pub enum SystemDiskCategory {
+        Cloud = "cloud",
+        CloudEfficiency = "cloud_efficiency",
+        CloudSsd = "cloud_ssd",
+        CloudEssd = "cloud_essd",
+    }
 }
 
 #[cfg(feature = "serde")]

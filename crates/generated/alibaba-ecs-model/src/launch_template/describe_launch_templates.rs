@@ -1,13 +1,15 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeLaunchTemplates.json; do not edit.
 //! Lists launch templates with their default and latest version.
 //!
-//! - Access level: get.
+//! - Needs the action `ecs:DescribeLaunchTemplates`, access level get, on LaunchTemplate
+//!   `acs:ecs:{#regionId}:{#accountId}:launchtemplate/*`.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeLaunchTemplates),
 //! 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, Paging, errors, operation, record,
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, Limits,
+    Paging, Timestamp, errors, operation, record,
 };
 
 pub use crate::shapes::{DiskTag, TemplateTag};
@@ -19,7 +21,7 @@ operation! {
     response: DescribeLaunchTemplatesResponse = DESCRIBE_LAUNCH_TEMPLATES_RESPONSE,
     paging: &Paging::number("PageNumber").size("PageSize").items(&["LaunchTemplateSets"]).total(&["TotalCount"]),
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Get),
+    facts: &Facts::new().access(Access::Get).authorization(Authorization::new("ecs:DescribeLaunchTemplates").resources(&[AuthorizedResource::new("LaunchTemplate", "acs:ecs:{#regionId}:{#accountId}:launchtemplate/*"), AuthorizedResource::new("LaunchTemplate", "acs:ecs:{#regionId}:{#accountId}:launchtemplate/{#launchtemplateId}")])),
 }
 
 errors! {
@@ -155,11 +157,11 @@ pub struct LaunchTemplateSet {
     /// Number of the default version.
     pub default_version_number: Option<i64>,
     /// When it was last changed, in ISO 8601 and UTC.
-    pub modified_time: Option<String>,
+    pub modified_time: Option<Timestamp>,
     /// Id of the launch template.
     pub launch_template_id: Option<String>,
     /// When the resource was created.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
     /// Who created it.
@@ -176,9 +178,9 @@ record! {
     LaunchTemplateSet: LAUNCH_TEMPLATE_SET,
     0 launch_template_name: OptStr = Field::string("LaunchTemplateName"),
     1 default_version_number: OptInt = Field::int64("DefaultVersionNumber"),
-    2 modified_time: OptStr = Field::string("ModifiedTime"),
+    2 modified_time: Opt = Field::timestamp("ModifiedTime"),
     3 launch_template_id: OptStr = Field::string("LaunchTemplateId"),
-    4 create_time: OptStr = Field::string("CreateTime"),
+    4 create_time: Opt = Field::timestamp("CreateTime"),
     5 resource_group_id: OptStr = Field::string("ResourceGroupId"),
     6 created_by: OptStr = Field::string("CreatedBy"),
     7 latest_version_number: OptInt = Field::int64("LatestVersionNumber"),

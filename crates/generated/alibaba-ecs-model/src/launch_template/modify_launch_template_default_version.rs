@@ -1,12 +1,15 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyLaunchTemplateDefaultVersion.json; do not edit.
 //! Chooses which version of a launch template counts when instances are created without naming one.
 //!
-//! - Access level: update.
+//! - Needs the action `ecs:ModifyLaunchTemplateDefaultVersion`, access level update, on all resources.
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyLaunchTemplateDefaultVersion), 2024-06-24.
 
-use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, errors,
+    operation, record,
+};
 
 operation! {
     name: "ModifyLaunchTemplateDefaultVersion",
@@ -14,7 +17,7 @@ operation! {
     request: ModifyLaunchTemplateDefaultVersionRequest = MODIFY_LAUNCH_TEMPLATE_DEFAULT_VERSION_REQUEST,
     response: ModifyLaunchTemplateDefaultVersionResponse = MODIFY_LAUNCH_TEMPLATE_DEFAULT_VERSION_RESPONSE,
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Update),
+    facts: &Facts::new().access(Access::Update).authorization(Authorization::new("ecs:ModifyLaunchTemplateDefaultVersion").resources(&[AuthorizedResource::new("LaunchTemplate", "acs:ecs:{#regionId}:{#accountId}:launchtemplate/{#launchtemplateId}")])),
 }
 
 errors! {

@@ -5,12 +5,16 @@
 //! address; it takes effect when the instance is next started or rebooted. An instance with an elastic
 //! IP address cannot get one.
 //!
-//! - Access level: create.
+//! - Needs the action `ecs:AllocatePublicIpAddress`, access level create, on Instance
+//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AllocatePublicIpAddress),
 //! 2024-06-24.
 
-use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, errors,
+    operation, record,
+};
 
 operation! {
     name: "AllocatePublicIpAddress",
@@ -18,7 +22,7 @@ operation! {
     request: AllocatePublicIpAddressRequest = ALLOCATE_PUBLIC_IP_ADDRESS_REQUEST,
     response: AllocatePublicIpAddressResponse = ALLOCATE_PUBLIC_IP_ADDRESS_RESPONSE,
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Create),
+    facts: &Facts::new().access(Access::Create).authorization(Authorization::new("ecs:AllocatePublicIpAddress").resources(&[AuthorizedResource::new("Instance", "acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}").required()])),
 }
 
 errors! {

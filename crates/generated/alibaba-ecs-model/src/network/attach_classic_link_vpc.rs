@@ -5,12 +5,17 @@
 //! The instance must be running or stopped, in the same region as the VPC, and the VPC must have
 //! ClassicLink enabled.
 //!
-//! - Access level: update.
+//! - Needs the action `ecs:AttachClassicLinkVpc`, access level update, on Instance
+//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named) and VPC
+//!   `acs:vpc:{#regionId}:{#accountId}:vpc/{#vpcId}` (has to be named). Condition keys: `vpc:tag`.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AttachClassicLinkVpc),
 //! 2024-06-24.
 
-use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, errors,
+    operation, record,
+};
 
 operation! {
     name: "AttachClassicLinkVpc",
@@ -18,7 +23,7 @@ operation! {
     request: AttachClassicLinkVpcRequest = ATTACH_CLASSIC_LINK_VPC_REQUEST,
     response: AttachClassicLinkVpcResponse = ATTACH_CLASSIC_LINK_VPC_RESPONSE,
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Update),
+    facts: &Facts::new().access(Access::Update).authorization(Authorization::new("ecs:AttachClassicLinkVpc").resources(&[AuthorizedResource::new("Instance", "acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}").required(), AuthorizedResource::new("VPC", "acs:vpc:{#regionId}:{#accountId}:vpc/{#vpcId}").required()]).conditions(&["vpc:tag"])),
 }
 
 errors! {

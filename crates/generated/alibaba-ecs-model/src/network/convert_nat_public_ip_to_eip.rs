@@ -6,12 +6,16 @@
 //! configuration and a bandwidth above 0; a subscription instance must pay by traffic and not expire
 //! within 24 hours.
 //!
-//! - Access level: update.
+//! - Needs the action `ecs:ConvertNatPublicIpToEip`, access level update, on Instance
+//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ConvertNatPublicIpToEip),
 //! 2024-06-24.
 
-use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, errors,
+    operation, record,
+};
 
 operation! {
     name: "ConvertNatPublicIpToEip",
@@ -19,7 +23,7 @@ operation! {
     request: ConvertNatPublicIpToEipRequest = CONVERT_NAT_PUBLIC_IP_TO_EIP_REQUEST,
     response: ConvertNatPublicIpToEipResponse = CONVERT_NAT_PUBLIC_IP_TO_EIP_RESPONSE,
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Update),
+    facts: &Facts::new().access(Access::Update).authorization(Authorization::new("ecs:ConvertNatPublicIpToEip").resources(&[AuthorizedResource::new("Instance", "acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}").required()])),
 }
 
 errors! {

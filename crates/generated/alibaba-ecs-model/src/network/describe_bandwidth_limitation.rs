@@ -2,12 +2,18 @@
 //! Returns the highest public bandwidth that an instance type can be bought with, upgraded to or
 //! downgraded to.
 //!
-//! - Access level: get.
+//! - Needs the action `ecs:DescribeBandwidthLimitation`, access level get, on Instance
+//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeBandwidthLimitation),
 //! 2024-06-24.
 
-use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, errors,
+    open_enum, operation, record,
+};
+
+pub use crate::shapes::{InstanceChargeType, InternetChargeType, SpotStrategy};
 
 operation! {
     name: "DescribeBandwidthLimitation",
@@ -15,7 +21,7 @@ operation! {
     request: DescribeBandwidthLimitationRequest = DESCRIBE_BANDWIDTH_LIMITATION_REQUEST,
     response: DescribeBandwidthLimitationResponse = DESCRIBE_BANDWIDTH_LIMITATION_RESPONSE,
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Get),
+    facts: &Facts::new().access(Access::Get).authorization(Authorization::new("ecs:DescribeBandwidthLimitation").resources(&[AuthorizedResource::new("Instance", "acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}").required()])),
 }
 
 errors! {
@@ -39,16 +45,16 @@ pub struct DescribeBandwidthLimitationRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
     /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
-    pub instance_charge_type: Option<String>,
+    pub instance_charge_type: Option<InstanceChargeType>,
     /// How a spot instance is bid for: `NoSpot` for none, `SpotWithPriceLimit` up to a price,
     /// `SpotAsPriceGo` at the market's price.
-    pub spot_strategy: Option<String>,
+    pub spot_strategy: Option<SpotStrategy>,
     /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub instance_type: String,
     /// Id of the resource that is meant.
     pub resource_id: Option<String>,
     /// Which change is asked about, such as `Upgrade` or `Downgrade`.
-    pub operation_type: Option<String>,
+    pub operation_type: Option<OperationType>,
     /// Members that this version does not know.
     pub extra: Extra,
 }
@@ -69,14 +75,14 @@ impl DescribeBandwidthLimitationRequest {
     }
 
     /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
-    pub fn instance_charge_type(mut self, value: impl Into<String>) -> Self {
+    pub fn instance_charge_type(mut self, value: impl Into<InstanceChargeType>) -> Self {
         self.instance_charge_type = Some(value.into());
         self
     }
 
     /// How a spot instance is bid for: `NoSpot` for none, `SpotWithPriceLimit` up to a price,
     /// `SpotAsPriceGo` at the market's price.
-    pub fn spot_strategy(mut self, value: impl Into<String>) -> Self {
+    pub fn spot_strategy(mut self, value: impl Into<SpotStrategy>) -> Self {
         self.spot_strategy = Some(value.into());
         self
     }
@@ -88,7 +94,7 @@ impl DescribeBandwidthLimitationRequest {
     }
 
     /// Which change is asked about, such as `Upgrade` or `Downgrade`.
-    pub fn operation_type(mut self, value: impl Into<String>) -> Self {
+    pub fn operation_type(mut self, value: impl Into<OperationType>) -> Self {
         self.operation_type = Some(value.into());
         self
     }
@@ -97,11 +103,11 @@ impl DescribeBandwidthLimitationRequest {
 record! {
     DescribeBandwidthLimitationRequest: DESCRIBE_BANDWIDTH_LIMITATION_REQUEST,
     0 region_id: OptStr = Field::string("RegionId").required().filled(),
-    1 instance_charge_type: OptStr = Field::string("InstanceChargeType"),
-    2 spot_strategy: OptStr = Field::string("SpotStrategy"),
+    1 instance_charge_type: Opt = Field::one_of("InstanceChargeType", InstanceChargeType::VALUES),
+    2 spot_strategy: Opt = Field::one_of("SpotStrategy", SpotStrategy::VALUES),
     3 instance_type: Str = Field::string("InstanceType").required(),
     4 resource_id: OptStr = Field::string("ResourceId"),
-    5 operation_type: OptStr = Field::string("OperationType"),
+    5 operation_type: Opt = Field::one_of("OperationType", OperationType::VALUES),
 }
 
 /// Response of `DescribeBandwidthLimitation`.
@@ -127,7 +133,7 @@ record! {
 #[non_exhaustive]
 pub struct Bandwidth {
     /// How public traffic is paid for: `PayByTraffic` by volume, `PayByBandwidth` by bandwidth.
-    pub internet_charge_type: Option<String>,
+    pub internet_charge_type: Option<InternetChargeType>,
     /// Largest value that is possible.
     pub max: Option<i64>,
     /// Smallest value that is possible.
@@ -140,10 +146,19 @@ pub struct Bandwidth {
 
 record! {
     Bandwidth: BANDWIDTH,
-    0 internet_charge_type: OptStr = Field::string("InternetChargeType"),
+    0 internet_charge_type: Opt = Field::one_of("InternetChargeType", InternetChargeType::VALUES),
     1 max: OptInt = Field::int32("Max"),
     2 min: OptInt = Field::int32("Min"),
     3 unit: OptStr = Field::string("Unit"),
+}
+
+open_enum! {
+    /// Values of `OperationType`. The provider may add to them.
+    pub enum OperationType {
+        Upgrade = "Upgrade",
+        Downgrade = "Downgrade",
+        Create = "Create",
+    }
 }
 
 #[cfg(feature = "serde")]

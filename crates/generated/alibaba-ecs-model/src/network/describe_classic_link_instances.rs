@@ -3,12 +3,14 @@
 //!
 //! Give `VpcId` or `InstanceId`; at most 100 instances a call.
 //!
-//! - Access level: get.
+//! - Needs the action `ecs:DescribeClassicLinkInstances`, access level get, on all resources.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeClassicLinkInstances),
 //! 2024-06-24.
 
-use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Authorization, Effect, Extra, Facts, Field, errors, operation, record,
+};
 
 operation! {
     name: "DescribeClassicLinkInstances",
@@ -16,7 +18,7 @@ operation! {
     request: DescribeClassicLinkInstancesRequest = DESCRIBE_CLASSIC_LINK_INSTANCES_REQUEST,
     response: DescribeClassicLinkInstancesResponse = DESCRIBE_CLASSIC_LINK_INSTANCES_RESPONSE,
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Get),
+    facts: &Facts::new().access(Access::Get).authorization(Authorization::new("ecs:DescribeClassicLinkInstances")),
 }
 
 errors! {

@@ -1,12 +1,17 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DetachClassicLinkVpc.json; do not edit.
 //! Cuts the link between an instance of the classic network and a VPC.
 //!
-//! - Access level: update.
+//! - Needs the action `ecs:DetachClassicLinkVpc`, access level update, on Instance
+//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named) and VPC
+//!   `acs:vpc:{#regionId}:{#accountId}:vpc/{#vpcId}` (has to be named).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DetachClassicLinkVpc),
 //! 2024-06-24.
 
-use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, errors,
+    operation, record,
+};
 
 operation! {
     name: "DetachClassicLinkVpc",
@@ -14,7 +19,7 @@ operation! {
     request: DetachClassicLinkVpcRequest = DETACH_CLASSIC_LINK_VPC_REQUEST,
     response: DetachClassicLinkVpcResponse = DETACH_CLASSIC_LINK_VPC_RESPONSE,
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Update),
+    facts: &Facts::new().access(Access::Update).authorization(Authorization::new("ecs:DetachClassicLinkVpc").resources(&[AuthorizedResource::new("Instance", "acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}").required(), AuthorizedResource::new("VPC", "acs:vpc:{#regionId}:{#accountId}:vpc/{#vpcId}").required()])),
 }
 
 errors! {

@@ -4,13 +4,16 @@
 //! The price changes; a subscription can raise it for a part of its term. What an account gets at most
 //! in a region is limited.
 //!
-//! - Access level: update.
+//! - Needs the action `ecs:ModifyInstanceNetworkSpec`, access level update, on Instance
+//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named). Condition keys:
+//!   `ecs:AssociatePublicIpAddress`.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceNetworkSpec),
 //! 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, Limits,
+    Precision, Timestamp, errors, open_enum, operation, record,
 };
 
 operation! {
@@ -20,7 +23,7 @@ operation! {
     response: ModifyInstanceNetworkSpecResponse = MODIFY_INSTANCE_NETWORK_SPEC_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Update),
+    facts: &Facts::new().access(Access::Update).authorization(Authorization::new("ecs:ModifyInstanceNetworkSpec").resources(&[AuthorizedResource::new("Instance", "acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}").required()]).conditions(&["ecs:AssociatePublicIpAddress"])),
 }
 
 errors! {
@@ -107,14 +110,14 @@ pub struct ModifyInstanceNetworkSpecRequest {
     pub internet_max_bandwidth_in: Option<i64>,
     /// Line type of the public address: `BGP`, `BGP_PRO` or a single carrier. On the wire: `ISP`.
     pub isp: Option<String>,
-    /// `NetworkChargeType`: text.
-    pub network_charge_type: Option<String>,
+    /// `NetworkChargeType`: one of the known values.
+    pub network_charge_type: Option<NetworkChargeType>,
     /// `AllocatePublicIp`: yes or no. Default: `false`.
     pub allocate_public_ip: Option<bool>,
-    /// Beginning of the span of time, in ISO 8601 and UTC.
-    pub start_time: Option<String>,
-    /// End of the span of time, in ISO 8601 and UTC.
-    pub end_time: Option<String>,
+    /// Beginning of the span of time, in ISO 8601 and UTC. Sent to the minute, `YYYY-MM-DDThh:mmZ`.
+    pub start_time: Option<Timestamp>,
+    /// End of the span of time, in ISO 8601 and UTC. Sent to the hour, `YYYY-MM-DDThhZ`.
+    pub end_time: Option<Timestamp>,
     /// Whether the order is paid at once from the account's balance. Otherwise it waits in the order
     /// centre. Default: `true`.
     pub auto_pay: Option<bool>,
@@ -153,7 +156,7 @@ impl ModifyInstanceNetworkSpecRequest {
     }
 
     /// Sets `NetworkChargeType`.
-    pub fn network_charge_type(mut self, value: impl Into<String>) -> Self {
+    pub fn network_charge_type(mut self, value: impl Into<NetworkChargeType>) -> Self {
         self.network_charge_type = Some(value.into());
         self
     }
@@ -165,13 +168,13 @@ impl ModifyInstanceNetworkSpecRequest {
     }
 
     /// Beginning of the span of time, in ISO 8601 and UTC.
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.start_time = Some(value.into());
         self
     }
 
     /// End of the span of time, in ISO 8601 and UTC.
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+    pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.end_time = Some(value.into());
         self
     }
@@ -195,10 +198,10 @@ record! {
     1 internet_max_bandwidth_out: OptInt = Field::int32("InternetMaxBandwidthOut"),
     2 internet_max_bandwidth_in: OptInt = Field::int32("InternetMaxBandwidthIn").limits(&Limits::new().range(Some(1.0), Some(200.0))),
     3 isp: OptStr = Field::string("ISP"),
-    4 network_charge_type: OptStr = Field::string("NetworkChargeType"),
+    4 network_charge_type: Opt = Field::one_of("NetworkChargeType", NetworkChargeType::VALUES),
     5 allocate_public_ip: OptBool = Field::boolean("AllocatePublicIp"),
-    6 start_time: OptStr = Field::string("StartTime"),
-    7 end_time: OptStr = Field::string("EndTime"),
+    6 start_time: Opt = Field::timestamp("StartTime").precision(Precision::Minute),
+    7 end_time: Opt = Field::timestamp("EndTime").precision(Precision::Hour),
     8 auto_pay: OptBool = Field::boolean("AutoPay"),
     9 client_token: OptStr = Field::string("ClientToken").filled(),
 }
@@ -219,6 +222,14 @@ record! {
     ModifyInstanceNetworkSpecResponse: MODIFY_INSTANCE_NETWORK_SPEC_RESPONSE,
     0 order_id: OptStr = Field::string("OrderId"),
     1 request_id: OptStr = Field::string("RequestId"),
+}
+
+open_enum! {
+    /// Values of `NetworkChargeType`. The provider may add to them.
+    pub enum NetworkChargeType {
+        PayByBandwidth = "PayByBandwidth",
+        PayByTraffic = "PayByTraffic",
+    }
 }
 
 #[cfg(feature = "serde")]

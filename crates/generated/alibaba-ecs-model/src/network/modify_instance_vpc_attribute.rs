@@ -4,13 +4,17 @@
 //! A new instance, and one that was moved before, must have been restarted in between. Moving to
 //! another VPC is refused while it serves a load balancer or is locked, expired or to be released.
 //!
-//! - Access level: update.
+//! - Needs the action `ecs:ModifyInstanceVpcAttribute`, access level update, on Instance
+//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named) and VSwitch
+//!   `acs:vpc:{#regionId}:{#accountId}:vswitch/{#vswitchId}` (has to be named). Condition keys:
+//!   `vpc:tag`, `vpc:VPC`.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceVpcAttribute),
 //! 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, Limits,
+    errors, operation, record,
 };
 
 operation! {
@@ -19,7 +23,7 @@ operation! {
     request: ModifyInstanceVpcAttributeRequest = MODIFY_INSTANCE_VPC_ATTRIBUTE_REQUEST,
     response: ModifyInstanceVpcAttributeResponse = MODIFY_INSTANCE_VPC_ATTRIBUTE_RESPONSE,
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Update),
+    facts: &Facts::new().access(Access::Update).authorization(Authorization::new("ecs:ModifyInstanceVpcAttribute").resources(&[AuthorizedResource::new("Instance", "acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}").required(), AuthorizedResource::new("VSwitch", "acs:vpc:{#regionId}:{#accountId}:vswitch/{#vswitchId}").required()]).conditions(&["vpc:tag", "vpc:VPC"])),
 }
 
 errors! {

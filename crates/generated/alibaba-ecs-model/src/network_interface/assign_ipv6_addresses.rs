@@ -5,13 +5,15 @@
 //! interface the instance must be running or stopped. An unattached interface takes up to 10 addresses,
 //! an attached one as many as its instance type allows.
 //!
-//! - Access level: create.
+//! - Needs the action `ecs:AssignIpv6Addresses`, access level create, on NetworkInterface
+//!   `acs:ecs:{#regionId}:{#accountId}:eni/{#eniId}` (has to be named).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AssignIpv6Addresses),
 //! 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, Limits,
+    errors, operation, record,
 };
 
 operation! {
@@ -21,7 +23,7 @@ operation! {
     response: AssignIpv6AddressesResponse = ASSIGN_IPV6_ADDRESSES_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Create),
+    facts: &Facts::new().access(Access::Create).authorization(Authorization::new("ecs:AssignIpv6Addresses").resources(&[AuthorizedResource::new("NetworkInterface", "acs:ecs:{#regionId}:{#accountId}:eni/{#eniId}").required()])),
 }
 
 errors! {

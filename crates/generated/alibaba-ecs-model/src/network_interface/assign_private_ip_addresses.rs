@@ -6,13 +6,15 @@
 //! or stopped. An unattached interface takes up to 49 addresses, an attached one as many as its
 //! instance type allows.
 //!
-//! - Access level: create.
+//! - Needs the action `ecs:AssignPrivateIpAddresses`, access level create, on NetworkInterface
+//!   `acs:ecs:{#regionId}:{#accountId}:eni/{#eniId}` (has to be named).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AssignPrivateIpAddresses),
 //! 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, Limits,
+    errors, operation, record,
 };
 
 operation! {
@@ -22,7 +24,7 @@ operation! {
     response: AssignPrivateIpAddressesResponse = ASSIGN_PRIVATE_IP_ADDRESSES_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Create),
+    facts: &Facts::new().access(Access::Create).authorization(Authorization::new("ecs:AssignPrivateIpAddresses").resources(&[AuthorizedResource::new("NetworkInterface", "acs:ecs:{#regionId}:{#accountId}:eni/{#eniId}").required()])),
 }
 
 errors! {

@@ -4,12 +4,17 @@
 //! The instance must be running or stopped; some instance types require that it is stopped. Returns
 //! before the interface is attached: wait until it is `InUse`.
 //!
-//! - Access level: update.
+//! - Needs the action `ecs:AttachNetworkInterface`, access level update, on NetworkInterface
+//!   `acs:ecs:{#regionId}:{#accountId}:eni/{#eniId}` (has to be named) and Instance
+//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AttachNetworkInterface),
 //! 2024-06-24.
 
-use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, errors,
+    operation, record,
+};
 
 operation! {
     name: "AttachNetworkInterface",
@@ -17,7 +22,7 @@ operation! {
     request: AttachNetworkInterfaceRequest = ATTACH_NETWORK_INTERFACE_REQUEST,
     response: AttachNetworkInterfaceResponse = ATTACH_NETWORK_INTERFACE_RESPONSE,
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Update),
+    facts: &Facts::new().access(Access::Update).authorization(Authorization::new("ecs:AttachNetworkInterface").resources(&[AuthorizedResource::new("NetworkInterface", "acs:ecs:{#regionId}:{#accountId}:eni/{#eniId}").required(), AuthorizedResource::new("Instance", "acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}").required()])),
 }
 
 errors! {

@@ -4,18 +4,22 @@
 //! Wait until it is `Available` before attaching it. If the response has no `NetworkInterfaceId`,
 //! create it again. The number a region is limited by quota.
 //!
-//! - Access level: create.
+//! - Needs the action `ecs:CreateNetworkInterface`, access level create, on NetworkInterface
+//!   `acs:ecs:{#regionId}:{#accountId}:eni/*` (has to be named) and VSwitch
+//!   `acs:vpc:{#regionId}:{#accountId}:vswitch/{#vswitchId}` (has to be named). Condition keys:
+//!   `vpc:IsDefaultVSwitch`, `vpc:IsDefaultVpc`, `vpc:VPC`, `vpc:tag`.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateNetworkInterface),
 //! 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, Limits,
+    errors, open_enum, operation, record,
 };
 
 pub use crate::shapes::{
     ConnectionTrackingConfiguration, DiskTag, ImageTag, Ipv4PrefixSet, Ipv6PrefixSet,
-    Ipv6Set, NetworkInterfaceStatus, PrivateIpSet,
+    Ipv6Set, NetworkInterfaceStatus, NetworkInterfaceTrafficMode, PrivateIpSet,
 };
 
 operation! {
@@ -25,7 +29,7 @@ operation! {
     response: CreateNetworkInterfaceResponse = CREATE_NETWORK_INTERFACE_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Create),
+    facts: &Facts::new().access(Access::Create).authorization(Authorization::new("ecs:CreateNetworkInterface").resources(&[AuthorizedResource::new("NetworkInterface", "acs:ecs:{#regionId}:{#accountId}:eni/*").required(), AuthorizedResource::new("SecurityGroup", "acs:ecs:{#regionId}:{#accountId}:securitygroup/{#securitygroupId}").required(), AuthorizedResource::new("VSwitch", "acs:vpc:{#regionId}:{#accountId}:vswitch/{#vswitchId}").required()]).conditions(&["vpc:IsDefaultVSwitch", "vpc:IsDefaultVpc", "vpc:VPC", "vpc:tag"])),
 }
 
 errors! {
@@ -133,7 +137,7 @@ pub struct CreateNetworkInterfaceRequest {
     /// `Visible`: yes or no.
     pub visible: Option<bool>,
     /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
-    pub instance_type: Option<String>,
+    pub instance_type: Option<InstanceType>,
     /// `BusinessType`: text.
     pub business_type: Option<String>,
     /// Number of secondary private addresses that the system chooses. Not together with listed ones.
@@ -144,7 +148,7 @@ pub struct CreateNetworkInterfaceRequest {
     /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
     /// How the network interface talks: `Standard` over TCP, or `HighPerformance` with RDMA.
-    pub network_interface_traffic_mode: Option<String>,
+    pub network_interface_traffic_mode: Option<NetworkInterfaceTrafficMode>,
     /// Number of RDMA queues of the network interface.
     pub queue_pair_number: Option<i64>,
     /// Ids of the security groups. At most 16 elements.
@@ -235,7 +239,7 @@ impl CreateNetworkInterfaceRequest {
     }
 
     /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
-    pub fn instance_type(mut self, value: impl Into<String>) -> Self {
+    pub fn instance_type(mut self, value: impl Into<InstanceType>) -> Self {
         self.instance_type = Some(value.into());
         self
     }
@@ -265,7 +269,10 @@ impl CreateNetworkInterfaceRequest {
     }
 
     /// How the network interface talks: `Standard` over TCP, or `HighPerformance` with RDMA.
-    pub fn network_interface_traffic_mode(mut self, value: impl Into<String>) -> Self {
+    pub fn network_interface_traffic_mode(
+        mut self,
+        value: impl Into<NetworkInterfaceTrafficMode>,
+    ) -> Self {
         self.network_interface_traffic_mode = Some(value.into());
         self
     }
@@ -387,12 +394,12 @@ record! {
     6 network_interface_name: OptStr = Field::string("NetworkInterfaceName"),
     7 description: OptStr = Field::string("Description"),
     8 visible: OptBool = Field::boolean("Visible"),
-    9 instance_type: OptStr = Field::string("InstanceType"),
+    9 instance_type: Opt = Field::one_of("InstanceType", InstanceType::VALUES),
     10 business_type: OptStr = Field::string("BusinessType"),
     11 secondary_private_ip_address_count: OptInt = Field::int32("SecondaryPrivateIpAddressCount").limits(&Limits::new().range(Some(1.0), None)),
     12 queue_number: OptInt = Field::int32("QueueNumber").limits(&Limits::new().range(Some(1.0), None)),
     13 client_token: OptStr = Field::string("ClientToken").filled(),
-    14 network_interface_traffic_mode: OptStr = Field::string("NetworkInterfaceTrafficMode"),
+    14 network_interface_traffic_mode: Opt = Field::one_of("NetworkInterfaceTrafficMode", NetworkInterfaceTrafficMode::VALUES),
     15 queue_pair_number: OptInt = Field::int32("QueuePairNumber"),
     16 security_group_ids: List = Field::string("SecurityGroupIds").list().limits(&Limits::new().items(None, Some(16))),
     17 private_ip_address: List = Field::string("PrivateIpAddress").list().limits(&Limits::new().items(None, Some(10))),
@@ -546,6 +553,14 @@ record! {
     18 ipv6_sets: List = Field::record("Ipv6Sets", &crate::shapes::IPV6_SET).wrapped("Ipv6Set"),
     19 ipv4_prefix_sets: List = Field::record("Ipv4PrefixSets", &crate::shapes::IPV4_PREFIX_SET).wrapped("Ipv4PrefixSet"),
     20 ipv6_prefix_sets: List = Field::record("Ipv6PrefixSets", &crate::shapes::IPV6_PREFIX_SET).wrapped("Ipv6PrefixSet"),
+}
+
+open_enum! {
+    /// Values of `InstanceType`. The provider may add to them.
+    pub enum InstanceType {
+        Secondary = "Secondary",
+        Trunk = "Trunk",
+    }
 }
 
 #[cfg(feature = "serde")]

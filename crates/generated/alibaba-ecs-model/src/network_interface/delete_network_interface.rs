@@ -4,12 +4,16 @@
 //! Its private addresses are released and it leaves its security groups. Runs in the background: query
 //! the interface until it is gone.
 //!
-//! - Access level: delete.
+//! - Needs the action `ecs:DeleteNetworkInterface`, access level delete, on NetworkInterface
+//!   `acs:ecs:{#regionId}:{#accountId}:eni/{#eniId}` (has to be named).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteNetworkInterface),
 //! 2024-06-24.
 
-use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, errors,
+    operation, record,
+};
 
 operation! {
     name: "DeleteNetworkInterface",
@@ -17,7 +21,7 @@ operation! {
     request: DeleteNetworkInterfaceRequest = DELETE_NETWORK_INTERFACE_REQUEST,
     response: DeleteNetworkInterfaceResponse = DELETE_NETWORK_INTERFACE_RESPONSE,
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Delete),
+    facts: &Facts::new().access(Access::Delete).authorization(Authorization::new("ecs:DeleteNetworkInterface").resources(&[AuthorizedResource::new("NetworkInterface", "acs:ecs:{#regionId}:{#accountId}:eni/{#eniId}").required()])),
 }
 
 errors! {

@@ -1,19 +1,21 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeNetworkInterfaceAttribute.json; do not edit.
 //! Returns the details of one network interface.
 //!
-//! - Access level: get.
+//! - Needs the action `ecs:DescribeNetworkInterfaceAttribute`, access level get, on NetworkInterface
+//!   `acs:ecs:{#regionId}:{#accountId}:eni/{#eniId}` (has to be named).
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeNetworkInterfaceAttribute), 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, Limits,
+    Timestamp, errors, operation, record,
 };
 
 pub use crate::shapes::{
     AssociatedPublicIp, ConnectionTrackingConfiguration, DiskTag, ImageTag,
     Ipv4PrefixSet, Ipv6PrefixSet, Ipv6Set, NetworkInterfaceSetPrivateIpSet,
-    NetworkInterfaceStatus,
+    NetworkInterfaceStatus, NetworkInterfaceTrafficMode, NetworkInterfaceType,
 };
 
 operation! {
@@ -22,7 +24,7 @@ operation! {
     request: DescribeNetworkInterfaceAttributeRequest = DESCRIBE_NETWORK_INTERFACE_ATTRIBUTE_REQUEST,
     response: DescribeNetworkInterfaceAttributeResponse = DESCRIBE_NETWORK_INTERFACE_ATTRIBUTE_RESPONSE,
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Get),
+    facts: &Facts::new().access(Access::Get).authorization(Authorization::new("ecs:DescribeNetworkInterfaceAttribute").resources(&[AuthorizedResource::new("NetworkInterface", "acs:ecs:{#regionId}:{#accountId}:eni/{#eniId}").required()])),
 }
 
 errors! {
@@ -97,15 +99,15 @@ record! {
 #[non_exhaustive]
 pub struct DescribeNetworkInterfaceAttributeResponse {
     /// When the resource was created, in ISO 8601 and UTC.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Id of the virtual private cloud (VPC).
     pub vpc_id: Option<String>,
     /// Kind of the thing, where several are possible.
-    pub r#type: Option<String>,
+    pub r#type: Option<NetworkInterfaceType>,
     /// State of the resource, or the state that is looked for.
     pub status: Option<NetworkInterfaceStatus>,
     /// How the network interface talks: `Standard` over TCP, or `HighPerformance` with RDMA.
-    pub network_interface_traffic_mode: Option<String>,
+    pub network_interface_traffic_mode: Option<NetworkInterfaceTrafficMode>,
     /// Name of the network interface, 2 to 128 characters.
     pub network_interface_name: Option<String>,
     /// MAC address of the network interface.
@@ -170,11 +172,11 @@ pub struct DescribeNetworkInterfaceAttributeResponse {
 
 record! {
     DescribeNetworkInterfaceAttributeResponse: DESCRIBE_NETWORK_INTERFACE_ATTRIBUTE_RESPONSE,
-    0 creation_time: OptStr = Field::string("CreationTime"),
+    0 creation_time: Opt = Field::timestamp("CreationTime"),
     1 vpc_id: OptStr = Field::string("VpcId"),
-    2 r#type: OptStr = Field::string("Type"),
+    2 r#type: Opt = Field::one_of("Type", NetworkInterfaceType::VALUES),
     3 status: Opt = Field::one_of("Status", NetworkInterfaceStatus::VALUES),
-    4 network_interface_traffic_mode: OptStr = Field::string("NetworkInterfaceTrafficMode"),
+    4 network_interface_traffic_mode: Opt = Field::one_of("NetworkInterfaceTrafficMode", NetworkInterfaceTrafficMode::VALUES),
     5 network_interface_name: OptStr = Field::string("NetworkInterfaceName"),
     6 mac_address: OptStr = Field::string("MacAddress"),
     7 queue_pair_number: OptInt = Field::int32("QueuePairNumber"),

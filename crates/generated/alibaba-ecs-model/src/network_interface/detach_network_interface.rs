@@ -4,12 +4,17 @@
 //! The primary interface cannot be detached. Returns before it is done: wait until the interface is
 //! `Available`.
 //!
-//! - Access level: update.
+//! - Needs the action `ecs:DetachNetworkInterface`, access level update, on NetworkInterface
+//!   `acs:ecs:{#regionId}:{#accountId}:eni/{#eniId}` (has to be named) and Instance
+//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DetachNetworkInterface),
 //! 2024-06-24.
 
-use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, errors,
+    operation, record,
+};
 
 operation! {
     name: "DetachNetworkInterface",
@@ -17,7 +22,7 @@ operation! {
     request: DetachNetworkInterfaceRequest = DETACH_NETWORK_INTERFACE_REQUEST,
     response: DetachNetworkInterfaceResponse = DETACH_NETWORK_INTERFACE_RESPONSE,
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Update),
+    facts: &Facts::new().access(Access::Update).authorization(Authorization::new("ecs:DetachNetworkInterface").resources(&[AuthorizedResource::new("NetworkInterface", "acs:ecs:{#regionId}:{#accountId}:eni/{#eniId}").required(), AuthorizedResource::new("Instance", "acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}").required()])),
 }
 
 errors! {

@@ -1,16 +1,18 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyNetworkInterfaceAttribute.json; do not edit.
 //! Changes the name, description, security groups, queues and other attributes of a network interface.
 //!
-//! - Access level: update.
+//! - Needs the action `ecs:ModifyNetworkInterfaceAttribute`, access level update, on NetworkInterface
+//!   `acs:ecs:{#regionId}:{#accountId}:eni/{#eniId}` (has to be named).
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyNetworkInterfaceAttribute), 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, Limits,
+    errors, operation, record,
 };
 
-pub use crate::shapes::ConnectionTrackingConfiguration;
+pub use crate::shapes::{ConnectionTrackingConfiguration, NetworkInterfaceTrafficMode};
 
 operation! {
     name: "ModifyNetworkInterfaceAttribute",
@@ -18,7 +20,7 @@ operation! {
     request: ModifyNetworkInterfaceAttributeRequest = MODIFY_NETWORK_INTERFACE_ATTRIBUTE_REQUEST,
     response: ModifyNetworkInterfaceAttributeResponse = MODIFY_NETWORK_INTERFACE_ATTRIBUTE_RESPONSE,
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Update),
+    facts: &Facts::new().access(Access::Update).authorization(Authorization::new("ecs:ModifyNetworkInterfaceAttribute").resources(&[AuthorizedResource::new("NetworkInterface", "acs:ecs:{#regionId}:{#accountId}:eni/{#eniId}").required(), AuthorizedResource::new("SecurityGroup", "acs:ecs:{#regionId}:{#accountId}:securitygroup/{#securitygroupId}").required()])),
 }
 
 errors! {
@@ -205,7 +207,7 @@ record! {
 #[non_exhaustive]
 pub struct NetworkInterfaceTrafficConfig {
     /// How the network interface talks: `Standard` over TCP, or `HighPerformance` with RDMA.
-    pub network_interface_traffic_mode: Option<String>,
+    pub network_interface_traffic_mode: Option<NetworkInterfaceTrafficMode>,
     /// Number of queues of the network interface.
     pub queue_number: Option<i64>,
     /// Number of RDMA queues of the network interface.
@@ -225,7 +227,10 @@ impl NetworkInterfaceTrafficConfig {
     }
 
     /// How the network interface talks: `Standard` over TCP, or `HighPerformance` with RDMA.
-    pub fn network_interface_traffic_mode(mut self, value: impl Into<String>) -> Self {
+    pub fn network_interface_traffic_mode(
+        mut self,
+        value: impl Into<NetworkInterfaceTrafficMode>,
+    ) -> Self {
         self.network_interface_traffic_mode = Some(value.into());
         self
     }
@@ -257,7 +262,7 @@ impl NetworkInterfaceTrafficConfig {
 
 record! {
     NetworkInterfaceTrafficConfig: NETWORK_INTERFACE_TRAFFIC_CONFIG,
-    0 network_interface_traffic_mode: OptStr = Field::string("NetworkInterfaceTrafficMode"),
+    0 network_interface_traffic_mode: Opt = Field::one_of("NetworkInterfaceTrafficMode", NetworkInterfaceTrafficMode::VALUES),
     1 queue_number: OptInt = Field::int32("QueueNumber"),
     2 queue_pair_number: OptInt = Field::int32("QueuePairNumber"),
     3 rx_queue_size: OptInt = Field::int32("RxQueueSize"),

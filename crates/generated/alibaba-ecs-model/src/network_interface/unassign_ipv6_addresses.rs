@@ -4,13 +4,15 @@
 //! The interface must be `Available` or `InUse`; for a primary interface the instance must be running
 //! or stopped.
 //!
-//! - Access level: delete.
+//! - Needs the action `ecs:UnassignIpv6Addresses`, access level delete, on NetworkInterface
+//!   `acs:ecs:{#regionId}:{#accountId}:eni/{#eniId}` (has to be named).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/UnassignIpv6Addresses),
 //! 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, Limits,
+    errors, operation, record,
 };
 
 operation! {
@@ -19,7 +21,7 @@ operation! {
     request: UnassignIpv6AddressesRequest = UNASSIGN_IPV6_ADDRESSES_REQUEST,
     response: UnassignIpv6AddressesResponse = UNASSIGN_IPV6_ADDRESSES_RESPONSE,
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Delete),
+    facts: &Facts::new().access(Access::Delete).authorization(Authorization::new("ecs:UnassignIpv6Addresses").resources(&[AuthorizedResource::new("NetworkInterface", "acs:ecs:{#regionId}:{#accountId}:eni/{#eniId}").required()])),
 }
 
 errors! {

@@ -4,13 +4,15 @@
 //! The interface must be `Available` or `InUse`; for a primary interface the instance must be running
 //! or stopped.
 //!
-//! - Access level: delete.
+//! - Needs the action `ecs:UnassignPrivateIpAddresses`, access level delete, on NetworkInterface
+//!   `acs:ecs:{#regionId}:{#accountId}:eni/{#eniId}` (has to be named).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/UnassignPrivateIpAddresses),
 //! 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, Limits,
+    errors, operation, record,
 };
 
 operation! {
@@ -19,7 +21,7 @@ operation! {
     request: UnassignPrivateIpAddressesRequest = UNASSIGN_PRIVATE_IP_ADDRESSES_REQUEST,
     response: UnassignPrivateIpAddressesResponse = UNASSIGN_PRIVATE_IP_ADDRESSES_RESPONSE,
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Delete),
+    facts: &Facts::new().access(Access::Delete).authorization(Authorization::new("ecs:UnassignPrivateIpAddresses").resources(&[AuthorizedResource::new("NetworkInterface", "acs:ecs:{#regionId}:{#accountId}:eni/{#eniId}").required()])),
 }
 
 errors! {

@@ -3,13 +3,15 @@
 //!
 //! Address family and maximum number of entries are fixed for good.
 //!
-//! - Access level: create.
+//! - Needs the action `ecs:CreatePrefixList`, access level create, on all resources.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreatePrefixList), 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+    Access, Authorization, Effect, Extra, Facts, Field, Limits, errors, operation, record,
 };
+
+pub use crate::shapes::AddressFamily;
 
 operation! {
     name: "CreatePrefixList",
@@ -18,7 +20,7 @@ operation! {
     response: CreatePrefixListResponse = CREATE_PREFIX_LIST_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Create),
+    facts: &Facts::new().access(Access::Create).authorization(Authorization::new("ecs:CreatePrefixList")),
 }
 
 errors! {
@@ -45,7 +47,7 @@ pub struct CreatePrefixListRequest {
     /// How many entries the list can hold. It cannot be changed later. 1 to 200.
     pub max_entries: i64,
     /// Kind of the addresses: `IPv4` or `IPv6`.
-    pub address_family: String,
+    pub address_family: AddressFamily,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
     /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
@@ -63,7 +65,7 @@ impl CreatePrefixListRequest {
     /// Starts with the required members.
     pub fn new(
         max_entries: i64,
-        address_family: impl Into<String>,
+        address_family: impl Into<AddressFamily>,
         prefix_list_name: impl Into<String>,
     ) -> Self {
         Self {
@@ -103,7 +105,7 @@ record! {
     CreatePrefixListRequest: CREATE_PREFIX_LIST_REQUEST,
     0 region_id: OptStr = Field::string("RegionId").required().filled(),
     1 max_entries: Int = Field::int32("MaxEntries").required().limits(&Limits::new().range(Some(1.0), Some(200.0))),
-    2 address_family: Str = Field::string("AddressFamily").required(),
+    2 address_family: Enum = Field::one_of("AddressFamily", AddressFamily::VALUES).required(),
     3 client_token: OptStr = Field::string("ClientToken").filled(),
     4 prefix_list_name: Str = Field::string("PrefixListName").required(),
     5 description: OptStr = Field::string("Description"),

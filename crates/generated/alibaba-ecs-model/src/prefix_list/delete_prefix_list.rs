@@ -3,11 +3,15 @@
 //!
 //! Resources that refer to it, listed by DescribePrefixListAssociations, must let go of it first.
 //!
-//! - Access level: delete.
+//! - Needs the action `ecs:DeletePrefixList`, access level delete, on PrefixList
+//!   `acs:ecs:{#regionId}:{#accountId}:prefixlist/{#PrefixListId}` (has to be named).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeletePrefixList), 2024-06-24.
 
-use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, errors,
+    operation, record,
+};
 
 operation! {
     name: "DeletePrefixList",
@@ -15,7 +19,7 @@ operation! {
     request: DeletePrefixListRequest = DELETE_PREFIX_LIST_REQUEST,
     response: DeletePrefixListResponse = DELETE_PREFIX_LIST_RESPONSE,
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Delete),
+    facts: &Facts::new().access(Access::Delete).authorization(Authorization::new("ecs:DeletePrefixList").resources(&[AuthorizedResource::new("PrefixList", "acs:ecs:{#regionId}:{#accountId}:prefixlist/{#PrefixListId}").required()])),
 }
 
 errors! {

@@ -1,12 +1,18 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribePrefixListAttributes.json; do not edit.
 //! Returns a prefix list with its entries.
 //!
-//! - Access level: get.
+//! - Needs the action `ecs:DescribePrefixListAttributes`, access level get, on PrefixList
+//!   `acs:ecs:{#regionId}:{#accountId}:prefixlist/{#PrefixListId}` (has to be named).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribePrefixListAttributes),
 //! 2024-06-24.
 
-use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, Timestamp,
+    errors, operation, record,
+};
+
+pub use crate::shapes::AddressFamily;
 
 operation! {
     name: "DescribePrefixListAttributes",
@@ -14,7 +20,7 @@ operation! {
     request: DescribePrefixListAttributesRequest = DESCRIBE_PREFIX_LIST_ATTRIBUTES_REQUEST,
     response: DescribePrefixListAttributesResponse = DESCRIBE_PREFIX_LIST_ATTRIBUTES_RESPONSE,
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Get),
+    facts: &Facts::new().access(Access::Get).authorization(Authorization::new("ecs:DescribePrefixListAttributes").resources(&[AuthorizedResource::new("PrefixList", "acs:ecs:{#regionId}:{#accountId}:prefixlist/{#PrefixListId}").required()])),
 }
 
 errors! {
@@ -61,7 +67,7 @@ record! {
 #[non_exhaustive]
 pub struct DescribePrefixListAttributesResponse {
     /// When the resource was created, in ISO 8601 and UTC.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// How many entries the list can hold. It cannot be changed later.
     pub max_entries: Option<i64>,
     /// Id of this call. Quote it when asking for support.
@@ -69,7 +75,7 @@ pub struct DescribePrefixListAttributesResponse {
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
     /// Kind of the addresses: `IPv4` or `IPv6`.
-    pub address_family: Option<String>,
+    pub address_family: Option<AddressFamily>,
     /// Name of the prefix list.
     pub prefix_list_name: Option<String>,
     /// Id of the prefix list.
@@ -82,11 +88,11 @@ pub struct DescribePrefixListAttributesResponse {
 
 record! {
     DescribePrefixListAttributesResponse: DESCRIBE_PREFIX_LIST_ATTRIBUTES_RESPONSE,
-    0 creation_time: OptStr = Field::string("CreationTime"),
+    0 creation_time: Opt = Field::timestamp("CreationTime"),
     1 max_entries: OptInt = Field::int32("MaxEntries"),
     2 request_id: OptStr = Field::string("RequestId"),
     3 description: OptStr = Field::string("Description"),
-    4 address_family: OptStr = Field::string("AddressFamily"),
+    4 address_family: Opt = Field::one_of("AddressFamily", AddressFamily::VALUES),
     5 prefix_list_name: OptStr = Field::string("PrefixListName"),
     6 prefix_list_id: OptStr = Field::string("PrefixListId"),
     7 entries: List = Field::record("Entries", &ENTRY).wrapped("Entry"),

@@ -1,14 +1,18 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribePrefixLists.json; do not edit.
 //! Lists prefix lists, without their entries.
 //!
-//! - Access level: get.
+//! - Needs the action `ecs:DescribePrefixLists`, access level get, on PrefixList
+//!   `acs:ecs:{#regionId}:{#accountId}:prefixlist/{#PrefixListId}` (has to be named).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribePrefixLists),
 //! 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, Paging, errors, operation, record,
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, Limits,
+    Paging, Timestamp, errors, open_enum, operation, record,
 };
+
+pub use crate::shapes::AddressFamily;
 
 operation! {
     name: "DescribePrefixLists",
@@ -17,7 +21,7 @@ operation! {
     response: DescribePrefixListsResponse = DESCRIBE_PREFIX_LISTS_RESPONSE,
     paging: &Paging::token("NextToken", &["NextToken"]).size("MaxResults").items(&["PrefixLists"]),
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Get),
+    facts: &Facts::new().access(Access::Get).authorization(Authorization::new("ecs:DescribePrefixLists").resources(&[AuthorizedResource::new("PrefixList", "acs:ecs:{#regionId}:{#accountId}:prefixlist/{#PrefixListId}").required()])),
 }
 
 errors! {
@@ -40,7 +44,7 @@ pub struct DescribePrefixListsRequest {
     /// Most entries to return in one response. 1 to 100. Default: `10`.
     pub max_results: Option<i64>,
     /// Kind of the addresses: `IPv4` or `IPv6`.
-    pub address_family: Option<String>,
+    pub address_family: Option<AddressFamily>,
     /// Id of the prefix list. At most 101 elements.
     pub prefix_list_id: Vec<String>,
     /// Members that this version does not know.
@@ -78,7 +82,7 @@ impl DescribePrefixListsRequest {
     }
 
     /// Kind of the addresses: `IPv4` or `IPv6`.
-    pub fn address_family(mut self, value: impl Into<String>) -> Self {
+    pub fn address_family(mut self, value: impl Into<AddressFamily>) -> Self {
         self.address_family = Some(value.into());
         self
     }
@@ -99,7 +103,7 @@ record! {
     1 prefix_list_name: OptStr = Field::string("PrefixListName"),
     2 next_token: OptStr = Field::string("NextToken"),
     3 max_results: OptInt = Field::int32("MaxResults").limits(&Limits::new().range(Some(1.0), Some(100.0))),
-    4 address_family: OptStr = Field::string("AddressFamily"),
+    4 address_family: Opt = Field::one_of("AddressFamily", AddressFamily::VALUES),
     5 prefix_list_id: List = Field::string("PrefixListId").list().limits(&Limits::new().items(None, Some(101))),
 }
 
@@ -130,7 +134,7 @@ record! {
 #[non_exhaustive]
 pub struct PrefixList {
     /// When the resource was created, in ISO 8601 and UTC.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// `AssociationCount`: integer.
     pub association_count: Option<i64>,
     /// How many entries the list can hold. It cannot be changed later.
@@ -138,7 +142,7 @@ pub struct PrefixList {
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
     /// Kind of the addresses: `IPv4` or `IPv6`.
-    pub address_family: Option<String>,
+    pub address_family: Option<PrefixListAddressFamily>,
     /// Name of the prefix list.
     pub prefix_list_name: Option<String>,
     /// Id of the prefix list.
@@ -149,13 +153,21 @@ pub struct PrefixList {
 
 record! {
     PrefixList: PREFIX_LIST,
-    0 creation_time: OptStr = Field::string("CreationTime"),
+    0 creation_time: Opt = Field::timestamp("CreationTime"),
     1 association_count: OptInt = Field::int32("AssociationCount"),
     2 max_entries: OptInt = Field::int32("MaxEntries"),
     3 description: OptStr = Field::string("Description"),
-    4 address_family: OptStr = Field::string("AddressFamily"),
+    4 address_family: Opt = Field::one_of("AddressFamily", PrefixListAddressFamily::VALUES),
     5 prefix_list_name: OptStr = Field::string("PrefixListName"),
     6 prefix_list_id: OptStr = Field::string("PrefixListId"),
+}
+
+open_enum! {
+    /// Values of `PrefixLists.PrefixList.AddressFamily`. The provider may add to them.
+    pub enum PrefixListAddressFamily {
+        Ipv4 = "IPv4",
+        Ipv6 = "IPv6",
+    }
 }
 
 #[cfg(feature = "serde")]

@@ -4,12 +4,14 @@
 //! CIDR blocks must be in their canonical form (`10.0.0.0/8`, not `10.0.0.1/8`) and no block may come
 //! twice.
 //!
-//! - Access level: update.
+//! - Needs the action `ecs:ModifyPrefixList`, access level update, on PrefixList
+//!   `acs:ecs:{#regionId}:{#accountId}:prefixlist/{#PrefixListId}` (has to be named).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyPrefixList), 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, Limits,
+    errors, operation, record,
 };
 
 operation! {
@@ -18,7 +20,7 @@ operation! {
     request: ModifyPrefixListRequest = MODIFY_PREFIX_LIST_REQUEST,
     response: ModifyPrefixListResponse = MODIFY_PREFIX_LIST_RESPONSE,
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Update),
+    facts: &Facts::new().access(Access::Update).authorization(Authorization::new("ecs:ModifyPrefixList").resources(&[AuthorizedResource::new("PrefixList", "acs:ecs:{#regionId}:{#accountId}:prefixlist/{#PrefixListId}").required()])),
 }
 
 errors! {

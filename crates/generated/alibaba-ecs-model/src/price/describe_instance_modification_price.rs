@@ -3,16 +3,20 @@
 //!
 //! Downgrades and pay-as-you-go instances are not covered; for the latter DescribePrice has the price.
 //!
-//! - Access level: get.
+//! - Needs the action `ecs:DescribeInstanceModificationPrice`, access level get, on Instance
+//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceModificationPrice), 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, Limits,
+    errors, operation, record,
 };
 
-pub use crate::shapes::Rule;
+pub use crate::shapes::{
+    LaunchConfigurationDataDiskCategory, PerformanceLevel, Rule, SystemDiskCategory,
+};
 
 operation! {
     name: "DescribeInstanceModificationPrice",
@@ -20,7 +24,7 @@ operation! {
     request: DescribeInstanceModificationPriceRequest = DESCRIBE_INSTANCE_MODIFICATION_PRICE_REQUEST,
     response: DescribeInstanceModificationPriceResponse = DESCRIBE_INSTANCE_MODIFICATION_PRICE_RESPONSE,
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Get),
+    facts: &Facts::new().access(Access::Get).authorization(Authorization::new("ecs:DescribeInstanceModificationPrice").resources(&[AuthorizedResource::new("Instance", "acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}").required()])),
 }
 
 errors! {
@@ -61,7 +65,7 @@ pub struct DescribeInstanceModificationPriceRequest {
     /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub instance_type: Option<String>,
     /// Category of the system disk, such as `cloud_essd`. On the wire: `SystemDisk.Category`.
-    pub system_disk_category: Option<String>,
+    pub system_disk_category: Option<SystemDiskCategory>,
     /// Data disks. At most 16 elements.
     pub data_disk: Vec<DataDisk>,
     /// Members that this version does not know.
@@ -90,7 +94,7 @@ impl DescribeInstanceModificationPriceRequest {
     }
 
     /// Category of the system disk, such as `cloud_essd`.
-    pub fn system_disk_category(mut self, value: impl Into<String>) -> Self {
+    pub fn system_disk_category(mut self, value: impl Into<SystemDiskCategory>) -> Self {
         self.system_disk_category = Some(value.into());
         self
     }
@@ -107,7 +111,7 @@ record! {
     0 region_id: OptStr = Field::string("RegionId").required().filled(),
     1 instance_id: Str = Field::string("InstanceId").required(),
     2 instance_type: OptStr = Field::string("InstanceType"),
-    3 system_disk_category: OptStr = Field::string("SystemDisk.Category"),
+    3 system_disk_category: Opt = Field::one_of("SystemDisk.Category", SystemDiskCategory::VALUES),
     4 data_disk: List = Field::record("DataDisk", &DATA_DISK).list().limits(&Limits::new().items(None, Some(16))),
 }
 
@@ -117,11 +121,11 @@ record! {
 pub struct DataDisk {
     /// Performance level of the ESSD: `PL0`, `PL1`, `PL2` or `PL3`. More gives more operations a second and
     /// costs more.
-    pub performance_level: Option<String>,
+    pub performance_level: Option<PerformanceLevel>,
     /// Size of the disk. Unit: GiB.
     pub size: Option<i64>,
     /// Category of the disk, such as `cloud_essd` or `cloud_auto`.
-    pub category: Option<String>,
+    pub category: Option<LaunchConfigurationDataDiskCategory>,
     /// Members that this version does not know.
     pub extra: Extra,
 }
@@ -133,7 +137,7 @@ impl DataDisk {
     }
 
     /// Performance level of the ESSD: `PL0`, `PL1`, `PL2` or `PL3`.
-    pub fn performance_level(mut self, value: impl Into<String>) -> Self {
+    pub fn performance_level(mut self, value: impl Into<PerformanceLevel>) -> Self {
         self.performance_level = Some(value.into());
         self
     }
@@ -145,7 +149,10 @@ impl DataDisk {
     }
 
     /// Category of the disk, such as `cloud_essd` or `cloud_auto`.
-    pub fn category(mut self, value: impl Into<String>) -> Self {
+    pub fn category(
+        mut self,
+        value: impl Into<LaunchConfigurationDataDiskCategory>,
+    ) -> Self {
         self.category = Some(value.into());
         self
     }
@@ -153,9 +160,9 @@ impl DataDisk {
 
 record! {
     DataDisk: DATA_DISK,
-    0 performance_level: OptStr = Field::string("PerformanceLevel"),
+    0 performance_level: Opt = Field::one_of("PerformanceLevel", PerformanceLevel::VALUES),
     1 size: OptInt = Field::int32("Size"),
-    2 category: OptStr = Field::string("Category"),
+    2 category: Opt = Field::one_of("Category", LaunchConfigurationDataDiskCategory::VALUES),
 }
 
 /// Response of `DescribeInstanceModificationPrice`.

@@ -4,16 +4,19 @@
 //! `ResourceType` decides what else is needed: an instance needs `InstanceType`, a disk its category
 //! and size, and disks are priced by the hour only.
 //!
-//! - Access level: get.
+//! - Needs the action `ecs:DescribePrice`, access level get, on all resources.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribePrice), 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, Value, errors, open_enum, operation,
-    record,
+    Access, Authorization, Effect, Extra, Facts, Field, Limits, Value, errors, open_enum,
+    operation, record,
 };
 
-pub use crate::shapes::Rule;
+pub use crate::shapes::{
+    InstanceNetworkType, InternetChargeType, IoOptimized, PerformanceLevel, Platform,
+    ReservedInstanceScope, Rule, SpotStrategy,
+};
 
 operation! {
     name: "DescribePrice",
@@ -21,7 +24,7 @@ operation! {
     request: DescribePriceRequest = DESCRIBE_PRICE_REQUEST,
     response: DescribePriceResponse = DESCRIBE_PRICE_RESPONSE,
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Get),
+    facts: &Facts::new().access(Access::Get).authorization(Authorization::new("ecs:DescribePrice")),
 }
 
 errors! {
@@ -131,7 +134,7 @@ pub struct DescribePriceRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
     /// Kind of the resource, such as `instance` or `disk`.
-    pub resource_type: Option<String>,
+    pub resource_type: Option<ResourceType>,
     /// Id of the image that the operating system comes from.
     pub image_id: Option<String>,
     /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
@@ -139,16 +142,16 @@ pub struct DescribePriceRequest {
     /// Type of the dedicated host, such as `ddh.g6`.
     pub dedicated_host_type: Option<String>,
     /// Whether the instance is I/O optimized: `optimized` or `none`, or a boolean in responses.
-    pub io_optimized: Option<String>,
+    pub io_optimized: Option<IoOptimized>,
     /// Kind of network of the instance: `vpc` or `classic`.
-    pub instance_network_type: Option<String>,
+    pub instance_network_type: Option<InstanceNetworkType>,
     /// How public traffic is paid for: `PayByTraffic` by volume, `PayByBandwidth` by bandwidth.
-    pub internet_charge_type: Option<String>,
+    pub internet_charge_type: Option<InternetChargeType>,
     /// Highest public bandwidth out of the instance. With a value above 0 it gets a public address. Unit:
     /// Mbit/s.
     pub internet_max_bandwidth_out: Option<i64>,
     /// Category of the system disk, such as `cloud_essd`. On the wire: `SystemDisk.Category`.
-    pub system_disk_category: Option<String>,
+    pub system_disk_category: Option<SystemDiskCategory>,
     /// Size of the system disk, at least that of the image. Unit: GiB. On the wire: `SystemDisk.Size`.
     pub system_disk_size: Option<i64>,
     /// Performance level of the system disk when it is an ESSD: `PL0` to `PL3`. On the wire:
@@ -193,9 +196,9 @@ pub struct DescribePriceRequest {
     /// Number of instances.
     pub instance_amount: Option<i64>,
     /// What it holds for: `Region` or `Zone`.
-    pub scope: Option<String>,
+    pub scope: Option<ReservedInstanceScope>,
     /// Operating system, such as `Windows` or a Linux distribution.
-    pub platform: Option<String>,
+    pub platform: Option<Platform>,
     /// Size or number that there is room for.
     pub capacity: Option<i64>,
     /// How often the assurance can be used: `Unlimited`.
@@ -203,7 +206,7 @@ pub struct DescribePriceRequest {
     /// vCPUs that are reserved.
     pub instance_cpu_core_count: Option<i64>,
     /// Line type of the public address: `BGP`, `BGP_PRO` or a single carrier.
-    pub isp: Option<String>,
+    pub isp: Option<Isp>,
     /// `InstanceTypeList`: texts, at most 100 elements.
     pub instance_type_list: Vec<String>,
     /// How a spot instance is bid for: `NoSpot` for none, `SpotWithPriceLimit` up to a price,
@@ -234,7 +237,7 @@ impl DescribePriceRequest {
     }
 
     /// Kind of the resource, such as `instance` or `disk`.
-    pub fn resource_type(mut self, value: impl Into<String>) -> Self {
+    pub fn resource_type(mut self, value: impl Into<ResourceType>) -> Self {
         self.resource_type = Some(value.into());
         self
     }
@@ -258,19 +261,22 @@ impl DescribePriceRequest {
     }
 
     /// Whether the instance is I/O optimized: `optimized` or `none`, or a boolean in responses.
-    pub fn io_optimized(mut self, value: impl Into<String>) -> Self {
+    pub fn io_optimized(mut self, value: impl Into<IoOptimized>) -> Self {
         self.io_optimized = Some(value.into());
         self
     }
 
     /// Kind of network of the instance: `vpc` or `classic`.
-    pub fn instance_network_type(mut self, value: impl Into<String>) -> Self {
+    pub fn instance_network_type(
+        mut self,
+        value: impl Into<InstanceNetworkType>,
+    ) -> Self {
         self.instance_network_type = Some(value.into());
         self
     }
 
     /// How public traffic is paid for: `PayByTraffic` by volume, `PayByBandwidth` by bandwidth.
-    pub fn internet_charge_type(mut self, value: impl Into<String>) -> Self {
+    pub fn internet_charge_type(mut self, value: impl Into<InternetChargeType>) -> Self {
         self.internet_charge_type = Some(value.into());
         self
     }
@@ -282,7 +288,7 @@ impl DescribePriceRequest {
     }
 
     /// Category of the system disk, such as `cloud_essd`.
-    pub fn system_disk_category(mut self, value: impl Into<String>) -> Self {
+    pub fn system_disk_category(mut self, value: impl Into<SystemDiskCategory>) -> Self {
         self.system_disk_category = Some(value.into());
         self
     }
@@ -402,13 +408,13 @@ impl DescribePriceRequest {
     }
 
     /// What it holds for: `Region` or `Zone`.
-    pub fn scope(mut self, value: impl Into<String>) -> Self {
+    pub fn scope(mut self, value: impl Into<ReservedInstanceScope>) -> Self {
         self.scope = Some(value.into());
         self
     }
 
     /// Operating system, such as `Windows` or a Linux distribution.
-    pub fn platform(mut self, value: impl Into<String>) -> Self {
+    pub fn platform(mut self, value: impl Into<Platform>) -> Self {
         self.platform = Some(value.into());
         self
     }
@@ -432,7 +438,7 @@ impl DescribePriceRequest {
     }
 
     /// Line type of the public address: `BGP`, `BGP_PRO` or a single carrier.
-    pub fn isp(mut self, value: impl Into<String>) -> Self {
+    pub fn isp(mut self, value: impl Into<Isp>) -> Self {
         self.isp = Some(value.into());
         self
     }
@@ -484,15 +490,15 @@ impl DescribePriceRequest {
 record! {
     DescribePriceRequest: DESCRIBE_PRICE_REQUEST,
     0 region_id: OptStr = Field::string("RegionId").required().filled(),
-    1 resource_type: OptStr = Field::string("ResourceType"),
+    1 resource_type: Opt = Field::one_of("ResourceType", ResourceType::VALUES),
     2 image_id: OptStr = Field::string("ImageId"),
     3 instance_type: OptStr = Field::string("InstanceType"),
     4 dedicated_host_type: OptStr = Field::string("DedicatedHostType"),
-    5 io_optimized: OptStr = Field::string("IoOptimized"),
-    6 instance_network_type: OptStr = Field::string("InstanceNetworkType"),
-    7 internet_charge_type: OptStr = Field::string("InternetChargeType"),
+    5 io_optimized: Opt = Field::one_of("IoOptimized", IoOptimized::VALUES),
+    6 instance_network_type: Opt = Field::one_of("InstanceNetworkType", InstanceNetworkType::VALUES),
+    7 internet_charge_type: Opt = Field::one_of("InternetChargeType", InternetChargeType::VALUES),
     8 internet_max_bandwidth_out: OptInt = Field::int32("InternetMaxBandwidthOut"),
-    9 system_disk_category: OptStr = Field::string("SystemDisk.Category"),
+    9 system_disk_category: Opt = Field::one_of("SystemDisk.Category", SystemDiskCategory::VALUES),
     10 system_disk_size: OptInt = Field::int32("SystemDisk.Size"),
     11 system_disk_performance_level: OptStr = Field::string("SystemDisk.PerformanceLevel"),
     12 data_disk_1_size: OptInt = Field::int32("DataDisk.1.Size"),
@@ -512,12 +518,12 @@ record! {
     26 amount: OptInt = Field::int32("Amount"),
     27 offering_type: OptStr = Field::string("OfferingType"),
     28 instance_amount: OptInt = Field::int32("InstanceAmount"),
-    29 scope: OptStr = Field::string("Scope"),
-    30 platform: OptStr = Field::string("Platform"),
+    29 scope: Opt = Field::one_of("Scope", ReservedInstanceScope::VALUES),
+    30 platform: Opt = Field::one_of("Platform", Platform::VALUES),
     31 capacity: OptInt = Field::int32("Capacity"),
     32 assurance_times: OptStr = Field::string("AssuranceTimes"),
     33 instance_cpu_core_count: OptInt = Field::int32("InstanceCpuCoreCount"),
-    34 isp: OptStr = Field::string("Isp"),
+    34 isp: Opt = Field::one_of("Isp", Isp::VALUES),
     35 instance_type_list: List = Field::string("InstanceTypeList").list().limits(&Limits::new().items(None, Some(100))),
     36 spot_strategy: Opt = Field::one_of("SpotStrategy", SpotStrategy::VALUES),
     37 spot_duration: OptInt = Field::int32("SpotDuration"),
@@ -531,12 +537,12 @@ record! {
 #[non_exhaustive]
 pub struct DataDisk {
     /// Category of the disk, such as `cloud_essd` or `cloud_auto`.
-    pub category: Option<String>,
+    pub category: Option<Category>,
     /// Size of the disk. Unit: GiB.
     pub size: Option<i64>,
     /// Performance level of the ESSD: `PL0`, `PL1`, `PL2` or `PL3`. More gives more operations a second and
     /// costs more.
-    pub performance_level: Option<String>,
+    pub performance_level: Option<PerformanceLevel>,
     /// Members that this version does not know.
     pub extra: Extra,
 }
@@ -548,7 +554,7 @@ impl DataDisk {
     }
 
     /// Category of the disk, such as `cloud_essd` or `cloud_auto`.
-    pub fn category(mut self, value: impl Into<String>) -> Self {
+    pub fn category(mut self, value: impl Into<Category>) -> Self {
         self.category = Some(value.into());
         self
     }
@@ -560,7 +566,7 @@ impl DataDisk {
     }
 
     /// Performance level of the ESSD: `PL0`, `PL1`, `PL2` or `PL3`.
-    pub fn performance_level(mut self, value: impl Into<String>) -> Self {
+    pub fn performance_level(mut self, value: impl Into<PerformanceLevel>) -> Self {
         self.performance_level = Some(value.into());
         self
     }
@@ -568,9 +574,9 @@ impl DataDisk {
 
 record! {
     DataDisk: DATA_DISK,
-    0 category: OptStr = Field::string("Category"),
+    0 category: Opt = Field::one_of("Category", Category::VALUES),
     1 size: OptInt = Field::int64("Size"),
-    2 performance_level: OptStr = Field::string("PerformanceLevel"),
+    2 performance_level: Opt = Field::one_of("PerformanceLevel", PerformanceLevel::VALUES),
 }
 
 /// Response of `DescribePrice`.
@@ -721,11 +727,48 @@ record! {
 }
 
 open_enum! {
-    /// Values of `SpotStrategy`. The provider may add to them.
-    pub enum SpotStrategy {
-        NoSpot = "NoSpot",
-        SpotWithPriceLimit = "SpotWithPriceLimit",
-        SpotAsPriceGo = "SpotAsPriceGo",
+    /// Values of `ResourceType`. The provider may add to them.
+    pub enum ResourceType {
+        Instance = "instance",
+        Disk = "disk",
+        Bandwidth = "bandwidth",
+        Ddh = "ddh",
+        ElasticityAssurance = "ElasticityAssurance",
+        CapacityReservation = "CapacityReservation",
+    }
+}
+
+open_enum! {
+    /// Values of `SystemDisk.Category`. The provider may add to them.
+    pub enum SystemDiskCategory {
+        Cloud = "cloud",
+        CloudEfficiency = "cloud_efficiency",
+        CloudSsd = "cloud_ssd",
+        EphemeralSsd = "ephemeral_ssd",
+        CloudEssd = "cloud_essd",
+        CloudAuto = "cloud_auto",
+    }
+}
+
+open_enum! {
+    /// Values of `Isp`. The provider may add to them.
+    pub enum Isp {
+        Cmcc = "cmcc",
+        Telecom = "telecom",
+        Unicom = "unicom",
+        MultiCarrier = "multiCarrier",
+    }
+}
+
+open_enum! {
+    /// Values of `DataDisk.Category`. The provider may add to them.
+    pub enum Category {
+        Cloud = "cloud",
+        CloudEfficiency = "cloud_efficiency",
+        CloudSsd = "cloud_ssd",
+        EphemeralSsd = "ephemeral_ssd",
+        CloudEssd = "cloud_essd",
+        CloudAuto = "cloud_auto",
     }
 }
 

@@ -3,12 +3,17 @@
 //!
 //! The two cannot be asked for together; one month is assumed when neither is given.
 //!
-//! - Access level: get.
+//! - Needs the action `ecs:DescribeRenewalPrice`, access level get, on DedicatedHost
+//!   `acs:ecs:{#regionId}:{#accountId}:ddh/{#ddhId}` and Instance
+//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}`.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeRenewalPrice),
 //! 2024-06-24.
 
-use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, errors,
+    open_enum, operation, record,
+};
 
 pub use crate::shapes::Rule;
 
@@ -18,7 +23,7 @@ operation! {
     request: DescribeRenewalPriceRequest = DESCRIBE_RENEWAL_PRICE_REQUEST,
     response: DescribeRenewalPriceResponse = DESCRIBE_RENEWAL_PRICE_RESPONSE,
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Get),
+    facts: &Facts::new().access(Access::Get).authorization(Authorization::new("ecs:DescribeRenewalPrice").resources(&[AuthorizedResource::new("DedicatedHost", "acs:ecs:{#regionId}:{#accountId}:ddh/{#ddhId}"), AuthorizedResource::new("Instance", "acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}")])),
 }
 
 errors! {
@@ -49,7 +54,7 @@ pub struct DescribeRenewalPriceRequest {
     /// How long to buy or renew for, counted in `PeriodUnit`.
     pub period: Option<i64>,
     /// What the price is for: `Hour`, `Day`, `Week`, `Month` or `Year`.
-    pub price_unit: Option<String>,
+    pub price_unit: Option<PriceUnit>,
     /// Day of the month, 1 to 28, that the subscription is to end on.
     pub expected_renew_day: Option<i64>,
     /// Members that this version does not know.
@@ -84,7 +89,7 @@ impl DescribeRenewalPriceRequest {
     }
 
     /// What the price is for: `Hour`, `Day`, `Week`, `Month` or `Year`.
-    pub fn price_unit(mut self, value: impl Into<String>) -> Self {
+    pub fn price_unit(mut self, value: impl Into<PriceUnit>) -> Self {
         self.price_unit = Some(value.into());
         self
     }
@@ -102,7 +107,7 @@ record! {
     1 resource_type: OptStr = Field::string("ResourceType"),
     2 resource_id: Str = Field::string("ResourceId").required(),
     3 period: OptInt = Field::int32("Period"),
-    4 price_unit: OptStr = Field::string("PriceUnit"),
+    4 price_unit: Opt = Field::one_of("PriceUnit", PriceUnit::VALUES),
     5 expected_renew_day: OptInt = Field::int32("ExpectedRenewDay"),
 }
 
@@ -194,6 +199,14 @@ record! {
     2 discount_price: OptFloat = Field::float("DiscountPrice"),
     3 trade_price: OptFloat = Field::float("TradePrice"),
     4 sub_rules: List = Field::record("SubRules", &crate::shapes::RULE).wrapped("Rule"),
+}
+
+open_enum! {
+    /// Values of `PriceUnit`. The provider may add to them.
+    pub enum PriceUnit {
+        Month = "Month",
+        Year = "Year",
+    }
 }
 
 #[cfg(feature = "serde")]

@@ -2,13 +2,14 @@
 //! Returns the quotas of the account in a region, such as the number of security groups and network
 //! interfaces, vCPUs of pay-as-you-go and spot instances, and the capacity of disks.
 //!
-//! - Access level: get.
+//! - Needs the action `ecs:DescribeAccountAttributes`, access level get, on all resources.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeAccountAttributes),
 //! 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+    Access, Authorization, Effect, Extra, Facts, Field, Limits, Timestamp, errors,
+    open_enum, operation, record,
 };
 
 operation! {
@@ -17,7 +18,7 @@ operation! {
     request: DescribeAccountAttributesRequest = DESCRIBE_ACCOUNT_ATTRIBUTES_REQUEST,
     response: DescribeAccountAttributesResponse = DESCRIBE_ACCOUNT_ATTRIBUTES_RESPONSE,
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Get),
+    facts: &Facts::new().access(Access::Get).authorization(Authorization::new("ecs:DescribeAccountAttributes")),
 }
 
 errors! {
@@ -116,12 +117,12 @@ record! {
 #[non_exhaustive]
 pub struct ValueItem {
     /// Category of the disk, such as `cloud_essd`.
-    pub disk_category: Option<String>,
+    pub disk_category: Option<DiskCategory>,
     /// Value that belongs to the key beside it.
     pub value: Option<String>,
     /// When the subscription ends, in ISO 8601 and UTC. Pay-as-you-go resources carry a date far ahead or
     /// none.
-    pub expired_time: Option<String>,
+    pub expired_time: Option<Timestamp>,
     /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
     /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
@@ -136,13 +137,22 @@ pub struct ValueItem {
 
 record! {
     ValueItem: VALUE_ITEM,
-    0 disk_category: OptStr = Field::string("DiskCategory"),
+    0 disk_category: Opt = Field::one_of("DiskCategory", DiskCategory::VALUES),
     1 value: OptStr = Field::string("Value"),
-    2 expired_time: OptStr = Field::string("ExpiredTime"),
+    2 expired_time: Opt = Field::timestamp("ExpiredTime"),
     3 zone_id: OptStr = Field::string("ZoneId"),
     4 instance_type: OptStr = Field::string("InstanceType"),
     5 count: OptInt = Field::int32("Count"),
     6 instance_charge_type: OptStr = Field::string("InstanceChargeType"),
+}
+
+open_enum! {
+    /// Documented values. The provider may add to them.
+    pub enum DiskCategory {
+        CloudEfficiency = "cloud_efficiency",
+        CloudSsd = "cloud_ssd",
+        CloudEssd = "cloud_essd",
+    }
 }
 
 #[cfg(feature = "serde")]

@@ -11,10 +11,13 @@
 //! 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+    Access, Effect, Extra, Facts, Field, Limits, errors, open_enum, operation, record,
 };
 
-pub use crate::shapes::SupportedResource;
+pub use crate::shapes::{
+    AvailableZoneStatus, InstanceChargeType, IoOptimized, ReservedInstanceScope,
+    SpotStrategy, StatusCategory, SupportedResource,
+};
 
 operation! {
     name: "DescribeAvailableResource",
@@ -57,44 +60,44 @@ pub struct DescribeAvailableResourceRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
     /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
-    pub instance_charge_type: Option<String>,
+    pub instance_charge_type: Option<InstanceChargeType>,
     /// How a spot instance is bid for: `NoSpot` for none, `SpotWithPriceLimit` up to a price,
     /// `SpotAsPriceGo` at the market's price.
-    pub spot_strategy: Option<String>,
+    pub spot_strategy: Option<SpotStrategy>,
     /// Hours for which a spot instance is not reclaimed: 1, or 0 for no such promise. 0 to 6.
     pub spot_duration: Option<i64>,
     /// What to ask for: `Zone`, `IoOptimized`, `InstanceType`, `SystemDisk`, `DataDisk`, `Network` or
     /// `ddh`.
-    pub destination_resource: String,
+    pub destination_resource: DestinationResource,
     /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
     /// Whether the instance is I/O optimized: `optimized` or `none`, or a boolean in responses.
-    pub io_optimized: Option<String>,
+    pub io_optimized: Option<IoOptimized>,
     /// Id of the dedicated host.
     pub dedicated_host_id: Option<String>,
     /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub instance_type: Option<String>,
     /// Category of the system disk, such as `cloud_essd`.
-    pub system_disk_category: Option<String>,
+    pub system_disk_category: Option<SystemDiskCategory>,
     /// Category of data disks.
-    pub data_disk_category: Option<String>,
-    /// `NetworkCategory`: text.
-    pub network_category: Option<String>,
+    pub data_disk_category: Option<DataDiskCategory>,
+    /// `NetworkCategory`: one of the known values.
+    pub network_category: Option<NetworkCategory>,
     /// Number of vCPUs.
     pub cores: Option<i64>,
     /// Size of the memory. Unit: GiB.
     pub memory: Option<f64>,
     /// Kind of the resource, such as `instance` or `disk`.
-    pub resource_type: Option<String>,
+    pub resource_type: Option<ResourceType>,
     /// What it holds for: `Region` or `Zone`.
-    pub scope: Option<String>,
+    pub scope: Option<ReservedInstanceScope>,
     /// Members that this version does not know.
     pub extra: Extra,
 }
 
 impl DescribeAvailableResourceRequest {
     /// Starts with the required members.
-    pub fn new(destination_resource: impl Into<String>) -> Self {
+    pub fn new(destination_resource: impl Into<DestinationResource>) -> Self {
         Self {
             destination_resource: destination_resource.into(),
             ..Self::default()
@@ -108,14 +111,14 @@ impl DescribeAvailableResourceRequest {
     }
 
     /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
-    pub fn instance_charge_type(mut self, value: impl Into<String>) -> Self {
+    pub fn instance_charge_type(mut self, value: impl Into<InstanceChargeType>) -> Self {
         self.instance_charge_type = Some(value.into());
         self
     }
 
     /// How a spot instance is bid for: `NoSpot` for none, `SpotWithPriceLimit` up to a price,
     /// `SpotAsPriceGo` at the market's price.
-    pub fn spot_strategy(mut self, value: impl Into<String>) -> Self {
+    pub fn spot_strategy(mut self, value: impl Into<SpotStrategy>) -> Self {
         self.spot_strategy = Some(value.into());
         self
     }
@@ -133,7 +136,7 @@ impl DescribeAvailableResourceRequest {
     }
 
     /// Whether the instance is I/O optimized: `optimized` or `none`, or a boolean in responses.
-    pub fn io_optimized(mut self, value: impl Into<String>) -> Self {
+    pub fn io_optimized(mut self, value: impl Into<IoOptimized>) -> Self {
         self.io_optimized = Some(value.into());
         self
     }
@@ -151,19 +154,19 @@ impl DescribeAvailableResourceRequest {
     }
 
     /// Category of the system disk, such as `cloud_essd`.
-    pub fn system_disk_category(mut self, value: impl Into<String>) -> Self {
+    pub fn system_disk_category(mut self, value: impl Into<SystemDiskCategory>) -> Self {
         self.system_disk_category = Some(value.into());
         self
     }
 
     /// Category of data disks.
-    pub fn data_disk_category(mut self, value: impl Into<String>) -> Self {
+    pub fn data_disk_category(mut self, value: impl Into<DataDiskCategory>) -> Self {
         self.data_disk_category = Some(value.into());
         self
     }
 
     /// Sets `NetworkCategory`.
-    pub fn network_category(mut self, value: impl Into<String>) -> Self {
+    pub fn network_category(mut self, value: impl Into<NetworkCategory>) -> Self {
         self.network_category = Some(value.into());
         self
     }
@@ -181,13 +184,13 @@ impl DescribeAvailableResourceRequest {
     }
 
     /// Kind of the resource, such as `instance` or `disk`.
-    pub fn resource_type(mut self, value: impl Into<String>) -> Self {
+    pub fn resource_type(mut self, value: impl Into<ResourceType>) -> Self {
         self.resource_type = Some(value.into());
         self
     }
 
     /// What it holds for: `Region` or `Zone`.
-    pub fn scope(mut self, value: impl Into<String>) -> Self {
+    pub fn scope(mut self, value: impl Into<ReservedInstanceScope>) -> Self {
         self.scope = Some(value.into());
         self
     }
@@ -196,21 +199,21 @@ impl DescribeAvailableResourceRequest {
 record! {
     DescribeAvailableResourceRequest: DESCRIBE_AVAILABLE_RESOURCE_REQUEST,
     0 region_id: OptStr = Field::string("RegionId").required().filled(),
-    1 instance_charge_type: OptStr = Field::string("InstanceChargeType"),
-    2 spot_strategy: OptStr = Field::string("SpotStrategy"),
+    1 instance_charge_type: Opt = Field::one_of("InstanceChargeType", InstanceChargeType::VALUES),
+    2 spot_strategy: Opt = Field::one_of("SpotStrategy", SpotStrategy::VALUES),
     3 spot_duration: OptInt = Field::int32("SpotDuration").limits(&Limits::new().range(Some(0.0), Some(6.0))),
-    4 destination_resource: Str = Field::string("DestinationResource").required(),
+    4 destination_resource: Enum = Field::one_of("DestinationResource", DestinationResource::VALUES).required(),
     5 zone_id: OptStr = Field::string("ZoneId"),
-    6 io_optimized: OptStr = Field::string("IoOptimized"),
+    6 io_optimized: Opt = Field::one_of("IoOptimized", IoOptimized::VALUES),
     7 dedicated_host_id: OptStr = Field::string("DedicatedHostId"),
     8 instance_type: OptStr = Field::string("InstanceType"),
-    9 system_disk_category: OptStr = Field::string("SystemDiskCategory"),
-    10 data_disk_category: OptStr = Field::string("DataDiskCategory"),
-    11 network_category: OptStr = Field::string("NetworkCategory"),
+    9 system_disk_category: Opt = Field::one_of("SystemDiskCategory", SystemDiskCategory::VALUES),
+    10 data_disk_category: Opt = Field::one_of("DataDiskCategory", DataDiskCategory::VALUES),
+    11 network_category: Opt = Field::one_of("NetworkCategory", NetworkCategory::VALUES),
     12 cores: OptInt = Field::int32("Cores"),
     13 memory: OptFloat = Field::float("Memory"),
-    14 resource_type: OptStr = Field::string("ResourceType"),
-    15 scope: OptStr = Field::string("Scope"),
+    14 resource_type: Opt = Field::one_of("ResourceType", ResourceType::VALUES),
+    15 scope: Opt = Field::one_of("Scope", ReservedInstanceScope::VALUES),
 }
 
 /// Response of `DescribeAvailableResource`.
@@ -238,9 +241,9 @@ pub struct AvailableZone {
     /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
     /// State of the resource, or the state that is looked for.
-    pub status: Option<String>,
+    pub status: Option<AvailableZoneStatus>,
     /// How well it is stocked: `WithStock` amply, `ClosedWithStock` scarce, `WithoutStock` sold out.
-    pub status_category: Option<String>,
+    pub status_category: Option<StatusCategory>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
     /// What can be had.
@@ -252,8 +255,8 @@ pub struct AvailableZone {
 record! {
     AvailableZone: AVAILABLE_ZONE,
     0 zone_id: OptStr = Field::string("ZoneId"),
-    1 status: OptStr = Field::string("Status"),
-    2 status_category: OptStr = Field::string("StatusCategory"),
+    1 status: Opt = Field::one_of("Status", AvailableZoneStatus::VALUES),
+    2 status_category: Opt = Field::one_of("StatusCategory", StatusCategory::VALUES),
     3 region_id: OptStr = Field::string("RegionId"),
     4 available_resources: List = Field::record("AvailableResources", &AVAILABLE_RESOURCE).wrapped("AvailableResource"),
 }
@@ -263,7 +266,7 @@ record! {
 #[non_exhaustive]
 pub struct AvailableResource {
     /// Kind of the thing, where several are possible.
-    pub r#type: Option<String>,
+    pub r#type: Option<Type>,
     /// What can be had.
     pub supported_resources: Vec<SupportedResource>,
     /// Members of the response that this version does not know, and values that do not fit their field.
@@ -272,8 +275,76 @@ pub struct AvailableResource {
 
 record! {
     AvailableResource: AVAILABLE_RESOURCE,
-    0 r#type: OptStr = Field::string("Type"),
+    0 r#type: Opt = Field::one_of("Type", Type::VALUES),
     1 supported_resources: List = Field::record("SupportedResources", &crate::shapes::SUPPORTED_RESOURCE).wrapped("SupportedResource"),
+}
+
+open_enum! {
+    /// Values of `DestinationResource`. The provider may add to them.
+    pub enum DestinationResource {
+        Zone = "Zone",
+        IoOptimized = "IoOptimized",
+        InstanceType = "InstanceType",
+        SystemDisk = "SystemDisk",
+        DataDisk = "DataDisk",
+        Network = "Network",
+        Ddh = "ddh",
+    }
+}
+
+open_enum! {
+    /// Values of `SystemDiskCategory`. The provider may add to them.
+    pub enum SystemDiskCategory {
+        Cloud = "cloud",
+        CloudEfficiency = "cloud_efficiency",
+        CloudSsd = "cloud_ssd",
+        EphemeralSsd = "ephemeral_ssd",
+        CloudEssd = "cloud_essd",
+        CloudAuto = "cloud_auto",
+    }
+}
+
+open_enum! {
+    /// Values of `DataDiskCategory`. The provider may add to them.
+    pub enum DataDiskCategory {
+        Cloud = "cloud",
+        CloudEfficiency = "cloud_efficiency",
+        CloudSsd = "cloud_ssd",
+        EphemeralSsd = "ephemeral_ssd",
+        CloudEssd = "cloud_essd",
+        CloudAuto = "cloud_auto",
+    }
+}
+
+open_enum! {
+    /// Values of `NetworkCategory`. The provider may add to them.
+    pub enum NetworkCategory {
+        Vpc = "vpc",
+        Classic = "classic",
+    }
+}
+
+open_enum! {
+    /// Values of `ResourceType`. The provider may add to them.
+    pub enum ResourceType {
+        Instance = "instance",
+        Disk = "disk",
+        Reservedinstance = "reservedinstance",
+        Ddh = "ddh",
+    }
+}
+
+open_enum! {
+    /// Documented values. The provider may add to them.
+    pub enum Type {
+        Zone = "Zone",
+        IoOptimized = "IoOptimized",
+        InstanceType = "InstanceType",
+        SystemDisk = "SystemDisk",
+        DataDisk = "DataDisk",
+        Network = "Network",
+        Ddh = "ddh",
+    }
 }
 
 #[cfg(feature = "serde")]

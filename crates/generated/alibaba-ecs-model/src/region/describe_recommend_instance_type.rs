@@ -9,7 +9,12 @@
 //! 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+    Access, Effect, Extra, Facts, Field, Limits, errors, open_enum, operation, record,
+};
+
+pub use crate::shapes::{
+    InstanceChargeType, InstanceFamilyLevel, NetworkType,
+    RecommendInstanceTypeIoOptimized, SpotStrategy,
 };
 
 operation! {
@@ -62,21 +67,21 @@ pub struct DescribeRecommendInstanceTypeRequest {
     /// Size of the memory. Unit: GiB.
     pub memory: Option<f64>,
     /// Level of the instance family: `EntryLevel`, `EnterpriseLevel` or `CreditEntryLevel` (burstable).
-    pub instance_family_level: Option<String>,
+    pub instance_family_level: Option<InstanceFamilyLevel>,
     /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub instance_type: Option<String>,
     /// Kind of network: `vpc` or `classic`.
-    pub network_type: String,
+    pub network_type: NetworkType,
     /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used. Default:
     /// `PostPaid`.
-    pub instance_charge_type: Option<String>,
+    pub instance_charge_type: Option<InstanceChargeType>,
     /// How a spot instance is bid for: `NoSpot` for none, `SpotWithPriceLimit` up to a price,
     /// `SpotAsPriceGo` at the market's price. Default: `NoSpot`.
-    pub spot_strategy: Option<String>,
+    pub spot_strategy: Option<SpotStrategy>,
     /// Whether the instance is I/O optimized: `optimized` or `none`, or a boolean in responses.
-    pub io_optimized: Option<String>,
-    /// `PriorityStrategy`: text. Default: `InventoryFirst`.
-    pub priority_strategy: Option<String>,
+    pub io_optimized: Option<RecommendInstanceTypeIoOptimized>,
+    /// `PriorityStrategy`: one of the known values. Default: `InventoryFirst`.
+    pub priority_strategy: Option<PriorityStrategy>,
     /// Highest price that is acceptable.
     pub max_price: Option<f64>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
@@ -84,11 +89,11 @@ pub struct DescribeRecommendInstanceTypeRequest {
     /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
     /// Category of the system disk, such as `cloud_essd`.
-    pub system_disk_category: Option<String>,
-    /// `ZoneMatchMode`: text.
-    pub zone_match_mode: Option<String>,
+    pub system_disk_category: Option<SystemDiskCategory>,
+    /// `ZoneMatchMode`: one of the known values.
+    pub zone_match_mode: Option<ZoneMatchMode>,
     /// Occasion of the proposal. Default: `CREATE`.
-    pub scene: Option<String>,
+    pub scene: Option<Scene>,
     /// Family of the instance type, such as `ecs.g7`. At most 20 elements.
     pub instance_type_family: Vec<String>,
     /// Members that this version does not know.
@@ -97,7 +102,7 @@ pub struct DescribeRecommendInstanceTypeRequest {
 
 impl DescribeRecommendInstanceTypeRequest {
     /// Starts with the required members.
-    pub fn new(network_type: impl Into<String>) -> Self {
+    pub fn new(network_type: impl Into<NetworkType>) -> Self {
         Self {
             network_type: network_type.into(),
             ..Self::default()
@@ -117,7 +122,10 @@ impl DescribeRecommendInstanceTypeRequest {
     }
 
     /// Level of the instance family: `EntryLevel`, `EnterpriseLevel` or `CreditEntryLevel` (burstable).
-    pub fn instance_family_level(mut self, value: impl Into<String>) -> Self {
+    pub fn instance_family_level(
+        mut self,
+        value: impl Into<InstanceFamilyLevel>,
+    ) -> Self {
         self.instance_family_level = Some(value.into());
         self
     }
@@ -129,26 +137,29 @@ impl DescribeRecommendInstanceTypeRequest {
     }
 
     /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
-    pub fn instance_charge_type(mut self, value: impl Into<String>) -> Self {
+    pub fn instance_charge_type(mut self, value: impl Into<InstanceChargeType>) -> Self {
         self.instance_charge_type = Some(value.into());
         self
     }
 
     /// How a spot instance is bid for: `NoSpot` for none, `SpotWithPriceLimit` up to a price,
     /// `SpotAsPriceGo` at the market's price.
-    pub fn spot_strategy(mut self, value: impl Into<String>) -> Self {
+    pub fn spot_strategy(mut self, value: impl Into<SpotStrategy>) -> Self {
         self.spot_strategy = Some(value.into());
         self
     }
 
     /// Whether the instance is I/O optimized: `optimized` or `none`, or a boolean in responses.
-    pub fn io_optimized(mut self, value: impl Into<String>) -> Self {
+    pub fn io_optimized(
+        mut self,
+        value: impl Into<RecommendInstanceTypeIoOptimized>,
+    ) -> Self {
         self.io_optimized = Some(value.into());
         self
     }
 
     /// Sets `PriorityStrategy`.
-    pub fn priority_strategy(mut self, value: impl Into<String>) -> Self {
+    pub fn priority_strategy(mut self, value: impl Into<PriorityStrategy>) -> Self {
         self.priority_strategy = Some(value.into());
         self
     }
@@ -172,19 +183,19 @@ impl DescribeRecommendInstanceTypeRequest {
     }
 
     /// Category of the system disk, such as `cloud_essd`.
-    pub fn system_disk_category(mut self, value: impl Into<String>) -> Self {
+    pub fn system_disk_category(mut self, value: impl Into<SystemDiskCategory>) -> Self {
         self.system_disk_category = Some(value.into());
         self
     }
 
     /// Sets `ZoneMatchMode`.
-    pub fn zone_match_mode(mut self, value: impl Into<String>) -> Self {
+    pub fn zone_match_mode(mut self, value: impl Into<ZoneMatchMode>) -> Self {
         self.zone_match_mode = Some(value.into());
         self
     }
 
     /// Occasion of the proposal.
-    pub fn scene(mut self, value: impl Into<String>) -> Self {
+    pub fn scene(mut self, value: impl Into<Scene>) -> Self {
         self.scene = Some(value.into());
         self
     }
@@ -203,19 +214,19 @@ record! {
     DescribeRecommendInstanceTypeRequest: DESCRIBE_RECOMMEND_INSTANCE_TYPE_REQUEST,
     0 cores: OptInt = Field::int32("Cores"),
     1 memory: OptFloat = Field::float("Memory"),
-    2 instance_family_level: OptStr = Field::string("InstanceFamilyLevel"),
+    2 instance_family_level: Opt = Field::one_of("InstanceFamilyLevel", InstanceFamilyLevel::VALUES),
     3 instance_type: OptStr = Field::string("InstanceType"),
-    4 network_type: Str = Field::string("NetworkType").required(),
-    5 instance_charge_type: OptStr = Field::string("InstanceChargeType"),
-    6 spot_strategy: OptStr = Field::string("SpotStrategy"),
-    7 io_optimized: OptStr = Field::string("IoOptimized"),
-    8 priority_strategy: OptStr = Field::string("PriorityStrategy"),
+    4 network_type: Enum = Field::one_of("NetworkType", NetworkType::VALUES).required(),
+    5 instance_charge_type: Opt = Field::one_of("InstanceChargeType", InstanceChargeType::VALUES),
+    6 spot_strategy: Opt = Field::one_of("SpotStrategy", SpotStrategy::VALUES),
+    7 io_optimized: Opt = Field::one_of("IoOptimized", RecommendInstanceTypeIoOptimized::VALUES),
+    8 priority_strategy: Opt = Field::one_of("PriorityStrategy", PriorityStrategy::VALUES),
     9 max_price: OptFloat = Field::float("MaxPrice"),
     10 region_id: OptStr = Field::string("RegionId").required().filled(),
     11 zone_id: OptStr = Field::string("ZoneId"),
-    12 system_disk_category: OptStr = Field::string("SystemDiskCategory"),
-    13 zone_match_mode: OptStr = Field::string("ZoneMatchMode"),
-    14 scene: OptStr = Field::string("Scene"),
+    12 system_disk_category: Opt = Field::one_of("SystemDiskCategory", SystemDiskCategory::VALUES),
+    13 zone_match_mode: Opt = Field::one_of("ZoneMatchMode", ZoneMatchMode::VALUES),
+    14 scene: Opt = Field::one_of("Scene", Scene::VALUES),
     15 instance_type_family: List = Field::string("InstanceTypeFamily").list().limits(&Limits::new().items(None, Some(20))),
 }
 
@@ -326,6 +337,41 @@ record! {
     3 instance_type: OptStr = Field::string("InstanceType"),
     4 instance_type_family: OptStr = Field::string("InstanceTypeFamily"),
     5 generation: OptStr = Field::string("Generation"),
+}
+
+open_enum! {
+    /// Values of `PriorityStrategy`. The provider may add to them.
+    pub enum PriorityStrategy {
+        InventoryFirst = "InventoryFirst",
+        PriceFirst = "PriceFirst",
+        NewProductFirst = "NewProductFirst",
+    }
+}
+
+open_enum! {
+    /// Values of `SystemDiskCategory`. The provider may add to them.
+    pub enum SystemDiskCategory {
+        CloudEfficiency = "cloud_efficiency",
+        CloudSsd = "cloud_ssd",
+        CloudEssd = "cloud_essd",
+        Cloud = "cloud",
+    }
+}
+
+open_enum! {
+    /// Values of `ZoneMatchMode`. The provider may add to them.
+    pub enum ZoneMatchMode {
+        Strict = "Strict",
+        Include = "Include",
+    }
+}
+
+open_enum! {
+    /// Values of `Scene`. The provider may add to them.
+    pub enum Scene {
+        Upgrade = "UPGRADE",
+        Create = "CREATE",
+    }
 }
 
 #[cfg(feature = "serde")]

@@ -5,7 +5,11 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeRegions), 2024-06-24.
 
-use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, errors, open_enum, operation, record,
+};
+
+pub use crate::shapes::{AcceptLanguage, InstanceChargeType};
 
 operation! {
     name: "DescribeRegions",
@@ -28,11 +32,11 @@ errors! {
 #[non_exhaustive]
 pub struct DescribeRegionsRequest {
     /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
-    pub instance_charge_type: Option<String>,
+    pub instance_charge_type: Option<InstanceChargeType>,
     /// Kind of the resource, such as `instance` or `disk`.
-    pub resource_type: Option<String>,
+    pub resource_type: Option<ResourceType>,
     /// Language of names in the response: `zh-CN`, `en-US` or `ja`.
-    pub accept_language: Option<String>,
+    pub accept_language: Option<AcceptLanguage>,
     /// Members that this version does not know.
     pub extra: Extra,
 }
@@ -44,19 +48,19 @@ impl DescribeRegionsRequest {
     }
 
     /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
-    pub fn instance_charge_type(mut self, value: impl Into<String>) -> Self {
+    pub fn instance_charge_type(mut self, value: impl Into<InstanceChargeType>) -> Self {
         self.instance_charge_type = Some(value.into());
         self
     }
 
     /// Kind of the resource, such as `instance` or `disk`.
-    pub fn resource_type(mut self, value: impl Into<String>) -> Self {
+    pub fn resource_type(mut self, value: impl Into<ResourceType>) -> Self {
         self.resource_type = Some(value.into());
         self
     }
 
     /// Language of names in the response: `zh-CN`, `en-US` or `ja`.
-    pub fn accept_language(mut self, value: impl Into<String>) -> Self {
+    pub fn accept_language(mut self, value: impl Into<AcceptLanguage>) -> Self {
         self.accept_language = Some(value.into());
         self
     }
@@ -64,9 +68,9 @@ impl DescribeRegionsRequest {
 
 record! {
     DescribeRegionsRequest: DESCRIBE_REGIONS_REQUEST,
-    0 instance_charge_type: OptStr = Field::string("InstanceChargeType"),
-    1 resource_type: OptStr = Field::string("ResourceType"),
-    2 accept_language: OptStr = Field::string("AcceptLanguage"),
+    0 instance_charge_type: Opt = Field::one_of("InstanceChargeType", InstanceChargeType::VALUES),
+    1 resource_type: Opt = Field::one_of("ResourceType", ResourceType::VALUES),
+    2 accept_language: Opt = Field::one_of("AcceptLanguage", AcceptLanguage::VALUES),
 }
 
 /// Response of `DescribeRegions`.
@@ -92,7 +96,7 @@ record! {
 #[non_exhaustive]
 pub struct Region {
     /// State of the resource, or the state that is looked for.
-    pub status: Option<String>,
+    pub status: Option<Status>,
     /// Host name of the service in the region.
     pub region_endpoint: Option<String>,
     /// Name for people, in the language of `AcceptLanguage`.
@@ -105,10 +109,28 @@ pub struct Region {
 
 record! {
     Region: REGION,
-    0 status: OptStr = Field::string("Status"),
+    0 status: Opt = Field::one_of("Status", Status::VALUES),
     1 region_endpoint: OptStr = Field::string("RegionEndpoint"),
     2 local_name: OptStr = Field::string("LocalName"),
     3 region_id: OptStr = Field::string("RegionId"),
+}
+
+open_enum! {
+    /// Values of `ResourceType`. The provider may add to them.
+    pub enum ResourceType {
+        Instance = "instance",
+        Disk = "disk",
+        Reservedinstance = "reservedinstance",
+        Scu = "scu",
+    }
+}
+
+open_enum! {
+    /// Values of `Regions.Region.Status`. The provider may add to them.
+    pub enum Status {
+        Available = "available",
+        SoldOut = "soldOut",
+    }
 }
 
 #[cfg(feature = "serde")]

@@ -1,16 +1,18 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeResourcesModification.json; do not edit.
 //! Lists the instance types or system disks that an instance in a zone can be changed to.
 //!
-//! - Access level: get.
+//! - Needs the action `ecs:DescribeResourcesModification`, access level get, on Instance
+//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeResourcesModification),
 //! 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, Limits,
+    errors, open_enum, operation, record,
 };
 
-pub use crate::shapes::SupportedResource;
+pub use crate::shapes::{AvailableZoneStatus, SupportedResource};
 
 operation! {
     name: "DescribeResourcesModification",
@@ -18,7 +20,7 @@ operation! {
     request: DescribeResourcesModificationRequest = DESCRIBE_RESOURCES_MODIFICATION_REQUEST,
     response: DescribeResourcesModificationResponse = DESCRIBE_RESOURCES_MODIFICATION_RESPONSE,
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Get),
+    facts: &Facts::new().access(Access::Get).authorization(Authorization::new("ecs:DescribeResourcesModification").resources(&[AuthorizedResource::new("Instance", "acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}").required()])),
 }
 
 errors! {
@@ -59,7 +61,7 @@ pub struct DescribeResourcesModificationRequest {
     pub migrate_across_zone: Option<bool>,
     /// What to ask for: `Zone`, `IoOptimized`, `InstanceType`, `SystemDisk`, `DataDisk`, `Network` or
     /// `ddh`.
-    pub destination_resource: String,
+    pub destination_resource: DestinationResource,
     /// Which change is asked about, such as `Upgrade` or `Downgrade`.
     pub operation_type: Option<String>,
     /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
@@ -80,7 +82,7 @@ impl DescribeResourcesModificationRequest {
     /// Starts with the required members.
     pub fn new(
         resource_id: impl Into<String>,
-        destination_resource: impl Into<String>,
+        destination_resource: impl Into<DestinationResource>,
     ) -> Self {
         Self {
             resource_id: resource_id.into(),
@@ -146,7 +148,7 @@ record! {
     0 region_id: OptStr = Field::string("RegionId").required().filled(),
     1 resource_id: Str = Field::string("ResourceId").required(),
     2 migrate_across_zone: OptBool = Field::boolean("MigrateAcrossZone"),
-    3 destination_resource: Str = Field::string("DestinationResource").required(),
+    3 destination_resource: Enum = Field::one_of("DestinationResource", DestinationResource::VALUES).required(),
     4 operation_type: OptStr = Field::string("OperationType"),
     5 instance_type: OptStr = Field::string("InstanceType"),
     6 cores: OptInt = Field::int32("Cores"),
@@ -180,9 +182,9 @@ pub struct AvailableZone {
     /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
     /// State of the resource, or the state that is looked for.
-    pub status: Option<String>,
+    pub status: Option<AvailableZoneStatus>,
     /// How well it is stocked: `WithStock` amply, `ClosedWithStock` scarce, `WithoutStock` sold out.
-    pub status_category: Option<String>,
+    pub status_category: Option<StatusCategory>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
     /// What can be had.
@@ -194,8 +196,8 @@ pub struct AvailableZone {
 record! {
     AvailableZone: AVAILABLE_ZONE,
     0 zone_id: OptStr = Field::string("ZoneId"),
-    1 status: OptStr = Field::string("Status"),
-    2 status_category: OptStr = Field::string("StatusCategory"),
+    1 status: Opt = Field::one_of("Status", AvailableZoneStatus::VALUES),
+    2 status_category: Opt = Field::one_of("StatusCategory", StatusCategory::VALUES),
     3 region_id: OptStr = Field::string("RegionId"),
     4 available_resources: List = Field::record("AvailableResources", &AVAILABLE_RESOURCE).wrapped("AvailableResource"),
 }
@@ -205,7 +207,7 @@ record! {
 #[non_exhaustive]
 pub struct AvailableResource {
     /// Kind of the thing, where several are possible.
-    pub r#type: Option<String>,
+    pub r#type: Option<Type>,
     /// What can be had.
     pub supported_resources: Vec<SupportedResource>,
     /// `ConditionSupportedResources`: records.
@@ -216,7 +218,7 @@ pub struct AvailableResource {
 
 record! {
     AvailableResource: AVAILABLE_RESOURCE,
-    0 r#type: OptStr = Field::string("Type"),
+    0 r#type: Opt = Field::one_of("Type", Type::VALUES),
     1 supported_resources: List = Field::record("SupportedResources", &crate::shapes::SUPPORTED_RESOURCE).wrapped("SupportedResource"),
     2 condition_supported_resources: List = Field::record("ConditionSupportedResources", &CONDITION_SUPPORTED_RESOURCE).wrapped("ConditionSupportedResource"),
 }
@@ -228,7 +230,7 @@ pub struct ConditionSupportedResource {
     /// Conditions.
     pub conditions: Vec<Condition>,
     /// State of the resource, or the state that is looked for.
-    pub status: Option<String>,
+    pub status: Option<ConditionSupportedResourceStatus>,
     /// Value that belongs to the key beside it.
     pub value: Option<String>,
     /// Largest value that is possible.
@@ -236,7 +238,7 @@ pub struct ConditionSupportedResource {
     /// Unit of the numbers beside it.
     pub unit: Option<String>,
     /// How well it is stocked: `WithStock` amply, `ClosedWithStock` scarce, `WithoutStock` sold out.
-    pub status_category: Option<String>,
+    pub status_category: Option<ConditionSupportedResourceStatusCategory>,
     /// Smallest value that is possible.
     pub min: Option<i64>,
     /// Members of the response that this version does not know, and values that do not fit their field.
@@ -246,11 +248,11 @@ pub struct ConditionSupportedResource {
 record! {
     ConditionSupportedResource: CONDITION_SUPPORTED_RESOURCE,
     0 conditions: List = Field::record("Conditions", &CONDITION).wrapped("Condition"),
-    1 status: OptStr = Field::string("Status"),
+    1 status: Opt = Field::one_of("Status", ConditionSupportedResourceStatus::VALUES),
     2 value: OptStr = Field::string("Value"),
     3 max: OptInt = Field::int32("Max"),
     4 unit: OptStr = Field::string("Unit"),
-    5 status_category: OptStr = Field::string("StatusCategory"),
+    5 status_category: Opt = Field::one_of("StatusCategory", ConditionSupportedResourceStatusCategory::VALUES),
     6 min: OptInt = Field::int32("Min"),
 }
 
@@ -267,6 +269,52 @@ pub struct Condition {
 record! {
     Condition: CONDITION,
     0 key: OptStr = Field::string("Key"),
+}
+
+open_enum! {
+    /// Values of `DestinationResource`. The provider may add to them.
+    pub enum DestinationResource {
+        InstanceType = "InstanceType",
+        SystemDisk = "SystemDisk",
+    }
+}
+
+open_enum! {
+    /// Values of `AvailableZones.AvailableZone.StatusCategory`. The provider may add to them.
+    pub enum StatusCategory {
+        WithStock = "WithStock",
+        ClosedWithStock = "ClosedWithStock",
+        WithoutStock = "WithoutStock",
+    }
+}
+
+open_enum! {
+    /// Documented values. The provider may add to them.
+    pub enum Type {
+        Zone = "Zone",
+        IoOptimized = "IoOptimized",
+        InstanceType = "InstanceType",
+        SystemDisk = "SystemDisk",
+        DataDisk = "DataDisk",
+        Network = "Network",
+    }
+}
+
+open_enum! {
+    /// Documented values. The provider may add to them.
+    pub enum ConditionSupportedResourceStatus {
+        Available = "Available",
+        SoldOut = "SoldOut",
+    }
+}
+
+open_enum! {
+    /// Documented values. The provider may add to them.
+    pub enum ConditionSupportedResourceStatusCategory {
+        WithStock = "WithStock",
+        ClosedWithStock = "ClosedWithStock",
+        WithoutStock = "WithoutStock",
+    }
 }
 
 #[cfg(feature = "serde")]

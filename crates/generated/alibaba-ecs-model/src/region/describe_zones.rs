@@ -7,7 +7,11 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeZones), 2024-06-24.
 
-use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, errors, open_enum, operation, record,
+};
+
+pub use crate::shapes::{AcceptLanguage, InstanceChargeType, SpotStrategy};
 
 operation! {
     name: "DescribeZones",
@@ -35,12 +39,12 @@ pub struct DescribeZonesRequest {
     /// `Verbose`: yes or no. Default: `true`.
     pub verbose: Option<bool>,
     /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
-    pub instance_charge_type: Option<String>,
+    pub instance_charge_type: Option<InstanceChargeType>,
     /// How a spot instance is bid for: `NoSpot` for none, `SpotWithPriceLimit` up to a price,
     /// `SpotAsPriceGo` at the market's price.
-    pub spot_strategy: Option<String>,
+    pub spot_strategy: Option<SpotStrategy>,
     /// Language of names in the response: `zh-CN`, `en-US` or `ja`.
-    pub accept_language: Option<String>,
+    pub accept_language: Option<AcceptLanguage>,
     /// Members that this version does not know.
     pub extra: Extra,
 }
@@ -64,20 +68,20 @@ impl DescribeZonesRequest {
     }
 
     /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
-    pub fn instance_charge_type(mut self, value: impl Into<String>) -> Self {
+    pub fn instance_charge_type(mut self, value: impl Into<InstanceChargeType>) -> Self {
         self.instance_charge_type = Some(value.into());
         self
     }
 
     /// How a spot instance is bid for: `NoSpot` for none, `SpotWithPriceLimit` up to a price,
     /// `SpotAsPriceGo` at the market's price.
-    pub fn spot_strategy(mut self, value: impl Into<String>) -> Self {
+    pub fn spot_strategy(mut self, value: impl Into<SpotStrategy>) -> Self {
         self.spot_strategy = Some(value.into());
         self
     }
 
     /// Language of names in the response: `zh-CN`, `en-US` or `ja`.
-    pub fn accept_language(mut self, value: impl Into<String>) -> Self {
+    pub fn accept_language(mut self, value: impl Into<AcceptLanguage>) -> Self {
         self.accept_language = Some(value.into());
         self
     }
@@ -87,9 +91,9 @@ record! {
     DescribeZonesRequest: DESCRIBE_ZONES_REQUEST,
     0 region_id: OptStr = Field::string("RegionId").required().filled(),
     1 verbose: OptBool = Field::boolean("Verbose"),
-    2 instance_charge_type: OptStr = Field::string("InstanceChargeType"),
-    3 spot_strategy: OptStr = Field::string("SpotStrategy"),
-    4 accept_language: OptStr = Field::string("AcceptLanguage"),
+    2 instance_charge_type: Opt = Field::one_of("InstanceChargeType", InstanceChargeType::VALUES),
+    3 spot_strategy: Opt = Field::one_of("SpotStrategy", SpotStrategy::VALUES),
+    4 accept_language: Opt = Field::one_of("AcceptLanguage", AcceptLanguage::VALUES),
 }
 
 /// Response of `DescribeZones`.
@@ -122,14 +126,14 @@ pub struct Zone {
     pub local_name: Option<String>,
     /// What can be had.
     pub available_resources: Vec<ResourcesInfo>,
-    /// `AvailableResourceCreation`: texts.
-    pub available_resource_creation: Vec<String>,
+    /// `AvailableResourceCreation`: list.
+    pub available_resource_creation: Vec<ResourceType>,
     /// `DedicatedHostGenerations`: texts.
     pub dedicated_host_generations: Vec<String>,
     /// Instance types that can be created.
     pub available_instance_types: Vec<String>,
-    /// `AvailableDiskCategories`: texts.
-    pub available_disk_categories: Vec<String>,
+    /// `AvailableDiskCategories`: list.
+    pub available_disk_categories: Vec<DiskCategory>,
     /// `AvailableDedicatedHostTypes`: texts.
     pub available_dedicated_host_types: Vec<String>,
     /// `AvailableVolumeCategories`: texts.
@@ -144,10 +148,10 @@ record! {
     1 zone_type: OptStr = Field::string("ZoneType"),
     2 local_name: OptStr = Field::string("LocalName"),
     3 available_resources: List = Field::record("AvailableResources", &RESOURCES_INFO).wrapped("ResourcesInfo"),
-    4 available_resource_creation: List = Field::string("AvailableResourceCreation").wrapped("ResourceTypes"),
+    4 available_resource_creation: List = Field::one_of("AvailableResourceCreation", ResourceType::VALUES).wrapped("ResourceTypes"),
     5 dedicated_host_generations: List = Field::string("DedicatedHostGenerations").wrapped("DedicatedHostGeneration"),
     6 available_instance_types: List = Field::string("AvailableInstanceTypes").wrapped("InstanceTypes"),
-    7 available_disk_categories: List = Field::string("AvailableDiskCategories").wrapped("DiskCategories"),
+    7 available_disk_categories: List = Field::one_of("AvailableDiskCategories", DiskCategory::VALUES).wrapped("DiskCategories"),
     8 available_dedicated_host_types: List = Field::string("AvailableDedicatedHostTypes").wrapped("DedicatedHostType"),
     9 available_volume_categories: List = Field::string("AvailableVolumeCategories").wrapped("VolumeCategories"),
 }
@@ -158,12 +162,12 @@ record! {
 pub struct ResourcesInfo {
     /// Whether the instance is I/O optimized: `optimized` or `none`, or a boolean in responses.
     pub io_optimized: Option<bool>,
-    /// `SystemDiskCategories`: texts.
-    pub system_disk_categories: Vec<String>,
+    /// `SystemDiskCategories`: list.
+    pub system_disk_categories: Vec<SupportedSystemDiskCategory>,
     /// `InstanceGenerations`: texts.
     pub instance_generations: Vec<String>,
-    /// `DataDiskCategories`: texts.
-    pub data_disk_categories: Vec<String>,
+    /// `DataDiskCategories`: list.
+    pub data_disk_categories: Vec<SupportedDataDiskCategory>,
     /// Instance types.
     pub instance_types: Vec<String>,
     /// Families of instance types.
@@ -177,12 +181,54 @@ pub struct ResourcesInfo {
 record! {
     ResourcesInfo: RESOURCES_INFO,
     0 io_optimized: OptBool = Field::boolean("IoOptimized"),
-    1 system_disk_categories: List = Field::string("SystemDiskCategories").wrapped("supportedSystemDiskCategory"),
+    1 system_disk_categories: List = Field::one_of("SystemDiskCategories", SupportedSystemDiskCategory::VALUES).wrapped("supportedSystemDiskCategory"),
     2 instance_generations: List = Field::string("InstanceGenerations").wrapped("supportedInstanceGeneration"),
-    3 data_disk_categories: List = Field::string("DataDiskCategories").wrapped("supportedDataDiskCategory"),
+    3 data_disk_categories: List = Field::one_of("DataDiskCategories", SupportedDataDiskCategory::VALUES).wrapped("supportedDataDiskCategory"),
     4 instance_types: List = Field::string("InstanceTypes").wrapped("supportedInstanceType"),
     5 instance_type_families: List = Field::string("InstanceTypeFamilies").wrapped("supportedInstanceTypeFamily"),
     6 network_types: List = Field::string("NetworkTypes").wrapped("supportedNetworkCategory"),
+}
+
+open_enum! {
+    /// Documented values. The provider may add to them.
+    pub enum SupportedSystemDiskCategory {
+        Cloud = "cloud",
+        CloudEfficiency = "cloud_efficiency",
+        CloudSsd = "cloud_ssd",
+        CloudEssd = "cloud_essd",
+    }
+}
+
+open_enum! {
+    /// Documented values. The provider may add to them.
+    pub enum SupportedDataDiskCategory {
+        Cloud = "cloud",
+        CloudEfficiency = "cloud_efficiency",
+        CloudSsd = "cloud_ssd",
+        CloudEssd = "cloud_essd",
+        EphemeralSsd = "ephemeral_ssd",
+    }
+}
+
+open_enum! {
+    /// Values of `Zones.Zone.AvailableResourceCreation.ResourceTypes`. The provider may add to them.
+    pub enum ResourceType {
+        VSwitch = "VSwitch",
+        IoOptimized = "IoOptimized",
+        Instance = "Instance",
+        DedicatedHost = "DedicatedHost",
+        Disk = "Disk",
+    }
+}
+
+open_enum! {
+    /// Values of `Zones.Zone.AvailableDiskCategories.DiskCategories`. The provider may add to them.
+    pub enum DiskCategory {
+        Cloud = "cloud",
+        CloudSsd = "cloud_ssd",
+        CloudEfficiency = "cloud_efficiency",
+        CloudEssd = "cloud_essd",
+    }
 }
 
 #[cfg(feature = "serde")]

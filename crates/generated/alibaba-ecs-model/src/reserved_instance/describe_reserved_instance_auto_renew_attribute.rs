@@ -1,15 +1,19 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeReservedInstanceAutoRenewAttribute.json; do not edit.
 //! Tells for reserved instances whether and for how long they renew by themselves.
 //!
-//! - Access level: get.
+//! - Needs the action `ecs:DescribeReservedInstanceAutoRenewAttribute`, access level get, on all
+//!   resources.
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeReservedInstanceAutoRenewAttribute),
 //! 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, Limits,
+    errors, operation, record,
 };
+
+pub use crate::shapes::ReservedInstanceRenewalStatus;
 
 operation! {
     name: "DescribeReservedInstanceAutoRenewAttribute",
@@ -17,7 +21,7 @@ operation! {
     request: DescribeReservedInstanceAutoRenewAttributeRequest = DESCRIBE_RESERVED_INSTANCE_AUTO_RENEW_ATTRIBUTE_REQUEST,
     response: DescribeReservedInstanceAutoRenewAttributeResponse = DESCRIBE_RESERVED_INSTANCE_AUTO_RENEW_ATTRIBUTE_RESPONSE,
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Get),
+    facts: &Facts::new().access(Access::Get).authorization(Authorization::new("ecs:DescribeReservedInstanceAutoRenewAttribute").resources(&[AuthorizedResource::new("ReservedInstance", "acs:ecs:{#regionId}:{#accountId}:reservedinstance/{#reservedinstanceId}").required()])),
 }
 
 errors! {
@@ -96,7 +100,7 @@ pub struct ReservedInstanceRenewAttribute {
     /// Id of the reserved instance.
     pub reserved_instance_id: Option<String>,
     /// How renewal is set: `AutoRenewal`, `Normal` by hand, or `NotRenewal`.
-    pub renewal_status: Option<String>,
+    pub renewal_status: Option<ReservedInstanceRenewalStatus>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
 }
@@ -106,7 +110,7 @@ record! {
     0 period_unit: OptStr = Field::string("PeriodUnit"),
     1 duration: OptInt = Field::int32("Duration"),
     2 reserved_instance_id: OptStr = Field::string("ReservedInstanceId"),
-    3 renewal_status: OptStr = Field::string("RenewalStatus"),
+    3 renewal_status: Opt = Field::one_of("RenewalStatus", ReservedInstanceRenewalStatus::VALUES),
 }
 
 #[cfg(feature = "serde")]

@@ -1,16 +1,21 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeReservedInstances.json; do not edit.
 //! Lists the reserved instances that were bought.
 //!
-//! - Access level: get.
+//! - Needs the action `ecs:DescribeReservedInstances`, access level get, on ReservedInstance
+//!   `acs:ecs:{#regionId}:{#accountId}:reservedinstance/*`.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeReservedInstances),
 //! 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, Paging, errors, operation, record,
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, Limits,
+    Paging, Timestamp, errors, open_enum, operation, record,
 };
 
-pub use crate::shapes::{DiskTag, ImageTag, OperationLock};
+pub use crate::shapes::{
+    AllocationStatus, AllocationType, DiskTag, ImageTag, OperationLock,
+    OperationLockLockReason, Platform, ReservedInstanceScope,
+};
 
 operation! {
     name: "DescribeReservedInstances",
@@ -19,7 +24,7 @@ operation! {
     response: DescribeReservedInstancesResponse = DESCRIBE_RESERVED_INSTANCES_RESPONSE,
     paging: &Paging::number("PageNumber").size("PageSize").items(&["ReservedInstances"]).total(&["TotalCount"]),
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Get),
+    facts: &Facts::new().access(Access::Get).authorization(Authorization::new("ecs:DescribeReservedInstances").resources(&[AuthorizedResource::new("ReservedInstance", "acs:ecs:{#regionId}:{#accountId}:reservedinstance/*"), AuthorizedResource::new("ReservedInstance", "acs:ecs:{#regionId}:{#accountId}:reservedinstance/{#reservedinstanceId}")])),
 }
 
 errors! {
@@ -53,21 +58,21 @@ pub struct DescribeReservedInstancesRequest {
     /// Name of the reserved instance.
     pub reserved_instance_name: Option<String>,
     /// Why the resource is locked, such as `financial` (payment is overdue) or `security`.
-    pub lock_reason: Option<String>,
+    pub lock_reason: Option<OperationLockLockReason>,
     /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub instance_type: Option<String>,
     /// Family of the instance type, such as `ecs.g7`.
     pub instance_type_family: Option<String>,
     /// What it holds for: `Region` or `Zone`.
-    pub scope: Option<String>,
+    pub scope: Option<ReservedInstanceScope>,
     /// How a reserved instance is paid: `No Upfront`, `Partial Upfront` or `All Upfront`.
     pub offering_type: Option<String>,
     /// Whether one's own (`Normal`) or those shared with the account (`Shared`).
-    pub allocation_type: Option<String>,
+    pub allocation_type: Option<AllocationType>,
     /// Id of the reserved instance. At most 100 elements.
     pub reserved_instance_id: Vec<String>,
     /// State of the resource, or the state that is looked for. At most 100 elements.
-    pub status: Vec<String>,
+    pub status: Vec<Status>,
     /// Members that this version does not know.
     pub extra: Extra,
 }
@@ -115,7 +120,7 @@ impl DescribeReservedInstancesRequest {
     }
 
     /// Why the resource is locked, such as `financial` (payment is overdue) or `security`.
-    pub fn lock_reason(mut self, value: impl Into<String>) -> Self {
+    pub fn lock_reason(mut self, value: impl Into<OperationLockLockReason>) -> Self {
         self.lock_reason = Some(value.into());
         self
     }
@@ -133,7 +138,7 @@ impl DescribeReservedInstancesRequest {
     }
 
     /// What it holds for: `Region` or `Zone`.
-    pub fn scope(mut self, value: impl Into<String>) -> Self {
+    pub fn scope(mut self, value: impl Into<ReservedInstanceScope>) -> Self {
         self.scope = Some(value.into());
         self
     }
@@ -145,7 +150,7 @@ impl DescribeReservedInstancesRequest {
     }
 
     /// Whether one's own (`Normal`) or those shared with the account (`Shared`).
-    pub fn allocation_type(mut self, value: impl Into<String>) -> Self {
+    pub fn allocation_type(mut self, value: impl Into<AllocationType>) -> Self {
         self.allocation_type = Some(value.into());
         self
     }
@@ -160,7 +165,7 @@ impl DescribeReservedInstancesRequest {
     }
 
     /// State of the resource, or the state that is looked for.
-    pub fn status(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn status(mut self, value: impl IntoIterator<Item = impl Into<Status>>) -> Self {
         self.status = cloudspec_wire::all(value);
         self
     }
@@ -174,14 +179,14 @@ record! {
     3 tag: List = Field::record("Tag", &crate::shapes::IMAGE_TAG).list().limits(&Limits::new().items(None, Some(20))),
     4 zone_id: OptStr = Field::string("ZoneId"),
     5 reserved_instance_name: OptStr = Field::string("ReservedInstanceName"),
-    6 lock_reason: OptStr = Field::string("LockReason"),
+    6 lock_reason: Opt = Field::one_of("LockReason", OperationLockLockReason::VALUES),
     7 instance_type: OptStr = Field::string("InstanceType"),
     8 instance_type_family: OptStr = Field::string("InstanceTypeFamily"),
-    9 scope: OptStr = Field::string("Scope"),
+    9 scope: Opt = Field::one_of("Scope", ReservedInstanceScope::VALUES),
     10 offering_type: OptStr = Field::string("OfferingType"),
-    11 allocation_type: OptStr = Field::string("AllocationType"),
+    11 allocation_type: Opt = Field::one_of("AllocationType", AllocationType::VALUES),
     12 reserved_instance_id: List = Field::string("ReservedInstanceId").list().limits(&Limits::new().items(None, Some(100))),
-    13 status: List = Field::string("Status").list().limits(&Limits::new().items(None, Some(100))),
+    13 status: List = Field::one_of("Status", Status::VALUES).list().limits(&Limits::new().items(None, Some(100))),
 }
 
 /// Response of `DescribeReservedInstances`.
@@ -218,7 +223,7 @@ pub struct ReservedInstance {
     /// State of the resource, or the state that is looked for.
     pub status: Option<String>,
     /// When the resource was created, in ISO 8601 and UTC.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Name of the reserved instance.
     pub reserved_instance_name: Option<String>,
     /// Id of the reserved instance.
@@ -232,20 +237,20 @@ pub struct ReservedInstance {
     /// How a reserved instance is paid: `No Upfront`, `Partial Upfront` or `All Upfront`.
     pub offering_type: Option<String>,
     /// Beginning of the span of time, in ISO 8601 and UTC.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
     /// Whether it is shared by the accounts of a resource directory.
-    pub allocation_status: Option<String>,
+    pub allocation_status: Option<AllocationStatus>,
     /// When the subscription ends, in ISO 8601 and UTC. Pay-as-you-go resources carry a date far ahead or
     /// none.
-    pub expired_time: Option<String>,
+    pub expired_time: Option<Timestamp>,
     /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
     /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
     /// Operating system, such as `Windows` or a Linux distribution.
-    pub platform: Option<String>,
+    pub platform: Option<Platform>,
     /// What it holds for: `Region` or `Zone`.
     pub scope: Option<String>,
     /// Why the resource is locked; empty when it is not.
@@ -259,23 +264,33 @@ pub struct ReservedInstance {
 record! {
     ReservedInstance: RESERVED_INSTANCE,
     0 status: OptStr = Field::string("Status"),
-    1 creation_time: OptStr = Field::string("CreationTime"),
+    1 creation_time: Opt = Field::timestamp("CreationTime"),
     2 reserved_instance_name: OptStr = Field::string("ReservedInstanceName"),
     3 reserved_instance_id: OptStr = Field::string("ReservedInstanceId"),
     4 instance_type: OptStr = Field::string("InstanceType"),
     5 instance_amount: OptInt = Field::int32("InstanceAmount"),
     6 region_id: OptStr = Field::string("RegionId"),
     7 offering_type: OptStr = Field::string("OfferingType"),
-    8 start_time: OptStr = Field::string("StartTime"),
+    8 start_time: Opt = Field::timestamp("StartTime"),
     9 description: OptStr = Field::string("Description"),
-    10 allocation_status: OptStr = Field::string("AllocationStatus"),
-    11 expired_time: OptStr = Field::string("ExpiredTime"),
+    10 allocation_status: Opt = Field::one_of("AllocationStatus", AllocationStatus::VALUES),
+    11 expired_time: Opt = Field::timestamp("ExpiredTime"),
     12 resource_group_id: OptStr = Field::string("ResourceGroupId"),
     13 zone_id: OptStr = Field::string("ZoneId"),
-    14 platform: OptStr = Field::string("Platform"),
+    14 platform: Opt = Field::one_of("Platform", Platform::VALUES),
     15 scope: OptStr = Field::string("Scope"),
     16 operation_locks: List = Field::record("OperationLocks", &crate::shapes::OPERATION_LOCK).wrapped("OperationLock"),
     17 tags: List = Field::record("Tags", &crate::shapes::DISK_TAG).wrapped("Tag"),
+}
+
+open_enum! {
+    /// Values of `Status`. The provider may add to them.
+    pub enum Status {
+        Creating = "Creating",
+        Active = "Active",
+        Expired = "Expired",
+        Updating = "Updating",
+    }
 }
 
 #[cfg(feature = "serde")]

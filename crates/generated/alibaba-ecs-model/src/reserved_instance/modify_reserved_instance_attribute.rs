@@ -1,12 +1,15 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyReservedInstanceAttribute.json; do not edit.
 //! Changes the name or description of a reserved instance.
 //!
-//! - Access level: update.
+//! - Needs the action `ecs:ModifyReservedInstanceAttribute`, access level update, on all resources.
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyReservedInstanceAttribute), 2024-06-24.
 
-use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, errors,
+    operation, record,
+};
 
 operation! {
     name: "ModifyReservedInstanceAttribute",
@@ -14,7 +17,7 @@ operation! {
     request: ModifyReservedInstanceAttributeRequest = MODIFY_RESERVED_INSTANCE_ATTRIBUTE_REQUEST,
     response: ModifyReservedInstanceAttributeResponse = MODIFY_RESERVED_INSTANCE_ATTRIBUTE_RESPONSE,
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Update),
+    facts: &Facts::new().access(Access::Update).authorization(Authorization::new("ecs:ModifyReservedInstanceAttribute").resources(&[AuthorizedResource::new("ReservedInstance", "acs:ecs:{#regionId}:{#accountId}:reservedinstance/{#reservedinstanceId}").required()])),
 }
 
 errors! {

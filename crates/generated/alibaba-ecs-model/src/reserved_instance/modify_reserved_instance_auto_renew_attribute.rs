@@ -1,15 +1,19 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyReservedInstanceAutoRenewAttribute.json; do not edit.
 //! Switches the automatic renewal of reserved instances on or off.
 //!
-//! - Access level: update.
+//! - Needs the action `ecs:ModifyReservedInstanceAutoRenewAttribute`, access level update, on all
+//!   resources.
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyReservedInstanceAutoRenewAttribute),
 //! 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, Limits,
+    errors, operation, record,
 };
+
+pub use crate::shapes::ReservedInstanceRenewalStatus;
 
 operation! {
     name: "ModifyReservedInstanceAutoRenewAttribute",
@@ -17,7 +21,7 @@ operation! {
     request: ModifyReservedInstanceAutoRenewAttributeRequest = MODIFY_RESERVED_INSTANCE_AUTO_RENEW_ATTRIBUTE_REQUEST,
     response: ModifyReservedInstanceAutoRenewAttributeResponse = MODIFY_RESERVED_INSTANCE_AUTO_RENEW_ATTRIBUTE_RESPONSE,
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Update),
+    facts: &Facts::new().access(Access::Update).authorization(Authorization::new("ecs:ModifyReservedInstanceAutoRenewAttribute").resources(&[AuthorizedResource::new("ReservedInstance", "acs:ecs:{#regionId}:{#accountId}:reservedinstance/{#reservedinstanceId}").required()])),
 }
 
 errors! {
@@ -41,7 +45,7 @@ pub struct ModifyReservedInstanceAutoRenewAttributeRequest {
     /// What `Period` counts: `Week`, `Month` or `Year`.
     pub period_unit: Option<String>,
     /// How renewal is set: `AutoRenewal`, `Normal` by hand, or `NotRenewal`.
-    pub renewal_status: Option<String>,
+    pub renewal_status: Option<ReservedInstanceRenewalStatus>,
     /// Id of the reserved instance. At most 100 elements.
     pub reserved_instance_id: Vec<String>,
     /// Members that this version does not know.
@@ -73,7 +77,10 @@ impl ModifyReservedInstanceAutoRenewAttributeRequest {
     }
 
     /// How renewal is set: `AutoRenewal`, `Normal` by hand, or `NotRenewal`.
-    pub fn renewal_status(mut self, value: impl Into<String>) -> Self {
+    pub fn renewal_status(
+        mut self,
+        value: impl Into<ReservedInstanceRenewalStatus>,
+    ) -> Self {
         self.renewal_status = Some(value.into());
         self
     }
@@ -93,7 +100,7 @@ record! {
     0 region_id: OptStr = Field::string("RegionId").required().filled(),
     1 period: OptInt = Field::int32("Period"),
     2 period_unit: OptStr = Field::string("PeriodUnit"),
-    3 renewal_status: OptStr = Field::string("RenewalStatus"),
+    3 renewal_status: Opt = Field::one_of("RenewalStatus", ReservedInstanceRenewalStatus::VALUES),
     4 reserved_instance_id: List = Field::string("ReservedInstanceId").list().limits(&Limits::new().items(None, Some(100))),
 }
 

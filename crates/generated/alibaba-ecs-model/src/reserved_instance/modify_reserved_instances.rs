@@ -3,14 +3,17 @@
 //!
 //! The ones given are replaced by new ones.
 //!
-//! - Access level: update.
+//! - Needs the action `ecs:ModifyReservedInstances`, access level update, on all resources.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyReservedInstances),
 //! 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, Limits,
+    errors, operation, record,
 };
+
+pub use crate::shapes::ReservedInstanceScope;
 
 operation! {
     name: "ModifyReservedInstances",
@@ -18,7 +21,7 @@ operation! {
     request: ModifyReservedInstancesRequest = MODIFY_RESERVED_INSTANCES_REQUEST,
     response: ModifyReservedInstancesResponse = MODIFY_RESERVED_INSTANCES_RESPONSE,
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Update),
+    facts: &Facts::new().access(Access::Update).authorization(Authorization::new("ecs:ModifyReservedInstances").resources(&[AuthorizedResource::new("ReservedInstance", "acs:ecs:{#regionId}:{#accountId}:reservedinstance/{#reservedinstanceId}").required()])),
 }
 
 errors! {
@@ -125,7 +128,7 @@ pub struct Configuration {
     /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
     /// What it holds for: `Region` or `Zone`.
-    pub scope: String,
+    pub scope: ReservedInstanceScope,
     /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub instance_type: String,
     /// Number of instances.
@@ -137,7 +140,7 @@ pub struct Configuration {
 impl Configuration {
     /// Starts with the required members.
     pub fn new(
-        scope: impl Into<String>,
+        scope: impl Into<ReservedInstanceScope>,
         instance_type: impl Into<String>,
         instance_amount: i64,
     ) -> Self {
@@ -166,7 +169,7 @@ record! {
     Configuration: CONFIGURATION,
     0 reserved_instance_name: OptStr = Field::string("ReservedInstanceName"),
     1 zone_id: OptStr = Field::string("ZoneId"),
-    2 scope: Str = Field::string("Scope").required(),
+    2 scope: Enum = Field::one_of("Scope", ReservedInstanceScope::VALUES).required(),
     3 instance_type: Str = Field::string("InstanceType").required(),
     4 instance_amount: Int = Field::int32("InstanceAmount").required(),
 }

@@ -3,16 +3,18 @@
 //!
 //! The account is charged.
 //!
-//! - Access level: create.
+//! - Needs the action `ecs:PurchaseReservedInstancesOffering`, access level create, on ReservedInstance
+//!   `acs:ecs:{#regionId}:{#accountId}:reservedinstance/*` (has to be named).
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/PurchaseReservedInstancesOffering), 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, Limits,
+    errors, operation, record,
 };
 
-pub use crate::shapes::ImageTag;
+pub use crate::shapes::{ImageTag, Platform, ReservedInstanceScope};
 
 operation! {
     name: "PurchaseReservedInstancesOffering",
@@ -21,7 +23,7 @@ operation! {
     response: PurchaseReservedInstancesOfferingResponse = PURCHASE_RESERVED_INSTANCES_OFFERING_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Create),
+    facts: &Facts::new().access(Access::Create).authorization(Authorization::new("ecs:PurchaseReservedInstancesOffering").resources(&[AuthorizedResource::new("ReservedInstance", "acs:ecs:{#regionId}:{#accountId}:reservedinstance/*").required()])),
 }
 
 errors! {
@@ -81,7 +83,7 @@ pub struct PurchaseReservedInstancesOfferingRequest {
     /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub instance_type: String,
     /// What it holds for: `Region` or `Zone`.
-    pub scope: Option<String>,
+    pub scope: Option<ReservedInstanceScope>,
     /// Number of instances. 1 to 100.
     pub instance_amount: Option<i64>,
     /// How a reserved instance is paid: `No Upfront`, `Partial Upfront` or `All Upfront`.
@@ -89,7 +91,7 @@ pub struct PurchaseReservedInstancesOfferingRequest {
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
     /// Operating system, such as `Windows` or a Linux distribution.
-    pub platform: Option<String>,
+    pub platform: Option<Platform>,
     /// How long to buy or renew for, counted in `PeriodUnit`.
     pub period: Option<i64>,
     /// What `Period` counts: `Week`, `Month` or `Year`.
@@ -145,7 +147,7 @@ impl PurchaseReservedInstancesOfferingRequest {
     }
 
     /// What it holds for: `Region` or `Zone`.
-    pub fn scope(mut self, value: impl Into<String>) -> Self {
+    pub fn scope(mut self, value: impl Into<ReservedInstanceScope>) -> Self {
         self.scope = Some(value.into());
         self
     }
@@ -169,7 +171,7 @@ impl PurchaseReservedInstancesOfferingRequest {
     }
 
     /// Operating system, such as `Windows` or a Linux distribution.
-    pub fn platform(mut self, value: impl Into<String>) -> Self {
+    pub fn platform(mut self, value: impl Into<Platform>) -> Self {
         self.platform = Some(value.into());
         self
     }
@@ -213,11 +215,11 @@ record! {
     3 zone_id: OptStr = Field::string("ZoneId"),
     4 reserved_instance_name: OptStr = Field::string("ReservedInstanceName"),
     5 instance_type: Str = Field::string("InstanceType").required(),
-    6 scope: OptStr = Field::string("Scope"),
+    6 scope: Opt = Field::one_of("Scope", ReservedInstanceScope::VALUES),
     7 instance_amount: OptInt = Field::int32("InstanceAmount").limits(&Limits::new().range(Some(1.0), Some(100.0))),
     8 offering_type: OptStr = Field::string("OfferingType"),
     9 description: OptStr = Field::string("Description"),
-    10 platform: OptStr = Field::string("Platform"),
+    10 platform: Opt = Field::one_of("Platform", Platform::VALUES),
     11 period: OptInt = Field::int32("Period"),
     12 period_unit: OptStr = Field::string("PeriodUnit"),
     13 client_token: OptStr = Field::string("ClientToken").filled(),

@@ -3,13 +3,14 @@
 //!
 //! The account is charged.
 //!
-//! - Access level: create.
+//! - Needs the action `ecs:RenewReservedInstances`, access level create, on all resources.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RenewReservedInstances),
 //! 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, Limits,
+    errors, operation, record,
 };
 
 operation! {
@@ -19,7 +20,7 @@ operation! {
     response: RenewReservedInstancesResponse = RENEW_RESERVED_INSTANCES_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Create),
+    facts: &Facts::new().access(Access::Create).authorization(Authorization::new("ecs:RenewReservedInstances").resources(&[AuthorizedResource::new("ReservedInstance", "acs:ecs:{#regionId}:{#accountId}:reservedinstance/{#reservedinstanceId}").required()])),
 }
 
 errors! {

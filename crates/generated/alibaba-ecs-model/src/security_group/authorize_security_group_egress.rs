@@ -5,14 +5,17 @@
 //! A smaller priority number wins, and among equals `drop` wins. A group holds about 200 rules in both
 //! directions together.
 //!
-//! - Access level: create.
+//! - Needs the action `ecs:AuthorizeSecurityGroupEgress`, access level create, on all resources.
+//!   Condition keys: `ecs:SecurityGroupIpProtocols`, `ecs:SecurityGroupSourceCidrIps`.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AuthorizeSecurityGroupEgress),
 //! 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+    Access, Authorization, Effect, Extra, Facts, Field, Limits, errors, operation, record,
 };
+
+pub use crate::shapes::{IpProtocol, NicType, SecurityGroupRulePolicy};
 
 operation! {
     name: "AuthorizeSecurityGroupEgress",
@@ -21,7 +24,7 @@ operation! {
     response: AuthorizeSecurityGroupEgressResponse = AUTHORIZE_SECURITY_GROUP_EGRESS_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Create),
+    facts: &Facts::new().access(Access::Create).authorization(Authorization::new("ecs:AuthorizeSecurityGroupEgress").conditions(&["ecs:SecurityGroupIpProtocols", "ecs:SecurityGroupSourceCidrIps"])),
 }
 
 errors! {
@@ -89,35 +92,50 @@ pub struct AuthorizeSecurityGroupEgressRequest {
     /// Rules of the security group. At most 100 elements.
     pub permissions: Vec<Permission>,
     /// Policy that is applied. Deprecated.
+    #[deprecated = "Deprecated."]
     pub policy: Option<String>,
     /// Rank among its like. A smaller number counts first. Deprecated.
+    #[deprecated = "Deprecated."]
     pub priority: Option<String>,
     /// Transport protocol of the traffic, such as `TCP`, `UDP`, `ICMP` or `ALL`. Deprecated.
+    #[deprecated = "Deprecated."]
     pub ip_protocol: Option<String>,
     /// Block of IPv4 addresses that the traffic goes to, in CIDR notation. Deprecated.
+    #[deprecated = "Deprecated."]
     pub dest_cidr_ip: Option<String>,
     /// Block of IPv6 addresses that the traffic goes to, in CIDR notation. Deprecated.
+    #[deprecated = "Deprecated."]
     pub ipv6_dest_cidr_ip: Option<String>,
     /// Id of the security group that the traffic goes to. Deprecated.
+    #[deprecated = "Deprecated."]
     pub dest_group_id: Option<String>,
     /// Id of the prefix list with the addresses that the traffic goes to. Deprecated.
+    #[deprecated = "Deprecated."]
     pub dest_prefix_list_id: Option<String>,
     /// Ports that the traffic goes to, as `first/last`; `-1/-1` for all. Deprecated.
+    #[deprecated = "Deprecated."]
     pub port_range: Option<String>,
     /// Block of IPv4 addresses that the traffic comes from, in CIDR notation. Deprecated.
+    #[deprecated = "Deprecated."]
     pub source_cidr_ip: Option<String>,
     /// Block of IPv6 addresses that the traffic comes from, in CIDR notation. Deprecated.
+    #[deprecated = "Deprecated."]
     pub ipv6_source_cidr_ip: Option<String>,
     /// Ports that the traffic comes from, as `first/last`; `-1/-1` for all. Deprecated.
+    #[deprecated = "Deprecated."]
     pub source_port_range: Option<String>,
     /// Account that owns the security group that the traffic goes to. Deprecated.
+    #[deprecated = "Deprecated."]
     pub dest_group_owner_account: Option<String>,
     /// Id of the account that owns the security group that the traffic goes to. Deprecated.
+    #[deprecated = "Deprecated."]
     pub dest_group_owner_id: Option<i64>,
     /// Which network card the rule is for: `internet` or `intranet`. In a VPC it is always `intranet`.
     /// Deprecated.
+    #[deprecated = "Deprecated."]
     pub nic_type: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`. Deprecated.
+    #[deprecated = "Deprecated."]
     pub description: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -151,90 +169,105 @@ impl AuthorizeSecurityGroupEgressRequest {
     }
 
     /// Policy that is applied.
+    #[deprecated = "Deprecated."]
     pub fn policy(mut self, value: impl Into<String>) -> Self {
         self.policy = Some(value.into());
         self
     }
 
     /// Rank among its like.
+    #[deprecated = "Deprecated."]
     pub fn priority(mut self, value: impl Into<String>) -> Self {
         self.priority = Some(value.into());
         self
     }
 
     /// Transport protocol of the traffic, such as `TCP`, `UDP`, `ICMP` or `ALL`.
+    #[deprecated = "Deprecated."]
     pub fn ip_protocol(mut self, value: impl Into<String>) -> Self {
         self.ip_protocol = Some(value.into());
         self
     }
 
     /// Block of IPv4 addresses that the traffic goes to, in CIDR notation.
+    #[deprecated = "Deprecated."]
     pub fn dest_cidr_ip(mut self, value: impl Into<String>) -> Self {
         self.dest_cidr_ip = Some(value.into());
         self
     }
 
     /// Block of IPv6 addresses that the traffic goes to, in CIDR notation.
+    #[deprecated = "Deprecated."]
     pub fn ipv6_dest_cidr_ip(mut self, value: impl Into<String>) -> Self {
         self.ipv6_dest_cidr_ip = Some(value.into());
         self
     }
 
     /// Id of the security group that the traffic goes to.
+    #[deprecated = "Deprecated."]
     pub fn dest_group_id(mut self, value: impl Into<String>) -> Self {
         self.dest_group_id = Some(value.into());
         self
     }
 
     /// Id of the prefix list with the addresses that the traffic goes to.
+    #[deprecated = "Deprecated."]
     pub fn dest_prefix_list_id(mut self, value: impl Into<String>) -> Self {
         self.dest_prefix_list_id = Some(value.into());
         self
     }
 
     /// Ports that the traffic goes to, as `first/last`; `-1/-1` for all.
+    #[deprecated = "Deprecated."]
     pub fn port_range(mut self, value: impl Into<String>) -> Self {
         self.port_range = Some(value.into());
         self
     }
 
     /// Block of IPv4 addresses that the traffic comes from, in CIDR notation.
+    #[deprecated = "Deprecated."]
     pub fn source_cidr_ip(mut self, value: impl Into<String>) -> Self {
         self.source_cidr_ip = Some(value.into());
         self
     }
 
     /// Block of IPv6 addresses that the traffic comes from, in CIDR notation.
+    #[deprecated = "Deprecated."]
     pub fn ipv6_source_cidr_ip(mut self, value: impl Into<String>) -> Self {
         self.ipv6_source_cidr_ip = Some(value.into());
         self
     }
 
     /// Ports that the traffic comes from, as `first/last`; `-1/-1` for all.
+    #[deprecated = "Deprecated."]
     pub fn source_port_range(mut self, value: impl Into<String>) -> Self {
         self.source_port_range = Some(value.into());
         self
     }
 
     /// Account that owns the security group that the traffic goes to.
+    #[deprecated = "Deprecated."]
     pub fn dest_group_owner_account(mut self, value: impl Into<String>) -> Self {
         self.dest_group_owner_account = Some(value.into());
         self
     }
 
     /// Id of the account that owns the security group that the traffic goes to.
+    #[deprecated = "Deprecated."]
     pub fn dest_group_owner_id(mut self, value: i64) -> Self {
         self.dest_group_owner_id = Some(value);
         self
     }
 
     /// Which network card the rule is for: `internet` or `intranet`.
+    #[deprecated = "Deprecated."]
     pub fn nic_type(mut self, value: impl Into<String>) -> Self {
         self.nic_type = Some(value.into());
         self
     }
 
     /// Description of the resource.
+    #[deprecated = "Deprecated."]
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
@@ -269,11 +302,11 @@ record! {
 #[non_exhaustive]
 pub struct Permission {
     /// Whether traffic that matches is let through (`Accept`) or not (`Drop`).
-    pub policy: Option<String>,
+    pub policy: Option<SecurityGroupRulePolicy>,
     /// Rank among its like. A smaller number counts first.
     pub priority: Option<String>,
     /// Transport protocol of the traffic, such as `TCP`, `UDP`, `ICMP` or `ALL`.
-    pub ip_protocol: Option<String>,
+    pub ip_protocol: Option<IpProtocol>,
     /// Block of IPv4 addresses that the traffic goes to, in CIDR notation.
     pub dest_cidr_ip: Option<String>,
     /// Block of IPv6 addresses that the traffic goes to, in CIDR notation.
@@ -295,7 +328,7 @@ pub struct Permission {
     /// Id of the account that owns the security group that the traffic goes to.
     pub dest_group_owner_id: Option<i64>,
     /// Which network card the rule is for: `internet` or `intranet`. In a VPC it is always `intranet`.
-    pub nic_type: Option<String>,
+    pub nic_type: Option<NicType>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
     /// Members that this version does not know.
@@ -309,7 +342,7 @@ impl Permission {
     }
 
     /// Whether traffic that matches is let through (`Accept`) or not (`Drop`).
-    pub fn policy(mut self, value: impl Into<String>) -> Self {
+    pub fn policy(mut self, value: impl Into<SecurityGroupRulePolicy>) -> Self {
         self.policy = Some(value.into());
         self
     }
@@ -321,7 +354,7 @@ impl Permission {
     }
 
     /// Transport protocol of the traffic, such as `TCP`, `UDP`, `ICMP` or `ALL`.
-    pub fn ip_protocol(mut self, value: impl Into<String>) -> Self {
+    pub fn ip_protocol(mut self, value: impl Into<IpProtocol>) -> Self {
         self.ip_protocol = Some(value.into());
         self
     }
@@ -387,7 +420,7 @@ impl Permission {
     }
 
     /// Which network card the rule is for: `internet` or `intranet`.
-    pub fn nic_type(mut self, value: impl Into<String>) -> Self {
+    pub fn nic_type(mut self, value: impl Into<NicType>) -> Self {
         self.nic_type = Some(value.into());
         self
     }
@@ -401,9 +434,9 @@ impl Permission {
 
 record! {
     Permission: PERMISSION,
-    0 policy: OptStr = Field::string("Policy"),
+    0 policy: Opt = Field::one_of("Policy", SecurityGroupRulePolicy::VALUES),
     1 priority: OptStr = Field::string("Priority"),
-    2 ip_protocol: OptStr = Field::string("IpProtocol"),
+    2 ip_protocol: Opt = Field::one_of("IpProtocol", IpProtocol::VALUES),
     3 dest_cidr_ip: OptStr = Field::string("DestCidrIp"),
     4 ipv6_dest_cidr_ip: OptStr = Field::string("Ipv6DestCidrIp"),
     5 dest_group_id: OptStr = Field::string("DestGroupId"),
@@ -414,7 +447,7 @@ record! {
     10 source_port_range: OptStr = Field::string("SourcePortRange"),
     11 dest_group_owner_account: OptStr = Field::string("DestGroupOwnerAccount"),
     12 dest_group_owner_id: OptInt = Field::int64("DestGroupOwnerId"),
-    13 nic_type: OptStr = Field::string("NicType"),
+    13 nic_type: Opt = Field::one_of("NicType", NicType::VALUES),
     14 description: OptStr = Field::string("Description"),
 }
 

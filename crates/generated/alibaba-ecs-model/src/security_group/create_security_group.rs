@@ -5,16 +5,19 @@
 //! AuthorizeSecurityGroup opens more. `VpcId` decides whether it is for a VPC; at most 100 groups a
 //! region by default.
 //!
-//! - Access level: create.
+//! - Needs the action `ecs:CreateSecurityGroup`, access level create, on SecurityGroup
+//!   `acs:ecs:{#regionId}:{#accountId}:securitygroup/*` (has to be named) and VPC
+//!   `acs:vpc:{#regionId}:{#accountId}:vpc/{#vpcId}` (has to be named).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateSecurityGroup),
 //! 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, Limits,
+    errors, operation, record,
 };
 
-pub use crate::shapes::InstanceTag;
+pub use crate::shapes::{InstanceTag, SecurityGroupType};
 
 operation! {
     name: "CreateSecurityGroup",
@@ -23,7 +26,7 @@ operation! {
     response: CreateSecurityGroupResponse = CREATE_SECURITY_GROUP_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Create),
+    facts: &Facts::new().access(Access::Create).authorization(Authorization::new("ecs:CreateSecurityGroup").resources(&[AuthorizedResource::new("SecurityGroup", "acs:ecs:{#regionId}:{#accountId}:securitygroup/*").required(), AuthorizedResource::new("VPC", "acs:vpc:{#regionId}:{#accountId}:vpc/{#vpcId}").required()])),
 }
 
 errors! {
@@ -64,7 +67,7 @@ pub struct CreateSecurityGroupRequest {
     /// Id of the virtual private cloud (VPC).
     pub vpc_id: Option<String>,
     /// Kind of security group: `normal` for basic, `enterprise` for enterprise.
-    pub security_group_type: Option<String>,
+    pub security_group_type: Option<SecurityGroupType>,
     /// Whether a cloud service manages the resource, in which case users cannot change it.
     pub service_managed: Option<bool>,
     /// Id of the resource group that the resource belongs to.
@@ -112,7 +115,7 @@ impl CreateSecurityGroupRequest {
     }
 
     /// Kind of security group: `normal` for basic, `enterprise` for enterprise.
-    pub fn security_group_type(mut self, value: impl Into<String>) -> Self {
+    pub fn security_group_type(mut self, value: impl Into<SecurityGroupType>) -> Self {
         self.security_group_type = Some(value.into());
         self
     }
@@ -143,7 +146,7 @@ record! {
     2 client_token: OptStr = Field::string("ClientToken").filled(),
     3 security_group_name: OptStr = Field::string("SecurityGroupName"),
     4 vpc_id: OptStr = Field::string("VpcId"),
-    5 security_group_type: OptStr = Field::string("SecurityGroupType"),
+    5 security_group_type: Opt = Field::one_of("SecurityGroupType", SecurityGroupType::VALUES),
     6 service_managed: OptBool = Field::boolean("ServiceManaged"),
     7 resource_group_id: OptStr = Field::string("ResourceGroupId"),
     8 tag: List = Field::record("Tag", &crate::shapes::INSTANCE_TAG).list().limits(&Limits::new().items(None, Some(20))),

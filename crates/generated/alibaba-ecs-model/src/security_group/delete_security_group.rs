@@ -5,12 +5,15 @@
 //! (DescribeSecurityGroupReferences). A group of a Kubernetes cluster is protected until that cluster
 //! is deleted.
 //!
-//! - Access level: delete.
+//! - Needs the action `ecs:DeleteSecurityGroup`, access level delete, on all resources.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteSecurityGroup),
 //! 2024-06-24.
 
-use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, errors,
+    operation, record,
+};
 
 operation! {
     name: "DeleteSecurityGroup",
@@ -18,7 +21,7 @@ operation! {
     request: DeleteSecurityGroupRequest = DELETE_SECURITY_GROUP_REQUEST,
     response: DeleteSecurityGroupResponse = DELETE_SECURITY_GROUP_RESPONSE,
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Delete),
+    facts: &Facts::new().access(Access::Delete).authorization(Authorization::new("ecs:DeleteSecurityGroup").resources(&[AuthorizedResource::new("SecurityGroup", "acs:ecs:{#regionId}:{#accountId}:securitygroup/{#securitygroupId}").required()])),
 }
 
 errors! {

@@ -1,14 +1,18 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeSecurityGroupAttribute.json; do not edit.
 //! Returns a security group with its rules.
 //!
-//! - Access level: get.
+//! - Needs the action `ecs:DescribeSecurityGroupAttribute`, access level get, on all resources.
+//!   Condition keys: `ecs:tag`.
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSecurityGroupAttribute), 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, Paging, errors, operation, record,
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, Limits,
+    Paging, Timestamp, errors, open_enum, operation, record,
 };
+
+pub use crate::shapes::NicType;
 
 operation! {
     name: "DescribeSecurityGroupAttribute",
@@ -17,7 +21,7 @@ operation! {
     response: DescribeSecurityGroupAttributeResponse = DESCRIBE_SECURITY_GROUP_ATTRIBUTE_RESPONSE,
     paging: &Paging::token("NextToken", &["NextToken"]).size("MaxResults").items(&["Permissions"]),
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Get),
+    facts: &Facts::new().access(Access::Get).authorization(Authorization::new("ecs:DescribeSecurityGroupAttribute").resources(&[AuthorizedResource::new("SecurityGroup", "acs:ecs:{#regionId}:{#accountId}:securitygroup/{#securitygroupId}").required()]).conditions(&["ecs:tag"])),
 }
 
 errors! {
@@ -40,9 +44,9 @@ pub struct DescribeSecurityGroupAttributeRequest {
     pub region_id: Option<String>,
     /// Which network card the rule is for: `internet` or `intranet`. In a VPC it is always `intranet`.
     /// Default: `internet`.
-    pub nic_type: Option<String>,
+    pub nic_type: Option<NicType>,
     /// Direction of the rule: `ingress` inbound or `egress` outbound. Default: `all`.
-    pub direction: Option<String>,
+    pub direction: Option<Direction>,
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.
     pub next_token: Option<String>,
@@ -68,13 +72,13 @@ impl DescribeSecurityGroupAttributeRequest {
     }
 
     /// Which network card the rule is for: `internet` or `intranet`.
-    pub fn nic_type(mut self, value: impl Into<String>) -> Self {
+    pub fn nic_type(mut self, value: impl Into<NicType>) -> Self {
         self.nic_type = Some(value.into());
         self
     }
 
     /// Direction of the rule: `ingress` inbound or `egress` outbound.
-    pub fn direction(mut self, value: impl Into<String>) -> Self {
+    pub fn direction(mut self, value: impl Into<Direction>) -> Self {
         self.direction = Some(value.into());
         self
     }
@@ -96,8 +100,8 @@ record! {
     DescribeSecurityGroupAttributeRequest: DESCRIBE_SECURITY_GROUP_ATTRIBUTE_REQUEST,
     0 security_group_id: Str = Field::string("SecurityGroupId").required(),
     1 region_id: OptStr = Field::string("RegionId").required().filled(),
-    2 nic_type: OptStr = Field::string("NicType"),
-    3 direction: OptStr = Field::string("Direction"),
+    2 nic_type: Opt = Field::one_of("NicType", NicType::VALUES),
+    3 direction: Opt = Field::one_of("Direction", Direction::VALUES),
     4 next_token: OptStr = Field::string("NextToken"),
     5 max_results: OptInt = Field::int32("MaxResults").limits(&Limits::new().range(Some(10.0), Some(1000.0))),
 }
@@ -111,7 +115,7 @@ pub struct DescribeSecurityGroupAttributeResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// Whether the instances of the group reach each other: `Accept` or `Drop`.
-    pub inner_access_policy: Option<String>,
+    pub inner_access_policy: Option<InnerAccessPolicy>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
     /// Id of the security group.
@@ -133,7 +137,7 @@ record! {
     DescribeSecurityGroupAttributeResponse: DESCRIBE_SECURITY_GROUP_ATTRIBUTE_RESPONSE,
     0 vpc_id: OptStr = Field::string("VpcId"),
     1 request_id: OptStr = Field::string("RequestId"),
-    2 inner_access_policy: OptStr = Field::string("InnerAccessPolicy"),
+    2 inner_access_policy: Opt = Field::one_of("InnerAccessPolicy", InnerAccessPolicy::VALUES),
     3 description: OptStr = Field::string("Description"),
     4 security_group_id: OptStr = Field::string("SecurityGroupId"),
     5 security_group_name: OptStr = Field::string("SecurityGroupName"),
@@ -163,7 +167,7 @@ pub struct Permission {
     /// Block of IPv6 addresses that the traffic goes to, in CIDR notation.
     pub ipv6_dest_cidr_ip: Option<String>,
     /// When the resource was created.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// Block of IPv6 addresses that the traffic comes from, in CIDR notation.
     pub ipv6_source_cidr_ip: Option<String>,
     /// Id of the security group that the traffic goes to.
@@ -208,7 +212,7 @@ record! {
     5 dest_prefix_list_name: OptStr = Field::string("DestPrefixListName"),
     6 source_cidr_ip: OptStr = Field::string("SourceCidrIp"),
     7 ipv6_dest_cidr_ip: OptStr = Field::string("Ipv6DestCidrIp"),
-    8 create_time: OptStr = Field::string("CreateTime"),
+    8 create_time: Opt = Field::timestamp("CreateTime"),
     9 ipv6_source_cidr_ip: OptStr = Field::string("Ipv6SourceCidrIp"),
     10 dest_group_id: OptStr = Field::string("DestGroupId"),
     11 dest_cidr_ip: OptStr = Field::string("DestCidrIp"),
@@ -224,6 +228,23 @@ record! {
     21 source_group_owner_account: OptStr = Field::string("SourceGroupOwnerAccount"),
     22 source_group_name: OptStr = Field::string("SourceGroupName"),
     23 source_port_range: OptStr = Field::string("SourcePortRange"),
+}
+
+open_enum! {
+    /// Values of `Direction`. The provider may add to them.
+    pub enum Direction {
+        Egress = "egress",
+        Ingress = "ingress",
+        All = "all",
+    }
+}
+
+open_enum! {
+    /// Values of `InnerAccessPolicy`. The provider may add to them.
+    pub enum InnerAccessPolicy {
+        Accept = "Accept",
+        Drop = "Drop",
+    }
 }
 
 #[cfg(feature = "serde")]

@@ -3,13 +3,14 @@
 //!
 //! Such a group cannot be deleted before those rules are revoked.
 //!
-//! - Access level: get.
+//! - Needs the action `ecs:DescribeSecurityGroupReferences`, access level get, on all resources.
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSecurityGroupReferences), 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, Limits,
+    errors, operation, record,
 };
 
 operation! {
@@ -18,7 +19,7 @@ operation! {
     request: DescribeSecurityGroupReferencesRequest = DESCRIBE_SECURITY_GROUP_REFERENCES_REQUEST,
     response: DescribeSecurityGroupReferencesResponse = DESCRIBE_SECURITY_GROUP_REFERENCES_RESPONSE,
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Get),
+    facts: &Facts::new().access(Access::Get).authorization(Authorization::new("ecs:DescribeSecurityGroupReferences").resources(&[AuthorizedResource::new("SecurityGroup", "acs:ecs:{#regionId}:{#accountId}:securitygroup/{#securitygroupId}").required()])),
 }
 
 errors! {

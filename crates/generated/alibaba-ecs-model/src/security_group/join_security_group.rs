@@ -4,11 +4,15 @@
 //! An instance must be running or stopped and is in five groups at most, unless its quota is higher.
 //! ModifyInstanceAttribute and ModifyNetworkInterfaceAttribute are recommended instead.
 //!
-//! - Access level: update.
+//! - Needs the action `ecs:JoinSecurityGroup`, access level update, on Instance
+//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/JoinSecurityGroup), 2024-06-24.
 
-use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, errors,
+    operation, record,
+};
 
 operation! {
     name: "JoinSecurityGroup",
@@ -16,7 +20,7 @@ operation! {
     request: JoinSecurityGroupRequest = JOIN_SECURITY_GROUP_REQUEST,
     response: JoinSecurityGroupResponse = JOIN_SECURITY_GROUP_RESPONSE,
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Update),
+    facts: &Facts::new().access(Access::Update).authorization(Authorization::new("ecs:JoinSecurityGroup").resources(&[AuthorizedResource::new("Instance", "acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}").required(), AuthorizedResource::new("SecurityGroup", "acs:ecs:{#regionId}:{#accountId}:securitygroup/{#securitygroupId}").required()])),
 }
 
 errors! {

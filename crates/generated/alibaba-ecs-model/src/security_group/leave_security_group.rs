@@ -4,12 +4,16 @@
 //! The instance must be running or stopped, and its last group cannot be left. ModifyInstanceAttribute
 //! and ModifyNetworkInterfaceAttribute are recommended instead.
 //!
-//! - Access level: update.
+//! - Needs the action `ecs:LeaveSecurityGroup`, access level update, on Instance
+//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/LeaveSecurityGroup),
 //! 2024-06-24.
 
-use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, errors,
+    operation, record,
+};
 
 operation! {
     name: "LeaveSecurityGroup",
@@ -17,7 +21,7 @@ operation! {
     request: LeaveSecurityGroupRequest = LEAVE_SECURITY_GROUP_REQUEST,
     response: LeaveSecurityGroupResponse = LEAVE_SECURITY_GROUP_RESPONSE,
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Update),
+    facts: &Facts::new().access(Access::Update).authorization(Authorization::new("ecs:LeaveSecurityGroup").resources(&[AuthorizedResource::new("Instance", "acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}").required(), AuthorizedResource::new("SecurityGroup", "acs:ecs:{#regionId}:{#accountId}:securitygroup/{#securitygroupId}").required()])),
 }
 
 errors! {

@@ -1,12 +1,15 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifySecurityGroupAttribute.json; do not edit.
 //! Changes the name or description of a security group.
 //!
-//! - Access level: update.
+//! - Needs the action `ecs:ModifySecurityGroupAttribute`, access level update, on all resources.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifySecurityGroupAttribute),
 //! 2024-06-24.
 
-use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, errors,
+    operation, record,
+};
 
 operation! {
     name: "ModifySecurityGroupAttribute",
@@ -14,7 +17,7 @@ operation! {
     request: ModifySecurityGroupAttributeRequest = MODIFY_SECURITY_GROUP_ATTRIBUTE_REQUEST,
     response: ModifySecurityGroupAttributeResponse = MODIFY_SECURITY_GROUP_ATTRIBUTE_RESPONSE,
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Update),
+    facts: &Facts::new().access(Access::Update).authorization(Authorization::new("ecs:ModifySecurityGroupAttribute").resources(&[AuthorizedResource::new("SecurityGroup", "acs:ecs:{#regionId}:{#accountId}:securitygroup/{#securitygroupId}").required()])),
 }
 
 errors! {

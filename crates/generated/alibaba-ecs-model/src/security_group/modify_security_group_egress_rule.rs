@@ -3,14 +3,17 @@
 //!
 //! The kind of peer (addresses, security group or prefix list) cannot be changed.
 //!
-//! - Access level: update.
+//! - Needs the action `ecs:ModifySecurityGroupEgressRule`, access level update, on all resources.
+//!   Condition keys: `ecs:tag`, `ecs:SecurityGroupIpProtocols`, `ecs:SecurityGroupSourceCidrIps`.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifySecurityGroupEgressRule),
 //! 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+    Access, Authorization, Effect, Extra, Facts, Field, Limits, errors, operation, record,
 };
+
+pub use crate::shapes::SecurityGroupRulePolicy;
 
 operation! {
     name: "ModifySecurityGroupEgressRule",
@@ -19,7 +22,7 @@ operation! {
     response: ModifySecurityGroupEgressRuleResponse = MODIFY_SECURITY_GROUP_EGRESS_RULE_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Update),
+    facts: &Facts::new().access(Access::Update).authorization(Authorization::new("ecs:ModifySecurityGroupEgressRule").conditions(&["ecs:tag", "ecs:SecurityGroupIpProtocols", "ecs:SecurityGroupSourceCidrIps"])),
 }
 
 errors! {
@@ -88,7 +91,7 @@ pub struct ModifySecurityGroupEgressRuleRequest {
     /// Id of the rule of the security group.
     pub security_group_rule_id: Option<String>,
     /// Policy that is applied. Default: `accept`.
-    pub policy: Option<String>,
+    pub policy: Option<SecurityGroupRulePolicy>,
     /// Rank among its like. A smaller number counts first. Default: `1`.
     pub priority: Option<String>,
     /// Transport protocol of the traffic, such as `TCP`, `UDP`, `ICMP` or `ALL`.
@@ -149,7 +152,7 @@ impl ModifySecurityGroupEgressRuleRequest {
     }
 
     /// Policy that is applied.
-    pub fn policy(mut self, value: impl Into<String>) -> Self {
+    pub fn policy(mut self, value: impl Into<SecurityGroupRulePolicy>) -> Self {
         self.policy = Some(value.into());
         self
     }
@@ -245,7 +248,7 @@ record! {
     1 client_token: OptStr = Field::string("ClientToken").filled(),
     2 security_group_id: Str = Field::string("SecurityGroupId").required(),
     3 security_group_rule_id: OptStr = Field::string("SecurityGroupRuleId"),
-    4 policy: OptStr = Field::string("Policy"),
+    4 policy: Opt = Field::one_of("Policy", SecurityGroupRulePolicy::VALUES),
     5 priority: OptStr = Field::string("Priority").limits(&Limits::new().pattern("^\\d+$")),
     6 ip_protocol: OptStr = Field::string("IpProtocol"),
     7 dest_cidr_ip: OptStr = Field::string("DestCidrIp"),

@@ -3,12 +3,15 @@
 //!
 //! With `Accept` they do whatever the rules say; with `Drop` the rules decide.
 //!
-//! - Access level: update.
+//! - Needs the action `ecs:ModifySecurityGroupPolicy`, access level update, on all resources.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifySecurityGroupPolicy),
 //! 2024-06-24.
 
-use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, errors,
+    operation, record,
+};
 
 operation! {
     name: "ModifySecurityGroupPolicy",
@@ -17,7 +20,7 @@ operation! {
     response: ModifySecurityGroupPolicyResponse = MODIFY_SECURITY_GROUP_POLICY_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Update),
+    facts: &Facts::new().access(Access::Update).authorization(Authorization::new("ecs:ModifySecurityGroupPolicy").resources(&[AuthorizedResource::new("SecurityGroup", "acs:ecs:{#regionId}:{#accountId}:securitygroup/{#securitygroupId}").required()])),
 }
 
 errors! {

@@ -3,14 +3,18 @@
 //!
 //! The kind of peer (addresses, security group or prefix list) cannot be changed.
 //!
-//! - Access level: update.
+//! - Needs the action `ecs:ModifySecurityGroupRule`, access level update, on all resources. Condition
+//!   keys: `ecs:SecurityGroupIpProtocols`, `ecs:SecurityGroupSourceCidrIps`.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifySecurityGroupRule),
 //! 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+    Access, Authorization, Effect, Extra, Facts, Field, Limits, errors, open_enum,
+    operation, record,
 };
+
+pub use crate::shapes::SecurityGroupRulePolicy;
 
 operation! {
     name: "ModifySecurityGroupRule",
@@ -19,7 +23,7 @@ operation! {
     response: ModifySecurityGroupRuleResponse = MODIFY_SECURITY_GROUP_RULE_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Update),
+    facts: &Facts::new().access(Access::Update).authorization(Authorization::new("ecs:ModifySecurityGroupRule").conditions(&["ecs:SecurityGroupIpProtocols", "ecs:SecurityGroupSourceCidrIps"])),
 }
 
 errors! {
@@ -86,11 +90,11 @@ pub struct ModifySecurityGroupRuleRequest {
     /// Id of the rule of the security group.
     pub security_group_rule_id: Option<String>,
     /// Policy that is applied. Default: `accept`.
-    pub policy: Option<String>,
+    pub policy: Option<SecurityGroupRulePolicy>,
     /// Rank among its like. A smaller number counts first. Default: `1`.
     pub priority: Option<String>,
     /// Transport protocol of the traffic, such as `TCP`, `UDP`, `ICMP` or `ALL`.
-    pub ip_protocol: Option<String>,
+    pub ip_protocol: Option<IpProtocol>,
     /// Block of IPv4 addresses that the traffic comes from, in CIDR notation.
     pub source_cidr_ip: Option<String>,
     /// Block of IPv6 addresses that the traffic comes from, in CIDR notation.
@@ -147,7 +151,7 @@ impl ModifySecurityGroupRuleRequest {
     }
 
     /// Policy that is applied.
-    pub fn policy(mut self, value: impl Into<String>) -> Self {
+    pub fn policy(mut self, value: impl Into<SecurityGroupRulePolicy>) -> Self {
         self.policy = Some(value.into());
         self
     }
@@ -159,7 +163,7 @@ impl ModifySecurityGroupRuleRequest {
     }
 
     /// Transport protocol of the traffic, such as `TCP`, `UDP`, `ICMP` or `ALL`.
-    pub fn ip_protocol(mut self, value: impl Into<String>) -> Self {
+    pub fn ip_protocol(mut self, value: impl Into<IpProtocol>) -> Self {
         self.ip_protocol = Some(value.into());
         self
     }
@@ -243,9 +247,9 @@ record! {
     1 client_token: OptStr = Field::string("ClientToken").filled(),
     2 security_group_id: Str = Field::string("SecurityGroupId").required(),
     3 security_group_rule_id: OptStr = Field::string("SecurityGroupRuleId"),
-    4 policy: OptStr = Field::string("Policy"),
+    4 policy: Opt = Field::one_of("Policy", SecurityGroupRulePolicy::VALUES),
     5 priority: OptStr = Field::string("Priority").limits(&Limits::new().pattern("^\\d+$")),
-    6 ip_protocol: OptStr = Field::string("IpProtocol"),
+    6 ip_protocol: Opt = Field::one_of("IpProtocol", IpProtocol::VALUES),
     7 source_cidr_ip: OptStr = Field::string("SourceCidrIp"),
     8 ipv6_source_cidr_ip: OptStr = Field::string("Ipv6SourceCidrIp"),
     9 source_group_id: OptStr = Field::string("SourceGroupId"),
@@ -273,6 +277,17 @@ pub struct ModifySecurityGroupRuleResponse {
 record! {
     ModifySecurityGroupRuleResponse: MODIFY_SECURITY_GROUP_RULE_RESPONSE,
     0 request_id: OptStr = Field::string("RequestId"),
+}
+
+open_enum! {
+    /// Values of `IpProtocol`. The provider may add to them.
+    pub enum IpProtocol {
+        Icmp = "ICMP",
+        Gre = "GRE",
+        Tcp = "TCP",
+        Udp = "UDP",
+        All = "ALL",
+    }
 }
 
 #[cfg(feature = "serde")]

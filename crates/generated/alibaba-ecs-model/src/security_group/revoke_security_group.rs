@@ -3,13 +3,15 @@
 //!
 //! Name the rules by id, which is recommended, or describe them exactly; the two cannot be mixed.
 //!
-//! - Access level: delete.
+//! - Needs the action `ecs:RevokeSecurityGroup`, access level delete, on all resources. Condition keys:
+//!   `ecs:tag`.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RevokeSecurityGroup),
 //! 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, Limits,
+    errors, operation, record,
 };
 
 pub use crate::shapes::Permission;
@@ -21,7 +23,7 @@ operation! {
     response: RevokeSecurityGroupResponse = REVOKE_SECURITY_GROUP_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Delete),
+    facts: &Facts::new().access(Access::Delete).authorization(Authorization::new("ecs:RevokeSecurityGroup").resources(&[AuthorizedResource::new("SecurityGroup", "acs:ecs:{#regionId}:{#accountId}:securitygroup/{#securitygroupId}").required()]).conditions(&["ecs:tag"])),
 }
 
 errors! {
@@ -86,35 +88,50 @@ pub struct RevokeSecurityGroupRequest {
     /// Rules of the security group. At most 100 elements.
     pub permissions: Vec<Permission>,
     /// Policy that is applied. Deprecated.
+    #[deprecated = "Deprecated."]
     pub policy: Option<String>,
     /// Rank among its like. A smaller number counts first. Deprecated.
+    #[deprecated = "Deprecated."]
     pub priority: Option<String>,
     /// Transport protocol of the traffic, such as `TCP`, `UDP`, `ICMP` or `ALL`. Deprecated.
+    #[deprecated = "Deprecated."]
     pub ip_protocol: Option<String>,
     /// Block of IPv4 addresses that the traffic comes from, in CIDR notation. Deprecated.
+    #[deprecated = "Deprecated."]
     pub source_cidr_ip: Option<String>,
     /// Block of IPv6 addresses that the traffic comes from, in CIDR notation. Deprecated.
+    #[deprecated = "Deprecated."]
     pub ipv6_source_cidr_ip: Option<String>,
     /// Id of the security group that the traffic comes from. Deprecated.
+    #[deprecated = "Deprecated."]
     pub source_group_id: Option<String>,
     /// Id of the prefix list with the addresses that the traffic comes from. Deprecated.
+    #[deprecated = "Deprecated."]
     pub source_prefix_list_id: Option<String>,
     /// Ports that the traffic goes to, as `first/last`; `-1/-1` for all. Deprecated.
+    #[deprecated = "Deprecated."]
     pub port_range: Option<String>,
     /// Block of IPv4 addresses that the traffic goes to, in CIDR notation. Deprecated.
+    #[deprecated = "Deprecated."]
     pub dest_cidr_ip: Option<String>,
     /// Block of IPv6 addresses that the traffic goes to, in CIDR notation. Deprecated.
+    #[deprecated = "Deprecated."]
     pub ipv6_dest_cidr_ip: Option<String>,
     /// Ports that the traffic comes from, as `first/last`; `-1/-1` for all. Deprecated.
+    #[deprecated = "Deprecated."]
     pub source_port_range: Option<String>,
     /// Account that owns the security group that the traffic comes from. Deprecated.
+    #[deprecated = "Deprecated."]
     pub source_group_owner_account: Option<String>,
     /// Id of the account that owns the security group that the traffic comes from. Deprecated.
+    #[deprecated = "Deprecated."]
     pub source_group_owner_id: Option<i64>,
     /// Which network card the rule is for: `internet` or `intranet`. In a VPC it is always `intranet`.
     /// Deprecated.
+    #[deprecated = "Deprecated."]
     pub nic_type: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`. Deprecated.
+    #[deprecated = "Deprecated."]
     pub description: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -157,90 +174,105 @@ impl RevokeSecurityGroupRequest {
     }
 
     /// Policy that is applied.
+    #[deprecated = "Deprecated."]
     pub fn policy(mut self, value: impl Into<String>) -> Self {
         self.policy = Some(value.into());
         self
     }
 
     /// Rank among its like.
+    #[deprecated = "Deprecated."]
     pub fn priority(mut self, value: impl Into<String>) -> Self {
         self.priority = Some(value.into());
         self
     }
 
     /// Transport protocol of the traffic, such as `TCP`, `UDP`, `ICMP` or `ALL`.
+    #[deprecated = "Deprecated."]
     pub fn ip_protocol(mut self, value: impl Into<String>) -> Self {
         self.ip_protocol = Some(value.into());
         self
     }
 
     /// Block of IPv4 addresses that the traffic comes from, in CIDR notation.
+    #[deprecated = "Deprecated."]
     pub fn source_cidr_ip(mut self, value: impl Into<String>) -> Self {
         self.source_cidr_ip = Some(value.into());
         self
     }
 
     /// Block of IPv6 addresses that the traffic comes from, in CIDR notation.
+    #[deprecated = "Deprecated."]
     pub fn ipv6_source_cidr_ip(mut self, value: impl Into<String>) -> Self {
         self.ipv6_source_cidr_ip = Some(value.into());
         self
     }
 
     /// Id of the security group that the traffic comes from.
+    #[deprecated = "Deprecated."]
     pub fn source_group_id(mut self, value: impl Into<String>) -> Self {
         self.source_group_id = Some(value.into());
         self
     }
 
     /// Id of the prefix list with the addresses that the traffic comes from.
+    #[deprecated = "Deprecated."]
     pub fn source_prefix_list_id(mut self, value: impl Into<String>) -> Self {
         self.source_prefix_list_id = Some(value.into());
         self
     }
 
     /// Ports that the traffic goes to, as `first/last`; `-1/-1` for all.
+    #[deprecated = "Deprecated."]
     pub fn port_range(mut self, value: impl Into<String>) -> Self {
         self.port_range = Some(value.into());
         self
     }
 
     /// Block of IPv4 addresses that the traffic goes to, in CIDR notation.
+    #[deprecated = "Deprecated."]
     pub fn dest_cidr_ip(mut self, value: impl Into<String>) -> Self {
         self.dest_cidr_ip = Some(value.into());
         self
     }
 
     /// Block of IPv6 addresses that the traffic goes to, in CIDR notation.
+    #[deprecated = "Deprecated."]
     pub fn ipv6_dest_cidr_ip(mut self, value: impl Into<String>) -> Self {
         self.ipv6_dest_cidr_ip = Some(value.into());
         self
     }
 
     /// Ports that the traffic comes from, as `first/last`; `-1/-1` for all.
+    #[deprecated = "Deprecated."]
     pub fn source_port_range(mut self, value: impl Into<String>) -> Self {
         self.source_port_range = Some(value.into());
         self
     }
 
     /// Account that owns the security group that the traffic comes from.
+    #[deprecated = "Deprecated."]
     pub fn source_group_owner_account(mut self, value: impl Into<String>) -> Self {
         self.source_group_owner_account = Some(value.into());
         self
     }
 
     /// Id of the account that owns the security group that the traffic comes from.
+    #[deprecated = "Deprecated."]
     pub fn source_group_owner_id(mut self, value: i64) -> Self {
         self.source_group_owner_id = Some(value);
         self
     }
 
     /// Which network card the rule is for: `internet` or `intranet`.
+    #[deprecated = "Deprecated."]
     pub fn nic_type(mut self, value: impl Into<String>) -> Self {
         self.nic_type = Some(value.into());
         self
     }
 
     /// Description of the resource.
+    #[deprecated = "Deprecated."]
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self

@@ -3,13 +3,15 @@
 //!
 //! A disk follows one policy at a time, so a policy that it already has is replaced.
 //!
-//! - Access level: update.
+//! - Needs the action `ecs:ApplyAutoSnapshotPolicy`, access level update, on Disk
+//!   `acs:ecs:{#regionId}:{#accountId}:disk/{#diskId}` (has to be named).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ApplyAutoSnapshotPolicy),
 //! 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Style, errors, operation, record,
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, Style,
+    errors, operation, record,
 };
 
 operation! {
@@ -18,7 +20,7 @@ operation! {
     request: ApplyAutoSnapshotPolicyRequest = APPLY_AUTO_SNAPSHOT_POLICY_REQUEST,
     response: ApplyAutoSnapshotPolicyResponse = APPLY_AUTO_SNAPSHOT_POLICY_RESPONSE,
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Update),
+    facts: &Facts::new().access(Access::Update).authorization(Authorization::new("ecs:ApplyAutoSnapshotPolicy").resources(&[AuthorizedResource::new("Disk", "acs:ecs:{#regionId}:{#accountId}:disk/{#diskId}").required(), AuthorizedResource::new("AutoSnapshotPolicy", "acs:ecs:{#regionId}:{#accountId}:snapshotpolicy/{#snapshotpolicyId}").required()])),
 }
 
 errors! {

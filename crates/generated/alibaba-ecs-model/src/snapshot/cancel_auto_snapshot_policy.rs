@@ -3,13 +3,15 @@
 //!
 //! Snapshots that were already taken stay.
 //!
-//! - Access level: update.
+//! - Needs the action `ecs:CancelAutoSnapshotPolicy`, access level update, on Disk
+//!   `acs:ecs:{#regionId}:{#accountId}:disk/{#diskId}` (has to be named).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CancelAutoSnapshotPolicy),
 //! 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Style, errors, operation, record,
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, Style,
+    errors, operation, record,
 };
 
 operation! {
@@ -18,7 +20,7 @@ operation! {
     request: CancelAutoSnapshotPolicyRequest = CANCEL_AUTO_SNAPSHOT_POLICY_REQUEST,
     response: CancelAutoSnapshotPolicyResponse = CANCEL_AUTO_SNAPSHOT_POLICY_RESPONSE,
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Update),
+    facts: &Facts::new().access(Access::Update).authorization(Authorization::new("ecs:CancelAutoSnapshotPolicy").resources(&[AuthorizedResource::new("Disk", "acs:ecs:{#regionId}:{#accountId}:disk/{#diskId}").required(), AuthorizedResource::new("AutoSnapshotPolicy", "acs:ecs:{#regionId}:{#accountId}:snapshotpolicy/{#snapshotpolicyId}")])),
 }
 
 errors! {

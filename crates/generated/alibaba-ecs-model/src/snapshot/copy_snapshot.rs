@@ -4,12 +4,14 @@
 //! The copy cannot roll back the disk that the source was taken of, and local snapshots cannot be
 //! copied. Storing the copy costs money.
 //!
-//! - Access level: create.
+//! - Needs the action `ecs:CopySnapshot`, access level create, on Snapshot
+//!   `acs:ecs:{#regionId}:{#accountId}:snapshot/{#snapshotId}` (has to be named).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CopySnapshot), 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, Limits,
+    errors, operation, record,
 };
 
 pub use crate::shapes::{Arn, ImageTag};
@@ -21,7 +23,7 @@ operation! {
     response: CopySnapshotResponse = COPY_SNAPSHOT_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Create),
+    facts: &Facts::new().access(Access::Create).authorization(Authorization::new("ecs:CopySnapshot").resources(&[AuthorizedResource::new("Snapshot", "acs:ecs:{#regionId}:{#accountId}:snapshot/{#snapshotId}").required()])),
 }
 
 errors! {

@@ -4,13 +4,15 @@
 //! It does nothing until ApplyAutoSnapshotPolicy assigns it to disks. At most 100 policies a region; a
 //! snapshot that would begin while the one before still runs is skipped.
 //!
-//! - Access level: create.
+//! - Needs the action `ecs:CreateAutoSnapshotPolicy`, access level create, on AutoSnapshotPolicy
+//!   `acs:ecs:{#regionId}:{#accountId}:snapshotpolicy/*` (has to be named).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateAutoSnapshotPolicy),
 //! 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, Style, errors, operation, record,
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, Limits,
+    Style, errors, operation, record,
 };
 
 pub use crate::shapes::{CopyEncryptionConfiguration, ImageTag};
@@ -21,7 +23,7 @@ operation! {
     request: CreateAutoSnapshotPolicyRequest = CREATE_AUTO_SNAPSHOT_POLICY_REQUEST,
     response: CreateAutoSnapshotPolicyResponse = CREATE_AUTO_SNAPSHOT_POLICY_RESPONSE,
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Create),
+    facts: &Facts::new().access(Access::Create).authorization(Authorization::new("ecs:CreateAutoSnapshotPolicy").resources(&[AuthorizedResource::new("AutoSnapshotPolicy", "acs:ecs:{#regionId}:{#accountId}:snapshotpolicy/*").required()])),
 }
 
 errors! {

@@ -4,15 +4,18 @@
 //! Runs in the background: wait until the status is `accomplished`. The storage of snapshots is
 //! charged, and the disk's instance must not be locked for security.
 //!
-//! - Access level: create.
+//! - Needs the action `ecs:CreateSnapshot`, access level create, on Disk
+//!   `acs:ecs:{#regionId}:{#accountId}:disk/{#diskId}` (has to be named) and Snapshot
+//!   `acs:ecs:{#regionId}:{#accountId}:snapshot/*` (has to be named).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateSnapshot), 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, Limits,
+    errors, operation, record,
 };
 
-pub use crate::shapes::InstanceTag;
+pub use crate::shapes::{InstanceTag, SnapshotCategory};
 
 operation! {
     name: "CreateSnapshot",
@@ -21,7 +24,7 @@ operation! {
     response: CreateSnapshotResponse = CREATE_SNAPSHOT_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Create),
+    facts: &Facts::new().access(Access::Create).authorization(Authorization::new("ecs:CreateSnapshot").resources(&[AuthorizedResource::new("Disk", "acs:ecs:{#regionId}:{#accountId}:disk/{#diskId}").required(), AuthorizedResource::new("Snapshot", "acs:ecs:{#regionId}:{#accountId}:snapshot/*").required()])),
 }
 
 errors! {
@@ -87,7 +90,7 @@ pub struct CreateSnapshotRequest {
     /// How long the snapshot is kept; for good when absent. Unit: days.
     pub retention_days: Option<i64>,
     /// Category of the disk, such as `cloud_essd` or `cloud_auto`.
-    pub category: Option<String>,
+    pub category: Option<SnapshotCategory>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
     /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
@@ -133,7 +136,7 @@ impl CreateSnapshotRequest {
     }
 
     /// Category of the disk, such as `cloud_essd` or `cloud_auto`.
-    pub fn category(mut self, value: impl Into<String>) -> Self {
+    pub fn category(mut self, value: impl Into<SnapshotCategory>) -> Self {
         self.category = Some(value.into());
         self
     }
@@ -181,7 +184,7 @@ record! {
     1 snapshot_name: OptStr = Field::string("SnapshotName"),
     2 description: OptStr = Field::string("Description"),
     3 retention_days: OptInt = Field::int32("RetentionDays"),
-    4 category: OptStr = Field::string("Category"),
+    4 category: Opt = Field::one_of("Category", SnapshotCategory::VALUES),
     5 client_token: OptStr = Field::string("ClientToken").filled(),
     6 resource_group_id: OptStr = Field::string("ResourceGroupId"),
     7 instant_access: OptBool = Field::boolean("InstantAccess"),

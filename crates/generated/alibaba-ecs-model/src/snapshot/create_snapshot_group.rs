@@ -5,13 +5,16 @@
 //! The disks must be `In_use` or `Available`, and `DiskId` and `ExcludeDiskId` exclude each other.
 //! Snapshots are charged.
 //!
-//! - Access level: create.
+//! - Needs the action `ecs:CreateSnapshotGroup`, access level create, on Instance
+//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` and Disk
+//!   `acs:ecs:{#regionId}:{#accountId}:disk/{#diskId}`.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateSnapshotGroup),
 //! 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, Limits,
+    errors, operation, record,
 };
 
 pub use crate::shapes::ImageTag;
@@ -23,7 +26,7 @@ operation! {
     response: CreateSnapshotGroupResponse = CREATE_SNAPSHOT_GROUP_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Create),
+    facts: &Facts::new().access(Access::Create).authorization(Authorization::new("ecs:CreateSnapshotGroup").resources(&[AuthorizedResource::new("Instance", "acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}"), AuthorizedResource::new("Disk", "acs:ecs:{#regionId}:{#accountId}:disk/{#diskId}")])),
 }
 
 errors! {

@@ -3,12 +3,15 @@
 //!
 //! Disks that followed it are no longer backed up.
 //!
-//! - Access level: delete.
+//! - Needs the action `ecs:DeleteAutoSnapshotPolicy`, access level delete, on all resources.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteAutoSnapshotPolicy),
 //! 2024-06-24.
 
-use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, errors,
+    operation, record,
+};
 
 operation! {
     name: "DeleteAutoSnapshotPolicy",
@@ -16,7 +19,7 @@ operation! {
     request: DeleteAutoSnapshotPolicyRequest = DELETE_AUTO_SNAPSHOT_POLICY_REQUEST,
     response: DeleteAutoSnapshotPolicyResponse = DELETE_AUTO_SNAPSHOT_POLICY_RESPONSE,
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Delete),
+    facts: &Facts::new().access(Access::Delete).authorization(Authorization::new("ecs:DeleteAutoSnapshotPolicy").resources(&[AuthorizedResource::new("AutoSnapshotPolicy", "acs:ecs:{#regionId}:{#accountId}:snapshotpolicy/{#snapshotpolicyId}").required()])),
 }
 
 errors! {

@@ -4,11 +4,15 @@
 //! Not possible while a custom image uses it; one from which disks were created needs `Force`, after
 //! which those disks cannot be re-initialized. An unknown id is ignored.
 //!
-//! - Access level: delete.
+//! - Needs the action `ecs:DeleteSnapshot`, access level delete, on Snapshot
+//!   `acs:ecs:{#regionId}:{#accountId}:snapshot/{#snapshotId}` (has to be named).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteSnapshot), 2024-06-24.
 
-use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, errors,
+    operation, record,
+};
 
 operation! {
     name: "DeleteSnapshot",
@@ -16,7 +20,7 @@ operation! {
     request: DeleteSnapshotRequest = DELETE_SNAPSHOT_REQUEST,
     response: DeleteSnapshotResponse = DELETE_SNAPSHOT_RESPONSE,
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Delete),
+    facts: &Facts::new().access(Access::Delete).authorization(Authorization::new("ecs:DeleteSnapshot").resources(&[AuthorizedResource::new("Snapshot", "acs:ecs:{#regionId}:{#accountId}:snapshot/{#snapshotId}").required()])),
 }
 
 errors! {

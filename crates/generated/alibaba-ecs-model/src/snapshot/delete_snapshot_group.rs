@@ -3,12 +3,15 @@
 //!
 //! Snapshots of it that custom images use are kept until those images are deleted.
 //!
-//! - Access level: delete.
+//! - Needs the action `ecs:DeleteSnapshotGroup`, access level delete, on all resources.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteSnapshotGroup),
 //! 2024-06-24.
 
-use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, errors,
+    operation, record,
+};
 
 pub use crate::shapes::OperationProgress;
 
@@ -18,7 +21,7 @@ operation! {
     request: DeleteSnapshotGroupRequest = DELETE_SNAPSHOT_GROUP_REQUEST,
     response: DeleteSnapshotGroupResponse = DELETE_SNAPSHOT_GROUP_RESPONSE,
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Delete),
+    facts: &Facts::new().access(Access::Delete).authorization(Authorization::new("ecs:DeleteSnapshotGroup").resources(&[AuthorizedResource::new("SnapshotGroup", "acs:ecs:{#regionId}:{#accountId}:snapshotgroup/{#snapshotgroupId}").required()])),
 }
 
 errors! {

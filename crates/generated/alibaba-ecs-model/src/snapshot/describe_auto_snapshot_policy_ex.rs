@@ -2,13 +2,15 @@
 //! Lists the automatic snapshot policies of a region, with their times, retention and the number of
 //! disks that follow them.
 //!
-//! - Access level: get.
+//! - Needs the action `ecs:DescribeAutoSnapshotPolicyEx`, access level get, on AutoSnapshotPolicy
+//!   `acs:ecs:{#regionId}:{#accountId}:snapshotpolicy/*`.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeAutoSnapshotPolicyEx),
 //! 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, Paging, errors, operation, record,
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, Limits,
+    Paging, Timestamp, errors, open_enum, operation, record,
 };
 
 pub use crate::shapes::{DiskTag, ImageTag};
@@ -20,7 +22,7 @@ operation! {
     response: DescribeAutoSnapshotPolicyExResponse = DESCRIBE_AUTO_SNAPSHOT_POLICY_EX_RESPONSE,
     paging: &Paging::number("PageNumber").size("PageSize").items(&["AutoSnapshotPolicies"]).total(&["TotalCount"]),
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Get),
+    facts: &Facts::new().access(Access::Get).authorization(Authorization::new("ecs:DescribeAutoSnapshotPolicyEx").resources(&[AuthorizedResource::new("AutoSnapshotPolicy", "acs:ecs:{#regionId}:{#accountId}:snapshotpolicy/*"), AuthorizedResource::new("AutoSnapshotPolicy", "acs:ecs:{#regionId}:{#accountId}:snapshotpolicy/{#snapshotpolicyId}")])),
 }
 
 errors! {
@@ -145,9 +147,9 @@ pub struct AutoSnapshotPolicy {
     /// `TimePoints`: text.
     pub time_points: Option<String>,
     /// When the resource was created, in ISO 8601 and UTC.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// State of the resource, or the state that is looked for.
-    pub status: Option<String>,
+    pub status: Option<Status>,
     /// Name of the automatic snapshot policy.
     pub auto_snapshot_policy_name: Option<String>,
     /// Regions that snapshots are copied to.
@@ -183,8 +185,8 @@ pub struct AutoSnapshotPolicy {
 record! {
     AutoSnapshotPolicy: AUTO_SNAPSHOT_POLICY,
     0 time_points: OptStr = Field::string("TimePoints"),
-    1 creation_time: OptStr = Field::string("CreationTime"),
-    2 status: OptStr = Field::string("Status"),
+    1 creation_time: Opt = Field::timestamp("CreationTime"),
+    2 status: Opt = Field::one_of("Status", Status::VALUES),
     3 auto_snapshot_policy_name: OptStr = Field::string("AutoSnapshotPolicyName"),
     4 target_copy_regions: OptStr = Field::string("TargetCopyRegions"),
     5 copied_snapshots_retention_days: OptInt = Field::int32("CopiedSnapshotsRetentionDays"),
@@ -217,6 +219,14 @@ record! {
     CopyEncryptionConfiguration: COPY_ENCRYPTION_CONFIGURATION,
     0 encrypted: OptBool = Field::boolean("Encrypted"),
     1 kms_key_id: OptStr = Field::string("KMSKeyId"),
+}
+
+open_enum! {
+    /// Values of `AutoSnapshotPolicies.AutoSnapshotPolicy.Status`. The provider may add to them.
+    pub enum Status {
+        Normal = "Normal",
+        Expire = "Expire",
+    }
 }
 
 #[cfg(feature = "serde")]

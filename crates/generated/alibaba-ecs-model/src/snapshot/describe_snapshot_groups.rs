@@ -1,16 +1,18 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeSnapshotGroups.json; do not edit.
 //! Lists consistent sets of snapshots with the snapshots in each.
 //!
-//! - Access level: get.
+//! - Needs the action `ecs:DescribeSnapshotGroups`, access level get, on SnapshotGroup
+//!   `acs:ecs:{#regionId}:{#accountId}:snapshotgroup/*`.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSnapshotGroups),
 //! 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, Paging, errors, operation, record,
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, Limits,
+    Paging, Timestamp, errors, open_enum, operation, record,
 };
 
-pub use crate::shapes::{ImageTag, SnapshotStatus};
+pub use crate::shapes::{ImageTag, SnapshotStatus, SourceDiskType};
 
 operation! {
     name: "DescribeSnapshotGroups",
@@ -19,7 +21,7 @@ operation! {
     response: DescribeSnapshotGroupsResponse = DESCRIBE_SNAPSHOT_GROUPS_RESPONSE,
     paging: &Paging::token("NextToken", &["NextToken"]).size("MaxResults").items(&["SnapshotGroups"]),
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Get),
+    facts: &Facts::new().access(Access::Get).authorization(Authorization::new("ecs:DescribeSnapshotGroups").resources(&[AuthorizedResource::new("SnapshotGroup", "acs:ecs:{#regionId}:{#accountId}:snapshotgroup/*"), AuthorizedResource::new("SnapshotGroup", "acs:ecs:{#regionId}:{#accountId}:snapshotgroup/{#snapshotgroupId}")])),
 }
 
 errors! {
@@ -46,7 +48,7 @@ pub struct DescribeSnapshotGroupsRequest {
     /// Id of the consistent set of snapshots. At most 10 elements.
     pub snapshot_group_id: Vec<String>,
     /// State of the resource, or the state that is looked for. At most 10 elements.
-    pub status: Vec<String>,
+    pub status: Vec<Status>,
     /// Further attributes to return, which are left out otherwise. At most 5 elements.
     pub additional_attributes: Vec<String>,
     /// Tags of the resource, or tags that it must carry to match. At most 16 elements.
@@ -103,7 +105,7 @@ impl DescribeSnapshotGroupsRequest {
     }
 
     /// State of the resource, or the state that is looked for.
-    pub fn status(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn status(mut self, value: impl IntoIterator<Item = impl Into<Status>>) -> Self {
         self.status = cloudspec_wire::all(value);
         self
     }
@@ -138,7 +140,7 @@ record! {
     3 next_token: OptStr = Field::string("NextToken"),
     4 max_results: OptInt = Field::int32("MaxResults").limits(&Limits::new().range(Some(1.0), Some(500.0))),
     5 snapshot_group_id: List = Field::string("SnapshotGroupId").list().limits(&Limits::new().items(None, Some(10))),
-    6 status: List = Field::string("Status").list().limits(&Limits::new().items(None, Some(10))),
+    6 status: List = Field::one_of("Status", Status::VALUES).list().limits(&Limits::new().items(None, Some(10))),
     7 additional_attributes: List = Field::string("AdditionalAttributes").list().limits(&Limits::new().items(None, Some(5))),
     8 tag: List = Field::record("Tag", &crate::shapes::IMAGE_TAG).list().limits(&Limits::new().items(None, Some(16))),
     9 resource_group_id: OptStr = Field::string("ResourceGroupId"),
@@ -173,7 +175,7 @@ pub struct SnapshotGroup {
     /// State of the resource, or the state that is looked for.
     pub status: Option<SnapshotStatus>,
     /// When the resource was created, in ISO 8601 and UTC.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
     /// `ProgressStatus`: text.
@@ -197,7 +199,7 @@ pub struct SnapshotGroup {
 record! {
     SnapshotGroup: SNAPSHOT_GROUP,
     0 status: Opt = Field::one_of("Status", SnapshotStatus::VALUES),
-    1 creation_time: OptStr = Field::string("CreationTime"),
+    1 creation_time: Opt = Field::timestamp("CreationTime"),
     2 description: OptStr = Field::string("Description"),
     3 progress_status: OptStr = Field::string("ProgressStatus"),
     4 snapshot_group_id: OptStr = Field::string("SnapshotGroupId"),
@@ -225,7 +227,7 @@ pub struct Snapshot {
     /// Whether the snapshot can be used at once, before it is fully stored.
     pub instant_access: Option<bool>,
     /// Kind of the disk that the snapshot is of: `system` or `data`.
-    pub source_disk_type: Option<String>,
+    pub source_disk_type: Option<SourceDiskType>,
     /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<ImageTag>,
     /// Members of the response that this version does not know, and values that do not fit their field.
@@ -240,8 +242,17 @@ record! {
     3 instant_access_retention_days: OptInt = Field::int32("InstantAccessRetentionDays"),
     4 snapshot_id: OptStr = Field::string("SnapshotId"),
     5 instant_access: OptBool = Field::boolean("InstantAccess"),
-    6 source_disk_type: OptStr = Field::string("SourceDiskType"),
+    6 source_disk_type: Opt = Field::one_of("SourceDiskType", SourceDiskType::VALUES),
     7 tags: List = Field::record("Tags", &crate::shapes::IMAGE_TAG).wrapped("Tag"),
+}
+
+open_enum! {
+    /// Values of `Status`. The provider may add to them.
+    pub enum Status {
+        Progressing = "progressing",
+        Accomplished = "accomplished",
+        Failed = "failed",
+    }
 }
 
 #[cfg(feature = "serde")]

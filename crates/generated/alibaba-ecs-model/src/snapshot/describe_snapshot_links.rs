@@ -1,14 +1,17 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeSnapshotLinks.json; do not edit.
 //! Lists the snapshot chains of disks: how many snapshots each disk has and how much storage they take.
 //!
-//! - Access level: get.
+//! - Needs the action `ecs:DescribeSnapshotLinks`, access level get, on all resources.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSnapshotLinks),
 //! 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, Paging, Style, errors, operation, record,
+    Access, Authorization, Effect, Extra, Facts, Field, Limits, Paging, Style, errors,
+    operation, record,
 };
+
+pub use crate::shapes::SourceDiskType;
 
 operation! {
     name: "DescribeSnapshotLinks",
@@ -17,7 +20,7 @@ operation! {
     response: DescribeSnapshotLinksResponse = DESCRIBE_SNAPSHOT_LINKS_RESPONSE,
     paging: &Paging::number("PageNumber").size("PageSize").items(&["SnapshotLinks"]).total(&["TotalCount"]),
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Get),
+    facts: &Facts::new().access(Access::Get).authorization(Authorization::new("ecs:DescribeSnapshotLinks")),
 }
 
 errors! {
@@ -149,7 +152,7 @@ pub struct SnapshotLink {
     /// Size of the disk that the snapshot is of. Unit: GiB.
     pub source_disk_size: Option<i64>,
     /// Kind of the disk that the snapshot is of: `system` or `data`.
-    pub source_disk_type: Option<String>,
+    pub source_disk_type: Option<SourceDiskType>,
     /// Id of the instance.
     pub instance_id: Option<String>,
     /// Id of the snapshot chain.
@@ -174,7 +177,7 @@ record! {
     1 total_size: OptInt = Field::int64("TotalSize"),
     2 source_disk_name: OptStr = Field::string("SourceDiskName"),
     3 source_disk_size: OptInt = Field::int32("SourceDiskSize"),
-    4 source_disk_type: OptStr = Field::string("SourceDiskType"),
+    4 source_disk_type: Opt = Field::one_of("SourceDiskType", SourceDiskType::VALUES),
     5 instance_id: OptStr = Field::string("InstanceId"),
     6 snapshot_link_id: OptStr = Field::string("SnapshotLinkId"),
     7 total_count: OptInt = Field::int32("TotalCount"),

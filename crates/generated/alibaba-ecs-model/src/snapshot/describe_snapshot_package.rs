@@ -2,13 +2,14 @@
 //! Lists the storage packages bought in a region, which pay for the storage of snapshots other than
 //! local ones.
 //!
-//! - Access level: get.
+//! - Needs the action `ecs:DescribeSnapshotPackage`, access level get, on all resources.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSnapshotPackage),
 //! 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, Paging, operation, record,
+    Access, Authorization, Effect, Extra, Facts, Field, Limits, Paging, Timestamp,
+    operation, record,
 };
 
 operation! {
@@ -17,7 +18,7 @@ operation! {
     request: DescribeSnapshotPackageRequest = DESCRIBE_SNAPSHOT_PACKAGE_REQUEST,
     response: DescribeSnapshotPackageResponse = DESCRIBE_SNAPSHOT_PACKAGE_RESPONSE,
     paging: &Paging::number("PageNumber").size("PageSize").items(&["SnapshotPackages"]).total(&["TotalCount"]),
-    facts: &Facts::new().access(Access::Get),
+    facts: &Facts::new().access(Access::Get).authorization(Authorization::new("ecs:DescribeSnapshotPackage")),
 }
 
 /// Request of `DescribeSnapshotPackage`.
@@ -100,9 +101,9 @@ pub struct SnapshotPackage {
     /// `DisplayName`: text.
     pub display_name: Option<String>,
     /// End of the span of time, in ISO 8601 and UTC.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Beginning of the span of time, in ISO 8601 and UTC.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// `InitCapacity`: integer.
     pub init_capacity: Option<i64>,
     /// Members of the response that this version does not know, and values that do not fit their field.
@@ -112,8 +113,8 @@ pub struct SnapshotPackage {
 record! {
     SnapshotPackage: SNAPSHOT_PACKAGE,
     0 display_name: OptStr = Field::string("DisplayName"),
-    1 end_time: OptStr = Field::string("EndTime"),
-    2 start_time: OptStr = Field::string("StartTime"),
+    1 end_time: Opt = Field::timestamp("EndTime"),
+    2 start_time: Opt = Field::timestamp("StartTime"),
     3 init_capacity: OptInt = Field::int64("InitCapacity"),
 }
 

@@ -3,12 +3,14 @@
 //!
 //! DescribeSnapshotLinks tells it disk by disk.
 //!
-//! - Access level: get.
+//! - Needs the action `ecs:DescribeSnapshotsUsage`, access level get, on all resources.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSnapshotsUsage),
 //! 2024-06-24.
 
-use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Authorization, Effect, Extra, Facts, Field, errors, operation, record,
+};
 
 operation! {
     name: "DescribeSnapshotsUsage",
@@ -16,7 +18,7 @@ operation! {
     request: DescribeSnapshotsUsageRequest = DESCRIBE_SNAPSHOTS_USAGE_REQUEST,
     response: DescribeSnapshotsUsageResponse = DESCRIBE_SNAPSHOTS_USAGE_RESPONSE,
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Get),
+    facts: &Facts::new().access(Access::Get).authorization(Authorization::new("ecs:DescribeSnapshotsUsage")),
 }
 
 errors! {

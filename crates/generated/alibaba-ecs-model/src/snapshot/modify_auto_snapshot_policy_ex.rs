@@ -3,13 +3,14 @@
 //!
 //! Disks that follow it do so in the new way at once.
 //!
-//! - Access level: update.
+//! - Needs the action `ecs:ModifyAutoSnapshotPolicyEx`, access level update, on all resources.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyAutoSnapshotPolicyEx),
 //! 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Style, errors, operation, record,
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, Style,
+    errors, operation, record,
 };
 
 pub use crate::shapes::CopyEncryptionConfiguration;
@@ -20,7 +21,7 @@ operation! {
     request: ModifyAutoSnapshotPolicyExRequest = MODIFY_AUTO_SNAPSHOT_POLICY_EX_REQUEST,
     response: ModifyAutoSnapshotPolicyExResponse = MODIFY_AUTO_SNAPSHOT_POLICY_EX_RESPONSE,
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Update),
+    facts: &Facts::new().access(Access::Update).authorization(Authorization::new("ecs:ModifyAutoSnapshotPolicyEx").resources(&[AuthorizedResource::new("AutoSnapshotPolicy", "acs:ecs:{#regionId}:{#accountId}:snapshotpolicy/{#snapshotpolicyId}").required()])),
 }
 
 errors! {

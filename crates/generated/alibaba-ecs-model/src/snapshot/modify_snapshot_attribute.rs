@@ -1,12 +1,16 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifySnapshotAttribute.json; do not edit.
 //! Changes the name, description or retention of a snapshot.
 //!
-//! - Access level: update.
+//! - Needs the action `ecs:ModifySnapshotAttribute`, access level update, on Snapshot
+//!   `acs:ecs:{#regionId}:{#accountId}:snapshot/{#snapshotId}` (has to be named).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifySnapshotAttribute),
 //! 2024-06-24.
 
-use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, errors,
+    operation, record,
+};
 
 operation! {
     name: "ModifySnapshotAttribute",
@@ -14,7 +18,7 @@ operation! {
     request: ModifySnapshotAttributeRequest = MODIFY_SNAPSHOT_ATTRIBUTE_REQUEST,
     response: ModifySnapshotAttributeResponse = MODIFY_SNAPSHOT_ATTRIBUTE_RESPONSE,
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Update),
+    facts: &Facts::new().access(Access::Update).authorization(Authorization::new("ecs:ModifySnapshotAttribute").resources(&[AuthorizedResource::new("Snapshot", "acs:ecs:{#regionId}:{#accountId}:snapshot/{#snapshotId}").required()])),
 }
 
 errors! {

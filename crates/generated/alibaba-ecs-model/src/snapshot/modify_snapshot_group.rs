@@ -1,12 +1,15 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifySnapshotGroup.json; do not edit.
 //! Changes the name or description of a consistent set of snapshots.
 //!
-//! - Access level: update.
+//! - Needs the action `ecs:ModifySnapshotGroup`, access level update, on all resources.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifySnapshotGroup),
 //! 2024-06-24.
 
-use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, errors,
+    operation, record,
+};
 
 operation! {
     name: "ModifySnapshotGroup",
@@ -14,7 +17,7 @@ operation! {
     request: ModifySnapshotGroupRequest = MODIFY_SNAPSHOT_GROUP_REQUEST,
     response: ModifySnapshotGroupResponse = MODIFY_SNAPSHOT_GROUP_RESPONSE,
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Update),
+    facts: &Facts::new().access(Access::Update).authorization(Authorization::new("ecs:ModifySnapshotGroup").resources(&[AuthorizedResource::new("SnapshotGroup", "acs:ecs:{#regionId}:{#accountId}:snapshotgroup/{#snapshotgroupId}").required()])),
 }
 
 errors! {

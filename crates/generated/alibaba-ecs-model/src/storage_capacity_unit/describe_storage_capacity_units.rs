@@ -1,12 +1,19 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeStorageCapacityUnits.json; do not edit.
 //! Lists the storage capacity units that were bought, which offset the bills of pay-as-you-go disks.
 //!
+//! - Needs the action `ecs:DescribeStorageCapacityUnits`, on StorageCapacityUnit
+//!   `acs:ecs:{#regionId}:{#accountId}:scu/*` and StorageCapacityUnit
+//!   `acs:ecs:{#regionId}:{#accountId}:scu/{#scuId}`.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeStorageCapacityUnits),
 //! 2024-06-24.
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
+use cloudspec_wire::{
+    Authorization, AuthorizedResource, Effect, Extra, Facts, Field, Limits, Paging,
+    Timestamp, errors, open_enum, operation, record,
+};
 
-pub use crate::shapes::{DiskTag, ImageTag};
+pub use crate::shapes::{AllocationStatus, AllocationType, DiskTag, ImageTag};
 
 operation! {
     name: "DescribeStorageCapacityUnits",
@@ -15,6 +22,7 @@ operation! {
     response: DescribeStorageCapacityUnitsResponse = DESCRIBE_STORAGE_CAPACITY_UNITS_RESPONSE,
     paging: &Paging::number("PageNumber").size("PageSize").items(&["StorageCapacityUnits"]).total(&["TotalCount"]),
     errors: ERRORS,
+    facts: &Facts::new().authorization(Authorization::new("ecs:DescribeStorageCapacityUnits").resources(&[AuthorizedResource::new("StorageCapacityUnit", "acs:ecs:{#regionId}:{#accountId}:scu/*"), AuthorizedResource::new("StorageCapacityUnit", "acs:ecs:{#regionId}:{#accountId}:scu/{#scuId}")])),
 }
 
 errors! {
@@ -39,11 +47,11 @@ pub struct DescribeStorageCapacityUnitsRequest {
     /// Size or number that there is room for.
     pub capacity: Option<i64>,
     /// Whether one's own (`Normal`) or those shared with the account (`Shared`).
-    pub allocation_type: Option<String>,
+    pub allocation_type: Option<AllocationType>,
     /// Id of the storage capacity unit. At most 100 elements.
     pub storage_capacity_unit_id: Vec<String>,
     /// State of the resource, or the state that is looked for. At most 100 elements.
-    pub status: Vec<String>,
+    pub status: Vec<Status>,
     /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<ImageTag>,
     /// Members that this version does not know.
@@ -87,7 +95,7 @@ impl DescribeStorageCapacityUnitsRequest {
     }
 
     /// Whether one's own (`Normal`) or those shared with the account (`Shared`).
-    pub fn allocation_type(mut self, value: impl Into<String>) -> Self {
+    pub fn allocation_type(mut self, value: impl Into<AllocationType>) -> Self {
         self.allocation_type = Some(value.into());
         self
     }
@@ -102,7 +110,7 @@ impl DescribeStorageCapacityUnitsRequest {
     }
 
     /// State of the resource, or the state that is looked for.
-    pub fn status(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn status(mut self, value: impl IntoIterator<Item = impl Into<Status>>) -> Self {
         self.status = cloudspec_wire::all(value);
         self
     }
@@ -121,9 +129,9 @@ record! {
     2 page_size: OptInt = Field::int32("PageSize").limits(&Limits::new().range(Some(1.0), Some(100.0))),
     3 name: OptStr = Field::string("Name"),
     4 capacity: OptInt = Field::int32("Capacity"),
-    5 allocation_type: OptStr = Field::string("AllocationType"),
+    5 allocation_type: Opt = Field::one_of("AllocationType", AllocationType::VALUES),
     6 storage_capacity_unit_id: List = Field::string("StorageCapacityUnitId").list().limits(&Limits::new().items(None, Some(100))),
-    7 status: List = Field::string("Status").list().limits(&Limits::new().items(None, Some(100))),
+    7 status: List = Field::one_of("Status", Status::VALUES).list().limits(&Limits::new().items(None, Some(100))),
     8 tag: List = Field::record("Tag", &crate::shapes::IMAGE_TAG).list().limits(&Limits::new().items(None, Some(20))),
 }
 
@@ -159,20 +167,20 @@ record! {
 #[non_exhaustive]
 pub struct StorageCapacityUnit {
     /// When the resource was created, in ISO 8601 and UTC.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// State of the resource, or the state that is looked for.
     pub status: Option<String>,
     /// Beginning of the span of time, in ISO 8601 and UTC.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// Size or number that there is room for.
     pub capacity: Option<i64>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
     /// Whether it is shared by the accounts of a resource directory.
-    pub allocation_status: Option<String>,
+    pub allocation_status: Option<AllocationStatus>,
     /// When the subscription ends, in ISO 8601 and UTC. Pay-as-you-go resources carry a date far ahead or
     /// none.
-    pub expired_time: Option<String>,
+    pub expired_time: Option<Timestamp>,
     /// Id of the storage capacity unit.
     pub storage_capacity_unit_id: Option<String>,
     /// Name of the resource. Names need not be unique.
@@ -187,17 +195,27 @@ pub struct StorageCapacityUnit {
 
 record! {
     StorageCapacityUnit: STORAGE_CAPACITY_UNIT,
-    0 creation_time: OptStr = Field::string("CreationTime"),
+    0 creation_time: Opt = Field::timestamp("CreationTime"),
     1 status: OptStr = Field::string("Status"),
-    2 start_time: OptStr = Field::string("StartTime"),
+    2 start_time: Opt = Field::timestamp("StartTime"),
     3 capacity: OptInt = Field::int32("Capacity"),
     4 description: OptStr = Field::string("Description"),
-    5 allocation_status: OptStr = Field::string("AllocationStatus"),
-    6 expired_time: OptStr = Field::string("ExpiredTime"),
+    5 allocation_status: Opt = Field::one_of("AllocationStatus", AllocationStatus::VALUES),
+    6 expired_time: Opt = Field::timestamp("ExpiredTime"),
     7 storage_capacity_unit_id: OptStr = Field::string("StorageCapacityUnitId"),
     8 name: OptStr = Field::string("Name"),
     9 region_id: OptStr = Field::string("RegionId"),
     10 tags: List = Field::record("Tags", &crate::shapes::DISK_TAG).wrapped("Tag"),
+}
+
+open_enum! {
+    /// Values of `Status`. The provider may add to them.
+    pub enum Status {
+        Creating = "Creating",
+        Active = "Active",
+        Expired = "Expired",
+        Pending = "Pending",
+    }
 }
 
 #[cfg(feature = "serde")]

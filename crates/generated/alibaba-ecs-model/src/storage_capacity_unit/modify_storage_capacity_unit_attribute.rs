@@ -1,12 +1,16 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyStorageCapacityUnitAttribute.json; do not edit.
 //! Changes the name or description of a storage capacity unit.
 //!
-//! - Access level: update.
+//! - Needs the action `ecs:ModifyStorageCapacityUnitAttribute`, access level update, on
+//!   StorageCapacityUnit `acs:ecs:{#regionId}:{#accountId}:scu/{#scuId}` (has to be named).
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyStorageCapacityUnitAttribute), 2024-06-24.
 
-use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, errors,
+    operation, record,
+};
 
 operation! {
     name: "ModifyStorageCapacityUnitAttribute",
@@ -14,7 +18,7 @@ operation! {
     request: ModifyStorageCapacityUnitAttributeRequest = MODIFY_STORAGE_CAPACITY_UNIT_ATTRIBUTE_REQUEST,
     response: ModifyStorageCapacityUnitAttributeResponse = MODIFY_STORAGE_CAPACITY_UNIT_ATTRIBUTE_RESPONSE,
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Update),
+    facts: &Facts::new().access(Access::Update).authorization(Authorization::new("ecs:ModifyStorageCapacityUnitAttribute").resources(&[AuthorizedResource::new("StorageCapacityUnit", "acs:ecs:{#regionId}:{#accountId}:scu/{#scuId}").required()])),
 }
 
 errors! {

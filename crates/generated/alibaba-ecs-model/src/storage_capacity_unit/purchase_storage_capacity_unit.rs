@@ -3,17 +3,19 @@
 //!
 //! The account is charged.
 //!
-//! - Access level: create.
+//! - Needs the action `ecs:PurchaseStorageCapacityUnit`, access level create, on StorageCapacityUnit
+//!   `acs:ecs:{#regionId}:{#accountId}:scu/*` (has to be named).
 //! - It costs money, or what it makes does.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/PurchaseStorageCapacityUnit),
 //! 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Charge, Effect, Extra, Facts, Field, Limits, Risk, errors, operation, record,
+    Access, Authorization, AuthorizedResource, Charge, Effect, Extra, Facts, Field,
+    Limits, Risk, Timestamp, errors, operation, record,
 };
 
-pub use crate::shapes::ImageTag;
+pub use crate::shapes::{ElasticityAssurancePeriodUnit, ImageTag};
 
 operation! {
     name: "PurchaseStorageCapacityUnit",
@@ -22,7 +24,7 @@ operation! {
     response: PurchaseStorageCapacityUnitResponse = PURCHASE_STORAGE_CAPACITY_UNIT_RESPONSE,
     idempotency_token: "ClientToken",
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Create).risk(Risk::None).charge(Charge::Paid),
+    facts: &Facts::new().access(Access::Create).risk(Risk::None).charge(Charge::Paid).authorization(Authorization::new("ecs:PurchaseStorageCapacityUnit").resources(&[AuthorizedResource::new("StorageCapacityUnit", "acs:ecs:{#regionId}:{#accountId}:scu/*").required()])),
 }
 
 errors! {
@@ -51,11 +53,11 @@ pub struct PurchaseStorageCapacityUnitRequest {
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
     /// Beginning of the span of time, in ISO 8601 and UTC.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// How long to buy or renew for, counted in `PeriodUnit`.
     pub period: Option<i64>,
     /// What `Period` counts: `Week`, `Month` or `Year`.
-    pub period_unit: Option<String>,
+    pub period_unit: Option<ElasticityAssurancePeriodUnit>,
     /// `FromApp`: text.
     pub from_app: Option<String>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
@@ -97,7 +99,7 @@ impl PurchaseStorageCapacityUnitRequest {
     }
 
     /// Beginning of the span of time, in ISO 8601 and UTC.
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.start_time = Some(value.into());
         self
     }
@@ -109,7 +111,10 @@ impl PurchaseStorageCapacityUnitRequest {
     }
 
     /// What `Period` counts: `Week`, `Month` or `Year`.
-    pub fn period_unit(mut self, value: impl Into<String>) -> Self {
+    pub fn period_unit(
+        mut self,
+        value: impl Into<ElasticityAssurancePeriodUnit>,
+    ) -> Self {
         self.period_unit = Some(value.into());
         self
     }
@@ -145,9 +150,9 @@ record! {
     1 name: OptStr = Field::string("Name"),
     2 capacity: Int = Field::int32("Capacity").required(),
     3 description: OptStr = Field::string("Description"),
-    4 start_time: OptStr = Field::string("StartTime"),
+    4 start_time: Opt = Field::timestamp("StartTime"),
     5 period: OptInt = Field::int32("Period"),
-    6 period_unit: OptStr = Field::string("PeriodUnit"),
+    6 period_unit: Opt = Field::one_of("PeriodUnit", ElasticityAssurancePeriodUnit::VALUES),
     7 from_app: OptStr = Field::string("FromApp"),
     8 client_token: OptStr = Field::string("ClientToken").filled(),
     9 amount: OptInt = Field::int32("Amount").limits(&Limits::new().range(Some(1.0), Some(20.0))),

@@ -9,7 +9,8 @@
 //! 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, Paging, Style, errors, operation, record,
+    Access, Effect, Extra, Facts, Field, Limits, Paging, Style, Timestamp, errors,
+    operation, record,
 };
 
 operation! {
@@ -154,7 +155,7 @@ record! {
 #[non_exhaustive]
 pub struct Disk {
     /// When the resource was created, in ISO 8601 and UTC.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Name of the disk, 2 to 128 characters.
     pub disk_name: Option<String>,
     /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
@@ -175,7 +176,7 @@ pub struct Disk {
 
 record! {
     Disk: DISK,
-    0 creation_time: OptStr = Field::string("CreationTime"),
+    0 creation_time: Opt = Field::timestamp("CreationTime"),
     1 disk_name: OptStr = Field::string("DiskName"),
     2 zone_id: OptStr = Field::string("ZoneId"),
     3 storage_set_id: OptStr = Field::string("StorageSetId"),

@@ -9,7 +9,8 @@
 //! 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, Paging, Style, errors, operation, record,
+    Access, Effect, Extra, Facts, Field, Limits, Paging, Style, Timestamp, errors,
+    operation, record,
 };
 
 operation! {
@@ -157,7 +158,7 @@ record! {
 #[non_exhaustive]
 pub struct StorageSet {
     /// When the resource was created, in ISO 8601 and UTC.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
     /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
@@ -176,7 +177,7 @@ pub struct StorageSet {
 
 record! {
     StorageSet: STORAGE_SET,
-    0 creation_time: OptStr = Field::string("CreationTime"),
+    0 creation_time: Opt = Field::timestamp("CreationTime"),
     1 description: OptStr = Field::string("Description"),
     2 zone_id: OptStr = Field::string("ZoneId"),
     3 storage_set_id: OptStr = Field::string("StorageSetId"),

@@ -3,12 +3,14 @@
 //!
 //! The event must be in the `Inquiring` state.
 //!
-//! - Access level: update.
+//! - Needs the action `ecs:AcceptInquiredSystemEvent`, access level update, on all resources.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AcceptInquiredSystemEvent),
 //! 2024-06-24.
 
-use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Authorization, Effect, Extra, Facts, Field, errors, operation, record,
+};
 
 operation! {
     name: "AcceptInquiredSystemEvent",
@@ -16,7 +18,7 @@ operation! {
     request: AcceptInquiredSystemEventRequest = ACCEPT_INQUIRED_SYSTEM_EVENT_REQUEST,
     response: AcceptInquiredSystemEventResponse = ACCEPT_INQUIRED_SYSTEM_EVENT_RESPONSE,
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Update),
+    facts: &Facts::new().access(Access::Update).authorization(Authorization::new("ecs:AcceptInquiredSystemEvent")),
 }
 
 errors! {

@@ -3,13 +3,13 @@
 //!
 //! They end as `Canceled`.
 //!
-//! - Access level: update.
+//! - Needs the action `ecs:CancelSimulatedSystemEvents`, access level update, on all resources.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CancelSimulatedSystemEvents),
 //! 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+    Access, Authorization, Effect, Extra, Facts, Field, Limits, errors, operation, record,
 };
 
 operation! {
@@ -18,7 +18,7 @@ operation! {
     request: CancelSimulatedSystemEventsRequest = CANCEL_SIMULATED_SYSTEM_EVENTS_REQUEST,
     response: CancelSimulatedSystemEventsResponse = CANCEL_SIMULATED_SYSTEM_EVENTS_RESPONSE,
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Update),
+    facts: &Facts::new().access(Access::Update).authorization(Authorization::new("ecs:CancelSimulatedSystemEvents")),
 }
 
 errors! {

@@ -4,13 +4,15 @@
 //! Nothing happens to the instances. An event goes from `Scheduled` to `Executed` at its time, or to
 //! `Canceled` or `Avoided`.
 //!
-//! - Access level: create.
+//! - Needs the action `ecs:CreateSimulatedSystemEvents`, access level create, on Instance
+//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateSimulatedSystemEvents),
 //! 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, Limits,
+    Timestamp, errors, operation, record,
 };
 
 operation! {
@@ -19,7 +21,7 @@ operation! {
     request: CreateSimulatedSystemEventsRequest = CREATE_SIMULATED_SYSTEM_EVENTS_REQUEST,
     response: CreateSimulatedSystemEventsResponse = CREATE_SIMULATED_SYSTEM_EVENTS_RESPONSE,
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Create),
+    facts: &Facts::new().access(Access::Create).authorization(Authorization::new("ecs:CreateSimulatedSystemEvents").resources(&[AuthorizedResource::new("Instance", "acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}").required()])),
 }
 
 errors! {
@@ -40,7 +42,7 @@ pub struct CreateSimulatedSystemEventsRequest {
     /// Kind of system event, such as `SystemMaintenance.Reboot`.
     pub event_type: String,
     /// Earliest time that the system event is carried out, in ISO 8601 and UTC.
-    pub not_before: String,
+    pub not_before: Timestamp,
     /// Id of the instance. At most 100 elements.
     pub instance_id: Vec<String>,
     /// Members that this version does not know.
@@ -51,7 +53,7 @@ impl CreateSimulatedSystemEventsRequest {
     /// Starts with the required members.
     pub fn new(
         event_type: impl Into<String>,
-        not_before: impl Into<String>,
+        not_before: impl Into<Timestamp>,
         instance_id: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
@@ -73,7 +75,7 @@ record! {
     CreateSimulatedSystemEventsRequest: CREATE_SIMULATED_SYSTEM_EVENTS_REQUEST,
     0 region_id: OptStr = Field::string("RegionId").required().filled(),
     1 event_type: Str = Field::string("EventType").required(),
-    2 not_before: Str = Field::string("NotBefore").required(),
+    2 not_before: Time = Field::timestamp("NotBefore").required(),
     3 instance_id: List = Field::string("InstanceId").list().required().limits(&Limits::new().items(None, Some(100))),
 }
 

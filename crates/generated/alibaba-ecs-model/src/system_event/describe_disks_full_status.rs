@@ -3,16 +3,19 @@
 //!
 //! Events of the last week can be asked for by time.
 //!
-//! - Access level: get.
+//! - Needs the action `ecs:DescribeDisksFullStatus`, access level get, on Disk
+//!   `acs:ecs:{#regionId}:{#accountId}:disk/{#diskId}` and Disk
+//!   `acs:ecs:{#regionId}:{#accountId}:disk/*`.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDisksFullStatus),
 //! 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, Paging, errors, operation, record,
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, Limits,
+    Paging, Timestamp, errors, open_enum, operation, record,
 };
 
-pub use crate::shapes::{EventType, HealthStatus, ImageTag, Status};
+pub use crate::shapes::ImageTag;
 
 operation! {
     name: "DescribeDisksFullStatus",
@@ -21,7 +24,7 @@ operation! {
     response: DescribeDisksFullStatusResponse = DESCRIBE_DISKS_FULL_STATUS_RESPONSE,
     paging: &Paging::number("PageNumber").size("PageSize").items(&["DiskFullStatusSet"]).total(&["TotalCount"]),
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Get),
+    facts: &Facts::new().access(Access::Get).authorization(Authorization::new("ecs:DescribeDisksFullStatus").resources(&[AuthorizedResource::new("Disk", "acs:ecs:{#regionId}:{#accountId}:disk/{#diskId}"), AuthorizedResource::new("Disk", "acs:ecs:{#regionId}:{#accountId}:disk/*")])),
 }
 
 errors! {
@@ -41,17 +44,17 @@ pub struct DescribeDisksFullStatusRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
     /// State of the resource, or the state that is looked for.
-    pub status: Option<String>,
+    pub status: Option<Status>,
     /// Health of the resource: `Ok`, `Warning`, `Impaired`, `Maintaining`, `Initializing`,
     /// `InsufficientData` or `NotApplicable`.
-    pub health_status: Option<String>,
+    pub health_status: Option<HealthStatus>,
     /// Kind of system event, such as `SystemMaintenance.Reboot`.
-    pub event_type: Option<String>,
+    pub event_type: Option<EventType>,
     /// Beginning of the span in which events took place, in ISO 8601 and UTC. On the wire:
     /// `EventTime.Start`.
-    pub event_time_start: Option<String>,
+    pub event_time_start: Option<Timestamp>,
     /// End of the span in which events took place, in ISO 8601 and UTC. On the wire: `EventTime.End`.
-    pub event_time_end: Option<String>,
+    pub event_time_end: Option<Timestamp>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
     /// Entries on each page.
@@ -81,32 +84,32 @@ impl DescribeDisksFullStatusRequest {
     }
 
     /// State of the resource, or the state that is looked for.
-    pub fn status(mut self, value: impl Into<String>) -> Self {
+    pub fn status(mut self, value: impl Into<Status>) -> Self {
         self.status = Some(value.into());
         self
     }
 
     /// Health of the resource: `Ok`, `Warning`, `Impaired`, `Maintaining`, `Initializing`,
     /// `InsufficientData` or `NotApplicable`.
-    pub fn health_status(mut self, value: impl Into<String>) -> Self {
+    pub fn health_status(mut self, value: impl Into<HealthStatus>) -> Self {
         self.health_status = Some(value.into());
         self
     }
 
     /// Kind of system event, such as `SystemMaintenance.Reboot`.
-    pub fn event_type(mut self, value: impl Into<String>) -> Self {
+    pub fn event_type(mut self, value: impl Into<EventType>) -> Self {
         self.event_type = Some(value.into());
         self
     }
 
     /// Beginning of the span in which events took place, in ISO 8601 and UTC.
-    pub fn event_time_start(mut self, value: impl Into<String>) -> Self {
+    pub fn event_time_start(mut self, value: impl Into<Timestamp>) -> Self {
         self.event_time_start = Some(value.into());
         self
     }
 
     /// End of the span in which events took place, in ISO 8601 and UTC.
-    pub fn event_time_end(mut self, value: impl Into<String>) -> Self {
+    pub fn event_time_end(mut self, value: impl Into<Timestamp>) -> Self {
         self.event_time_end = Some(value.into());
         self
     }
@@ -157,11 +160,11 @@ impl DescribeDisksFullStatusRequest {
 record! {
     DescribeDisksFullStatusRequest: DESCRIBE_DISKS_FULL_STATUS_REQUEST,
     0 region_id: OptStr = Field::string("RegionId").required().filled(),
-    1 status: OptStr = Field::string("Status"),
-    2 health_status: OptStr = Field::string("HealthStatus"),
-    3 event_type: OptStr = Field::string("EventType"),
-    4 event_time_start: OptStr = Field::string("EventTime.Start"),
-    5 event_time_end: OptStr = Field::string("EventTime.End"),
+    1 status: Opt = Field::one_of("Status", Status::VALUES),
+    2 health_status: Opt = Field::one_of("HealthStatus", HealthStatus::VALUES),
+    3 event_type: Opt = Field::one_of("EventType", EventType::VALUES),
+    4 event_time_start: Opt = Field::timestamp("EventTime.Start"),
+    5 event_time_end: Opt = Field::timestamp("EventTime.End"),
     6 page_number: OptInt = Field::int32("PageNumber"),
     7 page_size: OptInt = Field::int32("PageSize"),
     8 disk_id: List = Field::string("DiskId").list().limits(&Limits::new().items(None, Some(100))),
@@ -210,10 +213,10 @@ pub struct DiskFullStatusType {
     /// Events of the disk.
     pub disk_event_set: Vec<DiskEventType>,
     /// State of the resource, or the state that is looked for.
-    pub status: Option<Status>,
+    pub status: Option<crate::shapes::Status>,
     /// Health of the resource: `Ok`, `Warning`, `Impaired`, `Maintaining`, `Initializing`,
     /// `InsufficientData` or `NotApplicable`.
-    pub health_status: Option<HealthStatus>,
+    pub health_status: Option<crate::shapes::HealthStatus>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
 }
@@ -234,14 +237,14 @@ record! {
 pub struct DiskEventType {
     /// Id of the system event.
     pub event_id: Option<String>,
-    /// `EventEndTime`: text.
-    pub event_end_time: Option<String>,
-    /// `EventTime`: text.
-    pub event_time: Option<String>,
+    /// `EventEndTime`: time.
+    pub event_end_time: Option<Timestamp>,
+    /// `EventTime`: time.
+    pub event_time: Option<Timestamp>,
     /// How severe the system event is.
     pub impact_level: Option<String>,
     /// Kind of system event, such as `SystemMaintenance.Reboot`.
-    pub event_type: Option<EventType>,
+    pub event_type: Option<crate::shapes::EventType>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
 }
@@ -249,10 +252,43 @@ pub struct DiskEventType {
 record! {
     DiskEventType: DISK_EVENT_TYPE,
     0 event_id: OptStr = Field::string("EventId"),
-    1 event_end_time: OptStr = Field::string("EventEndTime"),
-    2 event_time: OptStr = Field::string("EventTime"),
+    1 event_end_time: Opt = Field::timestamp("EventEndTime"),
+    2 event_time: Opt = Field::timestamp("EventTime"),
     3 impact_level: OptStr = Field::string("ImpactLevel"),
     4 event_type: Opt = Field::record("EventType", &crate::shapes::EVENT_TYPE),
+}
+
+open_enum! {
+    /// Values of `Status`. The provider may add to them.
+    pub enum Status {
+        InUse = "In_use",
+        Available = "Available",
+        Attaching = "Attaching",
+        Detaching = "Detaching",
+        Creating = "Creating",
+        ReIniting = "ReIniting",
+    }
+}
+
+open_enum! {
+    /// Values of `HealthStatus`. The provider may add to them.
+    pub enum HealthStatus {
+        Impaired = "Impaired",
+        Warning = "Warning",
+        Initializing = "Initializing",
+        InsufficientData = "InsufficientData",
+        NotApplicable = "NotApplicable",
+    }
+}
+
+open_enum! {
+    /// Values of `EventType`. The provider may add to them.
+    pub enum EventType {
+        Degraded = "Degraded",
+        SeverelyDegraded = "SeverelyDegraded",
+        Stalled = "Stalled",
+        ErrorDetected = "ErrorDetected",
+    }
 }
 
 #[cfg(feature = "serde")]

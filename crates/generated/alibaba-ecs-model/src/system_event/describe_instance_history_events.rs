@@ -3,16 +3,17 @@
 //!
 //! `InstanceEventCycleStatus` also finds those that are scheduled, running or waiting for a decision.
 //!
-//! - Access level: get.
+//! - Needs the action `ecs:DescribeInstanceHistoryEvents`, access level get, on all resources.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceHistoryEvents),
 //! 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, Paging, errors, operation, record,
+    Access, Authorization, Effect, Extra, Facts, Field, Limits, Paging, Timestamp,
+    errors, open_enum, operation, record,
 };
 
-pub use crate::shapes::{EventCycleStatus, EventType, ImageTag, InactiveDisk};
+pub use crate::shapes::{ImageTag, InactiveDisk, InstanceEventType};
 
 operation! {
     name: "DescribeInstanceHistoryEvents",
@@ -21,7 +22,7 @@ operation! {
     response: DescribeInstanceHistoryEventsResponse = DESCRIBE_INSTANCE_HISTORY_EVENTS_RESPONSE,
     paging: &Paging::number("PageNumber").size("PageSize").items(&["InstanceSystemEventSet"]).total(&["TotalCount"]),
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Get),
+    facts: &Facts::new().access(Access::Get).authorization(Authorization::new("ecs:DescribeInstanceHistoryEvents")),
 }
 
 errors! {
@@ -41,19 +42,19 @@ pub struct DescribeInstanceHistoryEventsRequest {
     /// Id of the instance.
     pub instance_id: Option<String>,
     /// State of the system event, such as `Scheduled`, `Executing` or `Executed`.
-    pub event_cycle_status: Option<String>,
+    pub event_cycle_status: Option<EventCycleStatus>,
     /// Kind of system event, such as `SystemMaintenance.Reboot`.
-    pub event_type: Option<String>,
+    pub event_type: Option<EventType>,
     /// Beginning of the span in which events are due, in ISO 8601 and UTC. On the wire: `NotBefore.Start`.
-    pub not_before_start: Option<String>,
+    pub not_before_start: Option<Timestamp>,
     /// End of the span in which events are due, in ISO 8601 and UTC. On the wire: `NotBefore.End`.
-    pub not_before_end: Option<String>,
+    pub not_before_end: Option<Timestamp>,
     /// Beginning of the span in which events were published, in ISO 8601 and UTC. On the wire:
     /// `EventPublishTime.Start`.
-    pub event_publish_time_start: Option<String>,
+    pub event_publish_time_start: Option<Timestamp>,
     /// End of the span in which events were published, in ISO 8601 and UTC. On the wire:
     /// `EventPublishTime.End`.
-    pub event_publish_time_end: Option<String>,
+    pub event_publish_time_end: Option<Timestamp>,
     /// How severe the system event is.
     pub impact_level: Option<String>,
     /// Page to return, or the one returned, counted from 1.
@@ -61,13 +62,13 @@ pub struct DescribeInstanceHistoryEventsRequest {
     /// Entries on each page.
     pub page_size: Option<i64>,
     /// Kind of the resource, such as `instance` or `disk`.
-    pub resource_type: Option<String>,
+    pub resource_type: Option<ResourceType>,
     /// Id of the system event. At most 100 elements.
     pub event_id: Vec<String>,
-    /// `InstanceEventCycleStatus`: texts, at most 10 elements.
-    pub instance_event_cycle_status: Vec<String>,
+    /// `InstanceEventCycleStatus`: list, at most 10 elements.
+    pub instance_event_cycle_status: Vec<InstanceEventCycleStatus>,
     /// Kinds of system events. At most 30 elements.
-    pub instance_event_type: Vec<String>,
+    pub instance_event_type: Vec<InstanceEventType>,
     /// Id of the resource that is meant. At most 100 elements.
     pub resource_id: Vec<String>,
     /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
@@ -97,37 +98,37 @@ impl DescribeInstanceHistoryEventsRequest {
     }
 
     /// State of the system event, such as `Scheduled`, `Executing` or `Executed`.
-    pub fn event_cycle_status(mut self, value: impl Into<String>) -> Self {
+    pub fn event_cycle_status(mut self, value: impl Into<EventCycleStatus>) -> Self {
         self.event_cycle_status = Some(value.into());
         self
     }
 
     /// Kind of system event, such as `SystemMaintenance.Reboot`.
-    pub fn event_type(mut self, value: impl Into<String>) -> Self {
+    pub fn event_type(mut self, value: impl Into<EventType>) -> Self {
         self.event_type = Some(value.into());
         self
     }
 
     /// Beginning of the span in which events are due, in ISO 8601 and UTC.
-    pub fn not_before_start(mut self, value: impl Into<String>) -> Self {
+    pub fn not_before_start(mut self, value: impl Into<Timestamp>) -> Self {
         self.not_before_start = Some(value.into());
         self
     }
 
     /// End of the span in which events are due, in ISO 8601 and UTC.
-    pub fn not_before_end(mut self, value: impl Into<String>) -> Self {
+    pub fn not_before_end(mut self, value: impl Into<Timestamp>) -> Self {
         self.not_before_end = Some(value.into());
         self
     }
 
     /// Beginning of the span in which events were published, in ISO 8601 and UTC.
-    pub fn event_publish_time_start(mut self, value: impl Into<String>) -> Self {
+    pub fn event_publish_time_start(mut self, value: impl Into<Timestamp>) -> Self {
         self.event_publish_time_start = Some(value.into());
         self
     }
 
     /// End of the span in which events were published, in ISO 8601 and UTC.
-    pub fn event_publish_time_end(mut self, value: impl Into<String>) -> Self {
+    pub fn event_publish_time_end(mut self, value: impl Into<Timestamp>) -> Self {
         self.event_publish_time_end = Some(value.into());
         self
     }
@@ -151,7 +152,7 @@ impl DescribeInstanceHistoryEventsRequest {
     }
 
     /// Kind of the resource, such as `instance` or `disk`.
-    pub fn resource_type(mut self, value: impl Into<String>) -> Self {
+    pub fn resource_type(mut self, value: impl Into<ResourceType>) -> Self {
         self.resource_type = Some(value.into());
         self
     }
@@ -168,7 +169,7 @@ impl DescribeInstanceHistoryEventsRequest {
     /// Sets `InstanceEventCycleStatus`.
     pub fn instance_event_cycle_status(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl IntoIterator<Item = impl Into<InstanceEventCycleStatus>>,
     ) -> Self {
         self.instance_event_cycle_status = cloudspec_wire::all(value);
         self
@@ -177,7 +178,7 @@ impl DescribeInstanceHistoryEventsRequest {
     /// Kinds of system events.
     pub fn instance_event_type(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl IntoIterator<Item = impl Into<InstanceEventType>>,
     ) -> Self {
         self.instance_event_type = cloudspec_wire::all(value);
         self
@@ -209,19 +210,19 @@ record! {
     DescribeInstanceHistoryEventsRequest: DESCRIBE_INSTANCE_HISTORY_EVENTS_REQUEST,
     0 region_id: OptStr = Field::string("RegionId").required().filled(),
     1 instance_id: OptStr = Field::string("InstanceId"),
-    2 event_cycle_status: OptStr = Field::string("EventCycleStatus"),
-    3 event_type: OptStr = Field::string("EventType"),
-    4 not_before_start: OptStr = Field::string("NotBefore.Start"),
-    5 not_before_end: OptStr = Field::string("NotBefore.End"),
-    6 event_publish_time_start: OptStr = Field::string("EventPublishTime.Start"),
-    7 event_publish_time_end: OptStr = Field::string("EventPublishTime.End"),
+    2 event_cycle_status: Opt = Field::one_of("EventCycleStatus", EventCycleStatus::VALUES),
+    3 event_type: Opt = Field::one_of("EventType", EventType::VALUES),
+    4 not_before_start: Opt = Field::timestamp("NotBefore.Start"),
+    5 not_before_end: Opt = Field::timestamp("NotBefore.End"),
+    6 event_publish_time_start: Opt = Field::timestamp("EventPublishTime.Start"),
+    7 event_publish_time_end: Opt = Field::timestamp("EventPublishTime.End"),
     8 impact_level: OptStr = Field::string("ImpactLevel"),
     9 page_number: OptInt = Field::int32("PageNumber"),
     10 page_size: OptInt = Field::int32("PageSize"),
-    11 resource_type: OptStr = Field::string("ResourceType"),
+    11 resource_type: Opt = Field::one_of("ResourceType", ResourceType::VALUES),
     12 event_id: List = Field::string("EventId").list().limits(&Limits::new().items(None, Some(100))),
-    13 instance_event_cycle_status: List = Field::string("InstanceEventCycleStatus").list().limits(&Limits::new().items(None, Some(10))),
-    14 instance_event_type: List = Field::string("InstanceEventType").list().limits(&Limits::new().items(None, Some(30))),
+    13 instance_event_cycle_status: List = Field::one_of("InstanceEventCycleStatus", InstanceEventCycleStatus::VALUES).list().limits(&Limits::new().items(None, Some(10))),
+    14 instance_event_type: List = Field::one_of("InstanceEventType", InstanceEventType::VALUES).list().limits(&Limits::new().items(None, Some(30))),
     15 resource_id: List = Field::string("ResourceId").list().limits(&Limits::new().items(None, Some(100))),
     16 tag: List = Field::record("Tag", &crate::shapes::IMAGE_TAG).list().limits(&Limits::new().items(None, Some(20))),
     17 resource_group_id: OptStr = Field::string("ResourceGroupId"),
@@ -261,23 +262,23 @@ pub struct InstanceSystemEventType {
     /// Id of the system event.
     pub event_id: Option<String>,
     /// When the system event was published, in ISO 8601 and UTC.
-    pub event_publish_time: Option<String>,
-    /// `EventFinishTime`: text.
-    pub event_finish_time: Option<String>,
+    pub event_publish_time: Option<Timestamp>,
+    /// `EventFinishTime`: time.
+    pub event_finish_time: Option<Timestamp>,
     /// Kind of the resource, such as `instance` or `disk`.
-    pub resource_type: Option<String>,
+    pub resource_type: Option<InstanceSystemEventTypeResourceType>,
     /// How severe the system event is.
     pub impact_level: Option<String>,
     /// Earliest time that the system event is carried out, in ISO 8601 and UTC.
-    pub not_before: Option<String>,
+    pub not_before: Option<Timestamp>,
     /// Id of the instance.
     pub instance_id: Option<String>,
     /// Why it was done or is asked for.
     pub reason: Option<String>,
     /// Kind of system event, such as `SystemMaintenance.Reboot`.
-    pub event_type: Option<EventType>,
+    pub event_type: Option<crate::shapes::EventType>,
     /// State of the system event, such as `Scheduled`, `Executing` or `Executed`.
-    pub event_cycle_status: Option<EventCycleStatus>,
+    pub event_cycle_status: Option<crate::shapes::EventCycleStatus>,
     /// Further attributes, by kind of event.
     pub extended_attribute: Option<ExtendedAttribute>,
     /// Members of the response that this version does not know, and values that do not fit their field.
@@ -287,11 +288,11 @@ pub struct InstanceSystemEventType {
 record! {
     InstanceSystemEventType: INSTANCE_SYSTEM_EVENT_TYPE,
     0 event_id: OptStr = Field::string("EventId"),
-    1 event_publish_time: OptStr = Field::string("EventPublishTime"),
-    2 event_finish_time: OptStr = Field::string("EventFinishTime"),
-    3 resource_type: OptStr = Field::string("ResourceType"),
+    1 event_publish_time: Opt = Field::timestamp("EventPublishTime"),
+    2 event_finish_time: Opt = Field::timestamp("EventFinishTime"),
+    3 resource_type: Opt = Field::one_of("ResourceType", InstanceSystemEventTypeResourceType::VALUES),
     4 impact_level: OptStr = Field::string("ImpactLevel"),
-    5 not_before: OptStr = Field::string("NotBefore"),
+    5 not_before: Opt = Field::timestamp("NotBefore"),
     6 instance_id: OptStr = Field::string("InstanceId"),
     7 reason: OptStr = Field::string("Reason"),
     8 event_type: Opt = Field::record("EventType", &crate::shapes::EVENT_TYPE),
@@ -309,8 +310,8 @@ pub struct ExtendedAttribute {
     pub disk_id: Option<String>,
     /// Local disks that have been released or need to be mounted.
     pub inactive_disks: Vec<InactiveDisk>,
-    /// `HostType`: text.
-    pub host_type: Option<String>,
+    /// `HostType`: one of the known values.
+    pub host_type: Option<HostType>,
     /// Anonymous id of the physical host.
     pub host_id: Option<String>,
     /// `MigrationOptions`: texts.
@@ -340,7 +341,7 @@ record! {
     0 device: OptStr = Field::string("Device"),
     1 disk_id: OptStr = Field::string("DiskId"),
     2 inactive_disks: List = Field::record("InactiveDisks", &crate::shapes::INACTIVE_DISK).wrapped("InactiveDisk"),
-    3 host_type: OptStr = Field::string("HostType"),
+    3 host_type: Opt = Field::one_of("HostType", HostType::VALUES),
     4 host_id: OptStr = Field::string("HostId"),
     5 migration_options: List = Field::string("MigrationOptions").wrapped("MigrationOption"),
     6 online_repair_policy: OptStr = Field::string("OnlineRepairPolicy"),
@@ -351,6 +352,75 @@ record! {
     11 code: OptStr = Field::string("Code"),
     12 can_accept: OptStr = Field::string("CanAccept"),
     13 response_result: OptStr = Field::string("ResponseResult"),
+}
+
+open_enum! {
+    /// Values of `EventCycleStatus`. The provider may add to them.
+    pub enum EventCycleStatus {
+        Scheduled = "Scheduled",
+        Avoided = "Avoided",
+        Executing = "Executing",
+        Executed = "Executed",
+        Canceled = "Canceled",
+        Failed = "Failed",
+        Inquiring = "Inquiring",
+    }
+}
+
+open_enum! {
+    /// Values of `EventType`. The provider may add to them.
+    pub enum EventType {
+        SystemMaintenanceReboot = "SystemMaintenance.Reboot",
+        SystemMaintenanceRedeploy = "SystemMaintenance.Redeploy",
+        SystemFailureReboot = "SystemFailure.Reboot",
+        SystemFailureRedeploy = "SystemFailure.Redeploy",
+        SystemFailureDelete = "SystemFailure.Delete",
+        InstanceFailureReboot = "InstanceFailure.Reboot",
+        InstanceExpirationStop = "InstanceExpiration.Stop",
+        InstanceExpirationDelete = "InstanceExpiration.Delete",
+        AccountUnbalancedStop = "AccountUnbalanced.Stop",
+        AccountUnbalancedDelete = "AccountUnbalanced.Delete",
+    }
+}
+
+open_enum! {
+    /// Values of `ResourceType`. The provider may add to them.
+    pub enum ResourceType {
+        Instance = "instance",
+        Ddh = "ddh",
+        Managedhost = "managedhost",
+    }
+}
+
+open_enum! {
+    /// Values of `InstanceEventCycleStatus`. The provider may add to them.
+    pub enum InstanceEventCycleStatus {
+        Scheduled = "Scheduled",
+        Avoided = "Avoided",
+        Executing = "Executing",
+        Executed = "Executed",
+        Canceled = "Canceled",
+        Failed = "Failed",
+        Inquiring = "Inquiring",
+    }
+}
+
+open_enum! {
+    /// Values of `InstanceSystemEventSet.InstanceSystemEventType.ResourceType`. The provider may add to
+    /// them.
+    pub enum InstanceSystemEventTypeResourceType {
+        Instance = "instance",
+        Ddh = "ddh",
+        Managedhost = "managedhost",
+    }
+}
+
+open_enum! {
+    /// Documented values. The provider may add to them.
+    pub enum HostType {
+        Ddh = "ddh",
+        Managedhost = "managedhost",
+    }
 }
 
 #[cfg(feature = "serde")]

@@ -1,16 +1,17 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeInstancesFullStatus.json; do not edit.
 //! Lists instances with their life-cycle status, their health and their scheduled system events.
 //!
-//! - Access level: get.
+//! - Needs the action `ecs:DescribeInstancesFullStatus`, access level get, on all resources.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstancesFullStatus),
 //! 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, Paging, errors, operation, record,
+    Access, Authorization, Effect, Extra, Facts, Field, Limits, Paging, Timestamp,
+    errors, open_enum, operation, record,
 };
 
-pub use crate::shapes::{EventCycleStatus, EventType, HealthStatus, InactiveDisk, Status};
+pub use crate::shapes::{EventCycleStatus, HealthStatus, InactiveDisk, InstanceEventType};
 
 operation! {
     name: "DescribeInstancesFullStatus",
@@ -19,7 +20,7 @@ operation! {
     response: DescribeInstancesFullStatusResponse = DESCRIBE_INSTANCES_FULL_STATUS_RESPONSE,
     paging: &Paging::number("PageNumber").size("PageSize").items(&["InstanceFullStatusSet"]).total(&["TotalCount"]),
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Get),
+    facts: &Facts::new().access(Access::Get).authorization(Authorization::new("ecs:DescribeInstancesFullStatus")),
 }
 
 errors! {
@@ -38,22 +39,22 @@ pub struct DescribeInstancesFullStatusRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
     /// State of the resource, or the state that is looked for.
-    pub status: Option<String>,
+    pub status: Option<Status>,
     /// Health of the resource: `Ok`, `Warning`, `Impaired`, `Maintaining`, `Initializing`,
     /// `InsufficientData` or `NotApplicable`.
     pub health_status: Option<String>,
     /// Kind of system event, such as `SystemMaintenance.Reboot`.
-    pub event_type: Option<String>,
+    pub event_type: Option<EventType>,
     /// Beginning of the span in which events are due, in ISO 8601 and UTC. On the wire: `NotBefore.Start`.
-    pub not_before_start: Option<String>,
+    pub not_before_start: Option<Timestamp>,
     /// End of the span in which events are due, in ISO 8601 and UTC. On the wire: `NotBefore.End`.
-    pub not_before_end: Option<String>,
+    pub not_before_end: Option<Timestamp>,
     /// Beginning of the span in which events were published, in ISO 8601 and UTC. On the wire:
     /// `EventPublishTime.Start`.
-    pub event_publish_time_start: Option<String>,
+    pub event_publish_time_start: Option<Timestamp>,
     /// End of the span in which events were published, in ISO 8601 and UTC. On the wire:
     /// `EventPublishTime.End`.
-    pub event_publish_time_end: Option<String>,
+    pub event_publish_time_end: Option<Timestamp>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
     /// Entries on each page.
@@ -63,7 +64,7 @@ pub struct DescribeInstancesFullStatusRequest {
     /// Id of the system event. At most 100 elements.
     pub event_id: Vec<String>,
     /// Kinds of system events. At most 30 elements.
-    pub instance_event_type: Vec<String>,
+    pub instance_event_type: Vec<InstanceEventType>,
     /// Members that this version does not know.
     pub extra: Extra,
 }
@@ -81,7 +82,7 @@ impl DescribeInstancesFullStatusRequest {
     }
 
     /// State of the resource, or the state that is looked for.
-    pub fn status(mut self, value: impl Into<String>) -> Self {
+    pub fn status(mut self, value: impl Into<Status>) -> Self {
         self.status = Some(value.into());
         self
     }
@@ -94,31 +95,31 @@ impl DescribeInstancesFullStatusRequest {
     }
 
     /// Kind of system event, such as `SystemMaintenance.Reboot`.
-    pub fn event_type(mut self, value: impl Into<String>) -> Self {
+    pub fn event_type(mut self, value: impl Into<EventType>) -> Self {
         self.event_type = Some(value.into());
         self
     }
 
     /// Beginning of the span in which events are due, in ISO 8601 and UTC.
-    pub fn not_before_start(mut self, value: impl Into<String>) -> Self {
+    pub fn not_before_start(mut self, value: impl Into<Timestamp>) -> Self {
         self.not_before_start = Some(value.into());
         self
     }
 
     /// End of the span in which events are due, in ISO 8601 and UTC.
-    pub fn not_before_end(mut self, value: impl Into<String>) -> Self {
+    pub fn not_before_end(mut self, value: impl Into<Timestamp>) -> Self {
         self.not_before_end = Some(value.into());
         self
     }
 
     /// Beginning of the span in which events were published, in ISO 8601 and UTC.
-    pub fn event_publish_time_start(mut self, value: impl Into<String>) -> Self {
+    pub fn event_publish_time_start(mut self, value: impl Into<Timestamp>) -> Self {
         self.event_publish_time_start = Some(value.into());
         self
     }
 
     /// End of the span in which events were published, in ISO 8601 and UTC.
-    pub fn event_publish_time_end(mut self, value: impl Into<String>) -> Self {
+    pub fn event_publish_time_end(mut self, value: impl Into<Timestamp>) -> Self {
         self.event_publish_time_end = Some(value.into());
         self
     }
@@ -156,7 +157,7 @@ impl DescribeInstancesFullStatusRequest {
     /// Kinds of system events.
     pub fn instance_event_type(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl IntoIterator<Item = impl Into<InstanceEventType>>,
     ) -> Self {
         self.instance_event_type = cloudspec_wire::all(value);
         self
@@ -166,18 +167,18 @@ impl DescribeInstancesFullStatusRequest {
 record! {
     DescribeInstancesFullStatusRequest: DESCRIBE_INSTANCES_FULL_STATUS_REQUEST,
     0 region_id: OptStr = Field::string("RegionId").required().filled(),
-    1 status: OptStr = Field::string("Status"),
+    1 status: Opt = Field::one_of("Status", Status::VALUES),
     2 health_status: OptStr = Field::string("HealthStatus"),
-    3 event_type: OptStr = Field::string("EventType"),
-    4 not_before_start: OptStr = Field::string("NotBefore.Start"),
-    5 not_before_end: OptStr = Field::string("NotBefore.End"),
-    6 event_publish_time_start: OptStr = Field::string("EventPublishTime.Start"),
-    7 event_publish_time_end: OptStr = Field::string("EventPublishTime.End"),
+    3 event_type: Opt = Field::one_of("EventType", EventType::VALUES),
+    4 not_before_start: Opt = Field::timestamp("NotBefore.Start"),
+    5 not_before_end: Opt = Field::timestamp("NotBefore.End"),
+    6 event_publish_time_start: Opt = Field::timestamp("EventPublishTime.Start"),
+    7 event_publish_time_end: Opt = Field::timestamp("EventPublishTime.End"),
     8 page_number: OptInt = Field::int32("PageNumber"),
     9 page_size: OptInt = Field::int32("PageSize"),
     10 instance_id: List = Field::string("InstanceId").list().limits(&Limits::new().items(None, Some(100))),
     11 event_id: List = Field::string("EventId").list().limits(&Limits::new().items(None, Some(100))),
-    12 instance_event_type: List = Field::string("InstanceEventType").list().limits(&Limits::new().items(None, Some(30))),
+    12 instance_event_type: List = Field::one_of("InstanceEventType", InstanceEventType::VALUES).list().limits(&Limits::new().items(None, Some(30))),
 }
 
 /// Response of `DescribeInstancesFullStatus`.
@@ -216,7 +217,7 @@ pub struct InstanceFullStatusType {
     /// `ScheduledSystemEventSet`: records.
     pub scheduled_system_event_set: Vec<ScheduledSystemEventType>,
     /// State of the resource, or the state that is looked for.
-    pub status: Option<Status>,
+    pub status: Option<crate::shapes::Status>,
     /// Health of the resource: `Ok`, `Warning`, `Impaired`, `Maintaining`, `Initializing`,
     /// `InsufficientData` or `NotApplicable`.
     pub health_status: Option<HealthStatus>,
@@ -237,7 +238,7 @@ record! {
 #[non_exhaustive]
 pub struct ScheduledSystemEventType {
     /// When the system event was published, in ISO 8601 and UTC.
-    pub event_publish_time: Option<String>,
+    pub event_publish_time: Option<Timestamp>,
     /// Id of the system event.
     pub event_id: Option<String>,
     /// Earliest time that the system event is carried out, in ISO 8601 and UTC.
@@ -249,7 +250,7 @@ pub struct ScheduledSystemEventType {
     /// State of the system event, such as `Scheduled`, `Executing` or `Executed`.
     pub event_cycle_status: Option<EventCycleStatus>,
     /// Kind of system event, such as `SystemMaintenance.Reboot`.
-    pub event_type: Option<EventType>,
+    pub event_type: Option<crate::shapes::EventType>,
     /// Further attributes, by kind of event.
     pub extended_attribute: Option<ExtendedAttribute>,
     /// Members of the response that this version does not know, and values that do not fit their field.
@@ -258,7 +259,7 @@ pub struct ScheduledSystemEventType {
 
 record! {
     ScheduledSystemEventType: SCHEDULED_SYSTEM_EVENT_TYPE,
-    0 event_publish_time: OptStr = Field::string("EventPublishTime"),
+    0 event_publish_time: Opt = Field::timestamp("EventPublishTime"),
     1 event_id: OptStr = Field::string("EventId"),
     2 not_before: OptStr = Field::string("NotBefore"),
     3 impact_level: OptStr = Field::string("ImpactLevel"),
@@ -287,6 +288,28 @@ record! {
     0 device: OptStr = Field::string("Device"),
     1 disk_id: OptStr = Field::string("DiskId"),
     2 inactive_disks: List = Field::record("InactiveDisks", &crate::shapes::INACTIVE_DISK).wrapped("InactiveDisk"),
+}
+
+open_enum! {
+    /// Values of `Status`. The provider may add to them.
+    pub enum Status {
+        Starting = "Starting",
+        Running = "Running",
+        Stopped = "Stopped",
+    }
+}
+
+open_enum! {
+    /// Values of `EventType`. The provider may add to them.
+    pub enum EventType {
+        SystemMaintenanceReboot = "SystemMaintenance.Reboot",
+        SystemFailureReboot = "SystemFailure.Reboot",
+        InstanceFailureReboot = "InstanceFailure.Reboot",
+        InstanceExpirationStop = "InstanceExpiration.Stop",
+        InstanceExpirationDelete = "InstanceExpiration.Delete",
+        AccountUnbalancedStop = "AccountUnbalanced.Stop",
+        AccountUnbalancedDelete = "AccountUnbalanced.Delete",
+    }
 }
 
 #[cfg(feature = "serde")]

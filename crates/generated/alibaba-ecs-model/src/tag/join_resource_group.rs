@@ -1,11 +1,21 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/JoinResourceGroup.json; do not edit.
 //! Puts a resource, such as an instance, network interface or image, into a resource group.
 //!
-//! - Access level: update.
+//! - Needs the action `ecs:JoinResourceGroup`, access level update, on DedicatedHost
+//!   `acs:ecs:{#regionId}:{#accountId}:ddh/{#ddhId}` and Disk
+//!   `acs:ecs:{#regionId}:{#accountId}:disk/{#diskId}` and NetworkInterface
+//!   `acs:ecs:{#regionId}:{#accountId}:eni/{#eniId}` and Image
+//!   `acs:ecs:{#regionId}:{#accountId}:image/{#imageId}` and Instance
+//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` and KeyPair
+//!   `acs:ecs:{#regionId}:{#accountId}:keypair/{#keypairName}` and Snapshot
+//!   `acs:ecs:{#regionId}:{#accountId}:snapshot/{#snapshotId}`.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/JoinResourceGroup), 2024-06-24.
 
-use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, errors,
+    operation, record,
+};
 
 operation! {
     name: "JoinResourceGroup",
@@ -13,7 +23,7 @@ operation! {
     request: JoinResourceGroupRequest = JOIN_RESOURCE_GROUP_REQUEST,
     response: JoinResourceGroupResponse = JOIN_RESOURCE_GROUP_RESPONSE,
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Update),
+    facts: &Facts::new().access(Access::Update).authorization(Authorization::new("ecs:JoinResourceGroup").resources(&[AuthorizedResource::new("DedicatedHost", "acs:ecs:{#regionId}:{#accountId}:ddh/{#ddhId}"), AuthorizedResource::new("Disk", "acs:ecs:{#regionId}:{#accountId}:disk/{#diskId}"), AuthorizedResource::new("NetworkInterface", "acs:ecs:{#regionId}:{#accountId}:eni/{#eniId}"), AuthorizedResource::new("Image", "acs:ecs:{#regionId}:{#accountId}:image/{#imageId}"), AuthorizedResource::new("Instance", "acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}"), AuthorizedResource::new("KeyPair", "acs:ecs:{#regionId}:{#accountId}:keypair/{#keypairName}"), AuthorizedResource::new("LaunchTemplate", "acs:ecs:{#regionId}:{#accountId}:launchtemplate/{#launchtemplateId}"), AuthorizedResource::new("SecurityGroup", "acs:ecs:{#regionId}:{#accountId}:securitygroup/{#securitygroupId}"), AuthorizedResource::new("Snapshot", "acs:ecs:{#regionId}:{#accountId}:snapshot/{#snapshotId}")])),
 }
 
 errors! {

@@ -4,12 +4,13 @@
 //! At least one of `ResourceId`, `Tag` and `TagFilter` is needed; ids and tags together are joined by
 //! and.
 //!
-//! - Access level: get.
+//! - Needs the action `ecs:ListTagResources`, access level get, on all resources.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ListTagResources), 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, Paging, errors, operation, record,
+    Access, Authorization, Effect, Extra, Facts, Field, Limits, Paging, errors,
+    operation, record,
 };
 
 pub use crate::shapes::ImageTag;
@@ -21,7 +22,7 @@ operation! {
     response: ListTagResourcesResponse = LIST_TAG_RESOURCES_RESPONSE,
     paging: &Paging::token("NextToken", &["NextToken"]).items(&["TagResources"]),
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Get),
+    facts: &Facts::new().access(Access::Get).authorization(Authorization::new("ecs:ListTagResources")),
 }
 
 errors! {

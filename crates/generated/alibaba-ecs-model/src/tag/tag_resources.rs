@@ -3,12 +3,20 @@
 //!
 //! A value replaces the one that its key had; the number of tags a resource is limited.
 //!
-//! - Access level: create.
+//! - Needs the action `ecs:TagResources`, access level create, on DedicatedHost
+//!   `acs:ecs:{#regionId}:{#accountId}:ddh/{#ddhId}` and Disk
+//!   `acs:ecs:{#regionId}:{#accountId}:disk/{#diskId}` and NetworkInterface
+//!   `acs:ecs:{#regionId}:{#accountId}:eni/{#eniId}` and Image
+//!   `acs:ecs:{#regionId}:{#accountId}:image/{#imageId}` and Instance
+//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` and KeyPair
+//!   `acs:ecs:{#regionId}:{#accountId}:keypair/{#keypairName}` and Snapshot
+//!   `acs:ecs:{#regionId}:{#accountId}:snapshot/{#snapshotId}`.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/TagResources), 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, Limits,
+    errors, operation, record,
 };
 
 pub use crate::shapes::ImageTag;
@@ -19,7 +27,7 @@ operation! {
     request: TagResourcesRequest = TAG_RESOURCES_REQUEST,
     response: TagResourcesResponse = TAG_RESOURCES_RESPONSE,
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Create),
+    facts: &Facts::new().access(Access::Create).authorization(Authorization::new("ecs:TagResources").resources(&[AuthorizedResource::new("DedicatedHost", "acs:ecs:{#regionId}:{#accountId}:ddh/{#ddhId}"), AuthorizedResource::new("Disk", "acs:ecs:{#regionId}:{#accountId}:disk/{#diskId}"), AuthorizedResource::new("NetworkInterface", "acs:ecs:{#regionId}:{#accountId}:eni/{#eniId}"), AuthorizedResource::new("Image", "acs:ecs:{#regionId}:{#accountId}:image/{#imageId}"), AuthorizedResource::new("Instance", "acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}"), AuthorizedResource::new("KeyPair", "acs:ecs:{#regionId}:{#accountId}:keypair/{#keypairName}"), AuthorizedResource::new("LaunchTemplate", "acs:ecs:{#regionId}:{#accountId}:launchtemplate/{#launchtemplateId}"), AuthorizedResource::new("ReservedInstance", "acs:ecs:{#regionId}:{#accountId}:reservedinstance/{#reservedinstanceId}"), AuthorizedResource::new("SecurityGroup", "acs:ecs:{#regionId}:{#accountId}:securitygroup/{#securitygroupId}"), AuthorizedResource::new("Snapshot", "acs:ecs:{#regionId}:{#accountId}:snapshot/{#snapshotId}"), AuthorizedResource::new("AutoSnapshotPolicy", "acs:ecs:{#regionId}:{#accountId}:snapshotpolicy/{#snapshotpolicyId}")])),
 }
 
 errors! {

@@ -3,11 +3,13 @@
 //!
 //! Only tasks of ImportImage and ExportImage can be cancelled.
 //!
-//! - Access level: update.
+//! - Needs the action `ecs:CancelTask`, access level update, on all resources.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CancelTask), 2024-06-24.
 
-use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Authorization, Effect, Extra, Facts, Field, errors, operation, record,
+};
 
 operation! {
     name: "CancelTask",
@@ -15,7 +17,7 @@ operation! {
     request: CancelTaskRequest = CANCEL_TASK_REQUEST,
     response: CancelTaskResponse = CANCEL_TASK_RESPONSE,
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Update),
+    facts: &Facts::new().access(Access::Update).authorization(Authorization::new("ecs:CancelTask")),
 }
 
 errors! {

@@ -3,12 +3,15 @@
 //!
 //! Known tasks are those of ImportImage, ExportImage and ModifyDiskSpec.
 //!
-//! - Access level: get.
+//! - Needs the action `ecs:DescribeTaskAttribute`, access level get, on all resources.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeTaskAttribute),
 //! 2024-06-24.
 
-use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Authorization, Effect, Extra, Facts, Field, Timestamp, errors, operation,
+    record,
+};
 
 pub use crate::shapes::OperationProgress;
 
@@ -18,7 +21,7 @@ operation! {
     request: DescribeTaskAttributeRequest = DESCRIBE_TASK_ATTRIBUTE_REQUEST,
     response: DescribeTaskAttributeResponse = DESCRIBE_TASK_ATTRIBUTE_RESPONSE,
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Get),
+    facts: &Facts::new().access(Access::Get).authorization(Authorization::new("ecs:DescribeTaskAttribute")),
 }
 
 errors! {
@@ -66,7 +69,7 @@ record! {
 #[non_exhaustive]
 pub struct DescribeTaskAttributeResponse {
     /// When the resource was created, in ISO 8601 and UTC.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Whether the task can be cancelled.
     pub support_cancel: Option<String>,
     /// How many entries match in all, over all pages.
@@ -86,7 +89,7 @@ pub struct DescribeTaskAttributeResponse {
     /// `TaskProcess`: text.
     pub task_process: Option<String>,
     /// When it ended, in ISO 8601 and UTC.
-    pub finished_time: Option<String>,
+    pub finished_time: Option<Timestamp>,
     /// Id of the task.
     pub task_id: Option<String>,
     /// Outcome for each resource.
@@ -97,7 +100,7 @@ pub struct DescribeTaskAttributeResponse {
 
 record! {
     DescribeTaskAttributeResponse: DESCRIBE_TASK_ATTRIBUTE_RESPONSE,
-    0 creation_time: OptStr = Field::string("CreationTime"),
+    0 creation_time: Opt = Field::timestamp("CreationTime"),
     1 support_cancel: OptStr = Field::string("SupportCancel"),
     2 total_count: OptInt = Field::int32("TotalCount"),
     3 success_count: OptInt = Field::int32("SuccessCount"),
@@ -107,7 +110,7 @@ record! {
     7 request_id: OptStr = Field::string("RequestId"),
     8 task_status: OptStr = Field::string("TaskStatus"),
     9 task_process: OptStr = Field::string("TaskProcess"),
-    10 finished_time: OptStr = Field::string("FinishedTime"),
+    10 finished_time: Opt = Field::timestamp("FinishedTime"),
     11 task_id: OptStr = Field::string("TaskId"),
     12 operation_progress_set: List = Field::record("OperationProgressSet", &crate::shapes::OPERATION_PROGRESS).wrapped("OperationProgress"),
 }

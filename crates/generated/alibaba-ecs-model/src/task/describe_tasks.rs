@@ -1,12 +1,13 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeTasks.json; do not edit.
 //! Lists asynchronous tasks with their status and progress.
 //!
-//! - Access level: get.
+//! - Needs the action `ecs:DescribeTasks`, access level get, on all resources.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeTasks), 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, Paging, errors, operation, record,
+    Access, Authorization, Effect, Extra, Facts, Field, Limits, Paging, Timestamp,
+    errors, open_enum, operation, record,
 };
 
 operation! {
@@ -16,7 +17,7 @@ operation! {
     response: DescribeTasksResponse = DESCRIBE_TASKS_RESPONSE,
     paging: &Paging::number("PageNumber").size("PageSize").items(&["TaskSet"]).total(&["TotalCount"]),
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Get),
+    facts: &Facts::new().access(Access::Get).authorization(Authorization::new("ecs:DescribeTasks")),
 }
 
 errors! {
@@ -37,13 +38,13 @@ pub struct DescribeTasksRequest {
     /// `TaskIds`: text.
     pub task_ids: Option<String>,
     /// Operation that began the task: `ImportImage`, `ExportImage`, `RedeployInstance` or `ModifyDiskSpec`.
-    pub task_action: Option<String>,
+    pub task_action: Option<TaskAction>,
     /// State of the task: `Pending`, `Processing`, `Finished`, `Paused`, `Failed` or `Deleted`.
     pub task_status: Option<String>,
     /// Beginning of the span of time, in ISO 8601 and UTC.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// End of the span of time, in ISO 8601 and UTC.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Ids of the resources. At most 100 elements.
     pub resource_ids: Vec<String>,
     /// Members that this version does not know.
@@ -81,7 +82,7 @@ impl DescribeTasksRequest {
     }
 
     /// Operation that began the task: `ImportImage`, `ExportImage`, `RedeployInstance` or `ModifyDiskSpec`.
-    pub fn task_action(mut self, value: impl Into<String>) -> Self {
+    pub fn task_action(mut self, value: impl Into<TaskAction>) -> Self {
         self.task_action = Some(value.into());
         self
     }
@@ -93,13 +94,13 @@ impl DescribeTasksRequest {
     }
 
     /// Beginning of the span of time, in ISO 8601 and UTC.
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.start_time = Some(value.into());
         self
     }
 
     /// End of the span of time, in ISO 8601 and UTC.
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+    pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.end_time = Some(value.into());
         self
     }
@@ -120,10 +121,10 @@ record! {
     1 page_size: OptInt = Field::int32("PageSize").limits(&Limits::new().range(Some(1.0), Some(100.0))),
     2 region_id: OptStr = Field::string("RegionId").required().filled(),
     3 task_ids: OptStr = Field::string("TaskIds"),
-    4 task_action: OptStr = Field::string("TaskAction"),
+    4 task_action: Opt = Field::one_of("TaskAction", TaskAction::VALUES),
     5 task_status: OptStr = Field::string("TaskStatus"),
-    6 start_time: OptStr = Field::string("StartTime"),
-    7 end_time: OptStr = Field::string("EndTime"),
+    6 start_time: Opt = Field::timestamp("StartTime"),
+    7 end_time: Opt = Field::timestamp("EndTime"),
     8 resource_ids: List = Field::string("ResourceIds").list().limits(&Limits::new().items(None, Some(100))),
 }
 
@@ -162,11 +163,11 @@ record! {
 #[non_exhaustive]
 pub struct Task {
     /// When the resource was created, in ISO 8601 and UTC.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// State of the task: `Pending`, `Processing`, `Finished`, `Paused`, `Failed` or `Deleted`.
     pub task_status: Option<String>,
     /// When it ended, in ISO 8601 and UTC.
-    pub finished_time: Option<String>,
+    pub finished_time: Option<Timestamp>,
     /// Whether the task can be cancelled.
     pub support_cancel: Option<String>,
     /// Id of the task.
@@ -181,13 +182,23 @@ pub struct Task {
 
 record! {
     Task: TASK,
-    0 creation_time: OptStr = Field::string("CreationTime"),
+    0 creation_time: Opt = Field::timestamp("CreationTime"),
     1 task_status: OptStr = Field::string("TaskStatus"),
-    2 finished_time: OptStr = Field::string("FinishedTime"),
+    2 finished_time: Opt = Field::timestamp("FinishedTime"),
     3 support_cancel: OptStr = Field::string("SupportCancel"),
     4 task_id: OptStr = Field::string("TaskId"),
     5 task_action: OptStr = Field::string("TaskAction"),
     6 resource_id: OptStr = Field::string("ResourceId"),
+}
+
+open_enum! {
+    /// Values of `TaskAction`. The provider may add to them.
+    pub enum TaskAction {
+        ImportImage = "ImportImage",
+        ExportImage = "ExportImage",
+        RedeployInstance = "RedeployInstance",
+        ModifyDiskSpec = "ModifyDiskSpec",
+    }
 }
 
 #[cfg(feature = "serde")]

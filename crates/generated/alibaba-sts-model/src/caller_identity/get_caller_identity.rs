@@ -7,7 +7,9 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Sts/2015-04-01/GetCallerIdentity), 2024-06.
 
-use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, errors, open_enum, operation, record,
+};
 
 operation! {
     name: "GetCallerIdentity",
@@ -45,20 +47,21 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetCallerIdentityResponse {
-    /// `IdentityType`: text.
-    pub identity_type: Option<String>,
+    /// What the caller is: `Account`, `RAMUser` or `AssumedRoleUser`.
+    pub identity_type: Option<IdentityType>,
     /// Id of the account.
     pub account_id: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `PrincipalId`: text.
+    /// Id of the caller: of the account, of the RAM user, or the role's id and the session's name joined by
+    /// a colon.
     pub principal_id: Option<String>,
-    /// `UserId`: text.
+    /// Id of the account or RAM user; present only when the caller is one.
     pub user_id: Option<String>,
     /// Name of the resource in the access control of all services:
     /// `acs:<service>:<region>:<account>:<resource>`.
     pub arn: Option<String>,
-    /// `RoleId`: text.
+    /// Id of the role; present only when the caller has assumed one.
     pub role_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -66,13 +69,22 @@ pub struct GetCallerIdentityResponse {
 
 record! {
     GetCallerIdentityResponse: GET_CALLER_IDENTITY_RESPONSE,
-    0 identity_type: OptStr = Field::string("IdentityType"),
+    0 identity_type: Opt = Field::one_of("IdentityType", IdentityType::VALUES),
     1 account_id: OptStr = Field::string("AccountId"),
     2 request_id: OptStr = Field::string("RequestId"),
     3 principal_id: OptStr = Field::string("PrincipalId"),
     4 user_id: OptStr = Field::string("UserId"),
     5 arn: OptStr = Field::string("Arn"),
     6 role_id: OptStr = Field::string("RoleId"),
+}
+
+open_enum! {
+    /// Values of `IdentityType`. The provider may add to them.
+    pub enum IdentityType {
+        Account = "Account",
+        RamUser = "RAMUser",
+        AssumedRoleUser = "AssumedRoleUser",
+    }
 }
 
 #[cfg(feature = "serde")]

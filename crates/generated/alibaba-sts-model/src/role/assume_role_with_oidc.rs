@@ -8,7 +8,7 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Sts/2015-04-01/AssumeRoleWithOIDC), 2024-06.
 
-use cloudspec_wire::{Access, Effect, Extra, Facts, Field, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, Timestamp, operation, record};
 
 pub use crate::shapes::{AssumedRoleUser, Credentials};
 
@@ -24,11 +24,11 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AssumeRoleWithOidcRequest {
-    /// `OIDCProviderArn`: text.
+    /// ARN of the OIDC identity provider that is registered in RAM. On the wire: `OIDCProviderArn`.
     pub oidc_provider_arn: Option<String>,
     /// Name (ARN) of the role: `acs:ram::<account>:role/<name>`.
     pub role_arn: Option<String>,
-    /// `OIDCToken`: text.
+    /// Token that the OIDC identity provider issued to whoever calls. On the wire: `OIDCToken`.
     pub oidc_token: Option<String>,
     /// Policy in JSON that narrows the permissions of the credentials down further, at most 2,048
     /// characters. They never exceed those of the role.
@@ -50,7 +50,7 @@ impl AssumeRoleWithOidcRequest {
         }
     }
 
-    /// Sets `OIDCProviderArn`.
+    /// ARN of the OIDC identity provider that is registered in RAM.
     pub fn oidc_provider_arn(mut self, value: impl Into<String>) -> Self {
         self.oidc_provider_arn = Some(value.into());
         self
@@ -62,7 +62,7 @@ impl AssumeRoleWithOidcRequest {
         self
     }
 
-    /// Sets `OIDCToken`.
+    /// Token that the OIDC identity provider issued to whoever calls.
     pub fn oidc_token(mut self, value: impl Into<String>) -> Self {
         self.oidc_token = Some(value.into());
         self
@@ -98,7 +98,7 @@ record! {
 pub struct AssumeRoleWithOidcResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `OIDCTokenInfo`: record.
+    /// What the OIDC token says about whoever calls. On the wire: `OIDCTokenInfo`.
     pub oidc_token_info: Option<OidcTokenInfo>,
     /// The session that the credentials are for.
     pub assumed_role_user: Option<AssumedRoleUser>,
@@ -124,13 +124,13 @@ pub struct OidcTokenInfo {
     pub subject: Option<String>,
     /// Who issued the token or assertion.
     pub issuer: Option<String>,
-    /// `ClientIds`: text.
+    /// Audiences that the token is meant for; several are joined by commas.
     pub client_ids: Option<String>,
-    /// `ExpirationTime`: text.
-    pub expiration_time: Option<String>,
-    /// `IssuanceTime`: text.
-    pub issuance_time: Option<String>,
-    /// `VerificationInfo`: text.
+    /// When the OIDC token ends.
+    pub expiration_time: Option<Timestamp>,
+    /// When the OIDC token was issued.
+    pub issuance_time: Option<Timestamp>,
+    /// Outcome of checking the token, such as `Success`.
     pub verification_info: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
@@ -141,8 +141,8 @@ record! {
     0 subject: OptStr = Field::string("Subject"),
     1 issuer: OptStr = Field::string("Issuer"),
     2 client_ids: OptStr = Field::string("ClientIds"),
-    3 expiration_time: OptStr = Field::string("ExpirationTime"),
-    4 issuance_time: OptStr = Field::string("IssuanceTime"),
+    3 expiration_time: Opt = Field::timestamp("ExpirationTime"),
+    4 issuance_time: Opt = Field::timestamp("IssuanceTime"),
     5 verification_info: OptStr = Field::string("VerificationInfo"),
 }
 

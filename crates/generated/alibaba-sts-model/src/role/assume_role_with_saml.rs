@@ -30,11 +30,11 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AssumeRoleWithSamlRequest {
-    /// `SAMLProviderArn`: text.
+    /// ARN of the SAML identity provider that is registered in RAM. On the wire: `SAMLProviderArn`.
     pub saml_provider_arn: Option<String>,
     /// Name (ARN) of the role: `acs:ram::<account>:role/<name>`.
     pub role_arn: Option<String>,
-    /// `SAMLAssertion`: text.
+    /// Assertion that the SAML identity provider issued, in Base64. On the wire: `SAMLAssertion`.
     pub saml_assertion: Option<String>,
     /// Policy in JSON that narrows the permissions of the credentials down further, at most 2,048
     /// characters. They never exceed those of the role.
@@ -51,7 +51,7 @@ impl AssumeRoleWithSamlRequest {
         Self::default()
     }
 
-    /// Sets `SAMLProviderArn`.
+    /// ARN of the SAML identity provider that is registered in RAM.
     pub fn saml_provider_arn(mut self, value: impl Into<String>) -> Self {
         self.saml_provider_arn = Some(value.into());
         self
@@ -63,7 +63,7 @@ impl AssumeRoleWithSamlRequest {
         self
     }
 
-    /// Sets `SAMLAssertion`.
+    /// Assertion that the SAML identity provider issued, in Base64.
     pub fn saml_assertion(mut self, value: impl Into<String>) -> Self {
         self.saml_assertion = Some(value.into());
         self
@@ -98,7 +98,7 @@ record! {
 pub struct AssumeRoleWithSamlResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `SAMLAssertionInfo`: record.
+    /// What the SAML assertion says about whoever calls. On the wire: `SAMLAssertionInfo`.
     pub saml_assertion_info: Option<SamlAssertionInfo>,
     /// The session that the credentials are for.
     pub assumed_role_user: Option<AssumedRoleUser>,
@@ -120,13 +120,15 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SamlAssertionInfo {
-    /// `SubjectType`: text.
+    /// Format of the assertion's `NameID`, such as `persistent` or `transient`; the prefix of standard
+    /// formats is left out.
     pub subject_type: Option<String>,
     /// Whom the token or assertion is about.
     pub subject: Option<String>,
     /// Who issued the token or assertion.
     pub issuer: Option<String>,
-    /// `Recipient`: text.
+    /// `Recipient` of the assertion's subject confirmation, which is the address that assertions are posted
+    /// to.
     pub recipient: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,

@@ -11,6 +11,10 @@ use cloudspec_wire::{
     Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
 };
 
+pub use crate::shapes::{
+    EipLineType, InstanceChargeType, InternetChargeType, PricingCycle,
+};
+
 operation! {
     name: "AllocateEipAddress",
     effect: Effect::Write,
@@ -102,7 +106,7 @@ pub struct AllocateEipAddressRequest {
     /// How long to buy or renew for, counted in `PeriodUnit`.
     pub period: Option<i64>,
     /// Line type of the public address: `BGP`, `BGP_PRO` or a single carrier. On the wire: `ISP`.
-    pub isp: Option<String>,
+    pub isp: Option<EipLineType>,
     /// Id of a promotion.
     pub activity_id: Option<i64>,
     /// Kind of network of the address: `public`.
@@ -111,12 +115,12 @@ pub struct AllocateEipAddressRequest {
     /// centre.
     pub auto_pay: Option<bool>,
     /// What the length of the purchase counts: `Month` or `Year`.
-    pub pricing_cycle: Option<String>,
+    pub pricing_cycle: Option<PricingCycle>,
     /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
-    pub instance_charge_type: Option<String>,
+    pub instance_charge_type: Option<InstanceChargeType>,
     /// How public traffic is paid for: `PayByTraffic` by volume, `PayByBandwidth` by bandwidth. Default:
     /// `PayByBandwidth`.
-    pub internet_charge_type: Option<String>,
+    pub internet_charge_type: Option<InternetChargeType>,
     /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
@@ -166,7 +170,7 @@ impl AllocateEipAddressRequest {
     }
 
     /// Line type of the public address: `BGP`, `BGP_PRO` or a single carrier.
-    pub fn isp(mut self, value: impl Into<String>) -> Self {
+    pub fn isp(mut self, value: impl Into<EipLineType>) -> Self {
         self.isp = Some(value.into());
         self
     }
@@ -190,19 +194,19 @@ impl AllocateEipAddressRequest {
     }
 
     /// What the length of the purchase counts: `Month` or `Year`.
-    pub fn pricing_cycle(mut self, value: impl Into<String>) -> Self {
+    pub fn pricing_cycle(mut self, value: impl Into<PricingCycle>) -> Self {
         self.pricing_cycle = Some(value.into());
         self
     }
 
     /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
-    pub fn instance_charge_type(mut self, value: impl Into<String>) -> Self {
+    pub fn instance_charge_type(mut self, value: impl Into<InstanceChargeType>) -> Self {
         self.instance_charge_type = Some(value.into());
         self
     }
 
     /// How public traffic is paid for: `PayByTraffic` by volume, `PayByBandwidth` by bandwidth.
-    pub fn internet_charge_type(mut self, value: impl Into<String>) -> Self {
+    pub fn internet_charge_type(mut self, value: impl Into<InternetChargeType>) -> Self {
         self.internet_charge_type = Some(value.into());
         self
     }
@@ -270,13 +274,13 @@ record! {
     0 region_id: OptStr = Field::string("RegionId").required().filled(),
     1 bandwidth: OptStr = Field::string("Bandwidth"),
     2 period: OptInt = Field::int32("Period"),
-    3 isp: OptStr = Field::string("ISP"),
+    3 isp: Opt = Field::one_of("ISP", EipLineType::VALUES),
     4 activity_id: OptInt = Field::int64("ActivityId"),
     5 netmode: OptStr = Field::string("Netmode"),
     6 auto_pay: OptBool = Field::boolean("AutoPay"),
-    7 pricing_cycle: OptStr = Field::string("PricingCycle"),
-    8 instance_charge_type: OptStr = Field::string("InstanceChargeType"),
-    9 internet_charge_type: OptStr = Field::string("InternetChargeType"),
+    7 pricing_cycle: Opt = Field::one_of("PricingCycle", PricingCycle::VALUES),
+    8 instance_charge_type: Opt = Field::one_of("InstanceChargeType", InstanceChargeType::VALUES),
+    9 internet_charge_type: Opt = Field::one_of("InternetChargeType", InternetChargeType::VALUES),
     10 resource_group_id: OptStr = Field::string("ResourceGroupId"),
     11 client_token: OptStr = Field::string("ClientToken").filled(),
     12 name: OptStr = Field::string("Name"),

@@ -12,6 +12,10 @@ use cloudspec_wire::{
     Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
 };
 
+pub use crate::shapes::{
+    EipLineType, InstanceChargeType, InternetChargeType, PricingCycle,
+};
+
 operation! {
     name: "AllocateEipAddressPro",
     effect: Effect::Write,
@@ -80,19 +84,19 @@ pub struct AllocateEipAddressProRequest {
     /// How long to buy or renew for, counted in `PeriodUnit`.
     pub period: Option<i64>,
     /// Line type of the public address: `BGP`, `BGP_PRO` or a single carrier. On the wire: `ISP`.
-    pub isp: Option<String>,
+    pub isp: Option<EipLineType>,
     /// Kind of network of the address: `public`.
     pub netmode: Option<String>,
     /// Whether the order is paid at once from the account's balance. Otherwise it waits in the order
     /// centre.
     pub auto_pay: Option<bool>,
     /// What the length of the purchase counts: `Month` or `Year`.
-    pub pricing_cycle: Option<String>,
+    pub pricing_cycle: Option<PricingCycle>,
     /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
-    pub instance_charge_type: Option<String>,
+    pub instance_charge_type: Option<InstanceChargeType>,
     /// How public traffic is paid for: `PayByTraffic` by volume, `PayByBandwidth` by bandwidth. Default:
     /// `PayByBandwidth`.
-    pub internet_charge_type: Option<String>,
+    pub internet_charge_type: Option<InternetChargeType>,
     /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
@@ -144,7 +148,7 @@ impl AllocateEipAddressProRequest {
     }
 
     /// Line type of the public address: `BGP`, `BGP_PRO` or a single carrier.
-    pub fn isp(mut self, value: impl Into<String>) -> Self {
+    pub fn isp(mut self, value: impl Into<EipLineType>) -> Self {
         self.isp = Some(value.into());
         self
     }
@@ -162,19 +166,19 @@ impl AllocateEipAddressProRequest {
     }
 
     /// What the length of the purchase counts: `Month` or `Year`.
-    pub fn pricing_cycle(mut self, value: impl Into<String>) -> Self {
+    pub fn pricing_cycle(mut self, value: impl Into<PricingCycle>) -> Self {
         self.pricing_cycle = Some(value.into());
         self
     }
 
     /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
-    pub fn instance_charge_type(mut self, value: impl Into<String>) -> Self {
+    pub fn instance_charge_type(mut self, value: impl Into<InstanceChargeType>) -> Self {
         self.instance_charge_type = Some(value.into());
         self
     }
 
     /// How public traffic is paid for: `PayByTraffic` by volume, `PayByBandwidth` by bandwidth.
-    pub fn internet_charge_type(mut self, value: impl Into<String>) -> Self {
+    pub fn internet_charge_type(mut self, value: impl Into<InternetChargeType>) -> Self {
         self.internet_charge_type = Some(value.into());
         self
     }
@@ -214,12 +218,12 @@ record! {
     2 instance_id: OptStr = Field::string("InstanceId"),
     3 bandwidth: OptStr = Field::string("Bandwidth"),
     4 period: OptInt = Field::int32("Period"),
-    5 isp: OptStr = Field::string("ISP"),
+    5 isp: Opt = Field::one_of("ISP", EipLineType::VALUES),
     6 netmode: OptStr = Field::string("Netmode"),
     7 auto_pay: OptBool = Field::boolean("AutoPay"),
-    8 pricing_cycle: OptStr = Field::string("PricingCycle"),
-    9 instance_charge_type: OptStr = Field::string("InstanceChargeType"),
-    10 internet_charge_type: OptStr = Field::string("InternetChargeType"),
+    8 pricing_cycle: Opt = Field::one_of("PricingCycle", PricingCycle::VALUES),
+    9 instance_charge_type: Opt = Field::one_of("InstanceChargeType", InstanceChargeType::VALUES),
+    10 internet_charge_type: Opt = Field::one_of("InternetChargeType", InternetChargeType::VALUES),
     11 resource_group_id: OptStr = Field::string("ResourceGroupId"),
     12 client_token: OptStr = Field::string("ClientToken").filled(),
     13 security_protection_types: List = Field::string("SecurityProtectionTypes").list().limits(&Limits::new().items(None, Some(10))),

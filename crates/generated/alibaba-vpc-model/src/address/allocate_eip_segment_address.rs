@@ -11,6 +11,8 @@
 
 use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
+pub use crate::shapes::{EipSegmentAddressIsp, InternetChargeType};
+
 operation! {
     name: "AllocateEipSegmentAddress",
     effect: Effect::Write,
@@ -93,11 +95,11 @@ pub struct AllocateEipSegmentAddressRequest {
     pub netmode: Option<String>,
     /// How public traffic is paid for: `PayByTraffic` by volume, `PayByBandwidth` by bandwidth. Default:
     /// `PayByBandwidth`.
-    pub internet_charge_type: Option<String>,
+    pub internet_charge_type: Option<InternetChargeType>,
     /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
     /// Line type of the public address: `BGP`, `BGP_PRO` or a single carrier.
-    pub isp: Option<String>,
+    pub isp: Option<EipSegmentAddressIsp>,
     /// Zone of the resource.
     pub zone: Option<String>,
     /// Members that this version does not know.
@@ -138,7 +140,7 @@ impl AllocateEipSegmentAddressRequest {
     }
 
     /// How public traffic is paid for: `PayByTraffic` by volume, `PayByBandwidth` by bandwidth.
-    pub fn internet_charge_type(mut self, value: impl Into<String>) -> Self {
+    pub fn internet_charge_type(mut self, value: impl Into<InternetChargeType>) -> Self {
         self.internet_charge_type = Some(value.into());
         self
     }
@@ -150,7 +152,7 @@ impl AllocateEipSegmentAddressRequest {
     }
 
     /// Line type of the public address: `BGP`, `BGP_PRO` or a single carrier.
-    pub fn isp(mut self, value: impl Into<String>) -> Self {
+    pub fn isp(mut self, value: impl Into<EipSegmentAddressIsp>) -> Self {
         self.isp = Some(value.into());
         self
     }
@@ -169,9 +171,9 @@ record! {
     2 region_id: OptStr = Field::string("RegionId").required().filled(),
     3 eip_mask: Str = Field::string("EipMask").required(),
     4 netmode: OptStr = Field::string("Netmode"),
-    5 internet_charge_type: OptStr = Field::string("InternetChargeType"),
+    5 internet_charge_type: Opt = Field::one_of("InternetChargeType", InternetChargeType::VALUES),
     6 resource_group_id: OptStr = Field::string("ResourceGroupId"),
-    7 isp: OptStr = Field::string("Isp"),
+    7 isp: Opt = Field::one_of("Isp", EipSegmentAddressIsp::VALUES),
     8 zone: OptStr = Field::string("Zone"),
 }
 

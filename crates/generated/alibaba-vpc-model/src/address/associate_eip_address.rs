@@ -8,7 +8,11 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AssociateEipAddress), 2024-06.
 
-use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, errors, open_enum, operation, record,
+};
+
+pub use crate::shapes::EipBinding;
 
 operation! {
     name: "AssociateEipAddress",
@@ -114,13 +118,13 @@ pub struct AssociateEipAddressRequest {
     /// Id of the resource that is meant, such as an instance, an elastic IP address or a leased line.
     pub instance_id: String,
     /// Kind of the resource that `InstanceId` names.
-    pub instance_type: Option<String>,
+    pub instance_type: Option<InstanceType>,
     /// Region of the resource that it is bound to.
     pub instance_region_id: Option<String>,
     /// Private IPv4 address within the vSwitch's block.
     pub private_ip_address: Option<String>,
     /// How it is used: for an elastic IP address on a network interface `NAT`, `MULTI_BINDED` or `BINDED`.
-    pub mode: Option<String>,
+    pub mode: Option<EipBinding>,
     /// Id of the virtual private cloud (VPC).
     pub vpc_id: Option<String>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
@@ -150,7 +154,7 @@ impl AssociateEipAddressRequest {
     }
 
     /// Kind of the resource that `InstanceId` names.
-    pub fn instance_type(mut self, value: impl Into<String>) -> Self {
+    pub fn instance_type(mut self, value: impl Into<InstanceType>) -> Self {
         self.instance_type = Some(value.into());
         self
     }
@@ -168,7 +172,7 @@ impl AssociateEipAddressRequest {
     }
 
     /// How it is used: for an elastic IP address on a network interface `NAT`, `MULTI_BINDED` or `BINDED`.
-    pub fn mode(mut self, value: impl Into<String>) -> Self {
+    pub fn mode(mut self, value: impl Into<EipBinding>) -> Self {
         self.mode = Some(value.into());
         self
     }
@@ -191,10 +195,10 @@ record! {
     0 region_id: OptStr = Field::string("RegionId").filled(),
     1 allocation_id: Str = Field::string("AllocationId").required(),
     2 instance_id: Str = Field::string("InstanceId").required(),
-    3 instance_type: OptStr = Field::string("InstanceType"),
+    3 instance_type: Opt = Field::one_of("InstanceType", InstanceType::VALUES),
     4 instance_region_id: OptStr = Field::string("InstanceRegionId"),
     5 private_ip_address: OptStr = Field::string("PrivateIpAddress"),
-    6 mode: OptStr = Field::string("Mode"),
+    6 mode: Opt = Field::one_of("Mode", EipBinding::VALUES),
     7 vpc_id: OptStr = Field::string("VpcId"),
     8 client_token: OptStr = Field::string("ClientToken").filled(),
 }
@@ -212,6 +216,18 @@ pub struct AssociateEipAddressResponse {
 record! {
     AssociateEipAddressResponse: ASSOCIATE_EIP_ADDRESS_RESPONSE,
     0 request_id: OptStr = Field::string("RequestId"),
+}
+
+open_enum! {
+    /// Values of `InstanceType`. The provider may add to them.
+    pub enum InstanceType {
+        Nat = "Nat",
+        SlbInstance = "SlbInstance",
+        EcsInstance = "EcsInstance",
+        NetworkInterface = "NetworkInterface",
+        HaVip = "HaVip",
+        IpAddress = "IpAddress",
+    }
 }
 
 #[cfg(feature = "serde")]

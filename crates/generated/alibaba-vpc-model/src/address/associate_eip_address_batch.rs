@@ -11,7 +11,7 @@
 
 use cloudspec_wire::{
     Access, Asynchronous, Charge, Effect, Extra, Facts, Field, Limits, Risk, errors,
-    operation, record,
+    open_enum, operation, record,
 };
 
 operation! {
@@ -80,8 +80,8 @@ pub struct AssociateEipAddressBatchRequest {
     pub region_id: Option<String>,
     /// `BindedInstanceId`: text.
     pub binded_instance_id: String,
-    /// `BindedInstanceType`: text.
-    pub binded_instance_type: String,
+    /// `BindedInstanceType`: one of the known values.
+    pub binded_instance_type: BindedInstanceType,
     /// How it is used: for an elastic IP address on a network interface `NAT`, `MULTI_BINDED` or `BINDED`.
     pub mode: Option<String>,
     /// Ids of the instances. At most 50 elements.
@@ -97,7 +97,7 @@ impl AssociateEipAddressBatchRequest {
     /// Starts with the required members.
     pub fn new(
         binded_instance_id: impl Into<String>,
-        binded_instance_type: impl Into<String>,
+        binded_instance_type: impl Into<BindedInstanceType>,
         instance_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
@@ -131,7 +131,7 @@ record! {
     AssociateEipAddressBatchRequest: ASSOCIATE_EIP_ADDRESS_BATCH_REQUEST,
     0 region_id: OptStr = Field::string("RegionId").required().filled(),
     1 binded_instance_id: Str = Field::string("BindedInstanceId").required(),
-    2 binded_instance_type: Str = Field::string("BindedInstanceType").required(),
+    2 binded_instance_type: Enum = Field::one_of("BindedInstanceType", BindedInstanceType::VALUES).required(),
     3 mode: OptStr = Field::string("Mode"),
     4 instance_ids: List = Field::string("InstanceIds").list().required().limits(&Limits::new().items(None, Some(50))),
     5 client_token: OptStr = Field::string("ClientToken").filled(),
@@ -150,6 +150,14 @@ pub struct AssociateEipAddressBatchResponse {
 record! {
     AssociateEipAddressBatchResponse: ASSOCIATE_EIP_ADDRESS_BATCH_RESPONSE,
     0 request_id: OptStr = Field::string("RequestId"),
+}
+
+open_enum! {
+    /// Values of `BindedInstanceType`. The provider may add to them.
+    pub enum BindedInstanceType {
+        Nat = "Nat",
+        NetworkInterface = "NetworkInterface",
+    }
 }
 
 #[cfg(feature = "serde")]

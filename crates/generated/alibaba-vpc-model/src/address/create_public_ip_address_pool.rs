@@ -9,10 +9,10 @@
 //! 2024-06.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+    Access, Effect, Extra, Facts, Field, Limits, errors, open_enum, operation, record,
 };
 
-pub use crate::shapes::Tag;
+pub use crate::shapes::{EipSegmentAddressIsp, Tag};
 
 operation! {
     name: "CreatePublicIpAddressPool",
@@ -46,7 +46,7 @@ errors! {
 #[non_exhaustive]
 pub struct CreatePublicIpAddressPoolRequest {
     /// Line type of the public address: `BGP`, `BGP_PRO` or a single carrier.
-    pub isp: Option<String>,
+    pub isp: Option<EipSegmentAddressIsp>,
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
@@ -62,7 +62,7 @@ pub struct CreatePublicIpAddressPoolRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
     /// What the resource is used for: `Default` or `CloudBox`.
-    pub biz_type: Option<String>,
+    pub biz_type: Option<BizType>,
     /// The zones. At most 10 elements.
     pub zones: Vec<String>,
     /// Tags of the resource, or tags that it must carry to match. At most 21 elements.
@@ -81,7 +81,7 @@ impl CreatePublicIpAddressPoolRequest {
     }
 
     /// Line type of the public address: `BGP`, `BGP_PRO` or a single carrier.
-    pub fn isp(mut self, value: impl Into<String>) -> Self {
+    pub fn isp(mut self, value: impl Into<EipSegmentAddressIsp>) -> Self {
         self.isp = Some(value.into());
         self
     }
@@ -123,7 +123,7 @@ impl CreatePublicIpAddressPoolRequest {
     }
 
     /// What the resource is used for: `Default` or `CloudBox`.
-    pub fn biz_type(mut self, value: impl Into<String>) -> Self {
+    pub fn biz_type(mut self, value: impl Into<BizType>) -> Self {
         self.biz_type = Some(value.into());
         self
     }
@@ -152,14 +152,14 @@ impl CreatePublicIpAddressPoolRequest {
 
 record! {
     CreatePublicIpAddressPoolRequest: CREATE_PUBLIC_IP_ADDRESS_POOL_REQUEST,
-    0 isp: OptStr = Field::string("Isp"),
+    0 isp: Opt = Field::one_of("Isp", EipSegmentAddressIsp::VALUES),
     1 name: OptStr = Field::string("Name"),
     2 description: OptStr = Field::string("Description"),
     3 client_token: OptStr = Field::string("ClientToken").filled(),
     4 dry_run: OptBool = Field::boolean("DryRun"),
     5 resource_group_id: OptStr = Field::string("ResourceGroupId"),
     6 region_id: OptStr = Field::string("RegionId").required().filled(),
-    7 biz_type: OptStr = Field::string("BizType"),
+    7 biz_type: Opt = Field::one_of("BizType", BizType::VALUES),
     8 zones: List = Field::string("Zones").list().limits(&Limits::new().items(None, Some(10))),
     9 tag: List = Field::record("Tag", &crate::shapes::TAG).list().limits(&Limits::new().items(None, Some(21))),
     10 security_protection_types: List = Field::string("SecurityProtectionTypes").list().limits(&Limits::new().items(None, Some(100))),
@@ -170,6 +170,7 @@ record! {
 #[non_exhaustive]
 pub struct CreatePublicIpAddressPoolResponse {
     /// `PulbicIpAddressPoolId`: text. Deprecated.
+    #[deprecated = "Deprecated."]
     pub pulbic_ip_address_pool_id: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
@@ -187,6 +188,14 @@ record! {
     1 request_id: OptStr = Field::string("RequestId"),
     2 resource_group_id: OptStr = Field::string("ResourceGroupId"),
     3 public_ip_address_pool_id: OptStr = Field::string("PublicIpAddressPoolId"),
+}
+
+open_enum! {
+    /// Values of `BizType`. The provider may add to them.
+    pub enum BizType {
+        CloudBox = "CloudBox",
+        Default = "Default",
+    }
 }
 
 #[cfg(feature = "serde")]

@@ -6,11 +6,11 @@
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeEipAddresses), 2024-06.
 
 use cloudspec_wire::{
-    Access, Charge, Effect, Extra, Facts, Field, Limits, Paging, Risk, Value, errors,
-    operation, record,
+    Access, Charge, Effect, Extra, Facts, Field, Limits, Paging, Precision, Risk,
+    Timestamp, Value, errors, open_enum, operation, record,
 };
 
-pub use crate::shapes::{EipStatus, Tag};
+pub use crate::shapes::{EipBinding, EipLineType, EipStatus, Tag};
 
 operation! {
     name: "DescribeEipAddresses",
@@ -63,23 +63,25 @@ pub struct DescribeEipAddressesRequest {
     /// Entries on each page. 1 to 100. Default: `10`.
     pub page_size: Option<i64>,
     /// Line type of the public address: `BGP`, `BGP_PRO` or a single carrier. On the wire: `ISP`.
-    pub isp: Option<String>,
+    pub isp: Option<EipLineType>,
     /// What the first condition is about, such as `CreationStartTime`. On the wire: `Filter.1.Key`.
     pub filter_1_key: Option<String>,
     /// What the second condition is about, such as `CreationEndTime`. On the wire: `Filter.2.Key`.
     pub filter_2_key: Option<String>,
-    /// Value of the first condition. On the wire: `Filter.1.Value`.
-    pub filter_1_value: Option<String>,
-    /// Value of the second condition. On the wire: `Filter.2.Value`.
-    pub filter_2_value: Option<String>,
+    /// Value of the first condition. Sent to the minute, `YYYY-MM-DDThh:mmZ`. On the wire:
+    /// `Filter.1.Value`.
+    pub filter_1_value: Option<Timestamp>,
+    /// Value of the second condition. Sent to the minute, `YYYY-MM-DDThh:mmZ`. On the wire:
+    /// `Filter.2.Value`.
+    pub filter_2_value: Option<Timestamp>,
     /// Why the resource is locked, such as `financial` (payment is overdue) or `security`.
-    pub lock_reason: Option<String>,
+    pub lock_reason: Option<RequestLockReason>,
     /// Kind of the resource that it is bound to.
-    pub associated_instance_type: Option<String>,
+    pub associated_instance_type: Option<AssociatedInstanceType>,
     /// Id of the resource that it is bound to.
     pub associated_instance_id: Option<String>,
     /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
-    pub charge_type: Option<String>,
+    pub charge_type: Option<ChargeType>,
     /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
     /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
@@ -158,7 +160,7 @@ impl DescribeEipAddressesRequest {
     }
 
     /// Line type of the public address: `BGP`, `BGP_PRO` or a single carrier.
-    pub fn isp(mut self, value: impl Into<String>) -> Self {
+    pub fn isp(mut self, value: impl Into<EipLineType>) -> Self {
         self.isp = Some(value.into());
         self
     }
@@ -176,25 +178,28 @@ impl DescribeEipAddressesRequest {
     }
 
     /// Value of the first condition.
-    pub fn filter_1_value(mut self, value: impl Into<String>) -> Self {
+    pub fn filter_1_value(mut self, value: impl Into<Timestamp>) -> Self {
         self.filter_1_value = Some(value.into());
         self
     }
 
     /// Value of the second condition.
-    pub fn filter_2_value(mut self, value: impl Into<String>) -> Self {
+    pub fn filter_2_value(mut self, value: impl Into<Timestamp>) -> Self {
         self.filter_2_value = Some(value.into());
         self
     }
 
     /// Why the resource is locked, such as `financial` (payment is overdue) or `security`.
-    pub fn lock_reason(mut self, value: impl Into<String>) -> Self {
+    pub fn lock_reason(mut self, value: impl Into<RequestLockReason>) -> Self {
         self.lock_reason = Some(value.into());
         self
     }
 
     /// Kind of the resource that it is bound to.
-    pub fn associated_instance_type(mut self, value: impl Into<String>) -> Self {
+    pub fn associated_instance_type(
+        mut self,
+        value: impl Into<AssociatedInstanceType>,
+    ) -> Self {
         self.associated_instance_type = Some(value.into());
         self
     }
@@ -206,7 +211,7 @@ impl DescribeEipAddressesRequest {
     }
 
     /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
-    pub fn charge_type(mut self, value: impl Into<String>) -> Self {
+    pub fn charge_type(mut self, value: impl Into<ChargeType>) -> Self {
         self.charge_type = Some(value.into());
         self
     }
@@ -259,15 +264,15 @@ record! {
     6 resource_group_id: OptStr = Field::string("ResourceGroupId"),
     7 page_number: OptInt = Field::int32("PageNumber").limits(&Limits::new().range(Some(1.0), None)),
     8 page_size: OptInt = Field::int32("PageSize").limits(&Limits::new().range(Some(1.0), Some(100.0))),
-    9 isp: OptStr = Field::string("ISP"),
+    9 isp: Opt = Field::one_of("ISP", EipLineType::VALUES),
     10 filter_1_key: OptStr = Field::string("Filter.1.Key"),
     11 filter_2_key: OptStr = Field::string("Filter.2.Key"),
-    12 filter_1_value: OptStr = Field::string("Filter.1.Value"),
-    13 filter_2_value: OptStr = Field::string("Filter.2.Value"),
-    14 lock_reason: OptStr = Field::string("LockReason"),
-    15 associated_instance_type: OptStr = Field::string("AssociatedInstanceType"),
+    12 filter_1_value: Opt = Field::timestamp("Filter.1.Value").precision(Precision::Minute),
+    13 filter_2_value: Opt = Field::timestamp("Filter.2.Value").precision(Precision::Minute),
+    14 lock_reason: Opt = Field::one_of("LockReason", RequestLockReason::VALUES),
+    15 associated_instance_type: Opt = Field::one_of("AssociatedInstanceType", AssociatedInstanceType::VALUES),
     16 associated_instance_id: OptStr = Field::string("AssociatedInstanceId"),
-    17 charge_type: OptStr = Field::string("ChargeType"),
+    17 charge_type: Opt = Field::one_of("ChargeType", ChargeType::VALUES),
     18 dry_run: OptBool = Field::boolean("DryRun"),
     19 eip_name: OptStr = Field::string("EipName"),
     20 tag: List = Field::record("Tag", &crate::shapes::TAG).list().limits(&Limits::new().items(None, Some(20))),
@@ -308,7 +313,7 @@ record! {
 #[non_exhaustive]
 pub struct EipAddress {
     /// When what was ordered takes effect, in ISO 8601 and UTC.
-    pub reservation_active_time: Option<String>,
+    pub reservation_active_time: Option<Timestamp>,
     /// State of the elastic IP address: `Associating`, `Unassociating`, `InUse`, `Available` or
     /// `Releasing`.
     pub status: Option<EipStatus>,
@@ -316,15 +321,15 @@ pub struct EipAddress {
     /// passing upgrade, `UPGRADE`.
     pub reservation_order_type: Option<String>,
     /// When it was allocated, in ISO 8601 and UTC.
-    pub allocation_time: Option<String>,
+    pub allocation_time: Option<Timestamp>,
     /// Kind of network of the address: `public`.
     pub netmode: Option<String>,
     /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
-    pub charge_type: Option<String>,
+    pub charge_type: Option<EipAddressChargeType>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
     /// How it is used: for an elastic IP address on a network interface `NAT`, `MULTI_BINDED` or `BINDED`.
-    pub mode: Option<String>,
+    pub mode: Option<EipBinding>,
     /// Id of the run of consecutive elastic IP addresses.
     pub segment_instance_id: Option<String>,
     /// How public traffic is paid for once the order takes effect.
@@ -363,7 +368,7 @@ pub struct EipAddress {
     pub service_managed: Option<i64>,
     /// When the subscription ends, in ISO 8601 and UTC. Pay-as-you-go resources carry a date far ahead or
     /// none.
-    pub expired_time: Option<String>,
+    pub expired_time: Option<Timestamp>,
     /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
     /// Id of the elastic IP address.
@@ -401,14 +406,14 @@ pub struct EipAddress {
 
 record! {
     EipAddress: EIP_ADDRESS,
-    0 reservation_active_time: OptStr = Field::string("ReservationActiveTime"),
+    0 reservation_active_time: Opt = Field::timestamp("ReservationActiveTime"),
     1 status: Opt = Field::one_of("Status", EipStatus::VALUES),
     2 reservation_order_type: OptStr = Field::string("ReservationOrderType"),
-    3 allocation_time: OptStr = Field::string("AllocationTime"),
+    3 allocation_time: Opt = Field::timestamp("AllocationTime"),
     4 netmode: OptStr = Field::string("Netmode"),
-    5 charge_type: OptStr = Field::string("ChargeType"),
+    5 charge_type: Opt = Field::one_of("ChargeType", EipAddressChargeType::VALUES),
     6 description: OptStr = Field::string("Description"),
-    7 mode: OptStr = Field::string("Mode"),
+    7 mode: Opt = Field::one_of("Mode", EipBinding::VALUES),
     8 segment_instance_id: OptStr = Field::string("SegmentInstanceId"),
     9 reservation_internet_charge_type: OptStr = Field::string("ReservationInternetChargeType"),
     10 bandwidth_package_id: OptStr = Field::string("BandwidthPackageId"),
@@ -427,7 +432,7 @@ record! {
     23 region_id: OptStr = Field::string("RegionId"),
     24 bandwidth_package_bandwidth: OptStr = Field::string("BandwidthPackageBandwidth"),
     25 service_managed: OptInt = Field::int32("ServiceManaged"),
-    26 expired_time: OptStr = Field::string("ExpiredTime"),
+    26 expired_time: Opt = Field::timestamp("ExpiredTime"),
     27 resource_group_id: OptStr = Field::string("ResourceGroupId"),
     28 allocation_id: OptStr = Field::string("AllocationId"),
     29 internet_charge_type: OptStr = Field::string("InternetChargeType"),
@@ -458,6 +463,42 @@ pub struct LockReason {
 record! {
     LockReason: LOCK_REASON,
     0 lock_reason: OptStr = Field::string("LockReason"),
+}
+
+open_enum! {
+    /// Values of `LockReason`. The provider may add to them.
+    pub enum RequestLockReason {
+        Financial = "financial",
+        Security = "security",
+    }
+}
+
+open_enum! {
+    /// Values of `AssociatedInstanceType`. The provider may add to them.
+    pub enum AssociatedInstanceType {
+        EcsInstance = "EcsInstance",
+        SlbInstance = "SlbInstance",
+        Nat = "Nat",
+        HaVip = "HaVip",
+        NetworkInterface = "NetworkInterface",
+        IpAddress = "IpAddress",
+    }
+}
+
+open_enum! {
+    /// Values of `ChargeType`. The provider may add to them.
+    pub enum ChargeType {
+        PostPaid = "PostPaid",
+        PrePaid = "PrePaid",
+    }
+}
+
+open_enum! {
+    /// Values of `EipAddresses.EipAddress.ChargeType`. The provider may add to them.
+    pub enum EipAddressChargeType {
+        PostPaid = "PostPaid",
+        PrePaid = "PrePaid",
+    }
 }
 
 #[cfg(feature = "serde")]

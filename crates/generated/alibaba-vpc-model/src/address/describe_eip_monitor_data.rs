@@ -9,7 +9,9 @@
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeEipMonitorData),
 //! 2024-06.
 
-use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Timestamp, errors, operation, record,
+};
 
 operation! {
     name: "DescribeEipMonitorData",
@@ -42,9 +44,9 @@ pub struct DescribeEipMonitorDataRequest {
     /// Id of the elastic IP address.
     pub allocation_id: String,
     /// Beginning of the span of time, in ISO 8601 and UTC.
-    pub start_time: String,
+    pub start_time: Timestamp,
     /// End of the span of time, in ISO 8601 and UTC.
-    pub end_time: String,
+    pub end_time: Timestamp,
     /// Time between two points. Unit: seconds. Default: `60`.
     pub period: Option<i64>,
     /// Members that this version does not know.
@@ -55,8 +57,8 @@ impl DescribeEipMonitorDataRequest {
     /// Starts with the required members.
     pub fn new(
         allocation_id: impl Into<String>,
-        start_time: impl Into<String>,
-        end_time: impl Into<String>,
+        start_time: impl Into<Timestamp>,
+        end_time: impl Into<Timestamp>,
     ) -> Self {
         Self {
             allocation_id: allocation_id.into(),
@@ -83,8 +85,8 @@ record! {
     DescribeEipMonitorDataRequest: DESCRIBE_EIP_MONITOR_DATA_REQUEST,
     0 region_id: OptStr = Field::string("RegionId").filled(),
     1 allocation_id: Str = Field::string("AllocationId").required(),
-    2 start_time: Str = Field::string("StartTime").required(),
-    3 end_time: Str = Field::string("EndTime").required(),
+    2 start_time: Time = Field::timestamp("StartTime").required(),
+    3 end_time: Time = Field::timestamp("EndTime").required(),
     4 period: OptInt = Field::int32("Period"),
 }
 

@@ -6,7 +6,8 @@
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeEipSegment), 2024-06.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, Paging, errors, operation, record,
+    Access, Effect, Extra, Facts, Field, Limits, Paging, Timestamp, errors, operation,
+    record,
 };
 
 operation! {
@@ -121,7 +122,7 @@ record! {
 #[non_exhaustive]
 pub struct EipSegment {
     /// When the resource was created, in ISO 8601 and UTC.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
     pub status: Option<String>,
@@ -145,7 +146,7 @@ pub struct EipSegment {
 
 record! {
     EipSegment: EIP_SEGMENT,
-    0 creation_time: OptStr = Field::string("CreationTime"),
+    0 creation_time: Opt = Field::timestamp("CreationTime"),
     1 status: OptStr = Field::string("Status"),
     2 descritpion: OptStr = Field::string("Descritpion"),
     3 instance_id: OptStr = Field::string("InstanceId"),

@@ -6,7 +6,11 @@
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListPublicIpAddressPoolCidrBlocks), 2024-06.
 
-use cloudspec_wire::{Access, Effect, Extra, Facts, Field, Paging, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Paging, Timestamp, operation, record,
+};
+
+pub use crate::shapes::PublicIpPoolCidrBlockStatus;
 
 operation! {
     name: "ListPublicIpAddressPoolCidrBlocks",
@@ -123,10 +127,10 @@ pub struct PublicIpPoolCidrBlockList {
     /// Block of addresses in CIDR notation, such as `192.168.0.0/16`.
     pub cidr_block: Option<String>,
     /// When the resource was created, in ISO 8601 and UTC.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
-    pub status: Option<String>,
+    pub status: Option<PublicIpPoolCidrBlockStatus>,
     /// How many IP addresses are in use.
     pub used_ip_num: Option<i64>,
     /// How many IP addresses there are.
@@ -139,8 +143,8 @@ record! {
     PublicIpPoolCidrBlockList: PUBLIC_IP_POOL_CIDR_BLOCK_LIST,
     0 public_ip_address_pool_id: OptStr = Field::string("PublicIpAddressPoolId"),
     1 cidr_block: OptStr = Field::string("CidrBlock"),
-    2 creation_time: OptStr = Field::string("CreationTime"),
-    3 status: OptStr = Field::string("Status"),
+    2 creation_time: Opt = Field::timestamp("CreationTime"),
+    3 status: Opt = Field::one_of("Status", PublicIpPoolCidrBlockStatus::VALUES),
     4 used_ip_num: OptInt = Field::int32("UsedIpNum"),
     5 total_ip_num: OptInt = Field::int32("TotalIpNum"),
 }

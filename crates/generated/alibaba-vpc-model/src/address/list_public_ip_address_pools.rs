@@ -7,10 +7,11 @@
 //! 2024-06.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, Paging, errors, operation, record,
+    Access, Effect, Extra, Facts, Field, Limits, Paging, Timestamp, errors, operation,
+    record,
 };
 
-pub use crate::shapes::Tag;
+pub use crate::shapes::{EipSegmentAddressIsp, PublicIpPoolCidrBlockStatus, Tag};
 
 operation! {
     name: "ListPublicIpAddressPools",
@@ -34,14 +35,14 @@ pub struct ListPublicIpAddressPoolsRequest {
     pub public_ip_address_pool_ids: Vec<String>,
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
-    pub status: Option<String>,
+    pub status: Option<PublicIpPoolCidrBlockStatus>,
     /// Most entries to return in one response.
     pub max_results: Option<i64>,
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.
     pub next_token: Option<String>,
     /// Line type of the public address: `BGP`, `BGP_PRO` or a single carrier.
-    pub isp: Option<String>,
+    pub isp: Option<EipSegmentAddressIsp>,
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
     /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
@@ -75,7 +76,7 @@ impl ListPublicIpAddressPoolsRequest {
     }
 
     /// State of the resource, or the state that is looked for.
-    pub fn status(mut self, value: impl Into<String>) -> Self {
+    pub fn status(mut self, value: impl Into<PublicIpPoolCidrBlockStatus>) -> Self {
         self.status = Some(value.into());
         self
     }
@@ -93,7 +94,7 @@ impl ListPublicIpAddressPoolsRequest {
     }
 
     /// Line type of the public address: `BGP`, `BGP_PRO` or a single carrier.
-    pub fn isp(mut self, value: impl Into<String>) -> Self {
+    pub fn isp(mut self, value: impl Into<EipSegmentAddressIsp>) -> Self {
         self.isp = Some(value.into());
         self
     }
@@ -138,10 +139,10 @@ impl ListPublicIpAddressPoolsRequest {
 record! {
     ListPublicIpAddressPoolsRequest: LIST_PUBLIC_IP_ADDRESS_POOLS_REQUEST,
     0 public_ip_address_pool_ids: List = Field::string("PublicIpAddressPoolIds").list().limits(&Limits::new().items(Some(0), Some(100))),
-    1 status: OptStr = Field::string("Status"),
+    1 status: Opt = Field::one_of("Status", PublicIpPoolCidrBlockStatus::VALUES),
     2 max_results: OptInt = Field::int32("MaxResults"),
     3 next_token: OptStr = Field::string("NextToken"),
-    4 isp: OptStr = Field::string("Isp"),
+    4 isp: Opt = Field::one_of("Isp", EipSegmentAddressIsp::VALUES),
     5 name: OptStr = Field::string("Name"),
     6 dry_run: OptBool = Field::boolean("DryRun"),
     7 resource_group_id: OptStr = Field::string("ResourceGroupId"),
@@ -184,7 +185,7 @@ pub struct PublicIpAddressPoolList {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
     /// When the resource was created, in ISO 8601 and UTC.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Line type of the public address: `BGP`, `BGP_PRO` or a single carrier.
     pub isp: Option<String>,
     /// Name of the resource. Names need not be unique.
@@ -227,7 +228,7 @@ record! {
     PublicIpAddressPoolList: PUBLIC_IP_ADDRESS_POOL_LIST,
     0 public_ip_address_pool_id: OptStr = Field::string("PublicIpAddressPoolId"),
     1 region_id: OptStr = Field::string("RegionId"),
-    2 creation_time: OptStr = Field::string("CreationTime"),
+    2 creation_time: Opt = Field::timestamp("CreationTime"),
     3 isp: OptStr = Field::string("Isp"),
     4 name: OptStr = Field::string("Name"),
     5 status: OptStr = Field::string("Status"),

@@ -6,7 +6,7 @@
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/SetHighDefinitionMonitorLogStatus), 2024-06.
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Effect, Extra, Field, errors, open_enum, operation, record};
 
 operation! {
     name: "SetHighDefinitionMonitorLogStatus",
@@ -45,7 +45,7 @@ pub struct SetHighDefinitionMonitorLogStatusRequest {
     pub instance_type: Option<String>,
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
-    pub status: String,
+    pub status: Status,
     /// Members that this version does not know.
     pub extra: Extra,
 }
@@ -56,7 +56,7 @@ impl SetHighDefinitionMonitorLogStatusRequest {
         log_project: impl Into<String>,
         log_store: impl Into<String>,
         instance_id: impl Into<String>,
-        status: impl Into<String>,
+        status: impl Into<Status>,
     ) -> Self {
         Self {
             log_project: log_project.into(),
@@ -87,7 +87,7 @@ record! {
     2 log_store: Str = Field::string("LogStore").required(),
     3 instance_id: Str = Field::string("InstanceId").required(),
     4 instance_type: OptStr = Field::string("InstanceType"),
-    5 status: Str = Field::string("Status").required(),
+    5 status: Enum = Field::one_of("Status", Status::VALUES).required(),
 }
 
 /// Response of `SetHighDefinitionMonitorLogStatus`.
@@ -106,6 +106,14 @@ record! {
     SetHighDefinitionMonitorLogStatusResponse: SET_HIGH_DEFINITION_MONITOR_LOG_STATUS_RESPONSE,
     0 success: OptStr = Field::string("Success"),
     1 request_id: OptStr = Field::string("RequestId"),
+}
+
+open_enum! {
+    /// Values of `Status`. The provider may add to them.
+    pub enum Status {
+        On = "ON",
+        Off = "OFF",
+    }
 }
 
 #[cfg(feature = "serde")]

@@ -8,7 +8,9 @@
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UnassociateEipAddress),
 //! 2024-06.
 
-use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, errors, open_enum, operation, record,
+};
 
 operation! {
     name: "UnassociateEipAddress",
@@ -62,7 +64,7 @@ pub struct UnassociateEipAddressRequest {
     /// Id of the resource that is meant, such as an instance, an elastic IP address or a leased line.
     pub instance_id: Option<String>,
     /// Kind of the resource that `InstanceId` names.
-    pub instance_type: Option<String>,
+    pub instance_type: Option<InstanceType>,
     /// Private IPv4 address within the vSwitch's block.
     pub private_ip_address: Option<String>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
@@ -100,7 +102,7 @@ impl UnassociateEipAddressRequest {
     }
 
     /// Kind of the resource that `InstanceId` names.
-    pub fn instance_type(mut self, value: impl Into<String>) -> Self {
+    pub fn instance_type(mut self, value: impl Into<InstanceType>) -> Self {
         self.instance_type = Some(value.into());
         self
     }
@@ -124,7 +126,7 @@ record! {
     1 region_id: OptStr = Field::string("RegionId").filled(),
     2 allocation_id: Str = Field::string("AllocationId").required(),
     3 instance_id: OptStr = Field::string("InstanceId"),
-    4 instance_type: OptStr = Field::string("InstanceType"),
+    4 instance_type: Opt = Field::one_of("InstanceType", InstanceType::VALUES),
     5 private_ip_address: OptStr = Field::string("PrivateIpAddress"),
     6 client_token: OptStr = Field::string("ClientToken").filled(),
 }
@@ -142,6 +144,18 @@ pub struct UnassociateEipAddressResponse {
 record! {
     UnassociateEipAddressResponse: UNASSOCIATE_EIP_ADDRESS_RESPONSE,
     0 request_id: OptStr = Field::string("RequestId"),
+}
+
+open_enum! {
+    /// Values of `InstanceType`. The provider may add to them.
+    pub enum InstanceType {
+        EcsInstance = "EcsInstance",
+        SlbInstance = "SlbInstance",
+        NetworkInterface = "NetworkInterface",
+        Nat = "Nat",
+        HaVip = "HaVip",
+        IpAddress = "IpAddress",
+    }
 }
 
 #[cfg(feature = "serde")]

@@ -9,6 +9,8 @@
 
 use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
+pub use crate::shapes::IpVersion;
+
 operation! {
     name: "CreateBgpGroup",
     effect: Effect::Write,
@@ -73,7 +75,7 @@ pub struct CreateBgpGroupRequest {
     /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
     /// Version of the IP protocol: `IPv4` or `IPv6`.
-    pub ip_version: Option<String>,
+    pub ip_version: Option<IpVersion>,
     /// Most routes that are taken from the BGP neighbour.
     pub route_quota: Option<i64>,
     /// Members that this version does not know.
@@ -133,7 +135,7 @@ impl CreateBgpGroupRequest {
     }
 
     /// Version of the IP protocol: `IPv4` or `IPv6`.
-    pub fn ip_version(mut self, value: impl Into<String>) -> Self {
+    pub fn ip_version(mut self, value: impl Into<IpVersion>) -> Self {
         self.ip_version = Some(value.into());
         self
     }
@@ -156,7 +158,7 @@ record! {
     6 auth_key: OptStr = Field::string("AuthKey").secret(),
     7 is_fake_asn: OptBool = Field::boolean("IsFakeAsn"),
     8 client_token: OptStr = Field::string("ClientToken").filled(),
-    9 ip_version: OptStr = Field::string("IpVersion"),
+    9 ip_version: Opt = Field::one_of("IpVersion", IpVersion::VALUES),
     10 route_quota: OptInt = Field::int32("RouteQuota"),
 }
 

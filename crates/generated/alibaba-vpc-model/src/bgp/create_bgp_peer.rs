@@ -7,6 +7,8 @@
 
 use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
+pub use crate::shapes::IpVersion;
+
 operation! {
     name: "CreateBgpPeer",
     effect: Effect::Write,
@@ -68,7 +70,7 @@ pub struct CreateBgpPeerRequest {
     /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
     /// Version of the IP protocol: `IPv4` or `IPv6`.
-    pub ip_version: Option<String>,
+    pub ip_version: Option<IpVersion>,
     /// How many hops a BFD session may have, 1 to 255.
     pub bfd_multi_hop: Option<i64>,
     /// Members that this version does not know.
@@ -109,7 +111,7 @@ impl CreateBgpPeerRequest {
     }
 
     /// Version of the IP protocol: `IPv4` or `IPv6`.
-    pub fn ip_version(mut self, value: impl Into<String>) -> Self {
+    pub fn ip_version(mut self, value: impl Into<IpVersion>) -> Self {
         self.ip_version = Some(value.into());
         self
     }
@@ -128,7 +130,7 @@ record! {
     2 peer_ip_address: OptStr = Field::string("PeerIpAddress"),
     3 enable_bfd: OptBool = Field::boolean("EnableBfd"),
     4 client_token: OptStr = Field::string("ClientToken").filled(),
-    5 ip_version: OptStr = Field::string("IpVersion"),
+    5 ip_version: Opt = Field::one_of("IpVersion", IpVersion::VALUES),
     6 bfd_multi_hop: OptInt = Field::int32("BfdMultiHop"),
 }
 

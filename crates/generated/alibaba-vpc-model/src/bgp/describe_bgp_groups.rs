@@ -10,6 +10,8 @@ use cloudspec_wire::{
     record,
 };
 
+pub use crate::shapes::IpVersion;
+
 operation! {
     name: "DescribeBgpGroups",
     effect: Effect::Read,
@@ -146,7 +148,7 @@ pub struct BgpGroup {
     /// How long a BGP neighbour may stay silent before it counts as gone. Unit: seconds.
     pub hold: Option<String>,
     /// Version of the IP protocol: `IPv4` or `IPv6`.
-    pub ip_version: Option<String>,
+    pub ip_version: Option<IpVersion>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
     /// Time between two BGP keep-alives. Unit: seconds.
@@ -172,7 +174,7 @@ record! {
     4 local_asn: OptStr = Field::string("LocalAsn"),
     5 region_id: OptStr = Field::string("RegionId"),
     6 hold: OptStr = Field::string("Hold"),
-    7 ip_version: OptStr = Field::string("IpVersion"),
+    7 ip_version: Opt = Field::one_of("IpVersion", IpVersion::VALUES),
     8 description: OptStr = Field::string("Description"),
     9 keepalive: OptStr = Field::string("Keepalive"),
     10 is_fake: OptStr = Field::string("IsFake"),

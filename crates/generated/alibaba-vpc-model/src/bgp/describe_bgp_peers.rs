@@ -7,7 +7,7 @@
 
 use cloudspec_wire::{
     Access, Charge, Effect, Extra, Facts, Field, Limits, Paging, Risk, Timestamp, errors,
-    operation, record,
+    open_enum, operation, record,
 };
 
 operation! {
@@ -141,7 +141,7 @@ record! {
 pub struct BgpPeer {
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
-    pub status: Option<String>,
+    pub status: Option<Status>,
     /// Address of the BGP neighbour.
     pub peer_ip_address: Option<String>,
     /// Id of the router that it belongs to.
@@ -149,7 +149,7 @@ pub struct BgpPeer {
     /// Id of the BGP group.
     pub bgp_group_id: Option<String>,
     /// State of the BGP session.
-    pub bgp_status: Option<String>,
+    pub bgp_status: Option<BgpStatus>,
     /// How many hops a BFD session may have, 1 to 255.
     pub bfd_multi_hop: Option<i64>,
     /// AS number on the customer's side.
@@ -190,11 +190,11 @@ pub struct BgpPeer {
 
 record! {
     BgpPeer: BGP_PEER,
-    0 status: OptStr = Field::string("Status"),
+    0 status: Opt = Field::one_of("Status", Status::VALUES),
     1 peer_ip_address: OptStr = Field::string("PeerIpAddress"),
     2 router_id: OptStr = Field::string("RouterId"),
     3 bgp_group_id: OptStr = Field::string("BgpGroupId"),
-    4 bgp_status: OptStr = Field::string("BgpStatus"),
+    4 bgp_status: Opt = Field::one_of("BgpStatus", BgpStatus::VALUES),
     5 bfd_multi_hop: OptInt = Field::int32("BfdMultiHop"),
     6 peer_asn: OptStr = Field::string("PeerAsn"),
     7 local_asn: OptStr = Field::string("LocalAsn"),
@@ -212,6 +212,28 @@ record! {
     19 advertised_route_count: OptInt = Field::int32("AdvertisedRouteCount"),
     20 received_route_count: OptInt = Field::int32("ReceivedRouteCount"),
     21 gmt_modified: Opt = Field::timestamp("GmtModified"),
+}
+
+open_enum! {
+    /// Values of `BgpPeers.BgpPeer.Status`. The provider may add to them.
+    pub enum Status {
+        Pending = "Pending",
+        Available = "Available",
+        Modifying = "Modifying",
+        Deleting = "Deleting",
+        Deleted = "Deleted",
+    }
+}
+
+open_enum! {
+    /// Values of `BgpPeers.BgpPeer.BgpStatus`. The provider may add to them.
+    pub enum BgpStatus {
+        Idle = "Idle",
+        Connect = "Connect",
+        Active = "Active",
+        Established = "Established",
+        Down = "Down",
+    }
 }
 
 #[cfg(feature = "serde")]

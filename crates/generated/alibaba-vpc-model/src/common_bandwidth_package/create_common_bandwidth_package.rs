@@ -12,6 +12,8 @@ use cloudspec_wire::{
     Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
 };
 
+pub use crate::shapes::EipLineType;
+
 operation! {
     name: "CreateCommonBandwidthPackage",
     effect: Effect::Write,
@@ -56,7 +58,7 @@ pub struct CreateCommonBandwidthPackageRequest {
     /// Zone of the resource.
     pub zone: Option<String>,
     /// Line type of the public address: `BGP`, `BGP_PRO` or a single carrier. On the wire: `ISP`.
-    pub isp: Option<String>,
+    pub isp: Option<EipLineType>,
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
@@ -102,7 +104,7 @@ impl CreateCommonBandwidthPackageRequest {
     }
 
     /// Line type of the public address: `BGP`, `BGP_PRO` or a single carrier.
-    pub fn isp(mut self, value: impl Into<String>) -> Self {
+    pub fn isp(mut self, value: impl Into<EipLineType>) -> Self {
         self.isp = Some(value.into());
         self
     }
@@ -157,7 +159,7 @@ record! {
     CreateCommonBandwidthPackageRequest: CREATE_COMMON_BANDWIDTH_PACKAGE_REQUEST,
     0 region_id: OptStr = Field::string("RegionId").required().filled(),
     1 zone: OptStr = Field::string("Zone"),
-    2 isp: OptStr = Field::string("ISP"),
+    2 isp: Opt = Field::one_of("ISP", EipLineType::VALUES),
     3 name: OptStr = Field::string("Name"),
     4 description: OptStr = Field::string("Description"),
     5 client_token: OptStr = Field::string("ClientToken").filled(),

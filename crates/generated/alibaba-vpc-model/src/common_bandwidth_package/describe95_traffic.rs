@@ -7,7 +7,9 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/Describe95Traffic), 2024-06.
 
-use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Timestamp, errors, open_enum, operation, record,
+};
 
 operation! {
     name: "Describe95Traffic",
@@ -94,7 +96,7 @@ record! {
 #[non_exhaustive]
 pub struct Traffic95Summary {
     /// How public traffic is paid for: `PayByTraffic` by volume, `PayByBandwidth` by bandwidth.
-    pub internet_charge_type: Option<String>,
+    pub internet_charge_type: Option<InternetChargeType>,
     /// Id of the resource that is meant, such as an instance, an elastic IP address or a leased line.
     pub instance_id: Option<String>,
     /// Bandwidth in each direction. Unit: Mbit/s.
@@ -111,7 +113,7 @@ pub struct Traffic95Summary {
 
 record! {
     Traffic95Summary: TRAFFIC95_SUMMARY,
-    0 internet_charge_type: OptStr = Field::string("InternetChargeType"),
+    0 internet_charge_type: Opt = Field::one_of("InternetChargeType", InternetChargeType::VALUES),
     1 instance_id: OptStr = Field::string("InstanceId"),
     2 bandwidth: OptInt = Field::int64("Bandwidth"),
     3 fifth_peak_bandwidth: OptStr = Field::string("FifthPeakBandwidth"),
@@ -123,8 +125,8 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Traffic95Detail {
-    /// `Time`: text.
-    pub time: Option<String>,
+    /// `Time`: time.
+    pub time: Option<Timestamp>,
     /// `BillBandwidth`: text.
     pub bill_bandwidth: Option<String>,
     /// `OutBandwidth`: text.
@@ -137,10 +139,19 @@ pub struct Traffic95Detail {
 
 record! {
     Traffic95Detail: TRAFFIC95_DETAIL,
-    0 time: OptStr = Field::string("Time"),
+    0 time: Opt = Field::timestamp("Time"),
     1 bill_bandwidth: OptStr = Field::string("BillBandwidth"),
     2 out_bandwidth: OptStr = Field::string("OutBandwidth"),
     3 in_bandwidth: OptStr = Field::string("InBandwidth"),
+}
+
+open_enum! {
+    /// Values of `Traffic95Summary.InternetChargeType`. The provider may add to them.
+    pub enum InternetChargeType {
+        PayBy95 = "PayBy95",
+        PayByBandwidth = "PayByBandwidth",
+        PayByDominantTraffic = "PayByDominantTraffic",
+    }
 }
 
 #[cfg(feature = "serde")]

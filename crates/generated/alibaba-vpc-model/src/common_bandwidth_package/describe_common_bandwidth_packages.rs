@@ -7,7 +7,8 @@
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeCommonBandwidthPackages), 2024-06.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, Paging, errors, operation, record,
+    Access, Effect, Extra, Facts, Field, Limits, Paging, Timestamp, errors, operation,
+    record,
 };
 
 pub use crate::shapes::Tag;
@@ -171,12 +172,12 @@ record! {
 #[non_exhaustive]
 pub struct CommonBandwidthPackage {
     /// When what was ordered takes effect, in ISO 8601 and UTC.
-    pub reservation_active_time: Option<String>,
+    pub reservation_active_time: Option<Timestamp>,
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
     pub status: Option<String>,
     /// When the resource was created, in ISO 8601 and UTC.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// What the order not yet in effect will do: `RENEWCHANGE` renew with other settings, `TEMP_UPGRADE` a
     /// passing upgrade, `UPGRADE`.
     pub reservation_order_type: Option<String>,
@@ -200,7 +201,7 @@ pub struct CommonBandwidthPackage {
     pub description: Option<String>,
     /// When the subscription ends, in ISO 8601 and UTC. Pay-as-you-go resources carry a date far ahead or
     /// none.
-    pub expired_time: Option<String>,
+    pub expired_time: Option<Timestamp>,
     /// Bandwidth once the order takes effect. Unit: Mbit/s.
     pub reservation_bandwidth: Option<String>,
     /// Id of the resource group that the resource belongs to.
@@ -232,9 +233,9 @@ pub struct CommonBandwidthPackage {
 
 record! {
     CommonBandwidthPackage: COMMON_BANDWIDTH_PACKAGE,
-    0 reservation_active_time: OptStr = Field::string("ReservationActiveTime"),
+    0 reservation_active_time: Opt = Field::timestamp("ReservationActiveTime"),
     1 status: OptStr = Field::string("Status"),
-    2 creation_time: OptStr = Field::string("CreationTime"),
+    2 creation_time: Opt = Field::timestamp("CreationTime"),
     3 reservation_order_type: OptStr = Field::string("ReservationOrderType"),
     4 deletion_protection: OptBool = Field::boolean("DeletionProtection"),
     5 reservation_internet_charge_type: OptStr = Field::string("ReservationInternetChargeType"),
@@ -245,7 +246,7 @@ record! {
     10 service_managed: OptInt = Field::int32("ServiceManaged"),
     11 bandwidth: OptStr = Field::string("Bandwidth"),
     12 description: OptStr = Field::string("Description"),
-    13 expired_time: OptStr = Field::string("ExpiredTime"),
+    13 expired_time: Opt = Field::timestamp("ExpiredTime"),
     14 reservation_bandwidth: OptStr = Field::string("ReservationBandwidth"),
     15 resource_group_id: OptStr = Field::string("ResourceGroupId"),
     16 internet_charge_type: OptStr = Field::string("InternetChargeType"),

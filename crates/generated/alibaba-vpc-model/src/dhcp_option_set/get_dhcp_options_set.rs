@@ -5,7 +5,9 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GetDhcpOptionsSet), 2024-06.
 
-use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, errors, open_enum, operation, record,
+};
 
 pub use crate::shapes::{DhcpOptions, Tag};
 
@@ -64,7 +66,7 @@ pub struct GetDhcpOptionsSetResponse {
     pub dhcp_options_set_description: Option<String>,
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
-    pub status: Option<String>,
+    pub status: Option<Status>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// Id of the set of DHCP options.
@@ -88,7 +90,7 @@ pub struct GetDhcpOptionsSetResponse {
 record! {
     GetDhcpOptionsSetResponse: GET_DHCP_OPTIONS_SET_RESPONSE,
     0 dhcp_options_set_description: OptStr = Field::string("DhcpOptionsSetDescription"),
-    1 status: OptStr = Field::string("Status"),
+    1 status: Opt = Field::one_of("Status", Status::VALUES),
     2 request_id: OptStr = Field::string("RequestId"),
     3 dhcp_options_set_id: OptStr = Field::string("DhcpOptionsSetId"),
     4 dhcp_options_set_name: OptStr = Field::string("DhcpOptionsSetName"),
@@ -103,8 +105,8 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AssociateVpc {
-    /// `AssociateStatus`: text.
-    pub associate_status: Option<String>,
+    /// `AssociateStatus`: one of the known values.
+    pub associate_status: Option<AssociateStatus>,
     /// Id of the virtual private cloud (VPC).
     pub vpc_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
@@ -113,8 +115,26 @@ pub struct AssociateVpc {
 
 record! {
     AssociateVpc: ASSOCIATE_VPC,
-    0 associate_status: OptStr = Field::string("AssociateStatus"),
+    0 associate_status: Opt = Field::one_of("AssociateStatus", AssociateStatus::VALUES),
     1 vpc_id: OptStr = Field::string("VpcId"),
+}
+
+open_enum! {
+    /// Values of `Status`. The provider may add to them.
+    pub enum Status {
+        Available = "Available",
+        InUse = "InUse",
+        Deleted = "Deleted",
+        Pending = "Pending",
+    }
+}
+
+open_enum! {
+    /// Values of `AssociateVpcs.AssociateStatus`. The provider may add to them.
+    pub enum AssociateStatus {
+        InUse = "InUse",
+        Pending = "Pending",
+    }
 }
 
 #[cfg(feature = "serde")]

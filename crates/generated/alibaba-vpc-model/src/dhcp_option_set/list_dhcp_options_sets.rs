@@ -6,7 +6,8 @@
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListDhcpOptionsSets), 2024-06.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, Paging, errors, operation, record,
+    Access, Effect, Extra, Facts, Field, Limits, Paging, errors, open_enum, operation,
+    record,
 };
 
 pub use crate::shapes::{DhcpOptions, Tag};
@@ -154,7 +155,7 @@ pub struct DhcpOptionsSet {
     pub dhcp_options_set_description: Option<String>,
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
-    pub status: Option<String>,
+    pub status: Option<Status>,
     /// Id of the set of DHCP options.
     pub dhcp_options_set_id: Option<String>,
     /// Name of the set of DHCP options.
@@ -176,7 +177,7 @@ pub struct DhcpOptionsSet {
 record! {
     DhcpOptionsSet: DHCP_OPTIONS_SET,
     0 dhcp_options_set_description: OptStr = Field::string("DhcpOptionsSetDescription"),
-    1 status: OptStr = Field::string("Status"),
+    1 status: Opt = Field::one_of("Status", Status::VALUES),
     2 dhcp_options_set_id: OptStr = Field::string("DhcpOptionsSetId"),
     3 dhcp_options_set_name: OptStr = Field::string("DhcpOptionsSetName"),
     4 associate_vpc_count: OptInt = Field::int32("AssociateVpcCount"),
@@ -184,6 +185,16 @@ record! {
     6 dhcp_options: Opt = Field::record("DhcpOptions", &crate::shapes::DHCP_OPTIONS),
     7 resource_group_id: OptStr = Field::string("ResourceGroupId"),
     8 tags: List = Field::record("Tags", &crate::shapes::TAG).list(),
+}
+
+open_enum! {
+    /// Values of `DhcpOptionsSets.Status`. The provider may add to them.
+    pub enum Status {
+        Available = "Available",
+        InUse = "InUse",
+        Pending = "Pending",
+        Deleted = "Deleted",
+    }
 }
 
 #[cfg(feature = "serde")]

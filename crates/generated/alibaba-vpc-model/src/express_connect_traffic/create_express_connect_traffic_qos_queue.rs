@@ -13,6 +13,8 @@ use cloudspec_wire::{
     Access, Charge, Effect, Extra, Facts, Field, Risk, errors, operation, record,
 };
 
+pub use crate::shapes::QosQueueType;
+
 operation! {
     name: "CreateExpressConnectTrafficQosQueue",
     effect: Effect::Write,
@@ -48,7 +50,7 @@ pub struct CreateExpressConnectTrafficQosQueueRequest {
     /// Id of the QoS policy of Express Connect.
     pub qos_id: String,
     /// Kind of queue: `High`, `Medium` or `Default`.
-    pub queue_type: String,
+    pub queue_type: QosQueueType,
     /// Share of the bandwidth that the queue has, in percent.
     pub bandwidth_percent: Option<String>,
     /// Members that this version does not know.
@@ -57,7 +59,7 @@ pub struct CreateExpressConnectTrafficQosQueueRequest {
 
 impl CreateExpressConnectTrafficQosQueueRequest {
     /// Starts with the required members.
-    pub fn new(qos_id: impl Into<String>, queue_type: impl Into<String>) -> Self {
+    pub fn new(qos_id: impl Into<String>, queue_type: impl Into<QosQueueType>) -> Self {
         Self {
             qos_id: qos_id.into(),
             queue_type: queue_type.into(),
@@ -103,7 +105,7 @@ record! {
     2 queue_name: OptStr = Field::string("QueueName"),
     3 queue_description: OptStr = Field::string("QueueDescription"),
     4 qos_id: Str = Field::string("QosId").required(),
-    5 queue_type: Str = Field::string("QueueType").required(),
+    5 queue_type: Enum = Field::one_of("QueueType", QosQueueType::VALUES).required(),
     6 bandwidth_percent: OptStr = Field::string("BandwidthPercent"),
 }
 

@@ -7,9 +7,11 @@
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeExpressConnectTrafficQos), 2024-06.
 
 use cloudspec_wire::{
-    Access, Charge, Effect, Extra, Facts, Field, Limits, Paging, Risk, errors, operation,
-    record,
+    Access, Charge, Effect, Extra, Facts, Field, Limits, Paging, Risk, errors, open_enum,
+    operation, record,
 };
+
+pub use crate::shapes::QosQueueType;
 
 operation! {
     name: "DescribeExpressConnectTrafficQos",
@@ -150,7 +152,7 @@ pub struct QosList {
     pub qos_description: Option<String>,
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
-    pub status: Option<String>,
+    pub status: Option<Status>,
     /// `Progressing`: integer.
     pub progressing: Option<i64>,
     /// `AssociatedInstanceList`: records.
@@ -166,7 +168,7 @@ record! {
     0 qos_id: OptStr = Field::string("QosId"),
     1 qos_name: OptStr = Field::string("QosName"),
     2 qos_description: OptStr = Field::string("QosDescription"),
-    3 status: OptStr = Field::string("Status"),
+    3 status: Opt = Field::one_of("Status", Status::VALUES),
     4 progressing: OptInt = Field::int32("Progressing"),
     5 associated_instance_list: List = Field::record("AssociatedInstanceList", &ASSOCIATED_INSTANCE_LIST).list(),
     6 queue_list: List = Field::record("QueueList", &QUEUE_LIST).list(),
@@ -180,8 +182,8 @@ pub struct AssociatedInstanceList {
     pub instance_id: Option<String>,
     /// Kind of the resource that `InstanceId` names.
     pub instance_type: Option<String>,
-    /// `InstanceStatus`: text.
-    pub instance_status: Option<String>,
+    /// `InstanceStatus`: one of the known values.
+    pub instance_status: Option<InstanceStatus>,
     /// `InstanceProgressing`: integer.
     pub instance_progressing: Option<i64>,
     /// Members of the response that this version does not know, and values that do not fit their field.
@@ -192,7 +194,7 @@ record! {
     AssociatedInstanceList: ASSOCIATED_INSTANCE_LIST,
     0 instance_id: OptStr = Field::string("InstanceId"),
     1 instance_type: OptStr = Field::string("InstanceType"),
-    2 instance_status: OptStr = Field::string("InstanceStatus"),
+    2 instance_status: Opt = Field::one_of("InstanceStatus", InstanceStatus::VALUES),
     3 instance_progressing: OptInt = Field::int32("InstanceProgressing"),
 }
 
@@ -205,7 +207,7 @@ pub struct QueueList {
     /// Id of the queue of the QoS policy.
     pub queue_id: Option<String>,
     /// Kind of queue: `High`, `Medium` or `Default`.
-    pub queue_type: Option<String>,
+    pub queue_type: Option<QosQueueType>,
     /// Share of the bandwidth that the queue has, in percent.
     pub bandwidth_percent: Option<String>,
     /// Name of the queue.
@@ -214,7 +216,7 @@ pub struct QueueList {
     pub queue_description: Option<String>,
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
-    pub status: Option<String>,
+    pub status: Option<QueueListStatus>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
 }
@@ -223,11 +225,37 @@ record! {
     QueueList: QUEUE_LIST,
     0 qos_id: OptStr = Field::string("QosId"),
     1 queue_id: OptStr = Field::string("QueueId"),
-    2 queue_type: OptStr = Field::string("QueueType"),
+    2 queue_type: Opt = Field::one_of("QueueType", QosQueueType::VALUES),
     3 bandwidth_percent: OptStr = Field::string("BandwidthPercent"),
     4 queue_name: OptStr = Field::string("QueueName"),
     5 queue_description: OptStr = Field::string("QueueDescription"),
-    6 status: OptStr = Field::string("Status"),
+    6 status: Opt = Field::one_of("Status", QueueListStatus::VALUES),
+}
+
+open_enum! {
+    /// Values of `QosList.Status`. The provider may add to them.
+    pub enum Status {
+        Normal = "Normal",
+        Configuring = "Configuring",
+    }
+}
+
+open_enum! {
+    /// Values of `QosList.AssociatedInstanceList.InstanceStatus`. The provider may add to them.
+    pub enum InstanceStatus {
+        Normal = "Normal",
+        Configuring = "Configuring",
+        Deleting = "Deleting",
+    }
+}
+
+open_enum! {
+    /// Values of `QosList.QueueList.Status`. The provider may add to them.
+    pub enum QueueListStatus {
+        Normal = "Normal",
+        Configuring = "Configuring",
+        Deleting = "Deleting",
+    }
 }
 
 #[cfg(feature = "serde")]

@@ -10,7 +10,7 @@ use cloudspec_wire::{
     Access, Charge, Effect, Extra, Facts, Field, Limits, Risk, errors, operation, record,
 };
 
-pub use crate::shapes::RuleList;
+pub use crate::shapes::{QosQueueType, RuleList, RuleStatus};
 
 operation! {
     name: "DescribeExpressConnectTrafficQosQueue",
@@ -124,7 +124,7 @@ pub struct QueueList {
     /// Id of the queue of the QoS policy.
     pub queue_id: Option<String>,
     /// Kind of queue: `High`, `Medium` or `Default`.
-    pub queue_type: Option<String>,
+    pub queue_type: Option<QosQueueType>,
     /// Share of the bandwidth that the queue has, in percent.
     pub bandwidth_percent: Option<String>,
     /// Name of the queue.
@@ -135,7 +135,7 @@ pub struct QueueList {
     pub rule_list: Vec<RuleList>,
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
-    pub status: Option<String>,
+    pub status: Option<RuleStatus>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
 }
@@ -144,12 +144,12 @@ record! {
     QueueList: QUEUE_LIST,
     0 qos_id: OptStr = Field::string("QosId"),
     1 queue_id: OptStr = Field::string("QueueId"),
-    2 queue_type: OptStr = Field::string("QueueType"),
+    2 queue_type: Opt = Field::one_of("QueueType", QosQueueType::VALUES),
     3 bandwidth_percent: OptStr = Field::string("BandwidthPercent"),
     4 queue_name: OptStr = Field::string("QueueName"),
     5 queue_description: OptStr = Field::string("QueueDescription"),
     6 rule_list: List = Field::record("RuleList", &crate::shapes::RULE_LIST).list(),
-    7 status: OptStr = Field::string("Status"),
+    7 status: Opt = Field::one_of("Status", RuleStatus::VALUES),
 }
 
 #[cfg(feature = "serde")]

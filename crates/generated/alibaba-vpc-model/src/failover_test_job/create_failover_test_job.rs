@@ -14,6 +14,8 @@ use cloudspec_wire::{
     operation, record,
 };
 
+pub use crate::shapes::FailoverTestJobType;
+
 operation! {
     name: "CreateFailoverTestJob",
     effect: Effect::Write,
@@ -60,7 +62,7 @@ pub struct CreateFailoverTestJobRequest {
     /// Id of the resource that is meant. 1 to 16 elements.
     pub resource_id: Vec<String>,
     /// When the failover drill begins: `StartNow` or `StartLater`.
-    pub job_type: JobType,
+    pub job_type: FailoverTestJobType,
     /// How long the failover drill lasts. Unit: minutes. 1 to 4320.
     pub job_duration: i64,
     /// Members that this version does not know.
@@ -72,7 +74,7 @@ impl CreateFailoverTestJobRequest {
     pub fn new(
         resource_type: impl Into<ResourceType>,
         resource_id: impl IntoIterator<Item = impl Into<String>>,
-        job_type: impl Into<JobType>,
+        job_type: impl Into<FailoverTestJobType>,
         job_duration: i64,
     ) -> Self {
         Self {
@@ -117,7 +119,7 @@ record! {
     3 description: OptStr = Field::string("Description"),
     4 resource_type: Enum = Field::one_of("ResourceType", ResourceType::VALUES).required(),
     5 resource_id: List = Field::string("ResourceId").list().required().limits(&Limits::new().items(Some(1), Some(16))),
-    6 job_type: Enum = Field::one_of("JobType", JobType::VALUES).required(),
+    6 job_type: Enum = Field::one_of("JobType", FailoverTestJobType::VALUES).required(),
     7 job_duration: Int = Field::int32("JobDuration").required().limits(&Limits::new().range(Some(1.0), Some(4320.0))),
 }
 
@@ -143,14 +145,6 @@ open_enum! {
     /// Values of `ResourceType`. The provider may add to them.
     pub enum ResourceType {
         Physicalconnection = "PHYSICALCONNECTION",
-    }
-}
-
-open_enum! {
-    /// Values of `JobType`. The provider may add to them.
-    pub enum JobType {
-        StartNow = "StartNow",
-        StartLater = "StartLater",
     }
 }
 

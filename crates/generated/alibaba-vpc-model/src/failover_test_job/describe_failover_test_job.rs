@@ -7,8 +7,11 @@
 //! 2024-06.
 
 use cloudspec_wire::{
-    Access, Charge, Effect, Extra, Facts, Field, Risk, errors, operation, record,
+    Access, Charge, Effect, Extra, Facts, Field, Risk, Timestamp, errors, operation,
+    record,
 };
+
+pub use crate::shapes::{FailoverTestJobListStatus, FailoverTestJobType};
 
 operation! {
     name: "DescribeFailoverTestJob",
@@ -101,16 +104,16 @@ pub struct FailoverTestJobModel {
     /// Id of the resource that is meant.
     pub resource_id: Vec<String>,
     /// When the failover drill begins: `StartNow` or `StartLater`.
-    pub job_type: Option<String>,
+    pub job_type: Option<FailoverTestJobType>,
     /// How long the failover drill lasts. Unit: minutes.
     pub job_duration: Option<String>,
     /// Beginning of the span of time, in ISO 8601 and UTC.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// When it ended, in ISO 8601 and UTC.
-    pub stop_time: Option<String>,
+    pub stop_time: Option<Timestamp>,
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
-    pub status: Option<String>,
+    pub status: Option<FailoverTestJobListStatus>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
 }
@@ -122,11 +125,11 @@ record! {
     2 description: OptStr = Field::string("Description"),
     3 resource_type: OptStr = Field::string("ResourceType"),
     4 resource_id: List = Field::string("ResourceId").list(),
-    5 job_type: OptStr = Field::string("JobType"),
+    5 job_type: Opt = Field::one_of("JobType", FailoverTestJobType::VALUES),
     6 job_duration: OptStr = Field::string("JobDuration"),
-    7 start_time: OptStr = Field::string("StartTime"),
-    8 stop_time: OptStr = Field::string("StopTime"),
-    9 status: OptStr = Field::string("Status"),
+    7 start_time: Opt = Field::timestamp("StartTime"),
+    8 stop_time: Opt = Field::timestamp("StopTime"),
+    9 status: Opt = Field::one_of("Status", FailoverTestJobListStatus::VALUES),
 }
 
 #[cfg(feature = "serde")]

@@ -15,7 +15,7 @@ use cloudspec_wire::{
     operation, record,
 };
 
-pub use crate::shapes::Tag;
+pub use crate::shapes::{FlowLogResourceType, Tag, TrafficType};
 
 operation! {
     name: "CreateFlowLog",
@@ -64,11 +64,11 @@ pub struct CreateFlowLogRequest {
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
     /// Kind of the resource, such as `VPC`, `VSWITCH` or `EIP`.
-    pub resource_type: String,
+    pub resource_type: FlowLogResourceType,
     /// Id of the resource that is meant.
     pub resource_id: String,
     /// Which traffic is captured: `All`, `Allow` what is let through, `Drop` what is not.
-    pub traffic_type: String,
+    pub traffic_type: TrafficType,
     /// Name of the project in Simple Log Service.
     pub project_name: String,
     /// Name of the Logstore in Simple Log Service.
@@ -88,9 +88,9 @@ pub struct CreateFlowLogRequest {
 impl CreateFlowLogRequest {
     /// Starts with the required members.
     pub fn new(
-        resource_type: impl Into<String>,
+        resource_type: impl Into<FlowLogResourceType>,
         resource_id: impl Into<String>,
-        traffic_type: impl Into<String>,
+        traffic_type: impl Into<TrafficType>,
         project_name: impl Into<String>,
         log_store_name: impl Into<String>,
     ) -> Self {
@@ -155,9 +155,9 @@ record! {
     0 region_id: OptStr = Field::string("RegionId").required().filled(),
     1 flow_log_name: OptStr = Field::string("FlowLogName"),
     2 description: OptStr = Field::string("Description"),
-    3 resource_type: Str = Field::string("ResourceType").required(),
+    3 resource_type: Enum = Field::one_of("ResourceType", FlowLogResourceType::VALUES).required(),
     4 resource_id: Str = Field::string("ResourceId").required(),
-    5 traffic_type: Str = Field::string("TrafficType").required(),
+    5 traffic_type: Enum = Field::one_of("TrafficType", TrafficType::VALUES).required(),
     6 project_name: Str = Field::string("ProjectName").required(),
     7 log_store_name: Str = Field::string("LogStoreName").required(),
     8 aggregation_interval: OptInt = Field::int32("AggregationInterval"),

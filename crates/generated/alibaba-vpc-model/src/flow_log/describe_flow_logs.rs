@@ -6,10 +6,11 @@
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeFlowLogs), 2024-06.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, Paging, errors, operation, record,
+    Access, Effect, Extra, Facts, Field, Limits, Paging, Timestamp, errors, open_enum,
+    operation, record,
 };
 
-pub use crate::shapes::Tag;
+pub use crate::shapes::{FlowLogBusinessStatus, FlowLogResourceType, Tag, TrafficType};
 
 operation! {
     name: "DescribeFlowLogs",
@@ -43,18 +44,18 @@ pub struct DescribeFlowLogsRequest {
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
     /// Kind of the resource, such as `VPC`, `VSWITCH` or `EIP`.
-    pub resource_type: Option<String>,
+    pub resource_type: Option<FlowLogResourceType>,
     /// Id of the resource that is meant.
     pub resource_id: Option<String>,
     /// Which traffic is captured: `All`, `Allow` what is let through, `Drop` what is not.
-    pub traffic_type: Option<String>,
+    pub traffic_type: Option<TrafficType>,
     /// Name of the project in Simple Log Service.
     pub project_name: Option<String>,
     /// Name of the Logstore in Simple Log Service.
     pub log_store_name: Option<String>,
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
-    pub status: Option<String>,
+    pub status: Option<Status>,
     /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
     /// Entries on each page. Default: `20`.
@@ -100,7 +101,7 @@ impl DescribeFlowLogsRequest {
     }
 
     /// Kind of the resource, such as `VPC`, `VSWITCH` or `EIP`.
-    pub fn resource_type(mut self, value: impl Into<String>) -> Self {
+    pub fn resource_type(mut self, value: impl Into<FlowLogResourceType>) -> Self {
         self.resource_type = Some(value.into());
         self
     }
@@ -112,7 +113,7 @@ impl DescribeFlowLogsRequest {
     }
 
     /// Which traffic is captured: `All`, `Allow` what is let through, `Drop` what is not.
-    pub fn traffic_type(mut self, value: impl Into<String>) -> Self {
+    pub fn traffic_type(mut self, value: impl Into<TrafficType>) -> Self {
         self.traffic_type = Some(value.into());
         self
     }
@@ -130,7 +131,7 @@ impl DescribeFlowLogsRequest {
     }
 
     /// State of the resource, or the state that is looked for.
-    pub fn status(mut self, value: impl Into<String>) -> Self {
+    pub fn status(mut self, value: impl Into<Status>) -> Self {
         self.status = Some(value.into());
         self
     }
@@ -172,12 +173,12 @@ record! {
     1 flow_log_name: OptStr = Field::string("FlowLogName"),
     2 flow_log_id: OptStr = Field::string("FlowLogId"),
     3 description: OptStr = Field::string("Description"),
-    4 resource_type: OptStr = Field::string("ResourceType"),
+    4 resource_type: Opt = Field::one_of("ResourceType", FlowLogResourceType::VALUES),
     5 resource_id: OptStr = Field::string("ResourceId"),
-    6 traffic_type: OptStr = Field::string("TrafficType"),
+    6 traffic_type: Opt = Field::one_of("TrafficType", TrafficType::VALUES),
     7 project_name: OptStr = Field::string("ProjectName"),
     8 log_store_name: OptStr = Field::string("LogStoreName"),
-    9 status: OptStr = Field::string("Status"),
+    9 status: Opt = Field::one_of("Status", Status::VALUES),
     10 page_number: OptInt = Field::int32("PageNumber"),
     11 page_size: OptInt = Field::int32("PageSize"),
     12 vpc_id: OptStr = Field::string("VpcId"),
@@ -221,13 +222,13 @@ record! {
 pub struct FlowLog {
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
-    pub status: Option<String>,
+    pub status: Option<FlowLogStatus>,
     /// When the resource was created, in ISO 8601 and UTC.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Name of the flow log.
     pub flow_log_name: Option<String>,
     /// Which traffic is captured: `All`, `Allow` what is let through, `Drop` what is not.
-    pub traffic_type: Option<String>,
+    pub traffic_type: Option<FlowLogTrafficType>,
     /// Kind of the resource, such as `VPC`, `VSWITCH` or `EIP`.
     pub resource_type: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
@@ -244,19 +245,19 @@ pub struct FlowLog {
     pub flow_log_id: Option<String>,
     /// Whether it may be used as far as payment goes: `Normal`, `FinancialLocked` when payment is overdue,
     /// or `SecurityLocked`.
-    pub business_status: Option<String>,
+    pub business_status: Option<FlowLogBusinessStatus>,
     /// How long traffic is gathered before it is written to the log. Unit: minutes.
     pub aggregation_interval: Option<i64>,
     /// Paths whose traffic is captured, such as `all` or `internetGateway`.
-    pub traffic_path: Vec<String>,
+    pub traffic_path: Vec<TrafficPathList>,
     /// Kind of service.
     pub service_type: Option<String>,
     /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag>,
-    /// `FlowLogDeliverStatus`: text.
-    pub flow_log_deliver_status: Option<String>,
+    /// `FlowLogDeliverStatus`: one of the known values.
+    pub flow_log_deliver_status: Option<FlowLogDeliverStatus>,
     /// `FlowLogDeliverErrorMessage`: text.
     pub flow_log_deliver_error_message: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
@@ -265,10 +266,10 @@ pub struct FlowLog {
 
 record! {
     FlowLog: FLOW_LOG,
-    0 status: OptStr = Field::string("Status"),
-    1 creation_time: OptStr = Field::string("CreationTime"),
+    0 status: Opt = Field::one_of("Status", FlowLogStatus::VALUES),
+    1 creation_time: Opt = Field::timestamp("CreationTime"),
     2 flow_log_name: OptStr = Field::string("FlowLogName"),
-    3 traffic_type: OptStr = Field::string("TrafficType"),
+    3 traffic_type: Opt = Field::one_of("TrafficType", FlowLogTrafficType::VALUES),
     4 resource_type: OptStr = Field::string("ResourceType"),
     5 description: OptStr = Field::string("Description"),
     6 project_name: OptStr = Field::string("ProjectName"),
@@ -276,14 +277,57 @@ record! {
     8 resource_id: OptStr = Field::string("ResourceId"),
     9 region_id: OptStr = Field::string("RegionId"),
     10 flow_log_id: OptStr = Field::string("FlowLogId"),
-    11 business_status: OptStr = Field::string("BusinessStatus"),
+    11 business_status: Opt = Field::one_of("BusinessStatus", FlowLogBusinessStatus::VALUES),
     12 aggregation_interval: OptInt = Field::int32("AggregationInterval"),
-    13 traffic_path: List = Field::string("TrafficPath").wrapped("TrafficPathList"),
+    13 traffic_path: List = Field::one_of("TrafficPath", TrafficPathList::VALUES).wrapped("TrafficPathList"),
     14 service_type: OptStr = Field::string("ServiceType"),
     15 resource_group_id: OptStr = Field::string("ResourceGroupId"),
     16 tags: List = Field::record("Tags", &crate::shapes::TAG).wrapped("Tag"),
-    17 flow_log_deliver_status: OptStr = Field::string("FlowLogDeliverStatus"),
+    17 flow_log_deliver_status: Opt = Field::one_of("FlowLogDeliverStatus", FlowLogDeliverStatus::VALUES),
     18 flow_log_deliver_error_message: OptStr = Field::string("FlowLogDeliverErrorMessage"),
+}
+
+open_enum! {
+    /// Values of `Status`. The provider may add to them.
+    pub enum Status {
+        Active = "Active",
+        Activating = "Activating",
+        Inactive = "Inactive",
+    }
+}
+
+open_enum! {
+    /// Values of `FlowLogs.FlowLog.Status`. The provider may add to them.
+    pub enum FlowLogStatus {
+        Active = "Active",
+        Activating = "Activating",
+        Inactive = "Inactive",
+    }
+}
+
+open_enum! {
+    /// Values of `FlowLogs.FlowLog.TrafficType`. The provider may add to them.
+    pub enum FlowLogTrafficType {
+        All = "All",
+        Allow = "Allow",
+        Drop = "Drop",
+    }
+}
+
+open_enum! {
+    /// Values of `FlowLogs.FlowLog.TrafficPath.TrafficPathList`. The provider may add to them.
+    pub enum TrafficPathList {
+        All = "all",
+        InternetGateway = "internetGateway",
+    }
+}
+
+open_enum! {
+    /// Values of `FlowLogs.FlowLog.FlowLogDeliverStatus`. The provider may add to them.
+    pub enum FlowLogDeliverStatus {
+        Success = "SUCCESS",
+        Failed = "FAILED",
+    }
 }
 
 #[cfg(feature = "serde")]

@@ -10,6 +10,8 @@
 
 use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
+pub use crate::shapes::ForwardEntryIpProtocol;
+
 operation! {
     name: "CreateForwardEntry",
     effect: Effect::Write,
@@ -80,7 +82,7 @@ pub struct CreateForwardEntryRequest {
     /// Port that traffic is forwarded to.
     pub internal_port: String,
     /// Transport protocol of the traffic, such as `TCP`, `UDP`, `ICMP` or `ALL`.
-    pub ip_protocol: String,
+    pub ip_protocol: ForwardEntryIpProtocol,
     /// Name of the DNAT rule.
     pub forward_entry_name: Option<String>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
@@ -100,7 +102,7 @@ impl CreateForwardEntryRequest {
         external_port: impl Into<String>,
         internal_ip: impl Into<String>,
         internal_port: impl Into<String>,
-        ip_protocol: impl Into<String>,
+        ip_protocol: impl Into<ForwardEntryIpProtocol>,
     ) -> Self {
         Self {
             forward_table_id: forward_table_id.into(),
@@ -146,7 +148,7 @@ record! {
     3 external_port: Str = Field::string("ExternalPort").required(),
     4 internal_ip: Str = Field::string("InternalIp").required(),
     5 internal_port: Str = Field::string("InternalPort").required(),
-    6 ip_protocol: Str = Field::string("IpProtocol").required(),
+    6 ip_protocol: Enum = Field::one_of("IpProtocol", ForwardEntryIpProtocol::VALUES).required(),
     7 forward_entry_name: OptStr = Field::string("ForwardEntryName"),
     8 client_token: OptStr = Field::string("ClientToken").filled(),
     9 port_break: OptBool = Field::boolean("PortBreak"),

@@ -9,8 +9,11 @@
 //! 2024-06.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, Paging, errors, operation, record,
+    Access, Effect, Extra, Facts, Field, Limits, Paging, errors, open_enum, operation,
+    record,
 };
+
+pub use crate::shapes::ForwardTableEntryStatus;
 
 operation! {
     name: "DescribeForwardTableEntries",
@@ -48,7 +51,7 @@ pub struct DescribeForwardTableEntriesRequest {
     /// Port that traffic is forwarded to.
     pub internal_port: Option<String>,
     /// Transport protocol of the traffic, such as `TCP`, `UDP`, `ICMP` or `ALL`.
-    pub ip_protocol: Option<String>,
+    pub ip_protocol: Option<IpProtocol>,
     /// Name of the DNAT rule.
     pub forward_entry_name: Option<String>,
     /// Page to return, or the one returned, counted from 1. Default: `1`.
@@ -110,7 +113,7 @@ impl DescribeForwardTableEntriesRequest {
     }
 
     /// Transport protocol of the traffic, such as `TCP`, `UDP`, `ICMP` or `ALL`.
-    pub fn ip_protocol(mut self, value: impl Into<String>) -> Self {
+    pub fn ip_protocol(mut self, value: impl Into<IpProtocol>) -> Self {
         self.ip_protocol = Some(value.into());
         self
     }
@@ -149,7 +152,7 @@ record! {
     4 external_port: OptStr = Field::string("ExternalPort"),
     5 internal_ip: OptStr = Field::string("InternalIp"),
     6 internal_port: OptStr = Field::string("InternalPort"),
-    7 ip_protocol: OptStr = Field::string("IpProtocol"),
+    7 ip_protocol: Opt = Field::one_of("IpProtocol", IpProtocol::VALUES),
     8 forward_entry_name: OptStr = Field::string("ForwardEntryName"),
     9 page_number: OptInt = Field::int32("PageNumber").limits(&Limits::new().range(Some(1.0), None)),
     10 page_size: OptInt = Field::int32("PageSize").limits(&Limits::new().range(Some(1.0), Some(50.0))),
@@ -189,7 +192,7 @@ record! {
 pub struct ForwardTableEntry {
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
-    pub status: Option<String>,
+    pub status: Option<ForwardTableEntryStatus>,
     /// Id of the DNAT rule.
     pub forward_entry_id: Option<String>,
     /// Private address that traffic is forwarded to.
@@ -201,7 +204,7 @@ pub struct ForwardTableEntry {
     /// Id of the gateway's table of DNAT rules.
     pub forward_table_id: Option<String>,
     /// Transport protocol of the traffic, such as `TCP`, `UDP`, `ICMP` or `ALL`.
-    pub ip_protocol: Option<String>,
+    pub ip_protocol: Option<ForwardTableEntryIpProtocol>,
     /// Port that the gateway accepts traffic on, or a range; `any` for all.
     pub external_port: Option<String>,
     /// Public address that the gateway accepts traffic on.
@@ -214,16 +217,34 @@ pub struct ForwardTableEntry {
 
 record! {
     ForwardTableEntry: FORWARD_TABLE_ENTRY,
-    0 status: OptStr = Field::string("Status"),
+    0 status: Opt = Field::one_of("Status", ForwardTableEntryStatus::VALUES),
     1 forward_entry_id: OptStr = Field::string("ForwardEntryId"),
     2 internal_ip: OptStr = Field::string("InternalIp"),
     3 internal_port: OptStr = Field::string("InternalPort"),
     4 forward_entry_name: OptStr = Field::string("ForwardEntryName"),
     5 forward_table_id: OptStr = Field::string("ForwardTableId"),
-    6 ip_protocol: OptStr = Field::string("IpProtocol"),
+    6 ip_protocol: Opt = Field::one_of("IpProtocol", ForwardTableEntryIpProtocol::VALUES),
     7 external_port: OptStr = Field::string("ExternalPort"),
     8 external_ip: OptStr = Field::string("ExternalIp"),
     9 nat_gateway_id: OptStr = Field::string("NatGatewayId"),
+}
+
+open_enum! {
+    /// Values of `IpProtocol`. The provider may add to them.
+    pub enum IpProtocol {
+        Tcp = "tcp",
+        Udp = "udp",
+        Any = "any",
+    }
+}
+
+open_enum! {
+    /// Values of `ForwardTableEntries.ForwardTableEntry.IpProtocol`. The provider may add to them.
+    pub enum ForwardTableEntryIpProtocol {
+        Tcp = "tcp",
+        Udp = "udp",
+        Any = "any",
+    }
 }
 
 #[cfg(feature = "serde")]

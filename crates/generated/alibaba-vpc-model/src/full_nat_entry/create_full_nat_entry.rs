@@ -9,6 +9,8 @@
 
 use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
+pub use crate::shapes::IpProtocol;
+
 operation! {
     name: "CreateFullNatEntry",
     effect: Effect::Write,
@@ -52,7 +54,7 @@ pub struct CreateFullNatEntryRequest {
     /// Port that is reached through the FULLNAT rule.
     pub access_port: String,
     /// Transport protocol of the traffic, such as `TCP`, `UDP`, `ICMP` or `ALL`.
-    pub ip_protocol: String,
+    pub ip_protocol: IpProtocol,
     /// Name of the FULLNAT rule.
     pub full_nat_entry_name: Option<String>,
     /// Description of the FULLNAT rule.
@@ -74,7 +76,7 @@ impl CreateFullNatEntryRequest {
         nat_ip: impl Into<String>,
         access_ip: impl Into<String>,
         access_port: impl Into<String>,
-        ip_protocol: impl Into<String>,
+        ip_protocol: impl Into<IpProtocol>,
     ) -> Self {
         Self {
             full_nat_table_id: full_nat_table_id.into(),
@@ -133,7 +135,7 @@ record! {
     4 nat_ip_port: OptStr = Field::string("NatIpPort"),
     5 access_ip: Str = Field::string("AccessIp").required(),
     6 access_port: Str = Field::string("AccessPort").required(),
-    7 ip_protocol: Str = Field::string("IpProtocol").required(),
+    7 ip_protocol: Enum = Field::one_of("IpProtocol", IpProtocol::VALUES).required(),
     8 full_nat_entry_name: OptStr = Field::string("FullNatEntryName"),
     9 full_nat_entry_description: OptStr = Field::string("FullNatEntryDescription"),
     10 dry_run: OptBool = Field::boolean("DryRun"),

@@ -6,8 +6,11 @@
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListFullNatEntries), 2024-06.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, Paging, errors, operation, record,
+    Access, Effect, Extra, Facts, Field, Limits, Paging, Timestamp, errors, open_enum,
+    operation, record,
 };
+
+pub use crate::shapes::IpProtocol;
 
 operation! {
     name: "ListFullNatEntries",
@@ -49,7 +52,7 @@ pub struct ListFullNatEntriesRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
     /// Transport protocol of the traffic, such as `TCP`, `UDP`, `ICMP` or `ALL`.
-    pub ip_protocol: Option<String>,
+    pub ip_protocol: Option<IpProtocol>,
     /// Id of the NAT gateway.
     pub nat_gateway_id: Option<String>,
     /// The NAT IP address.
@@ -121,7 +124,7 @@ impl ListFullNatEntriesRequest {
     }
 
     /// Transport protocol of the traffic, such as `TCP`, `UDP`, `ICMP` or `ALL`.
-    pub fn ip_protocol(mut self, value: impl Into<String>) -> Self {
+    pub fn ip_protocol(mut self, value: impl Into<IpProtocol>) -> Self {
         self.ip_protocol = Some(value.into());
         self
     }
@@ -155,7 +158,7 @@ record! {
     5 next_token: OptStr = Field::string("NextToken"),
     6 max_results: OptInt = Field::int64("MaxResults"),
     7 region_id: OptStr = Field::string("RegionId").required().filled(),
-    8 ip_protocol: OptStr = Field::string("IpProtocol"),
+    8 ip_protocol: Opt = Field::one_of("IpProtocol", IpProtocol::VALUES),
     9 nat_gateway_id: OptStr = Field::string("NatGatewayId"),
     10 nat_ip: OptStr = Field::string("NatIp"),
     11 nat_ip_port: OptStr = Field::string("NatIpPort"),
@@ -208,7 +211,7 @@ pub struct FullNatEntry {
     /// Port that is reached through the FULLNAT rule.
     pub access_port: Option<String>,
     /// Transport protocol of the traffic, such as `TCP`, `UDP`, `ICMP` or `ALL`.
-    pub ip_protocol: Option<String>,
+    pub ip_protocol: Option<FullNatEntryIpProtocol>,
     /// Id of the elastic network interface.
     pub network_interface_id: Option<String>,
     /// `NetworkInterfaceType`: text.
@@ -218,11 +221,11 @@ pub struct FullNatEntry {
     /// Description of the FULLNAT rule.
     pub full_nat_entry_description: Option<String>,
     /// When the resource was created, in ISO 8601 and UTC.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Id of the FULLNAT rule.
     pub full_nat_entry_id: Option<String>,
-    /// `FullNatEntryStatus`: text.
-    pub full_nat_entry_status: Option<String>,
+    /// `FullNatEntryStatus`: one of the known values.
+    pub full_nat_entry_status: Option<FullNatEntryStatus>,
     /// Id of the gateway's table of FULLNAT rules.
     pub full_nat_table_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
@@ -235,15 +238,33 @@ record! {
     1 nat_ip_port: OptStr = Field::string("NatIpPort"),
     2 access_ip: OptStr = Field::string("AccessIp"),
     3 access_port: OptStr = Field::string("AccessPort"),
-    4 ip_protocol: OptStr = Field::string("IpProtocol"),
+    4 ip_protocol: Opt = Field::one_of("IpProtocol", FullNatEntryIpProtocol::VALUES),
     5 network_interface_id: OptStr = Field::string("NetworkInterfaceId"),
     6 network_interface_type: OptStr = Field::string("NetworkInterfaceType"),
     7 full_nat_entry_name: OptStr = Field::string("FullNatEntryName"),
     8 full_nat_entry_description: OptStr = Field::string("FullNatEntryDescription"),
-    9 creation_time: OptStr = Field::string("CreationTime"),
+    9 creation_time: Opt = Field::timestamp("CreationTime"),
     10 full_nat_entry_id: OptStr = Field::string("FullNatEntryId"),
-    11 full_nat_entry_status: OptStr = Field::string("FullNatEntryStatus"),
+    11 full_nat_entry_status: Opt = Field::one_of("FullNatEntryStatus", FullNatEntryStatus::VALUES),
     12 full_nat_table_id: OptStr = Field::string("FullNatTableId"),
+}
+
+open_enum! {
+    /// Values of `FullNatEntries.IpProtocol`. The provider may add to them.
+    pub enum FullNatEntryIpProtocol {
+        Tcp = "TCP",
+        Udp = "UDP",
+    }
+}
+
+open_enum! {
+    /// Values of `FullNatEntries.FullNatEntryStatus`. The provider may add to them.
+    pub enum FullNatEntryStatus {
+        Pending = "Pending",
+        Available = "Available",
+        Deleting = "Deleting",
+        Deleted = "Deleted",
+    }
 }
 
 #[cfg(feature = "serde")]

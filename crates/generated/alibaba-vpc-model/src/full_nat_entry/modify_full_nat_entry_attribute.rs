@@ -8,6 +8,8 @@
 
 use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
+pub use crate::shapes::IpProtocol;
+
 operation! {
     name: "ModifyFullNatEntryAttribute",
     effect: Effect::Write,
@@ -47,7 +49,7 @@ pub struct ModifyFullNatEntryAttributeRequest {
     /// Port that is reached through the FULLNAT rule.
     pub access_port: Option<String>,
     /// Transport protocol of the traffic, such as `TCP`, `UDP`, `ICMP` or `ALL`.
-    pub ip_protocol: Option<String>,
+    pub ip_protocol: Option<IpProtocol>,
     /// Name of the FULLNAT rule.
     pub full_nat_entry_name: Option<String>,
     /// Description of the FULLNAT rule.
@@ -111,7 +113,7 @@ impl ModifyFullNatEntryAttributeRequest {
     }
 
     /// Transport protocol of the traffic, such as `TCP`, `UDP`, `ICMP` or `ALL`.
-    pub fn ip_protocol(mut self, value: impl Into<String>) -> Self {
+    pub fn ip_protocol(mut self, value: impl Into<IpProtocol>) -> Self {
         self.ip_protocol = Some(value.into());
         self
     }
@@ -151,7 +153,7 @@ record! {
     5 nat_ip_port: OptStr = Field::string("NatIpPort"),
     6 access_ip: OptStr = Field::string("AccessIp"),
     7 access_port: OptStr = Field::string("AccessPort"),
-    8 ip_protocol: OptStr = Field::string("IpProtocol"),
+    8 ip_protocol: Opt = Field::one_of("IpProtocol", IpProtocol::VALUES),
     9 full_nat_entry_name: OptStr = Field::string("FullNatEntryName"),
     10 full_nat_entry_description: OptStr = Field::string("FullNatEntryDescription"),
     11 dry_run: OptBool = Field::boolean("DryRun"),

@@ -14,6 +14,8 @@ use cloudspec_wire::{
     Access, Charge, Effect, Extra, Facts, Field, Risk, errors, operation, record,
 };
 
+pub use crate::shapes::{BandwidthType, ServiceLocation};
+
 operation! {
     name: "CreateGlobalAccelerationInstance",
     effect: Effect::Write,
@@ -41,11 +43,11 @@ pub struct CreateGlobalAccelerationInstanceRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
     /// Area that is accelerated, such as `china-mainland`.
-    pub service_location: String,
+    pub service_location: ServiceLocation,
     /// Bandwidth in each direction. Unit: Mbit/s.
     pub bandwidth: String,
     /// Whether the bandwidth is shared (`Sharing`) or for one alone (`Exclusive`).
-    pub bandwidth_type: Option<String>,
+    pub bandwidth_type: Option<BandwidthType>,
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
@@ -60,7 +62,7 @@ pub struct CreateGlobalAccelerationInstanceRequest {
 impl CreateGlobalAccelerationInstanceRequest {
     /// Starts with the required members.
     pub fn new(
-        service_location: impl Into<String>,
+        service_location: impl Into<ServiceLocation>,
         bandwidth: impl Into<String>,
     ) -> Self {
         Self {
@@ -77,7 +79,7 @@ impl CreateGlobalAccelerationInstanceRequest {
     }
 
     /// Whether the bandwidth is shared (`Sharing`) or for one alone (`Exclusive`).
-    pub fn bandwidth_type(mut self, value: impl Into<String>) -> Self {
+    pub fn bandwidth_type(mut self, value: impl Into<BandwidthType>) -> Self {
         self.bandwidth_type = Some(value.into());
         self
     }
@@ -104,9 +106,9 @@ impl CreateGlobalAccelerationInstanceRequest {
 record! {
     CreateGlobalAccelerationInstanceRequest: CREATE_GLOBAL_ACCELERATION_INSTANCE_REQUEST,
     0 region_id: OptStr = Field::string("RegionId").required().filled(),
-    1 service_location: Str = Field::string("ServiceLocation").required(),
+    1 service_location: Enum = Field::one_of("ServiceLocation", ServiceLocation::VALUES).required(),
     2 bandwidth: Str = Field::string("Bandwidth").required(),
-    3 bandwidth_type: OptStr = Field::string("BandwidthType"),
+    3 bandwidth_type: Opt = Field::one_of("BandwidthType", BandwidthType::VALUES),
     4 name: OptStr = Field::string("Name"),
     5 description: OptStr = Field::string("Description"),
     6 client_token: OptStr = Field::string("ClientToken").filled(),

@@ -7,8 +7,11 @@
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeGlobalAccelerationInstances), 2024-06.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, Paging, Value, errors, operation, record,
+    Access, Effect, Extra, Facts, Field, Limits, Paging, Timestamp, Value, errors,
+    open_enum, operation, record,
 };
+
+pub use crate::shapes::{BandwidthType, ServiceLocation};
 
 operation! {
     name: "DescribeGlobalAccelerationInstances",
@@ -40,11 +43,11 @@ pub struct DescribeGlobalAccelerationInstancesRequest {
     pub name: Option<String>,
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
-    pub status: Option<String>,
+    pub status: Option<Status>,
     /// Whether the bandwidth is shared (`Sharing`) or for one alone (`Exclusive`).
-    pub bandwidth_type: Option<String>,
+    pub bandwidth_type: Option<BandwidthType>,
     /// Area that is accelerated, such as `china-mainland`.
-    pub service_location: Option<String>,
+    pub service_location: Option<ServiceLocation>,
     /// Id of the backend server.
     pub server_id: Option<String>,
     /// Page to return, or the one returned, counted from 1. Default: `1`.
@@ -92,19 +95,19 @@ impl DescribeGlobalAccelerationInstancesRequest {
     }
 
     /// State of the resource, or the state that is looked for.
-    pub fn status(mut self, value: impl Into<String>) -> Self {
+    pub fn status(mut self, value: impl Into<Status>) -> Self {
         self.status = Some(value.into());
         self
     }
 
     /// Whether the bandwidth is shared (`Sharing`) or for one alone (`Exclusive`).
-    pub fn bandwidth_type(mut self, value: impl Into<String>) -> Self {
+    pub fn bandwidth_type(mut self, value: impl Into<BandwidthType>) -> Self {
         self.bandwidth_type = Some(value.into());
         self
     }
 
     /// Area that is accelerated, such as `china-mainland`.
-    pub fn service_location(mut self, value: impl Into<String>) -> Self {
+    pub fn service_location(mut self, value: impl Into<ServiceLocation>) -> Self {
         self.service_location = Some(value.into());
         self
     }
@@ -135,9 +138,9 @@ record! {
     2 global_acceleration_instance_id: OptStr = Field::string("GlobalAccelerationInstanceId"),
     3 ip_address: OptStr = Field::string("IpAddress"),
     4 name: OptStr = Field::string("Name"),
-    5 status: OptStr = Field::string("Status"),
-    6 bandwidth_type: OptStr = Field::string("BandwidthType"),
-    7 service_location: OptStr = Field::string("ServiceLocation"),
+    5 status: Opt = Field::one_of("Status", Status::VALUES),
+    6 bandwidth_type: Opt = Field::one_of("BandwidthType", BandwidthType::VALUES),
+    7 service_location: Opt = Field::one_of("ServiceLocation", ServiceLocation::VALUES),
     8 server_id: OptStr = Field::string("ServerId"),
     9 page_number: OptInt = Field::int32("PageNumber").limits(&Limits::new().range(Some(1.0), None)),
     10 page_size: OptInt = Field::int32("PageSize").limits(&Limits::new().range(Some(1.0), Some(100.0))),
@@ -175,7 +178,7 @@ record! {
 #[non_exhaustive]
 pub struct GlobalAccelerationInstance {
     /// When the resource was created, in ISO 8601 and UTC.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
     pub status: Option<String>,
@@ -199,7 +202,7 @@ pub struct GlobalAccelerationInstance {
     pub bandwidth: Option<String>,
     /// When the subscription ends, in ISO 8601 and UTC. Pay-as-you-go resources carry a date far ahead or
     /// none.
-    pub expired_time: Option<String>,
+    pub expired_time: Option<Timestamp>,
     /// How public traffic is paid for: `PayByTraffic` by volume, `PayByBandwidth` by bandwidth.
     pub internet_charge_type: Option<String>,
     /// Name of the resource. Names need not be unique.
@@ -216,7 +219,7 @@ pub struct GlobalAccelerationInstance {
 
 record! {
     GlobalAccelerationInstance: GLOBAL_ACCELERATION_INSTANCE,
-    0 creation_time: OptStr = Field::string("CreationTime"),
+    0 creation_time: Opt = Field::timestamp("CreationTime"),
     1 status: OptStr = Field::string("Status"),
     2 bandwidth_type: OptStr = Field::string("BandwidthType"),
     3 charge_type: OptStr = Field::string("ChargeType"),
@@ -227,7 +230,7 @@ record! {
     8 ip_address: OptStr = Field::string("IpAddress"),
     9 description: OptStr = Field::string("Description"),
     10 bandwidth: OptStr = Field::string("Bandwidth"),
-    11 expired_time: OptStr = Field::string("ExpiredTime"),
+    11 expired_time: Opt = Field::timestamp("ExpiredTime"),
     12 internet_charge_type: OptStr = Field::string("InternetChargeType"),
     13 name: OptStr = Field::string("Name"),
     14 operation_locks: Any = Field::any("OperationLocks"),
@@ -275,6 +278,16 @@ record! {
     PublicIpAddress: PUBLIC_IP_ADDRESS,
     0 ip_address: OptStr = Field::string("IpAddress"),
     1 allocation_id: OptStr = Field::string("AllocationId"),
+}
+
+open_enum! {
+    /// Values of `Status`. The provider may add to them.
+    pub enum Status {
+        Available = "Available",
+        Inuse = "Inuse",
+        Associating = "Associating",
+        Unassociating = "Unassociating",
+    }
 }
 
 #[cfg(feature = "serde")]

@@ -8,7 +8,9 @@
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeServerRelatedGlobalAccelerationInstances),
 //! 2024-06.
 
-use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, errors, open_enum, operation, record,
+};
 
 operation! {
     name: "DescribeServerRelatedGlobalAccelerationInstances",
@@ -35,7 +37,7 @@ pub struct DescribeServerRelatedGlobalAccelerationInstancesRequest {
     /// Id of the backend server.
     pub server_id: String,
     /// Kind of the backend server.
-    pub server_type: Option<String>,
+    pub server_type: Option<ServerType>,
     /// Members that this version does not know.
     pub extra: Extra,
 }
@@ -56,7 +58,7 @@ impl DescribeServerRelatedGlobalAccelerationInstancesRequest {
     }
 
     /// Kind of the backend server.
-    pub fn server_type(mut self, value: impl Into<String>) -> Self {
+    pub fn server_type(mut self, value: impl Into<ServerType>) -> Self {
         self.server_type = Some(value.into());
         self
     }
@@ -66,7 +68,7 @@ record! {
     DescribeServerRelatedGlobalAccelerationInstancesRequest: DESCRIBE_SERVER_RELATED_GLOBAL_ACCELERATION_INSTANCES_REQUEST,
     0 region_id: OptStr = Field::string("RegionId").required().filled(),
     1 server_id: Str = Field::string("ServerId").required(),
-    2 server_type: OptStr = Field::string("ServerType"),
+    2 server_type: Opt = Field::one_of("ServerType", ServerType::VALUES),
 }
 
 /// Response of `DescribeServerRelatedGlobalAccelerationInstances`.
@@ -109,6 +111,14 @@ record! {
     1 global_acceleration_instance_id: OptStr = Field::string("GlobalAccelerationInstanceId"),
     2 ip_address: OptStr = Field::string("IpAddress"),
     3 region_id: OptStr = Field::string("RegionId"),
+}
+
+open_enum! {
+    /// Values of `ServerType`. The provider may add to them.
+    pub enum ServerType {
+        EcsInstance = "EcsInstance",
+        SlbInstance = "SlbInstance",
+    }
 }
 
 #[cfg(feature = "serde")]

@@ -6,7 +6,9 @@
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UnassociateGlobalAccelerationInstance), 2024-06.
 
-use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, errors, open_enum, operation, record,
+};
 
 operation! {
     name: "UnassociateGlobalAccelerationInstance",
@@ -34,7 +36,7 @@ pub struct UnassociateGlobalAccelerationInstanceRequest {
     /// Id of the Global Acceleration instance.
     pub global_acceleration_instance_id: String,
     /// Kind of the resource that `InstanceId` names.
-    pub instance_type: Option<String>,
+    pub instance_type: Option<InstanceType>,
     /// Members that this version does not know.
     pub extra: Extra,
 }
@@ -55,7 +57,7 @@ impl UnassociateGlobalAccelerationInstanceRequest {
     }
 
     /// Kind of the resource that `InstanceId` names.
-    pub fn instance_type(mut self, value: impl Into<String>) -> Self {
+    pub fn instance_type(mut self, value: impl Into<InstanceType>) -> Self {
         self.instance_type = Some(value.into());
         self
     }
@@ -65,7 +67,7 @@ record! {
     UnassociateGlobalAccelerationInstanceRequest: UNASSOCIATE_GLOBAL_ACCELERATION_INSTANCE_REQUEST,
     0 region_id: OptStr = Field::string("RegionId").required().filled(),
     1 global_acceleration_instance_id: Str = Field::string("GlobalAccelerationInstanceId").required(),
-    2 instance_type: OptStr = Field::string("InstanceType"),
+    2 instance_type: Opt = Field::one_of("InstanceType", InstanceType::VALUES),
 }
 
 /// Response of `UnassociateGlobalAccelerationInstance`.
@@ -81,6 +83,15 @@ pub struct UnassociateGlobalAccelerationInstanceResponse {
 record! {
     UnassociateGlobalAccelerationInstanceResponse: UNASSOCIATE_GLOBAL_ACCELERATION_INSTANCE_RESPONSE,
     0 request_id: OptStr = Field::string("RequestId"),
+}
+
+open_enum! {
+    /// Values of `InstanceType`. The provider may add to them.
+    pub enum InstanceType {
+        RemoteEcsInstance = "RemoteEcsInstance",
+        RemoteSlbInstance = "RemoteSlbInstance",
+        RemoteEniInstance = "RemoteEniInstance",
+    }
 }
 
 #[cfg(feature = "serde")]

@@ -12,6 +12,8 @@
 
 use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
+pub use crate::shapes::HaVipInstanceType;
+
 operation! {
     name: "AssociateHaVip",
     effect: Effect::Write,
@@ -64,7 +66,7 @@ pub struct AssociateHaVipRequest {
     /// Id of the resource that is meant, such as an instance, an elastic IP address or a leased line.
     pub instance_id: String,
     /// Kind of the resource that `InstanceId` names.
-    pub instance_type: Option<String>,
+    pub instance_type: Option<HaVipInstanceType>,
     /// Members that this version does not know.
     pub extra: Extra,
 }
@@ -92,7 +94,7 @@ impl AssociateHaVipRequest {
     }
 
     /// Kind of the resource that `InstanceId` names.
-    pub fn instance_type(mut self, value: impl Into<String>) -> Self {
+    pub fn instance_type(mut self, value: impl Into<HaVipInstanceType>) -> Self {
         self.instance_type = Some(value.into());
         self
     }
@@ -104,7 +106,7 @@ record! {
     1 region_id: OptStr = Field::string("RegionId").required().filled(),
     2 ha_vip_id: Str = Field::string("HaVipId").required(),
     3 instance_id: Str = Field::string("InstanceId").required(),
-    4 instance_type: OptStr = Field::string("InstanceType"),
+    4 instance_type: Opt = Field::one_of("InstanceType", HaVipInstanceType::VALUES),
 }
 
 /// Response of `AssociateHaVip`.

@@ -6,10 +6,11 @@
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeHaVips), 2024-06.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, Paging, errors, operation, record,
+    Access, Effect, Extra, Facts, Field, Limits, Paging, Timestamp, errors, open_enum,
+    operation, record,
 };
 
-pub use crate::shapes::Tag;
+pub use crate::shapes::{AssociatedInstanceType, Tag};
 
 operation! {
     name: "DescribeHaVips",
@@ -173,13 +174,13 @@ pub struct HaVip {
     pub vpc_id: Option<String>,
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
-    pub status: Option<String>,
+    pub status: Option<Status>,
     /// Id of the high-availability virtual IP (HaVip).
     pub ha_vip_id: Option<String>,
     /// Kind of the resource that it is bound to.
-    pub associated_instance_type: Option<String>,
+    pub associated_instance_type: Option<AssociatedInstanceType>,
     /// When the resource was created.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
     pub charge_type: Option<String>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
@@ -209,10 +210,10 @@ pub struct HaVip {
 record! {
     HaVip: HA_VIP,
     0 vpc_id: OptStr = Field::string("VpcId"),
-    1 status: OptStr = Field::string("Status"),
+    1 status: Opt = Field::one_of("Status", Status::VALUES),
     2 ha_vip_id: OptStr = Field::string("HaVipId"),
-    3 associated_instance_type: OptStr = Field::string("AssociatedInstanceType"),
-    4 create_time: OptStr = Field::string("CreateTime"),
+    3 associated_instance_type: Opt = Field::one_of("AssociatedInstanceType", AssociatedInstanceType::VALUES),
+    4 create_time: Opt = Field::timestamp("CreateTime"),
     5 charge_type: OptStr = Field::string("ChargeType"),
     6 region_id: OptStr = Field::string("RegionId"),
     7 v_switch_id: OptStr = Field::string("VSwitchId"),
@@ -224,6 +225,15 @@ record! {
     13 associated_instances: List = Field::string("AssociatedInstances").wrapped("associatedInstance"),
     14 resource_group_id: OptStr = Field::string("ResourceGroupId"),
     15 tags: List = Field::record("Tags", &crate::shapes::TAG).wrapped("Tag"),
+}
+
+open_enum! {
+    /// Values of `HaVips.HaVip.Status`. The provider may add to them.
+    pub enum Status {
+        Creating = "Creating",
+        Available = "Available",
+        Deleting = "Deleting",
+    }
 }
 
 #[cfg(feature = "serde")]

@@ -8,7 +8,11 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UnassociateHaVip), 2024-06.
 
-use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, errors, open_enum, operation, record,
+};
+
+pub use crate::shapes::HaVipInstanceType;
 
 operation! {
     name: "UnassociateHaVip",
@@ -52,9 +56,9 @@ pub struct UnassociateHaVipRequest {
     /// Id of the resource that is meant, such as an instance, an elastic IP address or a leased line.
     pub instance_id: String,
     /// Whether to go through with it although something stands against it, with the risk of losing data.
-    pub force: Option<String>,
+    pub force: Option<Force>,
     /// Kind of the resource that `InstanceId` names.
-    pub instance_type: Option<String>,
+    pub instance_type: Option<HaVipInstanceType>,
     /// Members that this version does not know.
     pub extra: Extra,
 }
@@ -82,13 +86,13 @@ impl UnassociateHaVipRequest {
     }
 
     /// Whether to go through with it although something stands against it, with the risk of losing data.
-    pub fn force(mut self, value: impl Into<String>) -> Self {
+    pub fn force(mut self, value: impl Into<Force>) -> Self {
         self.force = Some(value.into());
         self
     }
 
     /// Kind of the resource that `InstanceId` names.
-    pub fn instance_type(mut self, value: impl Into<String>) -> Self {
+    pub fn instance_type(mut self, value: impl Into<HaVipInstanceType>) -> Self {
         self.instance_type = Some(value.into());
         self
     }
@@ -100,8 +104,8 @@ record! {
     1 region_id: OptStr = Field::string("RegionId").required().filled(),
     2 ha_vip_id: Str = Field::string("HaVipId").required(),
     3 instance_id: Str = Field::string("InstanceId").required(),
-    4 force: OptStr = Field::string("Force"),
-    5 instance_type: OptStr = Field::string("InstanceType"),
+    4 force: Opt = Field::one_of("Force", Force::VALUES),
+    5 instance_type: Opt = Field::one_of("InstanceType", HaVipInstanceType::VALUES),
 }
 
 /// Response of `UnassociateHaVip`.
@@ -117,6 +121,14 @@ pub struct UnassociateHaVipResponse {
 record! {
     UnassociateHaVipResponse: UNASSOCIATE_HA_VIP_RESPONSE,
     0 request_id: OptStr = Field::string("RequestId"),
+}
+
+open_enum! {
+    /// Values of `Force`. The provider may add to them.
+    pub enum Force {
+        True = "True",
+        False = "False",
+    }
 }
 
 #[cfg(feature = "serde")]

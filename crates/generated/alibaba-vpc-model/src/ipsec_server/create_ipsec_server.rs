@@ -10,7 +10,8 @@
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateIpsecServer), 2024-06.
 
 use cloudspec_wire::{
-    Access, Asynchronous, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+    Access, Asynchronous, Effect, Extra, Facts, Field, Limits, Timestamp, errors,
+    operation, record,
 };
 
 operation! {
@@ -177,7 +178,7 @@ record! {
 #[non_exhaustive]
 pub struct CreateIpsecServerResponse {
     /// When the resource was created, in ISO 8601 and UTC.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Id of the IPsec server.
     pub ipsec_server_id: Option<String>,
     /// Id of this call. Quote it when asking for support.
@@ -194,7 +195,7 @@ pub struct CreateIpsecServerResponse {
 
 record! {
     CreateIpsecServerResponse: CREATE_IPSEC_SERVER_RESPONSE,
-    0 creation_time: OptStr = Field::string("CreationTime"),
+    0 creation_time: Opt = Field::timestamp("CreationTime"),
     1 ipsec_server_id: OptStr = Field::string("IpsecServerId"),
     2 request_id: OptStr = Field::string("RequestId"),
     3 ipsec_server_name: OptStr = Field::string("IpsecServerName"),

@@ -6,8 +6,8 @@
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListIpsecServers), 2024-06.
 
 use cloudspec_wire::{
-    Access, Charge, Effect, Extra, Facts, Field, Limits, Paging, Risk, errors, operation,
-    record,
+    Access, Charge, Effect, Extra, Facts, Field, Limits, Paging, Risk, Timestamp, errors,
+    operation, record,
 };
 
 pub use crate::shapes::IpsecConfig;
@@ -146,7 +146,7 @@ record! {
 #[non_exhaustive]
 pub struct IpsecServer {
     /// When the resource was created, in ISO 8601 and UTC.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// `OnlineClientCount`: integer.
     pub online_client_count: Option<i64>,
     /// Public IP address of the gateway.
@@ -188,7 +188,7 @@ pub struct IpsecServer {
 
 record! {
     IpsecServer: IPSEC_SERVER,
-    0 creation_time: OptStr = Field::string("CreationTime"),
+    0 creation_time: Opt = Field::timestamp("CreationTime"),
     1 online_client_count: OptInt = Field::int32("OnlineClientCount"),
     2 internet_ip: OptStr = Field::string("InternetIp"),
     3 ipsec_server_name: OptStr = Field::string("IpsecServerName"),

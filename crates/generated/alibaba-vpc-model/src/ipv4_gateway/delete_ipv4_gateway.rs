@@ -9,8 +9,8 @@
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteIpv4Gateway), 2024-06.
 
 use cloudspec_wire::{
-    Access, Asynchronous, Charge, Effect, Extra, Facts, Field, Risk, errors, operation,
-    record,
+    Access, Asynchronous, Charge, Effect, Extra, Facts, Field, Risk, errors, open_enum,
+    operation, record,
 };
 
 operation! {
@@ -37,8 +37,8 @@ errors! {
 pub struct DeleteIpv4GatewayRequest {
     /// Id of the IPv4 gateway.
     pub ipv4_gateway_id: String,
-    /// `InternetMode`: text.
-    pub internet_mode: Option<String>,
+    /// `InternetMode`: one of the known values.
+    pub internet_mode: Option<InternetMode>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
@@ -61,7 +61,7 @@ impl DeleteIpv4GatewayRequest {
     }
 
     /// Sets `InternetMode`.
-    pub fn internet_mode(mut self, value: impl Into<String>) -> Self {
+    pub fn internet_mode(mut self, value: impl Into<InternetMode>) -> Self {
         self.internet_mode = Some(value.into());
         self
     }
@@ -88,7 +88,7 @@ impl DeleteIpv4GatewayRequest {
 record! {
     DeleteIpv4GatewayRequest: DELETE_IPV4_GATEWAY_REQUEST,
     0 ipv4_gateway_id: Str = Field::string("Ipv4GatewayId").required(),
-    1 internet_mode: OptStr = Field::string("InternetMode"),
+    1 internet_mode: Opt = Field::one_of("InternetMode", InternetMode::VALUES),
     2 region_id: OptStr = Field::string("RegionId").required().filled(),
     3 client_token: OptStr = Field::string("ClientToken").filled(),
     4 dry_run: OptBool = Field::boolean("DryRun"),
@@ -107,6 +107,14 @@ pub struct DeleteIpv4GatewayResponse {
 record! {
     DeleteIpv4GatewayResponse: DELETE_IPV4_GATEWAY_RESPONSE,
     0 request_id: OptStr = Field::string("RequestId"),
+}
+
+open_enum! {
+    /// Values of `InternetMode`. The provider may add to them.
+    pub enum InternetMode {
+        Private = "private",
+        Public = "public",
+    }
 }
 
 #[cfg(feature = "serde")]

@@ -7,7 +7,8 @@
 //! 2024-06.
 
 use cloudspec_wire::{
-    Access, Charge, Effect, Extra, Facts, Field, Risk, errors, operation, record,
+    Access, Charge, Effect, Extra, Facts, Field, Risk, Timestamp, errors, open_enum,
+    operation, record,
 };
 
 pub use crate::shapes::Tag;
@@ -67,7 +68,7 @@ pub struct GetIpv4GatewayAttributeResponse {
     pub vpc_id: Option<String>,
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
-    pub status: Option<String>,
+    pub status: Option<Status>,
     /// Id of the IPv4 gateway.
     pub ipv4_gateway_id: Option<String>,
     /// Id of this call. Quote it when asking for support.
@@ -81,7 +82,7 @@ pub struct GetIpv4GatewayAttributeResponse {
     /// Name of the IPv4 gateway.
     pub ipv4_gateway_name: Option<String>,
     /// When the resource was created.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match.
@@ -93,16 +94,28 @@ pub struct GetIpv4GatewayAttributeResponse {
 record! {
     GetIpv4GatewayAttributeResponse: GET_IPV4_GATEWAY_ATTRIBUTE_RESPONSE,
     0 vpc_id: OptStr = Field::string("VpcId"),
-    1 status: OptStr = Field::string("Status"),
+    1 status: Opt = Field::one_of("Status", Status::VALUES),
     2 ipv4_gateway_id: OptStr = Field::string("Ipv4GatewayId"),
     3 request_id: OptStr = Field::string("RequestId"),
     4 ipv4_gateway_description: OptStr = Field::string("Ipv4GatewayDescription"),
     5 enabled: OptBool = Field::boolean("Enabled"),
     6 ipv4_gateway_route_table_id: OptStr = Field::string("Ipv4GatewayRouteTableId"),
     7 ipv4_gateway_name: OptStr = Field::string("Ipv4GatewayName"),
-    8 create_time: OptStr = Field::string("CreateTime"),
+    8 create_time: Opt = Field::timestamp("CreateTime"),
     9 resource_group_id: OptStr = Field::string("ResourceGroupId"),
     10 tags: List = Field::record("Tags", &crate::shapes::TAG).list(),
+}
+
+open_enum! {
+    /// Values of `Status`. The provider may add to them.
+    pub enum Status {
+        Creating = "Creating",
+        Created = "Created",
+        Modifying = "Modifying",
+        Deleting = "Deleting",
+        Deleted = "Deleted",
+        Activating = "Activating",
+    }
 }
 
 #[cfg(feature = "serde")]

@@ -7,7 +7,8 @@
 //! 2024-06.
 
 use cloudspec_wire::{
-    Access, Charge, Effect, Extra, Facts, Field, Paging, Risk, errors, operation, record,
+    Access, Charge, Effect, Extra, Facts, Field, Paging, Risk, errors, open_enum,
+    operation, record,
 };
 
 operation! {
@@ -124,7 +125,7 @@ pub struct GatewayRouteEntryModel {
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
     /// What the next hop is, such as `Instance`, `NatGateway` or `RouterInterface`.
-    pub next_hop_type: Option<String>,
+    pub next_hop_type: Option<NextHopType>,
     /// Block of addresses that the traffic goes to, in CIDR notation.
     pub destination_cidr_block: Option<String>,
     /// Name of the resource. Names need not be unique.
@@ -140,7 +141,7 @@ record! {
     0 status: OptStr = Field::string("Status"),
     1 next_hop_id: OptStr = Field::string("NextHopId"),
     2 description: OptStr = Field::string("Description"),
-    3 next_hop_type: OptStr = Field::string("NextHopType"),
+    3 next_hop_type: Opt = Field::one_of("NextHopType", NextHopType::VALUES),
     4 destination_cidr_block: OptStr = Field::string("DestinationCidrBlock"),
     5 name: OptStr = Field::string("Name"),
     6 next_hops: List = Field::record("NextHops", &NEXT_HOP).list(),
@@ -153,7 +154,7 @@ pub struct NextHop {
     /// Id of the resource that matching traffic is sent to.
     pub next_hop_id: Option<String>,
     /// What the next hop is, such as `Instance`, `NatGateway` or `RouterInterface`.
-    pub next_hop_type: Option<String>,
+    pub next_hop_type: Option<NextHopNextHopType>,
     /// Share of the traffic, or which of two like routes is the active one: 100 active, 0 standby.
     pub weight: Option<String>,
     /// Whether it is switched on.
@@ -165,9 +166,32 @@ pub struct NextHop {
 record! {
     NextHop: NEXT_HOP,
     0 next_hop_id: OptStr = Field::string("NextHopId"),
-    1 next_hop_type: OptStr = Field::string("NextHopType"),
+    1 next_hop_type: Opt = Field::one_of("NextHopType", NextHopNextHopType::VALUES),
     2 weight: OptStr = Field::string("Weight"),
     3 enabled: OptStr = Field::string("Enabled"),
+}
+
+open_enum! {
+    /// Values of `GatewayRouteEntryModels.NextHopType`. The provider may add to them.
+    pub enum NextHopType {
+        EcsInstance = "EcsInstance",
+        NetworkInterface = "NetworkInterface",
+        Local = "Local",
+    }
+}
+
+open_enum! {
+    /// Values of `GatewayRouteEntryModels.NextHops.NextHopType`. The provider may add to them.
+    pub enum NextHopNextHopType {
+        Instance = "Instance",
+        HaVip = "HaVip",
+        VpnGateway = "VpnGateway",
+        NatGateway = "NatGateway",
+        NetworkInterface = "NetworkInterface",
+        RouterInterface = "RouterInterface",
+        Ipv6Gateway = "IPv6Gateway",
+        Attachment = "Attachment",
+    }
 }
 
 #[cfg(feature = "serde")]

@@ -6,7 +6,8 @@
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListIpv4Gateways), 2024-06.
 
 use cloudspec_wire::{
-    Access, Charge, Effect, Extra, Facts, Field, Limits, Paging, Risk, operation, record,
+    Access, Charge, Effect, Extra, Facts, Field, Limits, Paging, Risk, Timestamp,
+    open_enum, operation, record,
 };
 
 pub use crate::shapes::Tag;
@@ -145,7 +146,7 @@ pub struct Ipv4GatewayModel {
     pub vpc_id: Option<String>,
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
-    pub status: Option<String>,
+    pub status: Option<Status>,
     /// Id of the IPv4 gateway.
     pub ipv4_gateway_id: Option<String>,
     /// Description of the IPv4 gateway.
@@ -153,7 +154,7 @@ pub struct Ipv4GatewayModel {
     /// Whether it is switched on.
     pub enabled: Option<bool>,
     /// When it was created, in ISO 8601 and UTC.
-    pub gmt_create: Option<String>,
+    pub gmt_create: Option<Timestamp>,
     /// Id of the route table of the IPv4 gateway.
     pub ipv4_gateway_route_table_id: Option<String>,
     /// Name of the IPv4 gateway.
@@ -169,15 +170,26 @@ pub struct Ipv4GatewayModel {
 record! {
     Ipv4GatewayModel: IPV4_GATEWAY_MODEL,
     0 vpc_id: OptStr = Field::string("VpcId"),
-    1 status: OptStr = Field::string("Status"),
+    1 status: Opt = Field::one_of("Status", Status::VALUES),
     2 ipv4_gateway_id: OptStr = Field::string("Ipv4GatewayId"),
     3 ipv4_gateway_description: OptStr = Field::string("Ipv4GatewayDescription"),
     4 enabled: OptBool = Field::boolean("Enabled"),
-    5 gmt_create: OptStr = Field::string("GmtCreate"),
+    5 gmt_create: Opt = Field::timestamp("GmtCreate"),
     6 ipv4_gateway_route_table_id: OptStr = Field::string("Ipv4GatewayRouteTableId"),
     7 ipv4_gateway_name: OptStr = Field::string("Ipv4GatewayName"),
     8 resource_group_id: OptStr = Field::string("ResourceGroupId"),
     9 tags: List = Field::record("Tags", &crate::shapes::TAG).list(),
+}
+
+open_enum! {
+    /// Values of `Ipv4GatewayModels.Status`. The provider may add to them.
+    pub enum Status {
+        Creating = "Creating",
+        Created = "Created",
+        Modifying = "Modifying",
+        Deleting = "Deleting",
+        Deleted = "Deleted",
+    }
 }
 
 #[cfg(feature = "serde")]

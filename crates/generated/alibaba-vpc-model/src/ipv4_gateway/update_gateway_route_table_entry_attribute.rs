@@ -8,8 +8,8 @@
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateGatewayRouteTableEntryAttribute), 2024-06.
 
 use cloudspec_wire::{
-    Access, Asynchronous, Charge, Effect, Extra, Facts, Field, Risk, errors, operation,
-    record,
+    Access, Asynchronous, Charge, Effect, Extra, Facts, Field, Risk, errors, open_enum,
+    operation, record,
 };
 
 operation! {
@@ -58,7 +58,7 @@ pub struct UpdateGatewayRouteTableEntryAttributeRequest {
     /// Block of addresses that the traffic goes to, in CIDR notation.
     pub destination_cidr_block: String,
     /// What the next hop is, such as `Instance`, `NatGateway` or `RouterInterface`.
-    pub next_hop_type: String,
+    pub next_hop_type: NextHopType,
     /// Id of the resource that matching traffic is sent to.
     pub next_hop_id: Option<String>,
     /// Name of the resource. Names need not be unique.
@@ -73,7 +73,7 @@ impl UpdateGatewayRouteTableEntryAttributeRequest {
     /// Starts with the required members.
     pub fn new(
         destination_cidr_block: impl Into<String>,
-        next_hop_type: impl Into<String>,
+        next_hop_type: impl Into<NextHopType>,
     ) -> Self {
         Self {
             destination_cidr_block: destination_cidr_block.into(),
@@ -139,7 +139,7 @@ record! {
     3 client_token: OptStr = Field::string("ClientToken").filled(),
     4 dry_run: OptBool = Field::boolean("DryRun"),
     5 destination_cidr_block: Str = Field::string("DestinationCidrBlock").required(),
-    6 next_hop_type: Str = Field::string("NextHopType").required(),
+    6 next_hop_type: Enum = Field::one_of("NextHopType", NextHopType::VALUES).required(),
     7 next_hop_id: OptStr = Field::string("NextHopId"),
     8 name: OptStr = Field::string("Name"),
     9 description: OptStr = Field::string("Description"),
@@ -158,6 +158,15 @@ pub struct UpdateGatewayRouteTableEntryAttributeResponse {
 record! {
     UpdateGatewayRouteTableEntryAttributeResponse: UPDATE_GATEWAY_ROUTE_TABLE_ENTRY_ATTRIBUTE_RESPONSE,
     0 request_id: OptStr = Field::string("RequestId"),
+}
+
+open_enum! {
+    /// Values of `NextHopType`. The provider may add to them.
+    pub enum NextHopType {
+        Instance = "Instance",
+        NetworkInterface = "NetworkInterface",
+        Local = "Local",
+    }
 }
 
 #[cfg(feature = "serde")]

@@ -7,11 +7,13 @@
 //! 2024-06.
 
 use cloudspec_wire::{
-    Access, Charge, Effect, Extra, Facts, Field, Limits, Paging, Risk, errors, operation,
-    record,
+    Access, Charge, Effect, Extra, Facts, Field, Limits, Paging, Risk, Timestamp, errors,
+    open_enum, operation, record,
 };
 
-pub use crate::shapes::Tag;
+pub use crate::shapes::{
+    AssociatedInstanceType, AvailabilityStatus, BusinessStatus, Ipv6Isp, Tag,
+};
 
 operation! {
     name: "DescribeIpv6Addresses",
@@ -43,9 +45,9 @@ pub struct DescribeIpv6AddressesRequest {
     /// Id of the resource that it is bound to.
     pub associated_instance_id: Option<String>,
     /// Kind of the resource that it is bound to.
-    pub associated_instance_type: Option<String>,
+    pub associated_instance_type: Option<AssociatedInstanceType>,
     /// Kind of network that the resource is for.
-    pub network_type: Option<String>,
+    pub network_type: Option<NetworkType>,
     /// Id of the virtual private cloud (VPC).
     pub vpc_id: Option<String>,
     /// Id of the vSwitch, the subnet of a VPC in one zone.
@@ -105,13 +107,16 @@ impl DescribeIpv6AddressesRequest {
     }
 
     /// Kind of the resource that it is bound to.
-    pub fn associated_instance_type(mut self, value: impl Into<String>) -> Self {
+    pub fn associated_instance_type(
+        mut self,
+        value: impl Into<AssociatedInstanceType>,
+    ) -> Self {
         self.associated_instance_type = Some(value.into());
         self
     }
 
     /// Kind of network that the resource is for.
-    pub fn network_type(mut self, value: impl Into<String>) -> Self {
+    pub fn network_type(mut self, value: impl Into<NetworkType>) -> Self {
         self.network_type = Some(value.into());
         self
     }
@@ -178,8 +183,8 @@ record! {
     2 ipv6_address: OptStr = Field::string("Ipv6Address"),
     3 name: OptStr = Field::string("Name"),
     4 associated_instance_id: OptStr = Field::string("AssociatedInstanceId"),
-    5 associated_instance_type: OptStr = Field::string("AssociatedInstanceType"),
-    6 network_type: OptStr = Field::string("NetworkType"),
+    5 associated_instance_type: Opt = Field::one_of("AssociatedInstanceType", AssociatedInstanceType::VALUES),
+    6 network_type: Opt = Field::one_of("NetworkType", NetworkType::VALUES),
     7 vpc_id: OptStr = Field::string("VpcId"),
     8 v_switch_id: OptStr = Field::string("VSwitchId"),
     9 ipv6_internet_bandwidth_id: OptStr = Field::string("Ipv6InternetBandwidthId"),
@@ -226,11 +231,11 @@ pub struct Ipv6Address {
     pub vpc_id: Option<String>,
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
-    pub status: Option<String>,
+    pub status: Option<AvailabilityStatus>,
     /// Id of the IPv6 address.
     pub ipv6_address_id: Option<String>,
     /// When it was allocated, in ISO 8601 and UTC.
-    pub allocation_time: Option<String>,
+    pub allocation_time: Option<Timestamp>,
     /// Name of the IPv6 address.
     pub ipv6_address_name: Option<String>,
     /// Description of the IPv6 address.
@@ -240,11 +245,11 @@ pub struct Ipv6Address {
     /// Id of the resource that it is bound to.
     pub associated_instance_id: Option<String>,
     /// Kind of network that the resource is for.
-    pub network_type: Option<String>,
+    pub network_type: Option<Ipv6AddressNetworkType>,
     /// IPv6 address.
     pub ipv6_address: Option<String>,
     /// Line type of the IPv6 addresses, such as `BGP`.
-    pub ipv6_isp: Option<String>,
+    pub ipv6_isp: Option<Ipv6Isp>,
     /// Id of the vSwitch, the subnet of a VPC in one zone.
     pub v_switch_id: Option<String>,
     /// Id of the IPv6 gateway.
@@ -266,16 +271,16 @@ pub struct Ipv6Address {
 record! {
     Ipv6Address: IPV6_ADDRESS,
     0 vpc_id: OptStr = Field::string("VpcId"),
-    1 status: OptStr = Field::string("Status"),
+    1 status: Opt = Field::one_of("Status", AvailabilityStatus::VALUES),
     2 ipv6_address_id: OptStr = Field::string("Ipv6AddressId"),
-    3 allocation_time: OptStr = Field::string("AllocationTime"),
+    3 allocation_time: Opt = Field::timestamp("AllocationTime"),
     4 ipv6_address_name: OptStr = Field::string("Ipv6AddressName"),
     5 ipv6_address_description: OptStr = Field::string("Ipv6AddressDescription"),
     6 associated_instance_type: OptStr = Field::string("AssociatedInstanceType"),
     7 associated_instance_id: OptStr = Field::string("AssociatedInstanceId"),
-    8 network_type: OptStr = Field::string("NetworkType"),
+    8 network_type: Opt = Field::one_of("NetworkType", Ipv6AddressNetworkType::VALUES),
     9 ipv6_address: OptStr = Field::string("Ipv6Address"),
-    10 ipv6_isp: OptStr = Field::string("Ipv6Isp"),
+    10 ipv6_isp: Opt = Field::one_of("Ipv6Isp", Ipv6Isp::VALUES),
     11 v_switch_id: OptStr = Field::string("VSwitchId"),
     12 ipv6_gateway_id: OptStr = Field::string("Ipv6GatewayId"),
     13 real_bandwidth: OptInt = Field::int32("RealBandwidth"),
@@ -293,7 +298,7 @@ pub struct Ipv6InternetBandwidth {
     pub internet_charge_type: Option<String>,
     /// Whether it may be used as far as payment goes: `Normal`, `FinancialLocked` when payment is overdue,
     /// or `SecurityLocked`.
-    pub business_status: Option<String>,
+    pub business_status: Option<BusinessStatus>,
     /// Bandwidth in each direction. Unit: Mbit/s.
     pub bandwidth: Option<i64>,
     /// Id of the public bandwidth of the IPv6 address.
@@ -308,7 +313,7 @@ pub struct Ipv6InternetBandwidth {
     /// passing upgrade, `UPGRADE`.
     pub reservation_order_type: Option<String>,
     /// When what was ordered takes effect, in ISO 8601 and UTC.
-    pub reservation_active_time: Option<String>,
+    pub reservation_active_time: Option<Timestamp>,
     /// Bandwidth once the order takes effect. Unit: Mbit/s.
     pub reservation_bandwidth: Option<i64>,
     /// Members of the response that this version does not know, and values that do not fit their field.
@@ -318,15 +323,31 @@ pub struct Ipv6InternetBandwidth {
 record! {
     Ipv6InternetBandwidth: IPV6_INTERNET_BANDWIDTH,
     0 internet_charge_type: OptStr = Field::string("InternetChargeType"),
-    1 business_status: OptStr = Field::string("BusinessStatus"),
+    1 business_status: Opt = Field::one_of("BusinessStatus", BusinessStatus::VALUES),
     2 bandwidth: OptInt = Field::int32("Bandwidth"),
     3 ipv6_internet_bandwidth_id: OptStr = Field::string("Ipv6InternetBandwidthId"),
     4 instance_charge_type: OptStr = Field::string("InstanceChargeType"),
     5 has_reservation_data: OptBool = Field::boolean("HasReservationData"),
     6 reservation_internet_charge_type: OptStr = Field::string("ReservationInternetChargeType"),
     7 reservation_order_type: OptStr = Field::string("ReservationOrderType"),
-    8 reservation_active_time: OptStr = Field::string("ReservationActiveTime"),
+    8 reservation_active_time: Opt = Field::timestamp("ReservationActiveTime"),
     9 reservation_bandwidth: OptInt = Field::int64("ReservationBandwidth"),
+}
+
+open_enum! {
+    /// Values of `NetworkType`. The provider may add to them.
+    pub enum NetworkType {
+        Private = "Private",
+        Public = "Public",
+    }
+}
+
+open_enum! {
+    /// Values of `Ipv6Addresses.Ipv6Address.NetworkType`. The provider may add to them.
+    pub enum Ipv6AddressNetworkType {
+        Private = "Private",
+        Public = "Public",
+    }
 }
 
 #[cfg(feature = "serde")]

@@ -6,9 +6,9 @@
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeIpv6GatewayAttribute),
 //! 2024-06.
 
-use cloudspec_wire::{Access, Effect, Extra, Facts, Field, operation, record};
+use cloudspec_wire::{Access, Effect, Extra, Facts, Field, Timestamp, operation, record};
 
-pub use crate::shapes::Tag;
+pub use crate::shapes::{AvailabilityStatus, BusinessStatus, Tag};
 
 operation! {
     name: "DescribeIpv6GatewayAttribute",
@@ -60,9 +60,9 @@ pub struct DescribeIpv6GatewayAttributeResponse {
     pub vpc_id: Option<String>,
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
-    pub status: Option<String>,
+    pub status: Option<AvailabilityStatus>,
     /// When the resource was created, in ISO 8601 and UTC.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
     /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
@@ -78,7 +78,7 @@ pub struct DescribeIpv6GatewayAttributeResponse {
     pub expired_time: Option<String>,
     /// Whether it may be used as far as payment goes: `Normal`, `FinancialLocked` when payment is overdue,
     /// or `SecurityLocked`.
-    pub business_status: Option<String>,
+    pub business_status: Option<BusinessStatus>,
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
     /// Id of the resource group that the resource belongs to.
@@ -94,15 +94,15 @@ pub struct DescribeIpv6GatewayAttributeResponse {
 record! {
     DescribeIpv6GatewayAttributeResponse: DESCRIBE_IPV6_GATEWAY_ATTRIBUTE_RESPONSE,
     0 vpc_id: OptStr = Field::string("VpcId"),
-    1 status: OptStr = Field::string("Status"),
-    2 creation_time: OptStr = Field::string("CreationTime"),
+    1 status: Opt = Field::one_of("Status", AvailabilityStatus::VALUES),
+    2 creation_time: Opt = Field::timestamp("CreationTime"),
     3 region_id: OptStr = Field::string("RegionId"),
     4 instance_charge_type: OptStr = Field::string("InstanceChargeType"),
     5 request_id: OptStr = Field::string("RequestId"),
     6 ipv6_gateway_id: OptStr = Field::string("Ipv6GatewayId"),
     7 description: OptStr = Field::string("Description"),
     8 expired_time: OptStr = Field::string("ExpiredTime"),
-    9 business_status: OptStr = Field::string("BusinessStatus"),
+    9 business_status: Opt = Field::one_of("BusinessStatus", BusinessStatus::VALUES),
     10 name: OptStr = Field::string("Name"),
     11 resource_group_id: OptStr = Field::string("ResourceGroupId"),
     12 gateway_route_table_id: OptStr = Field::string("GatewayRouteTableId"),

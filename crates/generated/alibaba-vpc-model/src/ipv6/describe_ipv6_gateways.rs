@@ -6,10 +6,10 @@
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeIpv6Gateways), 2024-06.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, Paging, operation, record,
+    Access, Effect, Extra, Facts, Field, Limits, Paging, Timestamp, operation, record,
 };
 
-pub use crate::shapes::Tag;
+pub use crate::shapes::{AvailabilityStatus, BusinessStatus, Tag};
 
 operation! {
     name: "DescribeIpv6Gateways",
@@ -143,10 +143,10 @@ record! {
 #[non_exhaustive]
 pub struct Ipv6Gateway {
     /// When the resource was created, in ISO 8601 and UTC.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
-    pub status: Option<String>,
+    pub status: Option<AvailabilityStatus>,
     /// Id of the virtual private cloud (VPC).
     pub vpc_id: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
@@ -155,10 +155,10 @@ pub struct Ipv6Gateway {
     pub ipv6_gateway_id: Option<String>,
     /// When the subscription ends, in ISO 8601 and UTC. Pay-as-you-go resources carry a date far ahead or
     /// none.
-    pub expired_time: Option<String>,
+    pub expired_time: Option<Timestamp>,
     /// Whether it may be used as far as payment goes: `Normal`, `FinancialLocked` when payment is overdue,
     /// or `SecurityLocked`.
-    pub business_status: Option<String>,
+    pub business_status: Option<BusinessStatus>,
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
     /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
@@ -175,13 +175,13 @@ pub struct Ipv6Gateway {
 
 record! {
     Ipv6Gateway: IPV6_GATEWAY,
-    0 creation_time: OptStr = Field::string("CreationTime"),
-    1 status: OptStr = Field::string("Status"),
+    0 creation_time: Opt = Field::timestamp("CreationTime"),
+    1 status: Opt = Field::one_of("Status", AvailabilityStatus::VALUES),
     2 vpc_id: OptStr = Field::string("VpcId"),
     3 description: OptStr = Field::string("Description"),
     4 ipv6_gateway_id: OptStr = Field::string("Ipv6GatewayId"),
-    5 expired_time: OptStr = Field::string("ExpiredTime"),
-    6 business_status: OptStr = Field::string("BusinessStatus"),
+    5 expired_time: Opt = Field::timestamp("ExpiredTime"),
+    6 business_status: Opt = Field::one_of("BusinessStatus", BusinessStatus::VALUES),
     7 name: OptStr = Field::string("Name"),
     8 instance_charge_type: OptStr = Field::string("InstanceChargeType"),
     9 region_id: OptStr = Field::string("RegionId"),

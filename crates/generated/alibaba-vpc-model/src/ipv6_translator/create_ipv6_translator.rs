@@ -9,7 +9,11 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateIPv6Translator), 2024-06.
 
-use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, errors, open_enum, operation, record,
+};
+
+pub use crate::shapes::PricingCycle;
 
 operation! {
     name: "CreateIPv6Translator",
@@ -47,9 +51,9 @@ pub struct CreateIpv6TranslatorRequest {
     /// Size of the resource, which decides its performance and price. Default: `small`.
     pub spec: Option<String>,
     /// How it is paid for. Default: `PREPAY`.
-    pub pay_type: Option<String>,
+    pub pay_type: Option<PayType>,
     /// What the length of the purchase counts: `Month` or `Year`.
-    pub pricing_cycle: Option<String>,
+    pub pricing_cycle: Option<PricingCycle>,
     /// How long, in the unit beside it.
     pub duration: Option<i64>,
     /// Whether the order is paid at once from the account's balance. Otherwise it waits in the order
@@ -92,13 +96,13 @@ impl CreateIpv6TranslatorRequest {
     }
 
     /// How it is paid for.
-    pub fn pay_type(mut self, value: impl Into<String>) -> Self {
+    pub fn pay_type(mut self, value: impl Into<PayType>) -> Self {
         self.pay_type = Some(value.into());
         self
     }
 
     /// What the length of the purchase counts: `Month` or `Year`.
-    pub fn pricing_cycle(mut self, value: impl Into<String>) -> Self {
+    pub fn pricing_cycle(mut self, value: impl Into<PricingCycle>) -> Self {
         self.pricing_cycle = Some(value.into());
         self
     }
@@ -128,8 +132,8 @@ record! {
     1 client_token: OptStr = Field::string("ClientToken").filled(),
     2 name: OptStr = Field::string("Name"),
     3 spec: OptStr = Field::string("Spec"),
-    4 pay_type: OptStr = Field::string("PayType"),
-    5 pricing_cycle: OptStr = Field::string("PricingCycle"),
+    4 pay_type: Opt = Field::one_of("PayType", PayType::VALUES),
+    5 pricing_cycle: Opt = Field::one_of("PricingCycle", PricingCycle::VALUES),
     6 duration: OptInt = Field::int32("Duration"),
     7 auto_pay: OptBool = Field::boolean("AutoPay"),
     8 bandwidth: OptInt = Field::int32("Bandwidth"),
@@ -160,6 +164,14 @@ record! {
     2 spec: OptStr = Field::string("Spec"),
     3 name: OptStr = Field::string("Name"),
     4 order_id: OptInt = Field::int64("OrderId"),
+}
+
+open_enum! {
+    /// Values of `PayType`. The provider may add to them.
+    pub enum PayType {
+        Prepay = "PREPAY",
+        Postpay = "POSTPAY",
+    }
 }
 
 #[cfg(feature = "serde")]

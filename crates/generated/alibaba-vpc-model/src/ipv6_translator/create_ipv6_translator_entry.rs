@@ -12,6 +12,8 @@
 
 use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
+pub use crate::shapes::{AclStatus, TransProtocol};
+
 operation! {
     name: "CreateIPv6TranslatorEntry",
     effect: Effect::Write,
@@ -62,11 +64,11 @@ pub struct CreateIpv6TranslatorEntryRequest {
     /// IPv4 port that traffic is translated to.
     pub backend_ipv4_port: i64,
     /// Protocol of the mapping, such as `tcp` or `udp`.
-    pub trans_protocol: String,
+    pub trans_protocol: TransProtocol,
     /// Bandwidth of the mapping. Unit: Mbit/s. Default: `-1`.
     pub entry_bandwidth: Option<i64>,
     /// Whether the access list is in force: `on` or `off`. Default: `off`.
-    pub acl_status: Option<String>,
+    pub acl_status: Option<AclStatus>,
     /// Whether the access list names who may (`white`) or who may not (`black`).
     pub acl_type: Option<String>,
     /// Id of the access list.
@@ -82,7 +84,7 @@ impl CreateIpv6TranslatorEntryRequest {
         allocate_ipv6_port: i64,
         backend_ipv4_addr: impl Into<String>,
         backend_ipv4_port: i64,
-        trans_protocol: impl Into<String>,
+        trans_protocol: impl Into<TransProtocol>,
     ) -> Self {
         Self {
             ipv6_translator_id: ipv6_translator_id.into(),
@@ -119,7 +121,7 @@ impl CreateIpv6TranslatorEntryRequest {
     }
 
     /// Whether the access list is in force: `on` or `off`.
-    pub fn acl_status(mut self, value: impl Into<String>) -> Self {
+    pub fn acl_status(mut self, value: impl Into<AclStatus>) -> Self {
         self.acl_status = Some(value.into());
         self
     }
@@ -146,9 +148,9 @@ record! {
     4 allocate_ipv6_port: Int = Field::int32("AllocateIpv6Port").required(),
     5 backend_ipv4_addr: Str = Field::string("BackendIpv4Addr").required(),
     6 backend_ipv4_port: Int = Field::int32("BackendIpv4Port").required(),
-    7 trans_protocol: Str = Field::string("TransProtocol").required(),
+    7 trans_protocol: Enum = Field::one_of("TransProtocol", TransProtocol::VALUES).required(),
     8 entry_bandwidth: OptInt = Field::int32("EntryBandwidth"),
-    9 acl_status: OptStr = Field::string("AclStatus"),
+    9 acl_status: Opt = Field::one_of("AclStatus", AclStatus::VALUES),
     10 acl_type: OptStr = Field::string("AclType"),
     11 acl_id: OptStr = Field::string("AclId"),
 }

@@ -11,8 +11,10 @@
 //! 2024-06.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Paging, errors, operation, record,
+    Access, Effect, Extra, Facts, Field, Paging, errors, open_enum, operation, record,
 };
+
+pub use crate::shapes::AclStatus;
 
 operation! {
     name: "DescribeIPv6TranslatorEntries",
@@ -59,9 +61,9 @@ pub struct DescribeIpv6TranslatorEntriesRequest {
     /// Protocol of the mapping, such as `tcp` or `udp`.
     pub trans_protocol: Option<String>,
     /// Whether the access list is in force: `on` or `off`.
-    pub acl_status: Option<String>,
+    pub acl_status: Option<AclStatus>,
     /// Whether the access list names who may (`white`) or who may not (`black`).
-    pub acl_type: Option<String>,
+    pub acl_type: Option<AclType>,
     /// Id of the access list.
     pub acl_id: Option<String>,
     /// Page to return, or the one returned, counted from 1. Default: `1`.
@@ -136,13 +138,13 @@ impl DescribeIpv6TranslatorEntriesRequest {
     }
 
     /// Whether the access list is in force: `on` or `off`.
-    pub fn acl_status(mut self, value: impl Into<String>) -> Self {
+    pub fn acl_status(mut self, value: impl Into<AclStatus>) -> Self {
         self.acl_status = Some(value.into());
         self
     }
 
     /// Whether the access list names who may (`white`) or who may not (`black`).
-    pub fn acl_type(mut self, value: impl Into<String>) -> Self {
+    pub fn acl_type(mut self, value: impl Into<AclType>) -> Self {
         self.acl_type = Some(value.into());
         self
     }
@@ -183,8 +185,8 @@ record! {
     6 backend_ipv4_addr: OptStr = Field::string("BackendIpv4Addr"),
     7 backend_ipv4_port: OptInt = Field::int32("BackendIpv4Port"),
     8 trans_protocol: OptStr = Field::string("TransProtocol"),
-    9 acl_status: OptStr = Field::string("AclStatus"),
-    10 acl_type: OptStr = Field::string("AclType"),
+    9 acl_status: Opt = Field::one_of("AclStatus", AclStatus::VALUES),
+    10 acl_type: Opt = Field::one_of("AclType", AclType::VALUES),
     11 acl_id: OptStr = Field::string("AclId"),
     12 page_number: OptInt = Field::int32("PageNumber"),
     13 page_size: OptInt = Field::int32("PageSize"),
@@ -273,6 +275,14 @@ record! {
     12 entry_name: OptStr = Field::string("EntryName"),
     13 acl_status: OptStr = Field::string("AclStatus"),
     14 allocate_ipv6_addr: OptStr = Field::string("AllocateIpv6Addr"),
+}
+
+open_enum! {
+    /// Values of `AclType`. The provider may add to them.
+    pub enum AclType {
+        White = "white",
+        Black = "black",
+    }
 }
 
 #[cfg(feature = "serde")]

@@ -11,8 +11,10 @@
 //! 2024-06.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Paging, errors, operation, record,
+    Access, Effect, Extra, Facts, Field, Paging, errors, open_enum, operation, record,
 };
+
+pub use crate::shapes::FlowLogBusinessStatus;
 
 operation! {
     name: "DescribeIPv6Translators",
@@ -48,20 +50,20 @@ pub struct DescribeIpv6TranslatorsRequest {
     pub spec: Option<String>,
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
-    pub status: Option<String>,
+    pub status: Option<Status>,
     /// IPv6 address of the translation instance.
     pub allocate_ipv6_addr: Option<String>,
     /// IPv4 address of the translation instance.
     pub allocate_ipv4_addr: Option<String>,
     /// How it is paid for.
-    pub pay_type: Option<String>,
+    pub pay_type: Option<PayType>,
     /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
     /// Entries on each page. Default: `10`.
     pub page_size: Option<i64>,
     /// Whether it may be used as far as payment goes: `Normal`, `FinancialLocked` when payment is overdue,
     /// or `SecurityLocked`.
-    pub business_status: Option<String>,
+    pub business_status: Option<FlowLogBusinessStatus>,
     /// Members that this version does not know.
     pub extra: Extra,
 }
@@ -97,7 +99,7 @@ impl DescribeIpv6TranslatorsRequest {
     }
 
     /// State of the resource, or the state that is looked for.
-    pub fn status(mut self, value: impl Into<String>) -> Self {
+    pub fn status(mut self, value: impl Into<Status>) -> Self {
         self.status = Some(value.into());
         self
     }
@@ -115,7 +117,7 @@ impl DescribeIpv6TranslatorsRequest {
     }
 
     /// How it is paid for.
-    pub fn pay_type(mut self, value: impl Into<String>) -> Self {
+    pub fn pay_type(mut self, value: impl Into<PayType>) -> Self {
         self.pay_type = Some(value.into());
         self
     }
@@ -134,7 +136,7 @@ impl DescribeIpv6TranslatorsRequest {
 
     /// Whether it may be used as far as payment goes: `Normal`, `FinancialLocked` when payment is overdue,
     /// or `SecurityLocked`.
-    pub fn business_status(mut self, value: impl Into<String>) -> Self {
+    pub fn business_status(mut self, value: impl Into<FlowLogBusinessStatus>) -> Self {
         self.business_status = Some(value.into());
         self
     }
@@ -146,13 +148,13 @@ record! {
     1 ipv6_translator_id: OptStr = Field::string("Ipv6TranslatorId"),
     2 name: OptStr = Field::string("Name"),
     3 spec: OptStr = Field::string("Spec"),
-    4 status: OptStr = Field::string("Status"),
+    4 status: Opt = Field::one_of("Status", Status::VALUES),
     5 allocate_ipv6_addr: OptStr = Field::string("AllocateIpv6Addr"),
     6 allocate_ipv4_addr: OptStr = Field::string("AllocateIpv4Addr"),
-    7 pay_type: OptStr = Field::string("PayType"),
+    7 pay_type: Opt = Field::one_of("PayType", PayType::VALUES),
     8 page_number: OptInt = Field::int32("PageNumber"),
     9 page_size: OptInt = Field::int32("PageSize"),
-    10 business_status: OptStr = Field::string("BusinessStatus"),
+    10 business_status: Opt = Field::one_of("BusinessStatus", FlowLogBusinessStatus::VALUES),
 }
 
 /// Response of `DescribeIPv6Translators`.
@@ -239,6 +241,27 @@ record! {
     12 allocate_ipv6_addr: OptStr = Field::string("AllocateIpv6Addr"),
     13 name: OptStr = Field::string("Name"),
     14 ipv6_translator_entry_ids: List = Field::string("Ipv6TranslatorEntryIds").wrapped("Ipv6TranslatorEntryId"),
+}
+
+open_enum! {
+    /// Values of `Status`. The provider may add to them.
+    pub enum Status {
+        Init = "init",
+        Provisioning = "provisioning",
+        Active = "active",
+        Updating = "updating",
+        Upgrading = "upgrading",
+        Deleting = "deleting",
+        Deleted = "deleted",
+    }
+}
+
+open_enum! {
+    /// Values of `PayType`. The provider may add to them.
+    pub enum PayType {
+        Prepay = "Prepay",
+        Postpay = "Postpay",
+    }
 }
 
 #[cfg(feature = "serde")]

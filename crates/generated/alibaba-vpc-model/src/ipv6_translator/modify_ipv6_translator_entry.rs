@@ -12,6 +12,8 @@
 
 use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
+pub use crate::shapes::{AclStatus, TransProtocol};
+
 operation! {
     name: "ModifyIPv6TranslatorEntry",
     effect: Effect::Write,
@@ -62,11 +64,11 @@ pub struct ModifyIpv6TranslatorEntryRequest {
     /// IPv4 port that traffic is translated to.
     pub backend_ipv4_port: Option<i64>,
     /// Protocol of the mapping, such as `tcp` or `udp`.
-    pub trans_protocol: Option<String>,
+    pub trans_protocol: Option<TransProtocol>,
     /// Bandwidth of the mapping. Unit: Mbit/s.
     pub entry_bandwidth: Option<i64>,
     /// Whether the access list is in force: `on` or `off`.
-    pub acl_status: Option<String>,
+    pub acl_status: Option<AclStatus>,
     /// Whether the access list names who may (`white`) or who may not (`black`).
     pub acl_type: Option<String>,
     /// Id of the access list.
@@ -121,7 +123,7 @@ impl ModifyIpv6TranslatorEntryRequest {
     }
 
     /// Protocol of the mapping, such as `tcp` or `udp`.
-    pub fn trans_protocol(mut self, value: impl Into<String>) -> Self {
+    pub fn trans_protocol(mut self, value: impl Into<TransProtocol>) -> Self {
         self.trans_protocol = Some(value.into());
         self
     }
@@ -133,7 +135,7 @@ impl ModifyIpv6TranslatorEntryRequest {
     }
 
     /// Whether the access list is in force: `on` or `off`.
-    pub fn acl_status(mut self, value: impl Into<String>) -> Self {
+    pub fn acl_status(mut self, value: impl Into<AclStatus>) -> Self {
         self.acl_status = Some(value.into());
         self
     }
@@ -160,9 +162,9 @@ record! {
     4 allocate_ipv6_port: OptInt = Field::int32("AllocateIpv6Port"),
     5 backend_ipv4_addr: OptStr = Field::string("BackendIpv4Addr"),
     6 backend_ipv4_port: OptInt = Field::int32("BackendIpv4Port"),
-    7 trans_protocol: OptStr = Field::string("TransProtocol"),
+    7 trans_protocol: Opt = Field::one_of("TransProtocol", TransProtocol::VALUES),
     8 entry_bandwidth: OptInt = Field::int32("EntryBandwidth"),
-    9 acl_status: OptStr = Field::string("AclStatus"),
+    9 acl_status: Opt = Field::one_of("AclStatus", AclStatus::VALUES),
     10 acl_type: OptStr = Field::string("AclType"),
     11 acl_id: OptStr = Field::string("AclId"),
 }

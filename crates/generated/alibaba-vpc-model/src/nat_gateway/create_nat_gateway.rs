@@ -13,7 +13,7 @@ use cloudspec_wire::{
     Access, Effect, Extra, Facts, Field, Limits, Value, errors, operation, record,
 };
 
-pub use crate::shapes::Tag;
+pub use crate::shapes::{EipBindMode, NetworkType, Tag};
 
 operation! {
     name: "CreateNatGateway",
@@ -132,14 +132,15 @@ pub struct CreateNatGatewayRequest {
     /// How public traffic is paid for: `PayByTraffic` by volume, `PayByBandwidth` by bandwidth.
     pub internet_charge_type: Option<String>,
     /// Kind of network that the resource is for.
-    pub network_type: Option<String>,
+    pub network_type: Option<NetworkType>,
     /// Whether the enhanced protection against attacks is on. Deprecated.
+    #[deprecated = "Deprecated."]
     pub security_protection_enabled: Option<bool>,
     /// Whether the gateway answers ping.
     pub icmp_reply_enabled: Option<bool>,
     /// How elastic IP addresses are bound to the NAT gateway: `MULTI_BINDED`, or `NAT`, which takes no
     /// private address. Default: `MULTI_BINDED`.
-    pub eip_bind_mode: Option<String>,
+    pub eip_bind_mode: Option<EipBindMode>,
     /// Tags of the resource, or tags that it must carry to match. At most 21 elements.
     pub tag: Vec<Tag>,
     /// Members that this version does not know.
@@ -228,12 +229,13 @@ impl CreateNatGatewayRequest {
     }
 
     /// Kind of network that the resource is for.
-    pub fn network_type(mut self, value: impl Into<String>) -> Self {
+    pub fn network_type(mut self, value: impl Into<NetworkType>) -> Self {
         self.network_type = Some(value.into());
         self
     }
 
     /// Whether the enhanced protection against attacks is on.
+    #[deprecated = "Deprecated."]
     pub fn security_protection_enabled(mut self, value: bool) -> Self {
         self.security_protection_enabled = Some(value);
         self
@@ -247,7 +249,7 @@ impl CreateNatGatewayRequest {
 
     /// How elastic IP addresses are bound to the NAT gateway: `MULTI_BINDED`, or `NAT`, which takes no
     /// private address.
-    pub fn eip_bind_mode(mut self, value: impl Into<String>) -> Self {
+    pub fn eip_bind_mode(mut self, value: impl Into<EipBindMode>) -> Self {
         self.eip_bind_mode = Some(value.into());
         self
     }
@@ -274,10 +276,10 @@ record! {
     10 v_switch_id: OptStr = Field::string("VSwitchId"),
     11 nat_type: OptStr = Field::string("NatType"),
     12 internet_charge_type: OptStr = Field::string("InternetChargeType"),
-    13 network_type: OptStr = Field::string("NetworkType"),
+    13 network_type: Opt = Field::one_of("NetworkType", NetworkType::VALUES),
     14 security_protection_enabled: OptBool = Field::boolean("SecurityProtectionEnabled").deprecated(),
     15 icmp_reply_enabled: OptBool = Field::boolean("IcmpReplyEnabled"),
-    16 eip_bind_mode: OptStr = Field::string("EipBindMode"),
+    16 eip_bind_mode: Opt = Field::one_of("EipBindMode", EipBindMode::VALUES),
     17 tag: List = Field::record("Tag", &crate::shapes::TAG).list().limits(&Limits::new().items(None, Some(21))),
 }
 

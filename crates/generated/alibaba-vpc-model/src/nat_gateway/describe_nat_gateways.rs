@@ -6,10 +6,14 @@
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeNatGateways), 2024-06.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, Paging, Value, errors, operation, record,
+    Access, Effect, Extra, Facts, Field, Limits, Paging, Timestamp, Value, errors,
+    open_enum, operation, record,
 };
 
-pub use crate::shapes::NatGatewayStatus;
+pub use crate::shapes::{
+    BillingConfigInternetChargeType, EipBindMode, FlowLogBusinessStatus,
+    NatGatewayStatus, NetworkType, PrivateLinkMode,
+};
 
 operation! {
     name: "DescribeNatGateways",
@@ -57,7 +61,7 @@ pub struct DescribeNatGatewaysRequest {
     /// passing state until they are done.
     pub status: Option<NatGatewayStatus>,
     /// Kind of network that the resource is for.
-    pub network_type: Option<String>,
+    pub network_type: Option<NetworkType>,
     /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<crate::shapes::Tag>,
     /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
@@ -145,7 +149,7 @@ impl DescribeNatGatewaysRequest {
     }
 
     /// Kind of network that the resource is for.
-    pub fn network_type(mut self, value: impl Into<String>) -> Self {
+    pub fn network_type(mut self, value: impl Into<NetworkType>) -> Self {
         self.network_type = Some(value.into());
         self
     }
@@ -177,7 +181,7 @@ record! {
     9 page_size: OptInt = Field::int32("PageSize").limits(&Limits::new().range(Some(1.0), Some(50.0))),
     10 dry_run: OptBool = Field::boolean("DryRun"),
     11 status: Opt = Field::one_of("Status", NatGatewayStatus::VALUES),
-    12 network_type: OptStr = Field::string("NetworkType"),
+    12 network_type: Opt = Field::one_of("NetworkType", NetworkType::VALUES),
     13 tag: List = Field::record("Tag", &crate::shapes::TAG).list().limits(&Limits::new().items(None, Some(20))),
     14 zone_id: OptStr = Field::string("ZoneId"),
 }
@@ -216,7 +220,7 @@ pub struct NatGateway {
     /// State of the NAT gateway: `Creating`, `Available`, `Modifying`, `Deleting` or `Converting`.
     pub status: Option<NatGatewayStatus>,
     /// When the resource was created, in ISO 8601 and UTC.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Id of the virtual private cloud (VPC).
     pub vpc_id: Option<String>,
     /// Kind of NAT gateway: `Enhanced`, or `Normal` for the old standard one.
@@ -229,7 +233,7 @@ pub struct NatGateway {
     /// Whether the resource is protected, so that it cannot be released by console or API.
     pub deletion_protection: Option<bool>,
     /// Kind of network that the resource is for.
-    pub network_type: Option<String>,
+    pub network_type: Option<NatGatewayNetworkType>,
     /// Whether the enhanced protection against attacks is on.
     pub security_protection_enabled: Option<bool>,
     /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
@@ -244,16 +248,16 @@ pub struct NatGateway {
     pub description: Option<String>,
     /// When the subscription ends, in ISO 8601 and UTC. Pay-as-you-go resources carry a date far ahead or
     /// none.
-    pub expired_time: Option<String>,
+    pub expired_time: Option<Timestamp>,
     /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
     /// Id of the NAT gateway.
     pub nat_gateway_id: Option<String>,
     /// How public traffic is paid for: `PayByTraffic` by volume, `PayByBandwidth` by bandwidth.
-    pub internet_charge_type: Option<String>,
+    pub internet_charge_type: Option<BillingConfigInternetChargeType>,
     /// Whether it may be used as far as payment goes: `Normal`, `FinancialLocked` when payment is overdue,
     /// or `SecurityLocked`.
-    pub business_status: Option<String>,
+    pub business_status: Option<FlowLogBusinessStatus>,
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
     /// `IpLists`: records.
@@ -271,10 +275,10 @@ pub struct NatGateway {
     /// Whether it can be reached through PrivateLink.
     pub private_link_enabled: Option<bool>,
     /// How it is reached through PrivateLink.
-    pub private_link_mode: Option<String>,
+    pub private_link_mode: Option<PrivateLinkMode>,
     /// How elastic IP addresses are bound to the NAT gateway: `MULTI_BINDED`, or `NAT`, which takes no
     /// private address.
-    pub eip_bind_mode: Option<String>,
+    pub eip_bind_mode: Option<EipBindMode>,
     /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag>,
     /// Whether sessions are logged.
@@ -286,24 +290,24 @@ pub struct NatGateway {
 record! {
     NatGateway: NAT_GATEWAY,
     0 status: Opt = Field::one_of("Status", NatGatewayStatus::VALUES),
-    1 creation_time: OptStr = Field::string("CreationTime"),
+    1 creation_time: Opt = Field::timestamp("CreationTime"),
     2 vpc_id: OptStr = Field::string("VpcId"),
     3 nat_type: OptStr = Field::string("NatType"),
     4 auto_pay: OptBool = Field::boolean("AutoPay"),
     5 spec: OptStr = Field::string("Spec"),
     6 deletion_protection: OptBool = Field::boolean("DeletionProtection"),
-    7 network_type: OptStr = Field::string("NetworkType"),
+    7 network_type: Opt = Field::one_of("NetworkType", NatGatewayNetworkType::VALUES),
     8 security_protection_enabled: OptBool = Field::boolean("SecurityProtectionEnabled"),
     9 instance_charge_type: OptStr = Field::string("InstanceChargeType"),
     10 region_id: OptStr = Field::string("RegionId"),
     11 ecs_metric_enabled: OptBool = Field::boolean("EcsMetricEnabled"),
     12 icmp_reply_enabled: OptBool = Field::boolean("IcmpReplyEnabled"),
     13 description: OptStr = Field::string("Description"),
-    14 expired_time: OptStr = Field::string("ExpiredTime"),
+    14 expired_time: Opt = Field::timestamp("ExpiredTime"),
     15 resource_group_id: OptStr = Field::string("ResourceGroupId"),
     16 nat_gateway_id: OptStr = Field::string("NatGatewayId"),
-    17 internet_charge_type: OptStr = Field::string("InternetChargeType"),
-    18 business_status: OptStr = Field::string("BusinessStatus"),
+    17 internet_charge_type: Opt = Field::one_of("InternetChargeType", BillingConfigInternetChargeType::VALUES),
+    18 business_status: Opt = Field::one_of("BusinessStatus", FlowLogBusinessStatus::VALUES),
     19 name: OptStr = Field::string("Name"),
     20 ip_lists: List = Field::record("IpLists", &IP_LIST).wrapped("IpList"),
     21 forward_table_ids: List = Field::string("ForwardTableIds").wrapped("ForwardTableId"),
@@ -312,8 +316,8 @@ record! {
     24 bandwidth_package_ids: Any = Field::any("BandwidthPackageIds"),
     25 nat_gateway_private_info: Opt = Field::record("NatGatewayPrivateInfo", &NAT_GATEWAY_PRIVATE_INFO),
     26 private_link_enabled: OptBool = Field::boolean("PrivateLinkEnabled"),
-    27 private_link_mode: OptStr = Field::string("PrivateLinkMode"),
-    28 eip_bind_mode: OptStr = Field::string("EipBindMode"),
+    27 private_link_mode: Opt = Field::one_of("PrivateLinkMode", PrivateLinkMode::VALUES),
+    28 eip_bind_mode: Opt = Field::one_of("EipBindMode", EipBindMode::VALUES),
     29 tags: List = Field::record("Tags", &TAG).wrapped("Tag"),
     30 enable_session_log: OptStr = Field::string("EnableSessionLog"),
 }
@@ -323,7 +327,7 @@ record! {
 #[non_exhaustive]
 pub struct IpList {
     /// Whether the elastic IP address is in use: `InUse` or `Idle`.
-    pub using_status: Option<String>,
+    pub using_status: Option<UsingStatus>,
     /// IP address.
     pub ip_address: Option<String>,
     /// `SnatEntryEnabled`: yes or no.
@@ -338,7 +342,7 @@ pub struct IpList {
 
 record! {
     IpList: IP_LIST,
-    0 using_status: OptStr = Field::string("UsingStatus"),
+    0 using_status: Opt = Field::one_of("UsingStatus", UsingStatus::VALUES),
     1 ip_address: OptStr = Field::string("IpAddress"),
     2 snat_entry_enabled: OptBool = Field::boolean("SnatEntryEnabled"),
     3 allocation_id: OptStr = Field::string("AllocationId"),
@@ -397,6 +401,24 @@ record! {
     Tag: TAG,
     0 tag_key: OptStr = Field::string("TagKey"),
     1 tag_value: OptStr = Field::string("TagValue"),
+}
+
+open_enum! {
+    /// Values of `NatGateways.NatGateway.NetworkType`. The provider may add to them.
+    pub enum NatGatewayNetworkType {
+        Internet = "internet",
+        Intranet = "intranet",
+    }
+}
+
+open_enum! {
+    /// Values of `NatGateways.NatGateway.IpLists.IpList.UsingStatus`. The provider may add to them.
+    pub enum UsingStatus {
+        UsedByForwardTable = "UsedByForwardTable",
+        UsedBySnatTable = "UsedBySnatTable",
+        UsedByForwardSnatTable = "UsedByForwardSnatTable",
+        Idle = "Idle",
+    }
 }
 
 #[cfg(feature = "serde")]

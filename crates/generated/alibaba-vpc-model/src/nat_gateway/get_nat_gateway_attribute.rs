@@ -6,9 +6,14 @@
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GetNatGatewayAttribute),
 //! 2024-06.
 
-use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Timestamp, errors, open_enum, operation, record,
+};
 
-pub use crate::shapes::NatGatewayStatus;
+pub use crate::shapes::{
+    BillingConfigInternetChargeType, FlowLogBusinessStatus, NatGatewayStatus,
+    NetworkType, PrivateLinkMode,
+};
 
 operation! {
     name: "GetNatGatewayAttribute",
@@ -64,14 +69,14 @@ pub struct GetNatGatewayAttributeResponse {
     /// Id of the virtual private cloud (VPC).
     pub vpc_id: Option<String>,
     /// When the resource was created, in ISO 8601 and UTC.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
     pub status: Option<NatGatewayStatus>,
     /// Kind of NAT gateway: `Enhanced`, or `Normal` for the old standard one.
     pub nat_type: Option<String>,
     /// Kind of network that the resource is for.
-    pub network_type: Option<String>,
+    pub network_type: Option<NetworkType>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
     /// Whether traffic is monitored by instance.
@@ -82,14 +87,14 @@ pub struct GetNatGatewayAttributeResponse {
     pub description: Option<String>,
     /// When the subscription ends, in ISO 8601 and UTC. Pay-as-you-go resources carry a date far ahead or
     /// none.
-    pub expired_time: Option<String>,
+    pub expired_time: Option<Timestamp>,
     /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
     /// Id of the NAT gateway.
     pub nat_gateway_id: Option<String>,
     /// Whether it may be used as far as payment goes: `Normal`, `FinancialLocked` when payment is overdue,
     /// or `SecurityLocked`.
-    pub business_status: Option<String>,
+    pub business_status: Option<FlowLogBusinessStatus>,
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
     /// The gateway's table of DNAT rules.
@@ -109,7 +114,7 @@ pub struct GetNatGatewayAttributeResponse {
     /// Whether it can be reached through PrivateLink.
     pub private_link_enabled: Option<bool>,
     /// How it is reached through PrivateLink.
-    pub private_link_mode: Option<String>,
+    pub private_link_mode: Option<PrivateLinkMode>,
     /// Whether sessions are logged.
     pub enable_session_log: Option<bool>,
     /// Where logs are delivered.
@@ -121,18 +126,18 @@ pub struct GetNatGatewayAttributeResponse {
 record! {
     GetNatGatewayAttributeResponse: GET_NAT_GATEWAY_ATTRIBUTE_RESPONSE,
     0 vpc_id: OptStr = Field::string("VpcId"),
-    1 creation_time: OptStr = Field::string("CreationTime"),
+    1 creation_time: Opt = Field::timestamp("CreationTime"),
     2 status: Opt = Field::one_of("Status", NatGatewayStatus::VALUES),
     3 nat_type: OptStr = Field::string("NatType"),
-    4 network_type: OptStr = Field::string("NetworkType"),
+    4 network_type: Opt = Field::one_of("NetworkType", NetworkType::VALUES),
     5 region_id: OptStr = Field::string("RegionId"),
     6 ecs_metric_enabled: OptBool = Field::boolean("EcsMetricEnabled"),
     7 request_id: OptStr = Field::string("RequestId"),
     8 description: OptStr = Field::string("Description"),
-    9 expired_time: OptStr = Field::string("ExpiredTime"),
+    9 expired_time: Opt = Field::timestamp("ExpiredTime"),
     10 resource_group_id: OptStr = Field::string("ResourceGroupId"),
     11 nat_gateway_id: OptStr = Field::string("NatGatewayId"),
-    12 business_status: OptStr = Field::string("BusinessStatus"),
+    12 business_status: Opt = Field::one_of("BusinessStatus", FlowLogBusinessStatus::VALUES),
     13 name: OptStr = Field::string("Name"),
     14 forward_table: Opt = Field::record("ForwardTable", &FORWARD_TABLE),
     15 snat_table: Opt = Field::record("SnatTable", &SNAT_TABLE),
@@ -142,7 +147,7 @@ record! {
     19 deletion_protection_info: Opt = Field::record("DeletionProtectionInfo", &DELETION_PROTECTION_INFO),
     20 ip_list: List = Field::record("IpList", &IP_LIST).list(),
     21 private_link_enabled: OptBool = Field::boolean("PrivateLinkEnabled"),
-    22 private_link_mode: OptStr = Field::string("PrivateLinkMode"),
+    22 private_link_mode: Opt = Field::one_of("PrivateLinkMode", PrivateLinkMode::VALUES),
     23 enable_session_log: OptBool = Field::boolean("EnableSessionLog"),
     24 log_delivery: Opt = Field::record("LogDelivery", &LOG_DELIVERY),
 }
@@ -206,7 +211,7 @@ record! {
 #[non_exhaustive]
 pub struct BillingConfig {
     /// How public traffic is paid for: `PayByTraffic` by volume, `PayByBandwidth` by bandwidth.
-    pub internet_charge_type: Option<String>,
+    pub internet_charge_type: Option<BillingConfigInternetChargeType>,
     /// Whether the order is paid at once from the account's balance. Otherwise it waits in the order
     /// centre.
     pub auto_pay: Option<String>,
@@ -220,7 +225,7 @@ pub struct BillingConfig {
 
 record! {
     BillingConfig: BILLING_CONFIG,
-    0 internet_charge_type: OptStr = Field::string("InternetChargeType"),
+    0 internet_charge_type: Opt = Field::one_of("InternetChargeType", BillingConfigInternetChargeType::VALUES),
     1 auto_pay: OptStr = Field::string("AutoPay"),
     2 spec: OptStr = Field::string("Spec"),
     3 instance_charge_type: OptStr = Field::string("InstanceChargeType"),
@@ -297,8 +302,8 @@ pub struct LogDelivery {
     pub log_delivery_type: Option<String>,
     /// Address that logs are delivered to.
     pub log_destination: Option<String>,
-    /// `DeliveryStatus`: text.
-    pub delivery_status: Option<String>,
+    /// `DeliveryStatus`: one of the known values.
+    pub delivery_status: Option<DeliveryStatus>,
     /// `DeliverLogsErrorMessage`: text.
     pub deliver_logs_error_message: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
@@ -309,8 +314,16 @@ record! {
     LogDelivery: LOG_DELIVERY,
     0 log_delivery_type: OptStr = Field::string("LogDeliveryType"),
     1 log_destination: OptStr = Field::string("LogDestination"),
-    2 delivery_status: OptStr = Field::string("DeliveryStatus"),
+    2 delivery_status: Opt = Field::one_of("DeliveryStatus", DeliveryStatus::VALUES),
     3 deliver_logs_error_message: OptStr = Field::string("DeliverLogsErrorMessage"),
+}
+
+open_enum! {
+    /// Values of `LogDelivery.DeliveryStatus`. The provider may add to them.
+    pub enum DeliveryStatus {
+        Succsess = "Succsess",
+        Failure = "Failure",
+    }
 }
 
 #[cfg(feature = "serde")]

@@ -8,6 +8,8 @@
 
 use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
+pub use crate::shapes::AcceptLanguage;
+
 operation! {
     name: "ListEnhanhcedNatGatewayAvailableZones",
     effect: Effect::Read,
@@ -28,7 +30,7 @@ pub struct ListEnhanhcedNatGatewayAvailableZonesRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
     /// Language of names in the response: `zh-CN`, `en-US` or `ja`. Default: `zh-CN`.
-    pub accept_language: Option<String>,
+    pub accept_language: Option<AcceptLanguage>,
     /// Conditions that narrow the list down.
     pub filter: Vec<Filter>,
     /// Members that this version does not know.
@@ -48,7 +50,7 @@ impl ListEnhanhcedNatGatewayAvailableZonesRequest {
     }
 
     /// Language of names in the response: `zh-CN`, `en-US` or `ja`.
-    pub fn accept_language(mut self, value: impl Into<String>) -> Self {
+    pub fn accept_language(mut self, value: impl Into<AcceptLanguage>) -> Self {
         self.accept_language = Some(value.into());
         self
     }
@@ -63,7 +65,7 @@ impl ListEnhanhcedNatGatewayAvailableZonesRequest {
 record! {
     ListEnhanhcedNatGatewayAvailableZonesRequest: LIST_ENHANHCED_NAT_GATEWAY_AVAILABLE_ZONES_REQUEST,
     0 region_id: OptStr = Field::string("RegionId").required().filled(),
-    1 accept_language: OptStr = Field::string("AcceptLanguage"),
+    1 accept_language: Opt = Field::one_of("AcceptLanguage", AcceptLanguage::VALUES),
     2 filter: List = Field::record("Filter", &FILTER).list(),
 }
 

@@ -5,7 +5,7 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyNatGatewaySpec), 2024-06.
 
-use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+use cloudspec_wire::{Effect, Extra, Field, errors, open_enum, operation, record};
 
 operation! {
     name: "ModifyNatGatewaySpec",
@@ -39,7 +39,7 @@ pub struct ModifyNatGatewaySpecRequest {
     /// Id of the NAT gateway.
     pub nat_gateway_id: String,
     /// Size of the resource, which decides its performance and price.
-    pub spec: String,
+    pub spec: Spec,
     /// Whether the order is paid at once from the account's balance. Otherwise it waits in the order
     /// centre.
     pub auto_pay: Option<bool>,
@@ -52,7 +52,7 @@ pub struct ModifyNatGatewaySpecRequest {
 
 impl ModifyNatGatewaySpecRequest {
     /// Starts with the required members.
-    pub fn new(nat_gateway_id: impl Into<String>, spec: impl Into<String>) -> Self {
+    pub fn new(nat_gateway_id: impl Into<String>, spec: impl Into<Spec>) -> Self {
         Self {
             nat_gateway_id: nat_gateway_id.into(),
             spec: spec.into(),
@@ -83,7 +83,7 @@ record! {
     ModifyNatGatewaySpecRequest: MODIFY_NAT_GATEWAY_SPEC_REQUEST,
     0 region_id: OptStr = Field::string("RegionId").required().filled(),
     1 nat_gateway_id: Str = Field::string("NatGatewayId").required(),
-    2 spec: Str = Field::string("Spec").required(),
+    2 spec: Enum = Field::one_of("Spec", Spec::VALUES).required(),
     3 auto_pay: OptBool = Field::boolean("AutoPay"),
     4 client_token: OptStr = Field::string("ClientToken").filled(),
 }
@@ -101,6 +101,15 @@ pub struct ModifyNatGatewaySpecResponse {
 record! {
     ModifyNatGatewaySpecResponse: MODIFY_NAT_GATEWAY_SPEC_RESPONSE,
     0 request_id: OptStr = Field::string("RequestId"),
+}
+
+open_enum! {
+    /// Values of `Spec`. The provider may add to them.
+    pub enum Spec {
+        Small = "Small",
+        Middle = "Middle",
+        Large = "Large",
+    }
 }
 
 #[cfg(feature = "serde")]

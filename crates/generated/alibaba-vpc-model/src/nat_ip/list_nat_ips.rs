@@ -3,7 +3,9 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListNatIps), 2024-06.
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
+use cloudspec_wire::{
+    Effect, Extra, Field, Limits, Paging, errors, open_enum, operation, record,
+};
 
 operation! {
     name: "ListNatIps",
@@ -36,7 +38,7 @@ pub struct ListNatIpsRequest {
     /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
     /// State of the NAT IP address: `Available`, `Creating`, `Deleting` or `Deleted`.
-    pub nat_ip_status: Option<String>,
+    pub nat_ip_status: Option<NatIpStatus>,
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.
     pub next_token: Option<String>,
@@ -84,7 +86,7 @@ impl ListNatIpsRequest {
     }
 
     /// State of the NAT IP address: `Available`, `Creating`, `Deleting` or `Deleted`.
-    pub fn nat_ip_status(mut self, value: impl Into<String>) -> Self {
+    pub fn nat_ip_status(mut self, value: impl Into<NatIpStatus>) -> Self {
         self.nat_ip_status = Some(value.into());
         self
     }
@@ -127,7 +129,7 @@ record! {
     2 nat_ip_cidr: OptStr = Field::string("NatIpCidr"),
     3 dry_run: OptBool = Field::boolean("DryRun"),
     4 client_token: OptStr = Field::string("ClientToken").filled(),
-    5 nat_ip_status: OptStr = Field::string("NatIpStatus"),
+    5 nat_ip_status: Opt = Field::one_of("NatIpStatus", NatIpStatus::VALUES),
     6 next_token: OptStr = Field::string("NextToken"),
     7 max_results: OptStr = Field::string("MaxResults"),
     8 nat_ip_name: List = Field::string("NatIpName").list().limits(&Limits::new().items(None, Some(100))),
@@ -178,7 +180,7 @@ pub struct NatIp {
     /// Name of the NAT IP address.
     pub nat_ip_name: Option<String>,
     /// State of the NAT IP address: `Available`, `Creating`, `Deleting` or `Deleted`.
-    pub nat_ip_status: Option<String>,
+    pub nat_ip_status: Option<NatIpNatIpStatus>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
 }
@@ -192,7 +194,28 @@ record! {
     4 nat_ip_description: OptStr = Field::string("NatIpDescription"),
     5 nat_gateway_id: OptStr = Field::string("NatGatewayId"),
     6 nat_ip_name: OptStr = Field::string("NatIpName"),
-    7 nat_ip_status: OptStr = Field::string("NatIpStatus"),
+    7 nat_ip_status: Opt = Field::one_of("NatIpStatus", NatIpNatIpStatus::VALUES),
+}
+
+open_enum! {
+    /// Values of `NatIpStatus`. The provider may add to them.
+    pub enum NatIpStatus {
+        Available = "Available",
+        Deleting = "Deleting",
+        Creating = "Creating",
+    }
+}
+
+open_enum! {
+    /// Values of `NatIps.NatIpStatus`. The provider may add to them.
+    pub enum NatIpNatIpStatus {
+        Available = "Available",
+        Deleted = "Deleted",
+        Deleting = "Deleting",
+        Creating = "Creating",
+        Associated = "Associated",
+        Associating = "Associating",
+    }
 }
 
 #[cfg(feature = "serde")]

@@ -3,7 +3,9 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListNatIpCidrs), 2024-06.
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
+use cloudspec_wire::{
+    Effect, Extra, Field, Limits, Paging, Timestamp, errors, operation, record,
+};
 
 operation! {
     name: "ListNatIpCidrs",
@@ -164,7 +166,7 @@ record! {
 #[non_exhaustive]
 pub struct NatIpCidr {
     /// When the resource was created, in ISO 8601 and UTC.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Id of the block of NAT IP addresses.
     pub nat_ip_cidr_id: Option<String>,
     /// Whether it is the default one of its kind, made by the system.
@@ -185,7 +187,7 @@ pub struct NatIpCidr {
 
 record! {
     NatIpCidr: NAT_IP_CIDR,
-    0 creation_time: OptStr = Field::string("CreationTime"),
+    0 creation_time: Opt = Field::timestamp("CreationTime"),
     1 nat_ip_cidr_id: OptStr = Field::string("NatIpCidrId"),
     2 is_default: OptBool = Field::boolean("IsDefault"),
     3 nat_ip_cidr_status: OptStr = Field::string("NatIpCidrStatus"),

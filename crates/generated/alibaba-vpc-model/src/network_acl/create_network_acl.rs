@@ -11,10 +11,12 @@
 
 use cloudspec_wire::{
     Access, Asynchronous, Charge, Effect, Extra, Facts, Field, Limits, Risk, errors,
-    operation, record,
+    open_enum, operation, record,
 };
 
-pub use crate::shapes::{Resource, Tag};
+pub use crate::shapes::{
+    IngressAclEntryProtocol, NetworkAclAttributeStatus, NetworkAclPolicy, Resource, Tag,
+};
 
 operation! {
     name: "CreateNetworkAcl",
@@ -151,7 +153,7 @@ record! {
 pub struct NetworkAclAttribute {
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
-    pub status: Option<String>,
+    pub status: Option<NetworkAclAttributeStatus>,
     /// Id of the virtual private cloud (VPC).
     pub vpc_id: Option<String>,
     /// When the resource was created, in ISO 8601 and UTC.
@@ -176,7 +178,7 @@ pub struct NetworkAclAttribute {
 
 record! {
     NetworkAclAttribute: NETWORK_ACL_ATTRIBUTE,
-    0 status: OptStr = Field::string("Status"),
+    0 status: Opt = Field::one_of("Status", NetworkAclAttributeStatus::VALUES),
     1 vpc_id: OptStr = Field::string("VpcId"),
     2 creation_time: OptStr = Field::string("CreationTime"),
     3 description: OptStr = Field::string("Description"),
@@ -197,13 +199,13 @@ pub struct IngressAclEntry {
     /// Name of the rule of the network ACL.
     pub network_acl_entry_name: Option<String>,
     /// Whether traffic that matches is let through (`accept`) or not (`drop`).
-    pub policy: Option<String>,
+    pub policy: Option<NetworkAclPolicy>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
     /// Block of IPv4 addresses that the traffic comes from, in CIDR notation.
     pub source_cidr_ip: Option<String>,
     /// Protocol of the traffic that matches.
-    pub protocol: Option<String>,
+    pub protocol: Option<IngressAclEntryProtocol>,
     /// Ports that match, as `first/last`; `-1/-1` for all.
     pub port: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
@@ -214,10 +216,10 @@ record! {
     IngressAclEntry: INGRESS_ACL_ENTRY,
     0 network_acl_entry_id: OptStr = Field::string("NetworkAclEntryId"),
     1 network_acl_entry_name: OptStr = Field::string("NetworkAclEntryName"),
-    2 policy: OptStr = Field::string("Policy"),
+    2 policy: Opt = Field::one_of("Policy", NetworkAclPolicy::VALUES),
     3 description: OptStr = Field::string("Description"),
     4 source_cidr_ip: OptStr = Field::string("SourceCidrIp"),
-    5 protocol: OptStr = Field::string("Protocol"),
+    5 protocol: Opt = Field::one_of("Protocol", IngressAclEntryProtocol::VALUES),
     6 port: OptStr = Field::string("Port"),
 }
 
@@ -230,11 +232,11 @@ pub struct EgressAclEntry {
     /// Name of the rule of the network ACL.
     pub network_acl_entry_name: Option<String>,
     /// Whether traffic that matches is let through (`accept`) or not (`drop`).
-    pub policy: Option<String>,
+    pub policy: Option<EgressAclEntryPolicy>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
     /// Protocol of the traffic that matches.
-    pub protocol: Option<String>,
+    pub protocol: Option<EgressAclEntryProtocol>,
     /// Block of addresses that the traffic goes to, in CIDR notation.
     pub destination_cidr_ip: Option<String>,
     /// Ports that match, as `first/last`; `-1/-1` for all.
@@ -247,11 +249,32 @@ record! {
     EgressAclEntry: EGRESS_ACL_ENTRY,
     0 network_acl_entry_id: OptStr = Field::string("NetworkAclEntryId"),
     1 network_acl_entry_name: OptStr = Field::string("NetworkAclEntryName"),
-    2 policy: OptStr = Field::string("Policy"),
+    2 policy: Opt = Field::one_of("Policy", EgressAclEntryPolicy::VALUES),
     3 description: OptStr = Field::string("Description"),
-    4 protocol: OptStr = Field::string("Protocol"),
+    4 protocol: Opt = Field::one_of("Protocol", EgressAclEntryProtocol::VALUES),
     5 destination_cidr_ip: OptStr = Field::string("DestinationCidrIp"),
     6 port: OptStr = Field::string("Port"),
+}
+
+open_enum! {
+    /// Values of `NetworkAclAttribute.EgressAclEntries.EgressAclEntry.Policy`. The provider may add to
+    /// them.
+    pub enum EgressAclEntryPolicy {
+        Accept = "accept",
+        Drop = "drop",
+    }
+}
+
+open_enum! {
+    /// Values of `NetworkAclAttribute.EgressAclEntries.EgressAclEntry.Protocol`. The provider may add to
+    /// them.
+    pub enum EgressAclEntryProtocol {
+        Icmp = "icmp",
+        Gre = "gre",
+        Tcp = "tcp",
+        Udp = "udp",
+        All = "all",
+    }
 }
 
 #[cfg(feature = "serde")]

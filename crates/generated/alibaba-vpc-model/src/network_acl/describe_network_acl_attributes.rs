@@ -10,7 +10,9 @@ use cloudspec_wire::{
     Access, Charge, Effect, Extra, Facts, Field, Risk, errors, operation, record,
 };
 
-pub use crate::shapes::{EgressAclEntry, IngressAclEntry, Resource, Tag};
+pub use crate::shapes::{
+    EgressAclEntry, IngressAclEntry, NetworkAclAttributeStatus, Resource, Tag,
+};
 
 operation! {
     name: "DescribeNetworkAclAttributes",
@@ -102,7 +104,7 @@ record! {
 pub struct NetworkAclAttribute {
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
-    pub status: Option<String>,
+    pub status: Option<NetworkAclAttributeStatus>,
     /// Id of the virtual private cloud (VPC).
     pub vpc_id: Option<String>,
     /// When the resource was created, in ISO 8601 and UTC.
@@ -131,7 +133,7 @@ pub struct NetworkAclAttribute {
 
 record! {
     NetworkAclAttribute: NETWORK_ACL_ATTRIBUTE,
-    0 status: OptStr = Field::string("Status"),
+    0 status: Opt = Field::one_of("Status", NetworkAclAttributeStatus::VALUES),
     1 vpc_id: OptStr = Field::string("VpcId"),
     2 creation_time: OptStr = Field::string("CreationTime"),
     3 description: OptStr = Field::string("Description"),

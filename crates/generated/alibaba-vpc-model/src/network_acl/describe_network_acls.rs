@@ -10,7 +10,9 @@ use cloudspec_wire::{
     record,
 };
 
-pub use crate::shapes::{EgressAclEntry, IngressAclEntry, Resource, Tag};
+pub use crate::shapes::{
+    EgressAclEntry, IngressAclEntry, NetworkAclAttributeStatus, Resource, Tag,
+};
 
 operation! {
     name: "DescribeNetworkAcls",
@@ -175,7 +177,7 @@ record! {
 pub struct NetworkAcl {
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
-    pub status: Option<String>,
+    pub status: Option<NetworkAclAttributeStatus>,
     /// Id of the virtual private cloud (VPC).
     pub vpc_id: Option<String>,
     /// When the resource was created, in ISO 8601 and UTC.
@@ -204,7 +206,7 @@ pub struct NetworkAcl {
 
 record! {
     NetworkAcl: NETWORK_ACL,
-    0 status: OptStr = Field::string("Status"),
+    0 status: Opt = Field::one_of("Status", NetworkAclAttributeStatus::VALUES),
     1 vpc_id: OptStr = Field::string("VpcId"),
     2 creation_time: OptStr = Field::string("CreationTime"),
     3 description: OptStr = Field::string("Description"),

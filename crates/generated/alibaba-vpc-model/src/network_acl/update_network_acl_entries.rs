@@ -14,7 +14,7 @@ use cloudspec_wire::{
     operation, record,
 };
 
-pub use crate::shapes::EgressAclEntry;
+pub use crate::shapes::{EgressAclEntry, EgressAclEntryProtocol, NetworkAclPolicy};
 
 operation! {
     name: "UpdateNetworkAclEntries",
@@ -170,7 +170,7 @@ pub struct IngressAclEntry {
     /// Name of the rule of the network ACL.
     pub network_acl_entry_name: Option<String>,
     /// Whether traffic that matches is let through (`accept`) or not (`drop`).
-    pub policy: Option<String>,
+    pub policy: Option<NetworkAclPolicy>,
     /// Block of IPv4 addresses that the traffic comes from, in CIDR notation.
     pub source_cidr_ip: Option<String>,
     /// Version of the IP protocol: `IPv4` or `IPv6`.
@@ -178,7 +178,7 @@ pub struct IngressAclEntry {
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
     /// Protocol of the traffic that matches.
-    pub protocol: Option<String>,
+    pub protocol: Option<EgressAclEntryProtocol>,
     /// Ports that match, as `first/last`; `-1/-1` for all.
     pub port: Option<String>,
     /// Members that this version does not know.
@@ -210,7 +210,7 @@ impl IngressAclEntry {
     }
 
     /// Whether traffic that matches is let through (`accept`) or not (`drop`).
-    pub fn policy(mut self, value: impl Into<String>) -> Self {
+    pub fn policy(mut self, value: impl Into<NetworkAclPolicy>) -> Self {
         self.policy = Some(value.into());
         self
     }
@@ -234,7 +234,7 @@ impl IngressAclEntry {
     }
 
     /// Protocol of the traffic that matches.
-    pub fn protocol(mut self, value: impl Into<String>) -> Self {
+    pub fn protocol(mut self, value: impl Into<EgressAclEntryProtocol>) -> Self {
         self.protocol = Some(value.into());
         self
     }
@@ -251,11 +251,11 @@ record! {
     0 network_acl_entry_id: OptStr = Field::string("NetworkAclEntryId"),
     1 entry_type: OptStr = Field::string("EntryType"),
     2 network_acl_entry_name: OptStr = Field::string("NetworkAclEntryName"),
-    3 policy: OptStr = Field::string("Policy"),
+    3 policy: Opt = Field::one_of("Policy", NetworkAclPolicy::VALUES),
     4 source_cidr_ip: OptStr = Field::string("SourceCidrIp"),
     5 ip_version: OptStr = Field::string("IpVersion"),
     6 description: OptStr = Field::string("Description"),
-    7 protocol: OptStr = Field::string("Protocol"),
+    7 protocol: Opt = Field::one_of("Protocol", EgressAclEntryProtocol::VALUES),
     8 port: OptStr = Field::string("Port"),
 }
 

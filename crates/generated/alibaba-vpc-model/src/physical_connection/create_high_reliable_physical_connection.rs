@@ -12,10 +12,10 @@
 
 use cloudspec_wire::{
     Access, Asynchronous, Charge, Effect, Extra, Facts, Field, Limits, Risk, errors,
-    operation, record,
+    open_enum, operation, record,
 };
 
-pub use crate::shapes::Tag;
+pub use crate::shapes::{AcceptLanguage, LineOperator, Tag};
 
 operation! {
     name: "CreateHighReliablePhysicalConnection",
@@ -67,8 +67,8 @@ pub struct CreateHighReliablePhysicalConnectionRequest {
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<Tag>,
-    /// `HighReliableType`: text.
-    pub high_reliable_type: String,
+    /// `HighReliableType`: one of the known values.
+    pub high_reliable_type: HighReliableType,
     /// Kind of port, such as `1000Base-LX` or `10GBase-LR`.
     pub port_type: String,
     /// Advanced abilities of the port. At most 100 elements.
@@ -79,7 +79,7 @@ pub struct CreateHighReliablePhysicalConnectionRequest {
     /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<String>,
     /// Language of names in the response: `zh-CN`, `en-US` or `ja`.
-    pub accept_language: Option<String>,
+    pub accept_language: Option<AcceptLanguage>,
     /// Members that this version does not know.
     pub extra: Extra,
 }
@@ -87,7 +87,7 @@ pub struct CreateHighReliablePhysicalConnectionRequest {
 impl CreateHighReliablePhysicalConnectionRequest {
     /// Starts with the required members.
     pub fn new(
-        high_reliable_type: impl Into<String>,
+        high_reliable_type: impl Into<HighReliableType>,
         port_type: impl Into<String>,
         ap_list: impl IntoIterator<Item = ApList>,
     ) -> Self {
@@ -139,7 +139,7 @@ impl CreateHighReliablePhysicalConnectionRequest {
     }
 
     /// Language of names in the response: `zh-CN`, `en-US` or `ja`.
-    pub fn accept_language(mut self, value: impl Into<String>) -> Self {
+    pub fn accept_language(mut self, value: impl Into<AcceptLanguage>) -> Self {
         self.accept_language = Some(value.into());
         self
     }
@@ -151,12 +151,12 @@ record! {
     1 client_token: OptStr = Field::string("ClientToken").filled(),
     2 resource_group_id: OptStr = Field::string("ResourceGroupId"),
     3 tag: List = Field::record("Tag", &crate::shapes::TAG).list().limits(&Limits::new().items(None, Some(20))),
-    4 high_reliable_type: Str = Field::string("HighReliableType").required(),
+    4 high_reliable_type: Enum = Field::one_of("HighReliableType", HighReliableType::VALUES).required(),
     5 port_type: Str = Field::string("PortType").required(),
     6 device_advanced_capacity: List = Field::string("DeviceAdvancedCapacity").list().limits(&Limits::new().items(None, Some(100))),
     7 ap_list: List = Field::record("ApList", &AP_LIST).list().required().limits(&Limits::new().items(None, Some(100))),
     8 dry_run: OptStr = Field::string("DryRun"),
-    9 accept_language: OptStr = Field::string("AcceptLanguage"),
+    9 accept_language: Opt = Field::one_of("AcceptLanguage", AcceptLanguage::VALUES),
 }
 
 /// `ApList` of the request.
@@ -170,7 +170,7 @@ pub struct ApList {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: String,
     /// Carrier of the leased line: `CT`, `CU`, `CM`, `CO` for others in China, `Equinix` or `Other` abroad.
-    pub line_operator: String,
+    pub line_operator: LineOperator,
     /// Id of the access point, where a leased line meets the provider's network.
     pub access_point_id: String,
     /// `PortNum`: integer.
@@ -191,7 +191,7 @@ impl ApList {
     /// Starts with the required members.
     pub fn new(
         region_id: impl Into<String>,
-        line_operator: impl Into<String>,
+        line_operator: impl Into<LineOperator>,
         access_point_id: impl Into<String>,
     ) -> Self {
         Self {
@@ -250,7 +250,7 @@ record! {
     0 name: OptStr = Field::string("Name"),
     1 description: OptStr = Field::string("Description"),
     2 region_id: Str = Field::string("RegionId").required(),
-    3 line_operator: Str = Field::string("LineOperator").required(),
+    3 line_operator: Enum = Field::one_of("LineOperator", LineOperator::VALUES).required(),
     4 access_point_id: Str = Field::string("AccessPointId").required(),
     5 port_num: OptInt = Field::int32("PortNum"),
     6 r#type: OptStr = Field::string("Type"),
@@ -317,6 +317,16 @@ record! {
     0 error_code: OptStr = Field::string("ErrorCode"),
     1 error_message: OptStr = Field::string("ErrorMessage"),
     2 instance_id: OptStr = Field::string("InstanceId"),
+}
+
+open_enum! {
+    /// Values of `HighReliableType`. The provider may add to them.
+    pub enum HighReliableType {
+        MultiApMultiDevice = "MultiApMultiDevice",
+        MultiApSingleDevice = "MultiApSingleDevice",
+        SingleApMultiDevice = "SingleApMultiDevice",
+        SingleApMultiConnection = "SingleApMultiConnection",
+    }
 }
 
 #[cfg(feature = "serde")]

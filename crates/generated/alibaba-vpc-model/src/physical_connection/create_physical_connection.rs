@@ -12,10 +12,10 @@
 
 use cloudspec_wire::{
     Access, Asynchronous, Charge, Effect, Extra, Facts, Field, Limits, Risk, errors,
-    operation, record,
+    open_enum, operation, record,
 };
 
-pub use crate::shapes::Tag;
+pub use crate::shapes::{LineOperator, Tag};
 
 operation! {
     name: "CreatePhysicalConnection",
@@ -62,7 +62,7 @@ pub struct CreatePhysicalConnectionRequest {
     /// Kind of the thing, where several are possible. Default: `VPC`.
     pub r#type: Option<String>,
     /// Carrier of the leased line: `CT`, `CU`, `CM`, `CO` for others in China, `Equinix` or `Other` abroad.
-    pub line_operator: String,
+    pub line_operator: LineOperator,
     /// Bandwidth of the connection. Unit: Mbit/s. Default: `100`.
     pub bandwidth: Option<i64>,
     /// Where the customer's data centre is.
@@ -85,7 +85,7 @@ pub struct CreatePhysicalConnectionRequest {
     /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<Tag>,
     /// Advanced abilities of the port. At most 100 elements.
-    pub device_advanced_capacity: Vec<String>,
+    pub device_advanced_capacity: Vec<DeviceAdvancedCapacity>,
     /// Members that this version does not know.
     pub extra: Extra,
 }
@@ -94,7 +94,7 @@ impl CreatePhysicalConnectionRequest {
     /// Starts with the required members.
     pub fn new(
         access_point_id: impl Into<String>,
-        line_operator: impl Into<String>,
+        line_operator: impl Into<LineOperator>,
     ) -> Self {
         Self {
             access_point_id: access_point_id.into(),
@@ -178,7 +178,7 @@ impl CreatePhysicalConnectionRequest {
     /// Advanced abilities of the port.
     pub fn device_advanced_capacity(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl IntoIterator<Item = impl Into<DeviceAdvancedCapacity>>,
     ) -> Self {
         self.device_advanced_capacity = cloudspec_wire::all(value);
         self
@@ -190,7 +190,7 @@ record! {
     0 region_id: OptStr = Field::string("RegionId").required().filled(),
     1 access_point_id: Str = Field::string("AccessPointId").required(),
     2 r#type: OptStr = Field::string("Type"),
-    3 line_operator: Str = Field::string("LineOperator").required(),
+    3 line_operator: Enum = Field::one_of("LineOperator", LineOperator::VALUES).required(),
     4 bandwidth: OptInt = Field::int32("bandwidth"),
     5 peer_location: OptStr = Field::string("PeerLocation"),
     6 port_type: OptStr = Field::string("PortType"),
@@ -201,7 +201,7 @@ record! {
     11 client_token: OptStr = Field::string("ClientToken").filled(),
     12 resource_group_id: OptStr = Field::string("ResourceGroupId"),
     13 tag: List = Field::record("Tag", &crate::shapes::TAG).list().limits(&Limits::new().items(None, Some(20))),
-    14 device_advanced_capacity: List = Field::string("DeviceAdvancedCapacity").list().limits(&Limits::new().items(None, Some(100))),
+    14 device_advanced_capacity: List = Field::one_of("DeviceAdvancedCapacity", DeviceAdvancedCapacity::VALUES).list().limits(&Limits::new().items(None, Some(100))),
 }
 
 /// Response of `CreatePhysicalConnection`.
@@ -220,6 +220,17 @@ record! {
     CreatePhysicalConnectionResponse: CREATE_PHYSICAL_CONNECTION_RESPONSE,
     0 physical_connection_id: OptStr = Field::string("PhysicalConnectionId"),
     1 request_id: OptStr = Field::string("RequestId"),
+}
+
+open_enum! {
+    /// Values of `DeviceAdvancedCapacity`. The provider may add to them.
+    pub enum DeviceAdvancedCapacity {
+        SubifRateLimit = "SubifRateLimit",
+        DualStack = "DualStack",
+        Bfd = "BFD",
+        Cen = "CEN",
+        CeNv6 = "CENv6",
+    }
 }
 
 #[cfg(feature = "serde")]

@@ -14,6 +14,8 @@ use cloudspec_wire::{
     Access, Charge, Effect, Extra, Facts, Field, Risk, errors, operation, record,
 };
 
+pub use crate::shapes::PricingCycle;
+
 operation! {
     name: "CreatePhysicalConnectionOccupancyOrder",
     effect: Effect::Write,
@@ -53,7 +55,7 @@ pub struct CreatePhysicalConnectionOccupancyOrderRequest {
     /// centre.
     pub auto_pay: Option<bool>,
     /// What the length of the purchase counts: `Month` or `Year`.
-    pub pricing_cycle: Option<String>,
+    pub pricing_cycle: Option<PricingCycle>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
     /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
@@ -95,7 +97,7 @@ impl CreatePhysicalConnectionOccupancyOrderRequest {
     }
 
     /// What the length of the purchase counts: `Month` or `Year`.
-    pub fn pricing_cycle(mut self, value: impl Into<String>) -> Self {
+    pub fn pricing_cycle(mut self, value: impl Into<PricingCycle>) -> Self {
         self.pricing_cycle = Some(value.into());
         self
     }
@@ -114,7 +116,7 @@ record! {
     2 period: OptInt = Field::int32("Period"),
     3 instance_charge_type: OptStr = Field::string("InstanceChargeType"),
     4 auto_pay: OptBool = Field::boolean("AutoPay"),
-    5 pricing_cycle: OptStr = Field::string("PricingCycle"),
+    5 pricing_cycle: Opt = Field::one_of("PricingCycle", PricingCycle::VALUES),
     6 client_token: OptStr = Field::string("ClientToken").filled(),
 }
 

@@ -10,6 +10,8 @@
 
 use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
+pub use crate::shapes::LineOperator;
+
 operation! {
     name: "CreatePhysicalConnectionSetupOrder",
     effect: Effect::Write,
@@ -39,7 +41,7 @@ pub struct CreatePhysicalConnectionSetupOrderRequest {
     /// Id of the access point, where a leased line meets the provider's network.
     pub access_point_id: String,
     /// Carrier of the leased line: `CT`, `CU`, `CM`, `CO` for others in China, `Equinix` or `Other` abroad.
-    pub line_operator: String,
+    pub line_operator: LineOperator,
     /// Kind of port, such as `1000Base-LX` or `10GBase-LR`. Default: `1000Base-T`.
     pub port_type: Option<String>,
     /// Id of the leased line that takes over when this one fails.
@@ -58,7 +60,7 @@ impl CreatePhysicalConnectionSetupOrderRequest {
     /// Starts with the required members.
     pub fn new(
         access_point_id: impl Into<String>,
-        line_operator: impl Into<String>,
+        line_operator: impl Into<LineOperator>,
     ) -> Self {
         Self {
             access_point_id: access_point_id.into(),
@@ -102,7 +104,7 @@ record! {
     CreatePhysicalConnectionSetupOrderRequest: CREATE_PHYSICAL_CONNECTION_SETUP_ORDER_REQUEST,
     0 region_id: OptStr = Field::string("RegionId").required().filled(),
     1 access_point_id: Str = Field::string("AccessPointId").required(),
-    2 line_operator: Str = Field::string("LineOperator").required(),
+    2 line_operator: Enum = Field::one_of("LineOperator", LineOperator::VALUES).required(),
     3 port_type: OptStr = Field::string("PortType"),
     4 redundant_physical_connection_id: OptStr = Field::string("RedundantPhysicalConnectionId"),
     5 auto_pay: OptBool = Field::boolean("AutoPay"),

@@ -10,6 +10,8 @@ use cloudspec_wire::{
     record,
 };
 
+pub use crate::shapes::AcceptLanguage;
+
 operation! {
     name: "DescribeAccessPoints",
     effect: Effect::Read,
@@ -37,7 +39,7 @@ pub struct DescribeAccessPointsRequest {
     /// Entries on each page. 1 to 50. Default: `10`.
     pub page_size: Option<i64>,
     /// Language of names in the response: `zh-CN`, `en-US` or `ja`.
-    pub accept_language: Option<String>,
+    pub accept_language: Option<AcceptLanguage>,
     /// Members that this version does not know.
     pub extra: Extra,
 }
@@ -67,7 +69,7 @@ impl DescribeAccessPointsRequest {
     }
 
     /// Language of names in the response: `zh-CN`, `en-US` or `ja`.
-    pub fn accept_language(mut self, value: impl Into<String>) -> Self {
+    pub fn accept_language(mut self, value: impl Into<AcceptLanguage>) -> Self {
         self.accept_language = Some(value.into());
         self
     }
@@ -78,7 +80,7 @@ record! {
     0 region_id: OptStr = Field::string("RegionId").required().filled(),
     1 page_number: OptInt = Field::int32("PageNumber").limits(&Limits::new().range(Some(1.0), None)),
     2 page_size: OptInt = Field::int32("PageSize").limits(&Limits::new().range(Some(1.0), Some(50.0))),
-    3 accept_language: OptStr = Field::string("AcceptLanguage"),
+    3 accept_language: Opt = Field::one_of("AcceptLanguage", AcceptLanguage::VALUES),
 }
 
 /// Response of `DescribeAccessPoints`.

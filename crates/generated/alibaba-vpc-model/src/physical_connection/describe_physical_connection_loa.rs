@@ -7,8 +7,11 @@
 //! 2024-06.
 
 use cloudspec_wire::{
-    Access, Charge, Effect, Extra, Facts, Field, Risk, errors, operation, record,
+    Access, Charge, Effect, Extra, Facts, Field, Risk, Timestamp, errors, open_enum,
+    operation, record,
 };
+
+pub use crate::shapes::LineType;
 
 operation! {
     name: "DescribePhysicalConnectionLOA",
@@ -95,13 +98,13 @@ record! {
 pub struct PhysicalConnectionLoaType {
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
-    pub status: Option<String>,
+    pub status: Option<Status>,
     /// Label of the line.
     pub line_label: Option<String>,
     /// Code of the line.
     pub line_code: Option<String>,
     /// When building shall begin, in ISO 8601 and UTC.
-    pub construction_time: Option<String>,
+    pub construction_time: Option<Timestamp>,
     /// `SI`: text.
     pub si: Option<String>,
     /// `LoaUrl`: text.
@@ -111,7 +114,7 @@ pub struct PhysicalConnectionLoaType {
     /// Id of the resource that is meant, such as an instance, an elastic IP address or a leased line.
     pub instance_id: Option<String>,
     /// Kind of line: `SAME` or `DIFFERENT` carrier route, as the building plan says.
-    pub line_type: Option<String>,
+    pub line_type: Option<LineType>,
     /// Name of the company that is to build the line.
     pub company_name: Option<String>,
     /// The people who build the line. On the wire: `PMInfo`.
@@ -126,15 +129,15 @@ pub struct PhysicalConnectionLoaType {
 
 record! {
     PhysicalConnectionLoaType: PHYSICAL_CONNECTION_LOA_TYPE,
-    0 status: OptStr = Field::string("Status"),
+    0 status: Opt = Field::one_of("Status", Status::VALUES),
     1 line_label: OptStr = Field::string("LineLabel"),
     2 line_code: OptStr = Field::string("LineCode"),
-    3 construction_time: OptStr = Field::string("ConstructionTime"),
+    3 construction_time: Opt = Field::timestamp("ConstructionTime"),
     4 si: OptStr = Field::string("SI"),
     5 loa_url: OptStr = Field::string("LoaUrl"),
     6 company_localized_name: OptStr = Field::string("CompanyLocalizedName"),
     7 instance_id: OptStr = Field::string("InstanceId"),
-    8 line_type: OptStr = Field::string("LineType"),
+    8 line_type: Opt = Field::one_of("LineType", LineType::VALUES),
     9 company_name: OptStr = Field::string("CompanyName"),
     10 pm_info: List = Field::record("PMInfo", &PM_INFO).wrapped("PMInfo"),
     11 line_service_provider: OptStr = Field::string("LineServiceProvider"),
@@ -146,13 +149,13 @@ record! {
 #[non_exhaustive]
 pub struct PmInfo {
     /// Sex of the builder. On the wire: `PMGender`.
-    pub pm_gender: Option<String>,
+    pub pm_gender: Option<PmGender>,
     /// Number of the builder's identity paper. On the wire: `PMCertificateNo`.
     pub pm_certificate_no: Option<String>,
     /// Name of the builder. On the wire: `PMName`.
     pub pm_name: Option<String>,
     /// Kind of the builder's identity paper. On the wire: `PMCertificateType`.
-    pub pm_certificate_type: Option<String>,
+    pub pm_certificate_type: Option<PmCertificateType>,
     /// How to reach the builder. On the wire: `PMContactInfo`.
     pub pm_contact_info: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
@@ -161,11 +164,41 @@ pub struct PmInfo {
 
 record! {
     PmInfo: PM_INFO,
-    0 pm_gender: OptStr = Field::string("PMGender"),
+    0 pm_gender: Opt = Field::one_of("PMGender", PmGender::VALUES),
     1 pm_certificate_no: OptStr = Field::string("PMCertificateNo"),
     2 pm_name: OptStr = Field::string("PMName"),
-    3 pm_certificate_type: OptStr = Field::string("PMCertificateType"),
+    3 pm_certificate_type: Opt = Field::one_of("PMCertificateType", PmCertificateType::VALUES),
     4 pm_contact_info: OptStr = Field::string("PMContactInfo"),
+}
+
+open_enum! {
+    /// Values of `PhysicalConnectionLOAType.Status`. The provider may add to them.
+    pub enum Status {
+        Applying = "Applying",
+        Accept = "Accept",
+        Available = "Available",
+        Rejected = "Rejected",
+        Completing = "Completing",
+        Complete = "Complete",
+        Deleted = "Deleted",
+    }
+}
+
+open_enum! {
+    /// Values of `PhysicalConnectionLOAType.PMInfo.PMInfo.PMGender`. The provider may add to them.
+    pub enum PmGender {
+        Male = "Male",
+        Female = "Female",
+    }
+}
+
+open_enum! {
+    /// Values of `PhysicalConnectionLOAType.PMInfo.PMInfo.PMCertificateType`. The provider may add to them.
+    pub enum PmCertificateType {
+        IdCard = "IDCard",
+        Passport = "Passport",
+        Other = "Other",
+    }
 }
 
 #[cfg(feature = "serde")]

@@ -9,11 +9,14 @@
 //! 2024-06.
 
 use cloudspec_wire::{
-    Access, Charge, Effect, Extra, Facts, Field, Limits, Paging, Risk, errors, operation,
-    record,
+    Access, Charge, Effect, Extra, Facts, Field, Limits, Paging, Risk, Timestamp, errors,
+    open_enum, operation, record,
 };
 
-pub use crate::shapes::Filter;
+pub use crate::shapes::{
+    BusinessStatus, Filter, LineOperator, LoaStatus, PhysicalConnectionProductType,
+    PhysicalConnectionTypeOrderMode,
+};
 
 operation! {
     name: "DescribePhysicalConnections",
@@ -160,11 +163,11 @@ pub struct PhysicalConnectionType {
     /// passing state until they are done.
     pub status: Option<String>,
     /// When the resource was created, in ISO 8601 and UTC.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Where the access device stands.
     pub ad_location: Option<String>,
     /// When what was ordered takes effect, in ISO 8601 and UTC.
-    pub reservation_active_time: Option<String>,
+    pub reservation_active_time: Option<Timestamp>,
     /// What the order not yet in effect will do: `RENEWCHANGE` renew with other settings, `TEMP_UPGRADE` a
     /// passing upgrade, `UPGRADE`.
     pub reservation_order_type: Option<String>,
@@ -181,9 +184,9 @@ pub struct PhysicalConnectionType {
     /// Bandwidth in each direction. Unit: Mbit/s.
     pub bandwidth: Option<i64>,
     /// When it was put into service, in ISO 8601 and UTC.
-    pub enabled_time: Option<String>,
+    pub enabled_time: Option<Timestamp>,
     /// Carrier of the leased line: `CT`, `CU`, `CM`, `CO` for others in China, `Equinix` or `Other` abroad.
-    pub line_operator: Option<String>,
+    pub line_operator: Option<LineOperator>,
     /// Where the customer's data centre is.
     pub peer_location: Option<String>,
     /// Id of the leased line that takes over when this one fails.
@@ -193,14 +196,14 @@ pub struct PhysicalConnectionType {
     /// Code that the carrier gave the circuit.
     pub circuit_code: Option<String>,
     /// End of the span of time, in ISO 8601 and UTC.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Kind of port, such as `1000Base-LX` or `10GBase-LR`.
     pub port_type: Option<String>,
     /// Whether it may be used as far as payment goes: `Normal`, `FinancialLocked` when payment is overdue,
     /// or `SecurityLocked`.
-    pub business_status: Option<String>,
+    pub business_status: Option<BusinessStatus>,
     /// State of the letter of authorization: `Applying`, `Accept`, `Available`, `Rejected` or `Completing`.
-    pub loa_status: Option<String>,
+    pub loa_status: Option<LoaStatus>,
     /// Id of the access point, where a leased line meets the provider's network.
     pub access_point_id: Option<String>,
     /// `AccessPointType`: text.
@@ -210,7 +213,7 @@ pub struct PhysicalConnectionType {
     /// Id of the leased line (physical connection).
     pub physical_connection_id: Option<String>,
     /// Kind of product.
-    pub product_type: Option<String>,
+    pub product_type: Option<PhysicalConnectionProductType>,
     /// `VirtualPhysicalConnectionCount`: integer.
     pub virtual_physical_connection_count: Option<i64>,
     /// Id of the leased line below the hosted connection.
@@ -221,9 +224,9 @@ pub struct PhysicalConnectionType {
     pub vlan_id: Option<String>,
     /// Who pays for the hosted connection: `PayByVirtualPhysicalConnectionOwner` or
     /// `PayByPhysicalConnectionOwner`.
-    pub order_mode: Option<String>,
-    /// `VpconnStatus`: text.
-    pub vpconn_status: Option<String>,
+    pub order_mode: Option<PhysicalConnectionTypeOrderMode>,
+    /// `VpconnStatus`: one of the known values.
+    pub vpconn_status: Option<VpconnStatus>,
     /// Bandwidth that was ordered.
     pub expect_spec: Option<String>,
     /// Id of the resource group that the resource belongs to.
@@ -242,9 +245,9 @@ record! {
     PhysicalConnectionType: PHYSICAL_CONNECTION_TYPE,
     0 r#type: OptStr = Field::string("Type"),
     1 status: OptStr = Field::string("Status"),
-    2 creation_time: OptStr = Field::string("CreationTime"),
+    2 creation_time: Opt = Field::timestamp("CreationTime"),
     3 ad_location: OptStr = Field::string("AdLocation"),
-    4 reservation_active_time: OptStr = Field::string("ReservationActiveTime"),
+    4 reservation_active_time: Opt = Field::timestamp("ReservationActiveTime"),
     5 reservation_order_type: OptStr = Field::string("ReservationOrderType"),
     6 port_number: OptStr = Field::string("PortNumber"),
     7 spec: OptStr = Field::string("Spec"),
@@ -252,27 +255,27 @@ record! {
     9 reservation_internet_charge_type: OptStr = Field::string("ReservationInternetChargeType"),
     10 description: OptStr = Field::string("Description"),
     11 bandwidth: OptInt = Field::int64("Bandwidth"),
-    12 enabled_time: OptStr = Field::string("EnabledTime"),
-    13 line_operator: OptStr = Field::string("LineOperator"),
+    12 enabled_time: Opt = Field::timestamp("EnabledTime"),
+    13 line_operator: Opt = Field::one_of("LineOperator", LineOperator::VALUES),
     14 peer_location: OptStr = Field::string("PeerLocation"),
     15 redundant_physical_connection_id: OptStr = Field::string("RedundantPhysicalConnectionId"),
     16 name: OptStr = Field::string("Name"),
     17 circuit_code: OptStr = Field::string("CircuitCode"),
-    18 end_time: OptStr = Field::string("EndTime"),
+    18 end_time: Opt = Field::timestamp("EndTime"),
     19 port_type: OptStr = Field::string("PortType"),
-    20 business_status: OptStr = Field::string("BusinessStatus"),
-    21 loa_status: OptStr = Field::string("LoaStatus"),
+    20 business_status: Opt = Field::one_of("BusinessStatus", BusinessStatus::VALUES),
+    21 loa_status: Opt = Field::one_of("LoaStatus", LoaStatus::VALUES),
     22 access_point_id: OptStr = Field::string("AccessPointId"),
     23 access_point_type: OptStr = Field::string("AccessPointType"),
     24 has_reservation_data: OptStr = Field::string("HasReservationData"),
     25 physical_connection_id: OptStr = Field::string("PhysicalConnectionId"),
-    26 product_type: OptStr = Field::string("ProductType"),
+    26 product_type: Opt = Field::one_of("ProductType", PhysicalConnectionProductType::VALUES),
     27 virtual_physical_connection_count: OptInt = Field::int32("VirtualPhysicalConnectionCount"),
     28 parent_physical_connection_id: OptStr = Field::string("ParentPhysicalConnectionId"),
     29 parent_physical_connection_ali_uid: OptInt = Field::int64("ParentPhysicalConnectionAliUid"),
     30 vlan_id: OptStr = Field::string("VlanId"),
-    31 order_mode: OptStr = Field::string("OrderMode"),
-    32 vpconn_status: OptStr = Field::string("VpconnStatus"),
+    31 order_mode: Opt = Field::one_of("OrderMode", PhysicalConnectionTypeOrderMode::VALUES),
+    32 vpconn_status: Opt = Field::one_of("VpconnStatus", VpconnStatus::VALUES),
     33 expect_spec: OptStr = Field::string("ExpectSpec"),
     34 resource_group_id: OptStr = Field::string("ResourceGroupId"),
     35 ad_detail_location: OptStr = Field::string("AdDetailLocation"),
@@ -297,6 +300,15 @@ record! {
     Tag: TAG,
     0 key: OptStr = Field::string("Key"),
     1 value: OptStr = Field::string("Value"),
+}
+
+open_enum! {
+    /// Values of `PhysicalConnectionSet.PhysicalConnectionType.VpconnStatus`. The provider may add to them.
+    pub enum VpconnStatus {
+        Confirmed = "Confirmed",
+        UnConfirmed = "UnConfirmed",
+        Deleted = "Deleted",
+    }
 }
 
 #[cfg(feature = "serde")]

@@ -7,7 +7,8 @@
 //! 2024-06.
 
 use cloudspec_wire::{
-    Access, Charge, Effect, Extra, Facts, Field, Risk, errors, operation, record,
+    Access, Charge, Effect, Extra, Facts, Field, Risk, errors, open_enum, operation,
+    record,
 };
 
 operation! {
@@ -77,8 +78,8 @@ pub struct BusinessAccessPoint {
     pub access_point_id: Option<String>,
     /// `AccessPointName`: text.
     pub access_point_name: Option<String>,
-    /// `SupportLineOperator`: text.
-    pub support_line_operator: Option<String>,
+    /// `SupportLineOperator`: one of the known values.
+    pub support_line_operator: Option<SupportLineOperator>,
     /// `SupportPortTypes`: text.
     pub support_port_types: Option<String>,
     /// `CloudBoxInstanceIds`: text.
@@ -95,11 +96,23 @@ record! {
     BusinessAccessPoint: BUSINESS_ACCESS_POINT,
     0 access_point_id: OptStr = Field::string("AccessPointId"),
     1 access_point_name: OptStr = Field::string("AccessPointName"),
-    2 support_line_operator: OptStr = Field::string("SupportLineOperator"),
+    2 support_line_operator: Opt = Field::one_of("SupportLineOperator", SupportLineOperator::VALUES),
     3 support_port_types: OptStr = Field::string("SupportPortTypes"),
     4 cloud_box_instance_ids: OptStr = Field::string("CloudBoxInstanceIds"),
     5 longitude: OptFloat = Field::double("Longitude"),
     6 latitude: OptFloat = Field::double("Latitude"),
+}
+
+open_enum! {
+    /// Values of `BusinessAccessPoints.SupportLineOperator`. The provider may add to them.
+    pub enum SupportLineOperator {
+        Ct = "CT",
+        Cu = "CU",
+        Cm = "CM",
+        Co = "CO",
+        Equinix = "Equinix",
+        Other = "Other",
+    }
 }
 
 #[cfg(feature = "serde")]

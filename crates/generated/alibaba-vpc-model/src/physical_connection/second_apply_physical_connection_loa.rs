@@ -6,10 +6,11 @@
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/SecondApplyPhysicalConnectionLOA), 2024-06.
 
 use cloudspec_wire::{
-    Access, Charge, Effect, Extra, Facts, Field, Limits, Risk, errors, operation, record,
+    Access, Charge, Effect, Extra, Facts, Field, Limits, Risk, Timestamp, errors,
+    operation, record,
 };
 
-pub use crate::shapes::PmInfo;
+pub use crate::shapes::{LineType, PmInfo};
 
 operation! {
     name: "SecondApplyPhysicalConnectionLOA",
@@ -61,11 +62,11 @@ pub struct SecondApplyPhysicalConnectionLoaRequest {
     /// Name of the company that is to build the line.
     pub company_name: String,
     /// Kind of line: `SAME` or `DIFFERENT` carrier route, as the building plan says.
-    pub line_type: String,
+    pub line_type: LineType,
     /// Company that builds the line.
     pub si: String,
     /// When building shall begin, in ISO 8601 and UTC.
-    pub construction_time: String,
+    pub construction_time: Timestamp,
     /// The people who build the line. At most 16 elements. On the wire: `PMInfo`.
     pub pm_info: Vec<PmInfo>,
     /// Members that this version does not know.
@@ -77,9 +78,9 @@ impl SecondApplyPhysicalConnectionLoaRequest {
     pub fn new(
         instance_id: impl Into<String>,
         company_name: impl Into<String>,
-        line_type: impl Into<String>,
+        line_type: impl Into<LineType>,
         si: impl Into<String>,
-        construction_time: impl Into<String>,
+        construction_time: impl Into<Timestamp>,
     ) -> Self {
         Self {
             instance_id: instance_id.into(),
@@ -130,9 +131,9 @@ record! {
     3 peer_location: OptStr = Field::string("PeerLocation"),
     4 instance_id: Str = Field::string("InstanceId").required(),
     5 company_name: Str = Field::string("CompanyName").required(),
-    6 line_type: Str = Field::string("LineType").required(),
+    6 line_type: Enum = Field::one_of("LineType", LineType::VALUES).required(),
     7 si: Str = Field::string("Si").required(),
-    8 construction_time: Str = Field::string("ConstructionTime").required(),
+    8 construction_time: Time = Field::timestamp("ConstructionTime").required(),
     9 pm_info: List = Field::record("PMInfo", &crate::shapes::PM_INFO).list().limits(&Limits::new().items(None, Some(16))),
 }
 

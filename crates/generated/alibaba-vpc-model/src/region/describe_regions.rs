@@ -7,6 +7,8 @@
 
 use cloudspec_wire::{Access, Effect, Extra, Facts, Field, operation, record};
 
+pub use crate::shapes::AcceptLanguage;
+
 operation! {
     name: "DescribeRegions",
     effect: Effect::Read,
@@ -22,7 +24,7 @@ pub struct DescribeRegionsRequest {
     /// Kind of product.
     pub product_type: Option<String>,
     /// Language of names in the response: `zh-CN`, `en-US` or `ja`.
-    pub accept_language: Option<String>,
+    pub accept_language: Option<AcceptLanguage>,
     /// Members that this version does not know.
     pub extra: Extra,
 }
@@ -40,7 +42,7 @@ impl DescribeRegionsRequest {
     }
 
     /// Language of names in the response: `zh-CN`, `en-US` or `ja`.
-    pub fn accept_language(mut self, value: impl Into<String>) -> Self {
+    pub fn accept_language(mut self, value: impl Into<AcceptLanguage>) -> Self {
         self.accept_language = Some(value.into());
         self
     }
@@ -49,7 +51,7 @@ impl DescribeRegionsRequest {
 record! {
     DescribeRegionsRequest: DESCRIBE_REGIONS_REQUEST,
     0 product_type: OptStr = Field::string("ProductType"),
-    1 accept_language: OptStr = Field::string("AcceptLanguage"),
+    1 accept_language: Opt = Field::one_of("AcceptLanguage", AcceptLanguage::VALUES),
 }
 
 /// Response of `DescribeRegions`.

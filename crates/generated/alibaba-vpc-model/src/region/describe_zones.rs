@@ -5,7 +5,9 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeZones), 2024-06.
 
-use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, errors, open_enum, operation, record,
+};
 
 operation! {
     name: "DescribeZones",
@@ -29,7 +31,7 @@ pub struct DescribeZonesRequest {
     /// Kind of zone: `AvailabilityZone`, `EdgeZone`, `CloudBoxZone`.
     pub zone_type: Option<String>,
     /// Language of names in the response: `zh-CN`, `en-US` or `ja`.
-    pub accept_language: Option<String>,
+    pub accept_language: Option<AcceptLanguage>,
     /// Members that this version does not know.
     pub extra: Extra,
 }
@@ -53,7 +55,7 @@ impl DescribeZonesRequest {
     }
 
     /// Language of names in the response: `zh-CN`, `en-US` or `ja`.
-    pub fn accept_language(mut self, value: impl Into<String>) -> Self {
+    pub fn accept_language(mut self, value: impl Into<AcceptLanguage>) -> Self {
         self.accept_language = Some(value.into());
         self
     }
@@ -63,7 +65,7 @@ record! {
     DescribeZonesRequest: DESCRIBE_ZONES_REQUEST,
     0 region_id: OptStr = Field::string("RegionId").required().filled(),
     1 zone_type: OptStr = Field::string("ZoneType"),
-    2 accept_language: OptStr = Field::string("AcceptLanguage"),
+    2 accept_language: Opt = Field::one_of("AcceptLanguage", AcceptLanguage::VALUES),
 }
 
 /// Response of `DescribeZones`.
@@ -103,6 +105,15 @@ record! {
     0 zone_id: OptStr = Field::string("ZoneId"),
     1 local_name: OptStr = Field::string("LocalName"),
     2 zone_type: OptStr = Field::string("ZoneType"),
+}
+
+open_enum! {
+    /// Values of `AcceptLanguage`. The provider may add to them.
+    pub enum AcceptLanguage {
+        ZhCn = "zh-cn",
+        EnUs = "en-us",
+        Ja = "ja",
+    }
 }
 
 #[cfg(feature = "serde")]

@@ -9,6 +9,8 @@ use cloudspec_wire::{
     Access, Charge, Effect, Extra, Facts, Field, Risk, errors, operation, record,
 };
 
+pub use crate::shapes::ResourceType;
+
 operation! {
     name: "ChangeResourceGroup",
     effect: Effect::Write,
@@ -31,7 +33,7 @@ pub struct ChangeResourceGroupRequest {
     /// Id of the resource group to move to.
     pub new_resource_group_id: String,
     /// Kind of the resource, such as `VPC`, `VSWITCH` or `EIP`.
-    pub resource_type: String,
+    pub resource_type: ResourceType,
     /// Id of the resource that is meant.
     pub resource_id: String,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
@@ -44,7 +46,7 @@ impl ChangeResourceGroupRequest {
     /// Starts with the required members.
     pub fn new(
         new_resource_group_id: impl Into<String>,
-        resource_type: impl Into<String>,
+        resource_type: impl Into<ResourceType>,
         resource_id: impl Into<String>,
     ) -> Self {
         Self {
@@ -65,7 +67,7 @@ impl ChangeResourceGroupRequest {
 record! {
     ChangeResourceGroupRequest: CHANGE_RESOURCE_GROUP_REQUEST,
     0 new_resource_group_id: Str = Field::string("NewResourceGroupId").required(),
-    1 resource_type: Str = Field::string("ResourceType").required(),
+    1 resource_type: Enum = Field::one_of("ResourceType", ResourceType::VALUES).required(),
     2 resource_id: Str = Field::string("ResourceId").required(),
     3 region_id: OptStr = Field::string("RegionId").required().filled(),
 }

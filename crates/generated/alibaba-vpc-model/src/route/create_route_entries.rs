@@ -10,7 +10,7 @@
 
 use cloudspec_wire::{
     Access, Asynchronous, Charge, Effect, Extra, Facts, Field, Limits, Risk, errors,
-    operation, record,
+    open_enum, operation, record,
 };
 
 operation! {
@@ -73,7 +73,7 @@ pub struct RouteEntry {
     /// Where matching traffic is sent to.
     pub next_hop: String,
     /// What the next hop is, such as `Instance`, `NatGateway` or `RouterInterface`.
-    pub next_hop_type: String,
+    pub next_hop_type: NextHopType,
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
@@ -88,7 +88,7 @@ impl RouteEntry {
         dst_cidr_block: impl Into<String>,
         route_table_id: impl Into<String>,
         next_hop: impl Into<String>,
-        next_hop_type: impl Into<String>,
+        next_hop_type: impl Into<NextHopType>,
     ) -> Self {
         Self {
             dst_cidr_block: dst_cidr_block.into(),
@@ -124,7 +124,7 @@ record! {
     1 route_table_id: Str = Field::string("RouteTableId").required(),
     2 ip_version: OptInt = Field::int32("IpVersion"),
     3 next_hop: Str = Field::string("NextHop").required(),
-    4 next_hop_type: Str = Field::string("NextHopType").required(),
+    4 next_hop_type: Enum = Field::one_of("NextHopType", NextHopType::VALUES).required(),
     5 name: OptStr = Field::string("Name"),
     6 description: OptStr = Field::string("Description"),
 }
@@ -178,6 +178,25 @@ record! {
     1 next_hop: OptStr = Field::string("NextHop"),
     2 failed_code: OptStr = Field::string("FailedCode"),
     3 failed_message: OptStr = Field::string("FailedMessage"),
+}
+
+open_enum! {
+    /// Values of `RouteEntries.NextHopType`. The provider may add to them.
+    pub enum NextHopType {
+        Instance = "Instance",
+        HaVip = "HaVip",
+        RouterInterface = "RouterInterface",
+        NetworkInterface = "NetworkInterface",
+        VpnGateway = "VpnGateway",
+        Ipv6Gateway = "IPv6Gateway",
+        NatGateway = "NatGateway",
+        Attachment = "Attachment",
+        VpcPeer = "VpcPeer",
+        Ipv4Gateway = "Ipv4Gateway",
+        GatewayEndpoint = "GatewayEndpoint",
+        CenBasic = "CenBasic",
+        Ecr = "Ecr",
+    }
 }
 
 #[cfg(feature = "serde")]

@@ -9,7 +9,7 @@
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateRouteEntry), 2024-06.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+    Access, Effect, Extra, Facts, Field, Limits, errors, open_enum, operation, record,
 };
 
 operation! {
@@ -180,7 +180,7 @@ pub struct CreateRouteEntryRequest {
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
     /// What the next hop is, such as `Instance`, `NatGateway` or `RouterInterface`.
-    pub next_hop_type: Option<String>,
+    pub next_hop_type: Option<NextHopType>,
     /// Next hops of a route that shares its traffic between several. At most 16 elements.
     pub next_hop_list: Vec<NextHopList>,
     /// Members that this version does not know.
@@ -231,7 +231,7 @@ impl CreateRouteEntryRequest {
     }
 
     /// What the next hop is, such as `Instance`, `NatGateway` or `RouterInterface`.
-    pub fn next_hop_type(mut self, value: impl Into<String>) -> Self {
+    pub fn next_hop_type(mut self, value: impl Into<NextHopType>) -> Self {
         self.next_hop_type = Some(value.into());
         self
     }
@@ -255,7 +255,7 @@ record! {
     4 client_token: OptStr = Field::string("ClientToken").filled(),
     5 route_entry_name: OptStr = Field::string("RouteEntryName"),
     6 description: OptStr = Field::string("Description"),
-    7 next_hop_type: OptStr = Field::string("NextHopType"),
+    7 next_hop_type: Opt = Field::one_of("NextHopType", NextHopType::VALUES),
     8 next_hop_list: List = Field::record("NextHopList", &NEXT_HOP_LIST).list().limits(&Limits::new().items(None, Some(16))),
 }
 
@@ -321,6 +321,24 @@ record! {
     CreateRouteEntryResponse: CREATE_ROUTE_ENTRY_RESPONSE,
     0 route_entry_id: OptStr = Field::string("RouteEntryId"),
     1 request_id: OptStr = Field::string("RequestId"),
+}
+
+open_enum! {
+    /// Values of `NextHopType`. The provider may add to them.
+    pub enum NextHopType {
+        Instance = "Instance",
+        HaVip = "HaVip",
+        RouterInterface = "RouterInterface",
+        NetworkInterface = "NetworkInterface",
+        VpnGateway = "VpnGateway",
+        Ipv6Gateway = "IPv6Gateway",
+        NatGateway = "NatGateway",
+        Attachment = "Attachment",
+        VpcPeer = "VpcPeer",
+        Ipv4Gateway = "Ipv4Gateway",
+        GatewayEndpoint = "GatewayEndpoint",
+        Ecr = "Ecr",
+    }
 }
 
 #[cfg(feature = "serde")]

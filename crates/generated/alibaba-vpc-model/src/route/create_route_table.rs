@@ -11,7 +11,7 @@ use cloudspec_wire::{
     Access, Charge, Effect, Extra, Facts, Field, Limits, Risk, errors, operation, record,
 };
 
-pub use crate::shapes::Tag;
+pub use crate::shapes::{AssociateType, Tag};
 
 operation! {
     name: "CreateRouteTable",
@@ -50,7 +50,7 @@ pub struct CreateRouteTableRequest {
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
     /// What the route table is bound to: `VSwitch` or `Gateway`.
-    pub associate_type: Option<String>,
+    pub associate_type: Option<AssociateType>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
     /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
@@ -88,7 +88,7 @@ impl CreateRouteTableRequest {
     }
 
     /// What the route table is bound to: `VSwitch` or `Gateway`.
-    pub fn associate_type(mut self, value: impl Into<String>) -> Self {
+    pub fn associate_type(mut self, value: impl Into<AssociateType>) -> Self {
         self.associate_type = Some(value.into());
         self
     }
@@ -112,7 +112,7 @@ record! {
     1 vpc_id: Str = Field::string("VpcId").required(),
     2 route_table_name: OptStr = Field::string("RouteTableName"),
     3 description: OptStr = Field::string("Description"),
-    4 associate_type: OptStr = Field::string("AssociateType"),
+    4 associate_type: Opt = Field::one_of("AssociateType", AssociateType::VALUES),
     5 client_token: OptStr = Field::string("ClientToken").filled(),
     6 tag: List = Field::record("Tag", &crate::shapes::TAG).list().limits(&Limits::new().items(None, Some(21))),
 }

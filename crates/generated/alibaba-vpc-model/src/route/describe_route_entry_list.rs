@@ -7,8 +7,12 @@
 //! 2024-06.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, Paging, Timestamp, errors, operation,
-    record,
+    Access, Effect, Extra, Facts, Field, Limits, Paging, Timestamp, errors, open_enum,
+    operation, record,
+};
+
+pub use crate::shapes::{
+    NextHopNextHopType, NextHopType, RouteEntryListIpVersion, RouteEntryOrigin,
 };
 
 operation! {
@@ -51,13 +55,13 @@ pub struct DescribeRouteEntryListRequest {
     /// Name of the route.
     pub route_entry_name: Option<String>,
     /// Version of the IP protocol: `IPv4` or `IPv6`.
-    pub ip_version: Option<String>,
+    pub ip_version: Option<RouteEntryListIpVersion>,
     /// Who made the route: `System`, `Custom` or `BGP`.
-    pub route_entry_type: Option<String>,
+    pub route_entry_type: Option<RouteEntryType>,
     /// Id of the resource that matching traffic is sent to.
     pub next_hop_id: Option<String>,
     /// What the next hop is, such as `Instance`, `NatGateway` or `RouterInterface`.
-    pub next_hop_type: Option<String>,
+    pub next_hop_type: Option<NextHopType>,
     /// Most entries to return in one response. At most 500. Default: `100`.
     pub max_result: Option<i64>,
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
@@ -105,13 +109,13 @@ impl DescribeRouteEntryListRequest {
     }
 
     /// Version of the IP protocol: `IPv4` or `IPv6`.
-    pub fn ip_version(mut self, value: impl Into<String>) -> Self {
+    pub fn ip_version(mut self, value: impl Into<RouteEntryListIpVersion>) -> Self {
         self.ip_version = Some(value.into());
         self
     }
 
     /// Who made the route: `System`, `Custom` or `BGP`.
-    pub fn route_entry_type(mut self, value: impl Into<String>) -> Self {
+    pub fn route_entry_type(mut self, value: impl Into<RouteEntryType>) -> Self {
         self.route_entry_type = Some(value.into());
         self
     }
@@ -123,7 +127,7 @@ impl DescribeRouteEntryListRequest {
     }
 
     /// What the next hop is, such as `Instance`, `NatGateway` or `RouterInterface`.
-    pub fn next_hop_type(mut self, value: impl Into<String>) -> Self {
+    pub fn next_hop_type(mut self, value: impl Into<NextHopType>) -> Self {
         self.next_hop_type = Some(value.into());
         self
     }
@@ -163,10 +167,10 @@ record! {
     2 route_entry_id: OptStr = Field::string("RouteEntryId"),
     3 destination_cidr_block: OptStr = Field::string("DestinationCidrBlock"),
     4 route_entry_name: OptStr = Field::string("RouteEntryName"),
-    5 ip_version: OptStr = Field::string("IpVersion"),
-    6 route_entry_type: OptStr = Field::string("RouteEntryType"),
+    5 ip_version: Opt = Field::one_of("IpVersion", RouteEntryListIpVersion::VALUES),
+    6 route_entry_type: Opt = Field::one_of("RouteEntryType", RouteEntryType::VALUES),
     7 next_hop_id: OptStr = Field::string("NextHopId"),
-    8 next_hop_type: OptStr = Field::string("NextHopType"),
+    8 next_hop_type: Opt = Field::one_of("NextHopType", NextHopType::VALUES),
     9 max_result: OptInt = Field::int32("MaxResult").limits(&Limits::new().range(None, Some(500.0))),
     10 next_token: OptStr = Field::string("NextToken"),
     11 service_type: OptStr = Field::string("ServiceType"),
@@ -201,11 +205,11 @@ record! {
 pub struct RouteEntry {
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
-    pub status: Option<String>,
+    pub status: Option<Status>,
     /// Who made the route: `System`, `Custom` or `BGP`.
-    pub r#type: Option<String>,
+    pub r#type: Option<RouteEntryOrigin>,
     /// Version of the IP protocol: `IPv4` or `IPv6`.
-    pub ip_version: Option<String>,
+    pub ip_version: Option<RouteEntryIpVersion>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
     /// Name of the route.
@@ -222,17 +226,17 @@ pub struct RouteEntry {
     pub next_hops: Vec<NextHop>,
     /// Kind of service.
     pub service_type: Option<String>,
-    /// `Origin`: text.
-    pub origin: Option<String>,
+    /// `Origin`: one of the known values.
+    pub origin: Option<Origin>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
 }
 
 record! {
     RouteEntry: ROUTE_ENTRY,
-    0 status: OptStr = Field::string("Status"),
-    1 r#type: OptStr = Field::string("Type"),
-    2 ip_version: OptStr = Field::string("IpVersion"),
+    0 status: Opt = Field::one_of("Status", Status::VALUES),
+    1 r#type: Opt = Field::one_of("Type", RouteEntryOrigin::VALUES),
+    2 ip_version: Opt = Field::one_of("IpVersion", RouteEntryIpVersion::VALUES),
     3 description: OptStr = Field::string("Description"),
     4 route_entry_name: OptStr = Field::string("RouteEntryName"),
     5 destination_cidr_block: OptStr = Field::string("DestinationCidrBlock"),
@@ -241,7 +245,7 @@ record! {
     8 gmt_modified: Opt = Field::timestamp("GmtModified"),
     9 next_hops: List = Field::record("NextHops", &NEXT_HOP).wrapped("NextHop"),
     10 service_type: OptStr = Field::string("ServiceType"),
-    11 origin: OptStr = Field::string("Origin"),
+    11 origin: Opt = Field::one_of("Origin", Origin::VALUES),
 }
 
 /// `RouteEntrys.RouteEntry.NextHops.NextHop` of the response.
@@ -257,7 +261,7 @@ pub struct NextHop {
     /// Whether it is switched on.
     pub enabled: Option<i64>,
     /// What the next hop is, such as `Instance`, `NatGateway` or `RouterInterface`.
-    pub next_hop_type: Option<String>,
+    pub next_hop_type: Option<NextHopNextHopType>,
     /// `NextHopRelatedInfo`: record.
     pub next_hop_related_info: Option<NextHopRelatedInfo>,
     /// Members of the response that this version does not know, and values that do not fit their field.
@@ -270,7 +274,7 @@ record! {
     1 weight: OptInt = Field::int32("Weight"),
     2 next_hop_id: OptStr = Field::string("NextHopId"),
     3 enabled: OptInt = Field::int32("Enabled"),
-    4 next_hop_type: OptStr = Field::string("NextHopType"),
+    4 next_hop_type: Opt = Field::one_of("NextHopType", NextHopNextHopType::VALUES),
     5 next_hop_related_info: Opt = Field::record("NextHopRelatedInfo", &NEXT_HOP_RELATED_INFO),
 }
 
@@ -281,7 +285,7 @@ pub struct NextHopRelatedInfo {
     /// Id of the resource that is meant, such as an instance, an elastic IP address or a leased line.
     pub instance_id: Option<String>,
     /// Kind of the resource that `InstanceId` names.
-    pub instance_type: Option<String>,
+    pub instance_type: Option<InstanceType>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
@@ -291,8 +295,54 @@ pub struct NextHopRelatedInfo {
 record! {
     NextHopRelatedInfo: NEXT_HOP_RELATED_INFO,
     0 instance_id: OptStr = Field::string("InstanceId"),
-    1 instance_type: OptStr = Field::string("InstanceType"),
+    1 instance_type: Opt = Field::one_of("InstanceType", InstanceType::VALUES),
     2 region_id: OptStr = Field::string("RegionId"),
+}
+
+open_enum! {
+    /// Values of `RouteEntryType`. The provider may add to them.
+    pub enum RouteEntryType {
+        Custom = "Custom",
+        System = "System",
+        Bgp = "BGP",
+        Cen = "CEN",
+        Ecr = "ECR",
+    }
+}
+
+open_enum! {
+    /// Values of `RouteEntrys.RouteEntry.Status`. The provider may add to them.
+    pub enum Status {
+        Pending = "Pending",
+        Available = "Available",
+        Modifying = "Modifying",
+    }
+}
+
+open_enum! {
+    /// Values of `RouteEntrys.RouteEntry.IpVersion`. The provider may add to them.
+    pub enum RouteEntryIpVersion {
+        Ipv4 = "ipv4",
+        Ipv6 = "ipv6",
+    }
+}
+
+open_enum! {
+    /// Documented values. The provider may add to them.
+    pub enum InstanceType {
+        Vpc = "VPC",
+        Vbr = "VBR",
+        Pconn = "PCONN",
+    }
+}
+
+open_enum! {
+    /// Values of `RouteEntrys.RouteEntry.Origin`. The provider may add to them.
+    pub enum Origin {
+        RoutePropagation = "RoutePropagation",
+        SystemCreate = "SystemCreate",
+        CustomCreate = "CustomCreate",
+    }
 }
 
 #[cfg(feature = "serde")]

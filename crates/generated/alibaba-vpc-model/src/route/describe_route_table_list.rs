@@ -7,11 +7,13 @@
 //! 2024-06.
 
 use cloudspec_wire::{
-    Access, Charge, Effect, Extra, Facts, Field, Limits, Paging, Risk, errors, operation,
-    record,
+    Access, Charge, Effect, Extra, Facts, Field, Limits, Paging, Risk, Timestamp, errors,
+    open_enum, operation, record,
 };
 
-pub use crate::shapes::Tag;
+pub use crate::shapes::{
+    AssociateType, ForwardTableEntryStatus, RouteTableType, RouterType, Tag,
+};
 
 operation! {
     name: "DescribeRouteTableList",
@@ -39,7 +41,7 @@ errors! {
 #[non_exhaustive]
 pub struct DescribeRouteTableListRequest {
     /// Kind of router: `VRouter` of a VPC or `VBR`, a virtual border router. Default: `VRouter`.
-    pub router_type: Option<String>,
+    pub router_type: Option<RouterType>,
     /// Id of the router that it belongs to.
     pub router_id: Option<String>,
     /// Id of the virtual private cloud (VPC).
@@ -71,7 +73,7 @@ impl DescribeRouteTableListRequest {
     }
 
     /// Kind of router: `VRouter` of a VPC or `VBR`, a virtual border router.
-    pub fn router_type(mut self, value: impl Into<String>) -> Self {
+    pub fn router_type(mut self, value: impl Into<RouterType>) -> Self {
         self.router_type = Some(value.into());
         self
     }
@@ -139,7 +141,7 @@ impl DescribeRouteTableListRequest {
 
 record! {
     DescribeRouteTableListRequest: DESCRIBE_ROUTE_TABLE_LIST_REQUEST,
-    0 router_type: OptStr = Field::string("RouterType"),
+    0 router_type: Opt = Field::one_of("RouterType", RouterType::VALUES),
     1 router_id: OptStr = Field::string("RouterId"),
     2 vpc_id: OptStr = Field::string("VpcId"),
     3 route_table_id: OptStr = Field::string("RouteTableId"),
@@ -186,14 +188,14 @@ pub struct RouterTableListType {
     /// Id of the virtual private cloud (VPC).
     pub vpc_id: Option<String>,
     /// When the resource was created, in ISO 8601 and UTC.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
-    pub status: Option<String>,
+    pub status: Option<ForwardTableEntryStatus>,
     /// Id of the router that it belongs to.
     pub router_id: Option<String>,
     /// What the route table is bound to: `VSwitch` or `Gateway`.
-    pub associate_type: Option<String>,
+    pub associate_type: Option<AssociateType>,
     /// Id of the route table.
     pub route_table_id: Option<String>,
     /// Id of the account that the resource belongs to.
@@ -201,11 +203,11 @@ pub struct RouterTableListType {
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
     /// Kind of route table: `System` or `Custom`.
-    pub route_table_type: Option<String>,
+    pub route_table_type: Option<RouteTableType>,
     /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
     /// Kind of router: `VRouter` of a VPC or `VBR`, a virtual border router.
-    pub router_type: Option<String>,
+    pub router_type: Option<RouterTableListTypeRouterType>,
     /// Name of the route table.
     pub route_table_name: Option<String>,
     /// Tags of the resource, or tags that it must carry to match.
@@ -223,21 +225,29 @@ pub struct RouterTableListType {
 record! {
     RouterTableListType: ROUTER_TABLE_LIST_TYPE,
     0 vpc_id: OptStr = Field::string("VpcId"),
-    1 creation_time: OptStr = Field::string("CreationTime"),
-    2 status: OptStr = Field::string("Status"),
+    1 creation_time: Opt = Field::timestamp("CreationTime"),
+    2 status: Opt = Field::one_of("Status", ForwardTableEntryStatus::VALUES),
     3 router_id: OptStr = Field::string("RouterId"),
-    4 associate_type: OptStr = Field::string("AssociateType"),
+    4 associate_type: Opt = Field::one_of("AssociateType", AssociateType::VALUES),
     5 route_table_id: OptStr = Field::string("RouteTableId"),
     6 owner_id: OptInt = Field::int64("OwnerId"),
     7 description: OptStr = Field::string("Description"),
-    8 route_table_type: OptStr = Field::string("RouteTableType"),
+    8 route_table_type: Opt = Field::one_of("RouteTableType", RouteTableType::VALUES),
     9 resource_group_id: OptStr = Field::string("ResourceGroupId"),
-    10 router_type: OptStr = Field::string("RouterType"),
+    10 router_type: Opt = Field::one_of("RouterType", RouterTableListTypeRouterType::VALUES),
     11 route_table_name: OptStr = Field::string("RouteTableName"),
     12 tags: List = Field::record("Tags", &crate::shapes::TAG).wrapped("Tag"),
     13 v_switch_ids: List = Field::string("VSwitchIds").wrapped("VSwitchId"),
     14 gateway_ids: List = Field::string("GatewayIds").wrapped("GatewayIds"),
     15 route_propagation_enable: OptBool = Field::boolean("RoutePropagationEnable"),
+}
+
+open_enum! {
+    /// Values of `RouterTableList.RouterTableListType.RouterType`. The provider may add to them.
+    pub enum RouterTableListTypeRouterType {
+        VRouter = "VRouter",
+        Vbr = "VBR",
+    }
 }
 
 #[cfg(feature = "serde")]

@@ -10,8 +10,13 @@
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeRouteTables), 2024-06.
 
 use cloudspec_wire::{
-    Access, Charge, Effect, Extra, Facts, Field, Limits, Paging, Risk, errors, operation,
-    record,
+    Access, Charge, Effect, Extra, Facts, Field, Limits, Paging, Risk, Timestamp, errors,
+    open_enum, operation, record,
+};
+
+pub use crate::shapes::{
+    AvailabilityStatus, NextHopNextHopType, NextHopType, RouteEntryOrigin,
+    RouteTableType, RouterType,
 };
 
 operation! {
@@ -41,11 +46,11 @@ pub struct DescribeRouteTablesRequest {
     /// Id of the route table.
     pub route_table_id: Option<String>,
     /// Kind of router: `VRouter` of a VPC or `VBR`, a virtual border router.
-    pub router_type: Option<String>,
+    pub router_type: Option<RouterType>,
     /// Id of the router that it belongs to.
     pub router_id: Option<String>,
     /// Kind of the thing, where several are possible.
-    pub r#type: Option<String>,
+    pub r#type: Option<RouteEntryOrigin>,
     /// Name of the route table.
     pub route_table_name: Option<String>,
     /// Id of the resource group that the resource belongs to.
@@ -83,7 +88,7 @@ impl DescribeRouteTablesRequest {
     }
 
     /// Kind of router: `VRouter` of a VPC or `VBR`, a virtual border router.
-    pub fn router_type(mut self, value: impl Into<String>) -> Self {
+    pub fn router_type(mut self, value: impl Into<RouterType>) -> Self {
         self.router_type = Some(value.into());
         self
     }
@@ -95,7 +100,7 @@ impl DescribeRouteTablesRequest {
     }
 
     /// Kind of the thing, where several are possible.
-    pub fn r#type(mut self, value: impl Into<String>) -> Self {
+    pub fn r#type(mut self, value: impl Into<RouteEntryOrigin>) -> Self {
         self.r#type = Some(value.into());
         self
     }
@@ -130,9 +135,9 @@ record! {
     0 region_id: OptStr = Field::string("RegionId").filled(),
     1 v_router_id: OptStr = Field::string("VRouterId"),
     2 route_table_id: OptStr = Field::string("RouteTableId"),
-    3 router_type: OptStr = Field::string("RouterType"),
+    3 router_type: Opt = Field::one_of("RouterType", RouterType::VALUES),
     4 router_id: OptStr = Field::string("RouterId"),
-    5 r#type: OptStr = Field::string("Type"),
+    5 r#type: Opt = Field::one_of("Type", RouteEntryOrigin::VALUES),
     6 route_table_name: OptStr = Field::string("RouteTableName"),
     7 resource_group_id: OptStr = Field::string("ResourceGroupId"),
     8 page_number: OptInt = Field::int32("PageNumber").limits(&Limits::new().range(Some(1.0), None)),
@@ -171,14 +176,14 @@ record! {
 #[non_exhaustive]
 pub struct RouteTable {
     /// When the resource was created, in ISO 8601 and UTC.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
-    pub status: Option<String>,
+    pub status: Option<AvailabilityStatus>,
     /// Id of the VPC's router.
     pub v_router_id: Option<String>,
     /// Kind of route table: `System` or `Custom`.
-    pub route_table_type: Option<String>,
+    pub route_table_type: Option<RouteTableType>,
     /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
     /// Id of the route table.
@@ -193,10 +198,10 @@ pub struct RouteTable {
 
 record! {
     RouteTable: ROUTE_TABLE,
-    0 creation_time: OptStr = Field::string("CreationTime"),
-    1 status: OptStr = Field::string("Status"),
+    0 creation_time: Opt = Field::timestamp("CreationTime"),
+    1 status: Opt = Field::one_of("Status", AvailabilityStatus::VALUES),
     2 v_router_id: OptStr = Field::string("VRouterId"),
-    3 route_table_type: OptStr = Field::string("RouteTableType"),
+    3 route_table_type: Opt = Field::one_of("RouteTableType", RouteTableType::VALUES),
     4 resource_group_id: OptStr = Field::string("ResourceGroupId"),
     5 route_table_id: OptStr = Field::string("RouteTableId"),
     6 route_entrys: List = Field::record("RouteEntrys", &ROUTE_ENTRY).wrapped("RouteEntry"),
@@ -208,12 +213,12 @@ record! {
 #[non_exhaustive]
 pub struct RouteEntry {
     /// Who made the route: `System`, `Custom` or `BGP`.
-    pub r#type: Option<String>,
+    pub r#type: Option<RouteEntryType>,
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
-    pub status: Option<String>,
+    pub status: Option<RouteEntryStatus>,
     /// What the next hop is, such as `Instance`, `NatGateway` or `RouterInterface`.
-    pub next_hop_type: Option<String>,
+    pub next_hop_type: Option<NextHopType>,
     /// Name of the route.
     pub route_entry_name: Option<String>,
     /// Id of the route.
@@ -234,9 +239,9 @@ pub struct RouteEntry {
 
 record! {
     RouteEntry: ROUTE_ENTRY,
-    0 r#type: OptStr = Field::string("Type"),
-    1 status: OptStr = Field::string("Status"),
-    2 next_hop_type: OptStr = Field::string("NextHopType"),
+    0 r#type: Opt = Field::one_of("Type", RouteEntryType::VALUES),
+    1 status: Opt = Field::one_of("Status", RouteEntryStatus::VALUES),
+    2 next_hop_type: Opt = Field::one_of("NextHopType", NextHopType::VALUES),
     3 route_entry_name: OptStr = Field::string("RouteEntryName"),
     4 route_entry_id: OptStr = Field::string("RouteEntryId"),
     5 instance_id: OptStr = Field::string("InstanceId"),
@@ -255,7 +260,7 @@ pub struct NextHop {
     /// Share of the traffic, or which of two like routes is the active one: 100 active, 0 standby.
     pub weight: Option<i64>,
     /// What the next hop is, such as `Instance`, `NatGateway` or `RouterInterface`.
-    pub next_hop_type: Option<String>,
+    pub next_hop_type: Option<NextHopNextHopType>,
     /// Whether it is switched on.
     pub enabled: Option<i64>,
     /// Members of the response that this version does not know, and values that do not fit their field.
@@ -266,8 +271,28 @@ record! {
     NextHop: NEXT_HOP,
     0 next_hop_id: OptStr = Field::string("NextHopId"),
     1 weight: OptInt = Field::int32("Weight"),
-    2 next_hop_type: OptStr = Field::string("NextHopType"),
+    2 next_hop_type: Opt = Field::one_of("NextHopType", NextHopNextHopType::VALUES),
     3 enabled: OptInt = Field::int32("Enabled"),
+}
+
+open_enum! {
+    /// Values of `RouteTables.RouteTable.RouteEntrys.RouteEntry.Type`. The provider may add to them.
+    pub enum RouteEntryType {
+        Custom = "Custom",
+        System = "System",
+        Bgp = "BGP",
+        Cen = "CEN",
+        Ecr = "ECR",
+    }
+}
+
+open_enum! {
+    /// Values of `RouteTables.RouteTable.RouteEntrys.RouteEntry.Status`. The provider may add to them.
+    pub enum RouteEntryStatus {
+        Pending = "Pending",
+        Available = "Available",
+        Modifying = "Modifying",
+    }
 }
 
 #[cfg(feature = "serde")]

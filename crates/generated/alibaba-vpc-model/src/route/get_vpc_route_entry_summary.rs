@@ -7,7 +7,7 @@
 //! 2024-06.
 
 use cloudspec_wire::{
-    Access, Charge, Effect, Extra, Facts, Field, Risk, operation, record,
+    Access, Charge, Effect, Extra, Facts, Field, Risk, open_enum, operation, record,
 };
 
 operation! {
@@ -27,7 +27,7 @@ pub struct GetVpcRouteEntrySummaryRequest {
     /// Id of the route table.
     pub route_table_id: Option<String>,
     /// Who made the route: `System`, `Custom` or `BGP`.
-    pub route_entry_type: String,
+    pub route_entry_type: RouteEntryType,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
     /// Members that this version does not know.
@@ -36,7 +36,10 @@ pub struct GetVpcRouteEntrySummaryRequest {
 
 impl GetVpcRouteEntrySummaryRequest {
     /// Starts with the required members.
-    pub fn new(vpc_id: impl Into<String>, route_entry_type: impl Into<String>) -> Self {
+    pub fn new(
+        vpc_id: impl Into<String>,
+        route_entry_type: impl Into<RouteEntryType>,
+    ) -> Self {
         Self {
             vpc_id: vpc_id.into(),
             route_entry_type: route_entry_type.into(),
@@ -61,7 +64,7 @@ record! {
     GetVpcRouteEntrySummaryRequest: GET_VPC_ROUTE_ENTRY_SUMMARY_REQUEST,
     0 vpc_id: Str = Field::string("VpcId").required(),
     1 route_table_id: OptStr = Field::string("RouteTableId"),
-    2 route_entry_type: Str = Field::string("RouteEntryType").required(),
+    2 route_entry_type: Enum = Field::one_of("RouteEntryType", RouteEntryType::VALUES).required(),
     3 region_id: OptStr = Field::string("RegionId").required().filled(),
 }
 
@@ -117,6 +120,19 @@ record! {
     EntrySummary: ENTRY_SUMMARY,
     0 route_entry_type: OptStr = Field::string("RouteEntryType"),
     1 count: OptInt = Field::int32("Count"),
+}
+
+open_enum! {
+    /// Values of `RouteEntryType`. The provider may add to them.
+    pub enum RouteEntryType {
+        All = "all",
+        Custom = "custom",
+        System = "system",
+        Bgp = "bgp",
+        Cen = "cen",
+        TypeVpnBgpInternal = "type_vpn_bgp_internal",
+        Ecr = "ECR",
+    }
 }
 
 #[cfg(feature = "serde")]

@@ -5,7 +5,9 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyRouteEntry), 2024-06.
 
-use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, errors, open_enum, operation, record,
+};
 
 operation! {
     name: "ModifyRouteEntry",
@@ -51,8 +53,8 @@ pub struct ModifyRouteEntryRequest {
     pub route_entry_id: String,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `NewNextHopType`: text.
-    pub new_next_hop_type: Option<String>,
+    /// `NewNextHopType`: one of the known values.
+    pub new_next_hop_type: Option<NewNextHopType>,
     /// `NewNextHopId`: text.
     pub new_next_hop_id: Option<String>,
     /// Members that this version does not know.
@@ -87,7 +89,7 @@ impl ModifyRouteEntryRequest {
     }
 
     /// Sets `NewNextHopType`.
-    pub fn new_next_hop_type(mut self, value: impl Into<String>) -> Self {
+    pub fn new_next_hop_type(mut self, value: impl Into<NewNextHopType>) -> Self {
         self.new_next_hop_type = Some(value.into());
         self
     }
@@ -105,7 +107,7 @@ record! {
     1 route_entry_name: OptStr = Field::string("RouteEntryName"),
     2 route_entry_id: Str = Field::string("RouteEntryId").required(),
     3 description: OptStr = Field::string("Description"),
-    4 new_next_hop_type: OptStr = Field::string("NewNextHopType"),
+    4 new_next_hop_type: Opt = Field::one_of("NewNextHopType", NewNextHopType::VALUES),
     5 new_next_hop_id: OptStr = Field::string("NewNextHopId"),
 }
 
@@ -122,6 +124,14 @@ pub struct ModifyRouteEntryResponse {
 record! {
     ModifyRouteEntryResponse: MODIFY_ROUTE_ENTRY_RESPONSE,
     0 request_id: OptStr = Field::string("RequestId"),
+}
+
+open_enum! {
+    /// Values of `NewNextHopType`. The provider may add to them.
+    pub enum NewNextHopType {
+        NetworkInterface = "NetworkInterface",
+        NatGateway = "NatGateway",
+    }
 }
 
 #[cfg(feature = "serde")]

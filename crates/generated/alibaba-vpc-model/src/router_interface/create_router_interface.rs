@@ -13,10 +13,13 @@
 
 use cloudspec_wire::{
     Access, Asynchronous, Charge, Effect, Extra, Facts, Field, Limits, Risk, errors,
-    operation, record,
+    open_enum, operation, record,
 };
 
-pub use crate::shapes::Tag;
+pub use crate::shapes::{
+    InstanceChargeType, OppositeRouterType, PricingCycle, RouterInterfaceSpec,
+    RouterType, Tag,
+};
 
 operation! {
     name: "CreateRouterInterface",
@@ -83,13 +86,13 @@ pub struct CreateRouterInterfaceRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
     /// Which side it is: the initiating or the accepting one, the master or the standby.
-    pub role: String,
+    pub role: Role,
     /// Region of the other end.
     pub opposite_region_id: String,
     /// Size of the resource, which decides its performance and price.
-    pub spec: String,
+    pub spec: RouterInterfaceSpec,
     /// Kind of router: `VRouter` of a VPC or `VBR`, a virtual border router.
-    pub router_type: String,
+    pub router_type: RouterType,
     /// Id of the router that it belongs to.
     pub router_id: String,
     /// Id of the router interface at the other end.
@@ -97,7 +100,7 @@ pub struct CreateRouterInterfaceRequest {
     /// Id of the router at the other end.
     pub opposite_router_id: Option<String>,
     /// Kind of router at the other end: `VRouter` or `VBR`. Default: `VRouter`.
-    pub opposite_router_type: Option<String>,
+    pub opposite_router_type: Option<OppositeRouterType>,
     /// Id of the account that owns the other end.
     pub opposite_interface_owner_id: Option<String>,
     /// Address that health checks are sent from.
@@ -115,12 +118,12 @@ pub struct CreateRouterInterfaceRequest {
     /// How long to buy or renew for, counted in `PeriodUnit`.
     pub period: Option<i64>,
     /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
-    pub instance_charge_type: Option<String>,
+    pub instance_charge_type: Option<InstanceChargeType>,
     /// Whether the order is paid at once from the account's balance. Otherwise it waits in the order
     /// centre.
     pub auto_pay: Option<bool>,
     /// What the length of the purchase counts: `Month` or `Year`.
-    pub pricing_cycle: Option<String>,
+    pub pricing_cycle: Option<PricingCycle>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
     /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
@@ -140,10 +143,10 @@ pub struct CreateRouterInterfaceRequest {
 impl CreateRouterInterfaceRequest {
     /// Starts with the required members.
     pub fn new(
-        role: impl Into<String>,
+        role: impl Into<Role>,
         opposite_region_id: impl Into<String>,
-        spec: impl Into<String>,
-        router_type: impl Into<String>,
+        spec: impl Into<RouterInterfaceSpec>,
+        router_type: impl Into<RouterType>,
         router_id: impl Into<String>,
     ) -> Self {
         Self {
@@ -175,7 +178,7 @@ impl CreateRouterInterfaceRequest {
     }
 
     /// Kind of router at the other end: `VRouter` or `VBR`.
-    pub fn opposite_router_type(mut self, value: impl Into<String>) -> Self {
+    pub fn opposite_router_type(mut self, value: impl Into<OppositeRouterType>) -> Self {
         self.opposite_router_type = Some(value.into());
         self
     }
@@ -229,7 +232,7 @@ impl CreateRouterInterfaceRequest {
     }
 
     /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
-    pub fn instance_charge_type(mut self, value: impl Into<String>) -> Self {
+    pub fn instance_charge_type(mut self, value: impl Into<InstanceChargeType>) -> Self {
         self.instance_charge_type = Some(value.into());
         self
     }
@@ -241,7 +244,7 @@ impl CreateRouterInterfaceRequest {
     }
 
     /// What the length of the purchase counts: `Month` or `Year`.
-    pub fn pricing_cycle(mut self, value: impl Into<String>) -> Self {
+    pub fn pricing_cycle(mut self, value: impl Into<PricingCycle>) -> Self {
         self.pricing_cycle = Some(value.into());
         self
     }
@@ -280,14 +283,14 @@ impl CreateRouterInterfaceRequest {
 record! {
     CreateRouterInterfaceRequest: CREATE_ROUTER_INTERFACE_REQUEST,
     0 region_id: OptStr = Field::string("RegionId").required().filled(),
-    1 role: Str = Field::string("Role").required(),
+    1 role: Enum = Field::one_of("Role", Role::VALUES).required(),
     2 opposite_region_id: Str = Field::string("OppositeRegionId").required(),
-    3 spec: Str = Field::string("Spec").required(),
-    4 router_type: Str = Field::string("RouterType").required(),
+    3 spec: Enum = Field::one_of("Spec", RouterInterfaceSpec::VALUES).required(),
+    4 router_type: Enum = Field::one_of("RouterType", RouterType::VALUES).required(),
     5 router_id: Str = Field::string("RouterId").required(),
     6 opposite_interface_id: OptStr = Field::string("OppositeInterfaceId"),
     7 opposite_router_id: OptStr = Field::string("OppositeRouterId"),
-    8 opposite_router_type: OptStr = Field::string("OppositeRouterType"),
+    8 opposite_router_type: Opt = Field::one_of("OppositeRouterType", OppositeRouterType::VALUES),
     9 opposite_interface_owner_id: OptStr = Field::string("OppositeInterfaceOwnerId"),
     10 health_check_source_ip: OptStr = Field::string("HealthCheckSourceIp"),
     11 health_check_target_ip: OptStr = Field::string("HealthCheckTargetIp"),
@@ -296,9 +299,9 @@ record! {
     14 description: OptStr = Field::string("Description"),
     15 name: OptStr = Field::string("Name"),
     16 period: OptInt = Field::int32("Period"),
-    17 instance_charge_type: OptStr = Field::string("InstanceChargeType"),
+    17 instance_charge_type: Opt = Field::one_of("InstanceChargeType", InstanceChargeType::VALUES),
     18 auto_pay: OptBool = Field::boolean("AutoPay"),
-    19 pricing_cycle: OptStr = Field::string("PricingCycle"),
+    19 pricing_cycle: Opt = Field::one_of("PricingCycle", PricingCycle::VALUES),
     20 client_token: OptStr = Field::string("ClientToken").filled(),
     21 fast_link_mode: OptBool = Field::boolean("FastLinkMode"),
     22 auto_renew: OptBool = Field::boolean("AutoRenew"),
@@ -325,6 +328,14 @@ record! {
     0 request_id: OptStr = Field::string("RequestId"),
     1 order_id: OptInt = Field::int64("OrderId"),
     2 router_interface_id: OptStr = Field::string("RouterInterfaceId"),
+}
+
+open_enum! {
+    /// Values of `Role`. The provider may add to them.
+    pub enum Role {
+        InitiatingSide = "InitiatingSide",
+        AcceptingSide = "AcceptingSide",
+    }
 }
 
 #[cfg(feature = "serde")]

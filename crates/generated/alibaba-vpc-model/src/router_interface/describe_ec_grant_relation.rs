@@ -7,8 +7,11 @@
 //! 2024-06.
 
 use cloudspec_wire::{
-    Access, Charge, Effect, Extra, Facts, Field, Paging, Risk, errors, operation, record,
+    Access, Charge, Effect, Extra, Facts, Field, Paging, Risk, Timestamp, errors,
+    open_enum, operation, record,
 };
+
+pub use crate::shapes::GrantType;
 
 operation! {
     name: "DescribeEcGrantRelation",
@@ -33,7 +36,7 @@ errors! {
 #[non_exhaustive]
 pub struct DescribeEcGrantRelationRequest {
     /// Kind of the resource that `InstanceId` names.
-    pub instance_type: String,
+    pub instance_type: InstanceType,
     /// Id of the resource that is meant, such as an instance, an elastic IP address or a leased line.
     pub instance_id: String,
     /// Page to return, or the one returned, counted from 1.
@@ -49,7 +52,7 @@ pub struct DescribeEcGrantRelationRequest {
 impl DescribeEcGrantRelationRequest {
     /// Starts with the required members.
     pub fn new(
-        instance_type: impl Into<String>,
+        instance_type: impl Into<InstanceType>,
         instance_id: impl Into<String>,
     ) -> Self {
         Self {
@@ -80,7 +83,7 @@ impl DescribeEcGrantRelationRequest {
 
 record! {
     DescribeEcGrantRelationRequest: DESCRIBE_EC_GRANT_RELATION_REQUEST,
-    0 instance_type: Str = Field::string("InstanceType").required(),
+    0 instance_type: Enum = Field::one_of("InstanceType", InstanceType::VALUES).required(),
     1 instance_id: Str = Field::string("InstanceId").required(),
     2 page_number: OptInt = Field::int64("PageNumber"),
     3 page_size: OptInt = Field::int64("PageSize"),
@@ -133,7 +136,7 @@ pub struct EcGrantRelation {
     pub region_no: Option<String>,
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
-    pub status: Option<String>,
+    pub status: Option<Status>,
     /// Name of the instance, 2 to 128 characters.
     pub instance_name: Option<String>,
     /// `InstanceRouterId`: text.
@@ -141,9 +144,9 @@ pub struct EcGrantRelation {
     /// Region of the virtual border router.
     pub vbr_region_no: Option<String>,
     /// When it was created, in ISO 8601 and UTC.
-    pub gmt_create: Option<String>,
+    pub gmt_create: Option<Timestamp>,
     /// Who is granted to whom, such as `VBR`.
-    pub grant_type: Option<String>,
+    pub grant_type: Option<GrantType>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
 }
@@ -155,12 +158,28 @@ record! {
     2 instance_id: OptStr = Field::string("InstanceId"),
     3 ali_uid: OptInt = Field::int64("AliUid"),
     4 region_no: OptStr = Field::string("RegionNo"),
-    5 status: OptStr = Field::string("Status"),
+    5 status: Opt = Field::one_of("Status", Status::VALUES),
     6 instance_name: OptStr = Field::string("InstanceName"),
     7 instance_router_id: OptStr = Field::string("InstanceRouterId"),
     8 vbr_region_no: OptStr = Field::string("VbrRegionNo"),
-    9 gmt_create: OptStr = Field::string("GmtCreate"),
-    10 grant_type: OptStr = Field::string("GrantType"),
+    9 gmt_create: Opt = Field::timestamp("GmtCreate"),
+    10 grant_type: Opt = Field::one_of("GrantType", GrantType::VALUES),
+}
+
+open_enum! {
+    /// Values of `InstanceType`. The provider may add to them.
+    pub enum InstanceType {
+        Vbr = "VBR",
+        Vpc = "VPC",
+    }
+}
+
+open_enum! {
+    /// Values of `EcGrantRelations.Status`. The provider may add to them.
+    pub enum Status {
+        Created = "Created",
+        Deleted = "Deleted",
+    }
 }
 
 #[cfg(feature = "serde")]

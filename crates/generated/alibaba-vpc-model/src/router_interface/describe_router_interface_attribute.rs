@@ -7,10 +7,13 @@
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeRouterInterfaceAttribute), 2024-06.
 
 use cloudspec_wire::{
-    Access, Charge, Effect, Extra, Facts, Field, Risk, errors, operation, record,
+    Access, Charge, Effect, Extra, Facts, Field, Risk, Timestamp, errors, open_enum,
+    operation, record,
 };
 
-pub use crate::shapes::Tag;
+pub use crate::shapes::{
+    BusinessStatus, OppositeRouterType, RouterInterfaceSpec, RouterType, Tag,
+};
 
 operation! {
     name: "DescribeRouterInterfaceAttribute",
@@ -64,23 +67,23 @@ record! {
 #[non_exhaustive]
 pub struct DescribeRouterInterfaceAttributeResponse {
     /// When what was ordered takes effect, in ISO 8601 and UTC.
-    pub reservation_active_time: Option<String>,
+    pub reservation_active_time: Option<Timestamp>,
     /// Address that health checks are sent to.
     pub health_check_target_ip: Option<String>,
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
-    pub status: Option<String>,
+    pub status: Option<Status>,
     /// When the resource was created, in ISO 8601 and UTC.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// What the order not yet in effect will do: `RENEWCHANGE` renew with other settings, `TEMP_UPGRADE` a
     /// passing upgrade, `UPGRADE`.
     pub reservation_order_type: Option<String>,
     /// Id of the router interface at the other end.
     pub opposite_interface_id: Option<String>,
     /// Size of the resource, which decides its performance and price.
-    pub spec: Option<String>,
+    pub spec: Option<RouterInterfaceSpec>,
     /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
-    pub charge_type: Option<String>,
+    pub charge_type: Option<ChargeType>,
     /// Id of the router interface.
     pub router_interface_id: Option<String>,
     /// Explanation of the code beside it, for people.
@@ -88,9 +91,9 @@ pub struct DescribeRouterInterfaceAttributeResponse {
     /// How many health checks may fail in a row.
     pub hc_threshold: Option<i64>,
     /// Kind of router at the other end: `VRouter` or `VBR`.
-    pub opposite_router_type: Option<String>,
+    pub opposite_router_type: Option<OppositeRouterType>,
     /// When it was last changed.
-    pub gmt_modified: Option<String>,
+    pub gmt_modified: Option<Timestamp>,
     /// `VpcInstanceId`: text.
     pub vpc_instance_id: Option<String>,
     /// Id of the account that owns the other end.
@@ -118,34 +121,34 @@ pub struct DescribeRouterInterfaceAttributeResponse {
     /// Id of the router at the other end.
     pub opposite_router_id: Option<String>,
     /// Bandwidth of the other end.
-    pub opposite_interface_spec: Option<String>,
+    pub opposite_interface_spec: Option<OppositeInterfaceSpec>,
     /// Id of the router that it belongs to.
     pub router_id: Option<String>,
     /// Whether it worked.
     pub success: Option<bool>,
     /// Whether the other end may be used as far as payment goes.
-    pub opposite_interface_business_status: Option<String>,
+    pub opposite_interface_business_status: Option<OppositeInterfaceBusinessStatus>,
     /// When it was connected.
-    pub connected_time: Option<String>,
+    pub connected_time: Option<Timestamp>,
     /// Address that health checks are sent from.
     pub health_check_source_ip: Option<String>,
     /// State of the other end.
-    pub opposite_interface_status: Option<String>,
+    pub opposite_interface_status: Option<OppositeInterfaceStatus>,
     /// End of the span of time, in ISO 8601 and UTC.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Region of the other end.
     pub opposite_region_id: Option<String>,
     /// Id of the access point of the leased line at the other end.
     pub opposite_access_point_id: Option<String>,
     /// Whether it may be used as far as payment goes: `Normal`, `FinancialLocked` when payment is overdue,
     /// or `SecurityLocked`.
-    pub business_status: Option<String>,
+    pub business_status: Option<BusinessStatus>,
     /// `HealthCheckStatus`: text.
     pub health_check_status: Option<String>,
     /// Bandwidth of the other end. Unit: Mbit/s.
     pub opposite_bandwidth: Option<i64>,
     /// Kind of router: `VRouter` of a VPC or `VBR`, a virtual border router.
-    pub router_type: Option<String>,
+    pub router_type: Option<RouterType>,
     /// Which side it is: the initiating or the accepting one, the master or the standby.
     pub role: Option<String>,
     /// Whether something has been ordered that is not in effect yet.
@@ -164,19 +167,19 @@ pub struct DescribeRouterInterfaceAttributeResponse {
 
 record! {
     DescribeRouterInterfaceAttributeResponse: DESCRIBE_ROUTER_INTERFACE_ATTRIBUTE_RESPONSE,
-    0 reservation_active_time: OptStr = Field::string("ReservationActiveTime"),
+    0 reservation_active_time: Opt = Field::timestamp("ReservationActiveTime"),
     1 health_check_target_ip: OptStr = Field::string("HealthCheckTargetIp"),
-    2 status: OptStr = Field::string("Status"),
-    3 creation_time: OptStr = Field::string("CreationTime"),
+    2 status: Opt = Field::one_of("Status", Status::VALUES),
+    3 creation_time: Opt = Field::timestamp("CreationTime"),
     4 reservation_order_type: OptStr = Field::string("ReservationOrderType"),
     5 opposite_interface_id: OptStr = Field::string("OppositeInterfaceId"),
-    6 spec: OptStr = Field::string("Spec"),
-    7 charge_type: OptStr = Field::string("ChargeType"),
+    6 spec: Opt = Field::one_of("Spec", RouterInterfaceSpec::VALUES),
+    7 charge_type: Opt = Field::one_of("ChargeType", ChargeType::VALUES),
     8 router_interface_id: OptStr = Field::string("RouterInterfaceId"),
     9 message: OptStr = Field::string("Message"),
     10 hc_threshold: OptInt = Field::int32("HcThreshold"),
-    11 opposite_router_type: OptStr = Field::string("OppositeRouterType"),
-    12 gmt_modified: OptStr = Field::string("GmtModified"),
+    11 opposite_router_type: Opt = Field::one_of("OppositeRouterType", OppositeRouterType::VALUES),
+    12 gmt_modified: Opt = Field::timestamp("GmtModified"),
     13 vpc_instance_id: OptStr = Field::string("VpcInstanceId"),
     14 opposite_interface_owner_id: OptStr = Field::string("OppositeInterfaceOwnerId"),
     15 opposite_vpc_instance_id: OptStr = Field::string("OppositeVpcInstanceId"),
@@ -190,26 +193,93 @@ record! {
     23 code: OptStr = Field::string("Code"),
     24 name: OptStr = Field::string("Name"),
     25 opposite_router_id: OptStr = Field::string("OppositeRouterId"),
-    26 opposite_interface_spec: OptStr = Field::string("OppositeInterfaceSpec"),
+    26 opposite_interface_spec: Opt = Field::one_of("OppositeInterfaceSpec", OppositeInterfaceSpec::VALUES),
     27 router_id: OptStr = Field::string("RouterId"),
     28 success: OptBool = Field::boolean("Success"),
-    29 opposite_interface_business_status: OptStr = Field::string("OppositeInterfaceBusinessStatus"),
-    30 connected_time: OptStr = Field::string("ConnectedTime"),
+    29 opposite_interface_business_status: Opt = Field::one_of("OppositeInterfaceBusinessStatus", OppositeInterfaceBusinessStatus::VALUES),
+    30 connected_time: Opt = Field::timestamp("ConnectedTime"),
     31 health_check_source_ip: OptStr = Field::string("HealthCheckSourceIp"),
-    32 opposite_interface_status: OptStr = Field::string("OppositeInterfaceStatus"),
-    33 end_time: OptStr = Field::string("EndTime"),
+    32 opposite_interface_status: Opt = Field::one_of("OppositeInterfaceStatus", OppositeInterfaceStatus::VALUES),
+    33 end_time: Opt = Field::timestamp("EndTime"),
     34 opposite_region_id: OptStr = Field::string("OppositeRegionId"),
     35 opposite_access_point_id: OptStr = Field::string("OppositeAccessPointId"),
-    36 business_status: OptStr = Field::string("BusinessStatus"),
+    36 business_status: Opt = Field::one_of("BusinessStatus", BusinessStatus::VALUES),
     37 health_check_status: OptStr = Field::string("HealthCheckStatus"),
     38 opposite_bandwidth: OptInt = Field::int32("OppositeBandwidth"),
-    39 router_type: OptStr = Field::string("RouterType"),
+    39 router_type: Opt = Field::one_of("RouterType", RouterType::VALUES),
     40 role: OptStr = Field::string("Role"),
     41 has_reservation_data: OptStr = Field::string("HasReservationData"),
     42 access_point_id: OptStr = Field::string("AccessPointId"),
     43 resource_group_id: OptStr = Field::string("ResourceGroupId"),
     44 tags: List = Field::record("Tags", &crate::shapes::TAG).wrapped("Tags"),
     45 fast_link_mode: OptStr = Field::string("FastLinkMode"),
+}
+
+open_enum! {
+    /// Values of `Status`. The provider may add to them.
+    pub enum Status {
+        Idle = "Idle",
+        AcceptingConnecting = "AcceptingConnecting",
+        Connecting = "Connecting",
+        Activating = "Activating",
+        Active = "Active",
+        Modifying = "Modifying",
+        Deactivating = "Deactivating",
+        Inactive = "Inactive",
+        Deleting = "Deleting",
+    }
+}
+
+open_enum! {
+    /// Values of `ChargeType`. The provider may add to them.
+    pub enum ChargeType {
+        AfterPay = "AfterPay",
+        PrePaid = "PrePaid",
+    }
+}
+
+open_enum! {
+    /// Values of `OppositeInterfaceSpec`. The provider may add to them.
+    pub enum OppositeInterfaceSpec {
+        Mini2 = "Mini.2",
+        Mini5 = "Mini.5",
+        Small1 = "Small.1",
+        Small2 = "Small.2",
+        Small5 = "Small.5",
+        Middle1 = "Middle.1",
+        Middle2 = "Middle.2",
+        Middle5 = "Middle.5",
+        Large1 = "Large.1",
+        Large2 = "Large.2",
+        Large5 = "Large.5",
+        Xlarge1 = "Xlarge.1",
+        Negative = "Negative",
+    }
+}
+
+open_enum! {
+    /// Values of `OppositeInterfaceBusinessStatus`. The provider may add to them.
+    pub enum OppositeInterfaceBusinessStatus {
+        Normal = "Normal",
+        FinancialLocked = "FinancialLocked",
+        SecurityLocked = "SecurityLocked",
+    }
+}
+
+open_enum! {
+    /// Values of `OppositeInterfaceStatus`. The provider may add to them.
+    pub enum OppositeInterfaceStatus {
+        Idle = "Idle",
+        AcceptingConnecting = "AcceptingConnecting",
+        Connecting = "Connecting",
+        Activating = "Activating",
+        Active = "Active",
+        Modifying = "Modifying",
+        Deactivating = "Deactivating",
+        Inactive = "Inactive",
+        Deleting = "Deleting",
+        Deleted = "Deleted",
+    }
 }
 
 #[cfg(feature = "serde")]

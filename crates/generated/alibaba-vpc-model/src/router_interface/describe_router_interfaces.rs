@@ -9,11 +9,11 @@
 //! 2024-06.
 
 use cloudspec_wire::{
-    Access, Charge, Effect, Extra, Facts, Field, Limits, Paging, Risk, errors, operation,
-    record,
+    Access, Charge, Effect, Extra, Facts, Field, Limits, Paging, Risk, Timestamp, errors,
+    open_enum, operation, record,
 };
 
-pub use crate::shapes::{Filter, Tag};
+pub use crate::shapes::{BusinessStatus, Filter, RouterType, Tag};
 
 operation! {
     name: "DescribeRouterInterfaces",
@@ -151,7 +151,7 @@ record! {
 #[non_exhaustive]
 pub struct RouterInterfaceType {
     /// When what was ordered takes effect, in ISO 8601 and UTC.
-    pub reservation_active_time: Option<String>,
+    pub reservation_active_time: Option<Timestamp>,
     /// Address that health checks are sent to.
     pub health_check_target_ip: Option<String>,
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
@@ -216,19 +216,19 @@ pub struct RouterInterfaceType {
     pub opposite_access_point_id: Option<String>,
     /// Whether it may be used as far as payment goes: `Normal`, `FinancialLocked` when payment is overdue,
     /// or `SecurityLocked`.
-    pub business_status: Option<String>,
+    pub business_status: Option<BusinessStatus>,
     /// Bandwidth of the other end. Unit: Mbit/s.
     pub opposite_bandwidth: Option<i64>,
     /// Kind of router: `VRouter` of a VPC or `VBR`, a virtual border router.
-    pub router_type: Option<String>,
+    pub router_type: Option<RouterType>,
     /// Which side it is: the initiating or the accepting one, the master or the standby.
     pub role: Option<String>,
     /// Whether something has been ordered that is not in effect yet.
     pub has_reservation_data: Option<String>,
     /// Id of the access point, where a leased line meets the provider's network.
     pub access_point_id: Option<String>,
-    /// `Ipv6Status`: text.
-    pub ipv6_status: Option<String>,
+    /// `Ipv6Status`: one of the known values.
+    pub ipv6_status: Option<Ipv6Status>,
     /// Whether the connection is set up in one step with the virtual border router's uplink.
     pub fast_link_mode: Option<bool>,
     /// Id of the resource group that the resource belongs to.
@@ -241,7 +241,7 @@ pub struct RouterInterfaceType {
 
 record! {
     RouterInterfaceType: ROUTER_INTERFACE_TYPE,
-    0 reservation_active_time: OptStr = Field::string("ReservationActiveTime"),
+    0 reservation_active_time: Opt = Field::timestamp("ReservationActiveTime"),
     1 health_check_target_ip: OptStr = Field::string("HealthCheckTargetIp"),
     2 status: OptStr = Field::string("Status"),
     3 creation_time: OptStr = Field::string("CreationTime"),
@@ -272,16 +272,25 @@ record! {
     28 end_time: OptStr = Field::string("EndTime"),
     29 opposite_region_id: OptStr = Field::string("OppositeRegionId"),
     30 opposite_access_point_id: OptStr = Field::string("OppositeAccessPointId"),
-    31 business_status: OptStr = Field::string("BusinessStatus"),
+    31 business_status: Opt = Field::one_of("BusinessStatus", BusinessStatus::VALUES),
     32 opposite_bandwidth: OptInt = Field::int32("OppositeBandwidth"),
-    33 router_type: OptStr = Field::string("RouterType"),
+    33 router_type: Opt = Field::one_of("RouterType", RouterType::VALUES),
     34 role: OptStr = Field::string("Role"),
     35 has_reservation_data: OptStr = Field::string("HasReservationData"),
     36 access_point_id: OptStr = Field::string("AccessPointId"),
-    37 ipv6_status: OptStr = Field::string("Ipv6Status"),
+    37 ipv6_status: Opt = Field::one_of("Ipv6Status", Ipv6Status::VALUES),
     38 fast_link_mode: OptBool = Field::boolean("FastLinkMode"),
     39 resource_group_id: OptStr = Field::string("ResourceGroupId"),
     40 tags: List = Field::record("Tags", &crate::shapes::TAG).wrapped("Tags"),
+}
+
+open_enum! {
+    /// Values of `RouterInterfaceSet.RouterInterfaceType.Ipv6Status`. The provider may add to them.
+    pub enum Ipv6Status {
+        On = "on",
+        Off = "off",
+        Unsupport = "unsupport",
+    }
 }
 
 #[cfg(feature = "serde")]

@@ -10,6 +10,8 @@ use cloudspec_wire::{
     record,
 };
 
+pub use crate::shapes::GrantType;
+
 operation! {
     name: "GrantInstanceToVbr",
     effect: Effect::Write,
@@ -39,7 +41,7 @@ pub struct GrantInstanceToVbrRequest {
     /// Id of the resource that is meant, such as an instance, an elastic IP address or a leased line.
     pub instance_id: String,
     /// Who is granted to whom, such as `VBR`.
-    pub grant_type: String,
+    pub grant_type: GrantType,
     /// Region of the virtual border router.
     pub vbr_region_no: String,
     /// Members that this version does not know.
@@ -51,7 +53,7 @@ impl GrantInstanceToVbrRequest {
     pub fn new(
         vbr_owner_uid: i64,
         instance_id: impl Into<String>,
-        grant_type: impl Into<String>,
+        grant_type: impl Into<GrantType>,
         vbr_region_no: impl Into<String>,
     ) -> Self {
         Self {
@@ -86,7 +88,7 @@ record! {
     1 vbr_owner_uid: Int = Field::int64("VbrOwnerUid").required(),
     2 vbr_instance_ids: List = Field::string("VbrInstanceIds").list().style(Style::Comma).limits(&Limits::new().items(None, Some(20))),
     3 instance_id: Str = Field::string("InstanceId").required(),
-    4 grant_type: Str = Field::string("GrantType").required(),
+    4 grant_type: Enum = Field::one_of("GrantType", GrantType::VALUES).required(),
     5 vbr_region_no: Str = Field::string("VbrRegionNo").required(),
 }
 

@@ -13,6 +13,8 @@ use cloudspec_wire::{
     Access, Charge, Effect, Extra, Facts, Field, Risk, errors, operation, record,
 };
 
+pub use crate::shapes::RouterInterfaceSpec;
+
 operation! {
     name: "ModifyRouterInterfaceSpec",
     effect: Effect::Write,
@@ -90,7 +92,7 @@ record! {
 #[non_exhaustive]
 pub struct ModifyRouterInterfaceSpecResponse {
     /// Size of the resource, which decides its performance and price.
-    pub spec: Option<String>,
+    pub spec: Option<RouterInterfaceSpec>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
@@ -99,7 +101,7 @@ pub struct ModifyRouterInterfaceSpecResponse {
 
 record! {
     ModifyRouterInterfaceSpecResponse: MODIFY_ROUTER_INTERFACE_SPEC_RESPONSE,
-    0 spec: OptStr = Field::string("Spec"),
+    0 spec: Opt = Field::one_of("Spec", RouterInterfaceSpec::VALUES),
     1 request_id: OptStr = Field::string("RequestId"),
 }
 

@@ -7,7 +7,8 @@
 //! 2024-06.
 
 use cloudspec_wire::{
-    Access, Charge, Effect, Extra, Facts, Field, Risk, Style, errors, operation, record,
+    Access, Charge, Effect, Extra, Facts, Field, Risk, Style, errors, open_enum,
+    operation, record,
 };
 
 operation! {
@@ -40,7 +41,7 @@ pub struct RevokeInstanceFromVbrRequest {
     /// Id of the resource that is meant, such as an instance, an elastic IP address or a leased line.
     pub instance_id: String,
     /// Who is granted to whom, such as `VBR`.
-    pub grant_type: String,
+    pub grant_type: GrantType,
     /// Region of the virtual border router.
     pub vbr_region_no: String,
     /// Members that this version does not know.
@@ -52,7 +53,7 @@ impl RevokeInstanceFromVbrRequest {
     pub fn new(
         vbr_owner_uid: impl Into<String>,
         instance_id: impl Into<String>,
-        grant_type: impl Into<String>,
+        grant_type: impl Into<GrantType>,
         vbr_region_no: impl Into<String>,
     ) -> Self {
         Self {
@@ -87,7 +88,7 @@ record! {
     1 vbr_owner_uid: Str = Field::string("VbrOwnerUid").required(),
     2 vbr_instance_ids: List = Field::string("VbrInstanceIds").list().style(Style::Comma),
     3 instance_id: Str = Field::string("InstanceId").required(),
-    4 grant_type: Str = Field::string("GrantType").required(),
+    4 grant_type: Enum = Field::one_of("GrantType", GrantType::VALUES).required(),
     5 vbr_region_no: Str = Field::string("VbrRegionNo").required(),
 }
 
@@ -104,6 +105,14 @@ pub struct RevokeInstanceFromVbrResponse {
 record! {
     RevokeInstanceFromVbrResponse: REVOKE_INSTANCE_FROM_VBR_RESPONSE,
     0 request_id: OptStr = Field::string("RequestId"),
+}
+
+open_enum! {
+    /// Values of `GrantType`. The provider may add to them.
+    pub enum GrantType {
+        All = "ALL",
+        Specify = "Specify",
+    }
 }
 
 #[cfg(feature = "serde")]

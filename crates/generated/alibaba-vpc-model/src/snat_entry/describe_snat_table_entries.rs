@@ -12,6 +12,8 @@ use cloudspec_wire::{
     Access, Effect, Extra, Facts, Field, Limits, Paging, errors, operation, record,
 };
 
+pub use crate::shapes::ForwardTableEntryStatus;
+
 operation! {
     name: "DescribeSnatTableEntries",
     effect: Effect::Read,
@@ -171,7 +173,7 @@ record! {
 pub struct SnatTableEntry {
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
-    pub status: Option<String>,
+    pub status: Option<ForwardTableEntryStatus>,
     /// Name of the SNAT rule.
     pub snat_entry_name: Option<String>,
     /// Id of the vSwitch that the SNAT rule is for.
@@ -194,7 +196,7 @@ pub struct SnatTableEntry {
 
 record! {
     SnatTableEntry: SNAT_TABLE_ENTRY,
-    0 status: OptStr = Field::string("Status"),
+    0 status: Opt = Field::one_of("Status", ForwardTableEntryStatus::VALUES),
     1 snat_entry_name: OptStr = Field::string("SnatEntryName"),
     2 source_v_switch_id: OptStr = Field::string("SourceVSwitchId"),
     3 source_cidr: OptStr = Field::string("SourceCIDR"),

@@ -13,6 +13,8 @@ use cloudspec_wire::{
     record,
 };
 
+pub use crate::shapes::SslVpnProtocol;
+
 operation! {
     name: "CreateSslVpnServer",
     effect: Effect::Write,
@@ -73,7 +75,7 @@ pub struct CreateSslVpnServerRequest {
     /// Block of addresses on the VPC's side that the VPN connects; several are joined by commas.
     pub local_subnet: String,
     /// Protocol of the SSL VPN: `TCP` or `UDP`.
-    pub proto: Option<String>,
+    pub proto: Option<SslVpnProtocol>,
     /// Encryption algorithm of the SSL VPN, such as `AES-128-CBC`.
     pub cipher: Option<String>,
     /// Ports that match, as `first/last`; `-1/-1` for all.
@@ -126,7 +128,7 @@ impl CreateSslVpnServerRequest {
     }
 
     /// Protocol of the SSL VPN: `TCP` or `UDP`.
-    pub fn proto(mut self, value: impl Into<String>) -> Self {
+    pub fn proto(mut self, value: impl Into<SslVpnProtocol>) -> Self {
         self.proto = Some(value.into());
         self
     }
@@ -182,7 +184,7 @@ record! {
     3 name: OptStr = Field::string("Name"),
     4 client_ip_pool: Str = Field::string("ClientIpPool").required(),
     5 local_subnet: Str = Field::string("LocalSubnet").required(),
-    6 proto: OptStr = Field::string("Proto"),
+    6 proto: Opt = Field::one_of("Proto", SslVpnProtocol::VALUES),
     7 cipher: OptStr = Field::string("Cipher"),
     8 port: OptInt = Field::int32("Port"),
     9 compress: OptBool = Field::boolean("Compress"),

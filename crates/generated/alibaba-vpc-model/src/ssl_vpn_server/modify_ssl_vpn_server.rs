@@ -10,9 +10,11 @@
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifySslVpnServer), 2024-06.
 
 use cloudspec_wire::{
-    Access, Asynchronous, Charge, Effect, Extra, Facts, Field, Risk, errors, operation,
-    record,
+    Access, Asynchronous, Charge, Effect, Extra, Facts, Field, Risk, errors, open_enum,
+    operation, record,
 };
+
+pub use crate::shapes::SslVpnProtocol;
 
 operation! {
     name: "ModifySslVpnServer",
@@ -70,9 +72,9 @@ pub struct ModifySslVpnServerRequest {
     /// Block of addresses on the VPC's side that the VPN connects; several are joined by commas.
     pub local_subnet: Option<String>,
     /// Protocol of the SSL VPN: `TCP` or `UDP`.
-    pub proto: Option<String>,
+    pub proto: Option<SslVpnProtocol>,
     /// Encryption algorithm of the SSL VPN, such as `AES-128-CBC`.
-    pub cipher: Option<String>,
+    pub cipher: Option<Cipher>,
     /// Ports that match, as `first/last`; `-1/-1` for all.
     pub port: Option<i64>,
     /// Whether traffic is compressed.
@@ -129,13 +131,13 @@ impl ModifySslVpnServerRequest {
     }
 
     /// Protocol of the SSL VPN: `TCP` or `UDP`.
-    pub fn proto(mut self, value: impl Into<String>) -> Self {
+    pub fn proto(mut self, value: impl Into<SslVpnProtocol>) -> Self {
         self.proto = Some(value.into());
         self
     }
 
     /// Encryption algorithm of the SSL VPN, such as `AES-128-CBC`.
-    pub fn cipher(mut self, value: impl Into<String>) -> Self {
+    pub fn cipher(mut self, value: impl Into<Cipher>) -> Self {
         self.cipher = Some(value.into());
         self
     }
@@ -185,8 +187,8 @@ record! {
     3 name: OptStr = Field::string("Name"),
     4 client_ip_pool: OptStr = Field::string("ClientIpPool"),
     5 local_subnet: OptStr = Field::string("LocalSubnet"),
-    6 proto: OptStr = Field::string("Proto"),
-    7 cipher: OptStr = Field::string("Cipher"),
+    6 proto: Opt = Field::one_of("Proto", SslVpnProtocol::VALUES),
+    7 cipher: Opt = Field::one_of("Cipher", Cipher::VALUES),
     8 port: OptInt = Field::int32("Port"),
     9 compress: OptBool = Field::boolean("Compress"),
     10 enable_multi_factor_auth: OptBool = Field::boolean("EnableMultiFactorAuth"),
@@ -265,6 +267,16 @@ record! {
     17 resource_group_id: OptStr = Field::string("ResourceGroupId"),
     18 i_daa_s_application_id: OptStr = Field::string("IDaaSApplicationId"),
     19 i_daa_s_instance_version: OptStr = Field::string("IDaaSInstanceVersion"),
+}
+
+open_enum! {
+    /// Values of `Cipher`. The provider may add to them.
+    pub enum Cipher {
+        Aes128Cbc = "AES-128-CBC",
+        Aes192Cbc = "AES-192-CBC",
+        Aes256Cbc = "AES-256-CBC",
+        None = "none",
+    }
 }
 
 #[cfg(feature = "serde")]

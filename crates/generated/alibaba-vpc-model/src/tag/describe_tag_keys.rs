@@ -6,7 +6,8 @@
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeTagKeys), 2024-06.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, Paging, errors, operation, record,
+    Access, Effect, Extra, Facts, Field, Limits, Paging, errors, open_enum, operation,
+    record,
 };
 
 pub use crate::shapes::TagKey;
@@ -44,7 +45,7 @@ errors! {
 #[non_exhaustive]
 pub struct DescribeTagKeysRequest {
     /// Kind of the resource, such as `VPC`, `VSWITCH` or `EIP`.
-    pub resource_type: Option<String>,
+    pub resource_type: Option<ResourceType>,
     /// Text that keys must contain.
     pub keyword: Option<String>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
@@ -67,7 +68,7 @@ impl DescribeTagKeysRequest {
     }
 
     /// Kind of the resource, such as `VPC`, `VSWITCH` or `EIP`.
-    pub fn resource_type(mut self, value: impl Into<String>) -> Self {
+    pub fn resource_type(mut self, value: impl Into<ResourceType>) -> Self {
         self.resource_type = Some(value.into());
         self
     }
@@ -108,7 +109,7 @@ impl DescribeTagKeysRequest {
 
 record! {
     DescribeTagKeysRequest: DESCRIBE_TAG_KEYS_REQUEST,
-    0 resource_type: OptStr = Field::string("ResourceType"),
+    0 resource_type: Opt = Field::one_of("ResourceType", ResourceType::VALUES),
     1 keyword: OptStr = Field::string("Keyword"),
     2 region_id: OptStr = Field::string("RegionId").required().filled(),
     3 next_token: OptStr = Field::string("NextToken"),
@@ -136,6 +137,19 @@ record! {
     0 next_token: OptStr = Field::string("NextToken"),
     1 request_id: OptStr = Field::string("RequestId"),
     2 tag_keys: List = Field::record("TagKeys", &crate::shapes::TAG_KEY).wrapped("TagKey"),
+}
+
+open_enum! {
+    /// Values of `ResourceType`. The provider may add to them.
+    pub enum ResourceType {
+        Vpc = "VPC",
+        Vswitch = "VSWITCH",
+        Routetable = "ROUTETABLE",
+        Eip = "EIP",
+        VpnGateWay = "VpnGateWay",
+        Natgateway = "NATGATEWAY",
+        Commonbandwidthpackage = "COMMONBANDWIDTHPACKAGE",
+    }
 }
 
 #[cfg(feature = "serde")]

@@ -11,7 +11,7 @@ use cloudspec_wire::{
     record,
 };
 
-pub use crate::shapes::TagKey;
+pub use crate::shapes::{ResourceType, TagKey};
 
 operation! {
     name: "DescribeTagKeysForExpressConnect",
@@ -43,7 +43,7 @@ errors! {
 #[non_exhaustive]
 pub struct DescribeTagKeysForExpressConnectRequest {
     /// Kind of the resource, such as `VPC`, `VSWITCH` or `EIP`.
-    pub resource_type: Option<String>,
+    pub resource_type: Option<ResourceType>,
     /// Text that keys must contain.
     pub keyword: Option<String>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
@@ -66,7 +66,7 @@ impl DescribeTagKeysForExpressConnectRequest {
     }
 
     /// Kind of the resource, such as `VPC`, `VSWITCH` or `EIP`.
-    pub fn resource_type(mut self, value: impl Into<String>) -> Self {
+    pub fn resource_type(mut self, value: impl Into<ResourceType>) -> Self {
         self.resource_type = Some(value.into());
         self
     }
@@ -107,7 +107,7 @@ impl DescribeTagKeysForExpressConnectRequest {
 
 record! {
     DescribeTagKeysForExpressConnectRequest: DESCRIBE_TAG_KEYS_FOR_EXPRESS_CONNECT_REQUEST,
-    0 resource_type: OptStr = Field::string("ResourceType"),
+    0 resource_type: Opt = Field::one_of("ResourceType", ResourceType::VALUES),
     1 keyword: OptStr = Field::string("Keyword"),
     2 region_id: OptStr = Field::string("RegionId").required().filled(),
     3 next_token: OptStr = Field::string("NextToken"),

@@ -14,7 +14,7 @@ use cloudspec_wire::{
     record,
 };
 
-pub use crate::shapes::{Tag, TagResource};
+pub use crate::shapes::{ResourceType, Tag, TagResource};
 
 operation! {
     name: "ListTagResourcesForExpressConnect",
@@ -45,7 +45,7 @@ errors! {
 #[non_exhaustive]
 pub struct ListTagResourcesForExpressConnectRequest {
     /// Kind of the resource, such as `VPC`, `VSWITCH` or `EIP`.
-    pub resource_type: String,
+    pub resource_type: ResourceType,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
@@ -63,7 +63,7 @@ pub struct ListTagResourcesForExpressConnectRequest {
 
 impl ListTagResourcesForExpressConnectRequest {
     /// Starts with the required members.
-    pub fn new(resource_type: impl Into<String>) -> Self {
+    pub fn new(resource_type: impl Into<ResourceType>) -> Self {
         Self {
             resource_type: resource_type.into(),
             ..Self::default()
@@ -106,7 +106,7 @@ impl ListTagResourcesForExpressConnectRequest {
 
 record! {
     ListTagResourcesForExpressConnectRequest: LIST_TAG_RESOURCES_FOR_EXPRESS_CONNECT_REQUEST,
-    0 resource_type: Str = Field::string("ResourceType").required(),
+    0 resource_type: Enum = Field::one_of("ResourceType", ResourceType::VALUES).required(),
     1 region_id: OptStr = Field::string("RegionId").required().filled(),
     2 next_token: OptStr = Field::string("NextToken"),
     3 max_results: OptInt = Field::int32("MaxResults").limits(&Limits::new().range(None, Some(50.0))),

@@ -12,7 +12,7 @@ use cloudspec_wire::{
     Access, Charge, Effect, Extra, Facts, Field, Limits, Risk, errors, operation, record,
 };
 
-pub use crate::shapes::Tag;
+pub use crate::shapes::{ResourceType, Tag};
 
 operation! {
     name: "TagResourcesForExpressConnect",
@@ -44,7 +44,7 @@ errors! {
 #[non_exhaustive]
 pub struct TagResourcesForExpressConnectRequest {
     /// Kind of the resource, such as `VPC`, `VSWITCH` or `EIP`.
-    pub resource_type: String,
+    pub resource_type: ResourceType,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
     /// Id of the resource that is meant. At most 21 elements.
@@ -58,7 +58,7 @@ pub struct TagResourcesForExpressConnectRequest {
 impl TagResourcesForExpressConnectRequest {
     /// Starts with the required members.
     pub fn new(
-        resource_type: impl Into<String>,
+        resource_type: impl Into<ResourceType>,
         resource_id: impl IntoIterator<Item = impl Into<String>>,
         tag: impl IntoIterator<Item = Tag>,
     ) -> Self {
@@ -79,7 +79,7 @@ impl TagResourcesForExpressConnectRequest {
 
 record! {
     TagResourcesForExpressConnectRequest: TAG_RESOURCES_FOR_EXPRESS_CONNECT_REQUEST,
-    0 resource_type: Str = Field::string("ResourceType").required(),
+    0 resource_type: Enum = Field::one_of("ResourceType", ResourceType::VALUES).required(),
     1 region_id: OptStr = Field::string("RegionId").required().filled(),
     2 resource_id: List = Field::string("ResourceId").list().required().limits(&Limits::new().items(None, Some(21))),
     3 tag: List = Field::record("Tag", &crate::shapes::TAG).list().required().limits(&Limits::new().items(None, Some(21))),

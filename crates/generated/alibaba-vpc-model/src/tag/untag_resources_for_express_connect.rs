@@ -10,6 +10,8 @@ use cloudspec_wire::{
     Access, Charge, Effect, Extra, Facts, Field, Limits, Risk, errors, operation, record,
 };
 
+pub use crate::shapes::ResourceType;
+
 operation! {
     name: "UntagResourcesForExpressConnect",
     effect: Effect::Write,
@@ -37,7 +39,7 @@ errors! {
 #[non_exhaustive]
 pub struct UntagResourcesForExpressConnectRequest {
     /// Kind of the resource, such as `VPC`, `VSWITCH` or `EIP`.
-    pub resource_type: String,
+    pub resource_type: ResourceType,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
     /// Whether to detach all tags. Ignored when keys are given.
@@ -53,7 +55,7 @@ pub struct UntagResourcesForExpressConnectRequest {
 impl UntagResourcesForExpressConnectRequest {
     /// Starts with the required members.
     pub fn new(
-        resource_type: impl Into<String>,
+        resource_type: impl Into<ResourceType>,
         resource_id: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
@@ -87,7 +89,7 @@ impl UntagResourcesForExpressConnectRequest {
 
 record! {
     UntagResourcesForExpressConnectRequest: UNTAG_RESOURCES_FOR_EXPRESS_CONNECT_REQUEST,
-    0 resource_type: Str = Field::string("ResourceType").required(),
+    0 resource_type: Enum = Field::one_of("ResourceType", ResourceType::VALUES).required(),
     1 region_id: OptStr = Field::string("RegionId").required().filled(),
     2 all: OptBool = Field::boolean("All"),
     3 resource_id: List = Field::string("ResourceId").list().required().limits(&Limits::new().items(None, Some(21))),

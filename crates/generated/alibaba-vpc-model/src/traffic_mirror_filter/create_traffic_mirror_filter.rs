@@ -12,7 +12,7 @@ use cloudspec_wire::{
     Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
 };
 
-pub use crate::shapes::{EgressRule, Tag};
+pub use crate::shapes::{EgressRule, Tag, TrafficMirrorAction, TrafficMirrorProtocol};
 
 operation! {
     name: "CreateTrafficMirrorFilter",
@@ -148,11 +148,11 @@ record! {
 #[non_exhaustive]
 pub struct IngressRule {
     /// Whether traffic that matches is mirrored: `accept` or `drop`.
-    pub action: String,
+    pub action: TrafficMirrorAction,
     /// Block of addresses that the traffic comes from, in CIDR notation.
     pub source_cidr_block: Option<String>,
     /// Protocol of the traffic that matches.
-    pub protocol: String,
+    pub protocol: TrafficMirrorProtocol,
     /// Ports that the traffic goes to, as `first/last`.
     pub destination_port_range: Option<String>,
     /// Rank among its like. A smaller number counts first.
@@ -167,7 +167,10 @@ pub struct IngressRule {
 
 impl IngressRule {
     /// Starts with the required members.
-    pub fn new(action: impl Into<String>, protocol: impl Into<String>) -> Self {
+    pub fn new(
+        action: impl Into<TrafficMirrorAction>,
+        protocol: impl Into<TrafficMirrorProtocol>,
+    ) -> Self {
         Self {
             action: action.into(),
             protocol: protocol.into(),
@@ -208,9 +211,9 @@ impl IngressRule {
 
 record! {
     IngressRule: INGRESS_RULE,
-    0 action: Str = Field::string("Action").required(),
+    0 action: Enum = Field::one_of("Action", TrafficMirrorAction::VALUES).required(),
     1 source_cidr_block: OptStr = Field::string("SourceCidrBlock"),
-    2 protocol: Str = Field::string("Protocol").required(),
+    2 protocol: Enum = Field::one_of("Protocol", TrafficMirrorProtocol::VALUES).required(),
     3 destination_port_range: OptStr = Field::string("DestinationPortRange"),
     4 priority: OptInt = Field::int32("Priority"),
     5 destination_cidr_block: OptStr = Field::string("DestinationCidrBlock"),

@@ -14,6 +14,8 @@ use cloudspec_wire::{
     operation, record,
 };
 
+pub use crate::shapes::{TrafficMirrorAction, TrafficMirrorProtocol};
+
 operation! {
     name: "CreateTrafficMirrorFilterRules",
     effect: Effect::Write,
@@ -117,11 +119,11 @@ record! {
 #[non_exhaustive]
 pub struct IngressRule {
     /// Whether traffic that matches is mirrored: `accept` or `drop`.
-    pub action: Option<String>,
+    pub action: Option<TrafficMirrorAction>,
     /// Block of addresses that the traffic comes from, in CIDR notation.
     pub source_cidr_block: Option<String>,
     /// Protocol of the traffic that matches.
-    pub protocol: Option<String>,
+    pub protocol: Option<TrafficMirrorProtocol>,
     /// Ports that the traffic goes to, as `first/last`.
     pub destination_port_range: Option<String>,
     /// Rank among its like. A smaller number counts first.
@@ -141,7 +143,7 @@ impl IngressRule {
     }
 
     /// Whether traffic that matches is mirrored: `accept` or `drop`.
-    pub fn action(mut self, value: impl Into<String>) -> Self {
+    pub fn action(mut self, value: impl Into<TrafficMirrorAction>) -> Self {
         self.action = Some(value.into());
         self
     }
@@ -153,7 +155,7 @@ impl IngressRule {
     }
 
     /// Protocol of the traffic that matches.
-    pub fn protocol(mut self, value: impl Into<String>) -> Self {
+    pub fn protocol(mut self, value: impl Into<TrafficMirrorProtocol>) -> Self {
         self.protocol = Some(value.into());
         self
     }
@@ -185,9 +187,9 @@ impl IngressRule {
 
 record! {
     IngressRule: INGRESS_RULE,
-    0 action: OptStr = Field::string("Action"),
+    0 action: Opt = Field::one_of("Action", TrafficMirrorAction::VALUES),
     1 source_cidr_block: OptStr = Field::string("SourceCidrBlock"),
-    2 protocol: OptStr = Field::string("Protocol"),
+    2 protocol: Opt = Field::one_of("Protocol", TrafficMirrorProtocol::VALUES),
     3 destination_port_range: OptStr = Field::string("DestinationPortRange"),
     4 priority: OptInt = Field::int32("Priority"),
     5 destination_cidr_block: OptStr = Field::string("DestinationCidrBlock"),

@@ -7,10 +7,11 @@
 //! 2024-06.
 
 use cloudspec_wire::{
-    Access, Charge, Effect, Extra, Facts, Field, Limits, Paging, Risk, operation, record,
+    Access, Charge, Effect, Extra, Facts, Field, Limits, Paging, Risk, Timestamp,
+    open_enum, operation, record,
 };
 
-pub use crate::shapes::Tag;
+pub use crate::shapes::{Tag, TrafficMirrorAction, TrafficMirrorProtocol};
 
 operation! {
     name: "ListTrafficMirrorFilters",
@@ -142,8 +143,8 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TrafficMirrorFilter {
-    /// `TrafficMirrorFilterStatus`: text.
-    pub traffic_mirror_filter_status: Option<String>,
+    /// `TrafficMirrorFilterStatus`: one of the known values.
+    pub traffic_mirror_filter_status: Option<TrafficMirrorFilterStatus>,
     /// Description of the traffic mirror filter.
     pub traffic_mirror_filter_description: Option<String>,
     /// Id of the traffic mirror filter.
@@ -159,14 +160,14 @@ pub struct TrafficMirrorFilter {
     /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag>,
     /// When the resource was created, in ISO 8601 and UTC.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
 }
 
 record! {
     TrafficMirrorFilter: TRAFFIC_MIRROR_FILTER,
-    0 traffic_mirror_filter_status: OptStr = Field::string("TrafficMirrorFilterStatus"),
+    0 traffic_mirror_filter_status: Opt = Field::one_of("TrafficMirrorFilterStatus", TrafficMirrorFilterStatus::VALUES),
     1 traffic_mirror_filter_description: OptStr = Field::string("TrafficMirrorFilterDescription"),
     2 traffic_mirror_filter_id: OptStr = Field::string("TrafficMirrorFilterId"),
     3 traffic_mirror_filter_name: OptStr = Field::string("TrafficMirrorFilterName"),
@@ -174,7 +175,7 @@ record! {
     5 egress_rules: List = Field::record("EgressRules", &EGRESS_RULE).list(),
     6 resource_group_id: OptStr = Field::string("ResourceGroupId"),
     7 tags: List = Field::record("Tags", &crate::shapes::TAG).list(),
-    8 creation_time: OptStr = Field::string("CreationTime"),
+    8 creation_time: Opt = Field::timestamp("CreationTime"),
 }
 
 /// `TrafficMirrorFilters.IngressRules` of the response.
@@ -182,15 +183,15 @@ record! {
 #[non_exhaustive]
 pub struct IngressRule {
     /// State of the rule: `Creating`, `Created`, `Modifying` or `Deleting`.
-    pub traffic_mirror_filter_rule_status: Option<String>,
+    pub traffic_mirror_filter_rule_status: Option<TrafficMirrorFilterRuleStatus>,
     /// Whether traffic that matches is mirrored: `accept` or `drop`.
-    pub action: Option<String>,
+    pub action: Option<TrafficMirrorAction>,
     /// Block of addresses that the traffic comes from, in CIDR notation.
     pub source_cidr_block: Option<String>,
     /// Direction of the traffic: `ingress` or `egress`.
-    pub traffic_direction: Option<String>,
+    pub traffic_direction: Option<TrafficDirection>,
     /// Protocol of the traffic that matches.
-    pub protocol: Option<String>,
+    pub protocol: Option<TrafficMirrorProtocol>,
     /// Ports that the traffic goes to, as `first/last`.
     pub destination_port_range: Option<String>,
     /// Id of the rule of the traffic mirror filter.
@@ -209,11 +210,11 @@ pub struct IngressRule {
 
 record! {
     IngressRule: INGRESS_RULE,
-    0 traffic_mirror_filter_rule_status: OptStr = Field::string("TrafficMirrorFilterRuleStatus"),
-    1 action: OptStr = Field::string("Action"),
+    0 traffic_mirror_filter_rule_status: Opt = Field::one_of("TrafficMirrorFilterRuleStatus", TrafficMirrorFilterRuleStatus::VALUES),
+    1 action: Opt = Field::one_of("Action", TrafficMirrorAction::VALUES),
     2 source_cidr_block: OptStr = Field::string("SourceCidrBlock"),
-    3 traffic_direction: OptStr = Field::string("TrafficDirection"),
-    4 protocol: OptStr = Field::string("Protocol"),
+    3 traffic_direction: Opt = Field::one_of("TrafficDirection", TrafficDirection::VALUES),
+    4 protocol: Opt = Field::one_of("Protocol", TrafficMirrorProtocol::VALUES),
     5 destination_port_range: OptStr = Field::string("DestinationPortRange"),
     6 traffic_mirror_filter_rule_id: OptStr = Field::string("TrafficMirrorFilterRuleId"),
     7 destination_cidr_block: OptStr = Field::string("DestinationCidrBlock"),
@@ -227,15 +228,17 @@ record! {
 #[non_exhaustive]
 pub struct EgressRule {
     /// State of the rule: `Creating`, `Created`, `Modifying` or `Deleting`.
-    pub traffic_mirror_filter_rule_status: Option<String>,
+    pub traffic_mirror_filter_rule_status: Option<
+        EgressRuleTrafficMirrorFilterRuleStatus,
+    >,
     /// Whether traffic that matches is mirrored: `accept` or `drop`.
-    pub action: Option<String>,
+    pub action: Option<EgressRuleAction>,
     /// Block of addresses that the traffic comes from, in CIDR notation.
     pub source_cidr_block: Option<String>,
     /// Direction of the traffic: `ingress` or `egress`.
-    pub traffic_direction: Option<String>,
+    pub traffic_direction: Option<EgressRuleTrafficDirection>,
     /// Protocol of the traffic that matches.
-    pub protocol: Option<String>,
+    pub protocol: Option<EgressRuleProtocol>,
     /// Ports that the traffic goes to, as `first/last`.
     pub destination_port_range: Option<String>,
     /// Id of the rule of the traffic mirror filter.
@@ -254,17 +257,81 @@ pub struct EgressRule {
 
 record! {
     EgressRule: EGRESS_RULE,
-    0 traffic_mirror_filter_rule_status: OptStr = Field::string("TrafficMirrorFilterRuleStatus"),
-    1 action: OptStr = Field::string("Action"),
+    0 traffic_mirror_filter_rule_status: Opt = Field::one_of("TrafficMirrorFilterRuleStatus", EgressRuleTrafficMirrorFilterRuleStatus::VALUES),
+    1 action: Opt = Field::one_of("Action", EgressRuleAction::VALUES),
     2 source_cidr_block: OptStr = Field::string("SourceCidrBlock"),
-    3 traffic_direction: OptStr = Field::string("TrafficDirection"),
-    4 protocol: OptStr = Field::string("Protocol"),
+    3 traffic_direction: Opt = Field::one_of("TrafficDirection", EgressRuleTrafficDirection::VALUES),
+    4 protocol: Opt = Field::one_of("Protocol", EgressRuleProtocol::VALUES),
     5 destination_port_range: OptStr = Field::string("DestinationPortRange"),
     6 traffic_mirror_filter_rule_id: OptStr = Field::string("TrafficMirrorFilterRuleId"),
     7 destination_cidr_block: OptStr = Field::string("DestinationCidrBlock"),
     8 priority: OptInt = Field::int32("Priority"),
     9 traffic_mirror_filter_id: OptStr = Field::string("TrafficMirrorFilterId"),
     10 source_port_range: OptStr = Field::string("SourcePortRange"),
+}
+
+open_enum! {
+    /// Values of `TrafficMirrorFilters.TrafficMirrorFilterStatus`. The provider may add to them.
+    pub enum TrafficMirrorFilterStatus {
+        Creating = "Creating",
+        Created = "Created",
+        Modifying = "Modifying",
+        Deleting = "Deleting",
+    }
+}
+
+open_enum! {
+    /// Documented values. The provider may add to them.
+    pub enum TrafficMirrorFilterRuleStatus {
+        Creating = "Creating",
+        Created = "Created",
+        Modifying = "Modifying",
+        Deleting = "Deleting",
+    }
+}
+
+open_enum! {
+    /// Values of `TrafficMirrorFilters.IngressRules.TrafficDirection`. The provider may add to them.
+    pub enum TrafficDirection {
+        Egress = "egress",
+        Ingress = "ingress",
+    }
+}
+
+open_enum! {
+    /// Documented values. The provider may add to them.
+    pub enum EgressRuleTrafficMirrorFilterRuleStatus {
+        Creating = "Creating",
+        Created = "Created",
+        Modifying = "Modifying",
+        Deleting = "Deleting",
+    }
+}
+
+open_enum! {
+    /// Values of `TrafficMirrorFilters.EgressRules.Action`. The provider may add to them.
+    pub enum EgressRuleAction {
+        Accept = "accept",
+        Drop = "drop",
+    }
+}
+
+open_enum! {
+    /// Values of `TrafficMirrorFilters.EgressRules.TrafficDirection`. The provider may add to them.
+    pub enum EgressRuleTrafficDirection {
+        Egress = "egress",
+        Ingress = "ingress",
+    }
+}
+
+open_enum! {
+    /// Values of `TrafficMirrorFilters.EgressRules.Protocol`. The provider may add to them.
+    pub enum EgressRuleProtocol {
+        All = "ALL",
+        Icmp = "ICMP",
+        Tcp = "TCP",
+        Udp = "UDP",
+    }
 }
 
 #[cfg(feature = "serde")]

@@ -11,9 +11,11 @@
 //! 2024-06.
 
 use cloudspec_wire::{
-    Access, Asynchronous, Charge, Effect, Extra, Facts, Field, Risk, errors, operation,
-    record,
+    Access, Asynchronous, Charge, Effect, Extra, Facts, Field, Risk, errors, open_enum,
+    operation, record,
 };
+
+pub use crate::shapes::TrafficMirrorProtocol;
 
 operation! {
     name: "UpdateTrafficMirrorFilterRuleAttribute",
@@ -46,9 +48,9 @@ pub struct UpdateTrafficMirrorFilterRuleAttributeRequest {
     /// Rank among its like. A smaller number counts first.
     pub priority: Option<i64>,
     /// Protocol of the traffic that matches.
-    pub protocol: Option<String>,
-    /// `RuleAction`: text.
-    pub rule_action: Option<String>,
+    pub protocol: Option<TrafficMirrorProtocol>,
+    /// `RuleAction`: one of the known values.
+    pub rule_action: Option<RuleAction>,
     /// Block of addresses that the traffic goes to, in CIDR notation.
     pub destination_cidr_block: Option<String>,
     /// Block of addresses that the traffic comes from, in CIDR notation.
@@ -91,13 +93,13 @@ impl UpdateTrafficMirrorFilterRuleAttributeRequest {
     }
 
     /// Protocol of the traffic that matches.
-    pub fn protocol(mut self, value: impl Into<String>) -> Self {
+    pub fn protocol(mut self, value: impl Into<TrafficMirrorProtocol>) -> Self {
         self.protocol = Some(value.into());
         self
     }
 
     /// Sets `RuleAction`.
-    pub fn rule_action(mut self, value: impl Into<String>) -> Self {
+    pub fn rule_action(mut self, value: impl Into<RuleAction>) -> Self {
         self.rule_action = Some(value.into());
         self
     }
@@ -139,8 +141,8 @@ record! {
     1 client_token: OptStr = Field::string("ClientToken").filled(),
     2 dry_run: OptBool = Field::boolean("DryRun"),
     3 priority: OptInt = Field::int32("Priority"),
-    4 protocol: OptStr = Field::string("Protocol"),
-    5 rule_action: OptStr = Field::string("RuleAction"),
+    4 protocol: Opt = Field::one_of("Protocol", TrafficMirrorProtocol::VALUES),
+    5 rule_action: Opt = Field::one_of("RuleAction", RuleAction::VALUES),
     6 destination_cidr_block: OptStr = Field::string("DestinationCidrBlock"),
     7 source_cidr_block: OptStr = Field::string("SourceCidrBlock"),
     8 destination_port_range: OptStr = Field::string("DestinationPortRange"),
@@ -161,6 +163,14 @@ pub struct UpdateTrafficMirrorFilterRuleAttributeResponse {
 record! {
     UpdateTrafficMirrorFilterRuleAttributeResponse: UPDATE_TRAFFIC_MIRROR_FILTER_RULE_ATTRIBUTE_RESPONSE,
     0 request_id: OptStr = Field::string("RequestId"),
+}
+
+open_enum! {
+    /// Values of `RuleAction`. The provider may add to them.
+    pub enum RuleAction {
+        Accept = "accept",
+        Drop = "drop",
+    }
 }
 
 #[cfg(feature = "serde")]

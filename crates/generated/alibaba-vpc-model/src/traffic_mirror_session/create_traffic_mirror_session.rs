@@ -12,7 +12,7 @@ use cloudspec_wire::{
     Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
 };
 
-pub use crate::shapes::Tag;
+pub use crate::shapes::{Tag, TrafficMirrorTargetType};
 
 operation! {
     name: "CreateTrafficMirrorSession",
@@ -70,7 +70,7 @@ pub struct CreateTrafficMirrorSessionRequest {
     /// Id of what traffic is copied to, a network interface or a load balancer.
     pub traffic_mirror_target_id: String,
     /// What traffic is mirrored to: `NetworkInterface` or `SLB`.
-    pub traffic_mirror_target_type: String,
+    pub traffic_mirror_target_type: TrafficMirrorTargetType,
     /// Id of the traffic mirror filter.
     pub traffic_mirror_filter_id: String,
     /// Id of the VXLAN that mirrored traffic is wrapped in.
@@ -97,7 +97,7 @@ impl CreateTrafficMirrorSessionRequest {
     /// Starts with the required members.
     pub fn new(
         traffic_mirror_target_id: impl Into<String>,
-        traffic_mirror_target_type: impl Into<String>,
+        traffic_mirror_target_type: impl Into<TrafficMirrorTargetType>,
         traffic_mirror_filter_id: impl Into<String>,
         priority: i64,
         traffic_mirror_source_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -183,7 +183,7 @@ record! {
     2 client_token: OptStr = Field::string("ClientToken").filled(),
     3 dry_run: OptBool = Field::boolean("DryRun"),
     4 traffic_mirror_target_id: Str = Field::string("TrafficMirrorTargetId").required(),
-    5 traffic_mirror_target_type: Str = Field::string("TrafficMirrorTargetType").required(),
+    5 traffic_mirror_target_type: Enum = Field::one_of("TrafficMirrorTargetType", TrafficMirrorTargetType::VALUES).required(),
     6 traffic_mirror_filter_id: Str = Field::string("TrafficMirrorFilterId").required(),
     7 virtual_network_id: OptInt = Field::int32("VirtualNetworkId"),
     8 priority: Int = Field::int32("Priority").required().limits(&Limits::new().range(Some(1.0), Some(32766.0))),

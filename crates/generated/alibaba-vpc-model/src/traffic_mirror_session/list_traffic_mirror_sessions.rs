@@ -7,10 +7,11 @@
 //! 2024-06.
 
 use cloudspec_wire::{
-    Access, Charge, Effect, Extra, Facts, Field, Limits, Paging, Risk, operation, record,
+    Access, Charge, Effect, Extra, Facts, Field, Limits, Paging, Risk, Timestamp,
+    open_enum, operation, record,
 };
 
-pub use crate::shapes::Tag;
+pub use crate::shapes::{Tag, TrafficMirrorTargetType};
 
 operation! {
     name: "ListTrafficMirrorSessions",
@@ -197,17 +198,19 @@ pub struct TrafficMirrorSession {
     /// Rank among its like. A smaller number counts first.
     pub priority: Option<i64>,
     /// What traffic is mirrored to: `NetworkInterface` or `SLB`.
-    pub traffic_mirror_target_type: Option<String>,
+    pub traffic_mirror_target_type: Option<TrafficMirrorTargetType>,
     /// How many bytes of each packet are copied.
     pub packet_length: Option<i64>,
     /// Description of the mirror session.
     pub traffic_mirror_session_description: Option<String>,
-    /// `TrafficMirrorSessionStatus`: text.
-    pub traffic_mirror_session_status: Option<String>,
+    /// `TrafficMirrorSessionStatus`: one of the known values.
+    pub traffic_mirror_session_status: Option<TrafficMirrorSessionStatus>,
     /// Whether it is switched on.
     pub enabled: Option<bool>,
-    /// `TrafficMirrorSessionBusinessStatus`: text.
-    pub traffic_mirror_session_business_status: Option<String>,
+    /// `TrafficMirrorSessionBusinessStatus`: one of the known values.
+    pub traffic_mirror_session_business_status: Option<
+        TrafficMirrorSessionBusinessStatus,
+    >,
     /// Id of the VXLAN that mirrored traffic is wrapped in.
     pub virtual_network_id: Option<i64>,
     /// Id of the traffic mirror filter.
@@ -221,7 +224,7 @@ pub struct TrafficMirrorSession {
     /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag>,
     /// When the resource was created, in ISO 8601 and UTC.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
 }
@@ -231,19 +234,37 @@ record! {
     0 traffic_mirror_target_id: OptStr = Field::string("TrafficMirrorTargetId"),
     1 traffic_mirror_session_id: OptStr = Field::string("TrafficMirrorSessionId"),
     2 priority: OptInt = Field::int32("Priority"),
-    3 traffic_mirror_target_type: OptStr = Field::string("TrafficMirrorTargetType"),
+    3 traffic_mirror_target_type: Opt = Field::one_of("TrafficMirrorTargetType", TrafficMirrorTargetType::VALUES),
     4 packet_length: OptInt = Field::int32("PacketLength"),
     5 traffic_mirror_session_description: OptStr = Field::string("TrafficMirrorSessionDescription"),
-    6 traffic_mirror_session_status: OptStr = Field::string("TrafficMirrorSessionStatus"),
+    6 traffic_mirror_session_status: Opt = Field::one_of("TrafficMirrorSessionStatus", TrafficMirrorSessionStatus::VALUES),
     7 enabled: OptBool = Field::boolean("Enabled"),
-    8 traffic_mirror_session_business_status: OptStr = Field::string("TrafficMirrorSessionBusinessStatus"),
+    8 traffic_mirror_session_business_status: Opt = Field::one_of("TrafficMirrorSessionBusinessStatus", TrafficMirrorSessionBusinessStatus::VALUES),
     9 virtual_network_id: OptInt = Field::int32("VirtualNetworkId"),
     10 traffic_mirror_filter_id: OptStr = Field::string("TrafficMirrorFilterId"),
     11 traffic_mirror_session_name: OptStr = Field::string("TrafficMirrorSessionName"),
     12 traffic_mirror_source_ids: List = Field::string("TrafficMirrorSourceIds").list(),
     13 resource_group_id: OptStr = Field::string("ResourceGroupId"),
     14 tags: List = Field::record("Tags", &crate::shapes::TAG).list(),
-    15 creation_time: OptStr = Field::string("CreationTime"),
+    15 creation_time: Opt = Field::timestamp("CreationTime"),
+}
+
+open_enum! {
+    /// Values of `TrafficMirrorSessions.TrafficMirrorSessionStatus`. The provider may add to them.
+    pub enum TrafficMirrorSessionStatus {
+        Creating = "Creating",
+        Created = "Created",
+        Modifying = "Modifying",
+        Deleting = "Deleting",
+    }
+}
+
+open_enum! {
+    /// Values of `TrafficMirrorSessions.TrafficMirrorSessionBusinessStatus`. The provider may add to them.
+    pub enum TrafficMirrorSessionBusinessStatus {
+        Normal = "Normal",
+        FinancialLocked = "FinancialLocked",
+    }
 }
 
 #[cfg(feature = "serde")]

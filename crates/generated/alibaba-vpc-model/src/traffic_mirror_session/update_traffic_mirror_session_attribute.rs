@@ -14,6 +14,8 @@ use cloudspec_wire::{
     record,
 };
 
+pub use crate::shapes::TrafficMirrorTargetType;
+
 operation! {
     name: "UpdateTrafficMirrorSessionAttribute",
     effect: Effect::Write,
@@ -68,7 +70,7 @@ pub struct UpdateTrafficMirrorSessionAttributeRequest {
     /// Id of what traffic is copied to, a network interface or a load balancer.
     pub traffic_mirror_target_id: Option<String>,
     /// What traffic is mirrored to: `NetworkInterface` or `SLB`.
-    pub traffic_mirror_target_type: Option<String>,
+    pub traffic_mirror_target_type: Option<TrafficMirrorTargetType>,
     /// Id of the traffic mirror filter.
     pub traffic_mirror_filter_id: Option<String>,
     /// Id of the VXLAN that mirrored traffic is wrapped in.
@@ -128,7 +130,10 @@ impl UpdateTrafficMirrorSessionAttributeRequest {
     }
 
     /// What traffic is mirrored to: `NetworkInterface` or `SLB`.
-    pub fn traffic_mirror_target_type(mut self, value: impl Into<String>) -> Self {
+    pub fn traffic_mirror_target_type(
+        mut self,
+        value: impl Into<TrafficMirrorTargetType>,
+    ) -> Self {
         self.traffic_mirror_target_type = Some(value.into());
         self
     }
@@ -178,7 +183,7 @@ record! {
     3 dry_run: OptBool = Field::boolean("DryRun"),
     4 traffic_mirror_session_id: Str = Field::string("TrafficMirrorSessionId").required(),
     5 traffic_mirror_target_id: OptStr = Field::string("TrafficMirrorTargetId"),
-    6 traffic_mirror_target_type: OptStr = Field::string("TrafficMirrorTargetType"),
+    6 traffic_mirror_target_type: Opt = Field::one_of("TrafficMirrorTargetType", TrafficMirrorTargetType::VALUES),
     7 traffic_mirror_filter_id: OptStr = Field::string("TrafficMirrorFilterId"),
     8 virtual_network_id: OptInt = Field::int32("VirtualNetworkId"),
     9 priority: OptInt = Field::int32("Priority"),

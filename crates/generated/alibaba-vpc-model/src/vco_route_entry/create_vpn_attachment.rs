@@ -16,7 +16,7 @@ use cloudspec_wire::{
     operation, record,
 };
 
-pub use crate::shapes::Tag;
+pub use crate::shapes::{Tag, VpnAttachmentNetworkType};
 
 operation! {
     name: "CreateVpnAttachment",
@@ -74,7 +74,7 @@ pub struct CreateVpnAttachmentRequest {
     /// Id of the customer gateway, the device at the other end of the VPN.
     pub customer_gateway_id: String,
     /// Kind of network that the resource is for.
-    pub network_type: Option<String>,
+    pub network_type: Option<VpnAttachmentNetworkType>,
     /// Block of addresses on the VPC's side that the VPN connects; several are joined by commas.
     pub local_subnet: String,
     /// Block of addresses on the customer's side that the VPN connects; several are joined by commas.
@@ -137,7 +137,7 @@ impl CreateVpnAttachmentRequest {
     }
 
     /// Kind of network that the resource is for.
-    pub fn network_type(mut self, value: impl Into<String>) -> Self {
+    pub fn network_type(mut self, value: impl Into<VpnAttachmentNetworkType>) -> Self {
         self.network_type = Some(value.into());
         self
     }
@@ -221,7 +221,7 @@ record! {
     0 region_id: OptStr = Field::string("RegionId").required().filled(),
     1 name: OptStr = Field::string("Name"),
     2 customer_gateway_id: Str = Field::string("CustomerGatewayId").required(),
-    3 network_type: OptStr = Field::string("NetworkType"),
+    3 network_type: Opt = Field::one_of("NetworkType", VpnAttachmentNetworkType::VALUES),
     4 local_subnet: Str = Field::string("LocalSubnet").required(),
     5 remote_subnet: Str = Field::string("RemoteSubnet").required(),
     6 effect_immediately: OptBool = Field::boolean("EffectImmediately"),

@@ -10,6 +10,8 @@ use cloudspec_wire::{
     Access, Effect, Extra, Facts, Field, Paging, errors, operation, record,
 };
 
+pub use crate::shapes::RouteEntryType;
+
 operation! {
     name: "DescribeVcoRouteEntries",
     effect: Effect::Read,
@@ -38,7 +40,7 @@ pub struct DescribeVcoRouteEntriesRequest {
     /// Id of the IPsec connection.
     pub vpn_connection_id: String,
     /// Who made the route: `System`, `Custom` or `BGP`.
-    pub route_entry_type: Option<String>,
+    pub route_entry_type: Option<RouteEntryType>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
     /// Entries on each page.
@@ -66,7 +68,7 @@ impl DescribeVcoRouteEntriesRequest {
     }
 
     /// Who made the route: `System`, `Custom` or `BGP`.
-    pub fn route_entry_type(mut self, value: impl Into<String>) -> Self {
+    pub fn route_entry_type(mut self, value: impl Into<RouteEntryType>) -> Self {
         self.route_entry_type = Some(value.into());
         self
     }
@@ -94,7 +96,7 @@ record! {
     DescribeVcoRouteEntriesRequest: DESCRIBE_VCO_ROUTE_ENTRIES_REQUEST,
     0 region_id: OptStr = Field::string("RegionId").required().filled(),
     1 vpn_connection_id: Str = Field::string("VpnConnectionId").required(),
-    2 route_entry_type: OptStr = Field::string("RouteEntryType"),
+    2 route_entry_type: Opt = Field::one_of("RouteEntryType", RouteEntryType::VALUES),
     3 page_number: OptInt = Field::int32("PageNumber"),
     4 page_size: OptInt = Field::int32("PageSize"),
     5 client_token: OptStr = Field::string("ClientToken").filled(),

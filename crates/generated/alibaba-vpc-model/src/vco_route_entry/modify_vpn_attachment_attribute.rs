@@ -10,7 +10,7 @@
 
 use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
-pub use crate::shapes::TunnelConfigIkeConfig;
+pub use crate::shapes::{TunnelConfigIkeConfig, VpnAttachmentNetworkType};
 
 operation! {
     name: "ModifyVpnAttachmentAttribute",
@@ -91,7 +91,7 @@ pub struct ModifyVpnAttachmentAttributeRequest {
     /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
     /// Kind of network that the resource is for.
-    pub network_type: Option<String>,
+    pub network_type: Option<VpnAttachmentNetworkType>,
     /// Id of the customer gateway, the device at the other end of the VPN.
     pub customer_gateway_id: Option<String>,
     /// Members that this version does not know.
@@ -193,7 +193,7 @@ impl ModifyVpnAttachmentAttributeRequest {
     }
 
     /// Kind of network that the resource is for.
-    pub fn network_type(mut self, value: impl Into<String>) -> Self {
+    pub fn network_type(mut self, value: impl Into<VpnAttachmentNetworkType>) -> Self {
         self.network_type = Some(value.into());
         self
     }
@@ -222,7 +222,7 @@ record! {
     12 enable_nat_traversal: OptBool = Field::boolean("EnableNatTraversal"),
     13 remote_ca_cert: OptStr = Field::string("RemoteCaCert"),
     14 client_token: OptStr = Field::string("ClientToken").filled(),
-    15 network_type: OptStr = Field::string("NetworkType"),
+    15 network_type: Opt = Field::one_of("NetworkType", VpnAttachmentNetworkType::VALUES),
     16 customer_gateway_id: OptStr = Field::string("CustomerGatewayId"),
 }
 

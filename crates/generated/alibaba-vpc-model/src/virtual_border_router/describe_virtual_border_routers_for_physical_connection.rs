@@ -8,8 +8,8 @@
 //! 2024-06.
 
 use cloudspec_wire::{
-    Access, Charge, Effect, Extra, Facts, Field, Limits, Paging, Risk, errors, operation,
-    record,
+    Access, Charge, Effect, Extra, Facts, Field, Limits, Paging, Risk, errors, open_enum,
+    operation, record,
 };
 
 pub use crate::shapes::Filter;
@@ -141,8 +141,8 @@ pub struct VirtualBorderRouterForPhysicalConnectionType {
     pub p_conn_vbr_expire_time: Option<String>,
     /// Address of the virtual border router on the provider's side.
     pub local_gateway_ip: Option<String>,
-    /// `BandwidthStatus`: text.
-    pub bandwidth_status: Option<String>,
+    /// `BandwidthStatus`: one of the known values.
+    pub bandwidth_status: Option<BandwidthStatus>,
     /// When it was put into service, in ISO 8601 and UTC.
     pub activation_time: Option<String>,
     /// Id of the account that owns the virtual border router.
@@ -159,8 +159,8 @@ pub struct VirtualBorderRouterForPhysicalConnectionType {
     pub recovery_time: Option<String>,
     /// When it was taken out of service, in ISO 8601 and UTC.
     pub termination_time: Option<String>,
-    /// `PConnVbrBussinessStatus`: text.
-    pub p_conn_vbr_bussiness_status: Option<String>,
+    /// `PConnVbrBussinessStatus`: one of the known values.
+    pub p_conn_vbr_bussiness_status: Option<PConnVbrBussinessStatus>,
     /// Address of the router on the customer's side.
     pub peer_gateway_ip: Option<String>,
     /// Mask of the subnet that both IPv6 addresses lie in.
@@ -168,7 +168,7 @@ pub struct VirtualBorderRouterForPhysicalConnectionType {
     /// Id of the virtual border router (VBR).
     pub vbr_id: Option<String>,
     /// How the virtual border router is paid for.
-    pub p_conn_vbr_charge_type: Option<String>,
+    pub p_conn_vbr_charge_type: Option<PConnVbrChargeType>,
     /// Id of the VLAN, 0 to 2999; 0 for an untagged layer 3 port.
     pub vlan_id: Option<i64>,
     /// Members of the response that this version does not know, and values that do not fit their field.
@@ -185,7 +185,7 @@ record! {
     5 local_ipv6_gateway_ip: OptStr = Field::string("LocalIpv6GatewayIp"),
     6 p_conn_vbr_expire_time: OptStr = Field::string("PConnVbrExpireTime"),
     7 local_gateway_ip: OptStr = Field::string("LocalGatewayIp"),
-    8 bandwidth_status: OptStr = Field::string("BandwidthStatus"),
+    8 bandwidth_status: Opt = Field::one_of("BandwidthStatus", BandwidthStatus::VALUES),
     9 activation_time: OptStr = Field::string("ActivationTime"),
     10 vbr_owner_uid: OptInt = Field::int64("VbrOwnerUid"),
     11 peering_subnet_mask: OptStr = Field::string("PeeringSubnetMask"),
@@ -194,12 +194,36 @@ record! {
     14 bandwidth: OptStr = Field::string("Bandwidth"),
     15 recovery_time: OptStr = Field::string("RecoveryTime"),
     16 termination_time: OptStr = Field::string("TerminationTime"),
-    17 p_conn_vbr_bussiness_status: OptStr = Field::string("PConnVbrBussinessStatus"),
+    17 p_conn_vbr_bussiness_status: Opt = Field::one_of("PConnVbrBussinessStatus", PConnVbrBussinessStatus::VALUES),
     18 peer_gateway_ip: OptStr = Field::string("PeerGatewayIp"),
     19 peering_ipv6_subnet_mask: OptStr = Field::string("PeeringIpv6SubnetMask"),
     20 vbr_id: OptStr = Field::string("VbrId"),
-    21 p_conn_vbr_charge_type: OptStr = Field::string("PConnVbrChargeType"),
+    21 p_conn_vbr_charge_type: Opt = Field::one_of("PConnVbrChargeType", PConnVbrChargeType::VALUES),
     22 vlan_id: OptInt = Field::int32("VlanId"),
+}
+
+open_enum! {
+    /// Documented values. The provider may add to them.
+    pub enum BandwidthStatus {
+        Active = "Active",
+        Inactive = "Inactive",
+    }
+}
+
+open_enum! {
+    /// Documented values. The provider may add to them.
+    pub enum PConnVbrBussinessStatus {
+        Normal = "Normal",
+        FinancialLocked = "FinancialLocked",
+    }
+}
+
+open_enum! {
+    /// Documented values. The provider may add to them.
+    pub enum PConnVbrChargeType {
+        PrePaid = "PrePaid",
+        PostPaid = "PostPaid",
+    }
 }
 
 #[cfg(feature = "serde")]

@@ -7,11 +7,14 @@
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListVirtualPhysicalConnections), 2024-06.
 
 use cloudspec_wire::{
-    Access, Charge, Effect, Extra, Facts, Field, Limits, Paging, Risk, errors, operation,
-    record,
+    Access, Charge, Effect, Extra, Facts, Field, Limits, Paging, Risk, Timestamp, errors,
+    open_enum, operation, record,
 };
 
-pub use crate::shapes::Tag;
+pub use crate::shapes::{
+    BusinessStatus, LineOperator, LoaStatus, PhysicalConnectionProductType,
+    PhysicalConnectionTypeOrderMode, Tag,
+};
 
 operation! {
     name: "ListVirtualPhysicalConnections",
@@ -34,14 +37,16 @@ errors! {
 pub struct ListVirtualPhysicalConnectionsRequest {
     /// Id of the leased line (physical connection).
     pub physical_connection_id: Option<String>,
-    /// `VirtualPhysicalConnectionBusinessStatus`: text.
-    pub virtual_physical_connection_business_status: Option<String>,
+    /// `VirtualPhysicalConnectionBusinessStatus`: one of the known values.
+    pub virtual_physical_connection_business_status: Option<
+        VirtualPhysicalConnectionBusinessStatus,
+    >,
     /// `VirtualPhysicalConnectionIds`: texts, at most 20 elements.
     pub virtual_physical_connection_ids: Vec<String>,
     /// `IsConfirmed`: yes or no.
     pub is_confirmed: Option<bool>,
-    /// `VirtualPhysicalConnectionStatuses`: texts, at most 20 elements.
-    pub virtual_physical_connection_statuses: Vec<String>,
+    /// `VirtualPhysicalConnectionStatuses`: list, at most 20 elements.
+    pub virtual_physical_connection_statuses: Vec<VirtualPhysicalConnectionStatus>,
     /// `VirtualPhysicalConnectionAliUids`: texts, at most 20 elements.
     pub virtual_physical_connection_ali_uids: Vec<String>,
     /// `VlanIds`: texts, at most 20 elements.
@@ -76,7 +81,7 @@ impl ListVirtualPhysicalConnectionsRequest {
     /// Sets `VirtualPhysicalConnectionBusinessStatus`.
     pub fn virtual_physical_connection_business_status(
         mut self,
-        value: impl Into<String>,
+        value: impl Into<VirtualPhysicalConnectionBusinessStatus>,
     ) -> Self {
         self.virtual_physical_connection_business_status = Some(value.into());
         self
@@ -100,7 +105,7 @@ impl ListVirtualPhysicalConnectionsRequest {
     /// Sets `VirtualPhysicalConnectionStatuses`.
     pub fn virtual_physical_connection_statuses(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl IntoIterator<Item = impl Into<VirtualPhysicalConnectionStatus>>,
     ) -> Self {
         self.virtual_physical_connection_statuses = cloudspec_wire::all(value);
         self
@@ -158,10 +163,10 @@ impl ListVirtualPhysicalConnectionsRequest {
 record! {
     ListVirtualPhysicalConnectionsRequest: LIST_VIRTUAL_PHYSICAL_CONNECTIONS_REQUEST,
     0 physical_connection_id: OptStr = Field::string("PhysicalConnectionId"),
-    1 virtual_physical_connection_business_status: OptStr = Field::string("VirtualPhysicalConnectionBusinessStatus"),
+    1 virtual_physical_connection_business_status: Opt = Field::one_of("VirtualPhysicalConnectionBusinessStatus", VirtualPhysicalConnectionBusinessStatus::VALUES),
     2 virtual_physical_connection_ids: List = Field::string("VirtualPhysicalConnectionIds").list().limits(&Limits::new().items(None, Some(20))),
     3 is_confirmed: OptBool = Field::boolean("IsConfirmed"),
-    4 virtual_physical_connection_statuses: List = Field::string("VirtualPhysicalConnectionStatuses").list().limits(&Limits::new().items(None, Some(20))),
+    4 virtual_physical_connection_statuses: List = Field::one_of("VirtualPhysicalConnectionStatuses", VirtualPhysicalConnectionStatus::VALUES).list().limits(&Limits::new().items(None, Some(20))),
     5 virtual_physical_connection_ali_uids: List = Field::string("VirtualPhysicalConnectionAliUids").list().limits(&Limits::new().items(None, Some(20))),
     6 vlan_ids: List = Field::string("VlanIds").list().limits(&Limits::new().items(None, Some(20))),
     7 max_results: OptInt = Field::int32("MaxResults"),
@@ -223,9 +228,9 @@ pub struct VirtualPhysicalConnection {
     /// Bandwidth in each direction. Unit: Mbit/s.
     pub bandwidth: Option<i64>,
     /// When it was put into service, in ISO 8601 and UTC.
-    pub enabled_time: Option<String>,
+    pub enabled_time: Option<Timestamp>,
     /// Carrier of the leased line: `CT`, `CU`, `CM`, `CO` for others in China, `Equinix` or `Other` abroad.
-    pub line_operator: Option<String>,
+    pub line_operator: Option<LineOperator>,
     /// Where the customer's data centre is.
     pub peer_location: Option<String>,
     /// Id of the leased line that takes over when this one fails.
@@ -235,29 +240,31 @@ pub struct VirtualPhysicalConnection {
     /// Code that the carrier gave the circuit.
     pub circuit_code: Option<String>,
     /// End of the span of time, in ISO 8601 and UTC.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Kind of port, such as `1000Base-LX` or `10GBase-LR`.
     pub port_type: Option<String>,
     /// Whether it may be used as far as payment goes: `Normal`, `FinancialLocked` when payment is overdue,
     /// or `SecurityLocked`.
-    pub business_status: Option<String>,
+    pub business_status: Option<BusinessStatus>,
     /// State of the letter of authorization: `Applying`, `Accept`, `Available`, `Rejected` or `Completing`.
-    pub loa_status: Option<String>,
+    pub loa_status: Option<LoaStatus>,
     /// Id of the access point, where a leased line meets the provider's network.
     pub access_point_id: Option<String>,
     /// Id of the leased line (physical connection).
     pub physical_connection_id: Option<String>,
     /// Kind of product.
-    pub product_type: Option<String>,
+    pub product_type: Option<PhysicalConnectionProductType>,
     /// Id of the leased line below the hosted connection.
     pub parent_physical_connection_id: Option<String>,
-    /// `VirtualPhysicalConnectionStatus`: text.
-    pub virtual_physical_connection_status: Option<String>,
+    /// `VirtualPhysicalConnectionStatus`: one of the known values.
+    pub virtual_physical_connection_status: Option<
+        VirtualPhysicalConnectionVirtualPhysicalConnectionStatus,
+    >,
     /// Id of the account that owns the line below the hosted connection.
     pub parent_physical_connection_ali_uid: Option<String>,
     /// Who pays for the hosted connection: `PayByVirtualPhysicalConnectionOwner` or
     /// `PayByPhysicalConnectionOwner`.
-    pub order_mode: Option<String>,
+    pub order_mode: Option<PhysicalConnectionTypeOrderMode>,
     /// Id of the account.
     pub ali_uid: Option<String>,
     /// Id of the VLAN, 0 to 2999; 0 for an untagged layer 3 port.
@@ -283,28 +290,56 @@ record! {
     6 charge_type: OptStr = Field::string("ChargeType"),
     7 description: OptStr = Field::string("Description"),
     8 bandwidth: OptInt = Field::int64("Bandwidth"),
-    9 enabled_time: OptStr = Field::string("EnabledTime"),
-    10 line_operator: OptStr = Field::string("LineOperator"),
+    9 enabled_time: Opt = Field::timestamp("EnabledTime"),
+    10 line_operator: Opt = Field::one_of("LineOperator", LineOperator::VALUES),
     11 peer_location: OptStr = Field::string("PeerLocation"),
     12 redundant_physical_connection_id: OptStr = Field::string("RedundantPhysicalConnectionId"),
     13 name: OptStr = Field::string("Name"),
     14 circuit_code: OptStr = Field::string("CircuitCode"),
-    15 end_time: OptStr = Field::string("EndTime"),
+    15 end_time: Opt = Field::timestamp("EndTime"),
     16 port_type: OptStr = Field::string("PortType"),
-    17 business_status: OptStr = Field::string("BusinessStatus"),
-    18 loa_status: OptStr = Field::string("LoaStatus"),
+    17 business_status: Opt = Field::one_of("BusinessStatus", BusinessStatus::VALUES),
+    18 loa_status: Opt = Field::one_of("LoaStatus", LoaStatus::VALUES),
     19 access_point_id: OptStr = Field::string("AccessPointId"),
     20 physical_connection_id: OptStr = Field::string("PhysicalConnectionId"),
-    21 product_type: OptStr = Field::string("ProductType"),
+    21 product_type: Opt = Field::one_of("ProductType", PhysicalConnectionProductType::VALUES),
     22 parent_physical_connection_id: OptStr = Field::string("ParentPhysicalConnectionId"),
-    23 virtual_physical_connection_status: OptStr = Field::string("VirtualPhysicalConnectionStatus"),
+    23 virtual_physical_connection_status: Opt = Field::one_of("VirtualPhysicalConnectionStatus", VirtualPhysicalConnectionVirtualPhysicalConnectionStatus::VALUES),
     24 parent_physical_connection_ali_uid: OptStr = Field::string("ParentPhysicalConnectionAliUid"),
-    25 order_mode: OptStr = Field::string("OrderMode"),
+    25 order_mode: Opt = Field::one_of("OrderMode", PhysicalConnectionTypeOrderMode::VALUES),
     26 ali_uid: OptStr = Field::string("AliUid"),
     27 vlan_id: OptStr = Field::string("VlanId"),
     28 expect_spec: OptStr = Field::string("ExpectSpec"),
     29 resource_group_id: OptStr = Field::string("ResourceGroupId"),
     30 tags: List = Field::record("Tags", &crate::shapes::TAG).list(),
+}
+
+open_enum! {
+    /// Values of `VirtualPhysicalConnectionBusinessStatus`. The provider may add to them.
+    pub enum VirtualPhysicalConnectionBusinessStatus {
+        Normal = "Normal",
+        FinancialLocked = "FinancialLocked",
+        SecurityLocked = "SecurityLocked",
+    }
+}
+
+open_enum! {
+    /// Values of `VirtualPhysicalConnectionStatuses`. The provider may add to them.
+    pub enum VirtualPhysicalConnectionStatus {
+        Confirmed = "Confirmed",
+        UnConfirmed = "UnConfirmed",
+        Deleted = "Deleted",
+    }
+}
+
+open_enum! {
+    /// Values of `VirtualPhysicalConnections.VirtualPhysicalConnectionStatus`. The provider may add to
+    /// them.
+    pub enum VirtualPhysicalConnectionVirtualPhysicalConnectionStatus {
+        Confirmed = "Confirmed",
+        UnConfirmed = "UnConfirmed",
+        Deleted = "Deleted",
+    }
 }
 
 #[cfg(feature = "serde")]

@@ -6,7 +6,11 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AllocateVpcIpv6Cidr), 2024-06.
 
-use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, errors, open_enum, operation, record,
+};
+
+pub use crate::shapes::Ipv6Isp;
 
 operation! {
     name: "AllocateVpcIpv6Cidr",
@@ -37,9 +41,9 @@ pub struct AllocateVpcIpv6CidrRequest {
     /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
     /// Line type of the IPv6 addresses, such as `BGP`.
-    pub ipv6_isp: Option<String>,
-    /// `AddressPoolType`: text.
-    pub address_pool_type: Option<String>,
+    pub ipv6_isp: Option<Ipv6Isp>,
+    /// `AddressPoolType`: one of the known values.
+    pub address_pool_type: Option<AddressPoolType>,
     /// Block of IPv6 addresses. In requests for a vSwitch, the last eight bits of its block, 0 to 255.
     pub ipv6_cidr_block: Option<String>,
     /// Members that this version does not know.
@@ -65,13 +69,13 @@ impl AllocateVpcIpv6CidrRequest {
     }
 
     /// Line type of the IPv6 addresses, such as `BGP`.
-    pub fn ipv6_isp(mut self, value: impl Into<String>) -> Self {
+    pub fn ipv6_isp(mut self, value: impl Into<Ipv6Isp>) -> Self {
         self.ipv6_isp = Some(value.into());
         self
     }
 
     /// Sets `AddressPoolType`.
-    pub fn address_pool_type(mut self, value: impl Into<String>) -> Self {
+    pub fn address_pool_type(mut self, value: impl Into<AddressPoolType>) -> Self {
         self.address_pool_type = Some(value.into());
         self
     }
@@ -87,8 +91,8 @@ record! {
     AllocateVpcIpv6CidrRequest: ALLOCATE_VPC_IPV6_CIDR_REQUEST,
     0 region_id: OptStr = Field::string("RegionId").required().filled(),
     1 client_token: OptStr = Field::string("ClientToken").filled(),
-    2 ipv6_isp: OptStr = Field::string("Ipv6Isp"),
-    3 address_pool_type: OptStr = Field::string("AddressPoolType"),
+    2 ipv6_isp: Opt = Field::one_of("Ipv6Isp", Ipv6Isp::VALUES),
+    3 address_pool_type: Opt = Field::one_of("AddressPoolType", AddressPoolType::VALUES),
     4 ipv6_cidr_block: OptStr = Field::string("Ipv6CidrBlock"),
 }
 
@@ -108,6 +112,14 @@ record! {
     AllocateVpcIpv6CidrResponse: ALLOCATE_VPC_IPV6_CIDR_RESPONSE,
     0 ipv6_cidr_block: OptStr = Field::string("Ipv6CidrBlock"),
     1 request_id: OptStr = Field::string("RequestId"),
+}
+
+open_enum! {
+    /// Values of `AddressPoolType`. The provider may add to them.
+    pub enum AddressPoolType {
+        Aliyun = "aliyun",
+        Custom = "custom",
+    }
 }
 
 #[cfg(feature = "serde")]

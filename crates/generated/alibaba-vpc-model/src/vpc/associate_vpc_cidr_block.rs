@@ -10,6 +10,8 @@
 
 use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
+pub use crate::shapes::{Ipv6Isp, PrefixListIpVersion};
+
 operation! {
     name: "AssociateVpcCidrBlock",
     effect: Effect::Write,
@@ -72,9 +74,9 @@ pub struct AssociateVpcCidrBlockRequest {
     /// Block of IPv6 addresses. On the wire: `IPv6CidrBlock`.
     pub ipv6_cidr_block: Option<String>,
     /// Line type of the IPv6 addresses, such as `BGP`.
-    pub ipv6_isp: Option<String>,
+    pub ipv6_isp: Option<Ipv6Isp>,
     /// Version of the IP protocol: `IPv4` or `IPv6`.
-    pub ip_version: Option<String>,
+    pub ip_version: Option<PrefixListIpVersion>,
     /// `IpamPoolId`: text.
     pub ipam_pool_id: Option<String>,
     /// Members that this version does not know.
@@ -115,13 +117,13 @@ impl AssociateVpcCidrBlockRequest {
     }
 
     /// Line type of the IPv6 addresses, such as `BGP`.
-    pub fn ipv6_isp(mut self, value: impl Into<String>) -> Self {
+    pub fn ipv6_isp(mut self, value: impl Into<Ipv6Isp>) -> Self {
         self.ipv6_isp = Some(value.into());
         self
     }
 
     /// Version of the IP protocol: `IPv4` or `IPv6`.
-    pub fn ip_version(mut self, value: impl Into<String>) -> Self {
+    pub fn ip_version(mut self, value: impl Into<PrefixListIpVersion>) -> Self {
         self.ip_version = Some(value.into());
         self
     }
@@ -140,8 +142,8 @@ record! {
     2 secondary_cidr_block: OptStr = Field::string("SecondaryCidrBlock"),
     3 secondary_cidr_mask: OptInt = Field::int32("SecondaryCidrMask"),
     4 ipv6_cidr_block: OptStr = Field::string("IPv6CidrBlock"),
-    5 ipv6_isp: OptStr = Field::string("Ipv6Isp"),
-    6 ip_version: OptStr = Field::string("IpVersion"),
+    5 ipv6_isp: Opt = Field::one_of("Ipv6Isp", Ipv6Isp::VALUES),
+    6 ip_version: Opt = Field::one_of("IpVersion", PrefixListIpVersion::VALUES),
     7 ipam_pool_id: OptStr = Field::string("IpamPoolId"),
 }
 

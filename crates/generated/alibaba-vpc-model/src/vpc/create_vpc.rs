@@ -12,7 +12,7 @@ use cloudspec_wire::{
     Access, Charge, Effect, Extra, Facts, Field, Limits, Risk, errors, operation, record,
 };
 
-pub use crate::shapes::Tag;
+pub use crate::shapes::{Ipv6Isp, Tag};
 
 operation! {
     name: "CreateVpc",
@@ -91,7 +91,7 @@ pub struct CreateVpcRequest {
     /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
     /// Line type of the IPv6 addresses, such as `BGP`.
-    pub ipv6_isp: Option<String>,
+    pub ipv6_isp: Option<Ipv6Isp>,
     /// `Ipv4IpamPoolId`: text.
     pub ipv4_ipam_pool_id: Option<String>,
     /// `Ipv4CidrMask`: integer.
@@ -173,7 +173,7 @@ impl CreateVpcRequest {
     }
 
     /// Line type of the IPv6 addresses, such as `BGP`.
-    pub fn ipv6_isp(mut self, value: impl Into<String>) -> Self {
+    pub fn ipv6_isp(mut self, value: impl Into<Ipv6Isp>) -> Self {
         self.ipv6_isp = Some(value.into());
         self
     }
@@ -204,7 +204,7 @@ record! {
     8 dry_run: OptBool = Field::boolean("DryRun"),
     9 user_cidr: OptStr = Field::string("UserCidr"),
     10 client_token: OptStr = Field::string("ClientToken").filled(),
-    11 ipv6_isp: OptStr = Field::string("Ipv6Isp"),
+    11 ipv6_isp: Opt = Field::one_of("Ipv6Isp", Ipv6Isp::VALUES),
     12 ipv4_ipam_pool_id: OptStr = Field::string("Ipv4IpamPoolId"),
     13 ipv4_cidr_mask: OptInt = Field::int32("Ipv4CidrMask"),
 }

@@ -7,7 +7,9 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeletionProtection), 2024-06.
 
-use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, errors, open_enum, operation, record,
+};
 
 operation! {
     name: "DeletionProtection",
@@ -38,7 +40,7 @@ pub struct DeletionProtectionRequest {
     /// `ProtectionEnable`: yes or no.
     pub protection_enable: bool,
     /// Kind of the thing, where several are possible.
-    pub r#type: String,
+    pub r#type: Type,
     /// Id of the resource that is meant, such as an instance, an elastic IP address or a leased line.
     pub instance_id: String,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
@@ -52,7 +54,7 @@ impl DeletionProtectionRequest {
     /// Starts with the required members.
     pub fn new(
         protection_enable: bool,
-        r#type: impl Into<String>,
+        r#type: impl Into<Type>,
         instance_id: impl Into<String>,
     ) -> Self {
         Self {
@@ -80,7 +82,7 @@ record! {
     DeletionProtectionRequest: DELETION_PROTECTION_REQUEST,
     0 region_id: OptStr = Field::string("RegionId").required().filled(),
     1 protection_enable: Bool = Field::boolean("ProtectionEnable").required(),
-    2 r#type: Str = Field::string("Type").required(),
+    2 r#type: Enum = Field::one_of("Type", Type::VALUES).required(),
     3 instance_id: Str = Field::string("InstanceId").required(),
     4 client_token: OptStr = Field::string("ClientToken").filled(),
 }
@@ -98,6 +100,15 @@ pub struct DeletionProtectionResponse {
 record! {
     DeletionProtectionResponse: DELETION_PROTECTION_RESPONSE,
     0 request_id: OptStr = Field::string("RequestId"),
+}
+
+open_enum! {
+    /// Values of `Type`. The provider may add to them.
+    pub enum Type {
+        Eip = "EIP",
+        Cbwp = "CBWP",
+        Natgw = "NATGW",
+    }
 }
 
 #[cfg(feature = "serde")]

@@ -8,8 +8,10 @@
 //! 2024-06.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, Paging, operation, record,
+    Access, Effect, Extra, Facts, Field, Limits, Paging, Timestamp, operation, record,
 };
+
+pub use crate::shapes::InstanceFromCenInstanceType;
 
 operation! {
     name: "DescribeGrantRulesToCen",
@@ -30,7 +32,7 @@ pub struct DescribeGrantRulesToCenRequest {
     /// Id of the resource that is meant, such as an instance, an elastic IP address or a leased line.
     pub instance_id: String,
     /// Kind of the resource that `InstanceId` names.
-    pub instance_type: String,
+    pub instance_type: InstanceFromCenInstanceType,
     /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
@@ -48,7 +50,7 @@ impl DescribeGrantRulesToCenRequest {
     /// Starts with the required members.
     pub fn new(
         instance_id: impl Into<String>,
-        instance_type: impl Into<String>,
+        instance_type: impl Into<InstanceFromCenInstanceType>,
     ) -> Self {
         Self {
             instance_id: instance_id.into(),
@@ -92,7 +94,7 @@ record! {
     DescribeGrantRulesToCenRequest: DESCRIBE_GRANT_RULES_TO_CEN_REQUEST,
     0 region_id: OptStr = Field::string("RegionId").required().filled(),
     1 instance_id: Str = Field::string("InstanceId").required(),
-    2 instance_type: Str = Field::string("InstanceType").required(),
+    2 instance_type: Enum = Field::one_of("InstanceType", InstanceFromCenInstanceType::VALUES).required(),
     3 resource_group_id: OptStr = Field::string("ResourceGroupId"),
     4 client_token: OptStr = Field::string("ClientToken").filled(),
     5 page_number: OptInt = Field::int32("PageNumber").limits(&Limits::new().range(Some(1.0), None)),
@@ -135,7 +137,7 @@ pub struct CbnGrantRule {
     /// Id of the account that owns the Cloud Enterprise Network instance.
     pub cen_owner_id: Option<i64>,
     /// When the resource was created, in ISO 8601 and UTC.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
 }
@@ -144,7 +146,7 @@ record! {
     CbnGrantRule: CBN_GRANT_RULE,
     0 cen_instance_id: OptStr = Field::string("CenInstanceId"),
     1 cen_owner_id: OptInt = Field::int64("CenOwnerId"),
-    2 creation_time: OptStr = Field::string("CreationTime"),
+    2 creation_time: Opt = Field::timestamp("CreationTime"),
 }
 
 #[cfg(feature = "serde")]

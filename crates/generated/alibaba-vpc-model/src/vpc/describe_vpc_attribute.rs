@@ -5,9 +5,13 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpcAttribute), 2024-06.
 
-use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Timestamp, errors, open_enum, operation, record,
+};
 
-pub use crate::shapes::{AssociatedCen, Ipv6CidrBlock, Tag, VpcStatus};
+pub use crate::shapes::{
+    AssociatedCen, DhcpOptionsSetStatus, Ipv6CidrBlock, Tag, VpcStatus,
+};
 
 operation! {
     name: "DescribeVpcAttribute",
@@ -81,7 +85,7 @@ record! {
 #[non_exhaustive]
 pub struct DescribeVpcAttributeResponse {
     /// When the resource was created, in ISO 8601 and UTC.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
     pub status: Option<VpcStatus>,
@@ -100,7 +104,7 @@ pub struct DescribeVpcAttributeResponse {
     /// Id of the VPC's router.
     pub v_router_id: Option<String>,
     /// State of the set of DHCP options in the VPC: `Available`, `InUse`, `Pending` or `Deleted`.
-    pub dhcp_options_set_status: Option<String>,
+    pub dhcp_options_set_status: Option<DhcpOptionsSetStatus>,
     /// Block of addresses in CIDR notation, such as `192.168.0.0/16`.
     pub cidr_block: Option<String>,
     /// Id of this call. Quote it when asking for support.
@@ -141,7 +145,7 @@ pub struct DescribeVpcAttributeResponse {
 
 record! {
     DescribeVpcAttributeResponse: DESCRIBE_VPC_ATTRIBUTE_RESPONSE,
-    0 creation_time: OptStr = Field::string("CreationTime"),
+    0 creation_time: Opt = Field::timestamp("CreationTime"),
     1 status: Opt = Field::one_of("Status", VpcStatus::VALUES),
     2 vpc_id: OptStr = Field::string("VpcId"),
     3 is_default: OptBool = Field::boolean("IsDefault"),
@@ -150,7 +154,7 @@ record! {
     6 region_id: OptStr = Field::string("RegionId"),
     7 vpc_name: OptStr = Field::string("VpcName"),
     8 v_router_id: OptStr = Field::string("VRouterId"),
-    9 dhcp_options_set_status: OptStr = Field::string("DhcpOptionsSetStatus"),
+    9 dhcp_options_set_status: Opt = Field::one_of("DhcpOptionsSetStatus", DhcpOptionsSetStatus::VALUES),
     10 cidr_block: OptStr = Field::string("CidrBlock"),
     11 request_id: OptStr = Field::string("RequestId"),
     12 description: OptStr = Field::string("Description"),
@@ -177,7 +181,7 @@ pub struct CloudResourceSetType {
     /// `ResourceCount`: integer.
     pub resource_count: Option<i64>,
     /// Kind of the resource, such as `VPC`, `VSWITCH` or `EIP`.
-    pub resource_type: Option<String>,
+    pub resource_type: Option<ResourceType>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
 }
@@ -185,7 +189,7 @@ pub struct CloudResourceSetType {
 record! {
     CloudResourceSetType: CLOUD_RESOURCE_SET_TYPE,
     0 resource_count: OptInt = Field::int32("ResourceCount"),
-    1 resource_type: OptStr = Field::string("ResourceType"),
+    1 resource_type: Opt = Field::one_of("ResourceType", ResourceType::VALUES),
 }
 
 /// `AssociatedPropagationSources.AssociatedPropagationSources` of the response.
@@ -214,6 +218,15 @@ record! {
     2 source_instance_id: OptStr = Field::string("SourceInstanceId"),
     3 status: OptStr = Field::string("Status"),
     4 route_propagated: OptBool = Field::boolean("RoutePropagated"),
+}
+
+open_enum! {
+    /// Values of `CloudResources.CloudResourceSetType.ResourceType`. The provider may add to them.
+    pub enum ResourceType {
+        VSwitch = "VSwitch",
+        VRouter = "VRouter",
+        RouteTable = "RouteTable",
+    }
 }
 
 #[cfg(feature = "serde")]

@@ -6,11 +6,11 @@
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpcs), 2024-06.
 
 use cloudspec_wire::{
-    Access, Charge, Effect, Extra, Facts, Field, Limits, Paging, Risk, errors, operation,
-    record,
+    Access, Charge, Effect, Extra, Facts, Field, Limits, Paging, Risk, Timestamp, errors,
+    operation, record,
 };
 
-pub use crate::shapes::{Ipv6CidrBlock, Tag, VpcStatus};
+pub use crate::shapes::{DhcpOptionsSetStatus, Ipv6CidrBlock, Tag, VpcStatus};
 
 operation! {
     name: "DescribeVpcs",
@@ -196,7 +196,7 @@ record! {
 #[non_exhaustive]
 pub struct Vpc {
     /// When the resource was created, in ISO 8601 and UTC.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// State of the VPC: `Pending` while it is set up or changed, then `Available`.
     pub status: Option<VpcStatus>,
     /// Id of the virtual private cloud (VPC).
@@ -212,7 +212,7 @@ pub struct Vpc {
     /// Id of the VPC's router.
     pub v_router_id: Option<String>,
     /// State of the set of DHCP options in the VPC: `Available`, `InUse`, `Pending` or `Deleted`.
-    pub dhcp_options_set_status: Option<String>,
+    pub dhcp_options_set_status: Option<DhcpOptionsSetStatus>,
     /// Block of addresses in CIDR notation, such as `192.168.0.0/16`.
     pub cidr_block: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
@@ -247,7 +247,7 @@ pub struct Vpc {
 
 record! {
     Vpc: VPC,
-    0 creation_time: OptStr = Field::string("CreationTime"),
+    0 creation_time: Opt = Field::timestamp("CreationTime"),
     1 status: Opt = Field::one_of("Status", VpcStatus::VALUES),
     2 vpc_id: OptStr = Field::string("VpcId"),
     3 is_default: OptBool = Field::boolean("IsDefault"),
@@ -255,7 +255,7 @@ record! {
     5 region_id: OptStr = Field::string("RegionId"),
     6 vpc_name: OptStr = Field::string("VpcName"),
     7 v_router_id: OptStr = Field::string("VRouterId"),
-    8 dhcp_options_set_status: OptStr = Field::string("DhcpOptionsSetStatus"),
+    8 dhcp_options_set_status: Opt = Field::one_of("DhcpOptionsSetStatus", DhcpOptionsSetStatus::VALUES),
     9 cidr_block: OptStr = Field::string("CidrBlock"),
     10 description: OptStr = Field::string("Description"),
     11 resource_group_id: OptStr = Field::string("ResourceGroupId"),

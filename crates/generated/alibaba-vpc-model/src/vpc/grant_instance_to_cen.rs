@@ -7,7 +7,9 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GrantInstanceToCen), 2024-06.
 
-use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, errors, open_enum, operation, record,
+};
 
 operation! {
     name: "GrantInstanceToCen",
@@ -41,7 +43,7 @@ pub struct GrantInstanceToCenRequest {
     /// Id of the resource that is meant, such as an instance, an elastic IP address or a leased line.
     pub instance_id: String,
     /// Kind of the resource that `InstanceId` names.
-    pub instance_type: String,
+    pub instance_type: InstanceType,
     /// Id of the Cloud Enterprise Network instance.
     pub cen_id: String,
     /// Id of the account that owns the Cloud Enterprise Network instance.
@@ -57,7 +59,7 @@ impl GrantInstanceToCenRequest {
     /// Starts with the required members.
     pub fn new(
         instance_id: impl Into<String>,
-        instance_type: impl Into<String>,
+        instance_type: impl Into<InstanceType>,
         cen_id: impl Into<String>,
         cen_owner_id: i64,
     ) -> Self {
@@ -87,7 +89,7 @@ record! {
     GrantInstanceToCenRequest: GRANT_INSTANCE_TO_CEN_REQUEST,
     0 region_id: OptStr = Field::string("RegionId").required().filled(),
     1 instance_id: Str = Field::string("InstanceId").required(),
-    2 instance_type: Str = Field::string("InstanceType").required(),
+    2 instance_type: Enum = Field::one_of("InstanceType", InstanceType::VALUES).required(),
     3 cen_id: Str = Field::string("CenId").required(),
     4 cen_owner_id: Int = Field::int64("CenOwnerId").required(),
     5 client_token: OptStr = Field::string("ClientToken").filled(),
@@ -106,6 +108,14 @@ pub struct GrantInstanceToCenResponse {
 record! {
     GrantInstanceToCenResponse: GRANT_INSTANCE_TO_CEN_RESPONSE,
     0 request_id: OptStr = Field::string("RequestId"),
+}
+
+open_enum! {
+    /// Values of `InstanceType`. The provider may add to them.
+    pub enum InstanceType {
+        Vpc = "VPC",
+        Vbr = "VBR",
+    }
 }
 
 #[cfg(feature = "serde")]

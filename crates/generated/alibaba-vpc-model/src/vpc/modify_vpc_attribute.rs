@@ -9,6 +9,8 @@
 
 use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
+pub use crate::shapes::Ipv6Isp;
+
 operation! {
     name: "ModifyVpcAttribute",
     effect: Effect::Write,
@@ -67,7 +69,7 @@ pub struct ModifyVpcAttributeRequest {
     /// Block of IPv6 addresses. In requests for a vSwitch, the last eight bits of its block, 0 to 255.
     pub ipv6_cidr_block: Option<String>,
     /// Line type of the IPv6 addresses, such as `BGP`.
-    pub ipv6_isp: Option<String>,
+    pub ipv6_isp: Option<Ipv6Isp>,
     /// Members that this version does not know.
     pub extra: Extra,
 }
@@ -118,7 +120,7 @@ impl ModifyVpcAttributeRequest {
     }
 
     /// Line type of the IPv6 addresses, such as `BGP`.
-    pub fn ipv6_isp(mut self, value: impl Into<String>) -> Self {
+    pub fn ipv6_isp(mut self, value: impl Into<Ipv6Isp>) -> Self {
         self.ipv6_isp = Some(value.into());
         self
     }
@@ -133,7 +135,7 @@ record! {
     4 region_id: OptStr = Field::string("RegionId").filled(),
     5 enable_ipv6: OptBool = Field::boolean("EnableIPv6"),
     6 ipv6_cidr_block: OptStr = Field::string("Ipv6CidrBlock"),
-    7 ipv6_isp: OptStr = Field::string("Ipv6Isp"),
+    7 ipv6_isp: Opt = Field::one_of("Ipv6Isp", Ipv6Isp::VALUES),
 }
 
 /// Response of `ModifyVpcAttribute`.

@@ -9,6 +9,8 @@
 
 use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
+pub use crate::shapes::InstanceFromCenInstanceType;
+
 operation! {
     name: "RevokeInstanceFromCen",
     effect: Effect::Write,
@@ -37,7 +39,7 @@ pub struct RevokeInstanceFromCenRequest {
     /// Id of the resource that is meant, such as an instance, an elastic IP address or a leased line.
     pub instance_id: String,
     /// Kind of the resource that `InstanceId` names.
-    pub instance_type: String,
+    pub instance_type: InstanceFromCenInstanceType,
     /// Id of the Cloud Enterprise Network instance.
     pub cen_id: String,
     /// Id of the account that owns the Cloud Enterprise Network instance.
@@ -53,7 +55,7 @@ impl RevokeInstanceFromCenRequest {
     /// Starts with the required members.
     pub fn new(
         instance_id: impl Into<String>,
-        instance_type: impl Into<String>,
+        instance_type: impl Into<InstanceFromCenInstanceType>,
         cen_id: impl Into<String>,
         cen_owner_id: i64,
     ) -> Self {
@@ -83,7 +85,7 @@ record! {
     RevokeInstanceFromCenRequest: REVOKE_INSTANCE_FROM_CEN_REQUEST,
     0 region_id: OptStr = Field::string("RegionId").required().filled(),
     1 instance_id: Str = Field::string("InstanceId").required(),
-    2 instance_type: Str = Field::string("InstanceType").required(),
+    2 instance_type: Enum = Field::one_of("InstanceType", InstanceFromCenInstanceType::VALUES).required(),
     3 cen_id: Str = Field::string("CenId").required(),
     4 cen_owner_id: Int = Field::int64("CenOwnerId").required(),
     5 client_token: OptStr = Field::string("ClientToken").filled(),

@@ -10,8 +10,8 @@
 //! 2024-06.
 
 use cloudspec_wire::{
-    Access, Asynchronous, Charge, Effect, Extra, Facts, Field, Limits, Risk, errors,
-    operation, record,
+    Access, Asynchronous, Charge, Effect, Extra, Facts, Field, Limits, Risk, Timestamp,
+    errors, operation, record,
 };
 
 pub use crate::shapes::Tag;
@@ -164,7 +164,7 @@ pub struct CreateVpcGatewayEndpointResponse {
     /// Name of the endpoint.
     pub endpoint_name: Option<String>,
     /// When the resource was created, in ISO 8601 and UTC.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
@@ -177,7 +177,7 @@ record! {
     1 endpoint_id: OptStr = Field::string("EndpointId"),
     2 service_name: OptStr = Field::string("ServiceName"),
     3 endpoint_name: OptStr = Field::string("EndpointName"),
-    4 creation_time: OptStr = Field::string("CreationTime"),
+    4 creation_time: Opt = Field::timestamp("CreationTime"),
     5 resource_group_id: OptStr = Field::string("ResourceGroupId"),
 }
 

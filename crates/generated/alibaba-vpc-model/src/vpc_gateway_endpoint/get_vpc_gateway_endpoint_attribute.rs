@@ -7,10 +7,11 @@
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GetVpcGatewayEndpointAttribute), 2024-06.
 
 use cloudspec_wire::{
-    Access, Charge, Effect, Extra, Facts, Field, Risk, errors, operation, record,
+    Access, Charge, Effect, Extra, Facts, Field, Risk, Timestamp, errors, operation,
+    record,
 };
 
-pub use crate::shapes::Tag;
+pub use crate::shapes::{EndpointStatus, Tag};
 
 operation! {
     name: "GetVpcGatewayEndpointAttribute",
@@ -79,9 +80,9 @@ pub struct GetVpcGatewayEndpointAttributeResponse {
     /// Policy of the endpoint, as JSON text: who may reach what through it.
     pub policy_document: Option<String>,
     /// When the resource was created, in ISO 8601 and UTC.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// State of the endpoint, such as `Creating`, `Created`, `Modifying` or `Deleting`.
-    pub endpoint_status: Option<String>,
+    pub endpoint_status: Option<EndpointStatus>,
     /// The route tables.
     pub route_tables: Vec<String>,
     /// Id of the resource group that the resource belongs to.
@@ -101,8 +102,8 @@ record! {
     4 service_name: OptStr = Field::string("ServiceName"),
     5 vpc_id: OptStr = Field::string("VpcId"),
     6 policy_document: OptStr = Field::string("PolicyDocument"),
-    7 creation_time: OptStr = Field::string("CreationTime"),
-    8 endpoint_status: OptStr = Field::string("EndpointStatus"),
+    7 creation_time: Opt = Field::timestamp("CreationTime"),
+    8 endpoint_status: Opt = Field::one_of("EndpointStatus", EndpointStatus::VALUES),
     9 route_tables: List = Field::string("RouteTables").list(),
     10 resource_group_id: OptStr = Field::string("ResourceGroupId"),
     11 tags: List = Field::record("Tags", &crate::shapes::TAG).list(),

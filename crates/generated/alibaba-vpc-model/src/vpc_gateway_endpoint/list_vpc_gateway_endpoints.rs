@@ -7,11 +7,11 @@
 //! 2024-06.
 
 use cloudspec_wire::{
-    Access, Charge, Effect, Extra, Facts, Field, Limits, Paging, Risk, errors, operation,
-    record,
+    Access, Charge, Effect, Extra, Facts, Field, Limits, Paging, Risk, Timestamp, errors,
+    operation, record,
 };
 
-pub use crate::shapes::Tag;
+pub use crate::shapes::{EndpointStatus, Tag};
 
 operation! {
     name: "ListVpcGatewayEndpoints",
@@ -166,9 +166,9 @@ pub struct Endpoint {
     /// Policy of the endpoint, as JSON text: who may reach what through it.
     pub policy_document: Option<String>,
     /// When the resource was created, in ISO 8601 and UTC.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// State of the endpoint, such as `Creating`, `Created`, `Modifying` or `Deleting`.
-    pub endpoint_status: Option<String>,
+    pub endpoint_status: Option<EndpointStatus>,
     /// `AssociatedRouteTables`: texts.
     pub associated_route_tables: Vec<String>,
     /// Id of the resource group that the resource belongs to.
@@ -187,8 +187,8 @@ record! {
     3 service_name: OptStr = Field::string("ServiceName"),
     4 vpc_id: OptStr = Field::string("VpcId"),
     5 policy_document: OptStr = Field::string("PolicyDocument"),
-    6 creation_time: OptStr = Field::string("CreationTime"),
-    7 endpoint_status: OptStr = Field::string("EndpointStatus"),
+    6 creation_time: Opt = Field::timestamp("CreationTime"),
+    7 endpoint_status: Opt = Field::one_of("EndpointStatus", EndpointStatus::VALUES),
     8 associated_route_tables: List = Field::string("AssociatedRouteTables").list(),
     9 resource_group_id: OptStr = Field::string("ResourceGroupId"),
     10 tags: List = Field::record("Tags", &crate::shapes::TAG).list(),

@@ -13,7 +13,7 @@ use cloudspec_wire::{
     operation, record,
 };
 
-pub use crate::shapes::Tag;
+pub use crate::shapes::{IpVersion, Tag};
 
 operation! {
     name: "CreateVpcPrefixList",
@@ -58,7 +58,7 @@ pub struct CreateVpcPrefixListRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
     /// Version of the IP protocol: `IPv4` or `IPv6`.
-    pub ip_version: Option<String>,
+    pub ip_version: Option<IpVersion>,
     /// Tags of the resource, or tags that it must carry to match. At most 21 elements.
     pub tag: Vec<Tag>,
     /// Members that this version does not know.
@@ -123,7 +123,7 @@ impl CreateVpcPrefixListRequest {
     }
 
     /// Version of the IP protocol: `IPv4` or `IPv6`.
-    pub fn ip_version(mut self, value: impl Into<String>) -> Self {
+    pub fn ip_version(mut self, value: impl Into<IpVersion>) -> Self {
         self.ip_version = Some(value.into());
         self
     }
@@ -145,7 +145,7 @@ record! {
     5 prefix_list_entries: List = Field::record("PrefixListEntries", &PREFIX_LIST_ENTRY).list().limits(&Limits::new().items(None, Some(50))),
     6 resource_group_id: OptStr = Field::string("ResourceGroupId"),
     7 region_id: OptStr = Field::string("RegionId").required().filled(),
-    8 ip_version: OptStr = Field::string("IpVersion"),
+    8 ip_version: Opt = Field::one_of("IpVersion", IpVersion::VALUES),
     9 tag: List = Field::record("Tag", &crate::shapes::TAG).list().limits(&Limits::new().items(None, Some(21))),
 }
 

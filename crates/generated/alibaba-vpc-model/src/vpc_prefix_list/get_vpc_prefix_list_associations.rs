@@ -10,6 +10,8 @@ use cloudspec_wire::{
     Access, Effect, Extra, Facts, Field, Limits, Paging, errors, operation, record,
 };
 
+pub use crate::shapes::PrefixListAssociationResourceType;
+
 operation! {
     name: "GetVpcPrefixListAssociations",
     effect: Effect::Read,
@@ -114,7 +116,7 @@ pub struct PrefixListAssociation {
     /// Id of the resource that is meant.
     pub resource_id: Option<String>,
     /// Kind of the resource, such as `VPC`, `VSWITCH` or `EIP`.
-    pub resource_type: Option<String>,
+    pub resource_type: Option<PrefixListAssociationResourceType>,
     /// Id of the account that the resource belongs to.
     pub owner_id: Option<String>,
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
@@ -134,7 +136,7 @@ record! {
     PrefixListAssociation: PREFIX_LIST_ASSOCIATION,
     0 prefix_list_id: OptStr = Field::string("PrefixListId"),
     1 resource_id: OptStr = Field::string("ResourceId"),
-    2 resource_type: OptStr = Field::string("ResourceType"),
+    2 resource_type: Opt = Field::one_of("ResourceType", PrefixListAssociationResourceType::VALUES),
     3 owner_id: OptStr = Field::string("OwnerId"),
     4 status: OptStr = Field::string("Status"),
     5 reason: OptStr = Field::string("Reason"),

@@ -6,11 +6,11 @@
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListPrefixLists), 2024-06.
 
 use cloudspec_wire::{
-    Access, Charge, Effect, Extra, Facts, Field, Limits, Paging, Risk, errors, operation,
-    record,
+    Access, Charge, Effect, Extra, Facts, Field, Limits, Paging, Risk, Timestamp, errors,
+    open_enum, operation, record,
 };
 
-pub use crate::shapes::Tag;
+pub use crate::shapes::{PrefixListIpVersion, Tag};
 
 operation! {
     name: "ListPrefixLists",
@@ -151,9 +151,9 @@ pub struct PrefixList {
     /// Description of the prefix list.
     pub prefix_list_description: Option<String>,
     /// Version of the IP protocol: `IPv4` or `IPv6`.
-    pub ip_version: Option<String>,
+    pub ip_version: Option<PrefixListIpVersion>,
     /// When the resource was created, in ISO 8601 and UTC.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// `CidrBlocks`: texts.
     pub cidr_blocks: Vec<String>,
     /// Whether another account shares the resource: `Shared`, or empty.
@@ -162,7 +162,7 @@ pub struct PrefixList {
     pub max_entries: Option<i64>,
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
-    pub status: Option<String>,
+    pub status: Option<Status>,
     /// Id of the account that the resource belongs to.
     pub owner_id: Option<String>,
     /// `PrefixListStatus`: text.
@@ -184,18 +184,27 @@ record! {
     0 prefix_list_id: OptStr = Field::string("PrefixListId"),
     1 prefix_list_name: OptStr = Field::string("PrefixListName"),
     2 prefix_list_description: OptStr = Field::string("PrefixListDescription"),
-    3 ip_version: OptStr = Field::string("IpVersion"),
-    4 creation_time: OptStr = Field::string("CreationTime"),
+    3 ip_version: Opt = Field::one_of("IpVersion", PrefixListIpVersion::VALUES),
+    4 creation_time: Opt = Field::timestamp("CreationTime"),
     5 cidr_blocks: List = Field::string("CidrBlocks").list(),
     6 share_type: OptStr = Field::string("ShareType"),
     7 max_entries: OptInt = Field::int32("MaxEntries"),
-    8 status: OptStr = Field::string("Status"),
+    8 status: Opt = Field::one_of("Status", Status::VALUES),
     9 owner_id: OptStr = Field::string("OwnerId"),
     10 prefix_list_status: OptStr = Field::string("PrefixListStatus"),
     11 region_id: OptStr = Field::string("RegionId"),
     12 resource_group_id: OptStr = Field::string("ResourceGroupId"),
     13 tags: List = Field::record("Tags", &crate::shapes::TAG).list(),
     14 prefix_list_type: OptStr = Field::string("PrefixListType"),
+}
+
+open_enum! {
+    /// Values of `PrefixLists.Status`. The provider may add to them.
+    pub enum Status {
+        Created = "Created",
+        Deleted = "Deleted",
+        Modifying = "Modifying",
+    }
 }
 
 #[cfg(feature = "serde")]

@@ -14,6 +14,8 @@ use cloudspec_wire::{
     record,
 };
 
+pub use crate::shapes::PrefixListAssociationResourceType;
+
 operation! {
     name: "RetryVpcPrefixListAssociation",
     effect: Effect::Write,
@@ -40,7 +42,7 @@ pub struct RetryVpcPrefixListAssociationRequest {
     /// Id of the prefix list.
     pub prefix_list_id: String,
     /// Kind of the resource, such as `VPC`, `VSWITCH` or `EIP`.
-    pub resource_type: String,
+    pub resource_type: PrefixListAssociationResourceType,
     /// Id of the resource that is meant.
     pub resource_id: String,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
@@ -59,7 +61,7 @@ impl RetryVpcPrefixListAssociationRequest {
     /// Starts with the required members.
     pub fn new(
         prefix_list_id: impl Into<String>,
-        resource_type: impl Into<String>,
+        resource_type: impl Into<PrefixListAssociationResourceType>,
         resource_id: impl Into<String>,
     ) -> Self {
         Self {
@@ -92,7 +94,7 @@ impl RetryVpcPrefixListAssociationRequest {
 record! {
     RetryVpcPrefixListAssociationRequest: RETRY_VPC_PREFIX_LIST_ASSOCIATION_REQUEST,
     0 prefix_list_id: Str = Field::string("PrefixListId").required(),
-    1 resource_type: Str = Field::string("ResourceType").required(),
+    1 resource_type: Enum = Field::one_of("ResourceType", PrefixListAssociationResourceType::VALUES).required(),
     2 resource_id: Str = Field::string("ResourceId").required(),
     3 client_token: OptStr = Field::string("ClientToken").filled(),
     4 dry_run: OptBool = Field::boolean("DryRun"),

@@ -11,7 +11,7 @@
 
 use cloudspec_wire::{
     Access, Asynchronous, Charge, Effect, Extra, Facts, Field, Limits, Place, Risk,
-    errors, operation, record,
+    errors, open_enum, operation, record,
 };
 
 pub use crate::shapes::{Tag, TunnelBgpConfig, TunnelIkeConfig, TunnelIpsecConfig};
@@ -281,7 +281,7 @@ pub struct TunnelOptionsSpecification {
     /// CA certificate of the customer's end, for gateways of the SM kind.
     pub remote_ca_certificate: Option<String>,
     /// Which side it is: the initiating or the accepting one, the master or the standby.
-    pub role: Option<String>,
+    pub role: Option<Role>,
     /// BGP settings of the tunnel.
     pub tunnel_bgp_config: Option<TunnelBgpConfig>,
     /// Settings of phase one (IKE) of the VPN.
@@ -323,7 +323,7 @@ impl TunnelOptionsSpecification {
     }
 
     /// Which side it is: the initiating or the accepting one, the master or the standby.
-    pub fn role(mut self, value: impl Into<String>) -> Self {
+    pub fn role(mut self, value: impl Into<Role>) -> Self {
         self.role = Some(value.into());
         self
     }
@@ -353,7 +353,7 @@ record! {
     1 enable_dpd: OptBool = Field::boolean("EnableDpd"),
     2 enable_nat_traversal: OptBool = Field::boolean("EnableNatTraversal"),
     3 remote_ca_certificate: OptStr = Field::string("RemoteCaCertificate"),
-    4 role: OptStr = Field::string("Role"),
+    4 role: Opt = Field::one_of("Role", Role::VALUES),
     5 tunnel_bgp_config: Opt = Field::record("TunnelBgpConfig", &crate::shapes::TUNNEL_BGP_CONFIG),
     6 tunnel_ike_config: Opt = Field::record("TunnelIkeConfig", &crate::shapes::TUNNEL_IKE_CONFIG),
     7 tunnel_ipsec_config: Opt = Field::record("TunnelIpsecConfig", &crate::shapes::TUNNEL_IPSEC_CONFIG),
@@ -381,6 +381,14 @@ record! {
     1 vpn_connection_id: OptStr = Field::string("VpnConnectionId"),
     2 name: OptStr = Field::string("Name"),
     3 create_time: OptInt = Field::int64("CreateTime"),
+}
+
+open_enum! {
+    /// Values of `TunnelOptionsSpecification.Role`. The provider may add to them.
+    pub enum Role {
+        Master = "master",
+        Slave = "slave",
+    }
 }
 
 #[cfg(feature = "serde")]

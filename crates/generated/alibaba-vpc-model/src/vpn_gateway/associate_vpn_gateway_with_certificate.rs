@@ -14,6 +14,8 @@ use cloudspec_wire::{
     Access, Asynchronous, Effect, Extra, Facts, Field, errors, operation, record,
 };
 
+pub use crate::shapes::CertificateType;
+
 operation! {
     name: "AssociateVpnGatewayWithCertificate",
     effect: Effect::Write,
@@ -49,7 +51,7 @@ pub struct AssociateVpnGatewayWithCertificateRequest {
     /// Id of the VPN gateway.
     pub vpn_gateway_id: String,
     /// What the certificate is for: `Encryption` or `Signature`.
-    pub certificate_type: String,
+    pub certificate_type: CertificateType,
     /// Id of the SSL certificate.
     pub certificate_id: String,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
@@ -66,7 +68,7 @@ impl AssociateVpnGatewayWithCertificateRequest {
     /// Starts with the required members.
     pub fn new(
         vpn_gateway_id: impl Into<String>,
-        certificate_type: impl Into<String>,
+        certificate_type: impl Into<CertificateType>,
         certificate_id: impl Into<String>,
     ) -> Self {
         Self {
@@ -100,7 +102,7 @@ record! {
     AssociateVpnGatewayWithCertificateRequest: ASSOCIATE_VPN_GATEWAY_WITH_CERTIFICATE_REQUEST,
     0 region_id: OptStr = Field::string("RegionId").required().filled(),
     1 vpn_gateway_id: Str = Field::string("VpnGatewayId").required(),
-    2 certificate_type: Str = Field::string("CertificateType").required(),
+    2 certificate_type: Enum = Field::one_of("CertificateType", CertificateType::VALUES).required(),
     3 certificate_id: Str = Field::string("CertificateId").required(),
     4 client_token: OptStr = Field::string("ClientToken").filled(),
     5 dry_run: OptBool = Field::boolean("DryRun"),

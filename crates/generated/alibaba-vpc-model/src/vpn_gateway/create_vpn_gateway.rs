@@ -16,6 +16,8 @@ use cloudspec_wire::{
     record,
 };
 
+pub use crate::shapes::VpnAttachmentNetworkType;
+
 operation! {
     name: "CreateVpnGateway",
     effect: Effect::Write,
@@ -94,7 +96,7 @@ pub struct CreateVpnGatewayRequest {
     /// call with the same token is carried out once. Filled in by the client.
     pub client_token: Option<String>,
     /// Kind of network that the resource is for.
-    pub network_type: Option<String>,
+    pub network_type: Option<VpnAttachmentNetworkType>,
     /// Id of the second vSwitch, in another zone, for the gateway's second tunnel.
     pub disaster_recovery_v_switch_id: Option<String>,
     /// Id of the resource group that the resource belongs to.
@@ -180,7 +182,7 @@ impl CreateVpnGatewayRequest {
     }
 
     /// Kind of network that the resource is for.
-    pub fn network_type(mut self, value: impl Into<String>) -> Self {
+    pub fn network_type(mut self, value: impl Into<VpnAttachmentNetworkType>) -> Self {
         self.network_type = Some(value.into());
         self
     }
@@ -213,7 +215,7 @@ record! {
     10 v_switch_id: OptStr = Field::string("VSwitchId"),
     11 vpn_type: OptStr = Field::string("VpnType"),
     12 client_token: OptStr = Field::string("ClientToken").filled(),
-    13 network_type: OptStr = Field::string("NetworkType"),
+    13 network_type: Opt = Field::one_of("NetworkType", VpnAttachmentNetworkType::VALUES),
     14 disaster_recovery_v_switch_id: OptStr = Field::string("DisasterRecoveryVSwitchId"),
     15 resource_group_id: OptStr = Field::string("ResourceGroupId"),
 }

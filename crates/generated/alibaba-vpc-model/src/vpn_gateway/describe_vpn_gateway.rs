@@ -8,10 +8,11 @@
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpnGateway), 2024-06.
 
 use cloudspec_wire::{
-    Access, Charge, Effect, Extra, Facts, Field, Risk, errors, operation, record,
+    Access, Charge, Effect, Extra, Facts, Field, Risk, errors, open_enum, operation,
+    record,
 };
 
-pub use crate::shapes::{ReservationData, Tag};
+pub use crate::shapes::{FlowLogBusinessStatus, ReservationData, Tag, VpnGatewayStatus};
 
 operation! {
     name: "DescribeVpnGateway",
@@ -79,7 +80,7 @@ pub struct DescribeVpnGatewayResponse {
     pub vpn_type: Option<String>,
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
-    pub status: Option<String>,
+    pub status: Option<VpnGatewayStatus>,
     /// Id of the virtual private cloud (VPC).
     pub vpc_id: Option<String>,
     /// Most SSL VPN clients at once.
@@ -99,7 +100,7 @@ pub struct DescribeVpnGatewayResponse {
     /// Tags of the resource, or tags that it must carry to match.
     pub tag: Option<String>,
     /// Whether IPsec VPN is on: `enable` or `disable`.
-    pub ipsec_vpn: Option<String>,
+    pub ipsec_vpn: Option<IpsecVpn>,
     /// End of the span of time, in ISO 8601 and UTC.
     pub end_time: Option<i64>,
     /// Id of the vSwitch, the subnet of a VPC in one zone.
@@ -112,9 +113,9 @@ pub struct DescribeVpnGatewayResponse {
     pub enable_bgp: Option<bool>,
     /// Whether it may be used as far as payment goes: `Normal`, `FinancialLocked` when payment is overdue,
     /// or `SecurityLocked`.
-    pub business_status: Option<String>,
+    pub business_status: Option<FlowLogBusinessStatus>,
     /// Whether SSL VPN is on: `enable` or `disable`.
-    pub ssl_vpn: Option<String>,
+    pub ssl_vpn: Option<SslVpn>,
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
     /// What has been ordered and is not in effect yet.
@@ -140,7 +141,7 @@ pub struct DescribeVpnGatewayResponse {
 record! {
     DescribeVpnGatewayResponse: DESCRIBE_VPN_GATEWAY_RESPONSE,
     0 vpn_type: OptStr = Field::string("VpnType"),
-    1 status: OptStr = Field::string("Status"),
+    1 status: Opt = Field::one_of("Status", VpnGatewayStatus::VALUES),
     2 vpc_id: OptStr = Field::string("VpcId"),
     3 ssl_max_connections: OptInt = Field::int64("SslMaxConnections"),
     4 spec: OptStr = Field::string("Spec"),
@@ -150,14 +151,14 @@ record! {
     8 charge_type: OptStr = Field::string("ChargeType"),
     9 vpn_gateway_id: OptStr = Field::string("VpnGatewayId"),
     10 tag: OptStr = Field::string("Tag"),
-    11 ipsec_vpn: OptStr = Field::string("IpsecVpn"),
+    11 ipsec_vpn: Opt = Field::one_of("IpsecVpn", IpsecVpn::VALUES),
     12 end_time: OptInt = Field::int64("EndTime"),
     13 v_switch_id: OptStr = Field::string("VSwitchId"),
     14 request_id: OptStr = Field::string("RequestId"),
     15 description: OptStr = Field::string("Description"),
     16 enable_bgp: OptBool = Field::boolean("EnableBgp"),
-    17 business_status: OptStr = Field::string("BusinessStatus"),
-    18 ssl_vpn: OptStr = Field::string("SslVpn"),
+    17 business_status: Opt = Field::one_of("BusinessStatus", FlowLogBusinessStatus::VALUES),
+    18 ssl_vpn: Opt = Field::one_of("SslVpn", SslVpn::VALUES),
     19 name: OptStr = Field::string("Name"),
     20 reservation_data: Opt = Field::record("ReservationData", &crate::shapes::RESERVATION_DATA),
     21 tags: List = Field::record("Tags", &crate::shapes::TAG).wrapped("Tag"),
@@ -167,6 +168,22 @@ record! {
     25 ssl_vpn_internet_ip: OptStr = Field::string("SslVpnInternetIp"),
     26 resource_group_id: OptStr = Field::string("ResourceGroupId"),
     27 eni_instance_ids: List = Field::string("EniInstanceIds").wrapped("EniInstanceId"),
+}
+
+open_enum! {
+    /// Values of `IpsecVpn`. The provider may add to them.
+    pub enum IpsecVpn {
+        Enable = "enable",
+        Disable = "disable",
+    }
+}
+
+open_enum! {
+    /// Values of `SslVpn`. The provider may add to them.
+    pub enum SslVpn {
+        Enable = "enable",
+        Disable = "disable",
+    }
 }
 
 #[cfg(feature = "serde")]

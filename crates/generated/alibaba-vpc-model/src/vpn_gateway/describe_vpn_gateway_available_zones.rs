@@ -10,6 +10,8 @@ use cloudspec_wire::{
     Access, Charge, Effect, Extra, Facts, Field, Risk, errors, operation, record,
 };
 
+pub use crate::shapes::AcceptLanguage;
+
 operation! {
     name: "DescribeVpnGatewayAvailableZones",
     effect: Effect::Read,
@@ -34,7 +36,7 @@ pub struct DescribeVpnGatewayAvailableZonesRequest {
     /// Size of the resource, which decides its performance and price.
     pub spec: String,
     /// Language of names in the response: `zh-CN`, `en-US` or `ja`.
-    pub accept_language: Option<String>,
+    pub accept_language: Option<AcceptLanguage>,
     /// Members that this version does not know.
     pub extra: Extra,
 }
@@ -55,7 +57,7 @@ impl DescribeVpnGatewayAvailableZonesRequest {
     }
 
     /// Language of names in the response: `zh-CN`, `en-US` or `ja`.
-    pub fn accept_language(mut self, value: impl Into<String>) -> Self {
+    pub fn accept_language(mut self, value: impl Into<AcceptLanguage>) -> Self {
         self.accept_language = Some(value.into());
         self
     }
@@ -65,7 +67,7 @@ record! {
     DescribeVpnGatewayAvailableZonesRequest: DESCRIBE_VPN_GATEWAY_AVAILABLE_ZONES_REQUEST,
     0 region_id: OptStr = Field::string("RegionId").required().filled(),
     1 spec: Str = Field::string("Spec").required(),
-    2 accept_language: OptStr = Field::string("AcceptLanguage"),
+    2 accept_language: Opt = Field::one_of("AcceptLanguage", AcceptLanguage::VALUES),
 }
 
 /// Response of `DescribeVpnGatewayAvailableZones`.

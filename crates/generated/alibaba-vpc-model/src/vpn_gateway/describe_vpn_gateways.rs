@@ -10,7 +10,7 @@ use cloudspec_wire::{
     record,
 };
 
-pub use crate::shapes::{ReservationData, Tag};
+pub use crate::shapes::{FlowLogBusinessStatus, ReservationData, Tag, VpnGatewayStatus};
 
 operation! {
     name: "DescribeVpnGateways",
@@ -43,10 +43,10 @@ pub struct DescribeVpnGatewaysRequest {
     pub vpn_gateway_id: Option<String>,
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
-    pub status: Option<String>,
+    pub status: Option<VpnGatewayStatus>,
     /// Whether it may be used as far as payment goes: `Normal`, `FinancialLocked` when payment is overdue,
     /// or `SecurityLocked`.
-    pub business_status: Option<String>,
+    pub business_status: Option<FlowLogBusinessStatus>,
     /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
     /// Entries on each page. Default: `10`.
@@ -86,14 +86,14 @@ impl DescribeVpnGatewaysRequest {
     }
 
     /// State of the resource, or the state that is looked for.
-    pub fn status(mut self, value: impl Into<String>) -> Self {
+    pub fn status(mut self, value: impl Into<VpnGatewayStatus>) -> Self {
         self.status = Some(value.into());
         self
     }
 
     /// Whether it may be used as far as payment goes: `Normal`, `FinancialLocked` when payment is overdue,
     /// or `SecurityLocked`.
-    pub fn business_status(mut self, value: impl Into<String>) -> Self {
+    pub fn business_status(mut self, value: impl Into<FlowLogBusinessStatus>) -> Self {
         self.business_status = Some(value.into());
         self
     }
@@ -134,8 +134,8 @@ record! {
     0 region_id: OptStr = Field::string("RegionId").required().filled(),
     1 vpc_id: OptStr = Field::string("VpcId"),
     2 vpn_gateway_id: OptStr = Field::string("VpnGatewayId"),
-    3 status: OptStr = Field::string("Status"),
-    4 business_status: OptStr = Field::string("BusinessStatus"),
+    3 status: Opt = Field::one_of("Status", VpnGatewayStatus::VALUES),
+    4 business_status: Opt = Field::one_of("BusinessStatus", FlowLogBusinessStatus::VALUES),
     5 page_number: OptInt = Field::int32("PageNumber"),
     6 page_size: OptInt = Field::int32("PageSize"),
     7 include_reservation_data: OptBool = Field::boolean("IncludeReservationData"),

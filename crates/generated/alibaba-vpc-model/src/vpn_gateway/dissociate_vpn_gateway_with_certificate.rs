@@ -13,6 +13,8 @@ use cloudspec_wire::{
     Access, Asynchronous, Effect, Extra, Facts, Field, errors, operation, record,
 };
 
+pub use crate::shapes::CertificateType;
+
 operation! {
     name: "DissociateVpnGatewayWithCertificate",
     effect: Effect::Write,
@@ -41,7 +43,7 @@ pub struct DissociateVpnGatewayWithCertificateRequest {
     /// Id of the VPN gateway.
     pub vpn_gateway_id: String,
     /// What the certificate is for: `Encryption` or `Signature`.
-    pub certificate_type: String,
+    pub certificate_type: CertificateType,
     /// Id of the SSL certificate.
     pub certificate_id: String,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
@@ -58,7 +60,7 @@ impl DissociateVpnGatewayWithCertificateRequest {
     /// Starts with the required members.
     pub fn new(
         vpn_gateway_id: impl Into<String>,
-        certificate_type: impl Into<String>,
+        certificate_type: impl Into<CertificateType>,
         certificate_id: impl Into<String>,
     ) -> Self {
         Self {
@@ -92,7 +94,7 @@ record! {
     DissociateVpnGatewayWithCertificateRequest: DISSOCIATE_VPN_GATEWAY_WITH_CERTIFICATE_REQUEST,
     0 region_id: OptStr = Field::string("RegionId").required().filled(),
     1 vpn_gateway_id: Str = Field::string("VpnGatewayId").required(),
-    2 certificate_type: Str = Field::string("CertificateType").required(),
+    2 certificate_type: Enum = Field::one_of("CertificateType", CertificateType::VALUES).required(),
     3 certificate_id: Str = Field::string("CertificateId").required(),
     4 client_token: OptStr = Field::string("ClientToken").filled(),
     5 dry_run: OptBool = Field::boolean("DryRun"),

@@ -8,7 +8,9 @@
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GetVpnGatewayDiagnoseResult),
 //! 2024-06.
 
-use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Timestamp, errors, operation, record,
+};
 
 operation! {
     name: "GetVpnGatewayDiagnoseResult",
@@ -92,14 +94,14 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetVpnGatewayDiagnoseResultResponse {
-    /// `BeginTime`: text.
-    pub begin_time: Option<String>,
+    /// `BeginTime`: time.
+    pub begin_time: Option<Timestamp>,
     /// Id of the diagnosis.
     pub diagnose_id: Option<String>,
     /// `DiagnoseResult`: records.
     pub diagnose_result: Vec<DiagnoseResult>,
-    /// `FinishTime`: text.
-    pub finish_time: Option<String>,
+    /// `FinishTime`: time.
+    pub finish_time: Option<Timestamp>,
     /// `FinishedCount`: integer.
     pub finished_count: Option<i64>,
     /// Id of this call. Quote it when asking for support.
@@ -118,10 +120,10 @@ pub struct GetVpnGatewayDiagnoseResultResponse {
 
 record! {
     GetVpnGatewayDiagnoseResultResponse: GET_VPN_GATEWAY_DIAGNOSE_RESULT_RESPONSE,
-    0 begin_time: OptStr = Field::string("BeginTime"),
+    0 begin_time: Opt = Field::timestamp("BeginTime"),
     1 diagnose_id: OptStr = Field::string("DiagnoseId"),
     2 diagnose_result: List = Field::record("DiagnoseResult", &DIAGNOSE_RESULT).list(),
-    3 finish_time: OptStr = Field::string("FinishTime"),
+    3 finish_time: Opt = Field::timestamp("FinishTime"),
     4 finished_count: OptInt = Field::int32("FinishedCount"),
     5 request_id: OptStr = Field::string("RequestId"),
     6 resource_instance_id: OptStr = Field::string("ResourceInstanceId"),

@@ -4,7 +4,11 @@
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListVpnCertificateAssociations), 2024-06.
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
+use cloudspec_wire::{
+    Effect, Extra, Field, Limits, Paging, Timestamp, errors, operation, record,
+};
+
+pub use crate::shapes::CertificateType;
 
 operation! {
     name: "ListVpnCertificateAssociations",
@@ -27,7 +31,7 @@ pub struct ListVpnCertificateAssociationsRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
     /// What the certificate is for: `Encryption` or `Signature`.
-    pub certificate_type: Option<String>,
+    pub certificate_type: Option<CertificateType>,
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.
     pub next_token: Option<String>,
@@ -54,7 +58,7 @@ impl ListVpnCertificateAssociationsRequest {
     }
 
     /// What the certificate is for: `Encryption` or `Signature`.
-    pub fn certificate_type(mut self, value: impl Into<String>) -> Self {
+    pub fn certificate_type(mut self, value: impl Into<CertificateType>) -> Self {
         self.certificate_type = Some(value.into());
         self
     }
@@ -93,7 +97,7 @@ impl ListVpnCertificateAssociationsRequest {
 record! {
     ListVpnCertificateAssociationsRequest: LIST_VPN_CERTIFICATE_ASSOCIATIONS_REQUEST,
     0 region_id: OptStr = Field::string("RegionId").required().filled(),
-    1 certificate_type: OptStr = Field::string("CertificateType"),
+    1 certificate_type: Opt = Field::one_of("CertificateType", CertificateType::VALUES),
     2 next_token: OptStr = Field::string("NextToken"),
     3 max_results: OptInt = Field::int32("MaxResults"),
     4 vpn_gateway_id: List = Field::string("VpnGatewayId").list().limits(&Limits::new().items(None, Some(20))),
@@ -138,8 +142,8 @@ pub struct VpnCertificateRelation {
     pub certificate_type: Option<String>,
     /// Id of the SSL certificate.
     pub certificate_id: Option<String>,
-    /// `AssociationTime`: text.
-    pub association_time: Option<String>,
+    /// `AssociationTime`: time.
+    pub association_time: Option<Timestamp>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
     /// Members of the response that this version does not know, and values that do not fit their field.
@@ -151,7 +155,7 @@ record! {
     0 vpn_gateway_id: OptStr = Field::string("VpnGatewayId"),
     1 certificate_type: OptStr = Field::string("CertificateType"),
     2 certificate_id: OptStr = Field::string("CertificateId"),
-    3 association_time: OptStr = Field::string("AssociationTime"),
+    3 association_time: Opt = Field::timestamp("AssociationTime"),
     4 region_id: OptStr = Field::string("RegionId"),
 }
 

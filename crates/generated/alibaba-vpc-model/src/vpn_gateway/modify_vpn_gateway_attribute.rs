@@ -14,6 +14,8 @@ use cloudspec_wire::{
     record,
 };
 
+pub use crate::shapes::FlowLogBusinessStatus;
+
 operation! {
     name: "ModifyVpnGatewayAttribute",
     effect: Effect::Write,
@@ -141,7 +143,7 @@ pub struct ModifyVpnGatewayAttributeResponse {
     pub enable_bgp: Option<bool>,
     /// Whether it may be used as far as payment goes: `Normal`, `FinancialLocked` when payment is overdue,
     /// or `SecurityLocked`.
-    pub business_status: Option<String>,
+    pub business_status: Option<FlowLogBusinessStatus>,
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
     /// Public address of the gateway's second tunnel.
@@ -171,7 +173,7 @@ record! {
     10 request_id: OptStr = Field::string("RequestId"),
     11 description: OptStr = Field::string("Description"),
     12 enable_bgp: OptBool = Field::boolean("EnableBgp"),
-    13 business_status: OptStr = Field::string("BusinessStatus"),
+    13 business_status: Opt = Field::one_of("BusinessStatus", FlowLogBusinessStatus::VALUES),
     14 name: OptStr = Field::string("Name"),
     15 disaster_recovery_internet_ip: OptStr = Field::string("DisasterRecoveryInternetIp"),
     16 disaster_recovery_v_switch_id: OptStr = Field::string("DisasterRecoveryVSwitchId"),

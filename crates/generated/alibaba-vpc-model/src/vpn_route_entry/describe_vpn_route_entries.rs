@@ -7,8 +7,10 @@
 //! 2024-06.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Paging, errors, operation, record,
+    Access, Effect, Extra, Facts, Field, Paging, errors, open_enum, operation, record,
 };
+
+pub use crate::shapes::RouteEntryType;
 
 operation! {
     name: "DescribeVpnRouteEntries",
@@ -41,7 +43,7 @@ pub struct DescribeVpnRouteEntriesRequest {
     /// Entries on each page. Default: `10`.
     pub page_size: Option<i64>,
     /// Who made the route: `System`, `Custom` or `BGP`.
-    pub route_entry_type: Option<String>,
+    pub route_entry_type: Option<RouteEntryType>,
     /// Members that this version does not know.
     pub extra: Extra,
 }
@@ -74,7 +76,7 @@ impl DescribeVpnRouteEntriesRequest {
     }
 
     /// Who made the route: `System`, `Custom` or `BGP`.
-    pub fn route_entry_type(mut self, value: impl Into<String>) -> Self {
+    pub fn route_entry_type(mut self, value: impl Into<RouteEntryType>) -> Self {
         self.route_entry_type = Some(value.into());
         self
     }
@@ -86,7 +88,7 @@ record! {
     1 vpn_gateway_id: Str = Field::string("VpnGatewayId").required(),
     2 page_number: OptInt = Field::int32("PageNumber"),
     3 page_size: OptInt = Field::int32("PageSize"),
-    4 route_entry_type: OptStr = Field::string("RouteEntryType"),
+    4 route_entry_type: Opt = Field::one_of("RouteEntryType", RouteEntryType::VALUES),
 }
 
 /// Response of `DescribeVpnRouteEntries`.
@@ -131,7 +133,7 @@ pub struct VpnRouteEntry {
     /// AS path of the BGP route.
     pub as_path: Option<String>,
     /// State that it is in.
-    pub state: Option<String>,
+    pub state: Option<State>,
     /// When the resource was created.
     pub create_time: Option<i64>,
     /// Communities of the BGP route.
@@ -153,12 +155,20 @@ record! {
     2 weight: OptInt = Field::int32("Weight"),
     3 route_dest: OptStr = Field::string("RouteDest"),
     4 as_path: OptStr = Field::string("AsPath"),
-    5 state: OptStr = Field::string("State"),
+    5 state: Opt = Field::one_of("State", State::VALUES),
     6 create_time: OptInt = Field::int64("CreateTime"),
     7 community: OptStr = Field::string("Community"),
     8 source: OptStr = Field::string("Source"),
     9 vpn_instance_id: OptStr = Field::string("VpnInstanceId"),
     10 next_hop_tunnel_id: OptStr = Field::string("NextHopTunnelId"),
+}
+
+open_enum! {
+    /// Values of `VpnRouteEntries.VpnRouteEntry.State`. The provider may add to them.
+    pub enum State {
+        Published = "published",
+        Normal = "normal",
+    }
 }
 
 #[cfg(feature = "serde")]

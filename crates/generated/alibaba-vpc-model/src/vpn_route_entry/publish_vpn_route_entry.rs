@@ -5,7 +5,9 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/PublishVpnRouteEntry), 2024-06.
 
-use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, errors, open_enum, operation, record,
+};
 
 operation! {
     name: "PublishVpnRouteEntry",
@@ -94,8 +96,8 @@ pub struct PublishVpnRouteEntryRequest {
     pub route_dest: String,
     /// Where matching traffic is sent to.
     pub next_hop: String,
-    /// `RouteType`: text.
-    pub route_type: String,
+    /// `RouteType`: one of the known values.
+    pub route_type: RouteType,
     /// Whether the route is handed to the VPC's route table.
     pub publish_vpc: bool,
     /// Members that this version does not know.
@@ -108,7 +110,7 @@ impl PublishVpnRouteEntryRequest {
         vpn_gateway_id: impl Into<String>,
         route_dest: impl Into<String>,
         next_hop: impl Into<String>,
-        route_type: impl Into<String>,
+        route_type: impl Into<RouteType>,
         publish_vpc: bool,
     ) -> Self {
         Self {
@@ -141,7 +143,7 @@ record! {
     2 vpn_gateway_id: Str = Field::string("VpnGatewayId").required(),
     3 route_dest: Str = Field::string("RouteDest").required(),
     4 next_hop: Str = Field::string("NextHop").required(),
-    5 route_type: Str = Field::string("RouteType").required(),
+    5 route_type: Enum = Field::one_of("RouteType", RouteType::VALUES).required(),
     6 publish_vpc: Bool = Field::boolean("PublishVpc").required(),
 }
 
@@ -158,6 +160,14 @@ pub struct PublishVpnRouteEntryResponse {
 record! {
     PublishVpnRouteEntryResponse: PUBLISH_VPN_ROUTE_ENTRY_RESPONSE,
     0 request_id: OptStr = Field::string("RequestId"),
+}
+
+open_enum! {
+    /// Values of `RouteType`. The provider may add to them.
+    pub enum RouteType {
+        Pbr = "pbr",
+        Dbr = "dbr",
+    }
 }
 
 #[cfg(feature = "serde")]

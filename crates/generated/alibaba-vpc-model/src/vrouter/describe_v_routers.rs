@@ -6,7 +6,7 @@
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVRouters), 2024-06.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, Paging, operation, record,
+    Access, Effect, Extra, Facts, Field, Limits, Paging, Timestamp, operation, record,
 };
 
 operation! {
@@ -107,7 +107,7 @@ pub struct VRouter {
     /// Id of the virtual private cloud (VPC).
     pub vpc_id: Option<String>,
     /// When the resource was created, in ISO 8601 and UTC.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Id of the VPC's router.
     pub v_router_id: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
@@ -125,7 +125,7 @@ pub struct VRouter {
 record! {
     VRouter: V_ROUTER,
     0 vpc_id: OptStr = Field::string("VpcId"),
-    1 creation_time: OptStr = Field::string("CreationTime"),
+    1 creation_time: Opt = Field::timestamp("CreationTime"),
     2 v_router_id: OptStr = Field::string("VRouterId"),
     3 description: OptStr = Field::string("Description"),
     4 v_router_name: OptStr = Field::string("VRouterName"),

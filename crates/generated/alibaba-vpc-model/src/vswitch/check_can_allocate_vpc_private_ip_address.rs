@@ -6,6 +6,8 @@
 
 use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
+pub use crate::shapes::RouteEntryListIpVersion;
+
 operation! {
     name: "CheckCanAllocateVpcPrivateIpAddress",
     effect: Effect::Read,
@@ -32,7 +34,7 @@ pub struct CheckCanAllocateVpcPrivateIpAddressRequest {
     /// Private IPv4 address within the vSwitch's block.
     pub private_ip_address: String,
     /// Version of the IP protocol: `IPv4` or `IPv6`.
-    pub ip_version: Option<String>,
+    pub ip_version: Option<RouteEntryListIpVersion>,
     /// Members that this version does not know.
     pub extra: Extra,
 }
@@ -57,7 +59,7 @@ impl CheckCanAllocateVpcPrivateIpAddressRequest {
     }
 
     /// Version of the IP protocol: `IPv4` or `IPv6`.
-    pub fn ip_version(mut self, value: impl Into<String>) -> Self {
+    pub fn ip_version(mut self, value: impl Into<RouteEntryListIpVersion>) -> Self {
         self.ip_version = Some(value.into());
         self
     }
@@ -68,7 +70,7 @@ record! {
     0 region_id: OptStr = Field::string("RegionId").required().filled(),
     1 v_switch_id: Str = Field::string("VSwitchId").required(),
     2 private_ip_address: Str = Field::string("PrivateIpAddress").required(),
-    3 ip_version: OptStr = Field::string("IpVersion"),
+    3 ip_version: Opt = Field::one_of("IpVersion", RouteEntryListIpVersion::VALUES),
 }
 
 /// Response of `CheckCanAllocateVpcPrivateIpAddress`.

@@ -15,7 +15,7 @@ use cloudspec_wire::{
     operation, record,
 };
 
-pub use crate::shapes::Tag;
+pub use crate::shapes::{IpVersion, Tag};
 
 operation! {
     name: "CreateVSwitchCidrReservation",
@@ -60,7 +60,7 @@ pub struct CreateVSwitchCidrReservationRequest {
     /// Description of the reserved block.
     pub v_switch_cidr_reservation_description: Option<String>,
     /// Version of the IP protocol: `IPv4` or `IPv6`.
-    pub ip_version: Option<String>,
+    pub ip_version: Option<IpVersion>,
     /// `VSwitchCidrReservationMask`: text.
     pub v_switch_cidr_reservation_mask: Option<String>,
     /// Reserved block of addresses.
@@ -110,7 +110,7 @@ impl CreateVSwitchCidrReservationRequest {
     }
 
     /// Version of the IP protocol: `IPv4` or `IPv6`.
-    pub fn ip_version(mut self, value: impl Into<String>) -> Self {
+    pub fn ip_version(mut self, value: impl Into<IpVersion>) -> Self {
         self.ip_version = Some(value.into());
         self
     }
@@ -158,7 +158,7 @@ record! {
     1 v_switch_id: Str = Field::string("VSwitchId").required(),
     2 v_switch_cidr_reservation_name: OptStr = Field::string("VSwitchCidrReservationName"),
     3 v_switch_cidr_reservation_description: OptStr = Field::string("VSwitchCidrReservationDescription"),
-    4 ip_version: OptStr = Field::string("IpVersion"),
+    4 ip_version: Opt = Field::one_of("IpVersion", IpVersion::VALUES),
     5 v_switch_cidr_reservation_mask: OptStr = Field::string("VSwitchCidrReservationMask"),
     6 v_switch_cidr_reservation_cidr: OptStr = Field::string("VSwitchCidrReservationCidr"),
     7 v_switch_cidr_reservation_type: OptStr = Field::string("VSwitchCidrReservationType"),

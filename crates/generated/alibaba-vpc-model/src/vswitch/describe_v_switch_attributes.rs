@@ -7,7 +7,7 @@
 //! 2024-06.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Value, errors, operation, record,
+    Access, Effect, Extra, Facts, Field, Timestamp, Value, errors, operation, record,
 };
 
 pub use crate::shapes::{RouteTable, Tag, VSwitchStatus};
@@ -79,7 +79,7 @@ pub struct DescribeVSwitchAttributesResponse {
     /// passing state until they are done.
     pub status: Option<VSwitchStatus>,
     /// When the resource was created, in ISO 8601 and UTC.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Whether it is the default one of its kind, made by the system.
     pub is_default: Option<bool>,
     /// How many private IP addresses are free.
@@ -122,7 +122,7 @@ record! {
     DescribeVSwitchAttributesResponse: DESCRIBE_V_SWITCH_ATTRIBUTES_RESPONSE,
     0 vpc_id: OptStr = Field::string("VpcId"),
     1 status: Opt = Field::one_of("Status", VSwitchStatus::VALUES),
-    2 creation_time: OptStr = Field::string("CreationTime"),
+    2 creation_time: Opt = Field::timestamp("CreationTime"),
     3 is_default: OptBool = Field::boolean("IsDefault"),
     4 available_ip_address_count: OptInt = Field::int64("AvailableIpAddressCount"),
     5 network_acl_id: OptStr = Field::string("NetworkAclId"),

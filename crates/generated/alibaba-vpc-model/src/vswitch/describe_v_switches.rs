@@ -6,8 +6,8 @@
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVSwitches), 2024-06.
 
 use cloudspec_wire::{
-    Access, Charge, Effect, Extra, Facts, Field, Limits, Paging, Risk, errors, operation,
-    record,
+    Access, Charge, Effect, Extra, Facts, Field, Limits, Paging, Risk, Timestamp, errors,
+    operation, record,
 };
 
 pub use crate::shapes::{RouteTable, Tag, VSwitchStatus};
@@ -215,7 +215,7 @@ pub struct VSwitch {
     /// State of the vSwitch: `Pending` while it is set up or changed, then `Available`.
     pub status: Option<VSwitchStatus>,
     /// When the resource was created, in ISO 8601 and UTC.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Whether it is the default one of its kind, made by the system.
     pub is_default: Option<bool>,
     /// How many private IP addresses are free.
@@ -254,7 +254,7 @@ record! {
     VSwitch: V_SWITCH,
     0 vpc_id: OptStr = Field::string("VpcId"),
     1 status: Opt = Field::one_of("Status", VSwitchStatus::VALUES),
-    2 creation_time: OptStr = Field::string("CreationTime"),
+    2 creation_time: Opt = Field::timestamp("CreationTime"),
     3 is_default: OptBool = Field::boolean("IsDefault"),
     4 available_ip_address_count: OptInt = Field::int64("AvailableIpAddressCount"),
     5 network_acl_id: OptStr = Field::string("NetworkAclId"),

@@ -7,11 +7,11 @@
 //! 2024-06.
 
 use cloudspec_wire::{
-    Access, Charge, Effect, Extra, Facts, Field, Limits, Paging, Risk, errors, operation,
-    record,
+    Access, Charge, Effect, Extra, Facts, Field, Limits, Paging, Risk, Timestamp, errors,
+    open_enum, operation, record,
 };
 
-pub use crate::shapes::Tag;
+pub use crate::shapes::{IpVersion, Tag};
 
 operation! {
     name: "ListVSwitchCidrReservations",
@@ -40,7 +40,7 @@ pub struct ListVSwitchCidrReservationsRequest {
     /// What the block is reserved for: `Prefix`.
     pub v_switch_cidr_reservation_type: Option<String>,
     /// Version of the IP protocol: `IPv4` or `IPv6`.
-    pub ip_version: Option<String>,
+    pub ip_version: Option<IpVersion>,
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.
     pub next_token: Option<String>,
@@ -86,7 +86,7 @@ impl ListVSwitchCidrReservationsRequest {
     }
 
     /// Version of the IP protocol: `IPv4` or `IPv6`.
-    pub fn ip_version(mut self, value: impl Into<String>) -> Self {
+    pub fn ip_version(mut self, value: impl Into<IpVersion>) -> Self {
         self.ip_version = Some(value.into());
         self
     }
@@ -116,7 +116,7 @@ record! {
     1 v_switch_id: OptStr = Field::string("VSwitchId"),
     2 v_switch_cidr_reservation_ids: List = Field::string("VSwitchCidrReservationIds").list().limits(&Limits::new().items(None, Some(100))),
     3 v_switch_cidr_reservation_type: OptStr = Field::string("VSwitchCidrReservationType"),
-    4 ip_version: OptStr = Field::string("IpVersion"),
+    4 ip_version: Opt = Field::one_of("IpVersion", IpVersion::VALUES),
     5 next_token: OptStr = Field::string("NextToken"),
     6 max_results: OptInt = Field::int64("MaxResults").limits(&Limits::new().range(Some(1.0), Some(100.0))),
     7 region_id: OptStr = Field::string("RegionId").required().filled(),
@@ -167,9 +167,9 @@ pub struct VSwitchCidrReservation {
     /// Description of the reserved block.
     pub v_switch_cidr_reservation_description: Option<String>,
     /// Version of the IP protocol: `IPv4` or `IPv6`.
-    pub ip_version: Option<String>,
+    pub ip_version: Option<VSwitchCidrReservationIpVersion>,
     /// When the resource was created, in ISO 8601 and UTC.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Kind of the thing, where several are possible.
     pub r#type: Option<String>,
     /// `AvailableCidrCount`: integer.
@@ -178,7 +178,7 @@ pub struct VSwitchCidrReservation {
     pub assigned_cidr_count: Option<i64>,
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
-    pub status: Option<String>,
+    pub status: Option<Status>,
     /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag>,
     /// Members of the response that this version does not know, and values that do not fit their field.
@@ -193,13 +193,31 @@ record! {
     3 v_switch_cidr_reservation_cidr: OptStr = Field::string("VSwitchCidrReservationCidr"),
     4 v_switch_cidr_reservation_name: OptStr = Field::string("VSwitchCidrReservationName"),
     5 v_switch_cidr_reservation_description: OptStr = Field::string("VSwitchCidrReservationDescription"),
-    6 ip_version: OptStr = Field::string("IpVersion"),
-    7 creation_time: OptStr = Field::string("CreationTime"),
+    6 ip_version: Opt = Field::one_of("IpVersion", VSwitchCidrReservationIpVersion::VALUES),
+    7 creation_time: Opt = Field::timestamp("CreationTime"),
     8 r#type: OptStr = Field::string("Type"),
     9 available_cidr_count: OptInt = Field::int32("AvailableCidrCount"),
     10 assigned_cidr_count: OptInt = Field::int32("AssignedCidrCount"),
-    11 status: OptStr = Field::string("Status"),
+    11 status: Opt = Field::one_of("Status", Status::VALUES),
     12 tags: List = Field::record("Tags", &crate::shapes::TAG).list(),
+}
+
+open_enum! {
+    /// Values of `VSwitchCidrReservations.IpVersion`. The provider may add to them.
+    pub enum VSwitchCidrReservationIpVersion {
+        Ipv4 = "IPv4",
+        Ipv6 = "IPv6",
+    }
+}
+
+open_enum! {
+    /// Values of `VSwitchCidrReservations.Status`. The provider may add to them.
+    pub enum Status {
+        Assigning = "Assigning",
+        Assigned = "Assigned",
+        Releasing = "Releasing",
+        Released = "Released",
+    }
 }
 
 #[cfg(feature = "serde")]

@@ -31,6 +31,7 @@ pub struct CreateBandwidthClusterRequest {
     /// Line type of the public network, such as `PremiumBGP`.
     pub network_line_type: Option<NetworkLineType>,
     /// Line type of the public network. Deprecated.
+    #[deprecated = "Deprecated."]
     pub network_type: Option<NetworkType>,
     /// How public traffic is paid for, such as `ByBandwidth`, `ByTrafficPackage` or `BandwidthCluster`.
     pub internet_charge_type: InternetChargeType,
@@ -78,6 +79,7 @@ impl CreateBandwidthClusterRequest {
     }
 
     /// Line type of the public network.
+    #[deprecated = "Deprecated."]
     pub fn network_type(mut self, value: impl Into<NetworkType>) -> Self {
         self.network_type = Some(value.into());
         self

@@ -5,7 +5,9 @@
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/traffic/describe-bandwidth-clusters.yaml),
 //! 2026-07-08.
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, Place, operation, record};
+use cloudspec_wire::{
+    Effect, Extra, Field, Limits, Paging, Place, Timestamp, operation, record,
+};
 
 pub use crate::shapes::{InternetChargeType, NetworkLineType, NetworkType, Product};
 
@@ -163,7 +165,7 @@ pub struct BandwidthCluster {
     /// Where it is.
     pub location: Option<String>,
     /// When it was created, in ISO 8601 and UTC.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// How many resources there are.
     pub resource_number: Option<i64>,
     /// Cities of the bandwidth cluster.
@@ -188,7 +190,7 @@ record! {
     7 commit_bandwidth_mbps: OptInt = Field::int64("commitBandwidthMbps"),
     8 international_commit_bandwidth_mbps: OptInt = Field::int64("internationalCommitBandwidthMbps"),
     9 location: OptStr = Field::string("location"),
-    10 create_time: OptStr = Field::string("createTime"),
+    10 create_time: Opt = Field::timestamp("createTime"),
     11 resource_number: OptInt = Field::int64("resourceNumber"),
     12 cities: List = Field::record("cities", &CITY).list(),
     13 tags: List = Field::record("tags", &TAG).wrapped("tags"),

@@ -5,7 +5,9 @@
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/describe-disks.yaml),
 //! 2026-07-08.
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, Place, operation, record};
+use cloudspec_wire::{
+    Effect, Extra, Field, Limits, Paging, Place, Timestamp, operation, record,
+};
 
 pub use crate::shapes::{ChargeType, DiskStatus, DiskTag, DiskType, Tag};
 
@@ -219,9 +221,9 @@ pub struct Disk {
     /// How the disk is paid for: `PREPAID` by subscription, `POSTPAID` as it is used.
     pub charge_type: Option<ChargeType>,
     /// When it was created, in ISO 8601 and UTC.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// When the subscription ends, in ISO 8601 and UTC.
-    pub expired_time: Option<String>,
+    pub expired_time: Option<Timestamp>,
     /// Length of the subscription. Unit: months.
     pub period: Option<i64>,
     /// Whether the subscription is renewed by itself.
@@ -245,8 +247,8 @@ record! {
     8 instance_id: OptStr = Field::string("instanceId"),
     9 instance_name: OptStr = Field::string("instanceName"),
     10 charge_type: Opt = Field::one_of("chargeType", ChargeType::VALUES),
-    11 create_time: OptStr = Field::string("createTime"),
-    12 expired_time: OptStr = Field::string("expiredTime"),
+    11 create_time: Opt = Field::timestamp("createTime"),
+    12 expired_time: Opt = Field::timestamp("expiredTime"),
     13 period: OptInt = Field::int64("period"),
     14 auto_renew: OptBool = Field::boolean("autoRenew"),
     15 tags: List = Field::record("tags", &crate::shapes::DISK_TAG).wrapped("tags"),

@@ -5,7 +5,7 @@
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/describe-instance-cpu-monitor.yaml),
 //! 2026-07-08.
 
-use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
+use cloudspec_wire::{Effect, Extra, Field, Place, Timestamp, operation, record};
 
 operation! {
     name: "DescribeInstanceCpuMonitor",
@@ -21,9 +21,9 @@ pub struct DescribeInstanceCpuMonitorRequest {
     /// Id of the virtual machine instance.
     pub instance_id: String,
     /// Beginning of the span of time, in ISO 8601 and UTC.
-    pub start_time: String,
+    pub start_time: Timestamp,
     /// End of the span of time, in ISO 8601 and UTC.
-    pub end_time: String,
+    pub end_time: Timestamp,
     /// Members that this version does not know.
     pub extra: Extra,
 }
@@ -32,8 +32,8 @@ impl DescribeInstanceCpuMonitorRequest {
     /// Starts with the required members.
     pub fn new(
         instance_id: impl Into<String>,
-        start_time: impl Into<String>,
-        end_time: impl Into<String>,
+        start_time: impl Into<Timestamp>,
+        end_time: impl Into<Timestamp>,
     ) -> Self {
         Self {
             instance_id: instance_id.into(),
@@ -47,8 +47,8 @@ impl DescribeInstanceCpuMonitorRequest {
 record! {
     DescribeInstanceCpuMonitorRequest: DESCRIBE_INSTANCE_CPU_MONITOR_REQUEST,
     0 instance_id: Str = Field::string("instanceId").place(Place::Body).required(),
-    1 start_time: Str = Field::string("startTime").place(Place::Body).required(),
-    2 end_time: Str = Field::string("endTime").place(Place::Body).required(),
+    1 start_time: Time = Field::timestamp("startTime").place(Place::Body).required(),
+    2 end_time: Time = Field::timestamp("endTime").place(Place::Body).required(),
 }
 
 /// Response of `DescribeInstanceCpuMonitor`.

@@ -5,7 +5,7 @@
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/describe-instance-traffic.yaml),
 //! 2026-07-08.
 
-use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
+use cloudspec_wire::{Effect, Extra, Field, Place, Timestamp, operation, record};
 
 operation! {
     name: "DescribeInstanceTraffic",
@@ -21,9 +21,9 @@ pub struct DescribeInstanceTrafficRequest {
     /// Id of the virtual machine instance.
     pub instance_id: String,
     /// Beginning of the span of time, in ISO 8601 and UTC.
-    pub start_time: String,
+    pub start_time: Timestamp,
     /// End of the span of time, in ISO 8601 and UTC.
-    pub end_time: String,
+    pub end_time: Timestamp,
     /// Members that this version does not know.
     pub extra: Extra,
 }
@@ -32,8 +32,8 @@ impl DescribeInstanceTrafficRequest {
     /// Starts with the required members.
     pub fn new(
         instance_id: impl Into<String>,
-        start_time: impl Into<String>,
-        end_time: impl Into<String>,
+        start_time: impl Into<Timestamp>,
+        end_time: impl Into<Timestamp>,
     ) -> Self {
         Self {
             instance_id: instance_id.into(),
@@ -47,8 +47,8 @@ impl DescribeInstanceTrafficRequest {
 record! {
     DescribeInstanceTrafficRequest: DESCRIBE_INSTANCE_TRAFFIC_REQUEST,
     0 instance_id: Str = Field::string("instanceId").place(Place::Body).required(),
-    1 start_time: Str = Field::string("startTime").place(Place::Body).required(),
-    2 end_time: Str = Field::string("endTime").place(Place::Body).required(),
+    1 start_time: Time = Field::timestamp("startTime").place(Place::Body).required(),
+    2 end_time: Time = Field::timestamp("endTime").place(Place::Body).required(),
 }
 
 /// Response of `DescribeInstanceTraffic`.
@@ -62,7 +62,7 @@ pub struct DescribeInstanceTrafficResponse {
     /// 95th percentile of the inbound bandwidth.
     pub in95: Option<i64>,
     /// When the 95th percentile of the inbound bandwidth was reached.
-    pub in95_time: Option<String>,
+    pub in95_time: Option<Timestamp>,
     /// Average inbound bandwidth.
     pub in_avg: Option<i64>,
     /// Highest inbound bandwidth.
@@ -74,7 +74,7 @@ pub struct DescribeInstanceTrafficResponse {
     /// 95th percentile of the outbound bandwidth.
     pub out95: Option<i64>,
     /// When the 95th percentile of the outbound bandwidth was reached.
-    pub out95_time: Option<String>,
+    pub out95_time: Option<Timestamp>,
     /// Average outbound bandwidth.
     pub out_avg: Option<i64>,
     /// Highest outbound bandwidth.
@@ -98,13 +98,13 @@ record! {
     0 request_id: Str = Field::string("requestId").always(),
     1 data_list: List = Field::record("dataList", &DATA_LIST).list(),
     2 in95: OptInt = Field::int64("in95"),
-    3 in95_time: OptStr = Field::string("in95Time"),
+    3 in95_time: Opt = Field::timestamp("in95Time"),
     4 in_avg: OptInt = Field::int64("inAvg"),
     5 in_max: OptInt = Field::int64("inMax"),
     6 in_min: OptInt = Field::int64("inMin"),
     7 in_total: OptInt = Field::int64("inTotal"),
     8 out95: OptInt = Field::int64("out95"),
-    9 out95_time: OptStr = Field::string("out95Time"),
+    9 out95_time: Opt = Field::timestamp("out95Time"),
     10 out_avg: OptInt = Field::int64("outAvg"),
     11 out_max: OptInt = Field::int64("outMax"),
     12 out_min: OptInt = Field::int64("outMin"),
@@ -123,7 +123,7 @@ pub struct DataList {
     /// Outbound bandwidth at this time. On the wire: `internetTX`.
     pub internet_tx: Option<i64>,
     /// When the figure was measured, in ISO 8601 and UTC.
-    pub time: Option<String>,
+    pub time: Option<Timestamp>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
 }
@@ -132,7 +132,7 @@ record! {
     DataList: DATA_LIST,
     0 internet_rx: OptInt = Field::int64("internetRX"),
     1 internet_tx: OptInt = Field::int64("internetTX"),
-    2 time: OptStr = Field::string("time"),
+    2 time: Opt = Field::timestamp("time"),
 }
 
 #[cfg(feature = "serde")]

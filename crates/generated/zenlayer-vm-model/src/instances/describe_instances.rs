@@ -5,7 +5,9 @@
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/describe-instances.yaml),
 //! 2026-07-08.
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, Place, operation, record};
+use cloudspec_wire::{
+    Effect, Extra, Field, Limits, Paging, Place, Timestamp, operation, record,
+};
 
 pub use crate::shapes::{
     DataDisk, DiskTag, InstanceChargeType, InstanceInstanceStatus, InternetChargeType,
@@ -267,9 +269,9 @@ pub struct Instance {
     /// Id of the subnet.
     pub subnet_id: Option<String>,
     /// When it was created, in ISO 8601 and UTC.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// When the subscription ends, in ISO 8601 and UTC.
-    pub expired_time: Option<String>,
+    pub expired_time: Option<Timestamp>,
     /// Id of the resource group; the default one when absent.
     pub resource_group_id: Option<String>,
     /// Name of the resource group.
@@ -314,8 +316,8 @@ record! {
     13 public_ipv6_addresses: List = Field::string("publicIpv6Addresses").list(),
     14 private_ip_addresses: List = Field::string("privateIpAddresses").list(),
     15 subnet_id: OptStr = Field::string("subnetId"),
-    16 create_time: OptStr = Field::string("createTime"),
-    17 expired_time: OptStr = Field::string("expiredTime"),
+    16 create_time: Opt = Field::timestamp("createTime"),
+    17 expired_time: Opt = Field::timestamp("expiredTime"),
     18 resource_group_id: OptStr = Field::string("resourceGroupId"),
     19 resource_group_name: OptStr = Field::string("resourceGroupName"),
     20 instance_status: Opt = Field::one_of("instanceStatus", InstanceInstanceStatus::VALUES),

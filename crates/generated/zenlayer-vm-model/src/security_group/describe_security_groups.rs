@@ -5,7 +5,9 @@
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/describe-security-groups.yaml),
 //! 2026-07-08.
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, Place, operation, record};
+use cloudspec_wire::{
+    Effect, Extra, Field, Limits, Paging, Place, Timestamp, operation, record,
+};
 
 pub use crate::shapes::RuleInfo;
 
@@ -108,7 +110,7 @@ pub struct SecurityGroup {
     /// State of the security group: `CREATING`, `AVAILABLE` or `FAIL`.
     pub security_group_status: Option<String>,
     /// When it was created, in ISO 8601 and UTC.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// Description, 2 to 255 characters.
     pub description: Option<String>,
     /// Ids of the instances, at most 100.
@@ -126,7 +128,7 @@ record! {
     0 security_group_id: OptStr = Field::string("securityGroupId"),
     1 security_group_name: OptStr = Field::string("securityGroupName"),
     2 security_group_status: OptStr = Field::string("securityGroupStatus"),
-    3 create_time: OptStr = Field::string("createTime"),
+    3 create_time: Opt = Field::timestamp("createTime"),
     4 description: OptStr = Field::string("description"),
     5 instance_ids: List = Field::string("instanceIds").list(),
     6 rule_infos: List = Field::record("ruleInfos", &crate::shapes::RULE_INFO).list(),

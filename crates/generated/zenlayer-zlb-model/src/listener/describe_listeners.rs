@@ -5,7 +5,7 @@
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/describe-listeners.yaml),
 //! 2026-07-08.
 
-use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
+use cloudspec_wire::{Effect, Extra, Field, Place, Timestamp, operation, record};
 
 pub use crate::shapes::{CheckType, Kind, Protocol, Scheduler};
 
@@ -100,7 +100,7 @@ pub struct Listener {
     /// How traffic is forwarded, such as `FNAT` or `DR`.
     pub kind: Option<Kind>,
     /// When it was created, in ISO 8601 and UTC.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// How long a client stays with the same server. Unit: seconds.
     pub persistent: Option<i64>,
     /// How long an idle connection is kept. Unit: seconds.
@@ -118,7 +118,7 @@ record! {
     4 health_check: Opt = Field::record("healthCheck", &HEALTH_CHECK),
     5 scheduler: Opt = Field::one_of("scheduler", Scheduler::VALUES),
     6 kind: Opt = Field::one_of("kind", Kind::VALUES),
-    7 create_time: OptStr = Field::string("createTime"),
+    7 create_time: Opt = Field::timestamp("createTime"),
     8 persistent: OptInt = Field::int64("persistent"),
     9 idle_timeout: OptInt = Field::int64("idleTimeout"),
 }

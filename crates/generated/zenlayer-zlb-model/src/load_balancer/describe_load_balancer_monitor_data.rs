@@ -5,7 +5,9 @@
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/describe-load-balancer-monitor-data.yaml),
 //! 2026-07-08.
 
-use cloudspec_wire::{Effect, Extra, Field, Place, open_enum, operation, record};
+use cloudspec_wire::{
+    Effect, Extra, Field, Place, Timestamp, open_enum, operation, record,
+};
 
 operation! {
     name: "DescribeLoadBalancerMonitorData",
@@ -25,9 +27,9 @@ pub struct DescribeLoadBalancerMonitorDataRequest {
     /// Which figure is asked for.
     pub metric_type: MetricType,
     /// Beginning of the span of time, in ISO 8601 and UTC.
-    pub start_time: String,
+    pub start_time: Timestamp,
     /// End of the span of time, in ISO 8601 and UTC.
-    pub end_time: String,
+    pub end_time: Timestamp,
     /// Time between two points.
     pub step: Option<i64>,
     /// Members that this version does not know.
@@ -39,8 +41,8 @@ impl DescribeLoadBalancerMonitorDataRequest {
     pub fn new(
         load_balancer_id: impl Into<String>,
         metric_type: impl Into<MetricType>,
-        start_time: impl Into<String>,
-        end_time: impl Into<String>,
+        start_time: impl Into<Timestamp>,
+        end_time: impl Into<Timestamp>,
     ) -> Self {
         Self {
             load_balancer_id: load_balancer_id.into(),
@@ -69,8 +71,8 @@ record! {
     0 load_balancer_id: Str = Field::string("loadBalancerId").place(Place::Body).required(),
     1 listener_id: OptStr = Field::string("listenerId").place(Place::Body),
     2 metric_type: Enum = Field::one_of("metricType", MetricType::VALUES).place(Place::Body).required(),
-    3 start_time: Str = Field::string("startTime").place(Place::Body).required(),
-    4 end_time: Str = Field::string("endTime").place(Place::Body).required(),
+    3 start_time: Time = Field::timestamp("startTime").place(Place::Body).required(),
+    4 end_time: Time = Field::timestamp("endTime").place(Place::Body).required(),
     5 step: OptInt = Field::int64("step").place(Place::Body),
 }
 

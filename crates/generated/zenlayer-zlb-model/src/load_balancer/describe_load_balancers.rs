@@ -6,7 +6,7 @@
 //! 2026-07-08.
 
 use cloudspec_wire::{
-    Effect, Extra, Field, Limits, Paging, Place, open_enum, operation, record,
+    Effect, Extra, Field, Limits, Paging, Place, Timestamp, open_enum, operation, record,
 };
 
 operation! {
@@ -179,7 +179,7 @@ pub struct LoadBalancer {
     /// Number of listeners.
     pub listener_count: Option<i64>,
     /// When it was created, in ISO 8601 and UTC.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// The resource group.
     pub resource_group: Option<ResourceGroup>,
     /// Tags, at most 20. In a query only what carries them matches.
@@ -201,7 +201,7 @@ record! {
     6 private_ip_address: List = Field::string("privateIpAddress").list(),
     7 health_check_private_ips: List = Field::string("healthCheckPrivateIps").list(),
     8 listener_count: OptInt = Field::int64("listenerCount"),
-    9 create_time: OptStr = Field::string("createTime"),
+    9 create_time: Opt = Field::timestamp("createTime"),
     10 resource_group: Opt = Field::record("resourceGroup", &RESOURCE_GROUP),
     11 tags: List = Field::record("tags", &TAG).wrapped("tags"),
     12 security_group_id: OptStr = Field::string("securityGroupId"),
