@@ -8,7 +8,7 @@
 //! the documented errors, and the page that it was made from.
 //!
 //! Made from: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24; ECS API reference: Cloud
-//! Assistant, 2026-06; [OpenAPI
+//! Assistant, 2026-06; Elastic Compute Service: RAM authorization; [OpenAPI
 //! metadata](https://api.aliyun.com/meta/v1/products/Ecs/versions/2014-05-26/api-docs.json),
 //! 2024-06-24.
 //!
@@ -107,7 +107,7 @@
 //! # async fn example(client: Client) -> Result<(), cloudspec_alibaba_ecs::Error> {
 //! match client.describe_invocations(DescribeInvocationsRequest::new()).await {
 //!     Ok(response) => println!("{response:?}"),
-//!     Err(error) if error.is_code("RegionId.ApiNotSupported") => println!("{:?}", error.documented_cause()),
+//!     Err(error) if error.is_code("RegionId.ApiNotSupported") => println!("{:?}", error.cause()),
 //!     Err(error) if error.is_throttled() => println!("too fast: {error}"),
 //!     Err(error) => return Err(error),
 //! }
@@ -193,9 +193,9 @@
 //! | [`deprecated`](deprecated) | Operations that others replace, most of them by those of VPC; the documentation of each names its successor where there is one |
 //!
 //! Further features: `serde` for requests and responses, `error-codes` for the documented codes as an
-//! open enum, `blocking` for code that is not async; `hyper`, the network, and `ring` or `aws-lc-rs`,
-//! its cryptography: without them an application brings a transport of its own; `reqwest` for a
-//! transport over the application's `reqwest::Client`.
+//! open enum, `jiff` and `chrono` for the times of these crates, `blocking` for code that is not async;
+//! `hyper`, the network, and `ring` or `aws-lc-rs`, its cryptography: without them an application
+//! brings a transport of its own; `reqwest` for a transport over the application's `reqwest::Client`.
 //!
 //! # If a method is missing
 //!
@@ -663,6 +663,7 @@ pub use cloudspec_runtime::{
     Call, CredentialProvider, Credentials, Endpoint, Error, ErrorKind, Hedge, Items,
     Meta, Network, PagedCall, Pages, Position, Retry, TimeoutKind, Timeouts, Wait,
 };
+pub use cloudspec_runtime::wire::Timestamp;
 
 /// Calls the service. Made once and kept: clones share connections and credentials.
 #[derive(Clone, Debug)]

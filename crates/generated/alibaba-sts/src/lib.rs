@@ -37,7 +37,7 @@
 //! # async fn example(client: Client) -> Result<(), cloudspec_alibaba_sts::Error> {
 //! match client.get_caller_identity(GetCallerIdentityRequest::new()).await {
 //!     Ok(response) => println!("{response:?}"),
-//!     Err(error) if error.is_code("InternalError") => println!("{:?}", error.documented_cause()),
+//!     Err(error) if error.is_code("InternalError") => println!("{:?}", error.cause()),
 //!     Err(error) if error.is_throttled() => println!("too fast: {error}"),
 //!     Err(error) => return Err(error),
 //! }
@@ -96,9 +96,9 @@
 //! | [`caller-identity`](caller_identity) | Who the caller is |
 //!
 //! Further features: `serde` for requests and responses, `error-codes` for the documented codes as an
-//! open enum, `blocking` for code that is not async; `hyper`, the network, and `ring` or `aws-lc-rs`,
-//! its cryptography: without them an application brings a transport of its own; `reqwest` for a
-//! transport over the application's `reqwest::Client`.
+//! open enum, `jiff` and `chrono` for the times of these crates, `blocking` for code that is not async;
+//! `hyper`, the network, and `ring` or `aws-lc-rs`, its cryptography: without them an application
+//! brings a transport of its own; `reqwest` for a transport over the application's `reqwest::Client`.
 //!
 //! # If a method is missing
 //!
@@ -137,6 +137,7 @@ pub use cloudspec_runtime::{
     Call, CredentialProvider, Credentials, Endpoint, Error, ErrorKind, Hedge, Items,
     Meta, Network, PagedCall, Pages, Position, Retry, TimeoutKind, Timeouts, Wait,
 };
+pub use cloudspec_runtime::wire::Timestamp;
 
 /// Calls the service. Made once and kept: clones share connections and credentials.
 #[derive(Clone, Debug)]

@@ -82,7 +82,7 @@
 //! # async fn example(client: Client) -> Result<(), cloudspec_zenlayer_vm::Error> {
 //! match client.describe_instances(DescribeInstancesRequest::new()).await {
 //!     Ok(response) => println!("{response:?}"),
-//!     Err(error) if error.is_code("InternalError") => println!("{:?}", error.documented_cause()),
+//!     Err(error) if error.is_code("InternalError") => println!("{:?}", error.cause()),
 //!     Err(error) if error.is_throttled() => println!("too fast: {error}"),
 //!     Err(error) => return Err(error),
 //! }
@@ -150,9 +150,9 @@
 //! | [`other`](other) | Stock of instance types, and the address of the console |
 //!
 //! Further features: `serde` for requests and responses, `error-codes` for the documented codes as an
-//! open enum, `blocking` for code that is not async; `hyper`, the network, and `ring` or `aws-lc-rs`,
-//! its cryptography: without them an application brings a transport of its own; `reqwest` for a
-//! transport over the application's `reqwest::Client`.
+//! open enum, `jiff` and `chrono` for the times of these crates, `blocking` for code that is not async;
+//! `hyper`, the network, and `ring` or `aws-lc-rs`, its cryptography: without them an application
+//! brings a transport of its own; `reqwest` for a transport over the application's `reqwest::Client`.
 //!
 //! # If a method is missing
 //!
@@ -268,6 +268,7 @@ pub use cloudspec_runtime::{
     Call, CredentialProvider, Credentials, Endpoint, Error, ErrorKind, Hedge, Items,
     Meta, Network, PagedCall, Pages, Position, Retry, TimeoutKind, Timeouts, Wait,
 };
+pub use cloudspec_runtime::wire::Timestamp;
 
 /// Calls the service. Made once and kept: clones share connections and credentials.
 #[derive(Clone, Debug)]

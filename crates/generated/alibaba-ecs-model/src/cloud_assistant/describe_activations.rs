@@ -2,6 +2,7 @@
 //! Lists activation codes and how far they are used up.
 //!
 //! - Needs the action `ecs:DescribeActivations`, access level get, on Activation
+//!   `acs:ecs:{#regionId}:{#accountId}:activation/*` and Activation
 //!   `acs:ecs:{#regionId}:{#accountId}:activation/{#activationId}`.
 //!
 //! Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24.
@@ -20,7 +21,7 @@ operation! {
     response: DescribeActivationsResponse = DESCRIBE_ACTIVATIONS_RESPONSE,
     paging: &Paging::token("NextToken", &["NextToken"]).size("MaxResults").alternatives(&["PageNumber", "PageSize"]).items(&["ActivationList"]),
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Get).authorization(Authorization::new("ecs:DescribeActivations").resources(&[AuthorizedResource::new("Activation", "acs:ecs:{#regionId}:{#accountId}:activation/{#activationId}")])),
+    facts: &Facts::new().access(Access::Get).authorization(Authorization::new("ecs:DescribeActivations").resources(&[AuthorizedResource::new("Activation", "acs:ecs:{#regionId}:{#accountId}:activation/*"), AuthorizedResource::new("Activation", "acs:ecs:{#regionId}:{#accountId}:activation/{#activationId}")])),
 }
 
 errors! {
@@ -51,9 +52,11 @@ pub struct DescribeActivationsRequest {
     pub instance_name: Option<String>,
     /// Page to return, counted from 1. Ignored when paging by token. Default: `1`. Deprecated in favour of
     /// `NextToken`. Page with a token instead.
+    #[deprecated = "Deprecated in favour of `NextToken`. Page with a token instead."]
     pub page_number: Option<i64>,
     /// Entries a page. Ignored when paging by token. At most 50. Default: `10`. Deprecated in favour of
     /// `MaxResults`. Page with a token instead.
+    #[deprecated = "Deprecated in favour of `MaxResults`. Page with a token instead."]
     pub page_size: Option<i64>,
     /// Most entries to return in one answer. At most 50. Default: `10`.
     pub max_results: Option<i64>,
@@ -93,12 +96,14 @@ impl DescribeActivationsRequest {
     }
 
     /// Page to return, counted from 1.
+    #[deprecated = "Deprecated in favour of `NextToken`. Page with a token instead."]
     pub fn page_number(mut self, value: i64) -> Self {
         self.page_number = Some(value);
         self
     }
 
     /// Entries a page.
+    #[deprecated = "Deprecated in favour of `MaxResults`. Page with a token instead."]
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self

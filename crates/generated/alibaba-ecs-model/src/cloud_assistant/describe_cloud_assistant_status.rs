@@ -8,7 +8,7 @@
 //! `TotalCount` means nothing.
 //!
 //! - Needs the action `ecs:DescribeCloudAssistantStatus`, access level get, on Instance
-//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}`.
+//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
 //!
 //! Source: ECS API reference of 2021: DescribeCloudAssistantStatus, 2021; Published metadata of Ecs
 //! 2014-05-26 (api-docs), 2024-06-24.
@@ -27,7 +27,7 @@ operation! {
     response: DescribeCloudAssistantStatusResponse = DESCRIBE_CLOUD_ASSISTANT_STATUS_RESPONSE,
     paging: &Paging::token("NextToken", &["NextToken"]).size("MaxResults").alternatives(&["PageNumber", "PageSize"]).items(&["InstanceCloudAssistantStatusSet"]),
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Get).authorization(Authorization::new("ecs:DescribeCloudAssistantStatus").resources(&[AuthorizedResource::new("Instance", "acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}")])),
+    facts: &Facts::new().access(Access::Get).authorization(Authorization::new("ecs:DescribeCloudAssistantStatus").resources(&[AuthorizedResource::new("Instance", "acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}").required()])),
 }
 
 errors! {

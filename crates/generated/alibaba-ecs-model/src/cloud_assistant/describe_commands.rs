@@ -4,6 +4,7 @@
 //! Without `Provider` the answer has all commands of your own.
 //!
 //! - Needs the action `ecs:DescribeCommands`, access level get, on Command
+//!   `acs:ecs:{#regionId}:{#accountId}:command/*` and Command
 //!   `acs:ecs:{#regionId}:{#accountId}:command/{#commandId}`.
 //!
 //! Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24; Members added after that
@@ -23,7 +24,7 @@ operation! {
     response: DescribeCommandsResponse = DESCRIBE_COMMANDS_RESPONSE,
     paging: &Paging::token("NextToken", &["NextToken"]).size("MaxResults").alternatives(&["PageNumber", "PageSize"]).items(&["Commands"]),
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Get).authorization(Authorization::new("ecs:DescribeCommands").resources(&[AuthorizedResource::new("Command", "acs:ecs:{#regionId}:{#accountId}:command/{#commandId}")])),
+    facts: &Facts::new().access(Access::Get).authorization(Authorization::new("ecs:DescribeCommands").resources(&[AuthorizedResource::new("Command", "acs:ecs:{#regionId}:{#accountId}:command/*"), AuthorizedResource::new("Command", "acs:ecs:{#regionId}:{#accountId}:command/{#commandId}")])),
 }
 
 errors! {
@@ -66,9 +67,11 @@ pub struct DescribeCommandsRequest {
     pub content_encoding: Option<ContentEncoding>,
     /// Page to return, counted from 1. Ignored when paging by token. Default: `1`. Deprecated in favour of
     /// `NextToken`. Page with a token instead.
+    #[deprecated = "Deprecated in favour of `NextToken`. Page with a token instead."]
     pub page_number: Option<i64>,
     /// Entries a page. Ignored when paging by token. At most 50. Default: `10`. Deprecated in favour of
     /// `MaxResults`. Page with a token instead.
+    #[deprecated = "Deprecated in favour of `MaxResults`. Page with a token instead."]
     pub page_size: Option<i64>,
     /// Most entries to return in one answer. At most 50. Default: `10`.
     pub max_results: Option<i64>,
@@ -135,12 +138,14 @@ impl DescribeCommandsRequest {
     }
 
     /// Page to return, counted from 1.
+    #[deprecated = "Deprecated in favour of `NextToken`. Page with a token instead."]
     pub fn page_number(mut self, value: i64) -> Self {
         self.page_number = Some(value);
         self
     }
 
     /// Entries a page.
+    #[deprecated = "Deprecated in favour of `MaxResults`. Page with a token instead."]
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self

@@ -73,9 +73,11 @@ pub struct DescribeInvocationResultsRequest {
     pub content_encoding: Option<ContentEncoding>,
     /// Page to return, counted from 1. Ignored when paging by token. Default: `1`. Deprecated in favour of
     /// `NextToken`. Page with a token instead.
+    #[deprecated = "Deprecated in favour of `NextToken`. Page with a token instead."]
     pub page_number: Option<i64>,
     /// Entries a page. Ignored when paging by token. At most 50. Default: `10`. Deprecated in favour of
     /// `MaxResults`. Page with a token instead.
+    #[deprecated = "Deprecated in favour of `MaxResults`. Page with a token instead."]
     pub page_size: Option<i64>,
     /// Most entries to return in one answer. At most 50. Default: `10`.
     pub max_results: Option<i64>,
@@ -143,12 +145,14 @@ impl DescribeInvocationResultsRequest {
     }
 
     /// Page to return, counted from 1.
+    #[deprecated = "Deprecated in favour of `NextToken`. Page with a token instead."]
     pub fn page_number(mut self, value: i64) -> Self {
         self.page_number = Some(value);
         self
     }
 
     /// Entries a page.
+    #[deprecated = "Deprecated in favour of `MaxResults`. Page with a token instead."]
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
@@ -266,6 +270,7 @@ pub struct InvocationResult {
     /// Id of the invocation.
     pub invoke_id: String,
     /// Older form of the status. Deprecated in favour of `InvocationStatus`. Not recommended any more.
+    #[deprecated = "Deprecated in favour of `InvocationStatus`. Not recommended any more."]
     pub invoke_record_status: Option<InvokeStatus>,
     /// User that the command ran as.
     pub username: Option<String>,

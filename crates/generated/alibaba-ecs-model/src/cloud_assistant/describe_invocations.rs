@@ -87,9 +87,11 @@ pub struct DescribeInvocationsRequest {
     pub include_output: Option<bool>,
     /// Page to return, counted from 1. Default: `1`. Deprecated in favour of `NextToken`. About to be
     /// withdrawn; page with a token.
+    #[deprecated = "Deprecated in favour of `NextToken`. About to be withdrawn; page with a token."]
     pub page_number: Option<i64>,
     /// Entries a page, at most 50. Default: `10`. Deprecated in favour of `MaxResults`. About to be
     /// withdrawn; page with a token.
+    #[deprecated = "Deprecated in favour of `MaxResults`. About to be withdrawn; page with a token."]
     pub page_size: Option<i64>,
     /// Most entries to return in one answer. At most 50. Default: `10`.
     pub max_results: Option<i64>,
@@ -178,12 +180,14 @@ impl DescribeInvocationsRequest {
     }
 
     /// Page to return, counted from 1.
+    #[deprecated = "Deprecated in favour of `NextToken`. About to be withdrawn; page with a token."]
     pub fn page_number(mut self, value: i64) -> Self {
         self.page_number = Some(value);
         self
     }
 
     /// Entries a page, at most 50.
+    #[deprecated = "Deprecated in favour of `MaxResults`. About to be withdrawn; page with a token."]
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
@@ -279,7 +283,8 @@ pub struct Invocation {
     pub timed: Option<bool>,
     /// Description of the command.
     pub command_description: Option<String>,
-    /// Seconds that the command may run on an instance; after that its process is killed.
+    /// Seconds that the command may take on an instance, whatever keeps it; after that its process is
+    /// killed.
     pub timeout: Option<i64>,
     /// The invocation on each instance.
     pub invoke_instances: Vec<InvokeInstance>,
@@ -291,6 +296,7 @@ pub struct Invocation {
     pub repeat_mode: Option<RepeatMode>,
     /// Older form of the overall status. Deprecated in favour of `InvocationStatus`. Not recommended any
     /// more.
+    #[deprecated = "Deprecated in favour of `InvocationStatus`. Not recommended any more."]
     pub invoke_status: Option<InvokeStatus>,
     /// Type of the command.
     pub command_type: Option<CommandType>,
@@ -361,10 +367,32 @@ pub struct InvokeInstance {
     pub timed: Option<bool>,
     /// Older form of the status on this instance. Deprecated in favour of `InvocationStatus`. Not
     /// recommended any more.
+    #[deprecated = "Deprecated in favour of `InvocationStatus`. Not recommended any more."]
     pub instance_invoke_status: Option<String>,
     /// Exit code of the script: from the shell, or on Windows from Bat or PowerShell.
     pub exit_code: Option<i64>,
     /// What went wrong, as a sentence; empty when nothing did. `ErrorCode` says it in one word.
+    ///
+    /// Documented sentences, the instance's own figures left out:
+    ///
+    /// - `The security group rules denied access to the aliyun service` (`SecurityGroupRuleDenied`)
+    /// - `The specified instance does not exist` (`InstanceNotExists`)
+    /// - `The specified instance was released during task execution` (`InstanceReleased`), also when that
+    ///   happens while a file is sent
+    /// - `The specified instance was not running during task execution` (`InstanceNotRunning`)
+    /// - `The OS type of the instance does not support the specified command type` (`CommandNotApplicable`)
+    /// - `The specified account does not exist` (`AccountNotExists`)
+    /// - `The specified directory does not exist` (`DirectoryNotExists`)
+    /// - `The cron expression is invalid` (`BadCronExpression`)
+    /// - `The aliyun service is not running on the instance` (`ClientNotRunning`)
+    /// - `The aliyun service in the instance does not response` (`ClientNotResponse`)
+    /// - `The aliyun service in the instance is upgrading during task execution` (`ClientIsUpgrading`)
+    /// - `The aliyun service in the instance need to be upgraded to at least version .. to support the
+    ///   feature` (`ClientNeedUpgrade`)
+    /// - `The command delivery has been timeout` (`DeliveryTimeout`)
+    /// - `The command execution has been timeout` (`ExecutionTimeout`)
+    /// - `The command execution got an exception` (`ExecutionException`)
+    /// - `The command execution exit code is not zero` (`ExitCodeNonzero`)
     pub error_info: Option<String>,
     /// When the command started on the instance.
     pub start_time: Option<Timestamp>,

@@ -3,7 +3,7 @@
 //! on Linux, 2.1.3.344 on Windows.
 //!
 //! - Needs the action `ecs:ListPluginStatus`, access level get, on Instance
-//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}`.
+//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
 //!
 //! Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24.
 
@@ -19,7 +19,7 @@ operation! {
     response: ListPluginStatusResponse = LIST_PLUGIN_STATUS_RESPONSE,
     paging: &Paging::token("NextToken", &["NextToken"]).size("MaxResults").alternatives(&["PageNumber", "PageSize"]).items(&["InstancePluginStatusSet"]),
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Get).authorization(Authorization::new("ecs:ListPluginStatus").resources(&[AuthorizedResource::new("Instance", "acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}")])),
+    facts: &Facts::new().access(Access::Get).authorization(Authorization::new("ecs:ListPluginStatus").resources(&[AuthorizedResource::new("Instance", "acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}").required()])),
 }
 
 errors! {
@@ -46,9 +46,11 @@ pub struct ListPluginStatusRequest {
     pub name: Option<String>,
     /// Page to return, counted from 1. Ignored when paging by token. Default: `1`. Deprecated in favour of
     /// `NextToken`. Page with a token instead.
+    #[deprecated = "Deprecated in favour of `NextToken`. Page with a token instead."]
     pub page_number: Option<i64>,
     /// Entries a page. Ignored when paging by token. At most 50. Default: `10`. Deprecated in favour of
     /// `MaxResults`. Page with a token instead.
+    #[deprecated = "Deprecated in favour of `MaxResults`. Page with a token instead."]
     pub page_size: Option<i64>,
     /// Most entries to return in one answer. At most 50. Default: `10`.
     pub max_results: Option<i64>,
@@ -86,12 +88,14 @@ impl ListPluginStatusRequest {
     }
 
     /// Page to return, counted from 1.
+    #[deprecated = "Deprecated in favour of `NextToken`. Page with a token instead."]
     pub fn page_number(mut self, value: i64) -> Self {
         self.page_number = Some(value);
         self
     }
 
     /// Entries a page.
+    #[deprecated = "Deprecated in favour of `MaxResults`. Page with a token instead."]
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self

@@ -1,16 +1,22 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeDedicatedHosts.json; do not edit.
 //! Lists dedicated hosts with their capacity, state and the instances on them.
 //!
-//! - Access level: get.
+//! - Needs the action `ecs:DescribeDedicatedHosts`, access level get, on DedicatedHost
+//!   `acs:ecs:{#regionId}:{#accountId}:ddh/*` and DedicatedHost
+//!   `acs:ecs:{#regionId}:{#accountId}:ddh/{#ddhId}`.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDedicatedHosts),
 //! 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, Paging, Style, errors, operation, record,
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, Limits,
+    Paging, Style, Timestamp, errors, open_enum, operation, record,
 };
 
-pub use crate::shapes::{DiskTag, ImageTag, OperationLock};
+pub use crate::shapes::{
+    ActionOnMaintenance, AutoPlacement, DiskTag, ImageTag, OperationLock,
+    OperationLockLockReason,
+};
 
 operation! {
     name: "DescribeDedicatedHosts",
@@ -19,7 +25,7 @@ operation! {
     response: DescribeDedicatedHostsResponse = DESCRIBE_DEDICATED_HOSTS_RESPONSE,
     paging: &Paging::token("NextToken", &["NextToken"]).size("MaxResults").alternatives(&["PageNumber", "PageSize"]).items(&["DedicatedHosts"]).total(&["TotalCount"]),
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Get),
+    facts: &Facts::new().access(Access::Get).authorization(Authorization::new("ecs:DescribeDedicatedHosts").resources(&[AuthorizedResource::new("DedicatedHost", "acs:ecs:{#regionId}:{#accountId}:ddh/*"), AuthorizedResource::new("DedicatedHost", "acs:ecs:{#regionId}:{#accountId}:ddh/{#ddhId}")])),
 }
 
 errors! {
@@ -45,11 +51,11 @@ pub struct DescribeDedicatedHostsRequest {
     /// Name of the dedicated host.
     pub dedicated_host_name: Option<String>,
     /// State of the resource, or the state that is looked for.
-    pub status: Option<String>,
+    pub status: Option<Status>,
     /// Type of the dedicated host, such as `ddh.g6`.
     pub dedicated_host_type: Option<String>,
     /// Why the resource is locked, such as `financial` (payment is overdue) or `security`.
-    pub lock_reason: Option<String>,
+    pub lock_reason: Option<OperationLockLockReason>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
     /// Entries on each page. 1 to 100. Default: `10`.
@@ -106,7 +112,7 @@ impl DescribeDedicatedHostsRequest {
     }
 
     /// State of the resource, or the state that is looked for.
-    pub fn status(mut self, value: impl Into<String>) -> Self {
+    pub fn status(mut self, value: impl Into<Status>) -> Self {
         self.status = Some(value.into());
         self
     }
@@ -118,7 +124,7 @@ impl DescribeDedicatedHostsRequest {
     }
 
     /// Why the resource is locked, such as `financial` (payment is overdue) or `security`.
-    pub fn lock_reason(mut self, value: impl Into<String>) -> Self {
+    pub fn lock_reason(mut self, value: impl Into<OperationLockLockReason>) -> Self {
         self.lock_reason = Some(value.into());
         self
     }
@@ -178,9 +184,9 @@ record! {
     1 zone_id: OptStr = Field::string("ZoneId"),
     2 dedicated_host_ids: List = Field::string("DedicatedHostIds").list().style(Style::Json).limits(&Limits::new().items(None, Some(100))),
     3 dedicated_host_name: OptStr = Field::string("DedicatedHostName"),
-    4 status: OptStr = Field::string("Status"),
+    4 status: Opt = Field::one_of("Status", Status::VALUES),
     5 dedicated_host_type: OptStr = Field::string("DedicatedHostType"),
-    6 lock_reason: OptStr = Field::string("LockReason"),
+    6 lock_reason: Opt = Field::one_of("LockReason", OperationLockLockReason::VALUES),
     7 page_number: OptInt = Field::int32("PageNumber").limits(&Limits::new().range(Some(1.0), None)),
     8 page_size: OptInt = Field::int32("PageSize").limits(&Limits::new().range(Some(1.0), Some(100.0))),
     9 resource_group_id: OptStr = Field::string("ResourceGroupId"),
@@ -227,28 +233,28 @@ record! {
 #[non_exhaustive]
 pub struct DedicatedHost {
     /// When the resource was created, in ISO 8601 and UTC.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// `SchedulerOptions.ManagedPrivateSpaceId`: text.
     pub scheduler_options_managed_private_space_id: Option<String>,
     /// State of the resource, or the state that is looked for.
-    pub status: Option<String>,
+    pub status: Option<DedicatedHostStatus>,
     /// Number of vCPUs.
     pub cores: Option<i64>,
     /// Whether instances that name no host may be put on the dedicated host: `on` or `off`.
-    pub auto_placement: Option<String>,
+    pub auto_placement: Option<AutoPlacement>,
     /// Model of the GPU, such as `NVIDIA V100`. On the wire: `GPUSpec`.
     pub gpu_spec: Option<String>,
     /// When the resource is released by itself, in ISO 8601 and UTC, from half an hour to three years
     /// ahead.
-    pub auto_release_time: Option<String>,
+    pub auto_release_time: Option<Timestamp>,
     /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
     pub charge_type: Option<String>,
     /// How many vCPUs a dedicated host gives for each that it has.
     pub cpu_over_commit_ratio: Option<f64>,
     /// What happens to it when its host has to be maintained.
-    pub action_on_maintenance: Option<String>,
+    pub action_on_maintenance: Option<ActionOnMaintenance>,
     /// What the subscription is counted in: `Week`, `Month` or `Year`.
-    pub sale_cycle: Option<String>,
+    pub sale_cycle: Option<SaleCycle>,
     /// Number of physical GPUs.
     pub physical_gpus: Option<i64>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
@@ -261,7 +267,7 @@ pub struct DedicatedHost {
     pub dedicated_host_cluster_id: Option<String>,
     /// When the subscription ends, in ISO 8601 and UTC. Pay-as-you-go resources carry a date far ahead or
     /// none.
-    pub expired_time: Option<String>,
+    pub expired_time: Option<Timestamp>,
     /// Type of the dedicated host, such as `ddh.g6`.
     pub dedicated_host_type: Option<String>,
     /// Id of the resource group that the resource belongs to.
@@ -300,23 +306,23 @@ pub struct DedicatedHost {
 
 record! {
     DedicatedHost: DEDICATED_HOST,
-    0 creation_time: OptStr = Field::string("CreationTime"),
+    0 creation_time: Opt = Field::timestamp("CreationTime"),
     1 scheduler_options_managed_private_space_id: OptStr = Field::string("SchedulerOptions.ManagedPrivateSpaceId"),
-    2 status: OptStr = Field::string("Status"),
+    2 status: Opt = Field::one_of("Status", DedicatedHostStatus::VALUES),
     3 cores: OptInt = Field::int32("Cores"),
-    4 auto_placement: OptStr = Field::string("AutoPlacement"),
+    4 auto_placement: Opt = Field::one_of("AutoPlacement", AutoPlacement::VALUES),
     5 gpu_spec: OptStr = Field::string("GPUSpec"),
-    6 auto_release_time: OptStr = Field::string("AutoReleaseTime"),
+    6 auto_release_time: Opt = Field::timestamp("AutoReleaseTime"),
     7 charge_type: OptStr = Field::string("ChargeType"),
     8 cpu_over_commit_ratio: OptFloat = Field::float("CpuOverCommitRatio"),
-    9 action_on_maintenance: OptStr = Field::string("ActionOnMaintenance"),
-    10 sale_cycle: OptStr = Field::string("SaleCycle"),
+    9 action_on_maintenance: Opt = Field::one_of("ActionOnMaintenance", ActionOnMaintenance::VALUES),
+    10 sale_cycle: Opt = Field::one_of("SaleCycle", SaleCycle::VALUES),
     11 physical_gpus: OptInt = Field::int32("PhysicalGpus"),
     12 region_id: OptStr = Field::string("RegionId"),
     13 dedicated_host_name: OptStr = Field::string("DedicatedHostName"),
     14 description: OptStr = Field::string("Description"),
     15 dedicated_host_cluster_id: OptStr = Field::string("DedicatedHostClusterId"),
-    16 expired_time: OptStr = Field::string("ExpiredTime"),
+    16 expired_time: Opt = Field::timestamp("ExpiredTime"),
     17 dedicated_host_type: OptStr = Field::string("DedicatedHostType"),
     18 resource_group_id: OptStr = Field::string("ResourceGroupId"),
     19 zone_id: OptStr = Field::string("ZoneId"),
@@ -459,6 +465,34 @@ pub struct HostDetailInfo {
 record! {
     HostDetailInfo: HOST_DETAIL_INFO,
     0 serial_number: OptStr = Field::string("SerialNumber"),
+}
+
+open_enum! {
+    /// Values of `Status`. The provider may add to them.
+    pub enum Status {
+        Available = "Available",
+        UnderAssessment = "UnderAssessment",
+        PermanentFailure = "PermanentFailure",
+        TempUnavailable = "TempUnavailable",
+        Redeploying = "Redeploying",
+    }
+}
+
+open_enum! {
+    /// Values of `DedicatedHosts.DedicatedHost.Status`. The provider may add to them.
+    pub enum DedicatedHostStatus {
+        Available = "Available",
+        UnderAssessment = "UnderAssessment",
+        PermanentFailure = "PermanentFailure",
+    }
+}
+
+open_enum! {
+    /// Values of `DedicatedHosts.DedicatedHost.SaleCycle`. The provider may add to them.
+    pub enum SaleCycle {
+        Month = "Month",
+        Year = "Year",
+    }
 }
 
 #[cfg(feature = "serde")]

@@ -4,15 +4,20 @@
 //! Conditions are joined by and; an empty list of ids is not sent and filters nothing. Page by token
 //! (`NextToken`, `MaxResults`) rather than by number.
 //!
-//! - Access level: list.
+//! - Needs the action `ecs:DescribeDisks`, access level list, on Disk
+//!   `acs:ecs:{#regionId}:{#accountId}:disk/{#diskId}` and Disk
+//!   `acs:ecs:{#regionId}:{#accountId}:disk/*`.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDisks), 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, Paging, Style, errors, operation, record,
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, Limits,
+    Paging, Precision, Style, Timestamp, errors, open_enum, operation, record,
 };
 
-pub use crate::shapes::{DiskStatus, DiskTag, InstanceTag, OperationLock};
+pub use crate::shapes::{
+    DiskChargeType, DiskStatus, DiskTag, InstanceTag, OperationLock, PerformanceLevel,
+};
 
 operation! {
     name: "DescribeDisks",
@@ -21,7 +26,7 @@ operation! {
     response: DescribeDisksResponse = DESCRIBE_DISKS_RESPONSE,
     paging: &Paging::token("NextToken", &["NextToken"]).size("MaxResults").alternatives(&["PageNumber", "PageSize"]).items(&["Disks"]).total(&["TotalCount"]),
     errors: ERRORS,
-    facts: &Facts::new().access(Access::List),
+    facts: &Facts::new().access(Access::List).authorization(Authorization::new("ecs:DescribeDisks").resources(&[AuthorizedResource::new("Disk", "acs:ecs:{#regionId}:{#accountId}:disk/{#diskId}"), AuthorizedResource::new("Disk", "acs:ecs:{#regionId}:{#accountId}:disk/*")])),
 }
 
 errors! {
@@ -63,11 +68,11 @@ pub struct DescribeDisksRequest {
     /// Id of the instance.
     pub instance_id: Option<String>,
     /// Whether it is a `system` or a `data` disk.
-    pub disk_type: Option<String>,
+    pub disk_type: Option<DiskType>,
     /// Category of the disk, such as `cloud_essd` or `cloud_auto`.
-    pub category: Option<String>,
+    pub category: Option<Category>,
     /// State of the resource, or the state that is looked for.
-    pub status: Option<String>,
+    pub status: Option<Status>,
     /// Id of the snapshot.
     pub snapshot_id: Option<String>,
     /// Whether the disk can be detached.
@@ -94,17 +99,19 @@ pub struct DescribeDisksRequest {
     /// Whether the disk follows an automatic snapshot policy.
     pub enable_automated_snapshot_policy: Option<bool>,
     /// How the disk is paid for: `PrePaid` or `PostPaid`.
-    pub disk_charge_type: Option<String>,
+    pub disk_charge_type: Option<DiskChargeType>,
     /// Why the resource is locked, such as `financial` (payment is overdue) or `security`.
-    pub lock_reason: Option<String>,
+    pub lock_reason: Option<LockReason>,
     /// What the first condition is about, such as `CreationStartTime`. On the wire: `Filter.1.Key`.
     pub filter_1_key: Option<String>,
     /// What the second condition is about, such as `CreationEndTime`. On the wire: `Filter.2.Key`.
     pub filter_2_key: Option<String>,
-    /// Value of the first condition. On the wire: `Filter.1.Value`.
-    pub filter_1_value: Option<String>,
-    /// Value of the second condition. On the wire: `Filter.2.Value`.
-    pub filter_2_value: Option<String>,
+    /// Value of the first condition. Sent to the minute, `YYYY-MM-DDThh:mmZ`. On the wire:
+    /// `Filter.1.Value`.
+    pub filter_1_value: Option<Timestamp>,
+    /// Value of the second condition. Sent to the minute, `YYYY-MM-DDThh:mmZ`. On the wire:
+    /// `Filter.2.Value`.
+    pub filter_2_value: Option<Timestamp>,
     /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
     /// `EnableShared`: yes or no.
@@ -117,7 +124,7 @@ pub struct DescribeDisksRequest {
     /// Id of the key in Key Management Service that the data is encrypted with. On the wire: `KMSKeyId`.
     pub kms_key_id: Option<String>,
     /// Whether several instances may use the disk: `Enabled` or `Disabled`.
-    pub multi_attach: Option<String>,
+    pub multi_attach: Option<MultiAttach>,
     /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<InstanceTag>,
     /// Further attributes to return, which are left out otherwise. At most 5 elements.
@@ -161,19 +168,19 @@ impl DescribeDisksRequest {
     }
 
     /// Whether it is a `system` or a `data` disk.
-    pub fn disk_type(mut self, value: impl Into<String>) -> Self {
+    pub fn disk_type(mut self, value: impl Into<DiskType>) -> Self {
         self.disk_type = Some(value.into());
         self
     }
 
     /// Category of the disk, such as `cloud_essd` or `cloud_auto`.
-    pub fn category(mut self, value: impl Into<String>) -> Self {
+    pub fn category(mut self, value: impl Into<Category>) -> Self {
         self.category = Some(value.into());
         self
     }
 
     /// State of the resource, or the state that is looked for.
-    pub fn status(mut self, value: impl Into<String>) -> Self {
+    pub fn status(mut self, value: impl Into<Status>) -> Self {
         self.status = Some(value.into());
         self
     }
@@ -251,13 +258,13 @@ impl DescribeDisksRequest {
     }
 
     /// How the disk is paid for: `PrePaid` or `PostPaid`.
-    pub fn disk_charge_type(mut self, value: impl Into<String>) -> Self {
+    pub fn disk_charge_type(mut self, value: impl Into<DiskChargeType>) -> Self {
         self.disk_charge_type = Some(value.into());
         self
     }
 
     /// Why the resource is locked, such as `financial` (payment is overdue) or `security`.
-    pub fn lock_reason(mut self, value: impl Into<String>) -> Self {
+    pub fn lock_reason(mut self, value: impl Into<LockReason>) -> Self {
         self.lock_reason = Some(value.into());
         self
     }
@@ -275,13 +282,13 @@ impl DescribeDisksRequest {
     }
 
     /// Value of the first condition.
-    pub fn filter_1_value(mut self, value: impl Into<String>) -> Self {
+    pub fn filter_1_value(mut self, value: impl Into<Timestamp>) -> Self {
         self.filter_1_value = Some(value.into());
         self
     }
 
     /// Value of the second condition.
-    pub fn filter_2_value(mut self, value: impl Into<String>) -> Self {
+    pub fn filter_2_value(mut self, value: impl Into<Timestamp>) -> Self {
         self.filter_2_value = Some(value.into());
         self
     }
@@ -317,7 +324,7 @@ impl DescribeDisksRequest {
     }
 
     /// Whether several instances may use the disk: `Enabled` or `Disabled`.
-    pub fn multi_attach(mut self, value: impl Into<String>) -> Self {
+    pub fn multi_attach(mut self, value: impl Into<MultiAttach>) -> Self {
         self.multi_attach = Some(value.into());
         self
     }
@@ -344,9 +351,9 @@ record! {
     1 zone_id: OptStr = Field::string("ZoneId"),
     2 disk_ids: List = Field::string("DiskIds").list().style(Style::Json).limits(&Limits::new().items(None, Some(100))),
     3 instance_id: OptStr = Field::string("InstanceId"),
-    4 disk_type: OptStr = Field::string("DiskType"),
-    5 category: OptStr = Field::string("Category"),
-    6 status: OptStr = Field::string("Status"),
+    4 disk_type: Opt = Field::one_of("DiskType", DiskType::VALUES),
+    5 category: Opt = Field::one_of("Category", Category::VALUES),
+    6 status: Opt = Field::one_of("Status", Status::VALUES),
     7 snapshot_id: OptStr = Field::string("SnapshotId"),
     8 portable: OptBool = Field::boolean("Portable"),
     9 delete_with_instance: OptBool = Field::boolean("DeleteWithInstance"),
@@ -359,18 +366,18 @@ record! {
     16 auto_snapshot_policy_id: OptStr = Field::string("AutoSnapshotPolicyId"),
     17 enable_auto_snapshot: OptBool = Field::boolean("EnableAutoSnapshot"),
     18 enable_automated_snapshot_policy: OptBool = Field::boolean("EnableAutomatedSnapshotPolicy"),
-    19 disk_charge_type: OptStr = Field::string("DiskChargeType"),
-    20 lock_reason: OptStr = Field::string("LockReason"),
+    19 disk_charge_type: Opt = Field::one_of("DiskChargeType", DiskChargeType::VALUES),
+    20 lock_reason: Opt = Field::one_of("LockReason", LockReason::VALUES),
     21 filter_1_key: OptStr = Field::string("Filter.1.Key"),
     22 filter_2_key: OptStr = Field::string("Filter.2.Key"),
-    23 filter_1_value: OptStr = Field::string("Filter.1.Value"),
-    24 filter_2_value: OptStr = Field::string("Filter.2.Value"),
+    23 filter_1_value: Opt = Field::timestamp("Filter.1.Value").precision(Precision::Minute),
+    24 filter_2_value: Opt = Field::timestamp("Filter.2.Value").precision(Precision::Minute),
     25 resource_group_id: OptStr = Field::string("ResourceGroupId"),
     26 enable_shared: OptBool = Field::boolean("EnableShared"),
     27 encrypted: OptBool = Field::boolean("Encrypted"),
     28 dry_run: OptBool = Field::boolean("DryRun"),
     29 kms_key_id: OptStr = Field::string("KMSKeyId"),
-    30 multi_attach: OptStr = Field::string("MultiAttach"),
+    30 multi_attach: Opt = Field::one_of("MultiAttach", MultiAttach::VALUES),
     31 tag: List = Field::record("Tag", &crate::shapes::INSTANCE_TAG).list().limits(&Limits::new().items(None, Some(20))),
     32 additional_attributes: List = Field::string("AdditionalAttributes").list().limits(&Limits::new().items(None, Some(5))),
 }
@@ -413,14 +420,14 @@ pub struct Disk {
     /// Serial number.
     pub serial_number: Option<String>,
     /// When the resource was created, in ISO 8601 and UTC.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// State of the disk: `In_use`, `Available`, `Attaching`, `Detaching`, `Creating` or `ReIniting`.
     pub status: Option<DiskStatus>,
     /// Whether it is a `system` or a `data` disk.
-    pub r#type: Option<String>,
+    pub r#type: Option<Type>,
     /// Performance level of the ESSD: `PL0`, `PL1`, `PL2` or `PL3`. More gives more operations a second and
     /// costs more.
-    pub performance_level: Option<String>,
+    pub performance_level: Option<PerformanceLevel>,
     /// `BdfId`: text.
     pub bdf_id: Option<String>,
     /// Whether automatic snapshots are on for the disk.
@@ -456,7 +463,7 @@ pub struct Disk {
     /// Whether the disk is released together with the instance.
     pub delete_with_instance: Option<bool>,
     /// When the disk was last detached, in ISO 8601 and UTC.
-    pub detached_time: Option<String>,
+    pub detached_time: Option<Timestamp>,
     /// Id of the snapshot that it was made from.
     pub source_snapshot_id: Option<String>,
     /// Id of the automatic snapshot policy.
@@ -473,19 +480,19 @@ pub struct Disk {
     pub region_id: Option<String>,
     /// When the subscription ends, in ISO 8601 and UTC. Pay-as-you-go resources carry a date far ahead or
     /// none.
-    pub expired_time: Option<String>,
+    pub expired_time: Option<Timestamp>,
     /// Size of the disk. Unit: GiB.
     pub size: Option<i64>,
     /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
     /// How the disk is paid for: `PrePaid` or `PostPaid`.
-    pub disk_charge_type: Option<String>,
+    pub disk_charge_type: Option<DiskDiskChargeType>,
     /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
     /// When it was attached, in ISO 8601 and UTC.
-    pub attached_time: Option<String>,
+    pub attached_time: Option<Timestamp>,
     /// Category of the disk, such as `cloud_essd` or `cloud_auto`.
-    pub category: Option<String>,
+    pub category: Option<DiskCategory>,
     /// Product code of the marketplace image that it comes from.
     pub product_code: Option<String>,
     /// Whether several instances may use the disk: `Enabled` or `Disabled`.
@@ -517,10 +524,10 @@ pub struct Disk {
 record! {
     Disk: DISK,
     0 serial_number: OptStr = Field::string("SerialNumber"),
-    1 creation_time: OptStr = Field::string("CreationTime"),
+    1 creation_time: Opt = Field::timestamp("CreationTime"),
     2 status: Opt = Field::one_of("Status", DiskStatus::VALUES),
-    3 r#type: OptStr = Field::string("Type"),
-    4 performance_level: OptStr = Field::string("PerformanceLevel"),
+    3 r#type: Opt = Field::one_of("Type", Type::VALUES),
+    4 performance_level: Opt = Field::one_of("PerformanceLevel", PerformanceLevel::VALUES),
     5 bdf_id: OptStr = Field::string("BdfId"),
     6 enable_auto_snapshot: OptBool = Field::boolean("EnableAutoSnapshot"),
     7 storage_set_id: OptStr = Field::string("StorageSetId"),
@@ -538,7 +545,7 @@ record! {
     19 image_id: OptStr = Field::string("ImageId"),
     20 kms_key_id: OptStr = Field::string("KMSKeyId"),
     21 delete_with_instance: OptBool = Field::boolean("DeleteWithInstance"),
-    22 detached_time: OptStr = Field::string("DetachedTime"),
+    22 detached_time: Opt = Field::timestamp("DetachedTime"),
     23 source_snapshot_id: OptStr = Field::string("SourceSnapshotId"),
     24 auto_snapshot_policy_id: OptStr = Field::string("AutoSnapshotPolicyId"),
     25 enable_automated_snapshot_policy: OptBool = Field::boolean("EnableAutomatedSnapshotPolicy"),
@@ -546,13 +553,13 @@ record! {
     27 instance_id: OptStr = Field::string("InstanceId"),
     28 iops: OptInt = Field::int32("IOPS"),
     29 region_id: OptStr = Field::string("RegionId"),
-    30 expired_time: OptStr = Field::string("ExpiredTime"),
+    30 expired_time: Opt = Field::timestamp("ExpiredTime"),
     31 size: OptInt = Field::int32("Size"),
     32 resource_group_id: OptStr = Field::string("ResourceGroupId"),
-    33 disk_charge_type: OptStr = Field::string("DiskChargeType"),
+    33 disk_charge_type: Opt = Field::one_of("DiskChargeType", DiskDiskChargeType::VALUES),
     34 zone_id: OptStr = Field::string("ZoneId"),
-    35 attached_time: OptStr = Field::string("AttachedTime"),
-    36 category: OptStr = Field::string("Category"),
+    35 attached_time: Opt = Field::timestamp("AttachedTime"),
+    36 category: Opt = Field::one_of("Category", DiskCategory::VALUES),
     37 product_code: OptStr = Field::string("ProductCode"),
     38 multi_attach: OptStr = Field::string("MultiAttach"),
     39 operation_locks: List = Field::record("OperationLocks", &crate::shapes::OPERATION_LOCK).wrapped("OperationLock"),
@@ -572,7 +579,7 @@ record! {
 #[non_exhaustive]
 pub struct MountInstance {
     /// When it was attached, in ISO 8601 and UTC.
-    pub attached_time: Option<String>,
+    pub attached_time: Option<Timestamp>,
     /// Id of the instance.
     pub instance_id: Option<String>,
     /// Name of the device in the operating system, such as `/dev/xvdb`.
@@ -583,7 +590,7 @@ pub struct MountInstance {
 
 record! {
     MountInstance: MOUNT_INSTANCE,
-    0 attached_time: OptStr = Field::string("AttachedTime"),
+    0 attached_time: Opt = Field::timestamp("AttachedTime"),
     1 instance_id: OptStr = Field::string("InstanceId"),
     2 device: OptStr = Field::string("Device"),
 }
@@ -597,7 +604,7 @@ pub struct Attachment {
     /// Name of the device in the operating system, such as `/dev/xvdb`.
     pub device: Option<String>,
     /// When it was attached, in ISO 8601 and UTC.
-    pub attached_time: Option<String>,
+    pub attached_time: Option<Timestamp>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
 }
@@ -606,7 +613,7 @@ record! {
     Attachment: ATTACHMENT,
     0 instance_id: OptStr = Field::string("InstanceId"),
     1 device: OptStr = Field::string("Device"),
-    2 attached_time: OptStr = Field::string("AttachedTime"),
+    2 attached_time: Opt = Field::timestamp("AttachedTime"),
 }
 
 /// `Disks.Disk.Placement` of the response.
@@ -622,6 +629,100 @@ pub struct Placement {
 record! {
     Placement: PLACEMENT,
     0 zone_ids: OptStr = Field::string("ZoneIds"),
+}
+
+open_enum! {
+    /// Values of `DiskType`. The provider may add to them.
+    pub enum DiskType {
+        All = "all",
+        System = "system",
+        Data = "data",
+    }
+}
+
+open_enum! {
+    /// Values of `Category`. The provider may add to them.
+    pub enum Category {
+        All = "all",
+        Cloud = "cloud",
+        CloudEfficiency = "cloud_efficiency",
+        CloudSsd = "cloud_ssd",
+        CloudEssd = "cloud_essd",
+        CloudAuto = "cloud_auto",
+        LocalSsdPro = "local_ssd_pro",
+        LocalHddPro = "local_hdd_pro",
+        CloudEssdEntry = "cloud_essd_entry",
+        ElasticEphemeralDiskStandard = "elastic_ephemeral_disk_standard",
+        ElasticEphemeralDiskPremium = "elastic_ephemeral_disk_premium",
+        Ephemeral = "ephemeral",
+        EphemeralSsd = "ephemeral_ssd",
+    }
+}
+
+open_enum! {
+    /// Values of `Status`. The provider may add to them.
+    pub enum Status {
+        InUse = "In_use",
+        Available = "Available",
+        Attaching = "Attaching",
+        Detaching = "Detaching",
+        Creating = "Creating",
+        ReIniting = "ReIniting",
+        All = "All",
+    }
+}
+
+open_enum! {
+    /// Values of `LockReason`. The provider may add to them.
+    pub enum LockReason {
+        Financial = "financial",
+        Security = "security",
+        Recycling = "recycling",
+        Dedicatedhostfinancial = "dedicatedhostfinancial",
+    }
+}
+
+open_enum! {
+    /// Values of `MultiAttach`. The provider may add to them.
+    pub enum MultiAttach {
+        Disabled = "Disabled",
+        Enabled = "Enabled",
+        LegacyShared = "LegacyShared",
+    }
+}
+
+open_enum! {
+    /// Values of `Disks.Disk.Type`. The provider may add to them.
+    pub enum Type {
+        System = "system",
+        Data = "data",
+    }
+}
+
+open_enum! {
+    /// Values of `Disks.Disk.DiskChargeType`. The provider may add to them.
+    pub enum DiskDiskChargeType {
+        PrePaid = "PrePaid",
+        PostPaid = "PostPaid",
+    }
+}
+
+open_enum! {
+    /// Values of `Disks.Disk.Category`. The provider may add to them.
+    pub enum DiskCategory {
+        Cloud = "cloud",
+        CloudEfficiency = "cloud_efficiency",
+        CloudSsd = "cloud_ssd",
+        CloudEssd = "cloud_essd",
+        CloudAuto = "cloud_auto",
+        LocalSsdPro = "local_ssd_pro",
+        LocalHddPro = "local_hdd_pro",
+        CloudEssdEntry = "cloud_essd_entry",
+        ElasticEphemeralDiskStandard = "elastic_ephemeral_disk_standard",
+        ElasticEphemeralDiskPremium = "elastic_ephemeral_disk_premium",
+        Ephemeral = "ephemeral",
+        EphemeralSsd = "ephemeral_ssd",
+    }
 }
 
 #[cfg(feature = "serde")]

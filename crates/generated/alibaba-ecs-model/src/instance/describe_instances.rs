@@ -5,17 +5,23 @@
 //! without permission gets an empty list, which a call with `DryRun` tells apart. Page by token
 //! (`NextToken`, `MaxResults`) rather than by number.
 //!
-//! - Access level: get.
+//! - Needs the action `ecs:DescribeInstances`, access level get, on Instance
+//!   `acs:ecs:{#regionId}:{#accountId}:instance/*` and Instance
+//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}`. Condition keys: `ResourceOwner`.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstances), 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, Paging, Style, errors, operation, record,
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, Limits,
+    Paging, Precision, Style, Timestamp, errors, open_enum, operation, record,
 };
 
 pub use crate::shapes::{
-    DiskTag, ImageOptions, InstanceStatus, InstanceTag, Ipv4PrefixSet, Ipv6PrefixSet,
-    Ipv6Set, PrivateIpSet, VpcAttributes,
+    Affinity, CreditSpecification, DemandInstanceChargeType, DiskTag, HttpEndpoint,
+    HttpTokens, ImageOptions, ImageOsType, InstanceNetworkType, InstanceStatus,
+    InstanceTag, InternetChargeType, Ipv4PrefixSet, Ipv6PrefixSet, Ipv6Set,
+    NetworkInterfaceType, PrivateIpSet, SpotInterruptionBehavior, SpotStrategy,
+    StoppedMode, Tenancy, VpcAttributes,
 };
 
 operation! {
@@ -25,7 +31,7 @@ operation! {
     response: DescribeInstancesResponse = DESCRIBE_INSTANCES_RESPONSE,
     paging: &Paging::token("NextToken", &["NextToken"]).size("MaxResults").alternatives(&["PageNumber", "PageSize"]).items(&["Instances"]).total(&["TotalCount"]),
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Get),
+    facts: &Facts::new().access(Access::Get).authorization(Authorization::new("ecs:DescribeInstances").resources(&[AuthorizedResource::new("Instance", "acs:ecs:{#regionId}:{#accountId}:instance/*"), AuthorizedResource::new("Instance", "acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}")]).conditions(&["ResourceOwner"])),
 }
 
 errors! {
@@ -56,7 +62,7 @@ pub struct DescribeInstancesRequest {
     /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
     /// Kind of network of the instance: `vpc` or `classic`.
-    pub instance_network_type: Option<String>,
+    pub instance_network_type: Option<InstanceNetworkType>,
     /// Id of the security group.
     pub security_group_id: Option<String>,
     /// Ids of the instances. At most 100 elements.
@@ -79,9 +85,9 @@ pub struct DescribeInstancesRequest {
     /// The elastic IP addresses. At most 100 elements.
     pub eip_addresses: Vec<String>,
     /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
-    pub instance_charge_type: Option<String>,
+    pub instance_charge_type: Option<DemandInstanceChargeType>,
     /// How public traffic is paid for: `PayByTraffic` by volume, `PayByBandwidth` by bandwidth.
-    pub internet_charge_type: Option<String>,
+    pub internet_charge_type: Option<InternetChargeType>,
     /// Name of the instance, 2 to 128 characters.
     pub instance_name: Option<String>,
     /// Id of the image that the operating system comes from.
@@ -89,7 +95,7 @@ pub struct DescribeInstancesRequest {
     /// State of the resource, or the state that is looked for.
     pub status: Option<InstanceStatus>,
     /// Why the resource is locked, such as `financial` (payment is overdue) or `security`.
-    pub lock_reason: Option<String>,
+    pub lock_reason: Option<RequestLockReason>,
     /// What the first condition is about, such as `CreationStartTime`. On the wire: `Filter.1.Key`.
     pub filter_1_key: Option<String>,
     /// What the second condition is about, such as `CreationEndTime`. On the wire: `Filter.2.Key`.
@@ -98,14 +104,16 @@ pub struct DescribeInstancesRequest {
     pub filter_3_key: Option<String>,
     /// What the condition is about. On the wire: `Filter.4.Key`.
     pub filter_4_key: Option<String>,
-    /// Value of the first condition. On the wire: `Filter.1.Value`.
-    pub filter_1_value: Option<String>,
-    /// Value of the second condition. On the wire: `Filter.2.Value`.
-    pub filter_2_value: Option<String>,
-    /// Value of the condition. On the wire: `Filter.3.Value`.
-    pub filter_3_value: Option<String>,
-    /// Value of the condition. On the wire: `Filter.4.Value`.
-    pub filter_4_value: Option<String>,
+    /// Value of the first condition. Sent to the minute, `YYYY-MM-DDThh:mmZ`. On the wire:
+    /// `Filter.1.Value`.
+    pub filter_1_value: Option<Timestamp>,
+    /// Value of the second condition. Sent to the minute, `YYYY-MM-DDThh:mmZ`. On the wire:
+    /// `Filter.2.Value`.
+    pub filter_2_value: Option<Timestamp>,
+    /// Value of the condition. Sent to the minute, `YYYY-MM-DDThh:mmZ`. On the wire: `Filter.3.Value`.
+    pub filter_3_value: Option<Timestamp>,
+    /// Value of the condition. Sent to the minute, `YYYY-MM-DDThh:mmZ`. On the wire: `Filter.4.Value`.
+    pub filter_4_value: Option<Timestamp>,
     /// Whether disks can be attached.
     pub device_available: Option<bool>,
     /// Whether the instance is I/O optimized: `optimized` or `none`, or a boolean in responses.
@@ -128,9 +136,9 @@ pub struct DescribeInstancesRequest {
     /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
     /// Whether the instance's metadata service answers: `enabled` or `disabled`.
-    pub http_endpoint: Option<String>,
+    pub http_endpoint: Option<HttpEndpoint>,
     /// Whether the metadata service demands a session token: `optional` or `required`.
-    pub http_tokens: Option<String>,
+    pub http_tokens: Option<HttpTokens>,
     /// How many network hops a metadata token may travel.
     pub http_put_response_hop_limit: Option<i64>,
     /// IPv6 address. At most 100 elements.
@@ -138,7 +146,7 @@ pub struct DescribeInstancesRequest {
     /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<InstanceTag>,
     /// Further attributes to return, which are left out otherwise. At most 5 elements.
-    pub additional_attributes: Vec<String>,
+    pub additional_attributes: Vec<AdditionalAttribute>,
     /// Members that this version does not know.
     pub extra: Extra,
 }
@@ -174,7 +182,10 @@ impl DescribeInstancesRequest {
     }
 
     /// Kind of network of the instance: `vpc` or `classic`.
-    pub fn instance_network_type(mut self, value: impl Into<String>) -> Self {
+    pub fn instance_network_type(
+        mut self,
+        value: impl Into<InstanceNetworkType>,
+    ) -> Self {
         self.instance_network_type = Some(value.into());
         self
     }
@@ -260,13 +271,16 @@ impl DescribeInstancesRequest {
     }
 
     /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
-    pub fn instance_charge_type(mut self, value: impl Into<String>) -> Self {
+    pub fn instance_charge_type(
+        mut self,
+        value: impl Into<DemandInstanceChargeType>,
+    ) -> Self {
         self.instance_charge_type = Some(value.into());
         self
     }
 
     /// How public traffic is paid for: `PayByTraffic` by volume, `PayByBandwidth` by bandwidth.
-    pub fn internet_charge_type(mut self, value: impl Into<String>) -> Self {
+    pub fn internet_charge_type(mut self, value: impl Into<InternetChargeType>) -> Self {
         self.internet_charge_type = Some(value.into());
         self
     }
@@ -290,7 +304,7 @@ impl DescribeInstancesRequest {
     }
 
     /// Why the resource is locked, such as `financial` (payment is overdue) or `security`.
-    pub fn lock_reason(mut self, value: impl Into<String>) -> Self {
+    pub fn lock_reason(mut self, value: impl Into<RequestLockReason>) -> Self {
         self.lock_reason = Some(value.into());
         self
     }
@@ -320,25 +334,25 @@ impl DescribeInstancesRequest {
     }
 
     /// Value of the first condition.
-    pub fn filter_1_value(mut self, value: impl Into<String>) -> Self {
+    pub fn filter_1_value(mut self, value: impl Into<Timestamp>) -> Self {
         self.filter_1_value = Some(value.into());
         self
     }
 
     /// Value of the second condition.
-    pub fn filter_2_value(mut self, value: impl Into<String>) -> Self {
+    pub fn filter_2_value(mut self, value: impl Into<Timestamp>) -> Self {
         self.filter_2_value = Some(value.into());
         self
     }
 
     /// Value of the condition.
-    pub fn filter_3_value(mut self, value: impl Into<String>) -> Self {
+    pub fn filter_3_value(mut self, value: impl Into<Timestamp>) -> Self {
         self.filter_3_value = Some(value.into());
         self
     }
 
     /// Value of the condition.
-    pub fn filter_4_value(mut self, value: impl Into<String>) -> Self {
+    pub fn filter_4_value(mut self, value: impl Into<Timestamp>) -> Self {
         self.filter_4_value = Some(value.into());
         self
     }
@@ -404,13 +418,13 @@ impl DescribeInstancesRequest {
     }
 
     /// Whether the instance's metadata service answers: `enabled` or `disabled`.
-    pub fn http_endpoint(mut self, value: impl Into<String>) -> Self {
+    pub fn http_endpoint(mut self, value: impl Into<HttpEndpoint>) -> Self {
         self.http_endpoint = Some(value.into());
         self
     }
 
     /// Whether the metadata service demands a session token: `optional` or `required`.
-    pub fn http_tokens(mut self, value: impl Into<String>) -> Self {
+    pub fn http_tokens(mut self, value: impl Into<HttpTokens>) -> Self {
         self.http_tokens = Some(value.into());
         self
     }
@@ -439,7 +453,7 @@ impl DescribeInstancesRequest {
     /// Further attributes to return, which are left out otherwise.
     pub fn additional_attributes(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl IntoIterator<Item = impl Into<AdditionalAttribute>>,
     ) -> Self {
         self.additional_attributes = cloudspec_wire::all(value);
         self
@@ -452,7 +466,7 @@ record! {
     1 vpc_id: OptStr = Field::string("VpcId"),
     2 v_switch_id: OptStr = Field::string("VSwitchId"),
     3 zone_id: OptStr = Field::string("ZoneId"),
-    4 instance_network_type: OptStr = Field::string("InstanceNetworkType"),
+    4 instance_network_type: Opt = Field::one_of("InstanceNetworkType", InstanceNetworkType::VALUES),
     5 security_group_id: OptStr = Field::string("SecurityGroupId"),
     6 instance_ids: List = Field::string("InstanceIds").list().style(Style::Json).limits(&Limits::new().items(None, Some(100))),
     7 page_number: OptInt = Field::int32("PageNumber").limits(&Limits::new().range(Some(1.0), None)),
@@ -463,20 +477,20 @@ record! {
     12 private_ip_addresses: List = Field::string("PrivateIpAddresses").list().style(Style::Json).limits(&Limits::new().items(None, Some(100))),
     13 public_ip_addresses: List = Field::string("PublicIpAddresses").list().style(Style::Json).limits(&Limits::new().items(None, Some(100))),
     14 eip_addresses: List = Field::string("EipAddresses").list().style(Style::Json).limits(&Limits::new().items(None, Some(100))),
-    15 instance_charge_type: OptStr = Field::string("InstanceChargeType"),
-    16 internet_charge_type: OptStr = Field::string("InternetChargeType"),
+    15 instance_charge_type: Opt = Field::one_of("InstanceChargeType", DemandInstanceChargeType::VALUES),
+    16 internet_charge_type: Opt = Field::one_of("InternetChargeType", InternetChargeType::VALUES),
     17 instance_name: OptStr = Field::string("InstanceName"),
     18 image_id: OptStr = Field::string("ImageId"),
     19 status: Opt = Field::one_of("Status", InstanceStatus::VALUES),
-    20 lock_reason: OptStr = Field::string("LockReason"),
+    20 lock_reason: Opt = Field::one_of("LockReason", RequestLockReason::VALUES),
     21 filter_1_key: OptStr = Field::string("Filter.1.Key"),
     22 filter_2_key: OptStr = Field::string("Filter.2.Key"),
     23 filter_3_key: OptStr = Field::string("Filter.3.Key"),
     24 filter_4_key: OptStr = Field::string("Filter.4.Key"),
-    25 filter_1_value: OptStr = Field::string("Filter.1.Value"),
-    26 filter_2_value: OptStr = Field::string("Filter.2.Value"),
-    27 filter_3_value: OptStr = Field::string("Filter.3.Value"),
-    28 filter_4_value: OptStr = Field::string("Filter.4.Value"),
+    25 filter_1_value: Opt = Field::timestamp("Filter.1.Value").precision(Precision::Minute),
+    26 filter_2_value: Opt = Field::timestamp("Filter.2.Value").precision(Precision::Minute),
+    27 filter_3_value: Opt = Field::timestamp("Filter.3.Value").precision(Precision::Minute),
+    28 filter_4_value: Opt = Field::timestamp("Filter.4.Value").precision(Precision::Minute),
     29 device_available: OptBool = Field::boolean("DeviceAvailable"),
     30 io_optimized: OptBool = Field::boolean("IoOptimized"),
     31 need_sale_cycle: OptBool = Field::boolean("NeedSaleCycle"),
@@ -487,12 +501,12 @@ record! {
     36 hpc_cluster_id: OptStr = Field::string("HpcClusterId"),
     37 rdma_ip_addresses: OptStr = Field::string("RdmaIpAddresses"),
     38 dry_run: OptBool = Field::boolean("DryRun"),
-    39 http_endpoint: OptStr = Field::string("HttpEndpoint"),
-    40 http_tokens: OptStr = Field::string("HttpTokens"),
+    39 http_endpoint: Opt = Field::one_of("HttpEndpoint", HttpEndpoint::VALUES),
+    40 http_tokens: Opt = Field::one_of("HttpTokens", HttpTokens::VALUES),
     41 http_put_response_hop_limit: OptInt = Field::int32("HttpPutResponseHopLimit"),
     42 ipv6_address: List = Field::string("Ipv6Address").list().limits(&Limits::new().items(None, Some(100))),
     43 tag: List = Field::record("Tag", &crate::shapes::INSTANCE_TAG).list().limits(&Limits::new().items(None, Some(20))),
-    44 additional_attributes: List = Field::string("AdditionalAttributes").list().limits(&Limits::new().items(None, Some(5))),
+    44 additional_attributes: List = Field::one_of("AdditionalAttributes", AdditionalAttribute::VALUES).list().limits(&Limits::new().items(None, Some(5))),
 }
 
 /// Response of `DescribeInstances`.
@@ -531,7 +545,7 @@ record! {
 #[non_exhaustive]
 pub struct Instance {
     /// When the resource was created, in ISO 8601 and UTC.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Serial number.
     pub serial_number: Option<String>,
     /// State of the instance: `Pending`, `Starting`, `Running`, `Stopping` or `Stopped`.
@@ -544,7 +558,7 @@ pub struct Instance {
     pub sale_cycle: Option<String>,
     /// How a spot instance is bid for: `NoSpot` for none, `SpotWithPriceLimit` up to a price,
     /// `SpotAsPriceGo` at the market's price.
-    pub spot_strategy: Option<String>,
+    pub spot_strategy: Option<SpotStrategy>,
     /// Whether disks can be attached.
     pub device_available: Option<bool>,
     /// Size of each local disk. Unit: GiB.
@@ -554,7 +568,7 @@ pub struct Instance {
     /// Hours for which a spot instance is not reclaimed: 1, or 0 for no such promise.
     pub spot_duration: Option<i64>,
     /// Kind of network of the instance: `vpc` or `classic`.
-    pub instance_network_type: Option<String>,
+    pub instance_network_type: Option<InstanceInstanceNetworkType>,
     /// Name of the instance, 2 to 128 characters.
     pub instance_name: Option<String>,
     /// English name of the operating system. On the wire: `OSNameEn`.
@@ -579,12 +593,12 @@ pub struct Instance {
     pub gpu_spec: Option<String>,
     /// When the resource is released by itself, in ISO 8601 and UTC, from half an hour to three years
     /// ahead.
-    pub auto_release_time: Option<String>,
+    pub auto_release_time: Option<Timestamp>,
     /// Whether the resource is protected, so that it cannot be released by console or API.
     pub deletion_protection: Option<bool>,
     /// What a stopped instance keeps: `KeepCharging` everything and its bill, `StopCharging` no vCPUs,
     /// memory and fixed public address, `Not-applicable`.
-    pub stopped_mode: Option<String>,
+    pub stopped_mode: Option<StoppedMode>,
     /// Number of GPUs. On the wire: `GPUAmount`.
     pub gpu_amount: Option<i64>,
     /// Host name in the operating system. 2 to 64 characters on Linux, 2 to 15 on Windows.
@@ -599,24 +613,24 @@ pub struct Instance {
     /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub instance_type: Option<String>,
     /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
-    pub instance_charge_type: Option<String>,
+    pub instance_charge_type: Option<InstanceInstanceChargeType>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
     /// Whether the instance is I/O optimized: `optimized` or `none`, or a boolean in responses.
     pub io_optimized: Option<bool>,
     /// Beginning of the span of time, in ISO 8601 and UTC.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// Number of vCPUs.
     pub cpu: Option<i64>,
     /// Number of local disks.
     pub local_storage_amount: Option<i64>,
     /// When the subscription ends, in ISO 8601 and UTC. Pay-as-you-go resources carry a date far ahead or
     /// none.
-    pub expired_time: Option<String>,
+    pub expired_time: Option<Timestamp>,
     /// Id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
     /// How public traffic is paid for: `PayByTraffic` by volume, `PayByBandwidth` by bandwidth.
-    pub internet_charge_type: Option<String>,
+    pub internet_charge_type: Option<InstanceInternetChargeType>,
     /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
     /// Whether the instance can be reclaimed.
@@ -624,11 +638,11 @@ pub struct Instance {
     /// Line type of the public address: `BGP`, `BGP_PRO` or a single carrier. On the wire: `ISP`.
     pub isp: Option<String>,
     /// How a burstable instance performs: `Standard`, or `Unlimited` beyond its credits, at a price.
-    pub credit_specification: Option<String>,
+    pub credit_specification: Option<CreditSpecification>,
     /// Family of the instance type, such as `ecs.g7`.
     pub instance_type_family: Option<String>,
     /// Kind of operating system: `windows` or `linux`. On the wire: `OSType`.
-    pub os_type: Option<String>,
+    pub os_type: Option<ImageOsType>,
     /// Network interfaces.
     pub network_interfaces: Vec<NetworkInterface>,
     /// Why the resource is locked; empty when it is not.
@@ -662,25 +676,25 @@ pub struct Instance {
     /// Settings that come with the image.
     pub image_options: Option<ImageOptions>,
     /// What happens when a spot instance is reclaimed: `Terminate` or `Stop`.
-    pub spot_interruption_behavior: Option<String>,
+    pub spot_interruption_behavior: Option<SpotInterruptionBehavior>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
 }
 
 record! {
     Instance: INSTANCE,
-    0 creation_time: OptStr = Field::string("CreationTime"),
+    0 creation_time: Opt = Field::timestamp("CreationTime"),
     1 serial_number: OptStr = Field::string("SerialNumber"),
     2 status: Opt = Field::one_of("Status", InstanceStatus::VALUES),
     3 deployment_set_id: OptStr = Field::string("DeploymentSetId"),
     4 key_pair_name: OptStr = Field::string("KeyPairName"),
     5 sale_cycle: OptStr = Field::string("SaleCycle"),
-    6 spot_strategy: OptStr = Field::string("SpotStrategy"),
+    6 spot_strategy: Opt = Field::one_of("SpotStrategy", SpotStrategy::VALUES),
     7 device_available: OptBool = Field::boolean("DeviceAvailable"),
     8 local_storage_capacity: OptInt = Field::int64("LocalStorageCapacity"),
     9 description: OptStr = Field::string("Description"),
     10 spot_duration: OptInt = Field::int32("SpotDuration"),
-    11 instance_network_type: OptStr = Field::string("InstanceNetworkType"),
+    11 instance_network_type: Opt = Field::one_of("InstanceNetworkType", InstanceInstanceNetworkType::VALUES),
     12 instance_name: OptStr = Field::string("InstanceName"),
     13 os_name_en: OptStr = Field::string("OSNameEn"),
     14 hpc_cluster_id: OptStr = Field::string("HpcClusterId"),
@@ -692,30 +706,30 @@ record! {
     20 vlan_id: OptStr = Field::string("VlanId"),
     21 cluster_id: OptStr = Field::string("ClusterId"),
     22 gpu_spec: OptStr = Field::string("GPUSpec"),
-    23 auto_release_time: OptStr = Field::string("AutoReleaseTime"),
+    23 auto_release_time: Opt = Field::timestamp("AutoReleaseTime"),
     24 deletion_protection: OptBool = Field::boolean("DeletionProtection"),
-    25 stopped_mode: OptStr = Field::string("StoppedMode"),
+    25 stopped_mode: Opt = Field::one_of("StoppedMode", StoppedMode::VALUES),
     26 gpu_amount: OptInt = Field::int32("GPUAmount"),
     27 host_name: OptStr = Field::string("HostName"),
     28 instance_id: OptStr = Field::string("InstanceId"),
     29 internet_max_bandwidth_out: OptInt = Field::int32("InternetMaxBandwidthOut"),
     30 internet_max_bandwidth_in: OptInt = Field::int32("InternetMaxBandwidthIn"),
     31 instance_type: OptStr = Field::string("InstanceType"),
-    32 instance_charge_type: OptStr = Field::string("InstanceChargeType"),
+    32 instance_charge_type: Opt = Field::one_of("InstanceChargeType", InstanceInstanceChargeType::VALUES),
     33 region_id: OptStr = Field::string("RegionId"),
     34 io_optimized: OptBool = Field::boolean("IoOptimized"),
-    35 start_time: OptStr = Field::string("StartTime"),
+    35 start_time: Opt = Field::timestamp("StartTime"),
     36 cpu: OptInt = Field::int32("Cpu"),
     37 local_storage_amount: OptInt = Field::int32("LocalStorageAmount"),
-    38 expired_time: OptStr = Field::string("ExpiredTime"),
+    38 expired_time: Opt = Field::timestamp("ExpiredTime"),
     39 resource_group_id: OptStr = Field::string("ResourceGroupId"),
-    40 internet_charge_type: OptStr = Field::string("InternetChargeType"),
+    40 internet_charge_type: Opt = Field::one_of("InternetChargeType", InstanceInternetChargeType::VALUES),
     41 zone_id: OptStr = Field::string("ZoneId"),
     42 recyclable: OptBool = Field::boolean("Recyclable"),
     43 isp: OptStr = Field::string("ISP"),
-    44 credit_specification: OptStr = Field::string("CreditSpecification"),
+    44 credit_specification: Opt = Field::one_of("CreditSpecification", CreditSpecification::VALUES),
     45 instance_type_family: OptStr = Field::string("InstanceTypeFamily"),
-    46 os_type: OptStr = Field::string("OSType"),
+    46 os_type: Opt = Field::one_of("OSType", ImageOsType::VALUES),
     47 network_interfaces: List = Field::record("NetworkInterfaces", &NETWORK_INTERFACE).wrapped("NetworkInterface"),
     48 operation_locks: List = Field::record("OperationLocks", &LOCK_REASON).wrapped("LockReason"),
     49 tags: List = Field::record("Tags", &crate::shapes::DISK_TAG).wrapped("Tag"),
@@ -732,7 +746,7 @@ record! {
     60 cpu_options: Opt = Field::record("CpuOptions", &CPU_OPTIONS),
     61 metadata_options: Opt = Field::record("MetadataOptions", &METADATA_OPTIONS),
     62 image_options: Opt = Field::record("ImageOptions", &crate::shapes::IMAGE_OPTIONS),
-    63 spot_interruption_behavior: OptStr = Field::string("SpotInterruptionBehavior"),
+    63 spot_interruption_behavior: Opt = Field::one_of("SpotInterruptionBehavior", SpotInterruptionBehavior::VALUES),
 }
 
 /// `Instances.Instance.NetworkInterfaces.NetworkInterface` of the response.
@@ -740,7 +754,7 @@ record! {
 #[non_exhaustive]
 pub struct NetworkInterface {
     /// Kind of the thing, where several are possible.
-    pub r#type: Option<String>,
+    pub r#type: Option<NetworkInterfaceType>,
     /// MAC address of the network interface.
     pub mac_address: Option<String>,
     /// Primary private address of the network interface.
@@ -761,7 +775,7 @@ pub struct NetworkInterface {
 
 record! {
     NetworkInterface: NETWORK_INTERFACE,
-    0 r#type: OptStr = Field::string("Type"),
+    0 r#type: Opt = Field::one_of("Type", NetworkInterfaceType::VALUES),
     1 mac_address: OptStr = Field::string("MacAddress"),
     2 primary_ip_address: OptStr = Field::string("PrimaryIpAddress"),
     3 network_interface_id: OptStr = Field::string("NetworkInterfaceId"),
@@ -778,7 +792,7 @@ pub struct LockReason {
     /// `LockMsg`: text.
     pub lock_msg: Option<String>,
     /// Why the resource is locked, such as `financial` (payment is overdue) or `security`.
-    pub lock_reason: Option<String>,
+    pub lock_reason: Option<LockReasonLockReason>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
 }
@@ -786,7 +800,7 @@ pub struct LockReason {
 record! {
     LockReason: LOCK_REASON,
     0 lock_msg: OptStr = Field::string("LockMsg"),
-    1 lock_reason: OptStr = Field::string("LockReason"),
+    1 lock_reason: Opt = Field::one_of("LockReason", LockReasonLockReason::VALUES),
 }
 
 /// `Instances.Instance.EipAddress` of the response.
@@ -875,17 +889,17 @@ record! {
 #[non_exhaustive]
 pub struct DedicatedInstanceAttribute {
     /// Whether the instance stays on its dedicated host: `host`, or `default` when it may start on another.
-    pub affinity: Option<String>,
+    pub affinity: Option<Affinity>,
     /// Whether the instance runs on a dedicated host (`host`) or on a shared one (`default`).
-    pub tenancy: Option<String>,
+    pub tenancy: Option<Tenancy>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
 }
 
 record! {
     DedicatedInstanceAttribute: DEDICATED_INSTANCE_ATTRIBUTE,
-    0 affinity: OptStr = Field::string("Affinity"),
-    1 tenancy: OptStr = Field::string("Tenancy"),
+    0 affinity: Opt = Field::one_of("Affinity", Affinity::VALUES),
+    1 tenancy: Opt = Field::one_of("Tenancy", Tenancy::VALUES),
 }
 
 /// `Instances.Instance.CpuOptions` of the response.
@@ -917,20 +931,92 @@ record! {
 #[non_exhaustive]
 pub struct MetadataOptions {
     /// Whether the instance's metadata service answers: `enabled` or `disabled`.
-    pub http_endpoint: Option<String>,
+    pub http_endpoint: Option<MetadataOptionsHttpEndpoint>,
     /// How many network hops a metadata token may travel.
     pub http_put_response_hop_limit: Option<i64>,
     /// Whether the metadata service demands a session token: `optional` or `required`.
-    pub http_tokens: Option<String>,
+    pub http_tokens: Option<MetadataOptionsHttpTokens>,
     /// Members of the response that this version does not know, and values that do not fit their field.
     pub extra: Extra,
 }
 
 record! {
     MetadataOptions: METADATA_OPTIONS,
-    0 http_endpoint: OptStr = Field::string("HttpEndpoint"),
+    0 http_endpoint: Opt = Field::one_of("HttpEndpoint", MetadataOptionsHttpEndpoint::VALUES),
     1 http_put_response_hop_limit: OptInt = Field::int32("HttpPutResponseHopLimit"),
-    2 http_tokens: OptStr = Field::string("HttpTokens"),
+    2 http_tokens: Opt = Field::one_of("HttpTokens", MetadataOptionsHttpTokens::VALUES),
+}
+
+open_enum! {
+    /// Values of `LockReason`. The provider may add to them.
+    pub enum RequestLockReason {
+        Financial = "financial",
+        Security = "security",
+        Recycling = "Recycling",
+        Dedicatedhostfinancial = "dedicatedhostfinancial",
+        Refunded = "refunded",
+    }
+}
+
+open_enum! {
+    /// Values of `AdditionalAttributes`. The provider may add to them.
+    pub enum AdditionalAttribute {
+        MetaOptions = "META_OPTIONS",
+        DdhCluster = "DDH_CLUSTER",
+        NetworkPrimaryEniIp = "NETWORK_PRIMARY_ENI_IP",
+        CpuOptionsTopologyType = "CPU_OPTIONS_TOPOLOGY_TYPE",
+    }
+}
+
+open_enum! {
+    /// Values of `Instances.Instance.InstanceNetworkType`. The provider may add to them.
+    pub enum InstanceInstanceNetworkType {
+        Classic = "classic",
+        Vpc = "vpc",
+    }
+}
+
+open_enum! {
+    /// Values of `Instances.Instance.InstanceChargeType`. The provider may add to them.
+    pub enum InstanceInstanceChargeType {
+        PrePaid = "PrePaid",
+        PostPaid = "PostPaid",
+    }
+}
+
+open_enum! {
+    /// Values of `Instances.Instance.InternetChargeType`. The provider may add to them.
+    pub enum InstanceInternetChargeType {
+        PayByBandwidth = "PayByBandwidth",
+        PayByTraffic = "PayByTraffic",
+    }
+}
+
+open_enum! {
+    /// Values of `Instances.Instance.OperationLocks.LockReason.LockReason`. The provider may add to them.
+    pub enum LockReasonLockReason {
+        Financial = "financial",
+        Security = "security",
+        Recycling = "Recycling",
+        Dedicatedhostfinancial = "dedicatedhostfinancial",
+        Refunded = "refunded",
+    }
+}
+
+open_enum! {
+    /// Values of `Instances.Instance.MetadataOptions.HttpEndpoint`. The provider may add to them.
+    pub enum MetadataOptionsHttpEndpoint {
+        Enabled = "enabled",
+        Disabled = "disabled",
+    }
+}
+
+open_enum! {
+    /// Values of `Instances.Instance.MetadataOptions.HttpTokens`. The provider may add to them.
+    pub enum MetadataOptionsHttpTokens {
+        Optional = "optional",
+        Required = "required",
+    }
 }
 
 #[cfg(feature = "serde")]

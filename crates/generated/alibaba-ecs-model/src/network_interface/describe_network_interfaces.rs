@@ -4,18 +4,21 @@
 //!
 //! Page by token (`NextToken`, `MaxResults`) rather than by number.
 //!
-//! - Access level: get.
+//! - Needs the action `ecs:DescribeNetworkInterfaces`, access level get, on NetworkInterface
+//!   `acs:ecs:{#regionId}:{#accountId}:eni/{#eniId}`.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeNetworkInterfaces),
 //! 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, Paging, errors, operation, record,
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, Limits,
+    Paging, Timestamp, errors, operation, record,
 };
 
 pub use crate::shapes::{
     AssociatedPublicIp, DiskTag, ImageTag, Ipv4PrefixSet, Ipv6PrefixSet, Ipv6Set,
-    NetworkInterfaceSetPrivateIpSet, NetworkInterfaceStatus,
+    NetworkInterfaceSetPrivateIpSet, NetworkInterfaceStatus, NetworkInterfaceTrafficMode,
+    NetworkInterfaceType,
 };
 
 operation! {
@@ -25,7 +28,7 @@ operation! {
     response: DescribeNetworkInterfacesResponse = DESCRIBE_NETWORK_INTERFACES_RESPONSE,
     paging: &Paging::token("NextToken", &["NextToken"]).size("MaxResults").alternatives(&["PageNumber", "PageSize"]).items(&["NetworkInterfaceSets"]).total(&["TotalCount"]),
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Get),
+    facts: &Facts::new().access(Access::Get).authorization(Authorization::new("ecs:DescribeNetworkInterfaces").resources(&[AuthorizedResource::new("NetworkInterface", "acs:ecs:{#regionId}:{#accountId}:eni/{#eniId}")])),
 }
 
 errors! {
@@ -81,7 +84,7 @@ pub struct DescribeNetworkInterfacesRequest {
     /// Name of the network interface, 2 to 128 characters.
     pub network_interface_name: Option<String>,
     /// Kind of the thing, where several are possible.
-    pub r#type: Option<String>,
+    pub r#type: Option<NetworkInterfaceType>,
     /// Id of the instance.
     pub instance_id: Option<String>,
     /// Whether a cloud service manages the resource, in which case users cannot change it.
@@ -89,8 +92,10 @@ pub struct DescribeNetworkInterfacesRequest {
     /// State of the resource, or the state that is looked for.
     pub status: Option<NetworkInterfaceStatus>,
     /// Page to return, or the one returned, counted from 1. Deprecated.
+    #[deprecated = "Deprecated."]
     pub page_number: Option<i64>,
     /// Entries on each page. Deprecated.
+    #[deprecated = "Deprecated."]
     pub page_size: Option<i64>,
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.
@@ -162,7 +167,7 @@ impl DescribeNetworkInterfacesRequest {
     }
 
     /// Kind of the thing, where several are possible.
-    pub fn r#type(mut self, value: impl Into<String>) -> Self {
+    pub fn r#type(mut self, value: impl Into<NetworkInterfaceType>) -> Self {
         self.r#type = Some(value.into());
         self
     }
@@ -186,12 +191,14 @@ impl DescribeNetworkInterfacesRequest {
     }
 
     /// Page to return, or the one returned, counted from 1.
+    #[deprecated = "Deprecated."]
     pub fn page_number(mut self, value: i64) -> Self {
         self.page_number = Some(value);
         self
     }
 
     /// Entries on each page.
+    #[deprecated = "Deprecated."]
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
@@ -247,7 +254,7 @@ record! {
     5 primary_ip_address: OptStr = Field::string("PrimaryIpAddress"),
     6 security_group_id: OptStr = Field::string("SecurityGroupId"),
     7 network_interface_name: OptStr = Field::string("NetworkInterfaceName"),
-    8 r#type: OptStr = Field::string("Type"),
+    8 r#type: Opt = Field::one_of("Type", NetworkInterfaceType::VALUES),
     9 instance_id: OptStr = Field::string("InstanceId"),
     10 service_managed: OptBool = Field::boolean("ServiceManaged"),
     11 status: Opt = Field::one_of("Status", NetworkInterfaceStatus::VALUES),
@@ -296,7 +303,7 @@ record! {
 #[non_exhaustive]
 pub struct NetworkInterfaceSet {
     /// When the resource was created, in ISO 8601 and UTC.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Id of the virtual private cloud (VPC).
     pub vpc_id: Option<String>,
     /// Whether it is the instance's `Primary` network interface or a `Secondary` one.
@@ -304,7 +311,7 @@ pub struct NetworkInterfaceSet {
     /// State of the network interface: `Available`, `Attaching`, `InUse`, `Detaching` or `Deleting`.
     pub status: Option<NetworkInterfaceStatus>,
     /// How the network interface talks: `Standard` over TCP, or `HighPerformance` with RDMA.
-    pub network_interface_traffic_mode: Option<String>,
+    pub network_interface_traffic_mode: Option<NetworkInterfaceTrafficMode>,
     /// Name of the network interface, 2 to 128 characters.
     pub network_interface_name: Option<String>,
     /// MAC address of the network interface.
@@ -357,11 +364,11 @@ pub struct NetworkInterfaceSet {
 
 record! {
     NetworkInterfaceSet: NETWORK_INTERFACE_SET,
-    0 creation_time: OptStr = Field::string("CreationTime"),
+    0 creation_time: Opt = Field::timestamp("CreationTime"),
     1 vpc_id: OptStr = Field::string("VpcId"),
     2 r#type: OptStr = Field::string("Type"),
     3 status: Opt = Field::one_of("Status", NetworkInterfaceStatus::VALUES),
-    4 network_interface_traffic_mode: OptStr = Field::string("NetworkInterfaceTrafficMode"),
+    4 network_interface_traffic_mode: Opt = Field::one_of("NetworkInterfaceTrafficMode", NetworkInterfaceTrafficMode::VALUES),
     5 network_interface_name: OptStr = Field::string("NetworkInterfaceName"),
     6 mac_address: OptStr = Field::string("MacAddress"),
     7 queue_pair_number: OptInt = Field::int32("QueuePairNumber"),

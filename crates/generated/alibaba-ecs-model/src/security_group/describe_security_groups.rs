@@ -3,16 +3,20 @@
 //!
 //! Page by token (`NextToken`, `MaxResults`) rather than by number.
 //!
-//! - Access level: get.
+//! - Needs the action `ecs:DescribeSecurityGroups`, access level get, on SecurityGroup
+//!   `acs:ecs:{#regionId}:{#accountId}:securitygroup/*`. Condition keys: `ecs:tag`.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSecurityGroups),
 //! 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, Paging, Style, errors, operation, record,
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, Limits,
+    Paging, Style, Timestamp, errors, open_enum, operation, record,
 };
 
-pub use crate::shapes::{DiskTag, InstanceTag};
+pub use crate::shapes::{
+    DiskTag, InstanceTag, SecurityGroupNetworkType, SecurityGroupType,
+};
 
 operation! {
     name: "DescribeSecurityGroups",
@@ -21,7 +25,7 @@ operation! {
     response: DescribeSecurityGroupsResponse = DESCRIBE_SECURITY_GROUPS_RESPONSE,
     paging: &Paging::token("NextToken", &["NextToken"]).size("MaxResults").alternatives(&["PageNumber", "PageSize"]).items(&["SecurityGroups"]).total(&["TotalCount"]),
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Get),
+    facts: &Facts::new().access(Access::Get).authorization(Authorization::new("ecs:DescribeSecurityGroups").resources(&[AuthorizedResource::new("SecurityGroup", "acs:ecs:{#regionId}:{#accountId}:securitygroup/*"), AuthorizedResource::new("SecurityGroup", "acs:ecs:{#regionId}:{#accountId}:securitygroup/{#securitygroupId}")]).conditions(&["ecs:tag"])),
 }
 
 errors! {
@@ -43,14 +47,14 @@ pub struct DescribeSecurityGroupsRequest {
     /// Id of the virtual private cloud (VPC).
     pub vpc_id: Option<String>,
     /// Kind of security group: `normal` for basic, `enterprise` for enterprise.
-    pub security_group_type: Option<String>,
+    pub security_group_type: Option<SecurityGroupType>,
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.
     pub next_token: Option<String>,
     /// Most entries to return in one response. 1 to 100.
     pub max_results: Option<i64>,
     /// Kind of network: `vpc` or `classic`.
-    pub network_type: Option<String>,
+    pub network_type: Option<SecurityGroupNetworkType>,
     /// Name of the security group, 2 to 128 characters.
     pub security_group_name: Option<String>,
     /// `IsQueryEcsCount`: yes or no.
@@ -105,7 +109,7 @@ impl DescribeSecurityGroupsRequest {
     }
 
     /// Kind of security group: `normal` for basic, `enterprise` for enterprise.
-    pub fn security_group_type(mut self, value: impl Into<String>) -> Self {
+    pub fn security_group_type(mut self, value: impl Into<SecurityGroupType>) -> Self {
         self.security_group_type = Some(value.into());
         self
     }
@@ -123,7 +127,7 @@ impl DescribeSecurityGroupsRequest {
     }
 
     /// Kind of network: `vpc` or `classic`.
-    pub fn network_type(mut self, value: impl Into<String>) -> Self {
+    pub fn network_type(mut self, value: impl Into<SecurityGroupNetworkType>) -> Self {
         self.network_type = Some(value.into());
         self
     }
@@ -194,10 +198,10 @@ record! {
     0 region_id: OptStr = Field::string("RegionId").required().filled(),
     1 security_group_ids: List = Field::string("SecurityGroupIds").list().style(Style::Json).limits(&Limits::new().items(None, Some(100))),
     2 vpc_id: OptStr = Field::string("VpcId"),
-    3 security_group_type: OptStr = Field::string("SecurityGroupType"),
+    3 security_group_type: Opt = Field::one_of("SecurityGroupType", SecurityGroupType::VALUES),
     4 next_token: OptStr = Field::string("NextToken"),
     5 max_results: OptInt = Field::int32("MaxResults").limits(&Limits::new().range(Some(1.0), Some(100.0))),
-    6 network_type: OptStr = Field::string("NetworkType"),
+    6 network_type: Opt = Field::one_of("NetworkType", SecurityGroupNetworkType::VALUES),
     7 security_group_name: OptStr = Field::string("SecurityGroupName"),
     8 is_query_ecs_count: OptBool = Field::boolean("IsQueryEcsCount"),
     9 resource_group_id: OptStr = Field::string("ResourceGroupId"),
@@ -255,11 +259,11 @@ pub struct SecurityGroup {
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
     /// Kind of security group: `normal` for basic, `enterprise` for enterprise.
-    pub security_group_type: Option<String>,
+    pub security_group_type: Option<SecurityGroupSecurityGroupType>,
     /// Id of the virtual private cloud (VPC).
     pub vpc_id: Option<String>,
     /// When the resource was created, in ISO 8601 and UTC.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// `EcsCount`: integer.
     pub ecs_count: Option<i64>,
     /// `AvailableInstanceAmount`: integer.
@@ -281,15 +285,23 @@ record! {
     0 security_group_id: OptStr = Field::string("SecurityGroupId"),
     1 security_group_name: OptStr = Field::string("SecurityGroupName"),
     2 description: OptStr = Field::string("Description"),
-    3 security_group_type: OptStr = Field::string("SecurityGroupType"),
+    3 security_group_type: Opt = Field::one_of("SecurityGroupType", SecurityGroupSecurityGroupType::VALUES),
     4 vpc_id: OptStr = Field::string("VpcId"),
-    5 creation_time: OptStr = Field::string("CreationTime"),
+    5 creation_time: Opt = Field::timestamp("CreationTime"),
     6 ecs_count: OptInt = Field::int32("EcsCount"),
     7 available_instance_amount: OptInt = Field::int32("AvailableInstanceAmount"),
     8 resource_group_id: OptStr = Field::string("ResourceGroupId"),
     9 service_managed: OptBool = Field::boolean("ServiceManaged"),
     10 service_id: OptInt = Field::int64("ServiceID"),
     11 tags: List = Field::record("Tags", &crate::shapes::DISK_TAG).wrapped("Tag"),
+}
+
+open_enum! {
+    /// Values of `SecurityGroups.SecurityGroup.SecurityGroupType`. The provider may add to them.
+    pub enum SecurityGroupSecurityGroupType {
+        Normal = "normal",
+        Enterprise = "enterprise",
+    }
 }
 
 #[cfg(feature = "serde")]

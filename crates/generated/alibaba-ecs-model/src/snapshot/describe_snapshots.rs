@@ -3,15 +3,20 @@
 //!
 //! Conditions are joined by and.
 //!
-//! - Access level: get.
+//! - Needs the action `ecs:DescribeSnapshots`, access level get, on Snapshot
+//!   `acs:ecs:{#regionId}:{#accountId}:snapshot/*` and Snapshot
+//!   `acs:ecs:{#regionId}:{#accountId}:snapshot/{#snapshotId}`.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSnapshots), 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, Paging, Style, errors, operation, record,
+    Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, Limits,
+    Paging, Precision, Style, Timestamp, errors, open_enum, operation, record,
 };
 
-pub use crate::shapes::{DiskTag, InstanceTag, SnapshotStatus};
+pub use crate::shapes::{
+    DiskTag, InstanceTag, SnapshotCategory, SnapshotStatus, SourceDiskType,
+};
 
 operation! {
     name: "DescribeSnapshots",
@@ -20,7 +25,7 @@ operation! {
     response: DescribeSnapshotsResponse = DESCRIBE_SNAPSHOTS_RESPONSE,
     paging: &Paging::token("NextToken", &["NextToken"]).size("MaxResults").alternatives(&["PageNumber", "PageSize"]).items(&["Snapshots"]).total(&["TotalCount"]),
     errors: ERRORS,
-    facts: &Facts::new().access(Access::Get),
+    facts: &Facts::new().access(Access::Get).authorization(Authorization::new("ecs:DescribeSnapshots").resources(&[AuthorizedResource::new("Snapshot", "acs:ecs:{#regionId}:{#accountId}:snapshot/*"), AuthorizedResource::new("Snapshot", "acs:ecs:{#regionId}:{#accountId}:snapshot/{#snapshotId}")])),
 }
 
 errors! {
@@ -64,19 +69,21 @@ pub struct DescribeSnapshotsRequest {
     /// Name of the snapshot.
     pub snapshot_name: Option<String>,
     /// State of the resource, or the state that is looked for.
-    pub status: Option<String>,
+    pub status: Option<Status>,
     /// How the snapshot came about: `auto` by a policy, `user` by hand.
-    pub snapshot_type: Option<String>,
+    pub snapshot_type: Option<SnapshotType>,
     /// What the first condition is about, such as `CreationStartTime`. On the wire: `Filter.1.Key`.
     pub filter_1_key: Option<String>,
     /// What the second condition is about, such as `CreationEndTime`. On the wire: `Filter.2.Key`.
     pub filter_2_key: Option<String>,
-    /// Value of the first condition. On the wire: `Filter.1.Value`.
-    pub filter_1_value: Option<String>,
-    /// Value of the second condition. On the wire: `Filter.2.Value`.
-    pub filter_2_value: Option<String>,
+    /// Value of the first condition. Sent to the minute, `YYYY-MM-DDThh:mmZ`. On the wire:
+    /// `Filter.1.Value`.
+    pub filter_1_value: Option<Timestamp>,
+    /// Value of the second condition. Sent to the minute, `YYYY-MM-DDThh:mmZ`. On the wire:
+    /// `Filter.2.Value`.
+    pub filter_2_value: Option<Timestamp>,
     /// Whether it is in use: `instance` by an instance, `none` by nothing.
-    pub usage: Option<String>,
+    pub usage: Option<Usage>,
     /// Kind of the disk that the snapshot is of: `system` or `data`.
     pub source_disk_type: Option<String>,
     /// Whether the data is encrypted.
@@ -89,7 +96,7 @@ pub struct DescribeSnapshotsRequest {
     /// Id of the key in Key Management Service that the data is encrypted with. On the wire: `KMSKeyId`.
     pub kms_key_id: Option<String>,
     /// Category of the disk, such as `cloud_essd` or `cloud_auto`.
-    pub category: Option<String>,
+    pub category: Option<SnapshotCategory>,
     /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<InstanceTag>,
     /// Members that this version does not know.
@@ -167,13 +174,13 @@ impl DescribeSnapshotsRequest {
     }
 
     /// State of the resource, or the state that is looked for.
-    pub fn status(mut self, value: impl Into<String>) -> Self {
+    pub fn status(mut self, value: impl Into<Status>) -> Self {
         self.status = Some(value.into());
         self
     }
 
     /// How the snapshot came about: `auto` by a policy, `user` by hand.
-    pub fn snapshot_type(mut self, value: impl Into<String>) -> Self {
+    pub fn snapshot_type(mut self, value: impl Into<SnapshotType>) -> Self {
         self.snapshot_type = Some(value.into());
         self
     }
@@ -191,19 +198,19 @@ impl DescribeSnapshotsRequest {
     }
 
     /// Value of the first condition.
-    pub fn filter_1_value(mut self, value: impl Into<String>) -> Self {
+    pub fn filter_1_value(mut self, value: impl Into<Timestamp>) -> Self {
         self.filter_1_value = Some(value.into());
         self
     }
 
     /// Value of the second condition.
-    pub fn filter_2_value(mut self, value: impl Into<String>) -> Self {
+    pub fn filter_2_value(mut self, value: impl Into<Timestamp>) -> Self {
         self.filter_2_value = Some(value.into());
         self
     }
 
     /// Whether it is in use: `instance` by an instance, `none` by nothing.
-    pub fn usage(mut self, value: impl Into<String>) -> Self {
+    pub fn usage(mut self, value: impl Into<Usage>) -> Self {
         self.usage = Some(value.into());
         self
     }
@@ -239,7 +246,7 @@ impl DescribeSnapshotsRequest {
     }
 
     /// Category of the disk, such as `cloud_essd` or `cloud_auto`.
-    pub fn category(mut self, value: impl Into<String>) -> Self {
+    pub fn category(mut self, value: impl Into<SnapshotCategory>) -> Self {
         self.category = Some(value.into());
         self
     }
@@ -263,19 +270,19 @@ record! {
     7 next_token: OptStr = Field::string("NextToken"),
     8 max_results: OptInt = Field::int32("MaxResults").limits(&Limits::new().range(Some(1.0), Some(100.0))),
     9 snapshot_name: OptStr = Field::string("SnapshotName"),
-    10 status: OptStr = Field::string("Status"),
-    11 snapshot_type: OptStr = Field::string("SnapshotType"),
+    10 status: Opt = Field::one_of("Status", Status::VALUES),
+    11 snapshot_type: Opt = Field::one_of("SnapshotType", SnapshotType::VALUES),
     12 filter_1_key: OptStr = Field::string("Filter.1.Key"),
     13 filter_2_key: OptStr = Field::string("Filter.2.Key"),
-    14 filter_1_value: OptStr = Field::string("Filter.1.Value"),
-    15 filter_2_value: OptStr = Field::string("Filter.2.Value"),
-    16 usage: OptStr = Field::string("Usage"),
+    14 filter_1_value: Opt = Field::timestamp("Filter.1.Value").precision(Precision::Minute),
+    15 filter_2_value: Opt = Field::timestamp("Filter.2.Value").precision(Precision::Minute),
+    16 usage: Opt = Field::one_of("Usage", Usage::VALUES),
     17 source_disk_type: OptStr = Field::string("SourceDiskType"),
     18 encrypted: OptBool = Field::boolean("Encrypted"),
     19 resource_group_id: OptStr = Field::string("ResourceGroupId"),
     20 dry_run: OptBool = Field::boolean("DryRun"),
     21 kms_key_id: OptStr = Field::string("KMSKeyId"),
-    22 category: OptStr = Field::string("Category"),
+    22 category: Opt = Field::one_of("Category", SnapshotCategory::VALUES),
     23 tag: List = Field::record("Tag", &crate::shapes::INSTANCE_TAG).list().limits(&Limits::new().items(None, Some(20))),
 }
 
@@ -317,7 +324,7 @@ pub struct Snapshot {
     /// State of the snapshot: `progressing`, `accomplished` or `failed`.
     pub status: Option<SnapshotStatus>,
     /// When the resource was created, in ISO 8601 and UTC.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// How far it is, in percent.
     pub progress: Option<String>,
     /// Whether the snapshot can be used at once, before it is fully stored.
@@ -331,13 +338,13 @@ pub struct Snapshot {
     /// How long the snapshot is kept; for good when absent. Unit: days.
     pub retention_days: Option<i64>,
     /// Kind of the disk that the snapshot is of: `system` or `data`.
-    pub source_disk_type: Option<String>,
+    pub source_disk_type: Option<SourceDiskType>,
     /// `SourceStorageType`: text.
     pub source_storage_type: Option<String>,
     /// Whether it is in use: `instance` by an instance, `none` by nothing.
-    pub usage: Option<String>,
-    /// `LastModifiedTime`: text.
-    pub last_modified_time: Option<String>,
+    pub usage: Option<SnapshotUsage>,
+    /// `LastModifiedTime`: time.
+    pub last_modified_time: Option<Timestamp>,
     /// Whether the data is encrypted.
     pub encrypted: Option<bool>,
     /// How the snapshot came about: `auto` by a policy, `user` by hand.
@@ -379,17 +386,17 @@ pub struct Snapshot {
 record! {
     Snapshot: SNAPSHOT,
     0 status: Opt = Field::one_of("Status", SnapshotStatus::VALUES),
-    1 creation_time: OptStr = Field::string("CreationTime"),
+    1 creation_time: Opt = Field::timestamp("CreationTime"),
     2 progress: OptStr = Field::string("Progress"),
     3 instant_access: OptBool = Field::boolean("InstantAccess"),
     4 available: OptBool = Field::boolean("Available"),
     5 remain_time: OptInt = Field::int32("RemainTime"),
     6 source_disk_size: OptStr = Field::string("SourceDiskSize"),
     7 retention_days: OptInt = Field::int32("RetentionDays"),
-    8 source_disk_type: OptStr = Field::string("SourceDiskType"),
+    8 source_disk_type: Opt = Field::one_of("SourceDiskType", SourceDiskType::VALUES),
     9 source_storage_type: OptStr = Field::string("SourceStorageType"),
-    10 usage: OptStr = Field::string("Usage"),
-    11 last_modified_time: OptStr = Field::string("LastModifiedTime"),
+    10 usage: Opt = Field::one_of("Usage", SnapshotUsage::VALUES),
+    11 last_modified_time: Opt = Field::timestamp("LastModifiedTime"),
     12 encrypted: OptBool = Field::boolean("Encrypted"),
     13 snapshot_type: OptStr = Field::string("SnapshotType"),
     14 source_disk_id: OptStr = Field::string("SourceDiskId"),
@@ -407,6 +414,45 @@ record! {
     26 source_region_id: OptStr = Field::string("SourceRegionId"),
     27 snapshot_link_id: OptStr = Field::string("SnapshotLinkId"),
     28 tags: List = Field::record("Tags", &crate::shapes::DISK_TAG).wrapped("Tag"),
+}
+
+open_enum! {
+    /// Values of `Status`. The provider may add to them.
+    pub enum Status {
+        Progressing = "progressing",
+        Accomplished = "accomplished",
+        Failed = "failed",
+        All = "all",
+    }
+}
+
+open_enum! {
+    /// Values of `SnapshotType`. The provider may add to them.
+    pub enum SnapshotType {
+        Auto = "auto",
+        User = "user",
+        All = "all",
+    }
+}
+
+open_enum! {
+    /// Values of `Usage`. The provider may add to them.
+    pub enum Usage {
+        Image = "image",
+        Disk = "disk",
+        ImageDisk = "image_disk",
+        None = "none",
+    }
+}
+
+open_enum! {
+    /// Values of `Snapshots.Snapshot.Usage`. The provider may add to them.
+    pub enum SnapshotUsage {
+        Image = "image",
+        Disk = "disk",
+        ImageDisk = "image_disk",
+        None = "none",
+    }
 }
 
 #[cfg(feature = "serde")]

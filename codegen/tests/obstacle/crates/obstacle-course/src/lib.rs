@@ -21,9 +21,9 @@
 //! | [`box`](box_group) | Statics |
 //!
 //! Further features: `serde` for requests and responses, `error-codes` for the documented codes as an
-//! open enum, `blocking` for code that is not async; `hyper`, the network, and `ring` or `aws-lc-rs`,
-//! its cryptography: without them an application brings a transport of its own; `reqwest` for a
-//! transport over the application's `reqwest::Client`.
+//! open enum, `jiff` and `chrono` for the times of these crates, `blocking` for code that is not async;
+//! `hyper`, the network, and `ring` or `aws-lc-rs`, its cryptography: without them an application
+//! brings a transport of its own; `reqwest` for a transport over the application's `reqwest::Client`.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 use cloudspec_runtime::ClientCore;
@@ -72,6 +72,7 @@ pub use cloudspec_runtime::{
     Call, CredentialProvider, Credentials, Endpoint, Error, ErrorKind, Hedge, Items,
     Meta, Network, PagedCall, Pages, Position, Retry, TimeoutKind, Timeouts, Wait,
 };
+pub use cloudspec_runtime::wire::Timestamp;
 
 /// Calls the service. Made once and kept: clones share connections and credentials.
 #[derive(Clone, Debug)]
