@@ -34,6 +34,7 @@ pub struct Config {
     pub(crate) interceptors: Vec<Arc<dyn Interceptor>>,
     pub(crate) metrics: Option<Arc<dyn Metrics>>,
     pub(crate) mismatch: Mismatch,
+    pub(crate) max_memory: Option<usize>,
     pub(crate) check: bool,
     pub(crate) clock: Clock,
     pub(crate) nonces: Nonces,
@@ -62,6 +63,7 @@ impl Config {
             interceptors: Vec::new(),
             metrics: None,
             mismatch: Mismatch::default(),
+            max_memory: None,
             check: true,
             clock: Clock::default(),
             nonces: Nonces::default(),
@@ -144,6 +146,14 @@ impl Config {
     /// record, and the call succeeds; with [`Mismatch::Fail`] the call fails.
     pub fn mismatch(mut self, mismatch: Mismatch) -> Config {
         self.mismatch = mismatch;
+        self
+    }
+
+    /// The most memory, in bytes, that the values read from one response may take: a response that would take more ends
+    /// the call with an error that says so. By default 32 MiB and eight times the length of the body, for
+    /// [`ClientCore::call_json`](crate::ClientCore::call_json) 128 MiB and eight times what its output is as text.
+    pub fn max_memory(mut self, bytes: usize) -> Config {
+        self.max_memory = Some(bytes);
         self
     }
 

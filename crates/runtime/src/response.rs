@@ -69,7 +69,7 @@ pub(crate) type Read<T> = fn(Received) -> Result<(T, Ended), Error>;
 
 pub(crate) fn read_record<T: Record + Default>(received: Received) -> Result<(T, Ended), Error> {
     let mut output = T::default();
-    let ended = received.read(&mut output)?;
+    let ((), ended) = received.read(&mut output, |_| Ok(()))?;
     Ok((output, ended))
 }
 
@@ -78,21 +78,34 @@ impl Received {
         self.operation
     }
 
-    /// Reads the response into `output`, and ends the call.
-    pub(crate) fn read(self, output: &mut dyn Record) -> Result<Ended, Error> {
-        if self.is_empty_success() {
-            self.fill_request_id(output);
-            return Ok(self.finish());
-        }
-        let config = &self.shared.config;
-        let options = Decode { body: self.operation.body, mismatch: config.mismatch, ..Decode::default() };
-        match config.provider.decode(self.operation, &self.response, output, &options) {
-            Ok(()) => {
+    /// Reads the response into `output`, and ends the call with what is made of that.
+    pub(crate) fn read<T>(
+        self,
+        output: &mut dyn Record,
+        make: impl FnOnce(&dyn Record) -> Result<T, DecodeError>,
+    ) -> Result<(T, Ended), Error> {
+        match self.decode(output).and_then(|()| make(output)) {
+            Ok(made) => {
                 observe::tell_mismatches(&self.span, mismatches(output));
-                Ok(self.finish())
+                Ok((made, self.finish()))
             }
             Err(error) => Err(self.unreadable(error)),
         }
+    }
+
+    fn decode(&self, output: &mut dyn Record) -> Result<(), DecodeError> {
+        if self.is_empty_success() {
+            self.fill_request_id(output);
+            return Ok(());
+        }
+        let config = &self.shared.config;
+        let options = Decode {
+            body: self.operation.body,
+            mismatch: config.mismatch,
+            max_memory: config.max_memory,
+            ..Decode::default()
+        };
+        config.provider.decode(self.operation, &self.response, output, &options)
     }
 
     /// Whether nothing came where nothing has to come: a write that was carried out may be confirmed by its status

@@ -1,6 +1,6 @@
 //! Calls by the name of the operation, with JSON in and out.
 
-use cloudspec_wire::{Service, Value, json};
+use cloudspec_wire::{Decode, DecodeError, Record, Service, Value, json};
 
 use crate::call::Call;
 use crate::client::ClientCore;
@@ -29,8 +29,21 @@ impl ClientCore {
 fn read_json(received: Received) -> Result<(Value, Ended), Error> {
     let operation = received.operation();
     let mut output = (operation.response)(operation);
-    let ended = received.read(&mut *output)?;
-    Ok((json::to_value(&*output), ended))
+    let max_memory = received.shared.config.max_memory;
+    received.read(&mut *output, |output| tree(output, max_memory))
+}
+
+/// The record as a JSON value. A tree takes many times the memory of its text, whoever wrote that, so it has a limit of
+/// its own.
+fn tree(output: &dyn Record, max_memory: Option<usize>) -> Result<Value, DecodeError> {
+    let text = json::encode(output);
+    let max_memory = max_memory.unwrap_or((128 << 20) + text.len().saturating_mul(8));
+    // What was read is at most twice as deep with its wrappers.
+    let max_depth = 2 * Decode::default().max_depth;
+    json::value_within(
+        text.as_bytes(),
+        &Decode { max_memory: Some(max_memory), max_depth, ..Decode::default() },
+    )
 }
 
 fn unknown_operation(service: &Service, name: &str) -> Error {

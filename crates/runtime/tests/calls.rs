@@ -241,6 +241,29 @@ async fn untyped_call_takes_and_gives_json() {
     );
 }
 
+#[tokio::test]
+async fn a_response_takes_no_more_memory_than_it_may() {
+    let mock = Mock::new();
+    let body = format!(r#"{{"Name": "a", "Unknown": [{}]}}"#, vec![r#"{"":0}"#; 1000].join(","));
+    mock.when(|_| true).json(200, value(&body));
+    let ask = |config: Config| async move {
+        let core = ClientCore::new(config, &SERVICE);
+        let typed = core.call::<Told>(&READ, Ask::new("a")).await.map(drop);
+        (typed, core.call_json("GetThing", &value(r#"{"Name": "a"}"#)).unwrap().await.map(drop))
+    };
+    let config = common::config(Arc::new(mock.clone()));
+    let (typed, untyped) = ask(config.clone()).await;
+    (typed.unwrap(), untyped.unwrap());
+    // Unknown members are kept as text, which becomes a tree in the output of an untyped call alone.
+    let (typed, untyped) = ask(config.clone().max_memory(100_000)).await;
+    typed.unwrap();
+    let told = untyped.unwrap_err().to_string();
+    assert!(told.contains("values that take at most 100000 bytes of memory (`max_memory`)"), "{told}");
+    let (typed, _) = ask(config.max_memory(10_000)).await;
+    let told = typed.unwrap_err().to_string();
+    assert!(told.contains("values that take at most 10000 bytes of memory (`max_memory`)"), "{told}");
+}
+
 #[tokio::test(start_paused = true)]
 async fn call_timeout_ends_everything() {
     let mock = Mock::new();

@@ -81,11 +81,11 @@ impl Asides {
                 }
                 Aside::Kept { path, text } => {
                     let path = field_path::below(field.wire, &path);
-                    with_extra(record, |extra| extra.keep_element(&path, text));
+                    with_extra(record, |extra| extra.keep_element(&path, &text));
                 }
                 Aside::Spelled { path, form } => {
                     let path = field_path::below(field.wire, &path);
-                    with_extra(record, |extra| extra.keep_form(&path, form));
+                    with_extra(record, |extra| extra.keep_form(&path, &form));
                 }
             }
         }

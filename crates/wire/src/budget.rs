@@ -14,8 +14,17 @@ pub(crate) const MEMBER: usize = 2 * (size_of::<String>() + size_of::<Value>());
 /// What an object in a tree takes that has one member; a map of a few members is as big.
 pub(crate) const OBJECT: usize = 11 * (size_of::<String>() + size_of::<Value>());
 
-/// What keeping a text aside takes.
+/// What keeping a text aside takes, or the first unknown member of a record.
 pub(crate) const KEPT: usize = 192;
+
+/// What an unknown member takes: its text, and room for growing.
+#[inline]
+pub(crate) fn unknown(name: &str, text: &str) -> usize {
+    24 + 2 * (name.len() + text.len())
+}
+
+/// What sorting a member takes, until what it is a part of has been written.
+pub(crate) const SORTED: usize = 64;
 
 /// What keeping the first spelling of a record takes.
 pub(crate) const SPELLED: usize = 384;

@@ -77,7 +77,7 @@ impl Extra {
 
     /// Keeps the member `name`, which the schema does not know; a former one is replaced.
     pub fn insert(&mut self, name: String, value: Value) {
-        self.keep(&name, value.to_string());
+        self.keep(&name, &value.to_string());
     }
 
     /// What did not fit its field, with the path from the record that was decoded, in the order of the body. Only
@@ -144,33 +144,33 @@ impl Extra {
     }
 
     /// All unknown members, unparsed.
-    pub(crate) fn members(&self) -> impl Iterator<Item = (&str, &Member)> {
+    pub(crate) fn members(&self) -> impl Iterator<Item = (&str, Member<'_>)> {
         self.0.iter().flat_map(|kept| kept.members.iter())
     }
 
     /// The unknown member `name`, unparsed.
-    pub(crate) fn member(&self, name: &str) -> Option<&Member> {
+    pub(crate) fn member(&self, name: &str) -> Option<Member<'_>> {
         self.0.as_ref()?.members.get(name)
     }
 
     /// Keeps the compact JSON `text` as the member `name`; a former one is replaced.
-    pub(crate) fn keep(&mut self, name: &str, text: String) {
-        self.0.get_or_insert_default().members.insert(name, Member::new(text));
+    pub(crate) fn keep(&mut self, name: &str, text: &str) {
+        self.0.get_or_insert_default().members.set(name, text);
     }
 
     /// Keeps the compact JSON `text` as the member `name` besides a former one: members of one name become a list.
-    pub(crate) fn add(&mut self, name: &str, text: String) {
-        self.0.get_or_insert_default().members.append(name, text);
+    pub(crate) fn add(&mut self, name: &str, text: &str) {
+        self.0.get_or_insert_default().members.add(name, text);
     }
 
     /// What came as the element at `path` and did not fit.
-    pub(crate) fn element(&self, path: &str) -> Option<&Member> {
+    pub(crate) fn element(&self, path: &str) -> Option<Member<'_>> {
         self.oddities()?.elements.get(path)
     }
 
     /// Keeps what came as the element at `path` and did not fit.
-    pub(crate) fn keep_element(&mut self, path: &str, text: String) {
-        self.oddities_mut().elements.insert(path, Member::new(text));
+    pub(crate) fn keep_element(&mut self, path: &str, text: &str) {
+        self.oddities_mut().elements.set(path, text);
     }
 
     /// Whether there are elements of `field` that did not fit.
@@ -182,12 +182,12 @@ impl Extra {
     pub(crate) fn entries_below<'a>(
         &'a self,
         path: &'a str,
-    ) -> impl Iterator<Item = (Cow<'a, str>, &'a Member)> {
+    ) -> impl Iterator<Item = (Cow<'a, str>, Member<'a>)> {
         self.elements_below(path).filter_map(|(rest, member)| Some((field_path::entry_below(rest)?, member)))
     }
 
     /// The elements that did not fit whose paths begin with `path`, which is left out.
-    fn elements_below<'a>(&'a self, path: &'a str) -> impl Iterator<Item = (&'a str, &'a Member)> {
+    fn elements_below<'a>(&'a self, path: &'a str) -> impl Iterator<Item = (&'a str, Member<'a>)> {
         let elements = self.oddities().into_iter().flat_map(|oddities| oddities.elements.below(path));
         elements.filter_map(move |(name, member)| Some((name.strip_prefix(path)?, member)))
     }
@@ -204,8 +204,8 @@ impl Extra {
     }
 
     /// Keeps how the field or element at `path` came.
-    pub(crate) fn keep_form(&mut self, path: &str, form: String) {
-        self.oddities_mut().forms.insert(path, Member::new(form));
+    pub(crate) fn keep_form(&mut self, path: &str, form: &str) {
+        self.oddities_mut().forms.set(path, form);
     }
 
     /// Notes what did not fit.
@@ -219,8 +219,8 @@ impl Extra {
         kept.members.remove(wire);
         kept.notes.retain(|(noted, _)| usize::from(*noted) != index);
         if let Some(oddities) = &mut kept.oddities {
-            oddities.forms.remove_path(wire);
-            oddities.elements.remove_path(wire);
+            oddities.forms.remove(wire);
+            oddities.elements.remove(wire);
         }
     }
 

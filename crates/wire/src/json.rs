@@ -30,7 +30,15 @@ pub fn to_value(record: &dyn Record) -> Value {
 ///
 /// When `body` is no JSON, or more of it than the default of [`Decode::max_memory`] allows.
 pub fn value(body: &[u8]) -> Result<Value, DecodeError> {
-    let options = Decode::default();
+    value_within(body, &Decode::default())
+}
+
+/// The same, of no deeper nesting and in no more memory than `options` allow.
+///
+/// # Errors
+///
+/// When `body` is no JSON, or more of it than `options` allow.
+pub fn value_within(body: &[u8], options: &Decode) -> Result<Value, DecodeError> {
     let text = text::of(body);
     let mut parser = parser::Parser::new(&text, options.max_depth, options.budget(body));
     let value = parser.any().and_then(|value| parser.end().map(|()| value));

@@ -1,225 +1,304 @@
-//! Members by name, kept as compact JSON text and parsed when somebody looks at them.
+//! Members by name, kept as one text and looked into when somebody asks for them.
+//!
+//! A body can be full of members that nobody ever looks at, so what happens to them is only written down while it is
+//! read: that takes little more memory than their text. They are sorted by name when the first is looked for.
 
 use std::collections::BTreeMap;
-use std::ops::Bound;
+use std::fmt::Write;
 use std::sync::OnceLock;
 
 use serde_json::Value;
 
-use crate::json::values::parse_kept;
+use crate::json::values::{parse_kept, quote};
 
-/// Most members that are searched one by one.
-const FEW: usize = 16;
-
-/// What a step of a path begins with, below the name of a member.
-const STEPS: [char; 2] = ['.', '['];
-
-/// Members by name, in the order of their names: small while they are few, fast when they are many.
-#[derive(Clone)]
-pub(crate) enum Members {
-    /// At most [`FEW`], sorted by name.
-    Few(Vec<(Box<str>, Member)>),
-    Many(BTreeMap<Box<str>, Member>),
+/// Members by name, each a JSON value as compact text.
+#[derive(Clone, Default)]
+pub(crate) struct Members {
+    /// What happened, one after the other: a sign, the lengths of name and text, name and text.
+    log: String,
+    sorted: OnceLock<Box<Sorted>>,
 }
 
-/// A JSON value as text. A tree of values takes many times as much memory as its text.
+/// What happened to a member.
+#[derive(Clone, Copy, PartialEq)]
+enum Change {
+    /// It got a value, in the place of a former one.
+    Set,
+    /// It got one more value: those of one name become a list.
+    Added,
+    /// It got several more values, with commas in between.
+    AddedSeveral,
+    /// It was removed, and all whose names lead on from its own.
+    Removed,
+}
+
+impl Change {
+    const ALL: [(Change, char); 4] =
+        [(Change::Set, '='), (Change::Added, '+'), (Change::AddedSeveral, '*'), (Change::Removed, '-')];
+
+    fn sign(self) -> char {
+        Change::ALL.into_iter().find(|(change, _)| *change == self).map_or('=', |(_, sign)| sign)
+    }
+}
+
+/// The members in the order of their names.
 #[derive(Clone)]
-pub(crate) struct Member {
-    text: String,
+struct Sorted {
+    rows: Vec<Row>,
+    /// The texts of those that are lists of several values.
+    lists: String,
+}
+
+#[derive(Clone)]
+struct Row {
+    name: Box<str>,
+    text: Text,
     value: OnceLock<Box<Value>>,
 }
 
-impl Member {
-    /// A member whose value is the compact JSON `text`.
-    pub(crate) fn new(text: String) -> Self {
-        Member { text, value: OnceLock::new() }
-    }
-
-    pub(crate) fn text(&self) -> &str {
-        &self.text
-    }
-
-    pub(crate) fn value(&self) -> &Value {
-        self.value.get_or_init(|| Box::new(parse_kept(&self.text)))
-    }
-
-    /// Makes a list of the former value and `text`; a value that is a list already goes on.
-    fn append(&mut self, text: &str) {
-        self.value = OnceLock::new();
-        match self.text.strip_suffix(']') {
-            Some(former) if former.starts_with('[') => drop(self.text.pop()),
-            _ => self.text.insert(0, '['),
-        }
-        if self.text != "[" {
-            self.text.push(',');
-        }
-        self.text.push_str(text);
-        self.text.push(']');
-    }
+/// Where a text begins and ends.
+#[derive(Clone, Copy)]
+enum Text {
+    Log(usize, usize),
+    List(usize, usize),
 }
 
-/// The members whose names begin with `prefix`.
-fn from<'a>(
-    many: &'a BTreeMap<Box<str>, Member>,
-    prefix: &str,
-) -> impl Iterator<Item = (&'a str, &'a Member)> + use<'a> {
-    let prefix = prefix.to_owned();
-    let from = many.range::<str, _>((Bound::Included(&*prefix), Bound::Unbounded));
-    from.map(|(name, member)| (&**name, member)).take_while(move |(name, _)| name.starts_with(&prefix))
+/// A JSON value as text. A tree of values takes many times as much memory as its text.
+#[derive(Clone, Copy)]
+pub(crate) struct Member<'a> {
+    text: &'a str,
+    value: &'a OnceLock<Box<Value>>,
 }
 
-impl Default for Members {
-    fn default() -> Self {
-        Members::Few(Vec::new())
+impl<'a> Member<'a> {
+    pub(crate) fn text(self) -> &'a str {
+        self.text
+    }
+
+    pub(crate) fn value(self) -> &'a Value {
+        self.value.get_or_init(|| Box::new(parse_kept(self.text)))
     }
 }
 
 impl Members {
+    /// Whether there never was one.
     pub(crate) fn is_empty(&self) -> bool {
-        match self {
-            Members::Few(few) => few.is_empty(),
-            Members::Many(many) => many.is_empty(),
-        }
+        self.log.is_empty()
     }
 
-    pub(crate) fn get(&self, name: &str) -> Option<&Member> {
-        match self {
-            Members::Few(few) => few.iter().find(|(other, _)| **other == *name).map(|(_, member)| member),
-            Members::Many(many) => many.get(name),
-        }
+    /// Keeps the compact JSON `text` as the member `name`, in the place of a former one.
+    pub(crate) fn set(&mut self, name: &str, text: &str) {
+        self.write(Change::Set, name, text);
     }
 
-    fn get_mut(&mut self, name: &str) -> Option<&mut Member> {
-        match self {
-            Members::Few(few) => few.iter_mut().find(|(other, _)| **other == *name).map(|(_, member)| member),
-            Members::Many(many) => many.get_mut(name),
-        }
+    /// Keeps the compact JSON `text` besides a former member of this name: they become a list. One that is a list
+    /// already goes on.
+    pub(crate) fn add(&mut self, name: &str, text: &str) {
+        self.write(Change::Added, name, text);
     }
 
-    /// Keeps `member` in the place of a former one.
-    pub(crate) fn insert(&mut self, name: &str, member: Member) {
-        match self {
-            Members::Few(few) => match few.binary_search_by(|(other, _)| (**other).cmp(name)) {
-                Ok(at) => few[at].1 = member,
-                Err(at) if few.len() < FEW => {
-                    if few.is_empty() {
-                        few.reserve_exact(1);
-                    }
-                    few.insert(at, (name.into(), member));
-                }
-                Err(_) => {
-                    let mut many: BTreeMap<_, _> = few.drain(..).collect();
-                    many.insert(name.into(), member);
-                    *self = Members::Many(many);
-                }
-            },
-            Members::Many(many) => drop(many.insert(name.into(), member)),
-        }
-    }
-
-    /// Keeps the compact JSON `text` besides a former member of this name: they become a list.
-    pub(crate) fn append(&mut self, name: &str, text: String) {
-        match self.get_mut(name) {
-            Some(former) => former.append(&text),
-            None => self.insert(name, Member::new(text)),
-        }
-    }
-
-    pub(crate) fn remove(&mut self, name: &str) {
-        match self {
-            Members::Few(few) => few.retain(|(other, _)| **other != *name),
-            Members::Many(many) => drop(many.remove(name)),
-        }
+    /// The same with several values, as JSON texts with commas in between.
+    pub(crate) fn add_several(&mut self, name: &str, texts: &str) {
+        self.write(Change::AddedSeveral, name, texts);
     }
 
     /// Removes the members whose names are `path` or lead on from it.
-    pub(crate) fn remove_path(&mut self, path: &str) {
-        match self {
-            Members::Few(few) => few.retain(|(name, _)| {
-                name.strip_prefix(path).is_none_or(|rest| !rest.is_empty() && !rest.starts_with(STEPS))
-            }),
-            Members::Many(many) => {
-                many.remove(path);
-                let below: Vec<Box<str>> = STEPS
-                    .iter()
-                    .flat_map(|step| from(many, &format!("{path}{step}")))
-                    .map(|(name, _)| name.into())
-                    .collect();
-                below.iter().for_each(|name| drop(many.remove(name)));
-            }
+    pub(crate) fn remove(&mut self, path: &str) {
+        if !self.log.is_empty() {
+            self.write(Change::Removed, path, "");
         }
     }
 
-    /// The members whose names begin with `prefix`, in the order of their names.
-    pub(crate) fn below<'a>(
-        &'a self,
-        prefix: &'a str,
-    ) -> Box<dyn Iterator<Item = (&'a str, &'a Member)> + 'a> {
-        match self {
-            Members::Few(few) => {
-                let few = few.iter().map(|(name, member)| (&**name, member));
-                Box::new(few.filter(move |(name, _)| name.starts_with(prefix)))
-            }
-            Members::Many(many) => Box::new(from(many, prefix)),
+    fn write(&mut self, change: Change, name: &str, text: &str) {
+        self.sorted.take();
+        // What a record keeps is mostly one member.
+        if self.log.is_empty() {
+            self.log.reserve_exact(name.len() + text.len() + 6);
         }
+        // Writing to memory cannot fail.
+        let _ = write!(self.log, "{}{},{};", change.sign(), name.len(), text.len());
+        self.log.push_str(name);
+        self.log.push_str(text);
+    }
+
+    pub(crate) fn get(&self, name: &str) -> Option<Member<'_>> {
+        let sorted = self.sorted()?;
+        let at = sorted.rows.binary_search_by(|row| (*row.name).cmp(name)).ok()?;
+        sorted.rows.get(at).map(|row| self.member(sorted, row))
     }
 
     /// All members, in the order of their names.
-    pub(crate) fn iter(&self) -> impl Iterator<Item = (&str, &Member)> {
-        let (few, many) = match self {
-            Members::Few(few) => (Some(few), None),
-            Members::Many(many) => (None, Some(many)),
-        };
-        let few = few.into_iter().flatten().map(|(name, member)| (&**name, member));
-        few.chain(many.into_iter().flatten().map(|(name, member)| (&**name, member)))
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (&str, Member<'_>)> {
+        self.below("")
     }
+
+    /// The members whose names begin with `prefix`, in the order of their names.
+    pub(crate) fn below<'a>(&'a self, prefix: &'a str) -> impl Iterator<Item = (&'a str, Member<'a>)> {
+        self.sorted().into_iter().flat_map(move |sorted| {
+            let from = sorted.rows.partition_point(|row| *row.name < *prefix);
+            let rows = sorted.rows.get(from..).unwrap_or_default().iter();
+            let below = rows.take_while(move |row| row.name.starts_with(prefix));
+            below.map(move |row| (&*row.name, self.member(sorted, row)))
+        })
+    }
+
+    /// Writes all members to `out` as a JSON object.
+    pub(crate) fn write_object(&self, out: &mut String) {
+        out.push('{');
+        for (index, (name, member)) in self.iter().enumerate() {
+            if index > 0 {
+                out.push(',');
+            }
+            quote(out, name);
+            out.push(':');
+            out.push_str(member.text());
+        }
+        out.push('}');
+    }
+
+    fn member<'a>(&'a self, sorted: &'a Sorted, row: &'a Row) -> Member<'a> {
+        let text = match row.text {
+            Text::Log(start, end) => self.log.get(start..end),
+            Text::List(start, end) => sorted.lists.get(start..end),
+        };
+        Member { text: text.unwrap_or_default(), value: &row.value }
+    }
+
+    fn sorted(&self) -> Option<&Sorted> {
+        if self.log.is_empty() {
+            return None;
+        }
+        Some(self.sorted.get_or_init(|| Box::new(Sorted::of(&self.log))))
+    }
+}
+
+/// A line of the log.
+struct Line<'a> {
+    change: Change,
+    name: &'a str,
+    start: usize,
+    end: usize,
+}
+
+/// The lines of a log, in their order.
+fn lines(log: &str) -> impl Iterator<Item = Line<'_>> {
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        let rest = log.get(at..)?;
+        let (lengths, after) = rest.split_once(';')?;
+        let (change, _) = Change::ALL.into_iter().find(|(_, sign)| lengths.starts_with(*sign))?;
+        let (name, text) = lengths.get(1..)?.split_once(',')?;
+        let (name, text): (usize, usize) = (name.parse().ok()?, text.parse().ok()?);
+        let start = at + lengths.len() + 1 + name;
+        at = start + text;
+        Some(Line { change, name: after.get(..name)?, start, end: at })
+    })
+}
+
+impl Sorted {
+    fn of(log: &str) -> Sorted {
+        let mut values: Vec<(usize, Line<'_>)> = Vec::new();
+        // When each path was removed last.
+        let mut removed: BTreeMap<&str, usize> = BTreeMap::new();
+        for (time, line) in lines(log).enumerate() {
+            match line.change {
+                Change::Removed => drop(removed.insert(line.name, time)),
+                Change::Set | Change::Added | Change::AddedSeveral => values.push((time, line)),
+            }
+        }
+        if !removed.is_empty() {
+            values.retain(|(time, line)| last_removed(&removed, line.name).is_none_or(|last| last < *time));
+        }
+        // Stable: what happened to one name stays in its order.
+        values.sort_by(|(_, left), (_, right)| left.name.cmp(right.name));
+        let mut sorted = Sorted { rows: Vec::new(), lists: String::new() };
+        for group in values.chunk_by(|(_, left), (_, right)| left.name == right.name) {
+            let set = group.iter().rposition(|(_, line)| line.change == Change::Set).unwrap_or(0);
+            let text = match group.get(set..).unwrap_or_default() {
+                [] => continue,
+                [(_, only)] if only.change != Change::AddedSeveral => Text::Log(only.start, only.end),
+                several => sorted.list(log, several.iter().map(|(_, line)| line)),
+            };
+            let name = group.first().map(|(_, line)| line.name).unwrap_or_default();
+            sorted.rows.push(Row { name: name.into(), text, value: OnceLock::new() });
+        }
+        sorted.rows.shrink_to_fit();
+        sorted
+    }
+
+    /// Several values as one list. A first one that is a list already goes on.
+    fn list<'a>(&mut self, log: &str, values: impl Iterator<Item = &'a Line<'a>>) -> Text {
+        let start = self.lists.len();
+        self.lists.push('[');
+        for (index, line) in values.enumerate() {
+            let text = log.get(line.start..line.end).unwrap_or_default();
+            let goes_on = index == 0 && line.change != Change::AddedSeveral;
+            let list = if goes_on { text.strip_prefix('[') } else { None };
+            let text = list.and_then(|rest| rest.strip_suffix(']')).unwrap_or(text);
+            if self.lists.len() > start + 1 && !text.is_empty() {
+                self.lists.push(',');
+            }
+            self.lists.push_str(text);
+        }
+        self.lists.push(']');
+        Text::List(start, self.lists.len())
+    }
+}
+
+/// When `name`, or a path that it leads on from, was removed last.
+fn last_removed(removed: &BTreeMap<&str, usize>, name: &str) -> Option<usize> {
+    let steps = name.match_indices(['.', '[']).map(|(at, _)| at);
+    let paths = steps.chain([name.len()]).filter_map(|end| name.get(..end));
+    paths.filter_map(|path| removed.get(path).copied()).max()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Member, Members};
+    use super::Members;
+
+    fn held(members: &Members) -> String {
+        let texts: Vec<String> =
+            members.iter().map(|(name, member)| format!("{name}={}", member.text())).collect();
+        texts.join(" ")
+    }
 
     #[test]
-    fn few_and_many_members_are_found_replaced_and_removed_alike() {
-        for count in [1, 3, 16, 17, 100] {
-            let mut members = Members::default();
-            for number in (0..count).rev().chain(0..count) {
-                members.insert(&format!("{number:03}"), Member::new(number.to_string()));
-            }
-            members.append("000", "7".to_owned());
-            members.append("000", "8".to_owned());
-            members.remove("none");
-            members.remove("001");
-            let kept: Vec<String> =
-                members.iter().map(|(name, member)| format!("{name}={}", member.text())).collect();
-            let mut expected: Vec<String> = (0..count)
-                .filter(|number| *number != 1)
-                .map(|number| format!("{number:03}={number}"))
-                .collect();
-            expected[0] = "000=[0,7,8]".to_owned();
-            assert_eq!(kept, expected);
-            assert_eq!(
-                members.get("000").map(|member| member.value().to_string()).as_deref(),
-                Some("[0,7,8]")
-            );
-            assert!(members.get("001").is_none() && !members.is_empty());
+    fn members_are_found_replaced_added_to_and_removed() {
+        let mut members = Members::default();
+        members.remove("none");
+        assert!(members.is_empty() && members.get("").is_none());
+        for (name, text) in [("b", "1"), ("a;,", "\"ä;\""), ("", "{}"), ("b", "2")] {
+            members.set(name, text);
         }
+        assert_eq!(held(&members), "={} a;,=\"ä;\" b=2");
+        members.add("b", "3");
+        members.add("c", "[]");
+        assert_eq!(held(&members), "={} a;,=\"ä;\" b=[2,3] c=[]");
+        members.add("c", "4");
+        members.add("b", "[5]");
+        members.remove("");
+        assert_eq!(held(&members), "a;,=\"ä;\" b=[2,3,[5]] c=[4]");
+        members.add_several("d", "7,8");
+        members.add("d", "9");
+        assert!(held(&members).ends_with("c=[4] d=[7,8,9]"));
+        members.remove("d");
+        members.set("b", "6");
+        members.remove("a;,");
+        assert_eq!(held(&members), "b=6 c=[4]");
+        assert_eq!(members.get("c").map(|member| member.value().to_string()).as_deref(), Some("[4]"));
+        assert!(members.get("a;,").is_none() && members.get("d").is_none());
     }
 
     #[test]
     fn members_below_a_path_are_found_and_removed() {
-        for others in [0, 100] {
-            let mut members = Members::default();
-            for path in ["A", "A.b", "A[0]", "A[1].c", "AB[0]", "B"] {
-                members.insert(path, Member::new("1".to_owned()));
-            }
-            (0..others).for_each(|number| members.insert(&format!("C{number}"), Member::new("1".to_owned())));
-            let below: Vec<&str> = members.below("A[").map(|(name, _)| name).collect();
-            assert_eq!(below, ["A[0]", "A[1].c"]);
-            members.remove_path("A");
-            let left: Vec<&str> =
-                members.iter().map(|(name, _)| name).filter(|name| !name.starts_with('C')).collect();
-            assert_eq!(left, ["AB[0]", "B"]);
+        let mut members = Members::default();
+        for path in ["B", "A[1].c", "A", "AB[0]", "A.b", "A[0]"] {
+            members.set(path, "1");
         }
+        let below: Vec<&str> = members.below("A[").map(|(name, _)| name).collect();
+        assert_eq!(below, ["A[0]", "A[1].c"]);
+        members.remove("A");
+        members.set("A[0]", "2");
+        assert_eq!(held(&members), "AB[0]=1 A[0]=2 B=1");
     }
 }

@@ -100,7 +100,7 @@ pub(crate) fn entries_left_out<'a>(
     extra: &'a Extra,
     path: &'a str,
     map: &'a dyn Map,
-) -> impl Iterator<Item = (Cow<'a, str>, &'a Member)> {
+) -> impl Iterator<Item = (Cow<'a, str>, Member<'a>)> {
     let mut entries = extra.entries_below(path).peekable();
     let fitting: BTreeSet<&str> = match entries.peek() {
         Some(_) => map.entries().map(|(key, _)| key).collect(),

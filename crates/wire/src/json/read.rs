@@ -8,12 +8,12 @@ mod scalars;
 
 use super::parser::{Parser, Result, Token};
 use crate::aside::Asides;
-use crate::budget::footprint;
+use crate::budget::{KEPT, footprint, unknown};
 use crate::decode::{Decode, Mismatch, ResponseBody};
 use crate::decode_error::{DecodeError, excerpt};
 use crate::order::Orders;
 use crate::presence::{Seen, empty, note_missing};
-use crate::record::{Record, Slot, with_extra};
+use crate::record::{Record, Slot, extra_of, with_extra};
 use crate::scalar::float;
 use crate::schema::{Field, Schema};
 use crate::text;
@@ -168,11 +168,19 @@ impl<'a> Reader<'a> {
             } else if Some(&*key) == envelope && self.parser.peek()? == Token::Object {
                 self.members(record, schema, None, seen)?;
             } else {
-                let text = self.parser.raw().map_err(|error| error.in_member(&key))?;
-                self.parser.charge(key.len())?;
-                with_extra(record, |extra| extra.keep(&key, text));
+                self.unknown(record, &key)?;
             }
         }
+        Ok(())
+    }
+
+    /// Keeps the value of the member `key`, which the schema does not know.
+    fn unknown(&mut self, record: &mut dyn Record, key: &str) -> Result<()> {
+        self.kept.clear();
+        self.parser.copy(&mut self.kept).map_err(|error| error.in_member(key))?;
+        let first = if extra_of(record).is_none() { KEPT } else { 0 };
+        self.parser.charge(first + unknown(key, &self.kept))?;
+        with_extra(record, |extra| extra.keep(key, &self.kept));
         Ok(())
     }
 
@@ -227,14 +235,14 @@ impl<'a> Reader<'a> {
                 Form::Empty => extra.note_empty(index),
                 Form::Bare => extra.note_bare(index),
                 Form::Single => extra.note_single(index),
-                Form::Kept => extra.keep(field.wire, kept),
+                Form::Kept => extra.keep(field.wire, &kept),
                 Form::KeptSingle => {
                     extra.note_single(index);
-                    extra.keep(field.wire, kept);
+                    extra.keep(field.wire, &kept);
                 }
             }
             if let Some(text) = came_as {
-                extra.keep_form(field.wire, text);
+                extra.keep_form(field.wire, &text);
             }
         });
     }

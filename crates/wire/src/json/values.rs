@@ -138,7 +138,7 @@ pub(crate) fn parse_kept(text: &str) -> Value {
 }
 
 /// Writes `text` in quotes, escaped only where JSON demands it.
-pub(super) fn quote(out: &mut String, text: &str) {
+pub(crate) fn quote(out: &mut String, text: &str) {
     if find(text.as_bytes(), 0, is_escaped) < text.len() {
         // A text is always JSON.
         out.push_str(&serde_json::to_string(text).unwrap_or_default());

@@ -92,6 +92,10 @@ enum Fit {
 #[derive(Default)]
 struct Came {
     fields: Seen,
+    /// The fields that came again although they are no lists.
+    repeated: Seen,
+    /// The fields beside which something is kept.
+    kept: Seen,
     /// The fields that are lists without a wrapper, whose elements come one by one, and how many elements of each
     /// did not fit.
     left_out: Vec<(usize, usize)>,
@@ -186,10 +190,7 @@ impl<'a> Reader<'a> {
                     after = index + 1;
                     self.member(record, index, &mut came)?;
                 }
-                None => {
-                    let text = self.raw().map_err(|error| error.in_member(name))?;
-                    with_extra(record, |extra| extra.add(name, text));
-                }
+                None => self.unknown(record, name)?,
             }
         }
         note_missing(record, &came.fields);
@@ -202,7 +203,7 @@ impl<'a> Reader<'a> {
             return Ok(());
         }
         self.charge(KEPT + text.len())?;
-        with_extra(record, |extra| extra.add(STRAY_TEXT, quoted(text)));
+        with_extra(record, |extra| extra.add(STRAY_TEXT, &quoted(text)));
         Ok(())
     }
 
@@ -211,13 +212,16 @@ impl<'a> Reader<'a> {
         let field = &record.schema().fields[index];
         let came_before = came.fields.mark(index);
         match field.repeat {
-            Repeat::One if came_before => return self.repeated(record, index, field),
+            Repeat::One if came_before => return self.repeated(record, index, field, came),
             Repeat::List { .. } => return self.listed(record, index, field, came_before, came),
             _ => {}
         }
         let aside = self.aside.len();
         let read = self.slot(record.slot(index), field);
-        self.read(record, index, field, aside, read)
+        if self.read(record, index, field, aside, read)? == Fit::Kept {
+            came.kept.mark(index);
+        }
+        Ok(())
     }
 
     /// An element of a list without a wrapper, or a whole list with one.
@@ -243,10 +247,10 @@ impl<'a> Reader<'a> {
             return Ok(());
         }
         came.leave_out(index, self.left_out);
-        self.read(record, index, field, aside, read)
+        self.read(record, index, field, aside, read).map(drop)
     }
 
-    /// Notes how a field came.
+    /// Notes how a field came, and gives that.
     #[inline]
     fn read(
         &mut self,
@@ -255,7 +259,7 @@ impl<'a> Reader<'a> {
         field: &'static Field,
         aside: usize,
         read: Result<Fit>,
-    ) -> Result<()> {
+    ) -> Result<Fit> {
         let fit = read.map_err(|error| error.hidden_in(field).in_member(field.wire))?;
         if self.aside.len() > aside {
             self.aside.lift(record, field, aside);
@@ -265,28 +269,31 @@ impl<'a> Reader<'a> {
             Fit::Empty => with_extra(record, |extra| extra.note_empty(index)),
             Fit::Spelled => {
                 let form = std::mem::take(&mut self.form);
-                with_extra(record, |extra| extra.keep_form(field.wire, form));
+                with_extra(record, |extra| extra.keep_form(field.wire, &form));
             }
             Fit::Kept => {
                 let text = std::mem::take(&mut self.kept).to_string();
                 self.charge(KEPT + text.len())?;
-                with_extra(record, |extra| extra.add(field.wire, text));
+                with_extra(record, |extra| extra.add(field.wire, &text));
             }
         }
-        Ok(())
+        Ok(fit)
     }
 
     /// An element that came before although it is no list: the first stays in the field, others are kept. A first one
     /// that reads as if nothing had come is kept with them.
-    fn repeated(&mut self, record: &mut dyn Record, index: usize, field: &'static Field) -> Result<()> {
-        let text = self.raw().map_err(|error| error.in_member(field.wire))?;
-        let is_first = extra_of(record).is_none_or(|extra| extra.member(field.wire).is_none());
-        let first =
-            if is_first && is_default(record, index) { write_json(record.view(index), field) } else { None };
-        with_extra(record, |extra| {
-            first.into_iter().chain([text]).for_each(|text| extra.add(field.wire, text));
-        });
-        Ok(())
+    fn repeated(
+        &mut self,
+        record: &mut dyn Record,
+        index: usize,
+        field: &'static Field,
+        came: &mut Came,
+    ) -> Result<()> {
+        if !came.repeated.mark(index) && is_default(record, index) && !came.kept.contains(index) {
+            let first = write_json(record.view(index), field).unwrap_or_default();
+            with_extra(record, |extra| extra.add(field.wire, &first));
+        }
+        self.unknown(record, field.wire)
     }
 
     fn slot(&mut self, slot: Slot<'_>, field: &'static Field) -> Result<Fit> {
@@ -382,7 +389,7 @@ fn refill(record: &mut dyn Record, index: usize) -> bool {
     if !fits {
         list.clear();
         with_extra(record, |extra| {
-            extra.keep_element(&field_path::below(wire, &field_path::element(0)), quoted(""))
+            extra.keep_element(&field_path::below(wire, &field_path::element(0)), &quoted(""))
         });
     }
     !fits
