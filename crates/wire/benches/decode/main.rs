@@ -32,9 +32,12 @@ fn main() {
     json_group("JSON, 1 MB, reversed", &reversed(small), rounds, 1);
     json_group("JSON, 1 MB, random order", &shuffled(small), rounds, 1);
     json_group("JSON, 10 MB, table order", &document::response(large, large), rounds / 4 + 1, 1);
+    json_group("JSON, 10 MB, sorted by name", &sorted(large), rounds / 4 + 1, 1);
+    json_group("JSON, 10 MB, reversed", &reversed(large), rounds / 4 + 1, 1);
     json_group("JSON, 10 MB, random order", &shuffled(large), rounds / 4 + 1, 1);
     json_group("JSON, small, table order", &document::response(1, 1), rounds, 200);
     json_group("JSON, small, sorted by name", &sorted(1), rounds, 200);
+    json_group("JSON, small, reversed", &reversed(1), rounds, 200);
     json_group("JSON, small, random order", &shuffled(1), rounds, 200);
     xml_group("XML, 1 MB", &document::response(small, small), rounds);
     encode_group("Encoding, 1 MB", &document::response(small, small), rounds);
@@ -64,26 +67,26 @@ fn json_group(title: &str, document: &Node, rounds: usize, repeats: u32) {
     let contenders: Vec<Contender<'_>> = vec![
         contender(
             "serde_json, derived",
-            || serde_json::from_str::<derived::Answer>(body).expect("decodes"),
+            || serde_json::from_str::<derived::Response>(body).expect("decodes"),
             as_serde,
         ),
-        contender("ours", || ours::<typed::Answer>(body), |output| json::to_value(output)),
-        contender("ours, texts", || ours::<texts::Answer>(body), |output| json::to_value(output)),
+        contender("ours", || ours::<typed::Response>(body), |output| json::to_value(output)),
+        contender("ours, texts", || ours::<texts::Response>(body), |output| json::to_value(output)),
         contender("ours, run-time table", || dynamic(body), |output| json::to_value(output)),
-        contender("jiter into our slots", || jiter::<typed::Answer>(body), |output| json::to_value(output)),
+        contender("jiter into our slots", || jiter::<typed::Response>(body), |output| json::to_value(output)),
         contender(
             "jiter into our slots, texts",
-            || jiter::<texts::Answer>(body),
+            || jiter::<texts::Response>(body),
             |output| json::to_value(output),
         ),
         contender(
             "sonic-rs, derived",
-            || sonic_rs::from_str::<derived::Answer>(body).expect("decodes"),
+            || sonic_rs::from_str::<derived::Response>(body).expect("decodes"),
             as_serde,
         ),
         contender(
             "miniserde, derived",
-            || miniserde::json::from_str::<mini::Answer>(body).expect("decodes"),
+            || miniserde::json::from_str::<mini::Response>(body).expect("decodes"),
             |output| parsed(&miniserde::json::to_string(output)),
         ),
         contender(
@@ -101,11 +104,11 @@ fn xml_group(title: &str, document: &Node, rounds: usize) {
     let contenders: Vec<Contender<'_>> = vec![
         contender(
             "quick-xml, serde derived",
-            || quick_xml::de::from_str::<derived::Answer>(body).expect("decodes"),
+            || quick_xml::de::from_str::<derived::Response>(body).expect("decodes"),
             as_serde,
         ),
-        contender("ours", || ours_xml::<typed::Answer>(body), |output| json::to_value(output)),
-        contender("ours, texts", || ours_xml::<texts::Answer>(body), |output| json::to_value(output)),
+        contender("ours", || ours_xml::<typed::Response>(body), |output| json::to_value(output)),
+        contender("ours, texts", || ours_xml::<texts::Response>(body), |output| json::to_value(output)),
         contender("quick-xml events, nothing kept", || events(body), |_| expected.clone()),
     ];
     group.race(body.len(), &expected, rounds, 1, contenders);
@@ -114,8 +117,8 @@ fn xml_group(title: &str, document: &Node, rounds: usize) {
 fn encode_group(title: &str, document: &Node, rounds: usize) {
     let Some(group) = Group::wanted(title) else { return };
     let body = document.json();
-    let (value, answer) = (parsed(&body), ours::<typed::Answer>(&body));
-    let derived: derived::Answer = serde_json::from_str(&body).expect("decodes");
+    let (value, response) = (parsed(&body), ours::<typed::Response>(&body));
+    let derived: derived::Response = serde_json::from_str(&body).expect("decodes");
     let contenders: Vec<Contender<'_>> = vec![
         contender(
             "serde_json, derived",
@@ -123,11 +126,11 @@ fn encode_group(title: &str, document: &Node, rounds: usize) {
             |text| parsed(text),
         ),
         contender("serde_json::Value to text", || value.to_string(), |text| parsed(text)),
-        contender("ours to JSON", || json::encode(&answer), |text| parsed(text)),
+        contender("ours to JSON", || json::encode(&response), |text| parsed(text)),
         contender(
             "ours to XML",
-            || xml::encode(&answer, "DescribeInvocationsResponse"),
-            |text| json::to_value(&ours_xml::<typed::Answer>(text)),
+            || xml::encode(&response, "DescribeInvocationsResponse"),
+            |text| json::to_value(&ours_xml::<typed::Response>(text)),
         ),
     ];
     group.race(body.len(), &value, rounds, 1, contenders);
@@ -146,7 +149,7 @@ fn ours_xml<R: Record + Default>(body: &str) -> R {
 }
 
 fn dynamic(body: &str) -> Dynamic {
-    let mut output = Dynamic::new(&typed::ANSWER);
+    let mut output = Dynamic::new(&typed::RESPONSE);
     json::decode(body.as_bytes(), &mut output, &Decode::default()).expect("decodes");
     output
 }
@@ -170,6 +173,6 @@ fn parsed(text: &str) -> Value {
     serde_json::from_str(text).expect("is JSON")
 }
 
-fn as_serde(output: &derived::Answer) -> Value {
+fn as_serde(output: &derived::Response) -> Value {
     serde_json::to_value(output).expect("encodes")
 }

@@ -11,7 +11,7 @@ pub mod derived {
 
     #[derive(Deserialize, Serialize, Default)]
     #[serde(rename_all = "PascalCase", default)]
-    pub struct Answer {
+    pub struct Response {
         pub page_size: Option<i64>,
         pub request_id: String,
         pub page_number: Option<i64>,
@@ -103,7 +103,7 @@ pub mod mini {
     use miniserde::{Deserialize, Serialize};
 
     #[derive(Deserialize, Serialize)]
-    pub struct Answer {
+    pub struct Response {
         #[serde(rename = "PageSize")]
         pub page_size: Option<i64>,
         #[serde(rename = "RequestId")]

@@ -4,7 +4,7 @@ use serde_json::{Map, Number, Value};
 
 use super::parser::{Parser, Result, Token};
 use crate::budget::{Budget, ELEMENT, KEPT, MEMBER, OBJECT};
-use crate::scan::{equal, find, less};
+use crate::scan::{equal, less};
 
 impl Parser<'_> {
     /// Reads any value. Integers beyond 64 bits become floating-point numbers.
@@ -132,6 +132,19 @@ fn is_escaped(word: u64) -> u64 {
     equal(word, b'"') | equal(word, b'\\') | less(word, 0x20)
 }
 
+/// Whether anything in a text has to be escaped. Most texts are short, so no byte of the last word is looked at alone.
+fn has_escapes(bytes: &[u8]) -> bool {
+    if let Some(last) = bytes.last_chunk() {
+        let (words, _) = bytes.as_chunks();
+        return words.iter().chain([last]).any(|word| is_escaped(u64::from_le_bytes(*word)) != 0);
+    }
+    let half = |half: &[u8; 4]| u64::from(u32::from_le_bytes(*half));
+    match (bytes.first_chunk(), bytes.last_chunk()) {
+        (Some(first), Some(last)) => is_escaped(half(first) | half(last) << 32) != 0,
+        _ => bytes.iter().any(|byte| matches!(byte, b'"' | b'\\' | 0..0x20)),
+    }
+}
+
 /// The JSON value that `text` is, which this crate has written: it is well-formed, and no deeper than what was read.
 pub(crate) fn parse_kept(text: &str) -> Value {
     Parser::new(text, usize::MAX, Budget::unlimited()).any().unwrap_or(Value::Null)
@@ -139,7 +152,7 @@ pub(crate) fn parse_kept(text: &str) -> Value {
 
 /// Writes `text` in quotes, escaped only where JSON demands it.
 pub(crate) fn quote(out: &mut String, text: &str) {
-    if find(text.as_bytes(), 0, is_escaped) < text.len() {
+    if has_escapes(text.as_bytes()) {
         // A text is always JSON.
         out.push_str(&serde_json::to_string(text).unwrap_or_default());
         return;
@@ -175,4 +188,22 @@ fn number_value(text: &str) -> Value {
     }
     let number = text.parse().ok().and_then(Number::from_f64);
     number.map_or_else(|| Value::String(text.to_owned()), Value::Number)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::quoted;
+
+    #[test]
+    fn what_json_demands_is_escaped_wherever_it_is() {
+        for length in 0..40 {
+            for at in 0..=length {
+                for odd in ['"', '\\', '\n', '\0', '\x1f', ' ', '\x7f', 'ä'] {
+                    let mut text = "a".repeat(length);
+                    text.insert(at, odd);
+                    assert_eq!(Some(quoted(&text)), serde_json::to_string(&text).ok());
+                }
+            }
+        }
+    }
 }

@@ -3,7 +3,7 @@
 use cloudspec_wire::{Extra, Field, Record, Schema, Slot, View};
 
 #[derive(Clone, Default)]
-pub struct Answer {
+pub struct Response {
     pub page_size: Option<i64>,
     pub request_id: String,
     pub page_number: Option<i64>,
@@ -13,8 +13,8 @@ pub struct Answer {
     pub extra: Extra,
 }
 
-pub static ANSWER: Schema = Schema::new(
-    "Answer",
+pub static RESPONSE: Schema = Schema::new(
+    "Response",
     &[
         Field::int64("PageSize"),
         Field::string("RequestId").required(),
@@ -25,9 +25,9 @@ pub static ANSWER: Schema = Schema::new(
     ],
 );
 
-impl Record for Answer {
+impl Record for Response {
     fn schema(&self) -> &'static Schema {
-        &ANSWER
+        &RESPONSE
     }
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
@@ -52,7 +52,7 @@ impl Record for Answer {
         }
     }
 }
-cloudspec_wire::record_traits!(Answer);
+cloudspec_wire::record_traits!(Response);
 
 #[derive(Clone, Default)]
 pub struct Invocation {

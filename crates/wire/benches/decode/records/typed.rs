@@ -107,7 +107,7 @@ cloudspec_wire::open_enum! {
 }
 
 #[derive(Clone, Default)]
-pub struct Answer {
+pub struct Response {
     pub page_size: Option<i64>,
     pub request_id: String,
     pub page_number: Option<i64>,
@@ -117,8 +117,8 @@ pub struct Answer {
     pub extra: Extra,
 }
 
-pub static ANSWER: Schema = Schema::new(
-    "Answer",
+pub static RESPONSE: Schema = Schema::new(
+    "Response",
     &[
         Field::int64("PageSize"),
         Field::string("RequestId").required(),
@@ -129,9 +129,9 @@ pub static ANSWER: Schema = Schema::new(
     ],
 );
 
-impl Record for Answer {
+impl Record for Response {
     fn schema(&self) -> &'static Schema {
-        &ANSWER
+        &RESPONSE
     }
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
@@ -156,7 +156,7 @@ impl Record for Answer {
         }
     }
 }
-cloudspec_wire::record_traits!(Answer);
+cloudspec_wire::record_traits!(Response);
 
 #[derive(Clone, Default)]
 pub struct Invocation {
