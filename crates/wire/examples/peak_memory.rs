@@ -92,8 +92,8 @@ fn main() {
         return measure(case);
     }
     let itself = std::env::current_exe().expect("a program has a path");
-    for case in 0..CASES.len() {
+    for (case, name) in CASES.iter().enumerate() {
         let ended = Command::new(&itself).arg(case.to_string()).status();
-        assert!(ended.is_ok_and(|status| status.success()), "{} was not measured", CASES[case]);
+        assert!(ended.is_ok_and(|status| status.success()), "{name} was not measured");
     }
 }

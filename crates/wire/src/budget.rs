@@ -3,7 +3,6 @@
 use serde_json::Value;
 
 use crate::decode_error::DecodeError;
-use crate::record::{Record, Slot};
 
 /// What an element of a list in a tree takes, room for growing included.
 pub(crate) const ELEMENT: usize = 2 * size_of::<Value>();
@@ -80,22 +79,5 @@ impl Budget {
     fn exceeded(&self, offset: usize) -> Box<DecodeError> {
         let expected = format!("values that take at most {} bytes of memory (`max_memory`)", self.limit);
         DecodeError::syntax(expected, "more", offset)
-    }
-}
-
-/// Memory that an element takes in its list or map, as far as its type tells.
-#[inline]
-pub(crate) fn footprint(slot: &Slot<'_>) -> usize {
-    /// What a value of a dynamic record takes.
-    const CELL: usize = 40;
-    /// A few notes on what came.
-    const NOTES: usize = 64;
-    match slot {
-        Slot::Bool(_) | Slot::Int(_) | Slot::Float(_) => size_of::<i64>(),
-        // The values of a dynamic record are not inside of it.
-        Slot::Record(record) => {
-            size_of_val::<dyn Record>(*record).max(CELL * record.schema().fields.len()) + NOTES
-        }
-        _ => CELL,
     }
 }

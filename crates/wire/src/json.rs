@@ -1,9 +1,7 @@
 //! JSON: responses read by a pull parser straight into the fields, records written back.
 
 mod member;
-mod parser;
 mod read;
-pub(crate) mod values;
 mod write;
 
 pub use member::member;
@@ -15,12 +13,14 @@ use serde_json::Value;
 
 use crate::decode::{Decode, Mismatch};
 use crate::decode_error::DecodeError;
+use crate::json_text::parser::Parser;
+use crate::json_text::values::parse_kept;
 use crate::record::Record;
 use crate::text;
 
 /// The record as a JSON value, as [`encode`] writes it.
 pub fn to_value(record: &dyn Record) -> Value {
-    values::parse_kept(&encode(record))
+    parse_kept(&encode(record))
 }
 
 /// The JSON value that `body` is, read as leniently as [`decode`] reads: bytes that are not UTF-8 become U+FFFD, raw
@@ -40,7 +40,7 @@ pub fn value(body: &[u8]) -> Result<Value, DecodeError> {
 /// When `body` is no JSON, or more of it than `options` allow.
 pub fn value_within(body: &[u8], options: &Decode) -> Result<Value, DecodeError> {
     let text = text::of(body);
-    let mut parser = parser::Parser::new(&text, options.max_depth, options.budget(body));
+    let mut parser = Parser::new(&text, options.max_depth, options.budget(body));
     let value = parser.any().and_then(|value| parser.end().map(|()| value));
     value.map_err(|error| DecodeError { offset: text::offset_in(body, error.offset), ..*error })
 }

@@ -9,7 +9,7 @@ use std::sync::OnceLock;
 
 use serde_json::Value;
 
-use crate::json::values::{parse_kept, quote};
+use crate::json_text::values::{parse_kept, quote};
 
 /// Members by name, each a JSON value as compact text.
 #[derive(Clone, Default)]

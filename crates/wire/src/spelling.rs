@@ -7,7 +7,7 @@ use std::borrow::Cow;
 
 use serde_json::Value;
 
-use crate::json::values::parse_kept;
+use crate::json_text::values::parse_kept;
 use crate::record::Datum;
 use crate::scalar::{boolean, float, integer};
 

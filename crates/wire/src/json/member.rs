@@ -2,9 +2,9 @@
 
 use std::borrow::Cow;
 
-use super::parser::{Parser, Token};
 use crate::budget::Budget;
 use crate::decode::Decode;
+use crate::json_text::parser::{Parser, Token};
 use crate::text;
 
 /// The text of the first member of the outermost object whose name `is_wanted`; `None` when `body` has no such

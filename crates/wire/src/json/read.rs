@@ -6,11 +6,12 @@
 mod elements;
 mod scalars;
 
-use super::parser::{Parser, Result, Token};
 use crate::aside::Asides;
-use crate::budget::{KEPT, footprint, unknown};
+use crate::budget::{KEPT, unknown};
 use crate::decode::{Decode, Mismatch, ResponseBody};
 use crate::decode_error::{DecodeError, excerpt};
+use crate::footprint::footprint;
+use crate::json_text::parser::{Parser, Result, Token};
 use crate::order::Orders;
 use crate::presence::{Seen, empty, note_missing};
 use crate::record::{Record, Slot, extra_of, with_extra};

@@ -5,9 +5,9 @@ use std::fmt::Write;
 
 use serde_json::Value;
 
-use super::values::quote;
 use crate::extra::Extra;
 use crate::field_path;
+use crate::json_text::values::quote;
 use crate::presence::{entries_left_out, is_nothing};
 use crate::record::{Datum, List, Map, Record, View, extra_of};
 use crate::schema::{Field, Repeat};

@@ -10,15 +10,15 @@ use serde_json::Value;
 use super::STRAY_TEXT;
 use super::parser::{Event, Parser, Result};
 use crate::aside::Asides;
-use crate::budget::{Budget, KEPT, footprint};
+use crate::budget::{Budget, KEPT};
 use crate::decode::{Decode, Mismatch};
 use crate::decode_error::{DecodeError, excerpt};
-use crate::field_path;
-use crate::json::values::quoted;
+use crate::footprint::footprint;
 use crate::json::write_json;
+use crate::json_text::values::quoted;
 use crate::order::Orders;
-use crate::presence::{Seen, empty, is_blank, is_default, note_missing};
-use crate::record::{Datum, Record, Slot, View, extra_of, with_extra};
+use crate::presence::{Seen, is_default, note_missing};
+use crate::record::{Record, Slot, with_extra};
 use crate::scalar::{boolean, float, integer};
 use crate::schema::{Field, Repeat};
 use crate::text;
@@ -224,32 +224,6 @@ impl<'a> Reader<'a> {
         Ok(())
     }
 
-    /// An element of a list without a wrapper, or a whole list with one.
-    fn listed(
-        &mut self,
-        record: &mut dyn Record,
-        index: usize,
-        field: &'static Field,
-        came_before: bool,
-        came: &mut Came,
-    ) -> Result<()> {
-        let is_plain = field.repeat == Repeat::List { wrapper: None };
-        self.left_out = came.left_out(index);
-        if came_before && is_plain && refill(record, index) {
-            self.left_out = 1;
-        }
-        let aside = self.aside.len();
-        let read = self.slot(record.slot(index), field);
-        if is_plain && !came_before && read.is_ok() && self.is_blank_list(record, index, aside) {
-            self.aside.drop_from(aside);
-            empty(record.slot(index));
-            with_extra(record, |extra| extra.note_empty(index));
-            return Ok(());
-        }
-        came.leave_out(index, self.left_out);
-        self.read(record, index, field, aside, read).map(drop)
-    }
-
     /// Notes how a field came, and gives that.
     #[inline]
     fn read(
@@ -349,17 +323,6 @@ impl<'a> Reader<'a> {
         self.aside.tell(error);
         Ok(Fit::Kept)
     }
-
-    /// Whether a list without a wrapper, of which one element came, is without elements: an empty one stands for that.
-    fn is_blank_list(&self, record: &dyn Record, index: usize, aside: usize) -> bool {
-        let View::List(list) = record.view(index) else { return false };
-        match list.at(0).map(View::datum) {
-            None => self.aside.is_empty_element(aside),
-            Some(Datum::Str(text)) => text.is_empty(),
-            Some(Datum::Record(record)) => is_blank(record),
-            _ => false,
-        }
-    }
 }
 
 impl Came {
@@ -374,41 +337,4 @@ impl Came {
             None => {}
         }
     }
-}
-
-/// A list without a wrapper goes on after its first element was taken for an empty list: it was an element. Tells
-/// whether that is one that does not fit.
-fn refill(record: &mut dyn Record, index: usize) -> bool {
-    if !extra_of(record).is_some_and(|extra| extra.was_empty(index)) {
-        return false;
-    }
-    let wire = record.schema().fields[index].wire;
-    with_extra(record, |extra| extra.set_empty(index, false));
-    let Slot::List(list) = record.slot(index) else { return false };
-    let fits = takes_empty_text(list.push());
-    if !fits {
-        list.clear();
-        with_extra(record, |extra| {
-            extra.keep_element(&field_path::below(wire, &field_path::element(0)), &quoted(""))
-        });
-    }
-    !fits
-}
-
-/// Makes an element of a list what an empty text reads as, if that is anything.
-fn takes_empty_text(slot: Slot<'_>) -> bool {
-    match slot {
-        Slot::Opt(option) => return takes_empty_text(option.fill()),
-        Slot::OptStr(text) => *text = Some(String::new()),
-        Slot::Int(_)
-        | Slot::OptInt(_)
-        | Slot::Bool(_)
-        | Slot::OptBool(_)
-        | Slot::Float(_)
-        | Slot::OptFloat(_) => {
-            return false;
-        }
-        _ => {}
-    }
-    true
 }

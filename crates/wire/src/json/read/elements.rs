@@ -2,11 +2,11 @@
 
 use std::borrow::Cow;
 
-use super::super::parser::{Result, Token};
-use super::super::values::{quote, quoted};
 use super::{Form, Reader};
-use crate::budget::footprint;
 use crate::field_path;
+use crate::footprint::footprint;
+use crate::json_text::parser::{Result, Token};
+use crate::json_text::values::{quote, quoted};
 use crate::presence::empty;
 use crate::record::{Datum, List, Map, View};
 use crate::schema::{Field, Repeat};

@@ -2,10 +2,10 @@
 
 use std::borrow::Cow;
 
-use super::super::parser::{Result, Token};
-use super::super::values::quoted;
 use super::{Form, Reader};
 use crate::budget::SPELLED;
+use crate::json_text::parser::{Result, Token};
+use crate::json_text::values::quoted;
 use crate::scalar::{boolean, integer};
 
 impl<'a> Reader<'a> {

@@ -1,4 +1,5 @@
-//! Lists and maps. An element that does not fit is left out and kept aside.
+//! Lists and maps, with the elements of lists that come one by one. An element that does not fit is left out and kept
+//! aside.
 
 use std::collections::HashMap;
 
@@ -7,13 +8,53 @@ use serde_json::{Map as Object, Value};
 use super::super::STRAY_TEXT;
 use super::super::parser::{Event, Result};
 use super::tree::add;
-use super::{Fit, Reader};
-use crate::budget::{KEPT, MEMBER, OBJECT, footprint};
+use super::{Came, Fit, Reader};
+use crate::budget::{KEPT, MEMBER, OBJECT};
 use crate::field_path;
-use crate::record::{List, Map};
+use crate::footprint::footprint;
+use crate::json_text::values::quoted;
+use crate::presence::{empty, is_blank};
+use crate::record::{Datum, List, Map, Record, Slot, View, extra_of, with_extra};
 use crate::schema::{Field, Repeat};
 
 impl<'a> Reader<'a> {
+    /// An element of a list without a wrapper, or a whole list with one.
+    pub(super) fn listed(
+        &mut self,
+        record: &mut dyn Record,
+        index: usize,
+        field: &'static Field,
+        came_before: bool,
+        came: &mut Came,
+    ) -> Result<()> {
+        let is_plain = field.repeat == Repeat::List { wrapper: None };
+        self.left_out = came.left_out(index);
+        if came_before && is_plain && refill(record, index) {
+            self.left_out = 1;
+        }
+        let aside = self.aside.len();
+        let read = self.slot(record.slot(index), field);
+        if is_plain && !came_before && read.is_ok() && self.is_blank_list(record, index, aside) {
+            self.aside.drop_from(aside);
+            empty(record.slot(index));
+            with_extra(record, |extra| extra.note_empty(index));
+            return Ok(());
+        }
+        came.leave_out(index, self.left_out);
+        self.read(record, index, field, aside, read).map(drop)
+    }
+
+    /// Whether a list without a wrapper, of which one element came, is without elements: an empty one stands for that.
+    fn is_blank_list(&self, record: &dyn Record, index: usize, aside: usize) -> bool {
+        let View::List(list) = record.view(index) else { return false };
+        match list.at(0).map(View::datum) {
+            None => self.aside.is_empty_element(aside),
+            Some(Datum::Str(text)) => text.is_empty(),
+            Some(Datum::Record(record)) => is_blank(record),
+            _ => false,
+        }
+    }
+
     pub(super) fn list(&mut self, list: &mut dyn List, field: &'static Field) -> Result<Fit> {
         let Repeat::List { wrapper: Some(wrapper) } = field.repeat else {
             self.element(list, field)?;
@@ -144,4 +185,41 @@ impl<'a> Reader<'a> {
         }
         if is_empty { Fit::Empty } else { Fit::Usual }
     }
+}
+
+/// A list without a wrapper goes on after its first element was taken for an empty list: it was an element. Tells
+/// whether that is one that does not fit.
+fn refill(record: &mut dyn Record, index: usize) -> bool {
+    if !extra_of(record).is_some_and(|extra| extra.was_empty(index)) {
+        return false;
+    }
+    let wire = record.schema().fields[index].wire;
+    with_extra(record, |extra| extra.set_empty(index, false));
+    let Slot::List(list) = record.slot(index) else { return false };
+    let fits = takes_empty_text(list.push());
+    if !fits {
+        list.clear();
+        with_extra(record, |extra| {
+            extra.keep_element(&field_path::below(wire, &field_path::element(0)), &quoted(""))
+        });
+    }
+    !fits
+}
+
+/// Makes an element of a list what an empty text reads as, if that is anything.
+fn takes_empty_text(slot: Slot<'_>) -> bool {
+    match slot {
+        Slot::Opt(option) => return takes_empty_text(option.fill()),
+        Slot::OptStr(text) => *text = Some(String::new()),
+        Slot::Int(_)
+        | Slot::OptInt(_)
+        | Slot::Bool(_)
+        | Slot::OptBool(_)
+        | Slot::Float(_)
+        | Slot::OptFloat(_) => {
+            return false;
+        }
+        _ => {}
+    }
+    true
 }

@@ -82,6 +82,7 @@ impl Written for i64 {
 
 impl Written for f64 {
     fn is_written(&self, text: &str) -> bool {
-        Value::from(*self).to_string() == text
+        let written = Value::from(*self).to_string();
+        written == text
     }
 }

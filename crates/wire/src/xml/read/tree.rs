@@ -8,7 +8,7 @@ use super::super::STRAY_TEXT;
 use super::super::parser::{Event, Result};
 use super::Reader;
 use crate::budget::{KEPT, SORTED, unknown};
-use crate::json::values::quote;
+use crate::json_text::values::quote;
 use crate::members::Members;
 use crate::record::{Record, extra_of, with_extra};
 

@@ -2,13 +2,13 @@
 
 use serde_json::{Map, Number, Value};
 
-use super::parser::{Parser, Result, Token};
 use crate::budget::{Budget, ELEMENT, KEPT, MEMBER, OBJECT};
+use crate::json_text::parser::{Parser, Result, Token};
 use crate::scan::{equal, less};
 
 impl Parser<'_> {
     /// Reads any value. Integers beyond 64 bits become floating-point numbers.
-    pub(super) fn any(&mut self) -> Result<Value> {
+    pub(crate) fn any(&mut self) -> Result<Value> {
         Ok(match self.peek()? {
             token @ (Token::Null | Token::True | Token::False) => {
                 self.word(token)?;
@@ -44,7 +44,7 @@ impl Parser<'_> {
     }
 
     /// Reads any value and writes it to `out` as compact JSON text.
-    pub(super) fn copy(&mut self, out: &mut String) -> Result<()> {
+    pub(crate) fn copy(&mut self, out: &mut String) -> Result<()> {
         match self.peek()? {
             token @ (Token::Null | Token::True | Token::False) => {
                 self.word(token)?;
@@ -93,7 +93,7 @@ impl Parser<'_> {
     }
 
     /// Reads over any value.
-    pub(super) fn skip(&mut self) -> Result<()> {
+    pub(crate) fn skip(&mut self) -> Result<()> {
         match self.peek()? {
             token @ (Token::Null | Token::True | Token::False) => self.word(token),
             Token::Number => self.number().map(drop),
@@ -118,7 +118,7 @@ impl Parser<'_> {
     }
 
     /// Reads any value and gives it as compact JSON text, which takes no more memory than the budget allows.
-    pub(super) fn raw(&mut self) -> Result<String> {
+    pub(crate) fn raw(&mut self) -> Result<String> {
         let mut text = String::new();
         self.copy(&mut text)?;
         text.shrink_to_fit();

@@ -6,11 +6,11 @@ use crate::budget::Budget;
 use crate::decode_error::{DecodeError, excerpt};
 use crate::scan::{equal, find, same};
 
-pub(super) type Result<T> = std::result::Result<T, Box<DecodeError>>;
+pub(crate) type Result<T> = std::result::Result<T, Box<DecodeError>>;
 
 /// What kind of value comes next.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Token {
+pub(crate) enum Token {
     Null,
     True,
     False,
@@ -36,35 +36,35 @@ fn string_ends(word: u64) -> u64 {
 
 impl<'a> Parser<'a> {
     /// A parser at the start of `text`. What it makes of it may take as much memory as the budget allows.
-    pub(super) fn new(text: &'a str, max_depth: usize, budget: Budget) -> Self {
+    pub(crate) fn new(text: &'a str, max_depth: usize, budget: Budget) -> Self {
         Parser { text, at: 0, depth: 0, max_depth, budget }
     }
 
     /// Takes `bytes` off the memory that decoded values may take.
     #[inline]
-    pub(super) fn charge(&mut self, bytes: usize) -> Result<()> {
+    pub(crate) fn charge(&mut self, bytes: usize) -> Result<()> {
         self.budget.take(bytes, self.at)
     }
 
     /// Takes `bytes` off that memory if there is room for what need not be kept.
     #[inline]
-    pub(super) fn spare(&mut self, bytes: usize) -> bool {
+    pub(crate) fn spare(&mut self, bytes: usize) -> bool {
         self.budget.spare(bytes)
     }
 
     /// Offset of the next byte.
-    pub(super) fn offset(&self) -> usize {
+    pub(crate) fn offset(&self) -> usize {
         self.at
     }
 
     /// Goes back to an earlier offset, at the same depth.
-    pub(super) fn rewind(&mut self, offset: usize, depth: usize) {
+    pub(crate) fn rewind(&mut self, offset: usize, depth: usize) {
         self.at = offset;
         self.depth = depth;
     }
 
     /// Number of open lists and objects.
-    pub(super) fn depth(&self) -> usize {
+    pub(crate) fn depth(&self) -> usize {
         self.depth
     }
 
@@ -98,7 +98,7 @@ impl<'a> Parser<'a> {
 
     /// The kind of the next value.
     #[inline]
-    pub(super) fn peek(&mut self) -> Result<Token> {
+    pub(crate) fn peek(&mut self) -> Result<Token> {
         self.skip_space();
         Ok(match self.byte() {
             Some(b'"') => Token::String,
@@ -113,7 +113,7 @@ impl<'a> Parser<'a> {
     }
 
     /// Reads over `null`, `true` or `false`, whichever [`peek`](Self::peek) saw.
-    pub(super) fn word(&mut self, token: Token) -> Result<()> {
+    pub(crate) fn word(&mut self, token: Token) -> Result<()> {
         let word = match token {
             Token::Null => "null",
             Token::True => "true",
@@ -127,7 +127,7 @@ impl<'a> Parser<'a> {
     }
 
     /// Reads a number and gives its text.
-    pub(super) fn number(&mut self) -> Result<&'a str> {
+    pub(crate) fn number(&mut self) -> Result<&'a str> {
         let start = self.at;
         if self.byte() == Some(b'-') {
             self.at += 1;
@@ -153,7 +153,7 @@ impl<'a> Parser<'a> {
     /// Reads an integer of at most 18 digits, as nearly all are; `None`, and nothing is read, when something else
     /// comes next.
     #[inline]
-    pub(super) fn small_integer(&mut self) -> Option<i64> {
+    pub(crate) fn small_integer(&mut self) -> Option<i64> {
         self.skip_space();
         let rest = self.text.as_bytes().get(self.at..)?;
         let (negative, digits) = match rest {
@@ -187,14 +187,14 @@ impl<'a> Parser<'a> {
 
     /// Reads a string; `None`, and nothing is read, when something else comes next.
     #[inline]
-    pub(super) fn next_string(&mut self) -> Result<Option<Cow<'a, str>>> {
+    pub(crate) fn next_string(&mut self) -> Result<Option<Cow<'a, str>>> {
         self.skip_space();
         if self.byte() == Some(b'"') { self.string().map(Some) } else { Ok(None) }
     }
 
     /// Reads a string; the opening quote has been peeked.
     #[inline]
-    pub(super) fn string(&mut self) -> Result<Cow<'a, str>> {
+    pub(crate) fn string(&mut self) -> Result<Cow<'a, str>> {
         let start = self.at + 1;
         let end = self.string_end(start);
         if self.text.as_bytes().get(end) == Some(&b'"') {
@@ -279,7 +279,7 @@ impl<'a> Parser<'a> {
     }
 
     /// Enters a list or object; the opening bracket has been peeked.
-    pub(super) fn open(&mut self) -> Result<()> {
+    pub(crate) fn open(&mut self) -> Result<()> {
         self.depth += 1;
         if self.depth > self.max_depth {
             let limit = format!("at most {} levels of nesting", self.max_depth);
@@ -291,24 +291,24 @@ impl<'a> Parser<'a> {
 
     /// Moves to the next element of a list; `false` at its end. `first` before the first element.
     #[inline]
-    pub(super) fn next_element(&mut self, first: bool) -> Result<bool> {
+    pub(crate) fn next_element(&mut self, first: bool) -> Result<bool> {
         self.next(first, b']', "`,` or `]`")
     }
 
     /// Moves to the next member of an object and reads its key; `None` at the end.
-    pub(super) fn next_key(&mut self, first: bool) -> Result<Option<Cow<'a, str>>> {
+    pub(crate) fn next_key(&mut self, first: bool) -> Result<Option<Cow<'a, str>>> {
         if self.next_member(first)? { self.key().map(Some) } else { Ok(None) }
     }
 
     /// Moves to the next member of an object; `false` at its end.
     #[inline]
-    pub(super) fn next_member(&mut self, first: bool) -> Result<bool> {
+    pub(crate) fn next_member(&mut self, first: bool) -> Result<bool> {
         self.next(first, b'}', "`,` or `}`")
     }
 
     /// Reads the key of a member.
     #[inline]
-    pub(super) fn key(&mut self) -> Result<Cow<'a, str>> {
+    pub(crate) fn key(&mut self) -> Result<Cow<'a, str>> {
         if self.byte() != Some(b'"') {
             return self.unexpected("a key in quotes");
         }
@@ -320,7 +320,7 @@ impl<'a> Parser<'a> {
     /// The key of a member as it is written, when it has no escapes: whoever knows it reads it with
     /// [`pass_key`](Self::pass_key).
     #[inline]
-    pub(super) fn plain_key(&self) -> Option<&'a [u8]> {
+    pub(crate) fn plain_key(&self) -> Option<&'a [u8]> {
         let rest = self.text.as_bytes().get(self.at..)?.strip_prefix(b"\"")?;
         let end = find(rest, 0, string_ends);
         if rest.get(end) == Some(&b'"') { rest.get(..end) } else { None }
@@ -328,7 +328,7 @@ impl<'a> Parser<'a> {
 
     /// Reads over a key of `length` bytes that has been seen.
     #[inline]
-    pub(super) fn pass_key(&mut self, length: usize) -> Result<()> {
+    pub(crate) fn pass_key(&mut self, length: usize) -> Result<()> {
         self.at += length + 2;
         self.colon()
     }
@@ -336,7 +336,7 @@ impl<'a> Parser<'a> {
     /// Reads the key of a member if it is `name`, as it mostly is when a table tells which one is next. Names in
     /// tables have no characters that JSON escapes.
     #[inline]
-    pub(super) fn key_is(&mut self, name: &str) -> Result<bool> {
+    pub(crate) fn key_is(&mut self, name: &str) -> Result<bool> {
         let end = self.at + 1 + name.len();
         let bytes = self.text.as_bytes();
         // Another name mostly ends somewhere else, which is cheaper to see than that it is another.
@@ -379,13 +379,13 @@ impl<'a> Parser<'a> {
     }
 
     /// Nothing but white space may follow.
-    pub(super) fn end(&mut self) -> Result<()> {
+    pub(crate) fn end(&mut self) -> Result<()> {
         self.skip_space();
         if self.at == self.text.len() { Ok(()) } else { self.unexpected("the end of the text") }
     }
 
     /// The text from `start` on.
-    pub(super) fn rest(&self, start: usize) -> &'a str {
+    pub(crate) fn rest(&self, start: usize) -> &'a str {
         self.text.get(start..).unwrap_or_default()
     }
 }

@@ -1,0 +1,20 @@
+//! What an element of a list or map takes, as far as its type tells.
+
+use crate::record::{Record, Slot};
+
+/// Memory that an element takes in its list or map, as far as its type tells.
+#[inline]
+pub(crate) fn footprint(slot: &Slot<'_>) -> usize {
+    /// What a value of a dynamic record takes.
+    const CELL: usize = 40;
+    /// A few notes on what came.
+    const NOTES: usize = 64;
+    match slot {
+        Slot::Bool(_) | Slot::Int(_) | Slot::Float(_) => size_of::<i64>(),
+        // The values of a dynamic record are not inside of it.
+        Slot::Record(record) => {
+            size_of_val::<dyn Record>(*record).max(CELL * record.schema().fields.len()) + NOTES
+        }
+        _ => CELL,
+    }
+}
