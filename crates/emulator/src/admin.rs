@@ -32,7 +32,7 @@ use crate::exchange::Emulation;
 use crate::journal::Entry;
 use crate::rules::Rule;
 use crate::seed::Seed;
-use crate::world::{StateError, is_modelled};
+use crate::world::{Listed, StateError, is_modelled};
 
 const PATH: &str = "/_emulator/";
 
@@ -127,9 +127,10 @@ fn operations(emulation: &Emulation) -> Value {
 fn resources(emulation: &Emulation) -> Value {
     let now = millis(emulation.clock.now());
     let mut kinds = serde_json::Map::new();
-    for (kind, members) in emulation.world().resources(now) {
+    for Listed { kind, key, id, mut members, .. } in emulation.world().resources(now) {
+        members.insert(key.to_owned(), Value::from(id));
         if let Value::Array(rows) = kinds.entry(kind).or_insert_with(|| json!([])) {
-            rows.push(members);
+            rows.push(Value::Object(members));
         }
     }
     Value::Object(kinds)

@@ -44,7 +44,7 @@ fn outcome(emulator: &Emulator, request: &Request) -> String {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn callers_get_the_documented_error() {
-    let emulator = Emulator::start().await.unwrap();
+    let emulator = Emulator::builder().strict(true).start().await.unwrap();
     let good = emulator.credentials();
     let unknown = Credentials::new("nobody", "x");
     let wrong = Credentials::new("emulator", "wrong");
@@ -155,7 +155,7 @@ async fn callers_get_the_documented_error() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_nonce_is_good_once() {
-    let emulator = Emulator::start().await.unwrap();
+    let emulator = Emulator::builder().strict(true).start().await.unwrap();
     for scheme in [Scheme::Usual, Scheme::V1] {
         let request = signed(&emulator, &alibaba(), &emulator.credentials(), SystemTime::now(), scheme);
         assert_eq!(outcome(&emulator, &request), "200 ");
@@ -165,7 +165,7 @@ async fn a_nonce_is_good_once() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn an_unsigned_request_is_refused() {
-    let emulator = Emulator::start().await.unwrap();
+    let emulator = Emulator::builder().strict(true).start().await.unwrap();
     let (case, input) = alibaba();
     let request = common::unsigned(&emulator, case, &input, Scheme::Usual);
     assert_eq!(outcome(&emulator, &request), "400 MissingParameter");
@@ -176,7 +176,7 @@ async fn an_unsigned_request_is_refused() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_gateway_with_a_wrong_clock_refuses_right_ones_and_shows_its_time() {
-    let emulator = Emulator::start().await.unwrap();
+    let emulator = Emulator::builder().strict(true).start().await.unwrap();
     emulator.skew(3600);
     let request = signed(&emulator, &alibaba(), &emulator.credentials(), SystemTime::now(), Scheme::Usual);
     let response = common::send(&emulator, &request);
@@ -187,7 +187,7 @@ async fn a_gateway_with_a_wrong_clock_refuses_right_ones_and_shows_its_time() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn an_unsigned_header_that_matters_is_refused() {
-    let emulator = Emulator::start().await.unwrap();
+    let emulator = Emulator::builder().strict(true).start().await.unwrap();
     let mut request =
         signed(&emulator, &alibaba(), &emulator.credentials(), SystemTime::now(), Scheme::Usual);
     request.headers.set("x-acs-extra", "1");

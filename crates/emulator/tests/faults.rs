@@ -24,7 +24,7 @@ fn attempt(emulator: &Emulator) -> std::io::Result<cloudspec_runtime::Response> 
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn an_error_comes_as_often_as_the_rule_says() {
-    let emulator = Emulator::start().await.unwrap();
+    let emulator = Emulator::builder().strict(true).start().await.unwrap();
     emulator.rules().next(2, Effect::Error(Refusal::new(503, "ServiceUnavailable", "Later.")));
     let statuses: Vec<u16> = (0..3).map(|_| describe(&emulator).0).collect();
     assert_eq!(statuses, [503, 503, 200]);
@@ -36,7 +36,7 @@ async fn an_error_comes_as_often_as_the_rule_says() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn requests_above_the_rate_are_throttled() {
-    let emulator = Emulator::start().await.unwrap();
+    let emulator = Emulator::builder().strict(true).start().await.unwrap();
     emulator.rules().on("DescribeInvocations", Effect::Throttle(3));
     let outcomes: Vec<(u16, Value)> = (0..5).map(|_| describe(&emulator)).collect();
     let throttled: Vec<&Value> =
@@ -48,7 +48,7 @@ async fn requests_above_the_rate_are_throttled() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_response_comes_late() {
-    let emulator = Emulator::start().await.unwrap();
+    let emulator = Emulator::builder().strict(true).start().await.unwrap();
     emulator.rules().next(1, Effect::Latency(150));
     let began = Instant::now();
     assert_eq!(describe(&emulator).0, 200);
@@ -57,7 +57,7 @@ async fn a_response_comes_late() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_connection_is_reset() {
-    let emulator = Emulator::start().await.unwrap();
+    let emulator = Emulator::builder().strict(true).start().await.unwrap();
     emulator.rules().next(1, Effect::Reset);
     assert_eq!(attempt(&emulator).unwrap_err().kind(), std::io::ErrorKind::ConnectionReset);
     assert_eq!(emulator.journal().entries()[0].status, 0);
@@ -66,14 +66,14 @@ async fn a_connection_is_reset() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_response_breaks_off() {
-    let emulator = Emulator::start().await.unwrap();
+    let emulator = Emulator::builder().strict(true).start().await.unwrap();
     emulator.rules().next(1, Effect::Truncate(10));
     assert_eq!(attempt(&emulator).unwrap_err().kind(), std::io::ErrorKind::UnexpectedEof);
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_body_is_not_what_its_content_type_says() {
-    let emulator = Emulator::start().await.unwrap();
+    let emulator = Emulator::builder().strict(true).start().await.unwrap();
     emulator.rules().next(1, Effect::Malformed);
     let response = attempt(&emulator).unwrap();
     assert_eq!(response.status, 200);
@@ -82,7 +82,7 @@ async fn a_body_is_not_what_its_content_type_says() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_rule_responds_with_a_record_a_function_or_raw_bytes() {
-    let emulator = Emulator::start().await.unwrap();
+    let emulator = Emulator::builder().strict(true).start().await.unwrap();
     let case = common::case("DescribeInvocations", None);
     let mut output = Dynamic::new(case.operation.output);
     wire_json::from_value(&json!({ "TotalCount": 42 }), &mut output).unwrap();
@@ -105,7 +105,7 @@ async fn a_rule_responds_with_a_record_a_function_or_raw_bytes() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn everything_can_be_done_over_http() {
-    let emulator = Emulator::start().await.unwrap();
+    let emulator = Emulator::builder().strict(true).start().await.unwrap();
     let rule = json!({ "operation": "DescribeInvocations", "times": 1,
         "then": { "error": { "status": 500, "code": "InternalError", "message": "" } } });
     assert_eq!(admin(&emulator, "POST", "rules", rule.clone()).0, 200);

@@ -29,7 +29,7 @@ fn sent(emulator: &Emulator, text: &str) -> (String, Duration) {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_connection_that_is_slow_or_idle_ends() {
-    let emulator = Emulator::builder().time_limits(SHORT, SHORT).start().await.unwrap();
+    let emulator = Emulator::builder().strict(true).time_limits(SHORT, SHORT).start().await.unwrap();
     let host = emulator.address();
     let table = [
         ("nothing", String::new()),
@@ -46,7 +46,7 @@ async fn a_connection_that_is_slow_or_idle_ends() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn the_journal_is_bounded_in_bytes() {
-    let emulator = Emulator::builder().journal_bytes(100_000).start().await.unwrap();
+    let emulator = Emulator::builder().strict(true).journal_bytes(100_000).start().await.unwrap();
     for _ in 0..30 {
         let input = json!({ "RegionId": "cn-hangzhou", "Name": "n".repeat(2000) });
         call(&emulator, "DescribeCommands", input);
@@ -56,7 +56,7 @@ async fn the_journal_is_bounded_in_bytes() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn pages_of_other_sites_and_foreign_hosts_are_refused() {
-    let emulator = Emulator::start().await.unwrap();
+    let emulator = Emulator::builder().strict(true).start().await.unwrap();
     let host = emulator.address();
     let table = [
         (format!("host: {host}"), "200"),
@@ -74,7 +74,7 @@ async fn pages_of_other_sites_and_foreign_hosts_are_refused() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn an_advance_that_overflows_is_an_error_and_moves_nothing() {
-    let emulator = Emulator::start().await.unwrap();
+    let emulator = Emulator::builder().strict(true).start().await.unwrap();
     emulator.clock().freeze();
     let before = emulator.clock().now();
     let (status, body) = admin(&emulator, "POST", "clock", json!({ "advance": u64::MAX }));
@@ -94,14 +94,14 @@ async fn an_empty_state_file_is_refused_and_errors_name_path_and_address() {
     std::fs::write(&file, "no database").unwrap();
     let error = Emulator::builder().state(&file).start().await.unwrap_err().to_string();
     assert!(error.contains(&file.display().to_string()), "{error}");
-    let first = Emulator::start().await.unwrap();
+    let first = Emulator::builder().strict(true).start().await.unwrap();
     let error = Emulator::builder().address(first.address()).start().await.unwrap_err().to_string();
     assert!(error.contains(&first.address().to_string()), "{error}");
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_seed_of_something_unknown_is_refused_as_a_whole() {
-    let emulator = Emulator::start().await.unwrap();
+    let emulator = Emulator::builder().strict(true).start().await.unwrap();
     let seed = json!({ "instances": [{ "id": "i-1" }], "resources": { "ecs.spaceship": [{}] } });
     let (status, body) = admin(&emulator, "POST", "state", seed);
     assert_eq!(status, 400);
@@ -127,11 +127,14 @@ async fn the_page_shows_resources_and_requests_and_escapes_them() {
     );
     for part in [
         "<!DOCTYPE html>",
-        "<td>DescribeInstances</td><td>200",
-        "<tr class=\"refused\"><td>DescribePrice</td>",
+        "<td class=\"short\">DescribeInstances</td><td class=\"short\">200",
+        "<td class=\"short\">DescribePrice</td><td class=\"short\">501 NotImplemented not modelled",
+        "<tr class=\"refused\"><td class=\"short\">2",
+        "<b>RegionId</b> cn-hangzhou",
+        "<a href=\"#vpc.vpc\">vpc.vpc: 1</a>",
         "<summary id=\"ecs.instance\">ecs.instance: 1</summary>",
-        "InstanceId=i-1",
-        "VpcName=&lt;script&gt;alert(&#39;1&#39;)&lt;/script&gt;",
+        "<td class=\"short\">i-1</td><td class=\"short\">Running</td>",
+        "<b>VpcName</b> &lt;script&gt;alert(&#39;1&#39;)&lt;/script&gt;",
     ] {
         assert!(page.contains(part), "{part} is not in {page}");
     }

@@ -12,7 +12,7 @@ use serde_json::json;
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn wrong_parameters_get_the_documented_code() {
-    let emulator = Emulator::start().await.unwrap();
+    let emulator = Emulator::builder().strict(true).start().await.unwrap();
     let region = |mut input: Value| {
         input["RegionId"] = json!("cn-hangzhou");
         input
@@ -112,7 +112,7 @@ fn flatten(pairs: &mut Vec<Pair>, name: &str, value: &Value) {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_malformed_value_is_refused_by_name_and_not_shown() {
-    let emulator = Emulator::start().await.unwrap();
+    let emulator = Emulator::builder().strict(true).start().await.unwrap();
     let case = common::case("DescribeInvocations", None);
     let mut request = common::unsigned(&emulator, case, &json!({ "RegionId": "cn-hangzhou" }), Scheme::Usual);
     request.query.push(("PageNumber".into(), "hunter2".to_owned()));
@@ -125,7 +125,7 @@ async fn a_malformed_value_is_refused_by_name_and_not_shown() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn errors_come_in_the_format_asked_for_with_the_request_id_in_header_and_body() {
-    let emulator = Emulator::start().await.unwrap();
+    let emulator = Emulator::builder().strict(true).start().await.unwrap();
     let case = common::case("StopInvocation", None);
     let input = json!({ "RegionId": "cn-hangzhou", "InvokeId": "t-0" });
     let json = common::call_as(&emulator, case, &input, Scheme::Usual);
@@ -142,7 +142,7 @@ async fn errors_come_in_the_format_asked_for_with_the_request_id_in_header_and_b
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn parameters_may_come_in_the_query_or_in_a_form() {
-    let emulator = Emulator::start().await.unwrap();
+    let emulator = Emulator::builder().strict(true).start().await.unwrap();
     let case = common::case("DescribeInvocations", None);
     for scheme in [Scheme::Usual, Scheme::V1] {
         let mut request = common::unsigned(&emulator, case, &json!({}), scheme);
@@ -159,7 +159,7 @@ async fn parameters_may_come_in_the_query_or_in_a_form() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn an_unknown_operation_or_version_is_not_found() {
-    let emulator = Emulator::start().await.unwrap();
+    let emulator = Emulator::builder().strict(true).start().await.unwrap();
     let case = common::case("DescribeInvocations", None);
     let code = |header: &'static str, value: &str| {
         let mut request = common::unsigned(&emulator, case, &json!({}), Scheme::Usual);
@@ -173,7 +173,7 @@ async fn an_unknown_operation_or_version_is_not_found() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn unknown_parameters_are_ignored_on_request() {
-    let emulator = Emulator::builder().refuse_unknown(false).start().await.unwrap();
+    let emulator = Emulator::builder().strict(true).refuse_unknown(false).start().await.unwrap();
     let case = common::case("vm/DescribeInstancesStatus", None);
     let mut request = common::unsigned(&emulator, case, &json!({}), Scheme::Usual);
     request.body = br#"{"wrong": 1}"#.to_vec();
@@ -185,7 +185,7 @@ async fn unknown_parameters_are_ignored_on_request() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_dry_run_that_succeeds_is_an_error_of_its_own() {
-    let emulator = Emulator::start().await.unwrap();
+    let emulator = Emulator::builder().strict(true).start().await.unwrap();
     let input = json!({ "RegionId": "cn-hangzhou", "DryRun": true });
     let (status, body) = call(&emulator, "vpc/CreateVpc", input);
     assert_eq!((status, &body["Code"]), (400, &json!("DryRunOperation")), "{body}");

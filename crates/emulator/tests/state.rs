@@ -17,7 +17,7 @@ use common::call;
 use serde_json::json;
 
 async fn open(file: &Path) -> Emulator {
-    Emulator::builder().state(file).start().await.unwrap()
+    Emulator::builder().strict(true).state(file).start().await.unwrap()
 }
 
 fn create(emulator: &Emulator, name: &str) -> String {

@@ -7,14 +7,17 @@ use cloudspec_runtime::{Headers, Response};
 use cloudspec_wire::Value;
 
 use crate::clock::{iso, millis};
+use crate::cloud::row::Members;
 use crate::exchange::Emulation;
+use crate::world::Listed;
 
 /// How many requests and how many resources of a kind are shown.
 const MOST: usize = 200;
 
-const STYLE: &str = "body{font:14px system-ui,sans-serif;margin:2em;color:#222}table{border-collapse:collapse;margin:.5em 0 1.5em}\
-th,td{text-align:left;padding:.2em .8em;border-bottom:1px solid #ddd;vertical-align:top}td{font-family:ui-monospace,monospace}\
-details>summary{cursor:pointer}.refused{color:#a00}.made-up{color:#a60}";
+const STYLE: &str = "body{font:14px system-ui,sans-serif;margin:2em auto;padding:0 2em;max-width:1400px;color:#222}\
+table{border-collapse:collapse;margin:.5em 0 1.5em;width:100%}th,td{text-align:left;padding:.25em .8em;border-bottom:1px solid #ddd;\
+vertical-align:top}td{font:12px ui-monospace,monospace;overflow-wrap:anywhere}td.short{white-space:nowrap;width:1%}\
+details>summary{cursor:pointer;font-weight:600}nav a{margin-right:1em;white-space:nowrap;display:inline-block}.note{color:#666}.refused td{color:#a00}.made-up td{color:#a60}";
 
 /// The page as a response. Nothing of another site may be loaded into it, and no other site may show it.
 pub(super) fn page(emulation: &Emulation) -> Response {
@@ -30,15 +33,20 @@ pub(super) fn page(emulation: &Emulation) -> Response {
 
 fn html(emulation: &Emulation) -> String {
     let now = millis(emulation.clock.now());
-    let mut kinds: BTreeMap<&str, Vec<Value>> = BTreeMap::new();
-    for (kind, members) in emulation.world().resources(now) {
-        kinds.entry(kind).or_default().push(members);
+    let mut kinds: BTreeMap<&str, Vec<Listed>> = BTreeMap::new();
+    for listed in emulation.world().resources(now) {
+        kinds.entry(listed.kind).or_default().push(listed);
     }
     let mut page = format!(
         "<!DOCTYPE html>\n<html lang=\"en\">\n<head><meta charset=\"utf-8\"><title>Emulator</title><style>{STYLE}</style></head>\n\
-         <body>\n<h1>Emulator</h1>\n<p>It is {} in the emulated clouds.</p>\n<h2>Requests</h2>\n",
+         <body>\n<h1>Emulator</h1>\n<p>It is {} in the emulated clouds.</p>\n<nav><a href=\"#requests\">Requests</a>",
         iso(now)
     );
+    for (kind, rows) in &kinds {
+        // Writing to a text cannot fail.
+        let _ = write!(page, "<a href=\"#{0}\">{0}: {1}</a>", escaped(kind), rows.len());
+    }
+    page.push_str("</nav>\n<h2 id=\"requests\">Requests</h2>\n");
     page.push_str(&journal(emulation));
     page.push_str("<h2>Resources</h2>\n");
     for (kind, rows) in &kinds {
@@ -51,50 +59,72 @@ fn html(emulation: &Emulation) -> String {
 /// The latest requests, the last one first.
 fn journal(emulation: &Emulation) -> String {
     let entries = emulation.journal.entries();
-    let mut table =
-        String::from("<table id=\"journal\">\n<tr><th>operation</th><th>status</th><th>input</th></tr>\n");
+    let mut table = note(entries.len(), "requests, the last one first");
+    table.push_str(
+        "<table id=\"journal\">\n<tr><th>time</th><th>operation</th><th>status</th><th>input</th></tr>\n",
+    );
     for entry in entries.iter().rev().take(MOST) {
         let class = match (entry.is_synthesized, entry.code.is_some()) {
             (_, true) => " class=\"refused\"",
             (true, _) => " class=\"made-up\"",
             _ => "",
         };
-        let note = if entry.is_synthesized { " made up" } else { "" };
-        // Writing to a text cannot fail.
+        let note = match (entry.is_synthesized, entry.code.is_some()) {
+            (true, true) => " not modelled",
+            (true, false) => " made up",
+            (false, _) => "",
+        };
         let _ = writeln!(
             table,
-            "<tr{class}><td>{}</td><td>{} {}{note}</td><td>{}</td></tr>",
+            "<tr{class}><td class=\"short\">{}</td><td class=\"short\">{}</td><td class=\"short\">{} {}{note}</td><td>{}</td></tr>",
+            iso(millis(entry.time)),
             escaped(entry.operation.unwrap_or("?")),
             entry.status,
             escaped(entry.code.as_deref().unwrap_or_default()),
-            escaped(&entry.input.to_string()),
+            members(entry.input.as_object()),
         );
     }
     table.push_str("</table>\n");
     table
 }
 
-fn resources(kind: &str, rows: &[Value]) -> String {
+/// What is said when there is more than is shown.
+fn note(count: usize, what: &str) -> String {
+    match count > MOST {
+        true => format!("<p class=\"note\">{MOST} of {count} {what}.</p>\n"),
+        false => String::new(),
+    }
+}
+
+fn resources(kind: &str, rows: &[Listed]) -> String {
     // What every world has is not worth looking at first.
     let open = if rows.len() > 20 { "" } else { " open" };
-    let mut table = format!(
-        "<details{open}><summary id=\"{0}\">{0}: {1}</summary>\n<table>\n",
-        escaped(kind),
-        rows.len()
-    );
+    let mut table =
+        format!("<details{open}><summary id=\"{0}\">{0}: {1}</summary>\n", escaped(kind), rows.len());
+    table.push_str(&note(rows.len(), "of them"));
+    table.push_str("<table>\n<tr><th>id</th><th>state</th><th>members</th></tr>\n");
     for row in rows.iter().take(MOST) {
-        let members = row.as_object().into_iter().flatten();
-        let shown: Vec<String> = members
-            .filter(|(_, value)| !value.is_null())
-            .map(|(name, value)| {
-                let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
-                format!("{}={}", escaped(name), escaped(&text))
-            })
-            .collect();
-        let _ = writeln!(table, "<tr><td>{}</td></tr>", shown.join(" "));
+        let _ = writeln!(
+            table,
+            "<tr><td class=\"short\">{}</td><td class=\"short\">{}</td><td>{}</td></tr>",
+            escaped(&row.id),
+            escaped(&row.state),
+            members(Some(&row.members)),
+        );
     }
     table.push_str("</table>\n</details>\n");
     table
+}
+
+/// Names and values, those left out that say nothing.
+fn members(members: Option<&Members>) -> String {
+    let is_nothing =
+        |value: &Value| value.is_null() || value == "" || value.as_array().is_some_and(Vec::is_empty);
+    let shown = members.into_iter().flatten().filter(|(_, value)| !is_nothing(value)).map(|(name, value)| {
+        let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+        format!("<b>{}</b> {}", escaped(name), escaped(&text))
+    });
+    shown.collect::<Vec<_>>().join(" &middot; ")
 }
 
 /// A text that means itself in HTML.

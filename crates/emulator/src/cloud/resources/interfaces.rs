@@ -7,6 +7,7 @@ use super::services::ECS;
 use crate::cloud::addresses;
 use crate::cloud::resource::{Resource, Source, Work, from};
 use crate::cloud::row::Row;
+use crate::cloud::select::at;
 use crate::cloud::work::texts;
 use crate::refusal::Refusal;
 
@@ -46,7 +47,9 @@ pub(super) fn resources() -> Vec<Resource> {
             )
             .change("DeleteNetworkInterface", from(&["Available"]).gone())
             .custom("AssignPrivateIpAddresses", assign)
-            .custom("UnassignPrivateIpAddresses", unassign),
+            .custom("UnassignPrivateIpAddresses", unassign)
+            .custom("AssignIpv6Addresses", assign_ipv6)
+            .custom("UnassignIpv6Addresses", unassign_ipv6),
     ]
 }
 
@@ -126,5 +129,47 @@ fn unassign(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, R
         set.get("Primary") == Some(&Value::Bool(true)) || !addresses.iter().any(|address| address == own)
     });
     work.edit(resource.table, &id, |row| row.set("PrivateIpSets", sets));
+    Ok(json!({}))
+}
+
+/// The IPv6 addresses of an interface.
+fn ipv6(work: &Work<'_>, resource: &Resource, id: &str) -> Vec<String> {
+    work.row(resource.table, id).map(|row| at(&row.members, "Ipv6Sets.Ipv6Address")).unwrap_or_default()
+}
+
+fn set_ipv6(work: &mut Work<'_>, resource: &Resource, id: &str, addresses: &[String]) {
+    let sets: Value = addresses.iter().map(|address| json!({ "Ipv6Address": address })).collect();
+    work.edit(resource.table, id, |row| row.set("Ipv6Sets", sets));
+}
+
+/// `AssignIpv6Addresses`: those that are given, or as many as are asked for, of a range that documentation uses.
+fn assign_ipv6(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refusal> {
+    let id = work.one(resource)?;
+    let mut own = ipv6(work, resource, &id);
+    let mut addresses = work.call.get("Ipv6Address").map(texts).unwrap_or_default();
+    if addresses.iter().any(|address| own.contains(address)) {
+        let codes = (400, &["InvalidIp.IpAssigned"][..]);
+        return work.call.refuse_as(codes, "Ipv6Address: the interface has it");
+    }
+    // An interface has no more than ten.
+    for _ in 0..work.call.input.integer("Ipv6AddressCount").unwrap_or_default().min(10) {
+        addresses.push(format!("2001:db8::{:x}", work.cloud.next("ipv6")));
+    }
+    own.extend(addresses.iter().cloned());
+    set_ipv6(work, resource, &id, &own);
+    Ok(json!({ "NetworkInterfaceId": id, "Ipv6Sets": { "Ipv6Address": addresses } }))
+}
+
+/// `UnassignIpv6Addresses`.
+fn unassign_ipv6(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refusal> {
+    let id = work.one(resource)?;
+    let given = work.call.get("Ipv6Address").map(texts).unwrap_or_default();
+    let mut own = ipv6(work, resource, &id);
+    if given.iter().any(|address| !own.contains(address)) {
+        let codes = (400, &["InvalidIp.IpUnassigned", "InvalidIp.Address"][..]);
+        return work.call.refuse_as(codes, "Ipv6Address: not an address of the interface");
+    }
+    own.retain(|address| !given.contains(address));
+    set_ipv6(work, resource, &id, &own);
     Ok(json!({}))
 }
