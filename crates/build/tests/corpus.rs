@@ -1,5 +1,5 @@
 //! Ten operations of every product of the corpus, generated as a build script does, compiled, and called against the
-//! emulator. The corpus is not part of the project; without it there is nothing to do.
+//! emulator; and a product of which nothing but requests is described. The corpus is not part of the project; without it there is nothing to do.
 
 #![allow(clippy::unwrap_used)]
 
@@ -9,6 +9,8 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use cloudspec_build::product;
+use cloudspec_codegen::import::run::{Target, put};
+use cloudspec_codegen::import::{Options, cli};
 
 const CHOSEN: usize = 10;
 
@@ -32,6 +34,9 @@ fn ten_operations_of_every_product_compile_and_call_the_emulator() {
             Err(error) => panic!("{error}"),
         }
     }
+    let out = work.join(COMMAND_LINE);
+    product(command_line(&corpus, &work)).module(COMMAND_LINE).out(&out).generate().unwrap();
+    modules.push((COMMAND_LINE.to_owned(), out));
     write(&work.join("Cargo.toml"), &manifest(&workspace));
     write(&work.join("src/main.rs"), &program(&modules));
     fs::copy(workspace.join("Cargo.lock"), work.join("Cargo.lock")).unwrap();
@@ -43,6 +48,39 @@ fn ten_operations_of_every_product_compile_and_call_the_emulator() {
     assert!(output.status.success(), "{said}\n{}", String::from_utf8_lossy(&output.stderr));
     println!("{} products:\n{said}", modules.len());
 }
+
+/// The module of a product that the metadata of the command line alone describes.
+const COMMAND_LINE: &str = "command_line_kms";
+
+/// Specs of that product.
+fn command_line(corpus: &Path, work: &Path) -> PathBuf {
+    let read = |path: PathBuf| cli::File { text: fs::read(&path).unwrap(), path: path.display().to_string() };
+    let folder = corpus.join("cli-metadata");
+    let files = fs::read_dir(folder.join("kms")).unwrap().map(|entry| entry.unwrap().path());
+    let files: Vec<cli::File> = files.filter(|path| !path.ends_with("version.json")).map(read).collect();
+    let products = fs::read(folder.join("products.json")).unwrap();
+    let (mut services, refused) = cli::import(&files, Some(&products), &Options::default());
+    assert!(refused.is_empty(), "{refused:?}");
+    let specs = work.join("command-line");
+    let target = Target { specs: specs.clone(), check: false, today: "2026-04-01".to_owned(), prune: false };
+    let report = put(services.pop().unwrap(), &target).unwrap();
+    let provider = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../specs/alibaba/provider.json");
+    fs::copy(provider, specs.join("alibaba/provider.json")).unwrap();
+    specs.join(report.name)
+}
+
+/// Part of the program: what nobody describes of a response is whole in `extra`.
+const UNDESCRIBED: &str = r#"
+    let whole = serde_json::json!({"RequestId": "1", "Keys": {"Key": [{"KeyId": "k", "KeyArn": "a"}]}, "TotalCount": 1});
+    let mock = cloudspec_runtime::transport::mock::Mock::new();
+    mock.on("ListKeys").json(200, whole.clone());
+    let key = cloudspec_runtime::Credentials::new("id", "secret");
+    let config = cloudspec_alibaba::Config::with_transport(std::sync::Arc::new(mock.clone()), key).region("cn-hangzhou");
+    let request = command_line_kms::ListKeysRequest::new().page_size(5);
+    let response = command_line_kms::Client::new(&config).list_keys(request).await.unwrap();
+    assert_eq!(cloudspec_wire::json::to_value(&response), whole);
+    assert_eq!(response.extra.get("Keys"), Some(&whole["Keys"]));
+"#;
 
 /// Files of api-docs, and folders of descriptions of Zenlayer.
 fn sources(corpus: &Path) -> Vec<PathBuf> {
@@ -125,6 +163,7 @@ fn program(modules: &[(String, PathBuf)]) -> String {
         )
         .unwrap();
     }
+    text.push_str(UNDESCRIBED);
     text.push_str("}\n");
     text
 }
