@@ -282,6 +282,7 @@ fn drift_is_told_product_by_product_with_its_verdict() {
     server.put(&docs("Shop", "2020-02-02"), Reply::Document(metadata("Shop", "2020-02-02", &changed)));
     let products = json!([
         { "code": "Shop", "versions": ["2019-01-01", "2020-02-02", "2022-12-12"] },
+        { "code": "Depot", "versions": ["2022-01-01"] },
     ]);
     server.put(PRODUCTS, Reply::Document(products.to_string().into_bytes()));
     let output = check(&[]);
@@ -294,7 +295,8 @@ fn drift_is_told_product_by_product_with_its_verdict() {
         "additive      SellThing: operation added",
         "gone stock-room 2021-03-03: it is no longer in the list of products",
         "new Shop 2022-12-12",
-        "1 of 4 unchanged",
+        "new Depot 2022-01-01: a product that was not published before",
+        "1 of 5 unchanged",
     ] {
         assert!(text.contains(expected), "`{expected}` is not in\n{text}");
     }
@@ -326,7 +328,12 @@ fn drift_of_zenlayer_is_that_of_its_folders() {
     assert!(server.fetch(folder.path(), &["zenlayer"]).status.success());
     assert!(server.fetch(folder.path(), &["zenlayer", "--check"]).status.success());
     let more = "parameters:\n- { name: page-num, type: integer, required: false, sdk-field: pageNum }\n";
-    server.put(ARCHIVE, Reply::Document(described(more)));
+    let archives = [
+        ("cli-1/apis/en-US/madeup/describe-things.yaml", format!("{LIST}{more}")),
+        ("cli-1/apis/en-US/other/describe-things.yaml", LIST.replace("madeup", "other")),
+    ];
+    let files: Vec<(&str, &str)> = archives.iter().map(|(path, text)| (*path, text.as_str())).collect();
+    server.put(ARCHIVE, Reply::Document(archive(&files)));
     let output = server.fetch(folder.path(), &["zenlayer", "--check"]);
     assert_eq!(output.status.code(), Some(1));
     assert!(
@@ -334,4 +341,5 @@ fn drift_of_zenlayer_is_that_of_its_folders() {
         "{}",
         said(&output)
     );
+    assert!(said(&output).contains("new other "), "{}", said(&output));
 }

@@ -59,7 +59,7 @@ impl Found {
     /// Whether upstream describes it no longer: it stays, and is advised against.
     pub fn retirement(&mut self, place: &str, was: bool, is: bool) {
         match (was, is) {
-            (false, true) => self.additive(place, "retired: upstream no longer describes it"),
+            (false, true) => self.additive(place, "retired, since upstream no longer describes it"),
             (true, false) => self.documentation(place, "described upstream again"),
             _ => {}
         }

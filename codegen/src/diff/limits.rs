@@ -17,11 +17,12 @@ pub(super) enum Change {
 pub(super) fn compare(old: &Limits, new: &Limits) -> Change {
     let mut narrower = Vec::new();
     let mut wider = Vec::new();
-    let mut bound = |what: &str, old: Option<f64>, new: Option<f64>, is_lower: bool| {
+    let mut bound = |unit: &str, old: Option<f64>, new: Option<f64>, is_lower: bool| {
+        let limit = if is_lower { "at least" } else { "at most" };
         let words = || match (old, new) {
-            (None, Some(new)) => format!("{what} {new}, where there was no limit"),
-            (Some(old), None) => format!("{what} no longer limited, it was {old}"),
-            (old, new) => format!("{what} {} instead of {}", shown(new), shown(old)),
+            (None, Some(new)) => format!("{limit} {new}{unit}, where there was no limit"),
+            (Some(old), None) => format!("no longer {limit} {old}{unit}"),
+            (old, new) => format!("{limit} {}{unit} instead of {}", shown(new), shown(old)),
         };
         let is_narrower = match (old, new) {
             (old, new) if old == new => return,
@@ -32,12 +33,12 @@ pub(super) fn compare(old: &Limits, new: &Limits) -> Change {
         if is_narrower { narrower.push(words()) } else { wider.push(words()) }
     };
     let length = |value: Option<u64>| value.map(|value| value as f64);
-    bound("shortest text", length(old.min_length), length(new.min_length), true);
-    bound("longest text", length(old.max_length), length(new.max_length), false);
-    bound("smallest value", old.minimum, new.minimum, true);
-    bound("largest value", old.maximum, new.maximum, false);
-    bound("fewest elements", length(old.min_items), length(new.min_items), true);
-    bound("most elements", length(old.max_items), length(new.max_items), false);
+    bound(" characters", length(old.min_length), length(new.min_length), true);
+    bound(" characters", length(old.max_length), length(new.max_length), false);
+    bound("", old.minimum, new.minimum, true);
+    bound("", old.maximum, new.maximum, false);
+    bound(" elements", length(old.min_items), length(new.min_items), true);
+    bound(" elements", length(old.max_items), length(new.max_items), false);
     match (&old.pattern, &new.pattern) {
         (old, new) if old == new => {}
         (_, Some(pattern)) => narrower.push(format!("has to match `{pattern}`")),

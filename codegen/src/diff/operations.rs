@@ -109,8 +109,8 @@ fn errors(was: &Operation, is: &Operation, found: &mut Found) {
     };
     let (old, new) = (codes(was), codes(is));
     match (old.is_empty(), new.is_empty()) {
-        (true, false) => return found.additive("errors", "documented"),
-        (false, true) => return found.breaking("errors", "no longer documented, and `ERRORS` with them"),
+        (true, false) => return found.additive("errors", "are documented"),
+        (false, true) => return found.breaking("errors", "are no longer documented, and `ERRORS` with them"),
         _ => {}
     }
     for code in new.difference(&old) {
@@ -127,6 +127,6 @@ fn errors(was: &Operation, is: &Operation, found: &mut Found) {
             .collect::<BTreeSet<_>>()
     };
     if old == new && causes(was) != causes(is) {
-        found.documentation("errors", "causes");
+        found.documentation("errors", "have other causes");
     }
 }

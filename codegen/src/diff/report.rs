@@ -11,6 +11,9 @@ use super::verdict::{Step, Verdict};
 /// How many differences of documentation are named; the rest is counted.
 const NAMED: usize = 5;
 
+/// How many error codes are named in one entry; the rest is counted. The other forms have all.
+const NAMED_CODES: usize = 10;
+
 /// Version steps are told for crates of this version.
 #[derive(Clone, Copy, Debug)]
 pub struct Report<'d> {
@@ -118,12 +121,29 @@ fn entries(differences: &[&Difference]) -> String {
             continue;
         };
         let same = rest.iter().take_while(|next| next.operation == first.operation).count();
-        let parts: Vec<String> = rest[..same].iter().map(|difference| within(difference)).collect();
-        say(Saying { kind: String::new(), what: parts.join("; ") }, format!("`{operation}`"));
+        say(Saying { kind: String::new(), what: parts(&rest[..same]) }, format!("`{operation}`"));
         rest = &rest[same..];
     }
+    // Whole operations first, then what became of others, then the service; a list of codes is for nobody to read.
+    said.sort_by_key(|(saying, _)| saying.rank());
     let entry = |(saying, about): &(Saying, Vec<String>)| saying.entry(about);
     said.iter().map(entry).collect()
+}
+
+/// What is said of one operation: members of which the same is said are named together.
+fn parts(differences: &[&Difference]) -> String {
+    let mut said: Vec<(&str, Vec<String>)> = Vec::new();
+    for difference in differences {
+        let place = place(difference);
+        match said.iter_mut().find(|(what, places)| *what == difference.what && !places[0].is_empty()) {
+            Some((_, places)) if !place.is_empty() => places.push(place),
+            _ => said.push((&difference.what, vec![place])),
+        }
+    }
+    let part = |(what, places): &(&str, Vec<String>)| {
+        format!("{} {what}", places.join(", ")).trim_start().to_owned()
+    };
+    said.iter().map(part).collect::<Vec<_>>().join("; ")
 }
 
 /// What is said, and about which kind of thing; operations have no kind in front.
@@ -133,9 +153,27 @@ struct Saying {
     what: String,
 }
 
+/// The kind of documented codes.
+const ERROR_CODE: &str = "Error code";
+
 impl Saying {
+    fn rank(&self) -> usize {
+        match (self.kind.as_str(), self.what.as_str()) {
+            ("", what) if what.starts_with("operation ") => 0,
+            ("", what) if what.starts_with("retired") || what.starts_with("deprecated") => 1,
+            ("", _) => 2,
+            (ERROR_CODE, _) => 4,
+            _ => 3,
+        }
+    }
+
     fn entry(&self, about: &[String]) -> String {
-        let (what, about_all) = (&self.what, about.join(", "));
+        let what = &self.what;
+        let named = if self.kind == ERROR_CODE { NAMED_CODES } else { about.len() };
+        let mut about_all = about.iter().take(named).cloned().collect::<Vec<_>>().join(", ");
+        if about.len() > named {
+            about_all.push_str(&format!(" and {} more", about.len() - named));
+        }
         let plural = if about.len() == 1 || self.kind.ends_with(" of") { "" } else { "s" };
         match (self.kind.as_str(), what.strip_prefix("operation ")) {
             ("", Some(verb)) => format!("- Operation{plural} {verb}: {about_all}\n"),
@@ -170,9 +208,52 @@ fn line(difference: &Difference) -> String {
 
 /// Place and change.
 fn within(difference: &Difference) -> String {
+    format!("{} {}", place(difference), difference.what).trim_start().to_owned()
+}
+
+fn place(difference: &Difference) -> String {
     match difference.place.as_str() {
-        "" => difference.what.clone(),
-        place if place.contains('`') => format!("{place} {}", difference.what),
-        place => format!("`{place}` {}", difference.what),
+        "" => String::new(),
+        // Words, or words with a name in them.
+        place if place == "errors" || place.contains('`') => place.to_owned(),
+        place => format!("`{place}`"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_section_goes_from_operations_to_members_to_the_service_and_shortens_lists_of_codes() {
+        let additive = |operation: Option<&str>, place: &str, what: &str| Difference {
+            operation: operation.map(str::to_owned),
+            place: place.to_owned(),
+            what: what.to_owned(),
+            verdict: Verdict::Additive,
+        };
+        let mut differences: Vec<Difference> =
+            (1..=12).map(|number| additive(None, &format!("error code `E{number}`"), "added")).collect();
+        differences.extend([
+            additive(None, "group `tag`", "added"),
+            additive(Some("BuyThing"), "request.Color", "added"),
+            additive(Some("BuyThing"), "request.Names", "at most 20 elements instead of 10"),
+            additive(Some("BuyThing"), "response.Price", "added"),
+            additive(Some("OldThing"), "", "retired, since upstream no longer describes it"),
+            additive(Some("ShowThing"), "", "operation added"),
+        ]);
+        let diff = Diff { service: "alibaba/shop/1".to_owned(), step: Step::Minor, differences };
+        let report = Report { diffs: &[diff], version: Some("0.1.0") };
+        insta::assert_snapshot!(report.markdown(), @r"
+        ## alibaba/shop/1 (minor, 0.1.0 -> 0.1.1)
+
+        ### Added and changed
+
+        - Operation added: `ShowThing`
+        - `OldThing`: retired, since upstream no longer describes it
+        - `BuyThing`: `request.Color`, `response.Price` added; `request.Names` at most 20 elements instead of 10
+        - Group `tag`: added
+        - Error codes `E1`, `E2`, `E3`, `E4`, `E5`, `E6`, `E7`, `E8`, `E9`, `E10` and 2 more: added
+        ");
     }
 }

@@ -49,7 +49,9 @@ enum Outcome {
 
 /// Fetches the documents that `arguments` name.
 pub fn fetch(arguments: &Arguments, upstream: &Upstream, lock: Lock) -> Result<Summary, String> {
-    let items = arguments.items(upstream)?;
+    let products = arguments.listed(upstream)?;
+    let items = arguments.items(&products)?;
+    lock.note_products(products.iter().map(|product| product.code.as_str()))?;
     let bar = progress("fetching", items.len());
     let lock = Mutex::new(lock);
     let outcomes = on_all_processors(&items, |item| {
@@ -85,6 +87,19 @@ pub fn check(arguments: &Arguments, upstream: &Upstream, lock: &Lock) -> Result<
         let Some(newest) = pinned.max() else { continue };
         let newer = product.versions.iter().filter(|version| *version > newest);
         drifts.extend(newer.map(|version| Drift::new(&product.code, version, drift::State::New, None)));
+    }
+    let known = lock.known_products()?;
+    for product in
+        products.iter().filter(|product| known.as_ref().is_some_and(|known| !known.contains(&product.code)))
+    {
+        let newest = product.default_version.as_ref().or(product.versions.iter().max());
+        let version = newest.map_or("", String::as_str);
+        drifts.push(Drift::new(
+            &product.code,
+            version,
+            drift::State::New,
+            Some(drift::NEW_PRODUCT.to_owned()),
+        ));
     }
     Ok(drifts)
 }
@@ -148,11 +163,10 @@ impl Arguments {
         }
     }
 
-    fn items(&self, upstream: &Upstream) -> Result<Vec<Item>, String> {
+    fn items(&self, products: &[Product]) -> Result<Vec<Item>, String> {
         if self.version.is_some() && self.products.len() != 1 {
             return Err("`--version` is that of one product: name one".to_owned());
         }
-        let products = self.listed(upstream)?;
         self.check_products(&products.iter().map(|product| product.code.as_str()).collect::<Vec<_>>())?;
         let mut items = Vec::new();
         for product in products.iter().filter(|product| self.wants(&product.code)) {

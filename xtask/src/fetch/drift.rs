@@ -38,13 +38,16 @@ pub enum State {
     Unchanged,
     /// It is another one.
     Changed,
-    /// There is a version newer than those that are pinned.
+    /// There is a version newer than those that are pinned, or a product that was not there when they were fetched.
     New,
     /// Upstream has it no longer.
     Gone,
     /// Upstream could not be asked.
     Failed,
 }
+
+/// What is said of a product that is new.
+pub const NEW_PRODUCT: &str = "a product that was not published before";
 
 impl Drift {
     pub fn new(product: &str, version: &str, state: State, note: Option<String>) -> Drift {

@@ -1,6 +1,6 @@
 //! The lock file: which documents a folder of metadata holds, from where and from when.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -72,6 +72,24 @@ impl Lock {
         let mut text = serde_json::to_string_pretty(&self.documents).map_err(|error| error.to_string())?;
         text.push('\n');
         write_whole(&self.file, text.as_bytes())
+    }
+
+    /// The codes of all products that upstream had when documents were last fetched, those that were not wanted included;
+    /// `None` when nobody noted them. They are in `<provider>.products`, a line each.
+    pub fn known_products(&self) -> Result<Option<BTreeSet<String>>, String> {
+        let file = self.file.with_extension("products");
+        match fs::read_to_string(&file) {
+            Ok(text) => Ok(Some(text.lines().map(str::to_owned).collect())),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+            Err(error) => Err(format!("{}: {error}", file.display())),
+        }
+    }
+
+    /// Notes the codes of all products that upstream has.
+    pub fn note_products<'c>(&self, codes: impl Iterator<Item = &'c str>) -> Result<(), String> {
+        let codes: BTreeSet<&str> = codes.collect();
+        let text: String = codes.into_iter().map(|code| format!("{code}\n")).collect();
+        write_whole(&self.file.with_extension("products"), text.as_bytes())
     }
 
     /// Where the document `path` is on the disk.

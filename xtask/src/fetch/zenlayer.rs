@@ -51,6 +51,7 @@ pub fn fetch(arguments: &Arguments, upstream: &Upstream, lock: &mut Lock) -> Res
     };
     let products = unpack(&document.bytes, arguments.language).map_err(|why| format!("{address}: {why}"))?;
     arguments.check_products(&products.keys().map(String::as_str).collect::<Vec<_>>())?;
+    lock.note_products(products.keys().map(String::as_str))?;
     let mut summary = Summary::default();
     for (product, files) in products.into_iter().filter(|(product, _)| arguments.wants(product)) {
         let pin = Pin {
@@ -187,7 +188,15 @@ pub fn check(arguments: &Arguments, upstream: &Upstream, lock: &Lock) -> Result<
             Err(why) => drift(drift::State::Changed, Some(why)),
         }
     };
-    Ok(lock.documents.iter().map(check).collect())
+    let mut drifts: Vec<Drift> = lock.documents.iter().map(check).collect();
+    let known = lock.known_products()?;
+    for (product, files) in
+        products.iter().filter(|(code, _)| known.as_ref().is_some_and(|known| !known.contains(*code)))
+    {
+        let version = version(files).unwrap_or_default();
+        drifts.push(Drift::new(product, &version, drift::State::New, Some(drift::NEW_PRODUCT.to_owned())));
+    }
+    Ok(drifts)
 }
 
 /// How the operations differ between the descriptions on the disk and those upstream.
