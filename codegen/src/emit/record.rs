@@ -6,7 +6,6 @@ use quote::{format_ident, quote};
 
 use cloudspec_spec::ir::{Field, Kind, Operation, RecordId, Role};
 use cloudspec_spec::language::Deprecation;
-use cloudspec_wire::{Place, Style};
 
 use super::docs::{attributes, first_sentence};
 use super::facts;
@@ -128,8 +127,7 @@ impl Settable<'_> {
 
 /// Whether a list or map has a form on the wire when it is empty: in JSON, and joined in one parameter.
 fn is_sent_empty(role: Role, field: &Field) -> bool {
-    let indexed = matches!(field.place, Place::Query | Place::Form) && field.style == Style::Native;
-    matches!(field.kind, Kind::List { .. } | Kind::Map(_)) && !(role == Role::Request && indexed)
+    field.kind.is_nested() && (role != Role::Request || field.style.has_empty_form(field.place))
 }
 
 fn constructor(types: &Types<'_>, required: &[Settable<'_>]) -> TokenStream {

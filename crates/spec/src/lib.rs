@@ -21,3 +21,4 @@ mod render;
 pub mod schema;
 pub mod spec_type;
 pub mod tables;
+mod words;

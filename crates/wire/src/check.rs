@@ -8,7 +8,7 @@ use regex_lite::Regex;
 
 use crate::presence::is_nothing;
 use crate::record::{Datum, Record, extra_of};
-use crate::schema::{Field, Limits, Place, Style};
+use crate::schema::{Field, Limits};
 
 /// A parameter that breaks a rule of its specification. Never holds the value itself, which may be a secret.
 #[derive(Clone, Debug, PartialEq)]
@@ -131,19 +131,14 @@ fn check_record(violations: &mut Vec<Violation>, parent: Option<&Path<'_>>, reco
         let path = Path { parent, step: Step::Member(field.wire) };
         let datum = record.view(index).datum();
         let has_to_be_there = field.required && !field.filled;
-        let is_cleared =
-            extra.is_some_and(|extra| extra.was_empty(index)) && (parent.is_some() || has_empty_form(field));
+        let is_cleared = extra.is_some_and(|extra| extra.was_empty(index))
+            && (parent.is_some() || field.style.has_empty_form(field.place));
         if has_to_be_there && !is_cleared && (is_empty(&datum) || is_nothing(record, index, extra)) {
             violate(violations, &path, Rule::Required);
         } else {
             check_value(violations, &path, datum, field);
         }
     }
-}
-
-/// Whether a list or map without elements is written as such, and not left out.
-fn has_empty_form(field: &Field) -> bool {
-    field.style != Style::Native || !matches!(field.place, Place::Query | Place::Form)
 }
 
 /// Whether a required field holds what stands for nothing there.

@@ -135,6 +135,18 @@ pub enum Style {
     Pipe,
 }
 
+impl Style {
+    /// Whether a list or map without elements can be written in `place`: in JSON and joined in one parameter it can, but
+    /// not where each element is a parameter.
+    pub const fn has_empty_form(self, place: Place) -> bool {
+        match (self, place) {
+            (Style::Native, Place::Query | Place::Form) => false,
+            (Style::Native, Place::Path | Place::Header | Place::Host | Place::Body | Place::Payload) => true,
+            (Style::Json | Style::Comma | Style::Space | Style::Pipe, _) => true,
+        }
+    }
+}
+
 /// Documented limits of a field. Lengths count Unicode characters.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 #[non_exhaustive]

@@ -150,19 +150,6 @@ fn check_path(operation: &Operation, protocol: Protocol, diagnostics: &mut Diagn
     }
 }
 
-/// Which parts of a request the protocol has.
-fn places(protocol: Protocol) -> &'static [Place] {
-    match protocol {
-        Protocol::Rpc => {
-            &[Place::Query, Place::Form, Place::Header, Place::Host, Place::Body, Place::Payload]
-        }
-        Protocol::Roa => {
-            &[Place::Query, Place::Form, Place::Path, Place::Header, Place::Host, Place::Body, Place::Payload]
-        }
-        Protocol::Action => &[Place::Body, Place::Header],
-    }
-}
-
 /// What the parameters of one request can be: there is one body, and it is of one kind.
 fn check_places(
     operation: &Operation,
@@ -173,21 +160,20 @@ fn check_places(
     let mut body: Option<&Member> = None;
     for input in &operation.input {
         let Some(place) = input.place else { continue };
-        if !places(protocol).contains(&place) {
-            let known: Vec<String> = places(protocol).iter().map(|place| format!("`{place}`")).collect();
+        if !protocol.places().contains(&place) {
+            let known: Vec<String> = protocol.places().iter().map(|place| format!("`{place}`")).collect();
             diagnostics
                 .error(input.at, format!("place `{place}` in a service with protocol `{protocol}`"))
                 .key("place")
                 .hint(format!("`{protocol}` has {}", known.join(", ")));
         }
         let r#type = shapes.resolve(&input.shape).and_then(|shape| shape.r#type);
-        let structured = matches!(r#type, Some(Type::List | Type::Map | Type::Record));
-        if matches!(place, Place::Path | Place::Host) && structured {
+        if place.is_one_string() && r#type.is_some_and(Type::is_structured) {
             diagnostics
                 .error(input.at, format!("input `{}` in the {place} is not a scalar", input.name))
                 .key("place");
         }
-        if !matches!(place, Place::Body | Place::Form | Place::Payload) {
+        if !place.is_in_body() {
             continue;
         }
         let first = *body.get_or_insert(input);

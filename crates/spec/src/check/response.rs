@@ -5,7 +5,6 @@ use quick_xml::events::Event;
 
 use super::names::known_names;
 use super::shapes::Shapes;
-use super::value::article;
 use crate::json::Json;
 use crate::language::{Member, Operation, Protocol, Shape, Type};
 
@@ -91,7 +90,7 @@ impl<'a> Walk<'a, '_, '_> {
                 }
             }
             (Type::Record, Json::Object(entries)) => self.members(entries, &shape.members, path),
-            _ => self.tell(path, format!("expected {}, found {}", article(r#type), value.kind())),
+            _ => self.tell(path, format!("expected {}, found {}", r#type.article(), value.kind())),
         }
     }
 
@@ -203,12 +202,12 @@ impl<'a> Walk<'a, '_, '_> {
                 }
             }
             _ if !element.children.is_empty() => {
-                self.tell(path, format!("expected {}, found elements", article(r#type)));
+                self.tell(path, format!("expected {}, found elements", r#type.article()));
             }
             Type::Int32 | Type::Int64
                 if element.text.trim().parse::<i64>().is_err() && !element.text.trim().is_empty() =>
             {
-                self.tell(path, format!("expected {}, found `{}`", article(r#type), element.text.trim()));
+                self.tell(path, format!("expected {}, found `{}`", r#type.article(), element.text.trim()));
             }
             _ => {}
         }

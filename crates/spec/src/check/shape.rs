@@ -6,9 +6,9 @@ use regex_lite::Regex;
 
 use super::names::{is_identifier, known_names, repeated};
 use super::shapes::Shapes;
-use super::value::{self, is_number};
+use super::value;
 use crate::diagnostics::Diagnostics;
-use crate::language::{Member, Place, Service, Shape, Source, Style, Type};
+use crate::language::{Member, Place, Service, Shape, Source, Type};
 use crate::location::Location;
 
 /// On which side of a call a member stands.
@@ -160,21 +160,17 @@ fn check_style(member: &Member, context: Context<'_>, diagnostics: &mut Diagnost
     let Some(style) = member.style else { return };
     let Some(shape) = context.shapes.resolve(&member.shape) else { return };
     let Some(r#type) = shape.r#type else { return };
-    let structured = |r#type| matches!(r#type, Type::List | Type::Map | Type::Record | Type::Any);
+    let structured = |r#type: Type| r#type.is_structured() || r#type == Type::Any;
     if !structured(r#type) {
         diagnostics
-            .error(
-                member.at,
-                format!("style `{style}` of `{}`, which is {}", member.name, value::article(r#type)),
-            )
+            .error(member.at, format!("style `{style}` of `{}`, which is {}", member.name, r#type.article()))
             .key("style")
             .hint("styles are for lists, maps and records");
         return;
     }
-    let joins = matches!(style, Style::Comma | Style::Space | Style::Pipe);
     let element =
         shape.items.as_deref().and_then(|items| context.shapes.resolve(items)).and_then(|it| it.r#type);
-    if joins && (r#type != Type::List || element.is_some_and(structured)) {
+    if style.joins() && (r#type != Type::List || element.is_some_and(structured)) {
         diagnostics
             .error(member.at, format!("style `{style}` of `{}`, which is not a list of scalars", member.name))
             .key("style")
@@ -287,25 +283,19 @@ fn check_name(name: &str, shape: &Shape, shapes: Shapes<'_>, diagnostics: &mut D
 
 /// Each type has its own parts, and only those.
 fn check_parts(shape: &Shape, r#type: Type, diagnostics: &mut Diagnostics) {
-    let it = value::article(r#type);
-    let parts: &[(&str, &[Type])] = &[
-        ("items", &[Type::List, Type::Map]),
-        ("wrapper", &[Type::List]),
-        ("members", &[Type::Record]),
-        ("values", &[Type::Enum]),
-        ("type_name", &[Type::Record, Type::Enum]),
-    ];
-    for (key, types) in parts {
-        let set = keys(shape).iter().any(|(name, set)| name == key && *set);
-        let belongs = types.contains(&r#type);
+    let it = r#type.article();
+    for key in ["items", "wrapper", "members", "values", "type_name"] {
+        let set = keys(shape).iter().any(|(name, set)| *name == key && *set);
+        let belongs = r#type.parts().contains(&key);
         if set && !belongs {
-            let types: Vec<String> = types.iter().map(|r#type| format!("`{type}`")).collect();
+            let types = Type::ALL.iter().filter(|r#type| r#type.parts().contains(&key));
+            let types: Vec<String> = types.map(|r#type| format!("`{type}`")).collect();
             diagnostics
                 .error(shape.at, format!("`{key}` in {it}"))
-                .key(*key)
+                .key(key)
                 .hint(format!("it belongs to type {}", types.join(" or ")));
         }
-        let hint = match (*key, belongs && !set) {
+        let hint = match (key, belongs && !set) {
             ("items", true) => "`items` says what each element is",
             ("members", true) => "an object whose members are not known is type `any`",
             ("values", true) => "a text whose values are not known is type `string`",
@@ -317,16 +307,12 @@ fn check_parts(shape: &Shape, r#type: Type, diagnostics: &mut Diagnostics) {
 
 /// Limits must be of a kind that the type has, and leave something over.
 fn check_limits(shape: &Shape, r#type: Type, diagnostics: &mut Diagnostics) {
-    let text = matches!(r#type, Type::String | Type::Enum | Type::Bytes | Type::Timestamp);
+    let string = r#type.is_string_like();
     let limits = [
-        (["min_length", "max_length"], text, "the length of texts"),
-        (["minimum", "maximum"], is_number(r#type), "numbers"),
-        (
-            ["min_items", "max_items"],
-            matches!(r#type, Type::List | Type::Map),
-            "the elements of lists and maps",
-        ),
-        (["pattern", "pattern"], text, "texts"),
+        (["min_length", "max_length"], string, "the length of texts"),
+        (["minimum", "maximum"], r#type.is_number(), "numbers"),
+        (["min_items", "max_items"], r#type.parts().contains(&"items"), "the elements of lists and maps"),
+        (["pattern", "pattern"], string, "texts"),
     ];
     let set: BTreeSet<&str> = keys(shape).into_iter().filter(|(_, set)| *set).map(|(key, _)| key).collect();
     for (pair, belongs, what) in limits {
@@ -334,7 +320,7 @@ fn check_limits(shape: &Shape, r#type: Type, diagnostics: &mut Diagnostics) {
             pair.iter().collect::<BTreeSet<_>>().into_iter().filter(|key| !belongs && set.contains(*key))
         {
             diagnostics
-                .error(shape.at, format!("`{key}` in {}", value::article(r#type)))
+                .error(shape.at, format!("`{key}` in {}", r#type.article()))
                 .key(*key)
                 .hint(format!("it limits {what}"));
         }

@@ -23,7 +23,7 @@ pub(super) fn misfit(text: &str, shape: &Shape, shapes: Shapes<'_>) -> Option<St
         Type::String | Type::Enum | Type::Bytes | Type::Any => true,
     };
     if !fits {
-        return Some(format!("is not {}", article(r#type)));
+        return Some(format!("is not {}", r#type.article()));
     }
     outside(text, r#type, shape)
 }
@@ -50,7 +50,7 @@ fn outside(text: &str, r#type: Type, shape: &Shape) -> Option<String> {
         return (!known).then(|| "is not among the values".to_owned());
     }
     if let Ok(number) = text.parse::<f64>()
-        && is_number(r#type)
+        && r#type.is_number()
     {
         let small =
             shape.minimum.filter(|minimum| number < *minimum).map(|least| format!("is below {least}"));
@@ -94,7 +94,7 @@ pub(super) fn walk(
             }
         }
         (Type::Record, Json::Object(entries)) => walk_members(entries, &shape.members, shapes, path, report),
-        _ => report(path, format!("expected {}, found {}", article(r#type), value.kind()), None),
+        _ => report(path, format!("expected {}, found {}", r#type.article(), value.kind()), None),
     }
 }
 
@@ -120,18 +120,4 @@ pub(super) fn walk_members(
 
 fn joined(path: &str, step: &str) -> String {
     if path.is_empty() { step.to_owned() } else { format!("{path}/{step}") }
-}
-
-pub(super) fn is_number(r#type: Type) -> bool {
-    matches!(r#type, Type::Int32 | Type::Int64 | Type::Float | Type::Double)
-}
-
-/// The type in a sentence.
-pub(super) fn article(r#type: Type) -> String {
-    match r#type {
-        Type::Any => "any value".to_owned(),
-        Type::Bytes => "bytes".to_owned(),
-        Type::Int32 | Type::Int64 | Type::Enum => format!("an {type}"),
-        _ => format!("a {type}"),
-    }
 }

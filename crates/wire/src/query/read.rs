@@ -98,9 +98,9 @@ impl Reader {
     fn styled(&mut self, record: &mut dyn Record, index: usize, field: &'static Field, value: &str) -> Read {
         let separator = match field.style {
             Style::Json => return read_json(record, field, value),
+            Style::Native | Style::Comma => ',',
             Style::Space => ' ',
             Style::Pipe => '|',
-            _ => ',',
         };
         if value.is_empty() && matches!(record.slot(index), Slot::List(_)) {
             with_extra(record, |extra| extra.note_empty(index));
