@@ -226,7 +226,8 @@ pub fn workspace(members: &[String]) -> String {
     for (key, setting) in [
         ("version", "0.1.0"),
         ("edition", "2024"),
-        ("rust-version", "1.88"),
+        // What generated crates depend on needs the same as this one.
+        ("rust-version", env!("CARGO_PKG_RUST_VERSION")),
         ("license", "Apache-2.0 OR MIT"),
     ] {
         package[key] = value(setting);

@@ -46,6 +46,7 @@ fn check_provider(provider: &ProviderSpec, diagnostics: &mut Diagnostics) {
     if let Some(endpoints) = &spec.endpoints {
         endpoints::check(endpoints, diagnostics);
     }
+    shape::check_sources(&spec.sources, diagnostics);
 }
 
 /// Checks a service and its operations. `files` are those that it was read from.

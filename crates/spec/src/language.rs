@@ -14,8 +14,6 @@ spec_types! {
         pub name: String,
         /// The provider's own name for itself.
         pub title: String,
-        /// What the crate says about the provider.
-        pub doc: Option<String>,
         /// Cargo package with the provider's signers and configuration, which the clients of its services
         /// re-export: `cloudspec-alibaba`.
         pub package: Option<String>,
