@@ -1,4 +1,4 @@
-//! Documented answers of whole products, where the metadata of real ones lies beside the workspace. It is no part of
+//! Documented responses of whole products, where the metadata of real ones lies beside the workspace. It is no part of
 //! the project.
 
 #![allow(clippy::unwrap_used, reason = "a test that panics has failed, which is what is wanted")]
@@ -7,7 +7,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use cloudspec_codegen::conformance::report::table;
-use cloudspec_codegen::conformance::{Outcome, Tally, openmeta_answers};
+use cloudspec_codegen::conformance::{Outcome, Tally, openmeta_responses};
 use cloudspec_codegen::import::files::files_in;
 use cloudspec_codegen::parallel::on_all_processors;
 
@@ -29,11 +29,11 @@ fn corpus() -> Vec<PathBuf> {
 }
 
 #[test]
-fn documented_answers_come_back_as_they_were() {
+fn documented_responses_come_back_as_they_were() {
     let files = corpus();
     // Products with requests of their own are not imported; the import's tests say which.
     let outcomes: Vec<Outcome> =
-        on_all_processors(&files, |file| openmeta_answers(&std::fs::read(file).unwrap()).ok())
+        on_all_processors(&files, |file| openmeta_responses(&std::fs::read(file).unwrap()).ok())
             .into_iter()
             .flatten()
             .collect();

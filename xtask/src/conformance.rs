@@ -1,4 +1,4 @@
-//! `cargo xtask conformance`: documented answers of whole catalogues through the tables.
+//! `cargo xtask conformance`: documented responses of whole catalogues through the tables.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -6,7 +6,7 @@ use std::process::{Command, ExitCode};
 use std::time::Instant;
 
 use cloudspec_codegen::conformance::report::table;
-use cloudspec_codegen::conformance::{Outcome, answers, openmeta_answers};
+use cloudspec_codegen::conformance::{Outcome, openmeta_responses, responses};
 use cloudspec_codegen::emit::package;
 use cloudspec_codegen::import::files::files_in;
 use cloudspec_codegen::import::run::{Target, put};
@@ -75,7 +75,7 @@ impl Arguments {
         }
         let (services, not_imported) = zenlayer::import(&descriptions, &Options::default());
         refused.extend(not_imported.into_iter().map(|(file, why)| format!("not imported: {file}: {why}")));
-        Ok(services.into_iter().map(answers).collect())
+        Ok(services.into_iter().map(responses).collect())
     }
 
     /// Through tables that were generated and compiled.
@@ -157,7 +157,7 @@ impl Product {
 /// What became of one file; `None` when it is no metadata of a product.
 fn one(file: &Path) -> Result<Option<Outcome>, String> {
     let text = fs::read(file).map_err(|error| error.to_string())?;
-    match openmeta_answers(&text) {
+    match openmeta_responses(&text) {
         Ok(outcome) => Ok(Some(outcome)),
         Err(ImportError::Foreign(_)) => Ok(None),
         Err(error) => Err(error.to_string()),

@@ -1,4 +1,4 @@
-//! Answers in JSON.
+//! Responses in JSON.
 
 use cloudspec_wire::{Mismatch, Operation, Record, ResponseBody, Value, json};
 
@@ -6,10 +6,10 @@ use super::compare::difference;
 use super::verdict::{Contradiction, Verdict, options};
 use crate::import::tolerant;
 
-/// What becomes of an answer that is read and written back.
+/// What becomes of a response that is read and written back.
 pub fn verdict(operation: &'static Operation, text: &str) -> Verdict {
     let before: Value = match tolerant::read(text) {
-        // An answer without members.
+        // A response without members.
         Ok(Value::Null) if operation.body == ResponseBody::Object => Value::Object(Default::default()),
         Ok(value) => value,
         Err(error) => return Verdict::Malformed(error.to_string()),

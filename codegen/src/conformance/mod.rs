@@ -1,4 +1,4 @@
-//! How well whole catalogues fit: every documented answer read through the tables and written back.
+//! How well whole catalogues fit: every documented response read through the tables and written back.
 //!
 //! No code is generated and nothing is compiled: the tables are built from the imported spec at run time, and the
 //! codecs are those that generated crates use.
@@ -26,27 +26,27 @@ pub use verdict::{Contradiction, Verdict};
 
 use crate::import::{Documented, ImportError, Imported, Options, openmeta};
 
-/// What became of the documented answers of one product.
+/// What became of the documented responses of one product.
 #[derive(Clone, Debug, Default)]
 pub struct Outcome {
     /// `alibaba/ecs/2014-05-26`.
     pub name: String,
     /// Operations that were imported.
     pub operations: usize,
-    /// Mistakes in the imported spec, as text for a terminal. There are no tables then, and all answers are refused.
+    /// Mistakes in the imported spec, as text for a terminal. There are no tables then, and all responses are refused.
     pub mistakes: Option<String>,
-    /// Answers in JSON.
+    /// Responses in JSON.
     pub json: Tally,
-    /// Answers in XML.
+    /// Responses in XML.
     pub xml: Tally,
-    /// Answers that are not lossless, or that had values kept aside.
+    /// Responses that are not lossless, or that had values kept aside.
     pub findings: Vec<Finding>,
 }
 
-/// How many documented answers came through.
+/// How many documented responses came through.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Tally {
-    /// Answers that are well-formed.
+    /// Responses that are well-formed.
     pub examples: usize,
     /// Written back, they say the same.
     pub lossless: usize,
@@ -71,7 +71,7 @@ impl Tally {
         self.malformed += other.malformed;
     }
 
-    /// Counts an answer.
+    /// Counts a response.
     fn count(&mut self, verdict: &Verdict) {
         match verdict {
             Verdict::Malformed(_) => {
@@ -90,38 +90,40 @@ impl Tally {
     }
 }
 
-/// A documented answer that did not come through, or not as its type wants.
+/// A documented response that did not come through, or not as its type wants.
 #[derive(Clone, Debug)]
 pub struct Finding {
     /// Name of the operation.
     pub operation: String,
-    /// Whether the answer is XML.
+    /// Whether the response is XML.
     pub is_xml: bool,
     /// What became of it.
     pub verdict: Verdict,
 }
 
-/// Imports an api-docs document and sends its documented answers through the tables.
+/// Imports an api-docs document and sends its documented responses through the tables.
 ///
 /// # Errors
 ///
 /// The reason why the document was not imported.
-pub fn openmeta_answers(text: &[u8]) -> Result<Outcome, ImportError> {
+pub fn openmeta_responses(text: &[u8]) -> Result<Outcome, ImportError> {
     let imported = openmeta::import(text, &Options::default())?;
-    Ok(answers(imported))
+    Ok(responses(imported))
 }
 
-/// Sends documented answers through the tables of an imported service, built at run time.
-pub fn answers(mut imported: Imported) -> Outcome {
+/// Sends documented responses through the tables of an imported service, built at run time.
+pub fn responses(mut imported: Imported) -> Outcome {
     let documented = std::mem::take(&mut imported.published.responses);
     let service = &imported.service;
     let name = format!("{}/{}/{}", imported.provider, service.name, service.version);
     let operations = imported.operations.len();
     match tables_of(imported) {
-        Ok(tables) => Outcome { name, ..compiled_answers(tables, &documented) },
+        Ok(tables) => Outcome { name, ..compiled_responses(tables, &documented) },
         Err(mistakes) => {
             let mut outcome = Outcome { name, operations, ..Outcome::default() };
-            documented.iter().for_each(|answer| outcome.note(answer, Verdict::Refused(NO_TABLES.to_owned())));
+            documented
+                .iter()
+                .for_each(|response| outcome.note(response, Verdict::Refused(NO_TABLES.to_owned())));
             outcome.mistakes = Some(mistakes);
             outcome
         }
@@ -130,31 +132,31 @@ pub fn answers(mut imported: Imported) -> Outcome {
 
 const NO_TABLES: &str = "the imported spec has mistakes";
 
-/// Sends documented answers through the tables of a service, such as those that a generated crate was compiled with.
-pub fn compiled_answers(service: &'static Service, documented: &[Documented]) -> Outcome {
+/// Sends documented responses through the tables of a service, such as those that a generated crate was compiled with.
+pub fn compiled_responses(service: &'static Service, documented: &[Documented]) -> Outcome {
     let name = format!("{}/{}/{}", service.provider, service.name, service.version);
     let mut outcome = Outcome { name, operations: service.operations.len(), ..Outcome::default() };
     let operations: BTreeMap<&str, &'static Operation> =
         service.operations.iter().map(|operation| (operation.name, *operation)).collect();
-    for answer in documented {
-        let verdict = match operations.get(answer.operation.as_str()) {
-            Some(operation) => response_verdict(operation, answer),
+    for response in documented {
+        let verdict = match operations.get(response.operation.as_str()) {
+            Some(operation) => response_verdict(operation, response),
             None => Verdict::Refused("its operation was not imported".to_owned()),
         };
-        outcome.note(answer, verdict);
+        outcome.note(response, verdict);
     }
     outcome
 }
 
 impl Outcome {
-    /// Counts a documented answer, and keeps what is to be told of it.
-    pub fn note(&mut self, answer: &Documented, verdict: Verdict) {
-        let tally = if answer.is_xml { &mut self.xml } else { &mut self.json };
+    /// Counts a documented response, and keeps what is to be told of it.
+    pub fn note(&mut self, response: &Documented, verdict: Verdict) {
+        let tally = if response.is_xml { &mut self.xml } else { &mut self.json };
         tally.count(&verdict);
         if !matches!(verdict, Verdict::Lossless | Verdict::Malformed(_)) {
             self.findings.push(Finding {
-                operation: answer.operation.clone(),
-                is_xml: answer.is_xml,
+                operation: response.operation.clone(),
+                is_xml: response.is_xml,
                 verdict,
             });
         }
@@ -177,10 +179,10 @@ fn tables_of(imported: Imported) -> Result<&'static Service, String> {
 
 /// What becomes of a documented response of an operation that is read and written back. A panic is a bug of ours, and one of
 /// the findings.
-pub fn response_verdict(operation: &'static Operation, answer: &Documented) -> Verdict {
-    let work = || match answer.is_xml {
-        true => xml::verdict(operation, &answer.text),
-        false => json::verdict(operation, &answer.text),
+pub fn response_verdict(operation: &'static Operation, response: &Documented) -> Verdict {
+    let work = || match response.is_xml {
+        true => xml::verdict(operation, &response.text),
+        false => json::verdict(operation, &response.text),
     };
     catch_unwind(AssertUnwindSafe(work))
         .unwrap_or_else(|_| Verdict::Refused("the decoder panicked".to_owned()))
@@ -190,15 +192,15 @@ pub fn response_verdict(operation: &'static Operation, answer: &Documented) -> V
 mod tests {
     use super::*;
 
-    /// The verdict on one documented answer of an operation whose answer has this schema.
-    fn verdict_on(schema: &str, is_xml: bool, answer: &str) -> Verdict {
-        let demo = serde_json::json!([{ "type": if is_xml { "xml" } else { "json" }, "example": answer }])
+    /// The verdict on one documented response of an operation whose response has this schema.
+    fn verdict_on(schema: &str, is_xml: bool, response: &str) -> Verdict {
+        let demo = serde_json::json!([{ "type": if is_xml { "xml" } else { "json" }, "example": response }])
             .to_string();
         let document = format!(
             r#"{{"info":{{"style":"RPC","product":"MadeUp","version":"1"}},"apis":{{"GetIt":
                 {{"parameters":[],"responses":{{"200":{{"schema":{schema}}}}},"responseDemo":{demo:?}}}}}}}"#
         );
-        let outcome = openmeta_answers(document.as_bytes()).unwrap();
+        let outcome = openmeta_responses(document.as_bytes()).unwrap();
         assert_eq!(outcome.mistakes, None);
         match outcome.findings.into_iter().next() {
             Some(finding) => finding.verdict,
@@ -211,7 +213,7 @@ mod tests {
         "Tags":{"type":"object","properties":{"Tag":{"type":"array","items":{"type":"string"}}}}}}"#;
 
     #[test]
-    fn answers_that_keep_to_their_schema_are_lossless() {
+    fn responses_that_keep_to_their_schema_are_lossless() {
         let json = r#"{"Id":"1","Count":"3","Tags":{"Tag":["a"]},"Unknown":{"x":[1]}}"#;
         assert_eq!(verdict_on(RECORD, false, json), Verdict::Lossless);
         let xml = "<GetItResponse><Id>1</Id><Count>3</Count><Tags><Tag>a</Tag></Tags><Unknown>x</Unknown></GetItResponse>";
@@ -219,24 +221,24 @@ mod tests {
     }
 
     #[test]
-    fn an_xml_answer_that_is_one_bare_member_is_that_member() {
+    fn an_xml_response_that_is_one_bare_member_is_that_member() {
         assert_eq!(verdict_on(RECORD, true, "<Tags><Tag>a</Tag><Tag>b</Tag></Tags>"), Verdict::Lossless);
         assert_eq!(verdict_on(RECORD, true, "<Id>1</Id>"), Verdict::Lossless);
     }
 
     #[test]
     fn values_that_contradict_their_type_are_counted_apart() {
-        for (schema, answer) in [
+        for (schema, response) in [
             (RECORD, r#"{"Count":"many"}"#),
             (r#"{"type":"array","items":{"type":"string"}}"#, r#"{"Code":1}"#),
         ] {
-            let verdict = verdict_on(schema, false, answer);
-            assert!(matches!(verdict, Verdict::Kept(_)), "{answer}: {verdict:?}");
+            let verdict = verdict_on(schema, false, response);
+            assert!(matches!(verdict, Verdict::Kept(_)), "{response}: {verdict:?}");
         }
     }
 
     #[test]
-    fn bad_answers_do_no_harm() {
+    fn bad_responses_do_no_harm() {
         assert!(matches!(verdict_on(RECORD, false, "{\"Id\":"), Verdict::Malformed(_)));
         assert!(matches!(verdict_on(RECORD, true, "<A><B></A>"), Verdict::Malformed(_)));
         assert!(matches!(verdict_on(RECORD, false, "[1]"), Verdict::Refused(_)));

@@ -1,11 +1,11 @@
-//! What became of documented answers, as a table.
+//! What became of documented responses, as a table.
 
 use std::fmt::Write;
 use std::process::ExitCode;
 
 use cloudspec_wire::Service;
 
-use super::{Finding, Outcome, Tally, Verdict, compiled_answers};
+use super::{Finding, Outcome, Tally, Verdict, compiled_responses};
 use crate::import::Options;
 use crate::import::openmeta::import;
 use crate::parallel::on_all_processors;
@@ -70,7 +70,7 @@ fn line(finding: &Finding) -> String {
     format!("{} ({format}): {what}", finding.operation)
 }
 
-/// The whole of a program that sends documented answers through compiled tables: the metadata files of `services`
+/// The whole of a program that sends documented responses through compiled tables: the metadata files of `services`
 /// are its arguments, in their order. Fails when a file cannot be read.
 pub fn run_compiled(services: &[&'static Service], list: bool) -> ExitCode {
     let files: Vec<String> = std::env::args().skip(1).collect();
@@ -78,7 +78,7 @@ pub fn run_compiled(services: &[&'static Service], list: bool) -> ExitCode {
     let outcomes = on_all_processors(&products, |(service, file)| {
         let text = std::fs::read(file).map_err(|error| format!("{file}: {error}"))?;
         let imported = import(&text, &Options::default()).map_err(|error| format!("{file}: {error}"))?;
-        Ok::<Outcome, String>(compiled_answers(service, &imported.published.responses))
+        Ok::<Outcome, String>(compiled_responses(service, &imported.published.responses))
     });
     match outcomes.into_iter().collect::<Result<Vec<Outcome>, String>>() {
         Ok(outcomes) => {

@@ -2,7 +2,7 @@
 
 use cloudspec_wire::{Decode, Mismatch, Operation};
 
-/// What became of one documented answer.
+/// What became of one documented response.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Verdict {
     /// Written back, it says the same.
@@ -22,9 +22,9 @@ pub enum Verdict {
 pub struct Contradiction {
     /// Path of wire names to the place.
     pub path: String,
-    /// What the answer says, or what its type wants.
+    /// What the response says, or what its type wants.
     pub expected: String,
-    /// What came out, or what the answer has.
+    /// What came out, or what the response has.
     pub found: String,
 }
 

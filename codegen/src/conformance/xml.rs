@@ -1,4 +1,4 @@
-//! Answers in XML.
+//! Responses in XML.
 
 use std::collections::BTreeMap;
 
@@ -10,7 +10,7 @@ use quick_xml::events::Event;
 use super::compare::{same_text, shortened};
 use super::verdict::{Contradiction, Verdict, options};
 
-/// What becomes of an answer that is read and written back: every text of an element without elements in it must be
+/// What becomes of a response that is read and written back: every text of an element without elements in it must be
 /// there again, as often and under the same path.
 pub fn verdict(operation: &'static Operation, text: &str) -> Verdict {
     let mut output = (operation.response)(operation);
@@ -40,7 +40,7 @@ pub fn verdict(operation: &'static Operation, text: &str) -> Verdict {
     }
 }
 
-/// Whether an answer is nothing but a member of the output, which the decoder then reads as that member.
+/// Whether a response is nothing but a member of the output, which the decoder then reads as that member.
 fn is_bare_member(operation: &Operation, root: &str) -> bool {
     operation.output.field(root).is_some() && !root.ends_with("Response")
 }

@@ -134,9 +134,9 @@ async fn blemished_errors_keep_their_code_request_id_and_class() {
 async fn blemished_outputs_are_read() {
     let json = "application/json";
     let cases = [
-        ("bad byte", framed(200, json, include_bytes!("blemished/answer-bad-byte.json"))),
-        ("raw newline", framed(200, json, include_bytes!("blemished/answer-raw-newline.json"))),
-        ("JSON under an XML type", whole(include_bytes!("blemished/xml-header-json-answer.http"))),
+        ("bad byte", framed(200, json, include_bytes!("blemished/response-bad-byte.json"))),
+        ("raw newline", framed(200, json, include_bytes!("blemished/response-raw-newline.json"))),
+        ("JSON under an XML type", whole(include_bytes!("blemished/xml-header-json-response.http"))),
     ];
     let mut wrong = Vec::new();
     for (name, response) in cases {

@@ -343,7 +343,7 @@ spec_types! {
         pub xml: Option<String>,
         /// HTTP status of the response; 200 when absent.
         pub status: Option<u16>,
-        /// Paths of names in the answer, joined by `/`, where it does not fit the shape that its operation has, as published.
+        /// Paths of names in the response, joined by `/`, where it does not fit the shape that its operation has, as published.
         pub deviations: Vec<String>,
     }
 

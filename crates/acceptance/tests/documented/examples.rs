@@ -154,9 +154,9 @@ fn show_response(case: &Case, snapshot: &mut Text, failures: &mut Vec<String>) {
             Err(error) => failures.push(format!("{}: {error}", case.name)),
         }
     }
-    snapshot.heading("Answer");
+    snapshot.heading("Response");
     snapshot.line(&format!("{decoded:#?}"));
-    snapshot.heading("Answer, written back");
+    snapshot.heading("Response, written back");
     snapshot.line(&serde_json::to_string_pretty(&written).unwrap());
 }
 

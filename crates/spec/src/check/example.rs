@@ -1,4 +1,4 @@
-//! Documented requests and answers.
+//! Documented requests and responses.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -159,9 +159,9 @@ fn check_responses(
                     _ => error.to_string(),
                 };
                 diagnostics
-                    .error(example.at, format!("cannot read the answer in `{name}`: {why}"))
+                    .error(example.at, format!("cannot read the response in `{name}`: {why}"))
                     .key(format.as_str())
-                    .hint(format!("answers are in {}", shown(&dir)));
+                    .hint(format!("responses are in {}", shown(&dir)));
                 unseen.clear();
             }
         }
@@ -221,7 +221,7 @@ fn json_mistakes(text: &str, file: u32, diagnostics: &mut Diagnostics) {
     let mut found = Diagnostics::new();
     node::read(text, file, &mut found);
     for mistake in &found {
-        let error = diagnostics.error(mistake.at, format!("the answer is not JSON: {}", mistake.message));
+        let error = diagnostics.error(mistake.at, format!("the response is not JSON: {}", mistake.message));
         error.hint = mistake.hint.clone();
     }
 }
@@ -253,7 +253,7 @@ fn xml_mistakes(text: &str, file: u32, diagnostics: &mut Diagnostics) {
             }
         }
     };
-    diagnostics.error(locate(text, offset, file), format!("the answer is not XML: {why}"));
+    diagnostics.error(locate(text, offset, file), format!("the response is not XML: {why}"));
 }
 
 fn is_xml_name(name: &str) -> bool {
