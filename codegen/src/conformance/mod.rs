@@ -24,7 +24,8 @@ use cloudspec_wire::{Operation, Service};
 pub use compare::difference;
 pub use verdict::{Contradiction, Verdict};
 
-use crate::import::{Documented, ImportError, Imported, Options, openmeta};
+use crate::import::published::Documented;
+use crate::import::{ImportError, Imported, Options, openmeta};
 
 /// What became of the documented responses of one product.
 #[derive(Clone, Debug, Default)]

@@ -12,13 +12,9 @@ use cloudspec_spec::json::Json;
 use cloudspec_spec::language::{Example, Member, Operation, Service, Shape, Type};
 use cloudspec_spec::node;
 
-use super::Documented;
-use super::folder::File;
 use super::notes::Notes;
+use super::published::{Documented, File, PUBLISHED, Published, is_published};
 use super::value::fits;
-
-/// Name of the example that an import writes; a second request of the same operation is `published_2`.
-pub const PUBLISHED: &str = "published";
 
 /// The largest response that is kept, in bytes; the largest of the committed services has 16,000.
 const LARGEST: usize = 32 << 10;
@@ -28,28 +24,6 @@ const MALFORMED: &str = "examples/malformed.json";
 
 /// How deep documented values nest at most.
 const DEEPEST: usize = 32;
-
-/// What upstream shows of the operations of a service.
-#[derive(Clone, Debug, Default)]
-pub struct Published {
-    /// Requests, each with the name of its operation: an object by wire names, whose scalars are texts.
-    pub requests: Vec<(String, Json)>,
-    /// Responses.
-    pub responses: Vec<Documented>,
-}
-
-impl Published {
-    /// How much that is.
-    pub fn count(&self) -> usize {
-        self.requests.len() + self.responses.len()
-    }
-}
-
-/// Whether an example comes from an import.
-pub fn is_published(example: &Example) -> bool {
-    example.name == PUBLISHED
-        || example.name.strip_prefix(PUBLISHED).is_some_and(|rest| rest.starts_with('_'))
-}
 
 /// Gives operations of `service` the examples that upstream shows of them, and returns the files with the responses. An
 /// operation that upstream shows nothing of keeps what it has.

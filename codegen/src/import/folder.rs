@@ -10,23 +10,14 @@ use cloudspec_spec::catalogue::{from_text, to_text};
 use cloudspec_spec::diagnostics::{Diagnostics, Files};
 use cloudspec_spec::spec_type::SpecType;
 
-use super::examples::PUBLISHED;
 use super::fixups::{self, Fixup};
 use super::merge::{Existing, Merged};
+use super::published::PUBLISHED;
 
 /// The folder of a version of a service.
 #[derive(Clone, Debug)]
 pub struct Folder {
     path: PathBuf,
-}
-
-/// A file of examples.
-#[derive(Clone, Debug, PartialEq)]
-pub struct File {
-    /// Where it is in the folder.
-    pub path: String,
-    /// Its content.
-    pub text: String,
 }
 
 /// How many files were written and removed.

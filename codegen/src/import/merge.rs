@@ -10,9 +10,9 @@ use cloudspec_spec::language::{Group, Operation, Service, Shape, Source};
 
 use super::Imported;
 use super::facts::{Difference, Shapes, differences, facts};
-use super::folder::File;
 use super::keep::Keeper;
 use super::provenance::{IMPORTED, is_imported, is_supplement};
+use super::published::File;
 
 /// What is in the folder of a service.
 #[derive(Clone, Debug, Default)]

@@ -21,6 +21,7 @@ pub mod openmeta;
 pub mod paging;
 pub mod propose;
 pub mod provenance;
+pub mod published;
 pub mod run;
 pub mod supplement;
 mod time;
@@ -36,9 +37,9 @@ use std::fmt;
 use cloudspec_spec::language::{Group, Operation, Service};
 
 use crate::first_call::first_call;
-use examples::Published;
 use notes::Notes;
 use provenance::IMPORTED;
+use published::Published;
 
 /// What an import keeps.
 #[derive(Clone, Copy, Debug, Default)]
@@ -84,17 +85,6 @@ impl Imported {
             source.date = Some(day.to_owned());
         });
     }
-}
-
-/// A documented response.
-#[derive(Clone, Debug)]
-pub struct Documented {
-    /// Name of the operation.
-    pub operation: String,
-    /// Whether it is XML; else it is JSON.
-    pub is_xml: bool,
-    /// The response.
-    pub text: String,
 }
 
 /// Why a file was not imported.

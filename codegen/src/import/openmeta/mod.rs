@@ -15,10 +15,10 @@ use std::collections::{HashMap, HashSet};
 use cloudspec_spec::json::Json;
 use cloudspec_spec::language::{Operation, Protocol, Service, Source};
 
-use super::examples::Published;
 use super::groups::{Grouped, Heading, groups};
 use super::provenance::IMPORTED;
-use super::{Documented, ImportError, Imported, Options, is_file_name, paging, tolerant};
+use super::published::{Documented, Published};
+use super::{ImportError, Imported, Options, is_file_name, paging, tolerant};
 use document::{Api, Directory, Document};
 use product::Product;
 use shape::Shapes;

@@ -12,11 +12,11 @@ use cloudspec_spec::language::{
 use cloudspec_wire::is_secret_name;
 
 use super::effect::effect;
-use super::examples::Published;
 use super::groups::{Grouped, groups_by_noun};
 use super::items::name_items;
 use super::notes::Notes;
 use super::provenance::IMPORTED;
+use super::published::Published;
 use super::value::fits;
 use super::{ImportError, Imported, Options, markdown, paging, put_into_groups, time};
 use document::{Document, Field};
