@@ -148,7 +148,7 @@ fn check_precision(member: &Member, context: Context<'_>, diagnostics: &mut Diag
         diagnostics
             .error(
                 member.at,
-                format!("precision `{precision}` of `{}`, which is {}", member.name, value::article(r#type)),
+                format!("precision `{precision}` of `{}`, which is {}", member.name, r#type.article()),
             )
             .key("precision")
             .hint("it is for type `timestamp` alone");
