@@ -1588,7 +1588,7 @@ open_enum! {
         InvalidParameter_Name_Malformed = "InvalidParameter.Name.Malformed",
         InvalidParameter_NetworkCardIndexInvalid = "InvalidParameter.NetworkCardIndexInvalid",
         InvalidParameter_NetworkInterface = "InvalidParameter.NetworkInterface",
-        /// `NextToken` is not one that an earlier answer returned.
+        /// `NextToken` is not one that an earlier response returned.
         InvalidParameter_NextToken = "InvalidParameter.NextToken",
         InvalidParameter_NotEnoughIpInVSwitch = "InvalidParameter.NotEnoughIpInVSwitch",
         /// Two parameters do not go together; the message names them.

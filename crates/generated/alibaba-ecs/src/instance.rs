@@ -73,7 +73,7 @@
 //! - [`reboot_instance`](crate::Client::reboot_instance): Restarts a running instance.
 //! - [`reboot_instances`](crate::Client::reboot_instances): Restarts several running instances.
 //! - [`redeploy_instance`](crate::Client::redeploy_instance): Moves an instance to another physical
-//!   server, in answer to a system event.
+//!   server, in response to a system event.
 //! - [`renew_instance`](crate::Client::renew_instance): Renews a subscription instance, for a period or
 //!   up to a common expiry day, one of the two.
 //! - [`report_instances_status`](crate::Client::report_instances_status): Tells the provider about
@@ -713,7 +713,7 @@ impl Client {
         self.core.call(&reboot_instances::OPERATION, request)
     }
 
-    /// Moves an instance to another physical server, in answer to a system event.
+    /// Moves an instance to another physical server, in response to a system event.
     ///
     /// - Request: [`RedeployInstanceRequest`]. Response: [`RedeployInstanceResponse`]. Their parts:
     ///   [`redeploy_instance`].

@@ -35,7 +35,7 @@ errors! {
     "400 MissingParam.InstanceId = `InstanceId` is missing or empty.",
     "400 InvalidParam.PageSize = `PageSize` is out of range. The page of 2021 lists it with status 403.",
     "400 InvalidParam.PageNumber = `PageNumber` is out of range. The page of 2021 lists it with status 403.",
-    "400 InvalidParameter.NextToken = `NextToken` is not one that an earlier answer returned.",
+    "400 InvalidParameter.NextToken = `NextToken` is not one that an earlier response returned.",
     "400 InvalidParameter.MaxResults = `MaxResults` is out of range.",
     "403 InstanceIds.ExceedLimit = Too many instance ids in one call.",
     "403 Operation.Forbidden = The account may not use this operation, or the resource does not allow it.",
@@ -57,9 +57,10 @@ pub struct DescribeCloudAssistantStatusRequest {
     pub page_number: Option<i64>,
     /// Entries a page. Ignored when `InstanceId` is given. At most 50. Default: `10`.
     pub page_size: Option<i64>,
-    /// Most entries to return in one answer. Ignored when `InstanceId` is given. At most 50. Default: `10`.
+    /// Most entries to return in one response. Ignored when `InstanceId` is given. At most 50. Default:
+    /// `10`.
     pub max_results: Option<i64>,
-    /// Where to go on: the `NextToken` of the previous answer. Absent for the first page.
+    /// Where to go on: the `NextToken` of the previous response. Absent for the first page.
     pub next_token: Option<String>,
     /// Instances to ask about: ECS instances and managed instances, at most 100.
     pub instance_id: Vec<String>,
@@ -97,13 +98,13 @@ impl DescribeCloudAssistantStatusRequest {
         self
     }
 
-    /// Most entries to return in one answer.
+    /// Most entries to return in one response.
     pub fn max_results(mut self, value: i64) -> Self {
         self.max_results = Some(value);
         self
     }
 
-    /// Where to go on: the `NextToken` of the previous answer.
+    /// Where to go on: the `NextToken` of the previous response.
     pub fn next_token(mut self, value: impl Into<String>) -> Self {
         self.next_token = Some(value.into());
         self

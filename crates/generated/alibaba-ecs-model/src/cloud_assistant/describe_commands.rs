@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeCommands.json; do not edit.
 //! Lists commands: your own, or the public ones that Alibaba Cloud provides.
 //!
-//! Without `Provider` the answer has all commands of your own.
+//! Without `Provider` the response has all commands of your own.
 //!
 //! - Needs the action `ecs:DescribeCommands`, access level get, on Command
 //!   `acs:ecs:{#regionId}:{#accountId}:command/*` and Command
@@ -36,7 +36,7 @@ errors! {
     "400 MissingParameter.TagKey = A tag has a value but no key.",
     "400 InvalidParam.PageNumber = `PageNumber` is out of range.",
     "400 InvalidParam.PageSize = `PageSize` is out of range.",
-    "400 InvalidParameter.NextToken = `NextToken` is not one that an earlier answer returned.",
+    "400 InvalidParameter.NextToken = `NextToken` is not one that an earlier response returned.",
     "400 InvalidParameter.MaxResults = `MaxResults` is out of range.",
     "403 Operation.Forbidden = The account may not use this operation, or the resource does not allow it.",
     "404 InvalidRegionId.NotFound = There is no region with this id.",
@@ -63,7 +63,7 @@ pub struct DescribeCommandsRequest {
     pub description: Option<String>,
     /// Only commands of this type.
     pub r#type: Option<CommandType>,
-    /// How command contents and outputs are written in the answer. Default: `Base64`.
+    /// How command contents and outputs are written in the response. Default: `Base64`.
     pub content_encoding: Option<ContentEncoding>,
     /// Page to return, counted from 1. Ignored when paging by token. Default: `1`. Deprecated in favour of
     /// `NextToken`. Page with a token instead.
@@ -73,9 +73,9 @@ pub struct DescribeCommandsRequest {
     /// `MaxResults`. Page with a token instead.
     #[deprecated = "Deprecated in favour of `MaxResults`. Page with a token instead."]
     pub page_size: Option<i64>,
-    /// Most entries to return in one answer. At most 50. Default: `10`.
+    /// Most entries to return in one response. At most 50. Default: `10`.
     pub max_results: Option<i64>,
-    /// Where to go on: the `NextToken` of the previous answer. Absent for the first page.
+    /// Where to go on: the `NextToken` of the previous response. Absent for the first page.
     pub next_token: Option<String>,
     /// For public commands: only the latest version of each (`true`) or all versions (`false`).
     pub latest: Option<bool>,
@@ -131,7 +131,7 @@ impl DescribeCommandsRequest {
         self
     }
 
-    /// How command contents and outputs are written in the answer.
+    /// How command contents and outputs are written in the response.
     pub fn content_encoding(mut self, value: impl Into<ContentEncoding>) -> Self {
         self.content_encoding = Some(value.into());
         self
@@ -151,13 +151,13 @@ impl DescribeCommandsRequest {
         self
     }
 
-    /// Most entries to return in one answer.
+    /// Most entries to return in one response.
     pub fn max_results(mut self, value: i64) -> Self {
         self.max_results = Some(value);
         self
     }
 
-    /// Where to go on: the `NextToken` of the previous answer.
+    /// Where to go on: the `NextToken` of the previous response.
     pub fn next_token(mut self, value: impl Into<String>) -> Self {
         self.next_token = Some(value.into());
         self

@@ -2,7 +2,7 @@
 //! Lists the results of commands, one entry a run and instance.
 //!
 //! Invocations of the last 30 days are kept. With `IncludeHistory` this operation alone returns the
-//! earlier runs of commands that repeat; the overall status and the script are in the answer of
+//! earlier runs of commands that repeat; the overall status and the script are in the response of
 //! DescribeInvocations.
 //!
 //! - Needs the action `ecs:DescribeInvocationResults`, access level get, on Instance
@@ -41,7 +41,7 @@ errors! {
     "400 MissingParameter.TagKey = A tag has a value but no key.",
     "400 InvalidParam.PageNumber = `PageNumber` is out of range.",
     "400 InvalidParam.PageSize = `PageSize` is out of range.",
-    "400 InvalidParameter.NextToken = `NextToken` is not one that an earlier answer returned.",
+    "400 InvalidParameter.NextToken = `NextToken` is not one that an earlier response returned.",
     "400 InvalidParameter.MaxResults = `MaxResults` is out of range.",
     "403 Operation.Forbidden = The account may not use this operation, or the resource does not allow it.",
     "404 InvalidRegionId.NotFound = There is no region with this id.",
@@ -69,7 +69,7 @@ pub struct DescribeInvocationResultsRequest {
     /// Whether to return earlier runs too. `true` needs the `InvokeId` of an invocation with `RepeatMode`
     /// `Period` or `EveryReboot`. Default: `false`.
     pub include_history: Option<bool>,
-    /// How `Output` is written in the answer. Default: `Base64`.
+    /// How `Output` is written in the response. Default: `Base64`.
     pub content_encoding: Option<ContentEncoding>,
     /// Page to return, counted from 1. Ignored when paging by token. Default: `1`. Deprecated in favour of
     /// `NextToken`. Page with a token instead.
@@ -79,9 +79,9 @@ pub struct DescribeInvocationResultsRequest {
     /// `MaxResults`. Page with a token instead.
     #[deprecated = "Deprecated in favour of `MaxResults`. Page with a token instead."]
     pub page_size: Option<i64>,
-    /// Most entries to return in one answer. At most 50. Default: `10`.
+    /// Most entries to return in one response. At most 50. Default: `10`.
     pub max_results: Option<i64>,
-    /// Where to go on: the `NextToken` of the previous answer. Absent for the first page.
+    /// Where to go on: the `NextToken` of the previous response. Absent for the first page.
     pub next_token: Option<String>,
     /// Only results that carry all of these tags, at most 20. No more than 1,000 resources may carry them;
     /// beyond that, use ListTagResources.
@@ -138,7 +138,7 @@ impl DescribeInvocationResultsRequest {
         self
     }
 
-    /// How `Output` is written in the answer.
+    /// How `Output` is written in the response.
     pub fn content_encoding(mut self, value: impl Into<ContentEncoding>) -> Self {
         self.content_encoding = Some(value.into());
         self
@@ -158,13 +158,13 @@ impl DescribeInvocationResultsRequest {
         self
     }
 
-    /// Most entries to return in one answer.
+    /// Most entries to return in one response.
     pub fn max_results(mut self, value: i64) -> Self {
         self.max_results = Some(value);
         self
     }
 
-    /// Where to go on: the `NextToken` of the previous answer.
+    /// Where to go on: the `NextToken` of the previous response.
     pub fn next_token(mut self, value: impl Into<String>) -> Self {
         self.next_token = Some(value.into());
         self

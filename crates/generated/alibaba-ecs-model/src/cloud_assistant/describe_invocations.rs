@@ -10,7 +10,7 @@
 //! alone has the earlier runs of commands that repeat (`Period`, `EveryReboot`). This operation shows
 //! only their latest run, and it alone returns `CommandContent` and the parameters.
 //!
-//! Pages: send `MaxResults` alone first, then `MaxResults` with the `NextToken` of the answer before.
+//! Pages: send `MaxResults` alone first, then `MaxResults` with the `NextToken` of the response before.
 //!
 //! - Needs the action `ecs:DescribeInvocations`, access level get, on Instance
 //!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` and Command
@@ -49,7 +49,7 @@ errors! {
     "400 MissingParameter.TagKey = A tag has a value but no key.",
     "400 InvalidParam.PageNumber = `PageNumber` is out of range.",
     "400 InvalidParam.PageSize = `PageSize` is out of range.",
-    "400 InvalidParameter.NextToken = `NextToken` is not one that an earlier answer returned.",
+    "400 InvalidParameter.NextToken = `NextToken` is not one that an earlier response returned.",
     "400 InvalidParameter.MaxResults = `MaxResults` is out of range.",
     "500 InternalError.Dispatch = The request could not be handed on inside the service; try again later.",
     "403 Operation.Forbidden = The account may not use this operation, or the resource does not allow it.",
@@ -80,7 +80,7 @@ pub struct DescribeInvocationsRequest {
     pub invoke_status: Option<InvokeStatus>,
     /// Only invocations on this instance, all of them.
     pub instance_id: Option<String>,
-    /// How `CommandContent` and `Output` are written in the answer. Default: `Base64`.
+    /// How `CommandContent` and `Output` are written in the response. Default: `Base64`.
     pub content_encoding: Option<ContentEncoding>,
     /// Whether to return what the command printed. `true` needs `InvokeId` or `InstanceId`. Default:
     /// `false`.
@@ -93,9 +93,9 @@ pub struct DescribeInvocationsRequest {
     /// withdrawn; page with a token.
     #[deprecated = "Deprecated in favour of `MaxResults`. About to be withdrawn; page with a token."]
     pub page_size: Option<i64>,
-    /// Most entries to return in one answer. At most 50. Default: `10`.
+    /// Most entries to return in one response. At most 50. Default: `10`.
     pub max_results: Option<i64>,
-    /// Where to go on: the `NextToken` of the previous answer. Absent for the first page.
+    /// Where to go on: the `NextToken` of the previous response. Absent for the first page.
     pub next_token: Option<String>,
     /// Only invocations that run in this way; all ways when absent. Ignored when `InstanceId` is given.
     pub repeat_mode: Option<RepeatMode>,
@@ -167,7 +167,7 @@ impl DescribeInvocationsRequest {
         self
     }
 
-    /// How `CommandContent` and `Output` are written in the answer.
+    /// How `CommandContent` and `Output` are written in the response.
     pub fn content_encoding(mut self, value: impl Into<ContentEncoding>) -> Self {
         self.content_encoding = Some(value.into());
         self
@@ -193,13 +193,13 @@ impl DescribeInvocationsRequest {
         self
     }
 
-    /// Most entries to return in one answer.
+    /// Most entries to return in one response.
     pub fn max_results(mut self, value: i64) -> Self {
         self.max_results = Some(value);
         self
     }
 
-    /// Where to go on: the `NextToken` of the previous answer.
+    /// Where to go on: the `NextToken` of the previous response.
     pub fn next_token(mut self, value: impl Into<String>) -> Self {
         self.next_token = Some(value.into());
         self

@@ -33,7 +33,7 @@ errors! {
     "400 NumberExceed.Tags = More than 20 tags.",
     "400 MissingParameter.TagKey = A tag has a value but no key.",
     "400 Duplicate.TagKey = Two tags have the same key.",
-    "400 InvalidParameter.NextToken = `NextToken` is not one that an earlier answer returned.",
+    "400 InvalidParameter.NextToken = `NextToken` is not one that an earlier response returned.",
     "400 InvalidParameter.MaxResults = `MaxResults` is out of range.",
     "403 Operation.Forbidden = The account may not use this operation, or the resource does not allow it.",
     "404 InvalidRegionId.NotFound = There is no region with this id.",
@@ -67,9 +67,9 @@ pub struct DescribeManagedInstancesRequest {
     /// Only instances that carry all of these tags, at most 20. No more than 1,000 resources may carry
     /// them; beyond that, use ListTagResources.
     pub tag: Vec<Tag>,
-    /// Most entries to return in one answer. At most 50. Default: `10`.
+    /// Most entries to return in one response. At most 50. Default: `10`.
     pub max_results: Option<i64>,
-    /// Where to go on: the `NextToken` of the previous answer. Absent for the first page.
+    /// Where to go on: the `NextToken` of the previous response. Absent for the first page.
     pub next_token: Option<String>,
     /// Only instances with this resource group.
     pub resource_group_id: Option<String>,
@@ -146,13 +146,13 @@ impl DescribeManagedInstancesRequest {
         self
     }
 
-    /// Most entries to return in one answer.
+    /// Most entries to return in one response.
     pub fn max_results(mut self, value: i64) -> Self {
         self.max_results = Some(value);
         self
     }
 
-    /// Where to go on: the `NextToken` of the previous answer.
+    /// Where to go on: the `NextToken` of the previous response.
     pub fn next_token(mut self, value: impl Into<String>) -> Self {
         self.next_token = Some(value.into());
         self

@@ -33,7 +33,7 @@ errors! {
     "400 InvalidTagValue.Malformed = A tag value is too long or contains a URL.",
     "400 InvalidParam.PageNumber = `PageNumber` is out of range.",
     "400 InvalidParam.PageSize = `PageSize` is out of range.",
-    "400 InvalidParameter.NextToken = `NextToken` is not one that an earlier answer returned.",
+    "400 InvalidParameter.NextToken = `NextToken` is not one that an earlier response returned.",
     "400 InvalidParameter.MaxResults = `MaxResults` is out of range.",
     "403 Operation.Forbidden = The account may not use this operation, or the resource does not allow it.",
     "404 InvalidRegionId.NotFound = There is no region with this id.",
@@ -62,9 +62,9 @@ pub struct DescribeSendFileResultsRequest {
     /// `MaxResults`. Page with a token instead.
     #[deprecated = "Deprecated in favour of `MaxResults`. Page with a token instead."]
     pub page_size: Option<i64>,
-    /// Most entries to return in one answer. At most 50. Default: `10`.
+    /// Most entries to return in one response. At most 50. Default: `10`.
     pub max_results: Option<i64>,
-    /// Where to go on: the `NextToken` of the previous answer. Absent for the first page.
+    /// Where to go on: the `NextToken` of the previous response. Absent for the first page.
     pub next_token: Option<String>,
     /// Only tasks with this overall status.
     pub invocation_status: Option<SendFileStatus>,
@@ -125,13 +125,13 @@ impl DescribeSendFileResultsRequest {
         self
     }
 
-    /// Most entries to return in one answer.
+    /// Most entries to return in one response.
     pub fn max_results(mut self, value: i64) -> Self {
         self.max_results = Some(value);
         self
     }
 
-    /// Where to go on: the `NextToken` of the previous answer.
+    /// Where to go on: the `NextToken` of the previous response.
     pub fn next_token(mut self, value: impl Into<String>) -> Self {
         self.next_token = Some(value.into());
         self

@@ -23,7 +23,7 @@ operation! {
 }
 
 errors! {
-    "400 InvalidParameter.NextToken = `NextToken` is not one that an earlier answer returned.",
+    "400 InvalidParameter.NextToken = `NextToken` is not one that an earlier response returned.",
     "400 InvalidParameter.MaxResults = `MaxResults` is out of range.",
     "404 InvalidRegionId.NotFound = There is no region with this id.",
     "500 InternalError = The service failed for a reason it does not name; try again later.",
@@ -39,9 +39,9 @@ pub struct DescribeTerminalSessionsRequest {
     pub instance_id: Option<String>,
     /// Only this session.
     pub session_id: Option<String>,
-    /// Most entries to return in one answer. At most 100. Default: `10`.
+    /// Most entries to return in one response. At most 100. Default: `10`.
     pub max_results: Option<i64>,
-    /// Where to go on: the `NextToken` of the previous answer. Absent for the first page.
+    /// Where to go on: the `NextToken` of the previous response. Absent for the first page.
     pub next_token: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -71,13 +71,13 @@ impl DescribeTerminalSessionsRequest {
         self
     }
 
-    /// Most entries to return in one answer.
+    /// Most entries to return in one response.
     pub fn max_results(mut self, value: i64) -> Self {
         self.max_results = Some(value);
         self
     }
 
-    /// Where to go on: the `NextToken` of the previous answer.
+    /// Where to go on: the `NextToken` of the previous response.
     pub fn next_token(mut self, value: impl Into<String>) -> Self {
         self.next_token = Some(value.into());
         self

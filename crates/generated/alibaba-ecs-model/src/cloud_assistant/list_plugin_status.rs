@@ -27,7 +27,7 @@ errors! {
     "400 InvalidParam.PageSize = `PageSize` is out of range.",
     "400 PluginName.MissingValue = `Name` is required unless exactly one instance is given.",
     "400 InstanceIds.ExceedLimit = Too many instance ids in one call.",
-    "400 InvalidParameter.NextToken = `NextToken` is not one that an earlier answer returned.",
+    "400 InvalidParameter.NextToken = `NextToken` is not one that an earlier response returned.",
     "400 InvalidParameter.MaxResults = `MaxResults` is out of range.",
     "404 InvalidInstance.NotFound = The region has no instance with one of these ids.",
     "404 InvalidPluginName.NotFound = There is no plug-in of this name.",
@@ -52,9 +52,9 @@ pub struct ListPluginStatusRequest {
     /// `MaxResults`. Page with a token instead.
     #[deprecated = "Deprecated in favour of `MaxResults`. Page with a token instead."]
     pub page_size: Option<i64>,
-    /// Most entries to return in one answer. At most 50. Default: `10`.
+    /// Most entries to return in one response. At most 50. Default: `10`.
     pub max_results: Option<i64>,
-    /// Where to go on: the `NextToken` of the previous answer. Absent for the first page.
+    /// Where to go on: the `NextToken` of the previous response. Absent for the first page.
     pub next_token: Option<String>,
     /// Members that this version does not know.
     pub extra: Extra,
@@ -101,13 +101,13 @@ impl ListPluginStatusRequest {
         self
     }
 
-    /// Most entries to return in one answer.
+    /// Most entries to return in one response.
     pub fn max_results(mut self, value: i64) -> Self {
         self.max_results = Some(value);
         self
     }
 
-    /// Where to go on: the `NextToken` of the previous answer.
+    /// Where to go on: the `NextToken` of the previous response.
     pub fn next_token(mut self, value: impl Into<String>) -> Self {
         self.next_token = Some(value.into());
         self

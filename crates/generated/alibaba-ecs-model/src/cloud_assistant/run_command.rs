@@ -2,9 +2,9 @@
 //! Creates a command and runs it on instances, in one call.
 //!
 //! The instances have to be running and need the Cloud Assistant agent; DescribeCloudAssistantStatus
-//! tells. The answer comes as soon as the invocation is accepted: wait for it and read its outcome with
-//! DescribeInvocations or DescribeInvocationResults. Without a `ClientToken` a repeated call runs the
-//! command again. To keep the command (`KeepCommand`), a policy also has to allow the action on
+//! tells. The response comes as soon as the invocation is accepted: wait for it and read its outcome
+//! with DescribeInvocations or DescribeInvocationResults. Without a `ClientToken` a repeated call runs
+//! the command again. To keep the command (`KeepCommand`), a policy also has to allow the action on
 //! `acs:ecs:*:*:command/*`.
 //!
 //! - Needs the action `ecs:RunCommand`, access level update, on Instance

@@ -2,7 +2,8 @@
 //! Sends a file to instances.
 //!
 //! The instances have to be running and need an agent later than 1.0.2.569 on Linux, 1.0.0.149 on
-//! Windows. The answer comes as soon as the task is accepted; DescribeSendFileResults has the outcome.
+//! Windows. The response comes as soon as the task is accepted; DescribeSendFileResults has the
+//! outcome.
 //!
 //! - Needs the action `ecs:SendFile`, access level update, on Instance
 //!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/RedeployInstance.json; do not edit.
-//! Moves an instance to another physical server, in answer to a system event.
+//! Moves an instance to another physical server, in response to a system event.
 //!
 //! It is restarted on the way; local disks can be lost. Asynchronous: when it works the instance ends
 //! as `Running`, otherwise it returns to where it was.
