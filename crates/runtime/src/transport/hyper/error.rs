@@ -210,31 +210,3 @@ fn root_cause(error: &(dyn StdError + 'static)) -> String {
 pub(super) fn unusable(what: &str, error: impl StdError + Send + Sync + 'static) -> Error {
     Error::new(ErrorKind::Connect, format!("{what}: {}", root_cause(&error))).with_source(error)
 }
-
-/// No connection within the time allowed.
-#[derive(Debug)]
-pub(super) struct NotInTime(pub Duration);
-
-impl fmt::Display for NotInTime {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "not made within {:?}", self.0)
-    }
-}
-
-impl StdError for NotInTime {}
-
-/// No connection through the proxy.
-#[derive(Debug)]
-pub(super) struct ProxyFailed(pub Box<dyn StdError + Send + Sync>);
-
-impl fmt::Display for ProxyFailed {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the proxy gave no connection")
-    }
-}
-
-impl StdError for ProxyFailed {
-    fn source(&self) -> Option<&(dyn StdError + 'static)> {
-        Some(&*self.0)
-    }
-}
