@@ -4,7 +4,7 @@
 use std::fs;
 
 use cloudspec_acceptance::compare::difference;
-use cloudspec_codegen::import::examples::is_published;
+use cloudspec_codegen::import::published::is_published;
 use cloudspec_runtime::transport::mock::Mock;
 use cloudspec_runtime::{Config, Error, Headers, Response};
 use cloudspec_spec::catalogue::ServiceSpec;

@@ -6,8 +6,7 @@ use std::fs;
 
 use cloudspec_codegen::conformance::report::table;
 use cloudspec_codegen::conformance::{Outcome, Verdict, response_verdict};
-use cloudspec_codegen::import::Documented;
-use cloudspec_codegen::import::examples::is_published;
+use cloudspec_codegen::import::published::{Documented, is_published};
 use cloudspec_runtime::transport::mock::Mock;
 use cloudspec_runtime::{Config, Request};
 use cloudspec_spec::catalogue::ServiceSpec;
