@@ -160,31 +160,31 @@ pub struct DescribePriceRequest {
     /// Size of the data disk. Unit: GiB. On the wire: `DataDisk.1.Size`.
     pub data_disk_1_size: Option<i64>,
     /// Category of the data disk, such as `cloud_essd`. On the wire: `DataDisk.1.Category`.
-    pub data_disk_1_category: Option<String>,
+    pub data_disk_1_category: Option<DataDisk1Category>,
     /// Performance level of the data disk when it is an ESSD: `PL0` to `PL3`. On the wire:
     /// `DataDisk.1.PerformanceLevel`.
-    pub data_disk_1_performance_level: Option<String>,
+    pub data_disk_1_performance_level: Option<PerformanceLevel>,
     /// Size of the data disk. Unit: GiB. On the wire: `DataDisk.2.Size`.
     pub data_disk_2_size: Option<i64>,
     /// Category of the data disk, such as `cloud_essd`. On the wire: `DataDisk.2.Category`.
-    pub data_disk_2_category: Option<String>,
+    pub data_disk_2_category: Option<DataDisk2Category>,
     /// Performance level of the data disk when it is an ESSD: `PL0` to `PL3`. On the wire:
     /// `DataDisk.2.PerformanceLevel`.
-    pub data_disk_2_performance_level: Option<String>,
+    pub data_disk_2_performance_level: Option<PerformanceLevel>,
     /// Size of the data disk. Unit: GiB. On the wire: `DataDisk.3.Size`.
     pub data_disk_3_size: Option<i64>,
     /// Category of the data disk, such as `cloud_essd`. On the wire: `DataDisk.3.Category`.
-    pub data_disk_3_category: Option<String>,
+    pub data_disk_3_category: Option<DataDisk3Category>,
     /// Performance level of the data disk when it is an ESSD: `PL0` to `PL3`. On the wire:
     /// `DataDisk.3.PerformanceLevel`.
-    pub data_disk_3_performance_level: Option<String>,
+    pub data_disk_3_performance_level: Option<PerformanceLevel>,
     /// Size of the data disk. Unit: GiB. On the wire: `DataDisk.4.Size`.
     pub data_disk_4_size: Option<i64>,
     /// Category of the data disk, such as `cloud_essd`. On the wire: `DataDisk.4.Category`.
-    pub data_disk_4_category: Option<String>,
+    pub data_disk_4_category: Option<DataDisk4Category>,
     /// Performance level of the data disk when it is an ESSD: `PL0` to `PL3`. On the wire:
     /// `DataDisk.4.PerformanceLevel`.
-    pub data_disk_4_performance_level: Option<String>,
+    pub data_disk_4_performance_level: Option<PerformanceLevel>,
     /// How long to buy or renew for, counted in `PeriodUnit`.
     pub period: Option<i64>,
     /// What the price is for: `Hour`, `Day`, `Week`, `Month` or `Year`.
@@ -312,13 +312,16 @@ impl DescribePriceRequest {
     }
 
     /// Category of the data disk, such as `cloud_essd`.
-    pub fn data_disk_1_category(mut self, value: impl Into<String>) -> Self {
+    pub fn data_disk_1_category(mut self, value: impl Into<DataDisk1Category>) -> Self {
         self.data_disk_1_category = Some(value.into());
         self
     }
 
     /// Performance level of the data disk when it is an ESSD: `PL0` to `PL3`.
-    pub fn data_disk_1_performance_level(mut self, value: impl Into<String>) -> Self {
+    pub fn data_disk_1_performance_level(
+        mut self,
+        value: impl Into<PerformanceLevel>,
+    ) -> Self {
         self.data_disk_1_performance_level = Some(value.into());
         self
     }
@@ -330,13 +333,16 @@ impl DescribePriceRequest {
     }
 
     /// Category of the data disk, such as `cloud_essd`.
-    pub fn data_disk_2_category(mut self, value: impl Into<String>) -> Self {
+    pub fn data_disk_2_category(mut self, value: impl Into<DataDisk2Category>) -> Self {
         self.data_disk_2_category = Some(value.into());
         self
     }
 
     /// Performance level of the data disk when it is an ESSD: `PL0` to `PL3`.
-    pub fn data_disk_2_performance_level(mut self, value: impl Into<String>) -> Self {
+    pub fn data_disk_2_performance_level(
+        mut self,
+        value: impl Into<PerformanceLevel>,
+    ) -> Self {
         self.data_disk_2_performance_level = Some(value.into());
         self
     }
@@ -348,13 +354,16 @@ impl DescribePriceRequest {
     }
 
     /// Category of the data disk, such as `cloud_essd`.
-    pub fn data_disk_3_category(mut self, value: impl Into<String>) -> Self {
+    pub fn data_disk_3_category(mut self, value: impl Into<DataDisk3Category>) -> Self {
         self.data_disk_3_category = Some(value.into());
         self
     }
 
     /// Performance level of the data disk when it is an ESSD: `PL0` to `PL3`.
-    pub fn data_disk_3_performance_level(mut self, value: impl Into<String>) -> Self {
+    pub fn data_disk_3_performance_level(
+        mut self,
+        value: impl Into<PerformanceLevel>,
+    ) -> Self {
         self.data_disk_3_performance_level = Some(value.into());
         self
     }
@@ -366,13 +375,16 @@ impl DescribePriceRequest {
     }
 
     /// Category of the data disk, such as `cloud_essd`.
-    pub fn data_disk_4_category(mut self, value: impl Into<String>) -> Self {
+    pub fn data_disk_4_category(mut self, value: impl Into<DataDisk4Category>) -> Self {
         self.data_disk_4_category = Some(value.into());
         self
     }
 
     /// Performance level of the data disk when it is an ESSD: `PL0` to `PL3`.
-    pub fn data_disk_4_performance_level(mut self, value: impl Into<String>) -> Self {
+    pub fn data_disk_4_performance_level(
+        mut self,
+        value: impl Into<PerformanceLevel>,
+    ) -> Self {
         self.data_disk_4_performance_level = Some(value.into());
         self
     }
@@ -502,17 +514,17 @@ record! {
     10 system_disk_size: OptInt = Field::int32("SystemDisk.Size"),
     11 system_disk_performance_level: OptStr = Field::string("SystemDisk.PerformanceLevel"),
     12 data_disk_1_size: OptInt = Field::int32("DataDisk.1.Size"),
-    13 data_disk_1_category: OptStr = Field::string("DataDisk.1.Category"),
-    14 data_disk_1_performance_level: OptStr = Field::string("DataDisk.1.PerformanceLevel"),
+    13 data_disk_1_category: Opt = Field::one_of("DataDisk.1.Category", DataDisk1Category::VALUES),
+    14 data_disk_1_performance_level: Opt = Field::one_of("DataDisk.1.PerformanceLevel", PerformanceLevel::VALUES),
     15 data_disk_2_size: OptInt = Field::int32("DataDisk.2.Size"),
-    16 data_disk_2_category: OptStr = Field::string("DataDisk.2.Category"),
-    17 data_disk_2_performance_level: OptStr = Field::string("DataDisk.2.PerformanceLevel"),
+    16 data_disk_2_category: Opt = Field::one_of("DataDisk.2.Category", DataDisk2Category::VALUES),
+    17 data_disk_2_performance_level: Opt = Field::one_of("DataDisk.2.PerformanceLevel", PerformanceLevel::VALUES),
     18 data_disk_3_size: OptInt = Field::int32("DataDisk.3.Size"),
-    19 data_disk_3_category: OptStr = Field::string("DataDisk.3.Category"),
-    20 data_disk_3_performance_level: OptStr = Field::string("DataDisk.3.PerformanceLevel"),
+    19 data_disk_3_category: Opt = Field::one_of("DataDisk.3.Category", DataDisk3Category::VALUES),
+    20 data_disk_3_performance_level: Opt = Field::one_of("DataDisk.3.PerformanceLevel", PerformanceLevel::VALUES),
     21 data_disk_4_size: OptInt = Field::int32("DataDisk.4.Size"),
-    22 data_disk_4_category: OptStr = Field::string("DataDisk.4.Category"),
-    23 data_disk_4_performance_level: OptStr = Field::string("DataDisk.4.PerformanceLevel"),
+    22 data_disk_4_category: Opt = Field::one_of("DataDisk.4.Category", DataDisk4Category::VALUES),
+    23 data_disk_4_performance_level: Opt = Field::one_of("DataDisk.4.PerformanceLevel", PerformanceLevel::VALUES),
     24 period: OptInt = Field::int32("Period"),
     25 price_unit: OptStr = Field::string("PriceUnit"),
     26 amount: OptInt = Field::int32("Amount"),
@@ -741,6 +753,54 @@ open_enum! {
 open_enum! {
     /// Values of `SystemDisk.Category`. The provider may add to them.
     pub enum SystemDiskCategory {
+        Cloud = "cloud",
+        CloudEfficiency = "cloud_efficiency",
+        CloudSsd = "cloud_ssd",
+        EphemeralSsd = "ephemeral_ssd",
+        CloudEssd = "cloud_essd",
+        CloudAuto = "cloud_auto",
+    }
+}
+
+open_enum! {
+    /// Values of `DataDisk.1.Category`. The provider may add to them.
+    pub enum DataDisk1Category {
+        Cloud = "cloud",
+        CloudEfficiency = "cloud_efficiency",
+        CloudSsd = "cloud_ssd",
+        EphemeralSsd = "ephemeral_ssd",
+        CloudEssd = "cloud_essd",
+        CloudAuto = "cloud_auto",
+    }
+}
+
+open_enum! {
+    /// Values of `DataDisk.2.Category`. The provider may add to them.
+    pub enum DataDisk2Category {
+        Cloud = "cloud",
+        CloudEfficiency = "cloud_efficiency",
+        CloudSsd = "cloud_ssd",
+        EphemeralSsd = "ephemeral_ssd",
+        CloudEssd = "cloud_essd",
+        CloudAuto = "cloud_auto",
+    }
+}
+
+open_enum! {
+    /// Values of `DataDisk.3.Category`. The provider may add to them.
+    pub enum DataDisk3Category {
+        Cloud = "cloud",
+        CloudEfficiency = "cloud_efficiency",
+        CloudSsd = "cloud_ssd",
+        EphemeralSsd = "ephemeral_ssd",
+        CloudEssd = "cloud_essd",
+        CloudAuto = "cloud_auto",
+    }
+}
+
+open_enum! {
+    /// Values of `DataDisk.4.Category`. The provider may add to them.
+    pub enum DataDisk4Category {
         Cloud = "cloud",
         CloudEfficiency = "cloud_efficiency",
         CloudSsd = "cloud_ssd",
