@@ -342,7 +342,7 @@ fn text(value: &Value) -> String {
     value.as_str().unwrap_or("nothing").to_owned()
 }
 
-/// All but `vpn_gateway_active`, since the emulator has no VPN gateways.
+/// All but `vpn_gateway_active`, since the emulator has no VPN gateways, and that of load balancers.
 #[tokio::test]
 async fn waiters_end_on_resources_of_the_emulated_clouds() {
     let emulator =
