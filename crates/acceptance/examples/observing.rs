@@ -54,7 +54,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let duration = meter.meter("example").f64_histogram("rpc.client.call.duration").with_unit("s").build();
     let config = Config::new(emulator.credentials())?.region("cn-hangzhou").endpoint(emulator.endpoint());
     let ecs = Client::new(
-        &config
+        config
             .configure(|config| config.metrics(Arc::new(CallDuration(duration))).trace_context(traceparent)),
     );
 
