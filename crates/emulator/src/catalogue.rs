@@ -208,7 +208,10 @@ fn example(
     operation: &language::Operation,
     read: &impl Fn(&str) -> Option<String>,
 ) -> Option<Value> {
-    let successes = operation.examples.iter().filter(|example| example.status.unwrap_or(200) < 300);
+    // One that is not as documented would surprise callers; what is made up is as documented.
+    let is_fit =
+        |example: &&language::Example| example.status.unwrap_or(200) < 300 && example.deviations.is_empty();
+    let successes = operation.examples.iter().filter(is_fit);
     let file = successes.filter_map(|example| example.json.as_ref()).next()?;
     let path = service.examples_dir(operation).join(file).display().to_string().replace('\\', "/");
     serde_json::from_str(&read(&path)?).ok()

@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use cloudspec_emulator::{Emulator, Responses};
 use cloudspec_runtime::{Provider, Response};
-use cloudspec_spec::language::{Member, Shape, Type};
+use cloudspec_spec::language::{Example, Member, Shape, Type};
 use cloudspec_wire::{Datum, Decode, Mismatch, Protocol, Record, Value, View};
 use common::{Case, Scheme};
 use regex_lite::Regex;
@@ -29,7 +29,7 @@ async fn every_response_that_is_made_up_can_be_believed() {
     let failures = check.failures;
     assert!(failures.is_empty(), "{}:\n{}", failures.len(), failures.join("\n"));
     let promised = ["responses", "enum values", "ids", "times", "counts"];
-    assert!(promised.iter().all(|what| check.counts.get(what).is_some_and(|count| *count > 100)));
+    assert!(promised.iter().all(|what| check.counts.get(what).is_some_and(|count| *count > 50)));
 }
 
 fn own_name(case: &Case) -> (String, String) {
@@ -97,9 +97,8 @@ impl Check {
             self.fail(&place, "expected nothing left over", &Value::from(problem));
         }
         // A documented example is what the provider wrote, whatever that looks like.
-        if responses == Responses::Documented
-            && case.spec.examples.iter().any(|example| example.json.is_some())
-        {
+        let is_shown = |example: &Example| example.json.is_some() && example.deviations.is_empty();
+        if responses == Responses::Documented && case.spec.examples.iter().any(is_shown) {
             return;
         }
         let Ok(body) = serde_json::from_slice::<Value>(&response.body) else { return };

@@ -8,6 +8,7 @@ mod clusters;
 mod disks;
 mod elastic_ips;
 mod events;
+mod gateways;
 mod images;
 mod instance_changes;
 mod instances;
@@ -48,6 +49,7 @@ fn all() -> Vec<Resource> {
         security_groups::resources(),
         interfaces::resources(),
         networks::resources(),
+        gateways::resources(),
         network_acls::resources(),
         routes::resources(),
         elastic_ips::resources(),

@@ -40,6 +40,8 @@ fn vpc() -> Resource {
         .blocked_by("ecs.security_group", "VpcId", 400, "DependencyViolation.SecurityGroup")
         .blocked_by("vpc.nat", "VpcId", 400, "DependencyViolation.NatGateway")
         .blocked_by("ecs.instance", "VpcId", 400, "DependencyViolation.Instance")
+        .blocked_by("vpc.ipv4_gateway", "VpcId", 400, "DependencyViolation.Ipv4Gateway")
+        .blocked_by("vpc.ipv6_gateway", "VpcId", 400, "DependencyViolation.Ipv6Gateway")
         .blocked_by("vpc.network_acl", "VpcId", 400, "DependencyViolation.NetworkAcl")
         .blocked_by("vpc.route_table", "CustomOf", 400, "DependencyViolation.CustomRouteTable")
         .quota("RegionId", 10, "QuotaExceeded.Vpc")

@@ -224,7 +224,9 @@ fn summary(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Re
         tables.filter(|table| text("RouteTableId").is_none_or(|wanted| wanted == table.id)).map(|table| {
             let entries = work.rows_with(resource.table, "RouteTableId", &table.id).into_iter();
             let count = entries
-                .filter(|entry| kind.eq_ignore_ascii_case("all") || entry.text("Type") == kind)
+                .filter(|entry| {
+                    kind.eq_ignore_ascii_case("all") || entry.text("Type").eq_ignore_ascii_case(kind)
+                })
                 .count();
             json!({ "RouteTableId": table.id, "EntrySummarys": [{ "RouteEntryType": kind, "Count": count }] })
         });
