@@ -309,6 +309,10 @@ impl<T: Item> List for Vec<T> {
         Vec::len(self)
     }
     fn push(&mut self) -> Slot<'_> {
+        // Many lists have one element, and a record may be hundreds of bytes: a vector would make room for four.
+        if size_of::<T>() > 128 && self.is_empty() {
+            self.reserve_exact(1);
+        }
         Vec::push(self, T::empty());
         let elements = self.as_mut_slice();
         // There is a last one: it was pushed above.

@@ -18,6 +18,8 @@ use tokio::task::LocalSet;
 
 /// Calls that wait at the same time, if the process may have two files open for each.
 const MOST: u64 = 10_000;
+/// Files that are open for other things, connections of the warm-up included.
+const SPARE: u64 = 1_000;
 /// They are begun in parts of this size: more do not fit into the queue of connections to be accepted.
 const PART: u64 = 100;
 
@@ -32,7 +34,7 @@ fn main() {
     let limits = std::fs::read_to_string("/proc/self/limits").unwrap();
     let files = limits.lines().find_map(|line| line.strip_prefix("Max open files")).unwrap();
     let files: u64 = files.split_whitespace().next().unwrap().parse().unwrap_or(u64::MAX);
-    let held = MOST.min((files - 200) / 2) / PART * PART;
+    let held = MOST.min(files.saturating_sub(SPARE) / 2) / PART * PART;
     println!("a call, {IN_FLIGHT} at once: allocations and bytes; held while {held} wait for their response");
     let wanted = std::env::args().nth(1);
     for (name, print) in

@@ -135,7 +135,7 @@ fn canonical_headers(request: &Request, which: SignedHeaders) -> (String, String
     let mut headers: Vec<(Cow<'_, str>, &str)> = Vec::with_capacity(16);
     headers.extend(signed);
     headers.sort_unstable();
-    let (mut names, mut lines) = (String::with_capacity(256), String::with_capacity(1024));
+    let (mut names, mut lines) = (String::with_capacity(256), String::with_capacity(512));
     for same in headers.chunk_by(|left, right| left.0 == right.0) {
         for (index, (name, value)) in same.iter().enumerate() {
             match index {
