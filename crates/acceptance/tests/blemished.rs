@@ -11,7 +11,8 @@ use std::time::Duration;
 
 use cloudspec_alibaba_ecs::{Client, DescribeInstancesRequest, StopInvocationRequest};
 use cloudspec_runtime::transport::hyper::Proxy;
-use cloudspec_runtime::{Credentials, Error, HttpOptions, HyperTransport, Retry};
+use cloudspec_runtime::transport::mock::Mock;
+use cloudspec_runtime::{Credentials, Error, Headers, HttpOptions, HyperTransport, Response, Retry};
 
 /// A client of a server that gives `response` to everybody, and how many asked.
 fn client(response: Vec<u8>) -> (Client, Arc<AtomicUsize>) {
@@ -154,4 +155,61 @@ async fn write_that_is_confirmed_without_a_body_is_a_success() {
     let (client, _) = client(whole(include_bytes!("blemished/empty-200.http")));
     let sent: Result<_, Error> = client.stop_invocation(StopInvocationRequest::new("t-1")).await;
     assert_eq!(sent.unwrap().request_id, "R-9");
+}
+
+/// Errors that are no whole documents, or not where they should be: their code and request id are understood.
+#[tokio::test]
+async fn errors_that_are_no_whole_documents_keep_their_code_and_request_id() {
+    let cases: Vec<(&str, Vec<u8>)> = vec![
+        ("bom xml", b"\xef\xbb\xbf<?xml version='1.0'?><Error><RequestId>R</RequestId><Code>Throttling.User</Code></Error>".to_vec()),
+        ("crlf bom json", b"\r\n\xef\xbb\xbf\r\n{\"Code\":\"Throttling.User\",\"RequestId\":\"R\"}\r\n".to_vec()),
+        ("xml cdata", b"<Error><RequestId><![CDATA[R]]></RequestId><Code><![CDATA[Throttling.User]]></Code></Error>".to_vec()),
+        ("xml attrs", b"<Error xmlns='x'>\r\n <RequestId type='s'>R</RequestId>\r\n <Code a='b'>\r\nThrottling.User\r\n</Code></Error>".to_vec()),
+        ("xml prefix", b"<e:Error xmlns:e='x'><e:RequestId>R</e:RequestId><e:Code>Throttling.User</e:Code></e:Error>".to_vec()),
+        ("xml cut", b"<Error><RequestId>R</RequestId><Code>Throttling.User</Code><Mess".to_vec()),
+        ("xml lower", b"<Error><requestId>R</requestId><code>Throttling.User</code></Error>".to_vec()),
+        ("xml nested", b"<Response><Error><RequestId>R</RequestId><Code>Throttling.User</Code></Error></Response>".to_vec()),
+        ("xml gbk byte", b"<?xml version='1.0' encoding='GBK'?><Error><Message>\xc4\xe3</Message><RequestId>R</RequestId><Code>Throttling.User</Code></Error>".to_vec()),
+        ("xml raw amp", b"<Error><Message>a & b < c</Message><RequestId>R</RequestId><Code>Throttling.User</Code></Error>".to_vec()),
+        ("xml ctl", b"<Error><Message>a\x01\x00b</Message><RequestId>R</RequestId><Code>Throttling.User</Code></Error>".to_vec()),
+        ("xml unknown entity", b"<Error><Message>&nbsp;x</Message><RequestId>R</RequestId><Code>Throttling.User</Code></Error>".to_vec()),
+        ("xml dup root", b"<Error><RequestId>R</RequestId><Code>Throttling.User</Code></Error><Error/>".to_vec()),
+        ("json trailing", b"{\"Code\":\"Throttling.User\",\"RequestId\":\"R\"}garbage".to_vec()),
+        ("json twice", b"{\"Code\":\"Throttling.User\",\"RequestId\":\"R\"}{\"Code\":\"x\"}".to_vec()),
+        ("json cut", b"{\"Code\":\"Throttling.User\",\"RequestId\":\"R\",\"Message\":\"abc".to_vec()),
+        ("json trailing comma", b"{\"Code\":\"Throttling.User\",\"RequestId\":\"R\",}".to_vec()),
+        ("json nul", b"{\"Code\":\"Throttling.User\",\x00\"RequestId\":\"R\"}".to_vec()),
+        ("json array", b"[{\"Code\":\"Throttling.User\",\"RequestId\":\"R\"}]".to_vec()),
+        ("json nested", b"{\"error\":{\"Code\":\"Throttling.User\",\"RequestId\":\"R\"}}".to_vec()),
+        ("json lower", b"{\"code\":\"Throttling.User\",\"requestid\":\"R\"}".to_vec()),
+        ("json null code first", b"{\"Code\":null,\"code\":\"Throttling.User\",\"RequestId\":\"R\"}".to_vec()),
+        ("json empty code first", b"{\"Code\":\"\",\"code\":\"Throttling.User\",\"RequestId\":\"R\"}".to_vec()),
+        ("json bad escape", b"{\"Message\":\"a\\qb\",\"Code\":\"Throttling.User\",\"RequestId\":\"R\"}".to_vec()),
+        ("json nested code in message", b"{\"Message\":{\"Code\":\"Wrong\"},\"Code\":\"Throttling.User\",\"RequestId\":\"R\"}".to_vec()),
+        ("xssi", b")]}',\n{\"Code\":\"Throttling.User\",\"RequestId\":\"R\"}".to_vec()),
+        ("deep", [b"{\"Data\":".to_vec(), vec![b'['; 100_000], b"{\"Code\":\"Throttling.User\",\"RequestId\":\"R\"}".to_vec()].concat()),
+        ("deep behind", [b"{\"Code\":\"Throttling.User\",\"RequestId\":\"R\",\"Data\":".to_vec(), vec![b'['; 100_000]].concat()),
+    ];
+    let mut wrong = Vec::new();
+    for (name, body) in cases {
+        let error = refused(body).await;
+        if (error.code(), error.request_id(), error.is_throttled())
+            != (Some("Throttling.User"), Some("R"), true)
+        {
+            wrong.push(format!("{name}: {:?} {:?}", error.code(), error.request_id()));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    let page =
+        refused(b"<!DOCTYPE html><html><p>Error <code>503</code> \"Code\": \"x\"</p></html>".to_vec()).await;
+    assert_eq!(page.code(), None, "{page}");
+}
+
+/// The error of a call that is refused with this body.
+async fn refused(body: Vec<u8>) -> Error {
+    let mock = Mock::new();
+    mock.when(|_| true).raw(Response { status: 400, headers: Headers::default(), body });
+    let config = cloudspec_alibaba::Config::with_transport(Arc::new(mock), Credentials::new("key", "secret"));
+    let client = Client::new(&config.region("cn-hangzhou").retry(Retry::off()));
+    client.describe_instances(DescribeInstancesRequest::new()).await.unwrap_err()
 }

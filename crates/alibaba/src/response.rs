@@ -5,7 +5,7 @@ use std::time::Duration;
 use cloudspec_runtime::{Failure, Response, retry_after_header};
 use cloudspec_wire::{
     Blob, Decode, DecodeError, Dynamic, Field, Format, Operation, Record, Repeat, ResponseBody, Schema,
-    Shape, Value, json, reach, xml,
+    Shape, Value, json, loose, reach, xml,
 };
 
 /// The error document of the gateway, as XML has it.
@@ -20,6 +20,12 @@ static ERROR: Schema = Schema::new(
         Field::any("AccessDeniedDetail"),
     ],
 );
+
+/// Members that hold the code of an error.
+const CODES: [&str; 4] = ["Code", "code", "errorCode", "ErrorCode"];
+
+/// Members that hold the id of a request.
+const REQUEST_IDS: [&str; 4] = ["RequestId", "requestId", "requestid", "request_id"];
 
 /// Reads a successful response.
 pub(crate) fn decode(
@@ -56,49 +62,67 @@ pub(crate) fn failure(response: &Response) -> Option<Failure> {
     if (200..300).contains(&response.status) {
         return None;
     }
-    let document = error_document(response).unwrap_or_default();
-    let text = |names: &[&str]| find(&document, names).and_then(scalar);
-    let code = text(&["Code", "code", "errorCode", "ErrorCode"]).unwrap_or_default();
+    let document = error_document(response);
+    let text = |names: &[&str]| match &document {
+        Some(document) => find(document, names).and_then(scalar),
+        None => text_of_broken(&response.body, names),
+    };
+    let code = text(&CODES).unwrap_or_default();
     Some(Failure {
         is_documented_format: !code.is_empty(),
         code,
         message: text(&["Message", "message", "errorMessage", "ErrorMessage"]).unwrap_or_default(),
-        request_id: request_id(response),
-        recommend: text(&["Recommend", "recommend"]).filter(|page| !page.is_empty()),
-        access_denied: find(&document, &["AccessDeniedDetail", "accessDeniedDetail"]).cloned(),
+        request_id: request_id(response).or_else(|| text(&REQUEST_IDS)),
+        recommend: text(&["Recommend", "recommend"]),
+        access_denied: document
+            .as_ref()
+            .and_then(|document| find(document, &["AccessDeniedDetail", "accessDeniedDetail"]))
+            .cloned(),
     })
 }
 
-/// The document of an error. The body decides what it is; the header often says something else.
+/// The document of an error that names a code. The body decides what it is; the header often says something else.
 fn error_document(response: &Response) -> Option<Value> {
-    match Format::of(&response.body)? {
-        Format::Json => json::value(&response.body).ok().or_else(|| beginning(&response.body)),
+    let document = match Format::of(&response.body)? {
+        Format::Json => inner(json::value(&response.body).ok()?),
         Format::Xml => {
             let mut error = Dynamic::new(&ERROR);
             xml::decode(&response.body, &mut error, &Decode::default()).ok()?;
-            Some(json::to_value(&error))
+            json::to_value(&error)
         }
+    };
+    // Of JSON that can be read nothing is left to be looked for.
+    let is_whole = Format::of(&response.body) == Some(Format::Json);
+    (is_whole || find(&document, &CODES).and_then(scalar).is_some()).then_some(document)
+}
+
+/// A text out of what cannot be read. In a page for people nothing is looked for: `<code>` means something else there.
+fn text_of_broken(body: &[u8], names: &[&str]) -> Option<String> {
+    match Format::of(body) {
+        Some(Format::Xml) => loose::element(body, names),
+        None if body.trim_ascii_start().starts_with(b"<") => None,
+        _ => loose::member(body, names),
     }
 }
 
-/// What a JSON document says before it breaks off.
-fn beginning(body: &[u8]) -> Option<Value> {
-    let names =
-        ["Code", "code", "errorCode", "ErrorCode", "Message", "message", "errorMessage", "ErrorMessage"];
-    let found = names
-        .into_iter()
-        .filter_map(|name| Some((name.to_owned(), json::member(body, |found| found == name)?.into())));
-    let found: serde_json::Map<String, Value> = found.collect();
-    (!found.is_empty()).then_some(Value::Object(found))
+/// The error in an envelope of errors, or the document itself.
+fn inner(document: Value) -> Value {
+    let error = match &document {
+        Value::Array(errors) => errors.first(),
+        document if find(document, &CODES).is_none() => find(document, &["Error", "error"]),
+        _ => None,
+    };
+    error.filter(|error| error.is_object()).cloned().unwrap_or(document)
 }
 
 fn find<'a>(document: &'a Value, names: &[&str]) -> Option<&'a Value> {
-    names.iter().find_map(|name| document.get(name)).filter(|value| !value.is_null())
+    let is_something = |value: &&Value| !value.is_null() && value.as_str() != Some("");
+    names.iter().find_map(|name| document.get(name).filter(is_something))
 }
 
 fn scalar(value: &Value) -> Option<String> {
     match value {
-        Value::String(text) => Some(text.clone()),
+        Value::String(text) => Some(text.trim().to_owned()).filter(|text| !text.is_empty()),
         Value::Number(number) => Some(number.to_string()),
         _ => None,
     }
@@ -108,20 +132,12 @@ fn scalar(value: &Value) -> Option<String> {
 pub(crate) fn request_id(response: &Response) -> Option<String> {
     let id = match response.headers.get("x-acs-request-id") {
         Some(id) => Some(id.to_owned()),
-        None if Format::of(&response.body) == Some(Format::Xml) => xml_text(&response.body, "RequestId"),
-        None => json::member(&response.body, |name| {
-            matches!(name, "RequestId" | "requestId" | "requestid" | "request_id")
-        }),
+        None if Format::of(&response.body) == Some(Format::Xml) => {
+            loose::element(&response.body, &REQUEST_IDS)
+        }
+        None => json::member(&response.body, |name| REQUEST_IDS.contains(&name)),
     };
     id.filter(|id| !id.is_empty())
-}
-
-/// The text of the first element called `name`; ids hold nothing that XML would escape.
-fn xml_text(body: &[u8], name: &str) -> Option<String> {
-    let body = String::from_utf8_lossy(body);
-    let (_, rest) = body.split_once(&format!("<{name}>"))?;
-    let (text, _) = rest.split_once("</")?;
-    Some(text.trim().to_owned())
 }
 
 /// How long the gateway asks to wait.

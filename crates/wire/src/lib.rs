@@ -25,6 +25,7 @@ mod footprint;
 mod format;
 pub mod json;
 mod json_text;
+pub mod loose;
 mod members;
 mod names;
 mod open_enum;

@@ -11,9 +11,10 @@ pub(crate) fn of(body: &[u8]) -> Cow<'_, str> {
     }
 }
 
-/// The body behind its byte order mark. What was put together of several files may have more than one.
+/// The body behind its byte order mark. What was put together of several files may have more than one, and white space in
+/// front of them.
 pub(crate) fn without_mark(mut body: &[u8]) -> &[u8] {
-    while let Some(rest) = body.strip_prefix("\u{feff}".as_bytes()) {
+    while let Some(rest) = body.trim_ascii_start().strip_prefix("\u{feff}".as_bytes()) {
         body = rest;
     }
     body
@@ -49,6 +50,7 @@ mod tests {
         let places: Vec<usize> = [0, 1, 2, 4, 5, 7, 8, 9, 10, 12].map(|at| offset_in(body, at)).into();
         assert_eq!(places, [3, 4, 5, 5, 6, 6, 7, 8, 9, 9]);
         assert_eq!(offset_in(body, 13), body.len());
+        assert_eq!((of(b"\r\n\xef\xbb\xbf{"), offset_in(b"\r\n\xef\xbb\xbf{", 0)), ("{".into(), 5));
         assert_eq!((offset_in(b"abc", 3), offset_in(b"", 0), offset_in(b"abc", 9)), (3, 0, 3));
     }
 }

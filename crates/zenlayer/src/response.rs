@@ -1,7 +1,7 @@
 //! What responses say: the output, the error, the request id.
 
 use cloudspec_runtime::{Failure, Response};
-use cloudspec_wire::{Decode, DecodeError, Operation, Record, Value, json};
+use cloudspec_wire::{Decode, DecodeError, Operation, Record, Value, json, loose};
 
 /// Member around the output. Some pages print responses without it, so both are read.
 const ENVELOPE: &str = "response";
@@ -26,7 +26,8 @@ pub(crate) fn failure(response: &Response) -> Option<Failure> {
         return None;
     }
     let failure = documented(response).or_else(|| at_the_edge(response));
-    Some(Failure { request_id: request_id(response), ..failure.unwrap_or_default() })
+    let request_id = request_id(response).or_else(|| loose::member(&response.body, &["requestId"]));
+    Some(Failure { request_id, ..failure.unwrap_or_default() })
 }
 
 /// The flat object with `code` and `message`.
@@ -35,7 +36,7 @@ fn documented(response: &Response) -> Option<Failure> {
     let text = |name: &str| match &document {
         Some(document) => document.get(name).and_then(Value::as_str).unwrap_or_default().to_owned(),
         // What the document says before it breaks off.
-        None => json::member(&response.body, |found| found == name).unwrap_or_default(),
+        None => loose::member(&response.body, &[name]).unwrap_or_default(),
     };
     let (code, message) = (text("code"), text("message"));
     let is_documented_format = !code.is_empty();
