@@ -17,7 +17,16 @@ pub static SERVICE: Service = Service::new(
     .waiters(WAITERS);
 
 static CODES: Codes = Codes::new()
-    .throttling(&["Throttling*", "FlowControl", "TooManyRequests"])
+    .throttling(
+        &[
+            "Throttling*",
+            "FlowControl",
+            "TooManyRequests",
+            "EipOperation.TooFrequently",
+            "FrequentPurchase.EIP",
+            "OperationFailed.FrequentPurchase",
+        ],
+    )
     .transient(
         &[
             "ServiceUnavailable*",
@@ -45,6 +54,11 @@ static CODES: Codes = Codes::new()
             "OperationFailed.ConcurrentRequest",
             "OrderFailed.ConcurrentOperate",
             "TaskConflict*",
+            "OperationFailed.DistibuteLock",
+            "OperationFailed.RouteEntryUnstable",
+            "OperationFailed.AddIpTaskInProcessing",
+            "OperationDenied.OtherSubnetProcessing",
+            "INSTANCE_IN_PROCESSIONG",
             "VpnTask.CONFLICT",
             "VpnGateway.task.conflict",
             "BandwidthPackageOperation.conflict",
