@@ -61,7 +61,7 @@ fn spelled(value: &Value) -> Option<String> {
     }
 }
 
-/// Whether two texts spell the same scalar.
+/// Whether two strings spell the same scalar.
 pub fn same_text(old: &str, new: &str) -> bool {
     if old == new {
         return true;

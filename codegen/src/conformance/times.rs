@@ -1,4 +1,4 @@
-//! Documented points in time: whether the texts tell one.
+//! Documented points in time: whether the strings are such.
 
 use cloudspec_wire::{Datum, Field, Mismatch, Operation, Record, Shape, Timestamp, json};
 

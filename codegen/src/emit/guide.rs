@@ -186,7 +186,7 @@ impl<'a> FirstCall<'a> {
     }
 }
 
-/// How one waits, shown on the first waiter that takes nothing but texts, and what can be waited for; `None` when
+/// How one waits, shown on the first waiter that takes nothing but strings, and what can be waited for; `None` when
 /// nothing can.
 fn waiting(service: &Service<'_>) -> Option<String> {
     let waiters = &service.model.waiters;
@@ -209,7 +209,7 @@ fn waiting(service: &Service<'_>) -> Option<String> {
     Some(format!("{example}\n\n{}", list.collect::<Vec<_>>().join("\n")))
 }
 
-/// What the method of a waiter is given in an example; `None` when it takes anything but texts.
+/// What the method of a waiter is given in an example; `None` when it takes anything but strings.
 fn waited_values(service: &Service<'_>, waiter: &Waiter) -> Option<String> {
     let fields = &service.model.record(service.model.operation(waiter.operation).input).fields;
     let taken = fields.iter().enumerate();

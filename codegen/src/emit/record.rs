@@ -54,7 +54,7 @@ fn fields<'a>(types: &Types<'a>, id: RecordId) -> impl Iterator<Item = (&'a Fiel
     types.model.record(id).fields.iter().zip(names)
 }
 
-/// The call of `record!`: a row a field.
+/// The call of `record!`, with one row for each field.
 fn list(types: &Types<'_>, id: RecordId) -> Rows {
     let (record, table) = (ident(&types.names.records[id.0]), ident(&types.names.tables[id.0]));
     let input = types.model.record(id).input;

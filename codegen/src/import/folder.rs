@@ -103,7 +103,7 @@ impl Folder {
         Ok(outdated)
     }
 
-    /// The files that belong into the folder, with their texts.
+    /// The files that belong into the folder, with what is in them.
     fn texts<'m>(&'m self, merged: &'m Merged) -> impl Iterator<Item = (PathBuf, Cow<'m, str>)> {
         let service = (self.path.join("service.json"), Cow::Owned(to_text(&merged.service)));
         let operations = merged.operations.iter();

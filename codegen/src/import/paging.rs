@@ -144,7 +144,7 @@ impl<'s> Response<'s> {
     }
 
     /// The path of the list that holds the items: beside the member at path `near` before elsewhere, lists of
-    /// records before lists of texts, a list named like the operation before others. `None` when two are left.
+    /// records before lists of strings, a list named like the operation before others. `None` when two are left.
     fn items(&self, operation: &Operation, near: &str) -> Option<String> {
         let nouns: Vec<String> = words(&operation.name).iter().skip(1).map(|word| singular(word)).collect();
         let parent = near.rsplit_once('.').map_or("", |(parent, _)| parent);

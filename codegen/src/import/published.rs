@@ -20,7 +20,7 @@ pub struct Documented {
 /// What upstream shows of the operations of a service.
 #[derive(Clone, Debug, Default)]
 pub struct Published {
-    /// Requests, each with the name of its operation: an object by wire names, whose scalars are texts.
+    /// Requests, each with the name of its operation: an object by wire names, whose scalars are strings.
     pub requests: Vec<(String, Json)>,
     /// Responses.
     pub responses: Vec<Documented>,

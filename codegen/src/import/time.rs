@@ -1,6 +1,6 @@
 //! Texts that are points in time.
 //!
-//! Metadata calls them texts; that they are times is said by a documented form (`yyyy-MM-ddTHH:mmZ`) or by a documented
+//! Metadata calls them strings; that they are times is said by a documented form (`yyyy-MM-ddTHH:mmZ`) or by a documented
 //! value. One without a zone stays a text: which moment it means is known to the provider alone.
 
 use std::sync::LazyLock;

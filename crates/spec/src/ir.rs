@@ -377,7 +377,7 @@ pub struct Waiter {
     pub gone: bool,
     /// Error codes by which the operation says that there is no such resource.
     pub not_found: Vec<String>,
-    /// Inputs that the waiter always gives, as indices into the fields of the request, with their texts.
+    /// Inputs that the waiter always gives, as indices into the fields of the request, with their values.
     pub fixed: Vec<(usize, String)>,
     /// Seconds between the first two polls.
     pub delay: u32,

@@ -321,7 +321,7 @@ spec_types! {
         pub gone: bool,
         /// Error codes by which the operation says that there is no such resource.
         pub not_found: Vec<String>,
-        /// Inputs that the waiter always gives, by wire name, with their texts.
+        /// Inputs that the waiter always gives, by wire name, with their values.
         pub fixed: BTreeMap<String, String>,
         /// Seconds between the first two polls; 2 when absent.
         pub delay: Option<u32>,

@@ -1,4 +1,4 @@
-//! Schemas of the metadata as shapes of the spec.
+//! Schemas of the metadata as shapes of the spec: one translation, with what it needs of components and notes at hand.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
@@ -384,7 +384,7 @@ impl<'d> Shapes<'d> {
         shared
     }
 
-    /// The documented value of a schema, with scalars as texts.
+    /// The documented value of a schema, with scalars as strings.
     pub fn example(&self, schema: &'d Schema) -> Option<Json> {
         self.example_within(schema, DEEPEST_EXAMPLE)
     }
