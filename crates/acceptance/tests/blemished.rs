@@ -210,6 +210,6 @@ async fn refused(body: Vec<u8>) -> Error {
     let mock = Mock::new();
     mock.when(|_| true).raw(Response { status: 400, headers: Headers::default(), body });
     let config = cloudspec_alibaba::Config::with_transport(Arc::new(mock), Credentials::new("key", "secret"));
-    let client = Client::new(&config.region("cn-hangzhou").retry(Retry::off()));
+    let client = Client::new(config.region("cn-hangzhou").retry(Retry::off()));
     client.describe_instances(DescribeInstancesRequest::new()).await.unwrap_err()
 }

@@ -253,7 +253,8 @@ async fn a_response_takes_no_more_memory_than_it_may() {
     };
     let config = common::config(Arc::new(mock.clone()));
     let (typed, untyped) = ask(config.clone()).await;
-    (typed.unwrap(), untyped.unwrap());
+    typed.unwrap();
+    untyped.unwrap();
     // Unknown members are kept as text, which becomes a tree in the output of an untyped call alone.
     let (typed, untyped) = ask(config.clone().max_memory(100_000)).await;
     typed.unwrap();
