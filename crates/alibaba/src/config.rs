@@ -1,4 +1,4 @@
-//! What the clients of the provider's services are made from.
+//! The configuration that clients of the provider's services are built from.
 
 use std::sync::Arc;
 
@@ -15,10 +15,10 @@ const REGION: &str = "ALIBABA_CLOUD_REGION_ID";
 const ENDPOINT: &str = "ALIBABA_CLOUD_ENDPOINT";
 const ENDPOINT_TYPE: &str = "ALIBABA_CLOUD_ENDPOINT_TYPE";
 
-/// Region, credentials and everything else that the clients of the provider's services share.
+/// Region, credentials and everything else that clients of the provider's services share.
 ///
-/// Cloning is cheap, and clones share connections and credentials. What has no method here is reached through
-/// [`Config::configure`].
+/// Cloning is cheap, and clones share connections and credentials. Settings without a method here are set
+/// with [`Config::configure`].
 #[derive(Clone, Debug)]
 pub struct Config {
     runtime: cloudspec_runtime::Config,
@@ -26,38 +26,42 @@ pub struct Config {
 }
 
 impl Config {
-    /// What the environment says.
+    /// Reads the configuration from the environment variables and files of this process.
     ///
-    /// - Region: `ALIBABA_CLOUD_REGION_ID`, else that of the command line's profile.
-    /// - Credentials: the [default chain](default_chain), asked when the first call needs them.
-    /// - Endpoint for everything: `ALIBABA_CLOUD_ENDPOINT`, else that of the profile.
-    /// - Network: `ALIBABA_CLOUD_ENDPOINT_TYPE` (`public`, `vpc` or `internal`), else that of the profile.
+    /// - Region: `ALIBABA_CLOUD_REGION_ID`, else the region of the command line's profile.
+    /// - Credentials: the [default chain](default_chain), which is asked when the first call needs
+    ///   credentials.
+    /// - Endpoint of all services: `ALIBABA_CLOUD_ENDPOINT`, else the endpoint of the profile.
+    /// - Network: `ALIBABA_CLOUD_ENDPOINT_TYPE` (`public`, `vpc` or `internal`), else the network of the
+    ///   profile.
     ///
     /// # Errors
     ///
-    /// When one of these has a value that cannot be, when no region is set and the file of profiles cannot be read, or
-    /// when the network cannot be used at all.
+    /// Fails when one of these has an invalid value, when no region is set and the profile file cannot be
+    /// read, or when the HTTP transport cannot be set up.
     #[cfg(feature = "hyper")]
     pub fn from_env() -> Result<Config, Error> {
         Config::from_surroundings(&Surroundings::of_process()?)
     }
 
-    /// What a profile of the command line says (`~/.aliyun/config.json`): credentials, region, endpoint and network.
+    /// Reads credentials, region, endpoint and network from a profile of the command line
+    /// (`~/.aliyun/config.json`).
     ///
     /// # Errors
     ///
-    /// When there is no such profile, when the file cannot be read or has a value that cannot be, or when the network
-    /// cannot be used at all.
+    /// Fails when there is no such profile, when the file cannot be read or has an invalid value, or when the
+    /// HTTP transport cannot be set up.
     #[cfg(feature = "hyper")]
     pub fn from_profile(name: impl Into<String>) -> Result<Config, Error> {
         Config::from_profile_in(&Surroundings::of_process()?, name)
     }
 
-    /// What a profile says in surroundings that are not the process's own, as [`Config::from_profile`] reads it.
+    /// Does the same as [`Config::from_profile`] with the given environment, home directory and transports
+    /// instead of those of this process.
     ///
     /// # Errors
     ///
-    /// When there is no such profile, or the file cannot be read or has a value that cannot be.
+    /// Fails when there is no such profile, or when the file cannot be read or has an invalid value.
     pub fn from_profile_in(surroundings: &Surroundings, name: impl Into<String>) -> Result<Config, Error> {
         let name = name.into();
         let profile = ProfileSettings::named(&name, &surroundings.environment)
@@ -67,12 +71,13 @@ impl Config {
         config.located(profile.region, profile.endpoint, profile.endpoint_type)
     }
 
-    /// What an environment says that is not the process's own, as [`Config::from_env`] reads it.
+    /// Does the same as [`Config::from_env`] with the given environment, home directory and transports
+    /// instead of those of this process.
     ///
     /// # Errors
     ///
-    /// When a region, endpoint or network has a value that cannot be, or no region is set and the file of profiles
-    /// cannot be read.
+    /// Fails when a region, endpoint or network has an invalid value, or when no region is set and the
+    /// profile file cannot be read.
     pub fn from_surroundings(surroundings: &Surroundings) -> Result<Config, Error> {
         let environment = &surroundings.environment;
         let profile = match ProfileSettings::read(environment) {
@@ -89,18 +94,19 @@ impl Config {
         )
     }
 
-    /// Calls with these credentials, over the network. Nothing is read from the environment but proxies.
+    /// A configuration with these credentials and the HTTP transport of this crate. Of the environment only
+    /// the proxy settings are read.
     ///
     /// # Errors
     ///
-    /// When the network cannot be used at all.
+    /// Fails when the HTTP transport cannot be set up, for example because no certificate authority is known.
     #[cfg(feature = "hyper")]
     pub fn new(credentials: impl CredentialProvider + 'static) -> Result<Config, Error> {
         let transport = HyperTransport::new(&HttpOptions::default())?;
         Ok(Config::with_transport(Arc::new(transport), credentials))
     }
 
-    /// Calls with these credentials over a transport of your own: one with other options, or a mock.
+    /// A configuration with these credentials and a transport of your own: one with other options, or a mock.
     pub fn with_transport(
         transport: Arc<dyn Transport>,
         credentials: impl CredentialProvider + 'static,
@@ -132,18 +138,21 @@ impl Config {
         Ok(config)
     }
 
-    /// Region id: decides the endpoint, and is filled into requests that have a parameter for it.
+    /// Sets the region id (for example `cn-hangzhou`). It decides the endpoint, and is filled into requests
+    /// that have a region parameter which the caller left unset.
     pub fn region(self, region: impl Into<String>) -> Config {
         self.configure(|config| config.region(region))
     }
 
-    /// The network that endpoints are reached through.
+    /// Sets the network through which endpoints are reached: the internet (the default), or a network inside
+    /// the provider's cloud.
     pub fn network(self, network: Network) -> Config {
         self.configure(|config| config.network(network))
     }
 
-    /// One endpoint for everything, instead of the rules of the services: an [`Endpoint`], or a text that is one
-    /// (`https://host`, `http://127.0.0.1:8080`, or a bare host). A text that is none is told by the first call.
+    /// Sends the calls of all services to one endpoint instead of the documented ones. It is an [`Endpoint`],
+    /// or a string such as `https://host`, `http://127.0.0.1:8080`, or a host name alone. With an invalid
+    /// string every call fails with [`ErrorKind::Endpoint`](cloudspec_runtime::ErrorKind::Endpoint).
     pub fn endpoint<E>(self, endpoint: E) -> Config
     where
         E: TryInto<Endpoint>,
@@ -152,28 +161,28 @@ impl Config {
         self.configure(|config| config.endpoint(endpoint))
     }
 
-    /// Other credentials; they are kept and renewed before they expire.
+    /// Replaces the credential provider. Its credentials are cached, and renewed before they expire.
     pub fn credentials(self, credentials: impl CredentialProvider + 'static) -> Config {
         self.configure(|config| config.credentials(Arc::new(Cached::new(credentials))))
     }
 
-    /// How long things may take.
+    /// Sets how long calls, attempts and reads may take.
     pub fn timeouts(self, timeouts: Timeouts) -> Config {
         self.configure(|config| config.timeouts(timeouts))
     }
 
-    /// How failed attempts are repeated.
+    /// Sets how often, and after which delays, failed attempts are repeated.
     pub fn retry(self, retry: Retry) -> Config {
         self.configure(|config| config.retry(retry))
     }
 
-    /// Which signature requests carry.
+    /// Sets the version of the signature. Version 3 is the default.
     pub fn signature(self, version: SignatureVersion) -> Config {
         let rules = self.rules.signature(version);
         self.rules(rules)
     }
 
-    /// Which format responses are asked for in.
+    /// Sets the format in which responses are requested. JSON is the default.
     pub fn format(self, format: Format) -> Config {
         let rules = self.rules.format(format);
         self.rules(rules)
@@ -185,7 +194,7 @@ impl Config {
         config
     }
 
-    /// Everything that is the same for all providers: interceptors, hedging, metrics, checks.
+    /// Changes the settings that all providers have in common: interceptors, hedging, metrics, checks.
     pub fn configure(
         mut self,
         change: impl FnOnce(cloudspec_runtime::Config) -> cloudspec_runtime::Config,

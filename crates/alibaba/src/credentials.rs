@@ -1,4 +1,4 @@
-//! Where keys come from, a file a source, and the default chain of them.
+//! Credential providers of Alibaba Cloud, one per file, and the default chain of them.
 //!
 //! | source | what sets it up |
 //! |---|---|
@@ -9,8 +9,8 @@
 //! | [`EcsRamRole`] | a RAM role attached to the instance |
 //! | [`CredentialsUri`] | `ALIBABA_CLOUD_CREDENTIALS_URI` |
 //!
-//! [`AssumeRole`] takes on a role with the keys of any other source, and [`ExternalProcess`] asks a program.
-//! Keys that do not change are given as [`Credentials`] themselves.
+//! [`AssumeRole`] assumes a role with the keys of any other provider, and [`ExternalProcess`] runs a program
+//! that prints keys. Long-lived keys are passed as [`Credentials`] directly.
 
 mod assume_role;
 mod cli_profile;
@@ -41,8 +41,9 @@ pub use sts::StsEndpoint;
 pub use surroundings::Surroundings;
 pub use uri::CredentialsUri;
 
-/// The documented chain, in its order: environment, OIDC role, profile of the CLI, credentials file, RAM role of
-/// the instance, credentials URI. What it finds is kept and renewed before it expires.
+/// The documented default chain. It asks in this order: environment, OIDC role, profile of the CLI,
+/// credentials file, RAM role of the instance, credentials URI. The credentials are cached, and renewed
+/// before they expire.
 pub fn default_chain(surroundings: &Surroundings) -> Cached {
     let sources: Vec<Arc<dyn CredentialProvider>> = vec![
         Arc::new(EnvironmentKeys::new(surroundings.environment.clone())),

@@ -1,4 +1,4 @@
-//! The network without a proxy, for addresses that only this machine reaches.
+//! The HTTP transport without a proxy, for addresses that only this machine can reach.
 
 use std::sync::OnceLock;
 use std::time::Duration;
@@ -9,8 +9,8 @@ use cloudspec_runtime::{
     TransportErrorKind,
 };
 
-/// The network past any proxy. It is prepared when it is needed first, which takes time that most processes need
-/// not spend: few of them get their keys from this machine.
+/// An HTTP transport without a proxy. It is set up when it is first used, because that takes time and few
+/// processes get their keys from this machine.
 #[derive(Debug, Default)]
 pub(crate) struct Direct(OnceLock<Result<HyperTransport, String>>);
 

@@ -1,4 +1,4 @@
-//! Requests out of records.
+//! Builds requests from the records of their members.
 
 use std::borrow::Cow;
 
@@ -74,7 +74,7 @@ fn add_headers(request: &mut Request, operation: &Operation, input: &dyn Record)
 /// A body with its media type.
 type Typed = (&'static str, Vec<u8>);
 
-/// Puts the parameters that travel in the query there, and gives the body that the others make.
+/// Adds the query parameters, and returns the body that the other members make.
 fn add_parameters(
     request: &mut Request,
     operation: &Operation,
@@ -111,16 +111,16 @@ fn add_parameters(
     }
 }
 
-/// Whether a field travels in query or body.
+/// Whether a field is sent in query or body.
 fn travels(field: &Field) -> bool {
     matches!(field.place, Place::Query | Place::Form | Place::Body | Place::Payload)
 }
 
-/// What the body of an operation's requests is.
+/// The kind of body that an operation's requests have.
 enum Body {
-    /// There is none: everything travels in the query.
+    /// No body: all members are sent in the query.
     Nothing,
-    /// A form. Secrets of the query travel in it as well, since URLs are logged along the way.
+    /// A form. Secret query parameters are sent in it as well, since URLs are logged on the way.
     Form,
     /// A JSON object of the members.
     Object,
@@ -144,7 +144,7 @@ impl Body {
     }
 }
 
-/// The whole body with its media type: bytes and texts as they are, everything else as JSON.
+/// The complete body with its media type: bytes and strings as they are, everything else as JSON.
 fn payload(operation: &Operation, input: &dyn Record, index: usize) -> Result<Option<Typed>, Error> {
     let Some(field) = input.schema().fields.get(index) else { return Ok(None) };
     let usual = |media_type| operation.content_type.unwrap_or(media_type);

@@ -3,10 +3,10 @@
 use cloudspec_runtime::{Endpoint, Error, Location, Network, Scheme};
 use cloudspec_wire::{Place, Record, Service, query};
 
-/// Longest region id that is believed.
+/// The longest region id that is accepted, in characters.
 const MAX_REGION: usize = 64;
 
-/// How many known regions an error names.
+/// How many similar region ids an error suggests.
 const NEAREST: usize = 3;
 
 /// The endpoint of `service` in `location`; without a region there, in the region that the request names.
@@ -29,7 +29,7 @@ fn region_of(input: &dyn Record, location: &Location) -> Option<String> {
     location.region.clone().or_else(|| named().map(|(_, region)| region))
 }
 
-/// A region that the service's rule made a host for may be new, or misspelt.
+/// A hint for requests to a region that is not in the service's table: it may be new, or misspelt.
 pub(crate) fn unreachable_hint(service: &Service, input: &dyn Record, location: &Location) -> Option<String> {
     let region = region_of(input, location)?;
     let regions = service.endpoints.regions;
@@ -104,7 +104,7 @@ fn not_found(service: &Service, region: Option<&str>) -> Error {
     }
 }
 
-/// Puts the input that travels in the host, such as the name of a bucket, in front of it.
+/// Puts the member that is sent in the host, such as the name of a bucket, in front of it.
 fn with_label(host: String, input: &dyn Record) -> Result<String, Error> {
     let Some((name, label)) = query::flatten(input, Place::Host).into_iter().next() else { return Ok(host) };
     let allowed = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';

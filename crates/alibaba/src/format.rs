@@ -1,6 +1,6 @@
 //! Format of responses.
 
-/// Format that responses are asked for in. Both are read, whichever comes.
+/// The format in which responses are requested. Responses in either format are read, whichever was requested.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Format {
@@ -12,7 +12,7 @@ pub enum Format {
 }
 
 impl Format {
-    /// As the `accept` header names it.
+    /// The value of the `accept` header.
     pub(crate) fn media_type(self) -> &'static str {
         match self {
             Format::Json => "application/json",
@@ -20,7 +20,7 @@ impl Format {
         }
     }
 
-    /// As the `Format` parameter names it.
+    /// The value of the `Format` parameter.
     pub(crate) fn parameter(self) -> &'static str {
         match self {
             Format::Json => "JSON",

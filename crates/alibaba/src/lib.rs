@@ -1,6 +1,6 @@
 //! Alibaba Cloud for cloudspec: encoders, signers, credential sources, endpoints and errors.
 //!
-//! Applications meet this crate as [`Config`], which the clients of all services of the provider are made from:
+//! Applications use [`Config`], from which the clients of all services of the provider are built:
 //!
 //! ```no_run
 //! # #[cfg(feature = "hyper")]

@@ -1,23 +1,25 @@
-//! The least that access control has to allow for a list of operations.
+//! The smallest RAM policy that allows a list of operations.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use cloudspec_wire::{AuthorizedResource, Operation, Value};
 use serde_json::json;
 
-/// A policy that allows a list of operations and nothing more, as far as their documentation tells.
+/// A RAM policy that allows a list of operations and nothing more, as far as their authorization is
+/// documented.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct LeastPolicy {
-    /// Actions by the resources that they are allowed on.
+    /// Actions, grouped by the resources on which they are allowed.
     statements: BTreeMap<BTreeSet<String>, BTreeSet<&'static str>>,
     /// Operations whose authorization is not documented.
     undocumented: BTreeSet<&'static str>,
-    /// Places in the names of resources that nobody filled in.
+    /// Placeholders in resource names that were given no value.
     open: BTreeSet<String>,
 }
 
-/// The least policy for `operations`. `known` fills in the places of resource names: region id, account id and ids of
-/// resources, as in `("regionId", "cn-hangzhou")`. What is not known there becomes `*`.
+/// The smallest policy that allows `operations`. `known` has the values of placeholders in resource names:
+/// region id, account id and ids of resources, for example `("regionId", "cn-hangzhou")`. Placeholders
+/// without a value become `*`.
 pub fn least_policy(
     operations: impl IntoIterator<Item = &'static Operation>,
     known: &[(&str, &str)],
@@ -30,7 +32,7 @@ pub fn least_policy(
 }
 
 impl LeastPolicy {
-    /// The policy as the console takes it.
+    /// The policy document, in the form that the RAM console accepts.
     pub fn to_json(&self) -> Value {
         let statement = |(resources, actions): (&BTreeSet<String>, &BTreeSet<&str>)| json!({ "Effect": "Allow", "Action": actions, "Resource": resources });
         json!({ "Version": "1", "Statement": self.statements.iter().map(statement).collect::<Vec<_>>() })
@@ -41,7 +43,7 @@ impl LeastPolicy {
         self.undocumented.iter().copied()
     }
 
-    /// Places in the names of resources that stand as `*` because no value was given for them.
+    /// Placeholders in resource names that became `*` because they were given no value.
     pub fn open_places(&self) -> impl Iterator<Item = &str> {
         self.open.iter().map(String::as_str)
     }
@@ -64,7 +66,7 @@ impl LeastPolicy {
         }
     }
 
-    /// The name of a resource with the known values in its places `{#name}`.
+    /// The name of a resource, with known values in place of its placeholders `{#name}`.
     fn filled(&mut self, template: &str, known: &[(&str, &str)]) -> String {
         let mut name = String::new();
         let mut rest = template;
@@ -85,7 +87,8 @@ impl LeastPolicy {
     }
 }
 
-/// The names of resources to allow. Where a kind has one for all and one with an id, that with the id is the lesser.
+/// The resource names to allow. When a kind of resource has a name for all and a name with an id, the latter
+/// is used, because it allows less.
 fn least(resources: &'static [AuthorizedResource]) -> impl Iterator<Item = &'static str> {
     let is_lesser = |one: &AuthorizedResource, all: &AuthorizedResource| {
         one.kind == all.kind && !one.template.ends_with("/*") && all.template.ends_with("/*")
@@ -96,7 +99,7 @@ fn least(resources: &'static [AuthorizedResource]) -> impl Iterator<Item = &'sta
 }
 
 impl std::fmt::Display for LeastPolicy {
-    /// The policy as JSON over several lines.
+    /// Writes the policy as indented JSON.
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "{:#}", self.to_json())
     }

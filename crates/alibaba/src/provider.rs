@@ -1,4 +1,4 @@
-//! The rules of the provider, put together.
+//! The rules of the provider, as the runtime calls them.
 
 use std::time::Duration;
 
@@ -15,9 +15,9 @@ use crate::{encode, endpoint, response as responses};
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Alibaba {
-    /// Which signature requests carry.
+    /// The version of the signature.
     pub signature: SignatureVersion,
-    /// Which format responses are asked for in. Both are read, whichever comes.
+    /// The format in which responses are requested. Responses in either format are read.
     pub format: Format,
 }
 
@@ -27,13 +27,13 @@ impl Alibaba {
         Alibaba::default()
     }
 
-    /// With another signature.
+    /// Sets the version of the signature.
     pub fn signature(mut self, version: SignatureVersion) -> Self {
         self.signature = version;
         self
     }
 
-    /// With responses asked for in another format.
+    /// Sets the format in which responses are requested.
     pub fn format(mut self, format: Format) -> Self {
         self.format = format;
         self

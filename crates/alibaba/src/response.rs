@@ -1,4 +1,4 @@
-//! What responses say: the output, the error, the request id, how long to wait.
+//! Reads the output, the error, the request id and the requested delay from a response.
 
 use std::time::Duration;
 
@@ -56,8 +56,8 @@ fn bytes(operation: &Operation) -> Option<&'static Field> {
     (matches!(field.shape, Shape::Bytes) && field.repeat == Repeat::One).then_some(field)
 }
 
-/// Reads a failed response; `None` for a success. Responses of status 200 that speak of a failure in a member of
-/// theirs are data.
+/// Reads a failed response; `None` for a success. A response of status 200 is a success even when one of its
+/// members reports a failure.
 pub(crate) fn failure(response: &Response) -> Option<Failure> {
     if (200..300).contains(&response.status) {
         return None;
@@ -81,7 +81,8 @@ pub(crate) fn failure(response: &Response) -> Option<Failure> {
     })
 }
 
-/// The document of an error that names a code. The body decides what it is; the header often says something else.
+/// The document of an error that has a code. The format is recognised from the body, because the
+/// `content-type` header is often wrong.
 fn error_document(response: &Response) -> Option<Value> {
     let document = match Format::of(&response.body)? {
         Format::Json => inner(json::value(&response.body).ok()?),
@@ -96,7 +97,8 @@ fn error_document(response: &Response) -> Option<Value> {
     (is_whole || find(&document, &CODES).and_then(scalar).is_some()).then_some(document)
 }
 
-/// A text out of what cannot be read. In a page for people nothing is looked for: `<code>` means something else there.
+/// A string from a document that cannot be parsed. HTML pages are not searched, because `<code>` means
+/// something else there.
 fn text_of_broken(body: &[u8], names: &[&str]) -> Option<String> {
     match Format::of(body) {
         Some(Format::Xml) => loose::element(body, names),
@@ -147,8 +149,8 @@ pub(crate) fn retry_after(response: &Response) -> Option<Duration> {
     asked.or_else(|| retry_after_header(response)).or_else(|| rate_limit(response))
 }
 
-/// The time left in the window that was used up. Other responses carry these headers as well, and then they ask
-/// for nothing.
+/// The time left in the rate limit's window when its quota is used up. Responses that were not throttled
+/// carry these headers too; they ask for no delay.
 fn rate_limit(response: &Response) -> Option<Duration> {
     let headers = ["x-ratelimit-user-api", "x-ratelimit-user"];
     let left = headers.iter().filter_map(|name| time_left(response.headers.get(name)?)).max()?;

@@ -1,4 +1,4 @@
-//! The signatures of the gateway, each a pure function that shows its intermediate strings.
+//! The gateway's signature schemes. Each is a pure function that returns its intermediate strings.
 
 pub mod acs3;
 mod bearer;
@@ -12,7 +12,7 @@ mod time;
 use cloudspec_wire::Operation;
 use scheme::Scheme;
 
-/// Which signature requests carry.
+/// The version of the signature that requests carry.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SignatureVersion {

@@ -1,4 +1,5 @@
-//! One attempt of a call: a fresh request is signed and sent, and its response is told to be a success or a failure.
+//! One attempt of a call: a fresh request is signed and sent, and its response is classified as a success or
+//! a failure.
 
 use std::sync::PoisonError;
 
@@ -19,7 +20,7 @@ use crate::timeouts::{self, within};
 use crate::transport::Purpose;
 
 impl Ready<'_> {
-    /// Signs, sends, and tells success from failure.
+    /// Signs and sends a request, and classifies its response.
     pub(crate) async fn attempt(
         &self,
         credentials: &Credentials,
@@ -44,7 +45,7 @@ impl Ready<'_> {
         result
     }
 
-    /// A fresh request: the one encoded first, or another one.
+    /// A request for this attempt: the one that was encoded in advance, or a newly encoded one.
     fn request(&self) -> Result<Request, Error> {
         let first = self.first.lock().unwrap_or_else(PoisonError::into_inner).take();
         let mut request = first.map_or_else(|| self.plan.encode(), Ok)?;
@@ -107,8 +108,8 @@ impl Ready<'_> {
         Ok(response)
     }
 
-    /// Tells success from failure. A response that the provider's rules do not call a failure is one all the
-    /// same when its status says so.
+    /// Classifies the response. A response with a status of failure is a failure even if the provider's rules
+    /// do not recognise it.
     fn judge(&self, response: Response) -> Result<Response, Error> {
         let provider = &self.plan.shared.config.provider;
         let failure = match provider.failure(self.plan.operation, &response) {

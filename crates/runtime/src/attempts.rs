@@ -1,4 +1,5 @@
-//! The attempts of a call: which are made, with which credentials, and what is learned from a failure.
+//! The attempts of a call: which are made, with which credentials, and what a failure changes for the next
+//! one.
 
 use std::pin::pin;
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -44,7 +45,7 @@ struct Attempts<'a> {
     ready: Ready<'a>,
 }
 
-/// How long an operation that is still being carried out is asked for in one call, beyond the usual attempts.
+/// How long a call keeps repeating, beyond its usual attempts, a request that is still being carried out.
 const SETTLING: Duration = Duration::from_secs(60);
 
 impl Attempts<'_> {
@@ -80,7 +81,7 @@ impl Attempts<'_> {
         &self.plan.shared
     }
 
-    /// Puts on `error` what the caller wants to know about the call, and takes off it what nobody should see.
+    /// Completes `error` with the facts of the call, and removes secrets from it.
     fn finish(&self, error: Error, journal: Journal) -> Error {
         error
             .with_call(self.shared().service, self.plan.operation)
@@ -136,7 +137,7 @@ impl Attempts<'_> {
         }
     }
 
-    /// In adaptive mode: waits until the client's own limit lets the next request go.
+    /// In adaptive mode: waits until the client's own rate limit permits the next request.
     async fn wait_for_turn(&self) -> Duration {
         if !self.plan.retry().adaptive {
             return Duration::ZERO;
@@ -148,7 +149,8 @@ impl Attempts<'_> {
         turn
     }
 
-    /// In adaptive mode: lets the client's own limit learn from an attempt that began at `sent`.
+    /// In adaptive mode: adjusts the client's own rate limit by the result of an attempt that began at
+    /// `sent`.
     fn learn(&self, result: &Result<Response, Error>, sent: Instant) {
         if !self.plan.retry().adaptive {
             return;
@@ -207,7 +209,8 @@ impl Attempts<'_> {
         since.elapsed() < SETTLING
     }
 
-    /// Learns the provider's clock from its response, once a call; all later calls of the client use it.
+    /// Corrects the client's clock by the provider's response, at most once per call; all later calls of the
+    /// client use the correction.
     fn correct_clock(&self, error: &Error, journal: &mut Journal) -> bool {
         let Some(theirs) = error.server_time().filter(|_| !journal.skew_corrected) else { return false };
         let ours = self.shared().config.clock.now();
@@ -222,7 +225,7 @@ impl Attempts<'_> {
         true
     }
 
-    /// Asks the source for other credentials than the refused ones, once a call.
+    /// Asks the credential provider to replace the refused credentials, at most once per call.
     async fn refresh(&self, journal: &mut Journal) -> bool {
         let Some(refused) = &journal.credentials else { return false };
         if journal.expired_refreshed || self.plan.operation.anonymous {

@@ -1,8 +1,8 @@
 //! Calling from code that is not async.
 //!
-//! One thread of the process drives all connections; it is started by the first blocking call. The methods have
-//! the names of their async twins with `_blocking` behind. Called from async code they do not block its thread,
-//! but return an error; inside `spawn_blocking` they work.
+//! One thread of the process drives all connections; it is started by the first blocking call. Each method is
+//! named like its async counterpart, with `_blocking` appended. When called from async code they return an
+//! error instead of blocking its thread; inside `tokio::task::spawn_blocking` they work.
 
 use std::future::pending;
 use std::pin::pin;
@@ -24,8 +24,8 @@ static DRIVER: Mutex<Option<Handle>> = Mutex::new(None);
 /// Runs `future` to its end on this thread.
 ///
 /// # Errors
-/// When called from async code, or when the thread that drives connections cannot be started. A thread that async
-/// code set aside for what blocks, as `tokio::task::spawn_blocking` does, is no async code.
+/// Fails when called from async code, or when the thread that drives connections cannot be started. Code
+/// inside `tokio::task::spawn_blocking` does not count as async.
 pub fn block_on<F: Future>(future: F) -> Result<F::Output, Error> {
     if is_async_code() {
         return Err(Error::invalid(
@@ -93,15 +93,15 @@ impl<T, P> Call<T, P> {
     /// Makes the call and waits for its response.
     ///
     /// # Errors
-    /// As [`Call::send`], and when called from async code.
+    /// Fails as [`Call::send`] does, and when called from async code.
     pub fn send_blocking(self) -> Result<T, Error> {
         block_on(self.into_future())?
     }
 
-    /// Makes the call, waits for its response, and says how it went.
+    /// Makes the call, waits for its response, and returns it with facts about the call.
     ///
     /// # Errors
-    /// As [`Call::send_with_meta`], and when called from async code.
+    /// Fails as [`Call::send_with_meta`] does, and when called from async code.
     pub fn send_with_meta_blocking(self) -> Result<(T, Meta), Error> {
         block_on(self.send_with_meta())?
     }
@@ -120,7 +120,7 @@ impl<T: Record, I> Items<T, I> {
         block_on(self.next()).unwrap_or_else(|error| Some(Err(error)))
     }
 
-    /// All items; an error is the last thing it gives.
+    /// An iterator over all items. It ends after the first error.
     pub fn iter_blocking(mut self) -> impl Iterator<Item = Result<I, Error>> {
         let mut failed = false;
         std::iter::from_fn(move || {
@@ -132,10 +132,10 @@ impl<T: Record, I> Items<T, I> {
 }
 
 impl<T: 'static> Wait<T> {
-    /// Waits on this thread.
+    /// Waits, and blocks this thread meanwhile.
     ///
     /// # Errors
-    /// As awaiting it, and when called from async code.
+    /// Fails as awaiting it does, and when called from async code.
     pub fn wait_blocking(self) -> Result<T, Error> {
         block_on(self.into_future())?
     }

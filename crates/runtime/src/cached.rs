@@ -1,4 +1,4 @@
-//! Credentials kept between calls, and renewed before they expire.
+//! Credentials that are cached between calls, and renewed before they expire.
 
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -12,7 +12,7 @@ use futures_core::future::BoxFuture;
 
 use crate::credentials::{CredentialError, CredentialProvider, Credentials};
 
-/// Renewal begins at most this long before the credentials expire, and earlier by half of it at least.
+/// Credentials are renewed at most this long before they expire, and at least half as long.
 const AHEAD: Duration = Duration::from_secs(15 * 60);
 
 /// How long a call waits for a renewal that is not urgent.
@@ -24,11 +24,11 @@ const LIMIT: Duration = Duration::from_secs(60);
 /// How long after a renewal that failed the next one is tried.
 const PAUSE: Duration = Duration::from_secs(60);
 
-/// Keeps the credentials of a source.
+/// Caches the credentials of another credential provider.
 ///
-/// They are renewed ahead of their expiry, at a time that differs from process to process. One renewal runs at a
-/// time; meanwhile, and after one that failed, the old credentials are used for as long as they are valid.
-/// Callers that have to wait for the same renewal get the same result. Credentials that do not expire are kept
+/// They are renewed ahead of their expiry, at a time that differs from process to process. One renewal runs
+/// at a time; meanwhile, and after one that failed, the old credentials are used for as long as they are
+/// valid. Callers that wait for the same renewal get the same result. Credentials that do not expire are kept
 /// until the service refuses them.
 pub struct Cached {
     source: Arc<dyn CredentialProvider>,
@@ -62,17 +62,17 @@ enum Found {
 }
 
 impl Cached {
-    /// Keeps what `source` gives.
+    /// Caches the credentials of `source`.
     pub fn new(source: impl CredentialProvider + 'static) -> Self {
         Cached::shared(Arc::new(source))
     }
 
-    /// Keeps what the shared `source` gives.
+    /// Caches the credentials of `source`, which is shared with others.
     pub fn shared(source: Arc<dyn CredentialProvider>) -> Self {
         Cached { source, clock: Clock::default(), state: Mutex::default(), turn: tokio::sync::Mutex::new(()) }
     }
 
-    /// With another clock, for tests.
+    /// Replaces the clock, for tests.
     pub fn clock(mut self, now: impl Fn() -> SystemTime + Send + Sync + 'static) -> Self {
         self.clock = Clock::new(now);
         self

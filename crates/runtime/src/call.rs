@@ -1,4 +1,4 @@
-//! A call: what an application holds before it awaits.
+//! A call that an application can adjust, and then awaits.
 
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
@@ -16,7 +16,7 @@ use crate::plan::Plan;
 use crate::response::{Meta, Read, Received};
 use crate::retry::policy::Retry;
 
-/// A call that is not made yet: await it, or change how it is made first.
+/// A call that has not been made yet. Await it to make it; the methods change how it is made.
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Call<T, P = ()> {
     pub(crate) plan: Box<Plan>,
@@ -24,18 +24,18 @@ pub struct Call<T, P = ()> {
     pub(crate) items: P,
 }
 
-/// A call whose results come in pages: awaited, it gives one page; [`Call::pages`] and [`Call::items`] give
-/// all of them.
+/// A call whose results come in pages. Awaiting it returns one page; [`Call::pages`] and [`Call::items`]
+/// return all of them.
 pub type PagedCall<T, I> = Call<T, fn(T) -> Vec<I>>;
 
 impl<T, P> Call<T, P> {
-    /// Limits the whole call: credentials, all attempts, and the waits between them.
+    /// Limits the time of the whole call: credentials, all attempts, and the delays between them.
     pub fn timeout(mut self, limit: Duration) -> Self {
         self.plan.timeouts.call = Some(limit);
         self
     }
 
-    /// Limits each attempt.
+    /// Limits the time of each attempt, from sending to the end of the response.
     pub fn attempt_timeout(mut self, limit: Duration) -> Self {
         self.plan.timeouts.attempt = Some(limit);
         self
@@ -47,20 +47,21 @@ impl<T, P> Call<T, P> {
         self
     }
 
-    /// Repeats failed attempts differently from the client's other calls.
+    /// Repeats failed attempts by other rules than the client's other calls.
     pub fn retry(mut self, retry: Retry) -> Self {
         self.plan.set_retry(retry);
         self
     }
 
-    /// Sends a second request when the operation reads and takes long.
+    /// Sends a second request when the operation only reads and the first request takes long.
     pub fn hedge(mut self, hedge: Hedge) -> Self {
         self.plan.hedge = Some(hedge);
         self
     }
 
-    /// Sends this call to another endpoint: an [`Endpoint`], or a text that is one (`https://host`,
-    /// `http://host:port`, or a bare host).
+    /// Sends this call to another endpoint: an [`Endpoint`], or a string such as `https://host`,
+    /// `http://host:port`, or a host name alone. An invalid string makes the call fail with
+    /// [`ErrorKind::Endpoint`](crate::ErrorKind::Endpoint).
     pub fn endpoint<E>(mut self, endpoint: E) -> Self
     where
         E: TryInto<Endpoint>,
@@ -79,8 +80,8 @@ impl<T, P> Call<T, P> {
         self
     }
 
-    /// Adds a header to the request, before it is signed. Headers that frame the message, such as
-    /// `content-length`, are refused.
+    /// Adds a header to the request, before it is signed. Headers that the transport sets itself, such as
+    /// `content-length`, make the call fail.
     pub fn header(mut self, name: &str, value: impl Into<String>) -> Self {
         self.plan.set_header(name, value.into());
         self
@@ -94,15 +95,15 @@ impl<T, P> Call<T, P> {
     /// Makes the call. The same as awaiting it.
     ///
     /// # Errors
-    /// See [`ErrorKind`](crate::ErrorKind).
+    /// Each way to fail is a variant of [`ErrorKind`](crate::ErrorKind).
     pub async fn send(self) -> Result<T, Error> {
         self.await
     }
 
-    /// Makes the call, and says how it went besides what it received.
+    /// Makes the call, and returns its output together with facts about the call, such as the request id.
     ///
     /// # Errors
-    /// See [`ErrorKind`](crate::ErrorKind).
+    /// Each way to fail is a variant of [`ErrorKind`](crate::ErrorKind).
     pub async fn send_with_meta(self) -> Result<(T, Meta), Error> {
         let (mut plan, read) = (self.plan, self.read);
         read(attempts::run(&mut plan).await?).map(|(output, ended)| (output, ended.meta()))
@@ -110,12 +111,12 @@ impl<T, P> Call<T, P> {
 }
 
 impl<T: Record, I> PagedCall<T, I> {
-    /// All pages, lazily.
+    /// All pages. Each is requested when it is needed.
     pub fn pages(self) -> Pages<T> {
         Pages::new(self.plan, self.read)
     }
 
-    /// All items of all pages, lazily.
+    /// The items of all pages. Each page is requested when its items are needed.
     pub fn items(self) -> Items<T, I> {
         let items = self.items;
         self.pages().items(items)
@@ -138,7 +139,7 @@ impl<T, P> std::fmt::Debug for Call<T, P> {
     }
 }
 
-/// A call that is being made. Dropping it abandons the call and everything it started.
+/// A call that is being made. Dropping it cancels the call, including requests that are on their way.
 #[must_use = "futures do nothing unless polled"]
 pub struct CallFuture<T> {
     run: BoxFuture<'static, Result<Received, Error>>,

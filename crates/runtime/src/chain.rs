@@ -1,4 +1,4 @@
-//! Several sources of credentials, asked in order.
+//! Several credential providers, asked in order.
 
 use std::sync::{Arc, OnceLock};
 
@@ -6,14 +6,16 @@ use futures_core::future::BoxFuture;
 
 use crate::credentials::{CredentialError, CredentialProvider, Credentials};
 
-/// Sources of credentials asked in order. The first one that is set up is the one; it is asked alone afterwards.
+/// Credential providers that are asked in order. The first one that is set up is used, and from then on only
+/// that one is asked.
 ///
-/// A source that is set up but broken ends the search: whoever set it up did not mean the next one.
+/// A provider that is set up but fails ends the search, because its user did not mean the next one to be
+/// used.
 #[derive(Debug)]
 pub struct Chain {
     name: &'static str,
     sources: Vec<Arc<dyn CredentialProvider>>,
-    /// The index of the source that gave credentials first.
+    /// The index of the provider that returned credentials first.
     found: OnceLock<usize>,
 }
 

@@ -1,4 +1,4 @@
-//! What a generated client is made of.
+//! The core of a generated client.
 //!
 //! ```text
 //! pub struct Client { core: ClientCore }
@@ -39,7 +39,7 @@ use crate::response::read_record;
 use crate::shared::Shared;
 use crate::waiter::Wait;
 
-/// What a generated client is made of: a configuration bound to a service, and what its calls share.
+/// The core of a generated client: a configuration bound to a service, and the state that its calls share.
 #[derive(Clone, Debug)]
 pub struct ClientCore(pub(crate) Arc<Shared>);
 
@@ -74,7 +74,7 @@ impl ClientCore {
         Call { plan: self.plan(operation, Box::new(request)), read: read_record::<T>, items }
     }
 
-    /// Waits by the rules of `waiter`, polling `operation` (the one the waiter names) with `request`.
+    /// A wait that polls `operation` with `request` by the rules of `waiter`, which names that operation.
     pub fn wait<T: Record + Default>(
         &self,
         waiter: &'static Waiter,

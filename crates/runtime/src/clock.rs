@@ -1,4 +1,4 @@
-//! The time, which tests may make up.
+//! The clock, which tests can replace.
 
 use std::fmt;
 use std::sync::Arc;

@@ -1,4 +1,4 @@
-//! What a client is built from, once.
+//! The configuration that clients are built from.
 
 use std::sync::Arc;
 use std::time::SystemTime;
@@ -18,7 +18,8 @@ use crate::timeouts::Timeouts;
 use crate::token::Nonces;
 use crate::transport::Transport;
 
-/// What every client of a provider shares: rules, transport, credentials, and how calls are made.
+/// The configuration that all clients of a provider share: the provider's rules, transport, credentials, and
+/// how calls are made.
 ///
 /// Cloning is cheap, and clones share the transport with its connections and the credentials.
 #[derive(Clone, Debug)]
@@ -40,12 +41,13 @@ pub struct Config {
     pub(crate) nonces: Nonces,
     pub(crate) trace_context: Option<TraceContext>,
     pub(crate) allow_http: bool,
-    /// Why the endpoint that was asked for is none.
+    /// Why the configured endpoint is invalid.
     pub(crate) no_endpoint: Option<String>,
 }
 
 impl Config {
-    /// A configuration with the defaults: public network, standard retry, checks on.
+    /// A configuration with the defaults: public network, [`Retry::standard`], requests checked before
+    /// sending.
     pub fn new(
         provider: Arc<dyn Provider>,
         transport: Arc<dyn Transport>,
@@ -85,8 +87,9 @@ impl Config {
         self
     }
 
-    /// One endpoint for everything, instead of the rules of the services: an [`Endpoint`], or a text that is one.
-    /// A text that is none is told by the first call.
+    /// Sends the calls of all services to one endpoint instead of the documented ones. It is an [`Endpoint`],
+    /// or a string such as `https://host`, `http://127.0.0.1:8080`, or a host name alone. With an invalid
+    /// string every call fails with [`ErrorKind::Endpoint`](crate::ErrorKind::Endpoint).
     pub fn endpoint<E>(mut self, endpoint: E) -> Config
     where
         E: TryInto<Endpoint>,
@@ -98,15 +101,15 @@ impl Config {
         self
     }
 
-    /// Whether requests may go to other machines by plain `http://`, where everybody on the way can read them. Off by
-    /// default; this machine itself can always be asked so.
+    /// Sets whether requests may be sent to other machines over plain `http://`, where others can read them
+    /// on the way. Off by default. Requests to this machine are always allowed.
     pub fn allow_http(mut self, allow: bool) -> Config {
         self.allow_http = allow;
         self
     }
 
-    /// Sends the trace that a call belongs to: `current` gives the value of the header `traceparent` (W3C Trace
-    /// Context) for each attempt, or `None` for none. By default nothing is sent.
+    /// Sends trace context: for each attempt, `current` returns the value of the header `traceparent` (W3C
+    /// Trace Context), or `None` to send none. By default none is sent.
     pub fn trace_context(mut self, current: impl Fn() -> Option<String> + Send + Sync + 'static) -> Config {
         self.trace_context = Some(TraceContext::new(current));
         self
@@ -124,70 +127,73 @@ impl Config {
         self
     }
 
-    /// Sends a second request when a read takes long.
+    /// Sends a second request when an operation that only reads takes long. Off by default.
     pub fn hedge(mut self, hedge: Hedge) -> Config {
         self.hedge = Some(hedge);
         self
     }
 
-    /// Adds something that looks at every attempt, after those already there.
+    /// Adds an interceptor, which sees every attempt. It runs after those that were added before.
     pub fn interceptor(mut self, interceptor: Arc<dyn Interceptor>) -> Config {
         self.interceptors.push(interceptor);
         self
     }
 
-    /// Where measurements go.
+    /// Sets the receiver of measurements. There is none by default.
     pub fn metrics(mut self, metrics: Arc<dyn Metrics>) -> Config {
         self.metrics = Some(metrics);
         self
     }
 
-    /// What becomes of a value in a response that does not fit its field. By default it is kept in the `extra` of its
-    /// record, and the call succeeds; with [`Mismatch::Fail`] the call fails.
+    /// Sets what happens to a value in a response that does not have the documented type of its field. By
+    /// default the value is kept in the `extra` field of its record, and the call succeeds; with
+    /// [`Mismatch::Fail`] the call fails.
     pub fn mismatch(mut self, mismatch: Mismatch) -> Config {
         self.mismatch = mismatch;
         self
     }
 
-    /// The most memory, in bytes, that the values read from one response may take: a response that would take more ends
-    /// the call with an error that says so. By default 32 MiB and eight times the length of the body, for
-    /// [`ClientCore::call_json`](crate::ClientCore::call_json) 128 MiB and eight times what its output is as text.
+    /// Sets how much memory, in bytes, the values read from one response may take. A response that would take
+    /// more makes the call fail. The default is 32 MiB plus eight times the length of the body; for
+    /// [`ClientCore::call_json`](crate::ClientCore::call_json) it is 128 MiB plus eight times the length of
+    /// its output as JSON.
     pub fn max_memory(mut self, bytes: usize) -> Config {
         self.max_memory = Some(bytes);
         self
     }
 
-    /// Whether requests are checked against the documented limits before sending. On by default.
+    /// Sets whether requests are checked against the documented limits before they are sent. On by default. A
+    /// request that breaks a limit fails with [`ErrorKind::Invalid`](crate::ErrorKind::Invalid).
     pub fn check(mut self, check: bool) -> Config {
         self.check = check;
         self
     }
 
-    /// Other rules: those of the provider with other options.
+    /// Replaces the provider's rules, for example with the same rules under other options.
     pub fn provider(mut self, provider: Arc<dyn Provider>) -> Config {
         self.provider = provider;
         self
     }
 
-    /// Another transport: a mock, a recording, or one with other options.
+    /// Replaces the transport: with a mock, a recording, or one with other options.
     pub fn transport(mut self, transport: Arc<dyn Transport>) -> Config {
         self.transport = transport;
         self
     }
 
-    /// Other credentials.
+    /// Replaces the credential provider.
     pub fn credentials(mut self, credentials: Arc<dyn CredentialProvider>) -> Config {
         self.credentials = credentials;
         self
     }
 
-    /// Another clock, for tests.
+    /// Replaces the clock, for tests.
     pub fn clock(mut self, now: impl Fn() -> SystemTime + Send + Sync + 'static) -> Config {
         self.clock = Clock::new(now);
         self
     }
 
-    /// Another source of nonces and idempotency tokens, for tests. By default: random UUIDs.
+    /// Replaces the generator of nonces and idempotency tokens, for tests. They are random UUIDs by default.
     pub fn nonces(mut self, next: impl Fn() -> String + Send + Sync + 'static) -> Config {
         self.nonces = Nonces::new(next);
         self

@@ -1,4 +1,4 @@
-//! What requests are signed with, and where it comes from.
+//! Credentials, with which requests are signed, and the trait of their providers.
 
 use std::fmt;
 use std::time::SystemTime;
@@ -7,26 +7,26 @@ use futures_core::future::BoxFuture;
 
 use crate::secret::Secret;
 
-/// What a request is signed with.
+/// Credentials with which a request is signed: an access key, temporary keys, or a bearer token.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Credentials {
-    /// Name of the key. Empty with a bearer token.
+    /// Id of the access key. Empty with a bearer token.
     pub access_key_id: String,
-    /// The key. Empty with a bearer token.
+    /// Secret of the access key. Empty with a bearer token.
     pub access_key_secret: Secret,
     /// Token that belongs to temporary keys.
     pub security_token: Option<Secret>,
     /// Token that is sent instead of a signature.
     pub bearer_token: Option<Secret>,
-    /// When they stop being valid; `None` for keys that stay.
+    /// When the credentials expire; `None` if they do not.
     pub expires_at: Option<SystemTime>,
-    /// Which source gave them: `environment`, `profile`.
+    /// Name of the provider that returned them, for example `environment` or `profile`.
     pub source: &'static str,
 }
 
 impl Credentials {
-    /// A key that stays valid. Blanks and line ends around keys and tokens, which come with pasting, are left out.
+    /// A long-lived access key. White space around id and secret, which often comes with pasting, is removed.
     pub fn new(access_key_id: impl Into<String>, access_key_secret: impl Into<Secret>) -> Self {
         Credentials {
             access_key_id: trimmed(&access_key_id.into()).to_owned(),
@@ -43,26 +43,26 @@ impl Credentials {
         Credentials { bearer_token: Some(without_blanks(token.into())), ..Credentials::new("", "") }
     }
 
-    /// With the token that belongs to temporary keys.
+    /// Adds the token that belongs to temporary keys.
     pub fn with_security_token(mut self, token: impl Into<Secret>) -> Self {
         self.security_token = Some(without_blanks(token.into()));
         self
     }
 
-    /// With the time they stop being valid.
+    /// Sets when the credentials expire.
     pub fn with_expiry(mut self, expires_at: SystemTime) -> Self {
         self.expires_at = Some(expires_at);
         self
     }
 
-    /// With the name of the source that gave them.
+    /// Sets the name of the provider that returned them.
     pub fn with_source(mut self, source: &'static str) -> Self {
         self.source = source;
         self
     }
 }
 
-/// `text` without what comes with pasting: blanks, line ends, a byte order mark.
+/// `text` without what often comes with pasting: white space around it and a byte order mark.
 fn trimmed(text: &str) -> &str {
     text.trim_matches(|c: char| c.is_whitespace() || c == '\u{feff}')
 }
@@ -74,29 +74,29 @@ fn without_blanks(secret: Secret) -> Secret {
     }
 }
 
-/// A source of credentials.
+/// A credential provider.
 pub trait CredentialProvider: Send + Sync + fmt::Debug {
-    /// What it is called in errors: `environment`, `profile`, `ecs-ram-role`.
+    /// The name of the provider in error messages, for example `environment`, `profile` or `ecs-ram-role`.
     fn name(&self) -> &'static str;
 
-    /// Gives credentials, or says why it has none.
+    /// Returns credentials, or the reason why there are none.
     fn credentials(&self) -> BoxFuture<'_, Result<Credentials, CredentialError>>;
 
-    /// The service refused `refused` as expired. A source that keeps credentials forgets them, if they are
-    /// still the ones it would give, so that the next ones are fresh. A call asks once more afterwards, and
-    /// goes on only when it gets something else.
+    /// Called when the service refused the credentials `refused` as expired. A provider that caches
+    /// credentials drops them if they are still the cached ones, so that the next request gets fresh ones.
+    /// The call then asks for credentials once more, and goes on only if they are different.
     fn expired(&self, refused: &Credentials) {
         let _ = refused;
     }
 }
 
-/// Why a source has no credentials.
+/// Why a credential provider has no credentials.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum CredentialError {
-    /// The source is not set up here; a chain goes on to the next one.
+    /// The provider is not set up here; a chain asks the next one.
     NotConfigured(String),
-    /// The source is set up, but did not give credentials; a chain stops.
+    /// The provider is set up but failed; a chain stops with this error.
     Failed(String),
 }
 
@@ -111,18 +111,18 @@ impl fmt::Display for CredentialError {
 impl std::error::Error for CredentialError {}
 
 impl Credentials {
-    /// No credentials, for operations that take none: an empty key and no token.
+    /// Anonymous credentials (an empty key and no token), for operations that need no signature.
     pub fn anonymous() -> Self {
         Credentials::new("", "").with_source("anonymous")
     }
 
-    /// What of them is never shown.
+    /// The values that must never be shown.
     pub(crate) fn secrets(&self) -> impl Iterator<Item = String> {
         let tokens = [&self.security_token, &self.bearer_token].into_iter().flatten();
         std::iter::once(&self.access_key_secret).chain(tokens).map(|secret| secret.expose().to_owned())
     }
 
-    /// Whether there is nothing to sign with.
+    /// Whether these are anonymous credentials.
     pub fn is_anonymous(&self) -> bool {
         self.access_key_id.is_empty() && self.bearer_token.is_none()
     }

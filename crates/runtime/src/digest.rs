@@ -1,4 +1,4 @@
-//! Digests in hexadecimal digits, as signatures of several providers are made of them.
+//! Digests in hexadecimal digits, which the signatures of several providers use.
 
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::{Digest, Sha256};

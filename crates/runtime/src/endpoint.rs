@@ -1,4 +1,4 @@
-//! Where requests go.
+//! Endpoints, and the location from which they are chosen.
 
 use std::fmt;
 use std::net::IpAddr;
@@ -7,7 +7,7 @@ use std::str::FromStr;
 use crate::error::Error;
 use crate::http::Scheme;
 
-/// Where an application is: decides which of a service's endpoints is used.
+/// The location of an application, which decides which endpoint of a service is used.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Location {
     /// Region id, for example `cn-hangzhou`.
@@ -29,20 +29,20 @@ pub enum Network {
     Internal,
 }
 
-/// Where a request goes.
+/// The address to which a request is sent.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Endpoint {
-    /// `https`, unless plain `http` was asked for.
+    /// `https`, unless plain `http` was configured.
     pub scheme: Scheme,
-    /// Host, with `:port` when it is not the scheme's own.
+    /// Host name or address, followed by `:port` if the port is not the default one of the scheme.
     pub host: String,
 }
 
 impl Endpoint {
-    /// Reads `https://host`, `http://host:port`, or a bare host (which means `https`).
+    /// Parses `https://host`, `http://host:port`, or a host name alone (which means `https`).
     ///
     /// # Errors
-    /// [`ErrorKind::Endpoint`](crate::ErrorKind::Endpoint) when `text` is no such thing.
+    /// [`ErrorKind::Endpoint`](crate::ErrorKind::Endpoint) when `text` has another form.
     pub fn parse(text: &str) -> Result<Endpoint, Error> {
         let (scheme, rest) = match text.split_once("://") {
             Some(("http", rest)) => (Scheme::Http, rest),
@@ -63,7 +63,7 @@ impl Endpoint {
 }
 
 impl Endpoint {
-    /// Whether nobody on the way can read what goes there: it is encrypted, or does not leave this machine.
+    /// Whether requests to it cannot be read on the way: they are encrypted, or do not leave this machine.
     pub fn is_private(&self) -> bool {
         let host = self.host.rsplit_once(':').filter(|(_, port)| !port.contains(']'));
         let host = host.map_or(&*self.host, |(host, _)| host);

@@ -1,12 +1,12 @@
-//! What is read from around the process: environment variables and the home directory.
+//! The environment of the process: its variables and home directory.
 
 use std::collections::BTreeMap;
 use std::fmt;
 use std::path::PathBuf;
 
-/// Environment variables and the home directory: the process's own, or made up for a test.
+/// Environment variables and the home directory: those of the process, or others given for a test.
 ///
-/// `Debug` shows no values: among them are keys.
+/// `Debug` shows no values, because some of them are secret keys.
 #[derive(Clone)]
 pub struct Environment {
     variables: Variables,
@@ -32,13 +32,14 @@ impl Environment {
         Environment { variables: Variables::Given(variables), home: None }
     }
 
-    /// With another home directory.
+    /// Sets the home directory.
     pub fn with_home(mut self, home: impl Into<PathBuf>) -> Self {
         self.home = Some(home.into());
         self
     }
 
-    /// The value of a variable without white space around it; `None` when it is not set, empty, or no text.
+    /// The value of a variable without white space around it; `None` when it is not set, empty, or not valid
+    /// Unicode.
     pub fn get(&self, name: &str) -> Option<String> {
         let value = match &self.variables {
             Variables::OfProcess => std::env::var(name).ok()?,
@@ -48,7 +49,7 @@ impl Environment {
         (!value.is_empty()).then(|| value.to_owned())
     }
 
-    /// Whether a variable is `true`, in any case.
+    /// Whether a variable is `true`, in upper or lower case.
     pub fn is_true(&self, name: &str) -> bool {
         self.get(name).is_some_and(|value| value.eq_ignore_ascii_case("true"))
     }

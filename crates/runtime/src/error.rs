@@ -1,4 +1,4 @@
-//! The one error type of calls.
+//! The error type of all calls.
 
 use std::convert::Infallible;
 use std::error::Error as StdError;
@@ -14,84 +14,84 @@ mod show;
 
 /// Why a call failed.
 ///
-/// `Display` is one line to act on: operation, code, message, request id, and the documented cause where the
-/// specification has one. Everything else is behind the accessors. Neither `Display` nor `Debug` shows a
-/// secret or the body of a response.
+/// `Display` writes one line: operation, code, message, request id, and the documented cause where the
+/// specification has one. The accessors return everything else. Neither `Display` nor `Debug` shows a secret
+/// or the body of a response.
 pub struct Error(Box<Detail>);
 
-/// What kind of failure it was.
+/// The kind of failure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ErrorKind {
-    /// The request is wrong by the specification; nothing was sent. See [`Error::violations`].
+    /// The request breaks the specification; nothing was sent. See [`Error::violations`].
     Invalid,
-    /// It is not known where to send the request; nothing was sent.
+    /// There is no valid endpoint for the request; nothing was sent.
     Endpoint,
-    /// There are no credentials to sign with; nothing was sent.
+    /// There are no credentials with which to sign the request; nothing was sent.
     Credentials,
-    /// No connection: name not found, refused, TLS failed.
+    /// No connection could be made: the name was not found, the connection was refused, or TLS failed.
     Connect,
-    /// Something took too long.
+    /// A time limit was exceeded.
     Timeout(TimeoutKind),
-    /// The connection broke, or what came over it is no HTTP or too large.
+    /// The connection broke, or the response is not valid HTTP or too large.
     Transport,
     /// The service, or something in front of it, responded with an error.
     Service,
-    /// The response of a successful call cannot be read.
+    /// The response to a successful call cannot be decoded.
     Decode,
-    /// An interceptor refused.
+    /// An interceptor refused the request or response.
     Interceptor,
-    /// The resource that was waited for is not there.
+    /// The resource that a waiter polls does not exist.
     NotFound,
-    /// What was waited for cannot come any more.
+    /// The resource reached a state from which the awaited state cannot be reached any more.
     WaitFailed,
-    /// What was waited for did not come in time.
+    /// The awaited state was not reached in time.
     WaitTimeout,
 }
 
-/// What took too long.
+/// The time limit that was exceeded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TimeoutKind {
     /// Making a connection.
     Connect,
-    /// Waiting for the response or its next part.
+    /// Waiting for the response or for its next part.
     Read,
-    /// One attempt.
+    /// One attempt of a call.
     Attempt,
     /// The whole call with all its attempts.
     Call,
 }
 
-/// What the codes of a provider and the HTTP status say about an error.
+/// The class of an error, by the provider's codes and the HTTP status.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) enum Class {
-    /// Sending the same again gives the same.
+    /// Sending the same request again would fail again.
     #[default]
     Final,
     /// The caller is sending too fast; the request was refused before it did anything.
     Throttled,
-    /// Trouble that passes.
+    /// A passing fault.
     Transient,
-    /// The credentials are past their time; the request was refused.
+    /// The credentials have expired; the request was refused.
     Expired,
-    /// The clock is off; the request was refused.
+    /// The clock of this machine is wrong; the request was refused.
     Skewed,
 }
 
-/// One attempt of a call that failed in the end.
+/// One attempt that was made for a call.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Attempt {
-    /// How long was waited before it.
+    /// How long the call waited before it.
     pub waited: Duration,
     /// How long it took.
     pub took: Duration,
     /// HTTP status, when a response came.
     pub status: Option<u16>,
-    /// The id the provider gave it.
+    /// The id that the provider gave to its request, when a response came.
     pub request_id: Option<String>,
-    /// How it failed: the error code, or the kind of trouble.
+    /// How it failed: the error code, or else the kind of failure in a word or two.
     pub outcome: String,
 }
 
@@ -119,38 +119,39 @@ struct Detail {
 
 /// Making errors: for providers, transports and interceptors.
 impl Error {
-    /// An error of `kind`. `message` says what, where, and what would be right; it holds no secret.
+    /// An error of `kind`. `message` says what is wrong, where, and what would be right; it must not hold a
+    /// secret.
     pub fn new(kind: ErrorKind, message: impl Into<String>) -> Error {
         Error(Box::new(Detail { kind: Some(kind), message: message.into(), ..Detail::default() }))
     }
 
-    /// The request is wrong; nothing was sent.
+    /// An error of kind [`ErrorKind::Invalid`]: the request is wrong, and was not sent.
     pub fn invalid(message: impl Into<String>) -> Error {
         Error::new(ErrorKind::Invalid, message)
     }
 
-    /// It is not known where to send the request.
+    /// An error of kind [`ErrorKind::Endpoint`]: it is not known where to send the request.
     pub fn endpoint(message: impl Into<String>) -> Error {
         Error::new(ErrorKind::Endpoint, message)
     }
 
-    /// The credentials cannot be used.
+    /// An error of kind [`ErrorKind::Credentials`]: the credentials cannot be used.
     pub fn credentials(message: impl Into<String>) -> Error {
         Error::new(ErrorKind::Credentials, message)
     }
 
-    /// An interceptor refused.
+    /// An interceptor refused the request or response.
     pub fn interceptor(message: impl Into<String>) -> Error {
         Error::new(ErrorKind::Interceptor, message)
     }
 
-    /// With what the layer below said.
+    /// Adds the error of the layer below as the source of this one.
     pub fn with_source(mut self, source: impl StdError + Send + Sync + 'static) -> Error {
         self.0.source = Some(Box::new(source));
         self
     }
 
-    /// With something the caller should know behind the message.
+    /// Appends a hint to the message.
     pub(crate) fn hinted(mut self, hint: &str) -> Error {
         self.0.message.push_str("; ");
         self.0.message.push_str(hint);
@@ -168,28 +169,29 @@ impl Error {
 
 /// Reading errors.
 impl Error {
-    /// What kind of failure it was.
+    /// The kind of failure.
     pub fn kind(&self) -> ErrorKind {
         self.0.kind.unwrap_or(ErrorKind::Invalid)
     }
 
-    /// The message: the service's own words for [`ErrorKind::Service`], ours for everything else.
+    /// The message: from the service for [`ErrorKind::Service`], from this crate for all other kinds.
     pub fn message(&self) -> &str {
         &self.0.message
     }
 
-    /// The service's error code: `InvalidInstance.NotFound`.
+    /// The service's error code, for example `InvalidInstance.NotFound`; `None` if there was no such
+    /// response.
     pub fn code(&self) -> Option<&str> {
         self.0.code.as_deref()
     }
 
-    /// The code as a type that has it: the `ErrorCode` that service crates have with the feature `error-codes`, an open
-    /// enum of all codes that their operations document.
+    /// The code as a value of another type: usually `ErrorCode`, which service crates have under the feature
+    /// `error-codes`, an open enum of all codes that their operations document.
     pub fn code_as<'a, C: From<&'a str>>(&'a self) -> Option<C> {
         self.code().map(C::from)
     }
 
-    /// The id the provider gave the request; its support asks for it.
+    /// The id that the provider gave to the request. The provider's support asks for it.
     pub fn request_id(&self) -> Option<&str> {
         self.0.request_id.as_deref()
     }
@@ -199,17 +201,17 @@ impl Error {
         self.0.status
     }
 
-    /// Page where the provider explains the error.
+    /// URL of a page on which the provider explains the error.
     pub fn recommend(&self) -> Option<&str> {
         self.0.recommend.as_deref()
     }
 
-    /// Which permission was missing, as the provider says it.
+    /// Details about the missing permission, as the provider returned them.
     pub fn access_denied(&self) -> Option<&Value> {
         self.0.access_denied.as_ref()
     }
 
-    /// The body of the response, as it came. It may hold what the request held.
+    /// The body of the response, unchanged. It may repeat values of the request, including secret ones.
     pub fn body(&self) -> &[u8] {
         &self.0.body
     }
@@ -224,13 +226,13 @@ impl Error {
         self.0.service.map(|service| service.name)
     }
 
-    /// What is wrong with the request, for [`ErrorKind::Invalid`].
+    /// The limits that the request breaks, for [`ErrorKind::Invalid`]; empty for all other kinds.
     pub fn violations(&self) -> &[Violation] {
         &self.0.violations
     }
 
-    /// Why the operation gives this code and what to do about it, as documented; known without asking anybody. `None`
-    /// for a code that the operation does not document, or without more than its name.
+    /// The documented reason for this code and what to do about it. No request is made to find it. `None`
+    /// when the operation does not document the code, or documents no more than its name.
     pub fn cause(&self) -> Option<&'static str> {
         let (code, operation) = (self.code()?, self.0.operation?);
         let documented = |same_status: bool| {
@@ -255,29 +257,29 @@ impl Error {
         &self.0.attempts
     }
 
-    /// How far the last attempt got; `None` when nothing was sent.
+    /// Whether the last attempt may have reached the service; `None` when nothing was sent.
     pub fn sent(&self) -> Option<Sent> {
         self.0.sent
     }
 
-    /// How long the provider asks to wait before the next attempt.
+    /// How long the provider asks to wait before the next attempt; `None` if it did not ask.
     pub fn retry_after(&self) -> Option<Duration> {
         self.0.retry_after
     }
 
-    /// The last response that was seen while waiting.
+    /// The last response that a waiter received, as JSON.
     pub fn last_response(&self) -> Option<&Value> {
         self.0.last_response.as_ref()
     }
 
-    /// Whether the service gave this error code: `error.is_code("InvalidInstance.NotFound")`.
+    /// Whether the service responded with this error code: `error.is_code("InvalidInstance.NotFound")`.
     pub fn is_code(&self, code: &str) -> bool {
         self.code() == Some(code)
     }
 
-    /// Whether there is no such resource: the service says so by HTTP 404 or in its code, or a waiter found that
-    /// its resource is not there. That the access key or the operation itself is not known (`InvalidAccessKeyId.NotFound`)
-    /// does not count.
+    /// Whether the resource does not exist: the service says so by HTTP 404 or by its error code, or a waiter
+    /// found that its resource does not exist. An unknown access key or operation
+    /// (`InvalidAccessKeyId.NotFound`) does not count.
     pub fn is_not_found(&self) -> bool {
         let code = || -> String {
             let letters = self.code().unwrap_or_default().chars().filter(char::is_ascii_alphanumeric);
@@ -301,23 +303,23 @@ impl Error {
         }
     }
 
-    /// Whether the caller was sending too fast.
+    /// Whether the request was throttled: the caller sent too many requests in a period.
     pub fn is_throttled(&self) -> bool {
         self.0.class == Class::Throttled
     }
 
-    /// Whether the same call may succeed later: throttling and trouble that passes. It says nothing about
-    /// whether the failed call had an effect.
+    /// Whether the same call may succeed later, after throttling or a passing fault. It does not say whether
+    /// the failed call had an effect.
     pub fn is_retryable(&self) -> bool {
         self.0.class != Class::Final || self.kind() == ErrorKind::Timeout(TimeoutKind::Call)
     }
 
-    /// Whether something took too long.
+    /// Whether a time limit was exceeded.
     pub fn is_timeout(&self) -> bool {
         matches!(self.kind(), ErrorKind::Timeout(_) | ErrorKind::WaitTimeout)
     }
 
-    /// Whether the service refused for lack of a permission.
+    /// Whether the service refused the request because a permission is missing.
     pub fn is_access_denied(&self) -> bool {
         self.access_denied().is_some()
             || (self.kind() == ErrorKind::Service
@@ -325,12 +327,13 @@ impl Error {
                 && self.0.class == Class::Final)
     }
 
-    /// Whether the request was refused before sending.
+    /// Whether the request was refused by the checks of this crate, before it was sent.
     pub fn is_invalid(&self) -> bool {
         self.kind() == ErrorKind::Invalid
     }
 
-    /// How it failed, in a word or two: the code, or the kind of trouble. The value of `error.type` in spans.
+    /// How the call failed: the error code, or else the kind of failure in a word or two. It is the value of
+    /// `error.type` in spans.
     pub fn label(&self) -> &str {
         if let Some(code) = self.code() {
             return code;

@@ -1,4 +1,4 @@
-//! Reading small files of keys and tokens without holding up anything else.
+//! Reads small files of keys and tokens without blocking async code.
 
 use std::io::{self, ErrorKind, Read};
 use std::path::{Path, PathBuf};
@@ -11,14 +11,14 @@ const LIMIT: Duration = Duration::from_secs(5);
 /// Largest file that is read.
 const LARGEST: u64 = 1 << 20;
 
-/// The content of a file of keys, a token, or a profile: a regular file of at most 1 MiB, read within 5 seconds.
+/// Reads a file of keys, a token, or profiles: a regular file of at most 1 MiB, within 5 seconds.
 ///
 /// It is read on a thread of its own. A thread of the async runtime would be blocked if the file is on a network that
 /// hangs, and the runtime could not be shut down.
 ///
 /// # Errors
-/// What the file system says, with the path; [`ErrorKind::TimedOut`] after 5 seconds; [`ErrorKind::InvalidInput`] for
-/// what is no regular file, such as a named pipe, and for a larger one.
+/// The error of the file system, with the path; [`ErrorKind::TimedOut`] after 5 seconds;
+/// [`ErrorKind::InvalidInput`] for a file that is not regular, such as a named pipe, or larger than 1 MiB.
 pub async fn read_file(path: impl Into<PathBuf>) -> io::Result<Vec<u8>> {
     let path = path.into();
     // What blocks here has an end, so the runtime can be shut down.
@@ -26,10 +26,10 @@ pub async fn read_file(path: impl Into<PathBuf>) -> io::Result<Vec<u8>> {
     reading.await.unwrap_or_else(|lost| Err(io::Error::other(lost)))
 }
 
-/// The same for callers that are not async.
+/// The same for code that is not async.
 ///
 /// # Errors
-/// As those of [`read_file`].
+/// The same as those of [`read_file`].
 pub fn read_file_blocking(path: impl Into<PathBuf>) -> io::Result<Vec<u8>> {
     let path = path.into();
     let shown = path.display().to_string();
@@ -42,18 +42,18 @@ pub fn read_file_blocking(path: impl Into<PathBuf>) -> io::Result<Vec<u8>> {
     read.map_err(|error| io::Error::new(error.kind(), format!("{shown}: {error}")))
 }
 
-/// The text of a file of keys; `None` when there is no such file.
+/// Reads a file of keys as text; `None` when there is no such file.
 ///
 /// # Errors
-/// Why it cannot be read, with the path.
+/// The reason why it cannot be read, with the path.
 pub async fn read_key_file(path: &Path) -> Result<Option<String>, String> {
     told(read_file(path).await)
 }
 
-/// The same for callers that are not async.
+/// The same for code that is not async.
 ///
 /// # Errors
-/// As those of [`read_key_file`].
+/// The same as those of [`read_key_file`].
 pub fn read_key_file_blocking(path: &Path) -> Result<Option<String>, String> {
     told(read_file_blocking(path))
 }
@@ -66,8 +66,8 @@ fn told(read: io::Result<Vec<u8>>) -> Result<Option<String>, String> {
     }
 }
 
-/// Bytes that hold keys as text: UTF-8 with or without a byte order mark, or UTF-16 with one. Bytes that are no text
-/// read as U+FFFD.
+/// Decodes the text of a file of keys: UTF-8 with or without a byte order mark, or UTF-16 with one. Invalid
+/// bytes become U+FFFD.
 pub fn key_text(bytes: &[u8]) -> String {
     let utf16 = |bytes: &[u8], unit: fn([u8; 2]) -> u16| {
         let units: Vec<u16> = bytes.chunks_exact(2).map(|pair| unit([pair[0], pair[1]])).collect();

@@ -9,15 +9,15 @@ use std::time::Duration;
 
 use crate::error::Error;
 
-/// When a second request is sent for an operation that only reads. Whichever responds first wins, the other
-/// one is cancelled. Off unless asked for: it costs requests.
+/// When a second request is sent for an operation that only reads. The first successful response is used, and
+/// the other request is cancelled. Off by default, because it makes more requests.
 #[derive(Clone, Copy, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Hedge {
-    /// After this long.
+    /// When the first request takes longer than this.
     After(Duration),
-    /// Once the request takes longer than this part (0.95: the slowest twentieth) of the operation's last
-    /// responses did. Nothing is hedged before 20 responses are known.
+    /// When the first request takes longer than this fraction of the operation's last responses took: with
+    /// 0.95 the slowest twentieth is hedged. No second request is sent before 20 responses are known.
     Percentile(f64),
 }
 

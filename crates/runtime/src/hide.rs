@@ -1,4 +1,4 @@
-//! Taking the values of secrets out of texts that people will see, however they are written there.
+//! Removes the values of secrets from texts that people will see, however they are encoded there.
 //!
 //! A service echoes what it got in many ways: percent-encoded in a URL, twice so in a string to sign, escaped in
 //! JSON or XML, or several of these on top of each other. So both the text and the secret are decoded until nothing

@@ -1,4 +1,4 @@
-//! HTTP as this crate sees it: whole requests and whole responses.
+//! HTTP as this crate uses it: complete requests and complete responses.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -18,17 +18,17 @@ use crate::scrub;
 pub struct Request {
     /// HTTP method, upper case.
     pub method: &'static str,
-    /// `https`, unless plain `http` was asked for.
+    /// `https`, unless plain `http` was configured.
     pub scheme: Scheme,
-    /// Host, with `:port` when it is not the scheme's own.
+    /// Host name or address, followed by `:port` if the port is not the default one of the scheme.
     pub host: String,
     /// Path, percent-encoded, starting with `/`.
     pub path: Cow<'static, str>,
-    /// Query parameters as they are, in the order they are sent; percent-encoded only when sent.
+    /// Query parameters in the order in which they are sent, without percent-encoding.
     pub query: Vec<Pair>,
     /// Headers; names in lower case. `host` is not among them.
     pub headers: Headers,
-    /// Body; empty for none.
+    /// Body; empty if there is none.
     pub body: Vec<u8>,
 }
 
@@ -99,7 +99,7 @@ pub struct Response {
 }
 
 impl Scheme {
-    /// As in a URL.
+    /// The scheme as it is written in a URL.
     pub fn as_str(self) -> &'static str {
         match self {
             Scheme::Http => "http",
@@ -108,7 +108,8 @@ impl Scheme {
     }
 }
 
-/// Headers, in small letters, that say where a message ends, to whom it goes, or what becomes of its connection.
+/// Headers, in lower case, that say where a message ends, to whom it is sent, or what happens to its
+/// connection.
 const FRAMING: [&str; 10] = [
     "connection",
     "content-length",
@@ -122,7 +123,7 @@ const FRAMING: [&str; 10] = [
     "upgrade",
 ];
 
-/// Whether header `name` (lower case) is the transport's alone.
+/// Whether only the transport may set the header `name` (lower case).
 pub(crate) fn is_framing(name: &str) -> bool {
     FRAMING.contains(&name)
 }
@@ -164,12 +165,12 @@ impl Headers {
         self.0.iter().map(|(name, _)| name)
     }
 
-    /// How many there are.
+    /// The number of headers.
     pub fn len(&self) -> usize {
         self.0.len()
     }
 
-    /// Whether there are none.
+    /// Whether there are no headers.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
@@ -215,7 +216,7 @@ impl fmt::Debug for Headers {
 }
 
 impl fmt::Debug for Request {
-    /// Shows where the request goes, not what it carries: parameters may hold secrets.
+    /// Shows where the request is sent, but not its content: parameters may be secret.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Request")
             .field("method", &self.method)

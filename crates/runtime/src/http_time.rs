@@ -1,4 +1,4 @@
-//! What the headers of a response say about time.
+//! Headers of a response that hold times.
 
 use std::time::{Duration, SystemTime};
 

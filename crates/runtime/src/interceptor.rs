@@ -1,4 +1,4 @@
-//! Looking at, changing or refusing requests and responses on their way.
+//! Interceptors, which see, change or refuse requests and responses.
 
 use std::fmt;
 
@@ -7,37 +7,38 @@ use cloudspec_wire::{Operation, Service};
 use crate::error::Error;
 use crate::http::{Request, Response};
 
-/// Something that looks at every attempt of every call of a client.
+/// An interceptor sees every attempt of every call of a client.
 ///
-/// Interceptors run in the order they were added, and must not block: they run on the task of the call. An
-/// error from any of them ends the call without another attempt.
+/// Interceptors run in the order in which they were added. They run on the task of the call, so they must not
+/// block. An error from any of them ends the call without another attempt.
 pub trait Interceptor: Send + Sync + fmt::Debug {
-    /// The encoded request, before it is signed. What is changed here gets signed.
+    /// Called with the encoded request before it is signed. Changes are covered by the signature.
     ///
     /// # Errors
-    /// To refuse the request.
+    /// An error refuses the request and ends the call.
     fn before_signing(&self, _: &Context, _: &mut Request) -> Result<(), Error> {
         Ok(())
     }
 
-    /// The signed request, before it is sent. A change to what the signature covers breaks the signature.
+    /// Called with the signed request before it is sent. A change to a part that the signature covers makes
+    /// the signature invalid.
     ///
     /// # Errors
-    /// To refuse the request.
+    /// An error refuses the request and ends the call.
     fn before_sending(&self, _: &Context, _: &mut Request) -> Result<(), Error> {
         Ok(())
     }
 
-    /// The response, before anything is read from it.
+    /// Called with the response before it is decoded.
     ///
     /// # Errors
-    /// To refuse the response.
+    /// An error refuses the response and ends the call.
     fn after_response(&self, _: &Context, _: &mut Response) -> Result<(), Error> {
         Ok(())
     }
 }
 
-/// Which attempt of which call an interceptor sees.
+/// Identifies the attempt that an interceptor sees.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct Context {
@@ -45,6 +46,6 @@ pub struct Context {
     pub service: &'static Service,
     /// The operation that is called.
     pub operation: &'static Operation,
-    /// Number of the attempt, from 1.
+    /// Number of the attempt, starting at 1.
     pub attempt: u32,
 }

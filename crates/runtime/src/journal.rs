@@ -1,4 +1,4 @@
-//! What happened so far in a call.
+//! The journal of a call: what happened so far.
 
 use std::time::Duration;
 

@@ -1,4 +1,4 @@
-//! The calling side of cloudspec: one line from a request record to its output, the same for every provider.
+//! The runtime of cloudspec: everything between a request and its output, the same for every provider.
 //!
 //! ```text
 //! encode -> endpoint -> credentials -> sign -> send -> decode -> output or error
@@ -61,7 +61,7 @@ pub use environment::Environment;
 pub use error::{Attempt, Error, ErrorKind, TimeoutKind};
 pub use failure::Failure;
 pub use files::{key_text, read_file, read_file_blocking, read_key_file, read_key_file_blocking};
-/// A boxed future, as the object-safe traits of this crate return it.
+/// A boxed future, which the object-safe traits of this crate return.
 pub use futures_core::future::BoxFuture;
 pub use hedge::Hedge;
 pub use http::{Headers, Request, Response, Scheme};
@@ -82,5 +82,6 @@ pub use transport::{Purpose, Transport};
 pub use transport_error::{Sent, TransportError, TransportErrorKind};
 pub use waiter::Wait;
 
-/// The types and tables that requests and responses are made of; generated clients name them through here.
+/// The types and tables that requests and responses consist of. Generated clients refer to them through this
+/// module.
 pub use cloudspec_wire as wire;

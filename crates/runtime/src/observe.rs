@@ -1,12 +1,13 @@
-//! What can be seen of calls: `tracing` spans, a hook for metrics, and a dump of the wire.
+//! Observing calls: `tracing` spans, a trait for metrics, and events with complete requests and responses.
 //!
-//! - Target `cloudspec`, level `INFO`: a span `call` per call.
-//! - Target `cloudspec`, level `DEBUG`: a span `attempt` per attempt, inside it.
-//! - Target `cloudspec`, level `WARN`: an event per response with values of another type than documented.
-//! - Target `cloudspec::wire`, level `TRACE`: an event per request and per response with everything in it,
-//!   secrets hidden.
+//! - Target `cloudspec`, level `INFO`: a span `call` for each call.
+//! - Target `cloudspec`, level `DEBUG`: a span `attempt` for each attempt, inside the span of its call.
+//! - Target `cloudspec`, level `WARN`: an event for each response that has values of another type than
+//!   documented.
+//! - Target `cloudspec::wire`, level `TRACE`: an event for each request and each response with its whole
+//!   content, except for secrets.
 //!
-//! Attributes have the names of OpenTelemetry's conventions for RPC and HTTP clients.
+//! Attributes are named by OpenTelemetry's semantic conventions for RPC and HTTP clients.
 
 use std::fmt;
 use std::sync::Arc;
@@ -22,21 +23,21 @@ use crate::hide;
 use crate::http::{Request, Response};
 use crate::scrub;
 
-/// Where measurements go: counters and histograms of the application. Called on the task of the call, so it
-/// must not block.
+/// Receives measurements, for example for counters and histograms of the application. The methods are called
+/// on the task of the call, so they must not block.
 pub trait Metrics: Send + Sync + fmt::Debug {
-    /// An attempt ended.
+    /// Called when an attempt has ended.
     fn attempt(&self, measured: &Measured<'_>) {
         let _ = measured;
     }
 
-    /// A call ended.
+    /// Called when a call has ended.
     fn call(&self, measured: &Measured<'_>) {
         let _ = measured;
     }
 }
 
-/// Gives the trace that a call belongs to.
+/// Returns the trace to which a call belongs.
 #[derive(Clone)]
 pub(crate) struct TraceContext(Arc<dyn Fn() -> Option<String> + Send + Sync>);
 
@@ -56,13 +57,13 @@ impl fmt::Debug for TraceContext {
     }
 }
 
-/// How an attempt or a call went.
+/// Measurements of an attempt or a call.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct Measured<'a> {
-    /// The service.
+    /// The service that was called.
     pub service: &'static Service,
-    /// The operation.
+    /// The operation that was called.
     pub operation: &'static Operation,
     /// Number of this attempt, or how many attempts the call made.
     pub attempts: u32,
@@ -70,7 +71,7 @@ pub struct Measured<'a> {
     pub took: Duration,
     /// HTTP status, when a response came.
     pub status: Option<u16>,
-    /// How it failed; `None` when it did not.
+    /// The error; `None` after a success.
     pub error: Option<&'a Error>,
 }
 
@@ -142,8 +143,8 @@ pub(crate) fn record_end(span: &Span, status: Option<u16>, request_id: Option<&s
     }
 }
 
-/// Tells in one event which values of a response did not fit their fields. What they were is not told: it may be a
-/// secret.
+/// Reports in one event which values of a response did not fit their fields. The values themselves are left
+/// out, because they may be secret.
 pub(crate) fn tell_mismatches(span: &Span, mismatches: &[DecodeError]) {
     if mismatches.is_empty() {
         return;

@@ -17,17 +17,18 @@ use crate::error::{Error, ErrorKind};
 use crate::plan::Plan;
 use crate::response::{Read, Received};
 
-/// The largest page asked for when the caller does not say how large; less where the documented limit is.
+/// The page size that is requested when the caller sets none; less if the documented limit is less.
 const PAGE_SIZE: f64 = 100.0;
 
-/// All pages of an operation, asked for one after another as they are wanted.
+/// All pages of an operation. Each is requested when it is needed.
 ///
-/// Ends when there is no further token, or one that was there before; with page numbers, on an empty page and at the
-/// total. An end that comes before the announced total is told by an event, since some services lose their token. An error ends nothing: what was given before stays given, and going on asks for the failed
+/// With tokens, the pages end when a response has no token or repeats an earlier one; with page numbers, they
+/// end on an empty page or when the total is reached. When they end before the announced total, a `tracing`
+/// event warns of it, since some services lose their token. After an error the next call requests the failed
 /// page again, unless the request itself is wrong.
 #[must_use = "pages are not asked for until they are polled"]
 pub struct Pages<T> {
-    /// The plan is here between pages, and in the future while a page is asked for.
+    /// The plan; `None` while a page is being requested, because then the future has it.
     plan: Option<Box<Plan>>,
     operation: &'static Operation,
     read: Read<T>,
@@ -36,7 +37,7 @@ pub struct Pages<T> {
     position: Option<Position>,
     /// Items before the next page, as far as known.
     before: i64,
-    /// Hashes of the tokens that pages were asked for with.
+    /// Hashes of the tokens with which pages were requested.
     seen: HashSet<u64>,
     /// Whether the first page was the first of all.
     from_the_start: bool,
@@ -45,19 +46,19 @@ pub struct Pages<T> {
 /// A page being asked for; gives the plan back.
 type Running = BoxFuture<'static, (Box<Plan>, Result<Received, Error>)>;
 
-/// Where a page is: to go on later, or elsewhere.
+/// The position of a page. It can be stored to continue later, or in another process.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Position {
-    /// The first page, or the one that the request itself names.
+    /// The first page, or the page that the request itself selects.
     Start,
-    /// The page behind this token.
+    /// The page that this token selects.
     Token(String),
     /// The page with this number.
     Number(i64),
 }
 
-/// What a response says about paging.
+/// What a response contains about paging.
 #[derive(Clone, Debug, Default, PartialEq)]
 struct PageFacts {
     token: Option<String>,
@@ -108,14 +109,14 @@ impl<T: Record> Pages<T> {
         }
     }
 
-    /// Begins at another page than the first.
+    /// Starts at another page than the first.
     pub fn starting_at(mut self, position: Position) -> Self {
         self.from_the_start = position == Position::Start;
         self.position = Some(position);
         self
     }
 
-    /// Where the next page is; `None` after the last one.
+    /// The position of the next page; `None` after the last one.
     pub fn position(&self) -> Option<&Position> {
         self.position.as_ref()
     }
@@ -128,7 +129,7 @@ impl<T: Record> Pages<T> {
     /// The next page; `None` after the last one.
     ///
     /// # Errors
-    /// When the page cannot be had. Calling again asks for the same page.
+    /// Fails when the request for the page fails. Calling it again requests the same page.
     pub async fn try_next(&mut self) -> Result<Option<T>, Error> {
         self.next().await.transpose()
     }
@@ -160,7 +161,7 @@ impl<T: Record> Pages<T> {
         Poll::Ready(Some(page))
     }
 
-    /// Finds the page after the one that came for `input`.
+    /// Finds the position of the page after `page`, which was the response to `input`.
     fn advance(&mut self, input: &dyn Record, page: &dyn Record) {
         let position = self.position.take();
         let Some(paging) = self.operation.paging else { return };
@@ -184,7 +185,7 @@ impl<T: Record> Pages<T> {
         };
     }
 
-    /// `asked` is the token that the page was asked for with.
+    /// The position after a page that was requested with the token `asked`.
     fn after_token(&mut self, asked: Option<&str>, came: &PageFacts) -> Option<Position> {
         if let Some(asked) = asked {
             self.seen.insert(hash(asked));
@@ -204,8 +205,8 @@ impl<T: Record> Pages<T> {
         Some(Position::Token(token.to_owned()))
     }
 
-    /// Tells that the pages end although the service announced more items. What came before the first page that was
-    /// asked for is not known, so nothing is told then.
+    /// Warns when the pages end although the service announced more items. When the pages did not start at
+    /// the first one, the number of items before is unknown, and there is no warning.
     fn tell_missing(&self, total: Option<i64>) {
         let Some(total) = total.filter(|total| self.from_the_start && self.before < *total) else { return };
         tracing::warn!(
@@ -275,8 +276,8 @@ impl<T> std::fmt::Debug for Pages<T> {
     }
 }
 
-/// All items of all pages; the next page is asked for when the items of the present one are used up. See
-/// [`Pages`] for when it ends and what errors mean.
+/// The items of all pages. The next page is requested when the items of the current one are used up.
+/// [`Pages`] says when they end and what errors mean.
 #[must_use = "items are not asked for until they are polled"]
 pub struct Items<T, I> {
     pages: Pages<T>,
@@ -285,19 +286,19 @@ pub struct Items<T, I> {
 }
 
 impl<T: Record, I> Items<T, I> {
-    /// Begins at another page than the first.
+    /// Starts at another page than the first.
     pub fn starting_at(mut self, position: Position) -> Self {
         self.pages = self.pages.starting_at(position);
         self
     }
 
-    /// Where the page after the present one is; `None` when there is none. To go on later without a gap, take
-    /// it when [`Items::remaining`] is 0.
+    /// The position of the page after the current one; `None` after the last one. To continue later without a
+    /// gap, store it when [`Items::remaining`] is 0.
     pub fn position(&self) -> Option<&Position> {
         self.pages.position()
     }
 
-    /// Items of the present page that were not given yet.
+    /// The number of items of the current page that were not returned yet.
     pub fn remaining(&self) -> usize {
         self.page.len()
     }
@@ -310,7 +311,7 @@ impl<T: Record, I> Items<T, I> {
     /// The next item; `None` after the last one.
     ///
     /// # Errors
-    /// When the next page cannot be had. Calling again asks for the same page.
+    /// Fails when the request for the next page fails. Calling it again requests the same page.
     pub async fn try_next(&mut self) -> Result<Option<I>, Error> {
         self.next().await.transpose()
     }

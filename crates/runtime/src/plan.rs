@@ -1,4 +1,4 @@
-//! Everything that is known of a call before its first attempt.
+//! The plan of a call: everything that is known before its first attempt.
 //!
 //! ```text
 //! fill -> check -> encode -> endpoint -> [credentials -> sign -> send] -> decode
@@ -67,7 +67,7 @@ impl Plan {
         self.location = Some(Location { region: Some(region), network });
     }
 
-    /// Keeps the first reason why the call cannot be made, to be told when it is awaited.
+    /// Keeps the first reason why the call cannot be made, which awaiting it returns as an error.
     pub(crate) fn refuse(&mut self, error: Error) {
         self.refused.get_or_insert(error);
     }

@@ -1,4 +1,5 @@
-//! What differs between providers, as functions of their arguments: no clock, no randomness, no I/O.
+//! The trait of the rules that differ between providers. They depend on their arguments alone: no clock, no
+//! randomness, no I/O.
 
 use std::fmt;
 use std::time::{Duration, SystemTime};
@@ -14,10 +15,11 @@ use crate::http_time::{date_header, retry_after_header};
 
 /// The rules of a provider: how a request is shaped, where it goes, how it is signed, how responses are read.
 pub trait Provider: Send + Sync + fmt::Debug {
-    /// The request of `operation`, unsigned, without a host.
+    /// Builds the request of `operation`, unsigned and without a host.
     ///
     /// # Errors
-    /// When `input` cannot be written as the operation demands, for example without a path parameter.
+    /// Fails when `input` cannot be encoded as the operation requires, for example when a path parameter is
+    /// missing.
     fn encode(
         &self,
         service: &'static Service,
@@ -25,10 +27,10 @@ pub trait Provider: Send + Sync + fmt::Debug {
         input: &dyn Record,
     ) -> Result<Request, Error>;
 
-    /// Where the request goes.
+    /// The endpoint to which a request is sent.
     ///
     /// # Errors
-    /// When the service has no endpoint in the location, or needs a region and none is set.
+    /// Fails when the service has no endpoint in the location, or when it needs a region and none is set.
     fn endpoint(
         &self,
         service: &'static Service,
@@ -37,8 +39,8 @@ pub trait Provider: Send + Sync + fmt::Debug {
         location: &Location,
     ) -> Result<Endpoint, Error>;
 
-    /// What the caller should know when nobody responds at the endpoint that [`Provider::endpoint`] found: that the
-    /// region is not a known one, for example.
+    /// A hint for the caller when the endpoint that [`Provider::endpoint`] found cannot be reached, for
+    /// example that the region is unknown.
     fn unreachable_hint(
         &self,
         _service: &'static Service,
@@ -48,11 +50,11 @@ pub trait Provider: Send + Sync + fmt::Debug {
         None
     }
 
-    /// Puts the signature (or token) on the request. Called anew for every attempt, on a fresh copy of the
-    /// encoded request.
+    /// Adds the signature or bearer token to the request. It is called for every attempt, on a fresh copy of
+    /// the encoded request.
     ///
     /// # Errors
-    /// When the credentials do not suit the signer.
+    /// Fails when the signature cannot be made with this kind of credentials.
     fn sign(
         &self,
         request: &mut Request,
@@ -65,7 +67,7 @@ pub trait Provider: Send + Sync + fmt::Debug {
     /// Reads a successful response.
     ///
     /// # Errors
-    /// When the body is not what the operation responds with.
+    /// Fails when the body does not have the documented shape.
     fn decode(
         &self,
         operation: &'static Operation,
@@ -77,26 +79,26 @@ pub trait Provider: Send + Sync + fmt::Debug {
     /// Reads a failed response; `None` when the response is a success.
     fn failure(&self, operation: &'static Operation, response: &Response) -> Option<Failure>;
 
-    /// The id the provider gave the request.
+    /// The id that the provider gave to the request.
     fn request_id(&self, response: &Response) -> Option<String>;
 
-    /// How long the provider asks to wait before the next attempt. Without a rule of its own: the
-    /// `Retry-After` header in seconds.
+    /// How long the provider asks to wait before the next attempt; `None` if it did not ask. By default the
+    /// value of the `Retry-After` header.
     fn retry_after(&self, response: &Response) -> Option<Duration> {
         retry_after_header(response)
     }
 
-    /// The provider's time, to correct a clock that is off. Without a rule of its own: the `Date` header.
+    /// The provider's time, to correct a wrong clock. By default the value of the `Date` header.
     fn server_time(&self, response: &Response) -> Option<SystemTime> {
         date_header(response)
     }
 }
 
-/// What makes the signature of one attempt its own.
+/// The values that make the signature of each attempt unique.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Moment {
-    /// The time, corrected by what is known of the provider's clock.
+    /// The time, corrected by the known difference to the provider's clock.
     pub time: SystemTime,
-    /// A text never used before.
+    /// A string that was never used before.
     pub nonce: String,
 }

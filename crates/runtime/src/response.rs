@@ -1,4 +1,4 @@
-//! From a response that is a success to what the caller gets.
+//! Decodes a successful response into the output of a call.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -14,19 +14,19 @@ use crate::observe::{self, Measured};
 use crate::scrub;
 use crate::shared::Shared;
 
-/// How a call went, besides what it received.
+/// Facts about a call, besides its output.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Meta {
-    /// The id the provider gave the request.
+    /// The id that the provider gave to the request.
     pub request_id: Option<String>,
     /// HTTP status.
     pub status: u16,
     /// Headers of the response.
     pub headers: Headers,
-    /// Attempts that were made, the successful one included.
+    /// The number of attempts, including the successful one.
     pub attempts: u32,
-    /// The attempts that failed before.
+    /// The attempts that failed before the successful one.
     pub failed: Vec<Attempt>,
     /// How long the call took.
     pub took: Duration,

@@ -1,15 +1,15 @@
-//! When a call is tried again, and how long is waited before it.
+//! Which failed attempts are repeated, and after which delay.
 //!
-//! What may be sent again is decided by three facts: whether the operation changes anything, whether it
+//! Three facts decide which requests may be sent again: whether the operation changes anything, whether it
 //! carries an idempotency token, and how far the failed attempt got.
 //!
 //! | the attempt | read, or write with token | write without token |
 //! |---|---|---|
-//! | never reached the server | again | again |
-//! | was refused: throttled, expired credentials, clock off | again | again |
-//! | may have reached the server (broken, timed out, HTTP 500 to 504) | again | **never** |
+//! | never reached the server | repeated | repeated |
+//! | was refused: throttled, expired credentials, wrong clock | repeated | repeated |
+//! | may have reached the server (broken, timed out, HTTP 500 to 504) | repeated | **not repeated** |
 //!
-//! A throttled write is safe to repeat because the provider says that it refused to begin with it.
+//! A throttled write is safe to repeat because the provider refused it before carrying it out.
 
 pub(crate) mod budget;
 pub(crate) mod policy;

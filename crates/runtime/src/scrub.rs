@@ -1,4 +1,4 @@
-//! What may be a secret: by its name, and by the tables.
+//! Decides what may be secret, by names and by the tables of members.
 
 use cloudspec_wire::{Schema, Shape};
 

@@ -1,19 +1,20 @@
-//! Texts that are never shown.
+//! Strings that are never shown.
 
 use std::fmt;
 use std::sync::Arc;
 
-/// A text that `Debug` and `Display` never show: an access key secret, a token, a password. Clones share it.
+/// A string that `Debug` and `Display` never show: an access key secret, a token, a password. Clones share
+/// its memory.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct Secret(Arc<str>);
 
 impl Secret {
-    /// The text itself. Use it to sign or to send, never to print.
+    /// The string itself. Use it to sign or to send, never to print.
     pub fn expose(&self) -> &str {
         &self.0
     }
 
-    /// Whether it is the empty text.
+    /// Whether the string is empty.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }

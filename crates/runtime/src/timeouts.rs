@@ -1,4 +1,4 @@
-//! Where it is decided how long anything may take.
+//! The time limits of calls, and what enforces each of them.
 //!
 //! | limit | what it covers | by default |
 //! |---|---|---|
@@ -9,8 +9,8 @@
 //! | [`Timeouts::credentials`] | getting the credentials that an attempt is signed with | 60 s |
 //! | [`Timeouts::call`] | the whole call: credentials, all attempts, and the waits between them | none |
 //!
-//! The transport enforces the first three, `attempt.rs` the fourth, `attempts.rs` the others. No limit is too long: what would end after
-//! the end of time has no end.
+//! The transport enforces the first three, `attempt.rs` the fourth, `attempts.rs` the others. A limit too
+//! long for the clock counts as no limit.
 
 use std::future::poll_fn;
 use std::pin::Pin;
@@ -19,30 +19,34 @@ use std::time::Duration;
 
 use tokio::time::{Instant, sleep_until};
 
-/// How long things may take.
+/// The time limits of calls.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Timeouts {
-    /// Until the response begins (making a connection included), and from each part of it to the next.
+    /// The longest wait for the response to begin (including the time to connect), and for each of its
+    /// further parts. 10 s by default.
     pub read: Duration,
-    /// How slowly a response may arrive; `None` for as slowly as it likes within the other limits.
+    /// The slowest rate at which the body of a response may arrive; `None` for no limit. 100 bytes a second
+    /// over 10 s by default.
     pub stall: Option<Stall>,
-    /// One attempt, from sending to the end of the response.
+    /// The longest time for one attempt, from sending to the end of the response. No limit by default.
     pub attempt: Option<Duration>,
-    /// Getting the credentials that an attempt is signed with, however many sources are asked.
+    /// The longest time to get the credentials for an attempt, however many providers are asked. 60 s by
+    /// default.
     pub credentials: Duration,
-    /// The whole call: credentials, all attempts, and the waits between them.
+    /// The longest time for the whole call: credentials, all attempts, and the delays between them. No limit
+    /// by default.
     pub call: Option<Duration>,
 }
 
-/// The slowest that the body of a response may arrive. A body that brings less in a window of time is given up
-/// as a read timeout.
+/// The slowest rate at which the body of a response may arrive. When fewer bytes arrive in a window of time,
+/// the attempt ends with a read time-out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Stall {
-    /// Over how long the rate is measured.
+    /// The window of time over which the rate is measured.
     pub window: Duration,
-    /// Lowest rate in bytes a second.
+    /// The lowest rate, in bytes a second.
     pub bytes_per_second: u32,
 }
 
@@ -50,9 +54,9 @@ pub struct Stall {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ReadLimits {
-    /// Until the head of the response is here, and from each part of its body to the next.
+    /// The longest wait for the head of the response, and for each part of its body.
     pub read: Duration,
-    /// How slowly the body may arrive.
+    /// The slowest rate at which the body may arrive; `None` for no limit.
     pub stall: Option<Stall>,
 }
 
@@ -77,46 +81,46 @@ impl Default for Stall {
 }
 
 impl Stall {
-    /// At least `bytes_per_second` in every `window`.
+    /// Requires an average of at least `bytes_per_second` in every `window`.
     pub const fn new(window: Duration, bytes_per_second: u32) -> Stall {
         Stall { window, bytes_per_second }
     }
 }
 
 impl ReadLimits {
-    /// `read` for the head of the response and between the parts of its body, and the default rate for the body
-    /// as a whole.
+    /// Limits the wait for the head of the response and for each part of its body to `read`, with the default
+    /// lowest rate for the body as a whole.
     pub fn new(read: Duration) -> ReadLimits {
         ReadLimits { read, stall: Some(Stall::default()) }
     }
 }
 
 impl Timeouts {
-    /// With another limit on reading.
+    /// Sets the longest wait for the response to begin and for each of its parts.
     pub fn read(mut self, limit: Duration) -> Self {
         self.read = limit;
         self
     }
 
-    /// With another lowest rate for responses; `None` for none.
+    /// Sets the lowest rate of responses; `None` for no limit.
     pub fn stall(mut self, stall: Option<Stall>) -> Self {
         self.stall = stall;
         self
     }
 
-    /// With a limit on each attempt.
+    /// Sets the longest time for each attempt.
     pub fn attempt(mut self, limit: Duration) -> Self {
         self.attempt = Some(limit);
         self
     }
 
-    /// With another limit on getting credentials.
+    /// Sets the longest time to get credentials.
     pub fn credentials(mut self, limit: Duration) -> Self {
         self.credentials = limit;
         self
     }
 
-    /// With a limit on the whole call.
+    /// Sets the longest time for the whole call.
     pub fn call(mut self, limit: Duration) -> Self {
         self.call = Some(limit);
         self

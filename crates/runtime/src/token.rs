@@ -1,9 +1,9 @@
-//! Nonces and idempotency tokens: texts that were never given before.
+//! Nonces and idempotency tokens: unique strings.
 
 use std::fmt;
 use std::sync::Arc;
 
-/// Gives texts that were never given before.
+/// Generates unique strings.
 #[derive(Clone)]
 pub(crate) struct Nonces(Arc<dyn Fn() -> String + Send + Sync>);
 

@@ -1,4 +1,4 @@
-//! What stands below a client: the network, a stand-in for it, or a recording of it.
+//! Transports, which send requests: over the network, to a mock, or from a recording.
 
 use std::fmt;
 
@@ -16,20 +16,21 @@ pub mod mock;
 #[cfg(feature = "reqwest")]
 pub mod reqwest;
 
-/// Something that sends a request and gives back the response: the network, a mock, a recording.
+/// A transport sends a request and returns its response: over the network, from a mock, or from a recording.
 ///
-/// It adds what frames the message (`host`, `content-length`, also the one of 0 for a POST or PUT without a body), and
-/// changes nothing else. The body of the response is given as it comes.
+/// It adds the headers that HTTP needs (`host`, and `content-length`, which is 0 for a POST or PUT without a
+/// body), and changes nothing else. The body of the response is returned unchanged.
 pub trait Transport: Send + Sync + fmt::Debug {
-    /// Sends `request` and reads the whole response. Dropping the future abandons the request.
+    /// Sends `request` and reads the complete response. Dropping the future cancels the request.
     fn send<'a>(
         &'a self,
         request: &'a Request,
         limits: ReadLimits,
     ) -> BoxFuture<'a, Result<Response, TransportError>>;
 
-    /// Sends `request` as [`Transport::send`] does, and is told what it is for. The call line calls this one; it only
-    /// has to be written for transports that keep what they see.
+    /// Sends `request` as [`Transport::send`] does, and is also given its operation and input. Clients call
+    /// this method. Only transports that store requests need to implement it, so that they can leave secret
+    /// members out.
     fn send_for<'a>(
         &'a self,
         purpose: Purpose<'a>,
@@ -41,18 +42,18 @@ pub trait Transport: Send + Sync + fmt::Debug {
     }
 }
 
-/// What a request is for.
+/// The purpose of a request: its operation and input.
 #[derive(Clone, Copy)]
 #[non_exhaustive]
 pub struct Purpose<'a> {
     /// The operation that is called.
     pub operation: &'static Operation,
-    /// What it is called with. The tables say which of its members are secret.
+    /// The input of the operation. Its table says which members are secret.
     pub input: &'a dyn Record,
 }
 
 impl<'a> Purpose<'a> {
-    /// A call of `operation` with `input`.
+    /// The purpose of a call of `operation` with `input`.
     pub fn new(operation: &'static Operation, input: &'a dyn Record) -> Purpose<'a> {
         Purpose { operation, input }
     }

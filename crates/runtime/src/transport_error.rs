@@ -1,47 +1,47 @@
-//! Why no whole response came, and how far the request got.
+//! Why there is no complete response, and whether the request may have reached the server.
 
 use std::error::Error as StdError;
 use std::fmt;
 
-/// Why no whole response came.
+/// Why there is no complete response.
 #[derive(Debug)]
 pub struct TransportError {
-    /// What went wrong.
+    /// The kind of failure.
     pub kind: TransportErrorKind,
-    /// How far the request got.
+    /// Whether the request may have reached the server.
     pub sent: Sent,
-    /// One line for a person.
+    /// A message of one line.
     pub message: String,
-    /// What the layer below said.
+    /// The error of the layer below.
     pub source: Option<Box<dyn StdError + Send + Sync>>,
 }
 
-/// What went wrong below HTTP.
+/// The kind of failure below HTTP.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TransportErrorKind {
-    /// No connection: name not found, refused, broken off.
+    /// No connection could be made: the name was not found, or the connection was refused or broken off.
     Connect,
-    /// No connection, and trying again would end in the same way: one side does not trust the other, or they
+    /// TLS failed in a way that trying again would not change: one side does not trust the other, or they
     /// have no version of TLS in common.
     Tls,
-    /// No connection in time.
+    /// No connection could be made in time.
     ConnectTimeout,
-    /// No response in time.
+    /// The response, or its next part, did not arrive in time.
     ReadTimeout,
     /// The connection broke before the response was complete.
     Closed,
-    /// The response is no HTTP, or larger than allowed.
+    /// The response is not valid HTTP, or larger than allowed.
     Protocol,
 }
 
-/// How far a request got.
+/// Whether a request may have reached the server.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[expect(clippy::exhaustive_enums, reason = "there is nothing between; whoever repeats has to think of both")]
 pub enum Sent {
-    /// Certainly not to the server: sending it again cannot do anything twice.
+    /// It certainly did not. Sending it again cannot have an effect twice.
     No,
-    /// Perhaps.
+    /// It may have. Sending it again may have an effect twice.
     Maybe,
 }
 

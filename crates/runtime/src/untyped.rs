@@ -1,4 +1,4 @@
-//! Calls by the name of the operation, with JSON in and out.
+//! Calls by operation name, with JSON for request and response.
 
 use cloudspec_wire::{Decode, DecodeError, Record, Service, Value, json};
 
@@ -8,10 +8,12 @@ use crate::error::Error;
 use crate::response::{Ended, Received};
 
 impl ClientCore {
-    /// A call by the wire name of the operation, with JSON in and out.
+    /// A call of the operation with the given wire name (for example `DescribeVpcs`), with JSON for request
+    /// and response.
     ///
     /// # Errors
-    /// When the service has no such operation, or the JSON does not fit its request.
+    /// Fails when the service has no such operation, or when the JSON does not match the shape of its
+    /// request.
     pub fn call_json(&self, operation: &str, request: &Value) -> Result<Call<Value>, Error> {
         let service = self.service();
         let Some(found) = service.operation(operation) else {

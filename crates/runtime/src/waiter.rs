@@ -21,24 +21,25 @@ const GROWTH: f64 = 1.25;
 /// until they are this many times the documented delay.
 const SLOWEST: f64 = 5.0;
 
-/// A wait that is not begun yet: await it, or change it first. Gives the output that ended it.
+/// A wait that has not begun yet. Await it to begin; the methods change how it waits. It returns the output
+/// that ended it.
 #[must_use = "nothing is waited for until it is awaited"]
 pub struct Wait<T> {
     plan: Box<Plan>,
     read: Read<T>,
     view: fn(&T) -> &dyn Record,
-    /// What a response without the resource is.
+    /// Makes the output that stands for a response without the resource.
     nothing: fn() -> T,
     waiter: &'static Waiter,
     delay: Duration,
     limit: Duration,
 }
 
-/// Responses in a row without the resource, until it counts as not there: services show new resources only after a
-/// moment.
+/// How many responses in a row without the resource mean that it does not exist: services list new resources
+/// only after a moment.
 const ABSENT: u32 = 3;
 
-/// What a response means for the wait.
+/// The state of the wait after a response.
 #[derive(Debug, PartialEq)]
 enum State {
     Absent,
@@ -62,20 +63,20 @@ impl<T: Record + Default> Wait<T> {
 }
 
 impl<T> Wait<T> {
-    /// Waits at most this long, instead of the documented time.
+    /// Sets the longest time to wait, instead of the documented one.
     pub fn timeout(mut self, limit: Duration) -> Self {
         self.limit = limit;
         self
     }
 
-    /// Waits this long between the first two polls, instead of the documented time. Later waits grow to five
+    /// Sets the delay between the first two polls, instead of the documented one. Later delays grow to five
     /// times that.
     pub fn delay(mut self, delay: Duration) -> Self {
         self.delay = delay;
         self
     }
 
-    /// Repeats failed polls differently from the client's other calls.
+    /// Repeats failed polls by other rules than the client's other calls.
     pub fn retry(mut self, retry: Retry) -> Self {
         self.plan.set_retry(retry);
         self

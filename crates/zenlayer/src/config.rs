@@ -1,4 +1,4 @@
-//! What the clients of the provider's services are made from.
+//! The configuration that clients of the provider's services are built from.
 
 use std::sync::Arc;
 
@@ -22,20 +22,21 @@ const SCHEME: &str = "ZENLAYERCLOUD_SCHEME";
 
 /// Credentials and everything else that the clients of the provider's services share.
 ///
-/// Cloning is cheap, and clones share connections and credentials. What has no method here is reached through
-/// [`Config::configure`].
+/// Cloning is cheap, and clones share connections and credentials. Settings without a method here are set
+/// with [`Config::configure`].
 #[derive(Clone, Debug)]
 pub struct Config(cloudspec_runtime::Config);
 
 impl Config {
-    /// What the environment says.
+    /// Reads the configuration from the environment variables and files of this process.
     ///
-    /// - Credentials: the [default chain](default_chain), asked when the first call needs them.
+    /// - Credentials: the [default chain](default_chain), which is asked when the first call needs
+    ///   credentials.
     /// - Host: `ZENLAYER_ENDPOINT`, or `ZENLAYERCLOUD_DOMAIN` with `ZENLAYERCLOUD_SCHEME`.
     ///
     /// # Errors
     ///
-    /// When the host or scheme has a value that cannot be, or the network cannot be used at all.
+    /// Fails when the host or scheme has an invalid value, or when the HTTP transport cannot be set up.
     #[cfg(feature = "hyper")]
     pub fn from_env() -> Result<Config, Error> {
         let transport = HyperTransport::new(&HttpOptions::default())?;
@@ -46,17 +47,17 @@ impl Config {
     ///
     /// # Errors
     ///
-    /// When the network cannot be used at all.
+    /// Fails when the HTTP transport cannot be set up, for example because no certificate authority is known.
     #[cfg(feature = "hyper")]
     pub fn from_profile(name: impl Into<String>) -> Result<Config, Error> {
         Config::new(CliProfile::new(Environment::of_process()).named(name))
     }
 
-    /// What an environment says that is not the process's own, as [`Config::from_env`] reads it.
+    /// Does the same as [`Config::from_env`] with the given environment instead of that of this process.
     ///
     /// # Errors
     ///
-    /// When the host or scheme has a value that cannot be.
+    /// Fails when the host or scheme has an invalid value.
     pub fn from_environment(
         transport: Arc<dyn Transport>,
         environment: &Environment,
@@ -68,18 +69,19 @@ impl Config {
         })
     }
 
-    /// Calls with these credentials, over the network. Nothing is read from the environment but proxies.
+    /// A configuration with these credentials and the HTTP transport of this crate. Of the environment only
+    /// the proxy settings are read.
     ///
     /// # Errors
     ///
-    /// When the network cannot be used at all.
+    /// Fails when the HTTP transport cannot be set up, for example because no certificate authority is known.
     #[cfg(feature = "hyper")]
     pub fn new(credentials: impl CredentialProvider + 'static) -> Result<Config, Error> {
         let transport = HyperTransport::new(&HttpOptions::default())?;
         Ok(Config::with_transport(Arc::new(transport), credentials))
     }
 
-    /// Calls with these credentials over a transport of your own: one with other options, or a mock.
+    /// A configuration with these credentials and a transport of your own: one with other options, or a mock.
     pub fn with_transport(
         transport: Arc<dyn Transport>,
         credentials: impl CredentialProvider + 'static,
@@ -91,8 +93,9 @@ impl Config {
         Config(cloudspec_runtime::Config::new(Arc::new(Zenlayer::new()), transport, credentials))
     }
 
-    /// Another endpoint for everything: an [`Endpoint`], or a text that is one (`https://host`,
-    /// `http://127.0.0.1:8080`, or a bare host). A text that is none is told by the first call.
+    /// Sends the calls of all services to another endpoint. It is an [`Endpoint`], or a string such as
+    /// `https://host`, `http://127.0.0.1:8080`, or a host name alone. With an invalid string every call fails
+    /// with [`ErrorKind::Endpoint`](cloudspec_runtime::ErrorKind::Endpoint).
     pub fn endpoint<E>(self, endpoint: E) -> Config
     where
         E: TryInto<Endpoint>,
@@ -101,22 +104,22 @@ impl Config {
         self.configure(|config| config.endpoint(endpoint))
     }
 
-    /// Other credentials; they are kept and renewed before they expire.
+    /// Replaces the credential provider. Its credentials are cached, and renewed before they expire.
     pub fn credentials(self, credentials: impl CredentialProvider + 'static) -> Config {
         self.configure(|config| config.credentials(Arc::new(Cached::new(credentials))))
     }
 
-    /// How long things may take.
+    /// Sets how long calls, attempts and reads may take.
     pub fn timeouts(self, timeouts: Timeouts) -> Config {
         self.configure(|config| config.timeouts(timeouts))
     }
 
-    /// How failed attempts are repeated.
+    /// Sets how often, and after which delays, failed attempts are repeated.
     pub fn retry(self, retry: Retry) -> Config {
         self.configure(|config| config.retry(retry))
     }
 
-    /// Everything that is the same for all providers: interceptors, hedging, metrics, checks.
+    /// Changes the settings that all providers have in common: interceptors, hedging, metrics, checks.
     pub fn configure(
         self,
         change: impl FnOnce(cloudspec_runtime::Config) -> cloudspec_runtime::Config,

@@ -1,7 +1,7 @@
-//! Where keys and tokens come from, a file a source, and the default chain of them.
+//! Credential providers of Zenlayer Cloud, one per file, and the default chain of them.
 //!
-//! The provider's tools do not agree on names, so all the published ones are read. Keys that do not change are given
-//! as [`Credentials`](cloudspec_runtime::Credentials) themselves.
+//! The provider's tools use different names for the same variable; all published names are read. Long-lived
+//! keys are passed as [`Credentials`](cloudspec_runtime::Credentials) directly.
 
 mod cli_profile;
 mod environment_keys;
@@ -13,7 +13,7 @@ use cloudspec_runtime::{Cached, Chain, Environment};
 pub use cli_profile::CliProfile;
 pub use environment_keys::EnvironmentKeys;
 
-/// Environment, then the profile of the command line, in the order the command line asks them.
+/// The order of the provider's command line: the environment, then the profile.
 pub fn default_chain(environment: &Environment) -> Cached {
     Cached::new(Chain::new(
         "the default chain",

@@ -1,4 +1,4 @@
-//! The rules of the provider, put together.
+//! The rules of the provider, as the runtime calls them.
 
 use cloudspec_runtime::{
     Credentials, Endpoint, Error, Failure, Headers, Location, Moment, Provider, Request, Response, Scheme,

@@ -1,4 +1,4 @@
-//! What responses say: the output, the error, the request id.
+//! Reads the output, the error and the request id from a response.
 
 use cloudspec_runtime::{Failure, Response};
 use cloudspec_wire::{Decode, DecodeError, Operation, Record, Value, json, loose};
@@ -48,7 +48,8 @@ fn documented(response: &Response) -> Option<Failure> {
     })
 }
 
-/// What stands in front of the service responds with pages; the codes are those that the vendor's SDKs give.
+/// Reads an error of a gateway in front of the service, which responds with HTML. The codes are those that
+/// the provider's SDKs use.
 fn at_the_edge(response: &Response) -> Option<Failure> {
     let challenged = response.headers.get("cf-mitigated").is_some_and(|value| value.trim() == "challenge");
     let (code, message) = match response.status {

@@ -1,4 +1,4 @@
-//! The signature of the gateway, a pure function that shows its intermediate strings, and the bearer token.
+//! The gateway's signature, a pure function that returns its intermediate strings, and its bearer token.
 
 pub mod bearer;
 pub mod zc2;

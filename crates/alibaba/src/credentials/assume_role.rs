@@ -1,4 +1,4 @@
-//! Keys of a role that is assumed with the keys of another source.
+//! Temporary keys of a role that is assumed with the keys of another credential provider.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -10,9 +10,10 @@ use super::sts::{DEFAULT_SECONDS, DEFAULT_SESSION_NAME, StsEndpoint, keys};
 use super::surroundings::Surroundings;
 use super::trouble::not_configured;
 
-/// Takes on a RAM role with the keys of another source, which may itself be a role.
+/// Assumes a RAM role with the keys of another credential provider, which may itself assume a role.
 ///
-/// Wrap it in [`Cached`](cloudspec_runtime::Cached): every request for credentials is a call.
+/// Wrap it in [`Cached`](cloudspec_runtime::Cached): without it every request for credentials is a call to
+/// STS.
 #[derive(Clone, Debug)]
 pub struct AssumeRole {
     surroundings: Surroundings,
@@ -26,7 +27,8 @@ pub struct AssumeRole {
 }
 
 impl AssumeRole {
-    /// The role `role_arn`, for an hour, in a session called as `ALIBABA_CLOUD_ROLE_SESSION_NAME` says.
+    /// Assumes the role `role_arn` for one hour at a time. The session is named by
+    /// `ALIBABA_CLOUD_ROLE_SESSION_NAME`, or `cloudspec` when that is not set.
     pub fn new(
         surroundings: &Surroundings,
         source: impl CredentialProvider + 'static,
@@ -35,7 +37,7 @@ impl AssumeRole {
         AssumeRole::shared(surroundings, Arc::new(source), role_arn)
     }
 
-    /// The same with a shared source.
+    /// The same with a credential provider that is shared with others.
     pub fn shared(
         surroundings: &Surroundings,
         source: Arc<dyn CredentialProvider>,
@@ -56,31 +58,32 @@ impl AssumeRole {
         }
     }
 
-    /// Name of the session, 2 to 64 characters, as it appears in audit logs.
+    /// Sets the name of the session, 2 to 64 characters, as it appears in audit logs.
     pub fn session_name(mut self, name: impl Into<String>) -> Self {
         self.session_name = name.into();
         self
     }
 
-    /// How long the keys stay valid: whole seconds, 15 minutes at least and at most what the role allows.
+    /// Sets how long the keys stay valid, in whole seconds: at least 15 minutes, and at most the maximum
+    /// session duration of the role. One hour is the default.
     pub fn duration(mut self, duration: Duration) -> Self {
         self.seconds = duration.as_secs();
         self
     }
 
-    /// A policy, in JSON, that narrows what the session may do.
+    /// Restricts the session to what this policy (a JSON document) allows besides the role's own policies.
     pub fn policy(mut self, policy: impl Into<String>) -> Self {
         self.policy = Some(policy.into());
         self
     }
 
-    /// The text that the role's owner agreed on with the caller.
+    /// Sets the external id that the role's trust policy asks for.
     pub fn external_id(mut self, id: impl Into<Secret>) -> Self {
         self.external_id = Some(id.into());
         self
     }
 
-    /// Another endpoint of STS.
+    /// Sets which endpoint of STS is called.
     pub fn sts(mut self, sts: StsEndpoint) -> Self {
         self.sts = sts;
         self

@@ -1,4 +1,4 @@
-//! Keys that the command line keeps in `~/.aliyun/config.json`.
+//! Keys that the command line (`aliyun`) stores in `~/.aliyun/config.json`.
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -23,11 +23,11 @@ const DISABLED: &str = "ALIBABA_CLOUD_CLI_PROFILE_DISABLED";
 const FILE: &str = "ALIBABA_CLOUD_CONFIG_FILE";
 const PROFILE: &str = "ALIBABA_CLOUD_PROFILE";
 
-/// Most profiles that one leads through: each is a role that is assumed with the keys of the next.
+/// The longest chain of profiles, each a role that is assumed with the keys of the next.
 const MAX_CHAIN: usize = 10;
 
-/// A profile of the command line: the one that is named, else that of `ALIBABA_CLOUD_PROFILE`, else the current
-/// one of the file. The file is read anew each time.
+/// A profile of the command line: the named one, else the one in `ALIBABA_CLOUD_PROFILE`, else the file's
+/// current one. The file is read every time credentials are requested.
 #[derive(Clone, Debug)]
 pub struct CliProfile {
     surroundings: Surroundings,
@@ -35,12 +35,12 @@ pub struct CliProfile {
 }
 
 impl CliProfile {
-    /// The profile that environment and file choose.
+    /// The profile that the environment selects, else the file's current one.
     pub fn new(surroundings: &Surroundings) -> Self {
         CliProfile { surroundings: surroundings.clone(), name: None }
     }
 
-    /// The profile called `name`.
+    /// Selects the profile called `name`.
     pub fn named(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -244,7 +244,7 @@ impl Profile<'_> {
         })
     }
 
-    /// Keys that the command line got for somebody who signed in. Getting new ones is its business.
+    /// Keys that the command line got when its user signed in. Only the command line can renew them.
     fn signed_in(&self) -> Result<Credentials, CredentialError> {
         self.temporary_key().map_err(|_| {
             self.wrong(&format!(

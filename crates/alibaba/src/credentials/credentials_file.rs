@@ -1,4 +1,4 @@
-//! Keys in an INI file, which the SDKs of other languages share.
+//! Keys in an INI file that is shared with the SDKs of other languages.
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -19,8 +19,8 @@ const PROFILE: &str = "ALIBABA_CLOUD_PROFILE";
 const DEFAULTS: [&str; 2] = [".alibabacloud/credentials", ".alibabacloud/credentials.ini"];
 
 /// A section of `~/.alibabacloud/credentials` or `~/.alibabacloud/credentials.ini`, or of the file that
-/// `ALIBABA_CLOUD_CREDENTIALS_FILE` names: the section that is named, else that of `ALIBABA_CLOUD_PROFILE`, else
-/// `default`. The file is read anew each time.
+/// `ALIBABA_CLOUD_CREDENTIALS_FILE` names: the named section, else the one in `ALIBABA_CLOUD_PROFILE`, else
+/// `default`. The file is read every time credentials are requested.
 #[derive(Clone, Debug)]
 pub struct CredentialsFile {
     surroundings: Surroundings,
@@ -28,12 +28,12 @@ pub struct CredentialsFile {
 }
 
 impl CredentialsFile {
-    /// The section that the environment chooses.
+    /// The section that the environment selects, else `default`.
     pub fn new(surroundings: &Surroundings) -> Self {
         CredentialsFile { surroundings: surroundings.clone(), section: None }
     }
 
-    /// The section called `name`.
+    /// Selects the section called `name`.
     pub fn section(mut self, name: impl Into<String>) -> Self {
         self.section = Some(name.into());
         self
@@ -80,8 +80,8 @@ impl CredentialsFile {
     }
 }
 
-/// The values of the section `wanted`; `None` when there is no such section, and the number of the line in it that is
-/// none of a header, a value and a comment. What is wrong in other sections is theirs.
+/// The values of the section `wanted`; `None` when there is no such section, or the number of its first line
+/// that is not a header, a value or a comment. Mistakes in other sections are ignored.
 fn section(text: &str, wanted: &str) -> Result<Option<BTreeMap<String, String>>, usize> {
     let mut found: Option<BTreeMap<String, String>> = None;
     let mut inside = false;

@@ -1,4 +1,4 @@
-//! Keys of the RAM role that is attached to the instance.
+//! Keys of the RAM role that is attached to the ECS instance.
 
 use std::borrow::Cow;
 use std::time::Duration;
@@ -16,7 +16,8 @@ use super::trouble::{failed, not_configured, within};
 /// The metadata service, the same on every instance.
 const HOST: &str = "100.100.100.200";
 
-/// It responds at once or it is not there.
+/// The longest wait for a connection and for each part of a response: the service responds at once where it
+/// exists.
 const TIMEOUT: Duration = Duration::from_secs(2);
 
 /// Longest wait for a whole response.
@@ -29,8 +30,8 @@ const ROLES: &str = "/latest/meta-data/ram/security-credentials/";
 
 /// Asks the metadata service of the instance for the keys of its RAM role.
 ///
-/// Requests carry a session token (version 2 of the service). When the service gives none they go without, unless
-/// that is switched off.
+/// Requests carry a session token (version 2 of the service). When the service issues no token, they are sent
+/// without one, unless [`EcsRamRole::v1_allowed`] forbids it.
 #[derive(Clone, Debug)]
 pub struct EcsRamRole {
     surroundings: Surroundings,
@@ -40,7 +41,7 @@ pub struct EcsRamRole {
 }
 
 impl EcsRamRole {
-    /// Whatever role is attached to the instance.
+    /// Uses the role that is attached to the instance, whatever its name.
     pub fn new(surroundings: &Surroundings) -> Self {
         EcsRamRole {
             surroundings: surroundings.clone(),
@@ -50,11 +51,13 @@ impl EcsRamRole {
         }
     }
 
-    /// What the environment says.
+    /// Reads the role's name and whether this provider is switched off from the environment
+    /// (`ALIBABA_CLOUD_ECS_METADATA`, `ALIBABA_CLOUD_ECS_METADATA_DISABLED`,
+    /// `ALIBABA_CLOUD_IMDSV1_DISABLED`).
     ///
     /// # Errors
     ///
-    /// [`CredentialError::NotConfigured`] when the environment switches the source off.
+    /// [`CredentialError::NotConfigured`] when the environment switches this credential provider off.
     pub fn from_environment(surroundings: &Surroundings) -> Result<Self, CredentialError> {
         if surroundings.environment.is_true(DISABLED) {
             return Err(not_configured(format!("{DISABLED} is true")));
@@ -66,25 +69,27 @@ impl EcsRamRole {
         })
     }
 
-    /// A certain role.
+    /// Uses the role called `role` instead of asking which one is attached.
     pub fn role(mut self, role: impl Into<String>) -> Self {
         self.role = Some(role.into());
         self
     }
 
-    /// Whether requests may go without a session token.
+    /// Sets whether requests may be sent without a session token when the service issues none. They may by
+    /// default.
     pub fn v1_allowed(mut self, allowed: bool) -> Self {
         self.v1_allowed = allowed;
         self
     }
 
-    /// Another address of the metadata service, for tests.
+    /// Sets another address of the metadata service, for tests.
     pub fn endpoint(mut self, endpoint: Endpoint) -> Self {
         self.endpoint = endpoint;
         self
     }
 
-    /// Asks once more after a slip of the service: a slow response, a status of 5xx, half a document.
+    /// Asks once more after a passing fault of the service: a slow response, a status of 5xx, an incomplete
+    /// document.
     async fn ask(&self) -> Result<Credentials, CredentialError> {
         match self.ask_once(false).await {
             Err(Slip::Passing(_)) => self.ask_once(true).await.map_err(Slip::into_error),
@@ -121,7 +126,7 @@ impl EcsRamRole {
         }
     }
 
-    /// The session token; `None` when the service gives none and requests may go without.
+    /// The session token; `None` when the service issues none and requests may be sent without one.
     async fn token(&self, last: bool) -> Result<Option<String>, Slip> {
         let mut request = self.request("PUT", "/latest/api/token");
         request.headers.set("x-aliyun-ecs-metadata-token-ttl-seconds", "21600");
@@ -161,8 +166,8 @@ impl EcsRamRole {
         }
     }
 
-    /// Outside of the cloud there is no metadata service, which matters only to those who asked for a role. One that
-    /// takes a connection and gives no response is there.
+    /// Outside of the cloud there is no metadata service, which is an error only when a role was asked for. A
+    /// service that accepts a connection but does not respond exists.
     fn unreachable(&self, error: &TransportError) -> Slip {
         let why = format!("the metadata service at {} cannot be reached: {error}", self.endpoint.host);
         match (error.kind, &self.role) {

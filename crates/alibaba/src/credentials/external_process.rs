@@ -12,21 +12,22 @@ use tokio::process::{Child, ChildStdout, Command};
 use super::json_keys;
 use super::trouble::failed;
 
-/// Longest run of the program where nothing else is set.
+/// How long the program may run when nothing else is set.
 const TIMEOUT: Duration = Duration::from_secs(60);
 
 /// Longest output that is read, in bytes.
 const MAX_OUTPUT: usize = 64 * 1024;
 
-/// How long the rest of the output is waited for once the program has ended.
+/// How long to wait for the rest of the output once the program has ended.
 const REST: Duration = Duration::from_millis(50);
 
 /// Runs a program that prints keys as a JSON object with `mode` (`AK` or `StsToken`), `access_key_id`,
 /// `access_key_secret`, `sts_token` and `expiration`.
 ///
-/// No shell is involved. A program that takes too long or prints too much is ended with everything it started; what it
-/// left running when it ended by itself is left alone. The program's standard error is that of this process, so what it says there reaches a
-/// person and no error message of ours.
+/// No shell is involved. A program that takes too long, or prints more than 64 KiB, is ended together with
+/// the processes it started; processes that it left running when it ended by itself are not. The program
+/// shares the standard error of this process, so that what it prints there is seen by the user, and is not
+/// part of any error message.
 #[derive(Clone)]
 pub struct ExternalProcess {
     command: String,
@@ -34,12 +35,13 @@ pub struct ExternalProcess {
 }
 
 impl ExternalProcess {
-    /// The program and its arguments, separated by blanks; quotes hold words with blanks together.
+    /// Runs `command`: the program and its arguments, separated by spaces. Arguments with spaces are put in
+    /// quotes.
     pub fn new(command: impl Into<String>) -> Self {
         ExternalProcess { command: command.into(), timeout: TIMEOUT }
     }
 
-    /// Longest run of the program; 60 seconds where nothing is set.
+    /// Sets how long the program may run. 60 seconds is the default.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
         self
@@ -63,7 +65,7 @@ impl ExternalProcess {
     }
 }
 
-/// A program with all that it starts, which end with it when it is given up.
+/// A program and the processes it starts, which are ended together when the program is given up.
 struct Group(Child);
 
 impl Drop for Group {
@@ -79,7 +81,8 @@ impl Drop for Group {
     }
 }
 
-/// What the program prints until it ends. What it started may keep the pipe open for longer, and is not waited for.
+/// What the program prints until it ends. Processes it started may keep the pipe open for longer; they are
+/// not waited for.
 async fn output(mut group: Group) -> Result<Vec<u8>, String> {
     let mut stdout = group.0.stdout.take().ok_or("has no output")?;
     let mut output = Vec::new();
@@ -106,7 +109,7 @@ async fn output(mut group: Group) -> Result<Vec<u8>, String> {
     }
 }
 
-/// Reads what there is; `false` at the end.
+/// Reads the output that is available; `false` at its end.
 async fn read_more(stdout: &mut ChildStdout, output: &mut Vec<u8>) -> Result<bool, String> {
     let mut chunk = [0; 4096];
     let length = stdout.read(&mut chunk).await.map_err(|error| format!("cannot be listened to: {error}"))?;
@@ -130,7 +133,7 @@ fn read(output: &[u8]) -> Result<Credentials, String> {
     }
 }
 
-/// Splits at white space; single and double quotes hold text together. `None` when a quote does not end.
+/// Splits at white space outside of single and double quotes. `None` when a quote is not closed.
 fn words(command: &str) -> Option<Vec<String>> {
     let mut words = Vec::new();
     let mut word: Option<String> = None;

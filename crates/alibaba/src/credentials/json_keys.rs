@@ -1,9 +1,9 @@
-//! Keys in a JSON object, as STS, the metadata service and programs give them.
+//! Keys in a JSON object, as STS, the metadata service and external programs return them.
 
 use cloudspec_runtime::Credentials;
 use cloudspec_wire::{Timestamp, Value};
 
-/// What the members are called.
+/// The names of the members.
 pub(super) struct Names {
     id: &'static str,
     secret: &'static str,
@@ -11,11 +11,11 @@ pub(super) struct Names {
     expiration: &'static str,
 }
 
-/// As services spell them.
+/// The names that the provider's services use.
 pub(super) const OF_SERVICES: Names =
     Names { id: "AccessKeyId", secret: "AccessKeySecret", token: "SecurityToken", expiration: "Expiration" };
 
-/// As the command line spells them.
+/// The names that the command line uses.
 pub(super) const OF_CLI: Names =
     Names { id: "access_key_id", secret: "access_key_secret", token: "sts_token", expiration: "expiration" };
 

@@ -1,4 +1,4 @@
-//! Keys of a role that is assumed with a token of an identity provider.
+//! Temporary keys of a role that is assumed with a token of an identity provider.
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -14,8 +14,8 @@ const ROLE: &str = "ALIBABA_CLOUD_ROLE_ARN";
 const PROVIDER: &str = "ALIBABA_CLOUD_OIDC_PROVIDER_ARN";
 const TOKEN_FILE: &str = "ALIBABA_CLOUD_OIDC_TOKEN_FILE";
 
-/// Takes on a RAM role with an OIDC token in a file, as pods of a cluster do (RRSA). The file is read anew each
-/// time, since tokens in it are replaced.
+/// Assumes a RAM role with an OIDC token from a file, as pods of a cluster do (RRSA). The file is read every
+/// time credentials are requested, because its token is replaced regularly.
 #[derive(Clone, Debug)]
 pub struct OidcRole {
     surroundings: Surroundings,
@@ -29,7 +29,8 @@ pub struct OidcRole {
 }
 
 impl OidcRole {
-    /// The role `role_arn`, for an hour, with the token that `provider_arn` put into `token_file`.
+    /// Assumes the role `role_arn` for one hour at a time, with the token that the identity provider
+    /// `provider_arn` writes to `token_file`.
     pub fn new(
         surroundings: &Surroundings,
         role_arn: impl Into<String>,
@@ -51,7 +52,7 @@ impl OidcRole {
         }
     }
 
-    /// What the environment says.
+    /// Reads role, identity provider, token file and session name from the environment.
     ///
     /// # Errors
     ///
@@ -69,25 +70,26 @@ impl OidcRole {
         }
     }
 
-    /// Name of the session, 2 to 64 characters, as it appears in audit logs.
+    /// Sets the name of the session, 2 to 64 characters, as it appears in audit logs.
     pub fn session_name(mut self, name: impl Into<String>) -> Self {
         self.session_name = name.into();
         self
     }
 
-    /// How long the keys stay valid: whole seconds, 15 minutes at least and at most what the role allows.
+    /// Sets how long the keys stay valid, in whole seconds: at least 15 minutes, and at most the maximum
+    /// session duration of the role. One hour is the default.
     pub fn duration(mut self, duration: std::time::Duration) -> Self {
         self.seconds = duration.as_secs();
         self
     }
 
-    /// A policy, in JSON, that narrows what the session may do.
+    /// Restricts the session to what this policy (a JSON document) allows besides the role's own policies.
     pub fn policy(mut self, policy: impl Into<String>) -> Self {
         self.policy = Some(policy.into());
         self
     }
 
-    /// Another endpoint of STS.
+    /// Sets which endpoint of STS is called.
     pub fn sts(mut self, sts: StsEndpoint) -> Self {
         self.sts = sts;
         self

@@ -1,4 +1,4 @@
-//! The two operations of STS that give keys, called like any other operation.
+//! The two operations of STS that return keys, called like any other operation.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -76,24 +76,24 @@ static STS: Service = Service::new("alibaba", "sts", "Sts", "2015-04-01", Protoc
     .codes(&CODES)
     .operations(&[&ASSUME_ROLE, &ASSUME_ROLE_WITH_OIDC]);
 
-/// Longest call of STS, repetitions included.
+/// How long a call to STS may take, repeated attempts included.
 const TOTAL: Duration = Duration::from_secs(30);
 
-/// Session name where none is set.
+/// The session name when none is set.
 pub(super) const DEFAULT_SESSION_NAME: &str = "cloudspec";
 
-/// Seconds that keys stay valid where nothing else is set.
+/// How long keys stay valid when nothing else is set, in seconds.
 pub(super) const DEFAULT_SECONDS: u64 = 3600;
 
-/// Which endpoint of STS is asked.
+/// Which endpoint of STS is called.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct StsEndpoint {
     /// Region of the endpoint; without it, the central one.
     pub region: Option<String>,
-    /// Whether the region's endpoint inside of VPCs is used. Needs a region.
+    /// Whether the region's endpoint inside VPCs is used, instead of its public one. Requires a region.
     pub vpc: bool,
-    /// Another endpoint than these: a proxy of one's own, an emulator.
+    /// An endpoint to use instead of the provider's: a gateway of your own, or an emulator.
     pub endpoint: Option<Endpoint>,
 }
 
@@ -103,25 +103,25 @@ impl StsEndpoint {
         StsEndpoint::default()
     }
 
-    /// The endpoint of a region.
+    /// Uses the endpoint of a region.
     pub fn region(mut self, region: impl Into<String>) -> Self {
         self.region = Some(region.into());
         self
     }
 
-    /// The region's endpoint inside of VPCs.
+    /// Uses the region's endpoint inside VPCs, instead of its public one.
     pub fn vpc(mut self, vpc: bool) -> Self {
         self.vpc = vpc;
         self
     }
 
-    /// Another endpoint than those of the provider.
+    /// Uses this endpoint instead of the provider's.
     pub fn endpoint(mut self, endpoint: Endpoint) -> Self {
         self.endpoint = Some(endpoint);
         self
     }
 
-    /// What `ALIBABA_CLOUD_STS_REGION` and `ALIBABA_CLOUD_VPC_ENDPOINT_ENABLED` say.
+    /// Reads `ALIBABA_CLOUD_STS_REGION` and `ALIBABA_CLOUD_VPC_ENDPOINT_ENABLED`.
     pub fn from_environment(environment: &Environment) -> Self {
         StsEndpoint {
             region: environment.get("ALIBABA_CLOUD_STS_REGION"),

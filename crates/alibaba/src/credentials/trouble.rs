@@ -1,4 +1,4 @@
-//! Why a source has no credentials, and responses that do not come.
+//! Errors of credential providers, and the time limit on their requests.
 
 use std::time::Duration;
 
@@ -14,7 +14,7 @@ pub(super) fn failed(why: impl Into<String>) -> CredentialError {
     CredentialError::Failed(why.into())
 }
 
-/// The response, or a timeout when it does not come whole in time, however it drips.
+/// The response, or a time-out when it is not complete in time, however slowly it arrives.
 pub(super) async fn within(
     limit: Duration,
     response: impl Future<Output = Result<Response, TransportError>>,
@@ -29,7 +29,7 @@ pub(super) async fn within(
     })
 }
 
-/// What went wrong, without a word of the URL.
+/// The kind of the error in words, without any part of the URL, which may be secret.
 pub(super) fn reason(kind: TransportErrorKind) -> &'static str {
     match kind {
         TransportErrorKind::Connect => "no connection can be made",

@@ -1,4 +1,4 @@
-//! Keys behind a URI.
+//! Keys that are fetched from a URI.
 
 use std::fmt;
 use std::time::Duration;
@@ -15,15 +15,17 @@ use super::trouble::{failed, not_configured, reason, within};
 
 const URI: &str = "ALIBABA_CLOUD_CREDENTIALS_URI";
 
-/// Longest wait for the response to begin, and to go on.
+/// The longest wait for the response to begin, and for each of its parts.
 const TIMEOUT: Duration = Duration::from_secs(10);
 
-/// Longest wait for the whole response.
+/// The longest wait for the complete response.
 const TOTAL: Duration = Duration::from_secs(20);
 
-/// Fetches keys from a URI. Messages name its host alone: whoever knows the rest has the keys.
+/// Fetches keys from a URI. Error messages name only its host, because anyone who knows the full URI can
+/// fetch the keys.
 ///
-/// A plain `http://` URI is refused unless it is this machine's own or [`CredentialsUri::allow_http`] says so.
+/// A plain `http://` URI is refused unless it points to this machine or [`CredentialsUri::allow_http`]
+/// permits it.
 #[derive(Clone)]
 pub struct CredentialsUri {
     surroundings: Surroundings,
@@ -32,7 +34,7 @@ pub struct CredentialsUri {
 }
 
 impl CredentialsUri {
-    /// The keys behind `uri`.
+    /// Fetches keys from `uri`.
     pub fn new(surroundings: &Surroundings, uri: impl Into<Secret>) -> Self {
         CredentialsUri {
             surroundings: surroundings.clone(),
@@ -41,7 +43,7 @@ impl CredentialsUri {
         }
     }
 
-    /// What `ALIBABA_CLOUD_CREDENTIALS_URI` says.
+    /// Reads the URI from `ALIBABA_CLOUD_CREDENTIALS_URI`.
     ///
     /// # Errors
     ///
@@ -53,7 +55,8 @@ impl CredentialsUri {
         }
     }
 
-    /// Whether keys may travel over plain HTTP between machines; by default as the surroundings say.
+    /// Sets whether keys may be fetched over plain HTTP from another machine. By default
+    /// [`Surroundings::allow_http()`] decides.
     pub fn allow_http(mut self, allow: bool) -> Self {
         self.allow_http = allow;
         self

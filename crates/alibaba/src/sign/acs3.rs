@@ -38,13 +38,13 @@ fn describe_roa(request: &mut Request, service: &Service, operation: &Operation,
     }
 }
 
-/// Puts operation and version into headers.
+/// Adds the headers that name operation and version.
 pub(super) fn name_operation(request: &mut Request, service: &Service, operation: &Operation) {
     request.headers.set("x-acs-action", operation.name);
     request.headers.set("x-acs-version", service.version);
 }
 
-/// The signature and every string on the way to it.
+/// The signature and all of its intermediate strings.
 ///
 /// The strings contain the parameters of the request, so `Debug` does not show them.
 #[derive(Clone, PartialEq, Eq)]
@@ -53,9 +53,9 @@ pub struct Signature {
     pub canonical_query: String,
     /// Names of the signed headers: `host;x-acs-action`.
     pub signed_headers: String,
-    /// What is hashed into the string to sign.
+    /// The canonical request, whose hash is part of the string to sign.
     pub canonical_request: String,
-    /// What is signed.
+    /// The string to sign.
     pub string_to_sign: String,
     /// The signature, 64 hexadecimal digits.
     pub signature: String,
@@ -67,14 +67,16 @@ pub struct Signature {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SignedHeaders {
-    /// `host`, `content-type` and `x-acs-*`: those the gateway insists on. Proxies leave them alone.
+    /// `host`, `content-type` and `x-acs-*`: the headers that the gateway requires to be signed, and that
+    /// proxies do not change.
     #[default]
     Needed,
     /// Every header of the request.
     All,
 }
 
-/// Signs `request` and adds what belongs to the signature: date, nonce, body digest, security token.
+/// Signs `request` and adds the headers that belong to the signature: date, nonce, body digest, security
+/// token.
 pub fn apply(request: &mut Request, credentials: &Credentials, time: SystemTime, nonce: &str) {
     let hashed_payload = payload_hash(&request.body);
     stamp(request, time, nonce, hashed_payload.clone());

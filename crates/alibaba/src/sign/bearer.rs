@@ -6,19 +6,19 @@ use super::parameters::set;
 
 const KIND: &str = "BEARERTOKEN";
 
-/// Puts `token` on an RPC request of signature version 1.
+/// Adds `token` to an RPC request of signature version 1.
 pub(super) fn in_query(request: &mut Request, token: &Secret) {
     set(request, "BearerToken", token.expose());
     set(request, "SignatureType", KIND);
 }
 
-/// Puts `token` on an RPC request of signature version 3.
+/// Adds `token` to an RPC request of signature version 3.
 pub(super) fn in_header(request: &mut Request, token: &Secret) {
     request.headers.set("x-acs-bearer-token", token.expose().to_owned());
     set(request, "SignatureType", KIND);
 }
 
-/// Puts `token` on a ROA request.
+/// Adds `token` to a ROA request.
 pub(super) fn in_headers(request: &mut Request, token: &Secret) {
     request.headers.set("x-acs-bearer-token", token.expose().to_owned());
     request.headers.set("x-acs-signature-type", KIND);

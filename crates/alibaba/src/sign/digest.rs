@@ -1,4 +1,4 @@
-//! Digests in Base64, as version 1 has them.
+//! Digests in Base64, which signature version 1 uses.
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;

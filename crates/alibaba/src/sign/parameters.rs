@@ -1,11 +1,11 @@
-//! Query parameters that go with a signature.
+//! Query parameters that belong to a signature.
 
 use cloudspec_runtime::Request;
 use cloudspec_wire::query::{self, Pair};
 
 use crate::format::Format;
 
-/// Names the format in the query where `accept` does not do.
+/// Adds the `Format` parameter when the gateway does not heed the `accept` header.
 pub(super) fn name_format(request: &mut Request, format: Format) {
     add(request, "Format", format.parameter());
 }

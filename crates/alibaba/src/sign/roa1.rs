@@ -25,7 +25,7 @@ fn describe(request: &mut Request, service: &Service, operation: &Operation, for
     }
 }
 
-/// The signature and every string on the way to it.
+/// The signature and all of its intermediate strings.
 ///
 /// The strings contain the parameters of the request, so `Debug` does not show them.
 #[derive(Clone, PartialEq, Eq)]
@@ -34,7 +34,7 @@ pub struct Signature {
     pub canonical_headers: String,
     /// Path and query; values are not percent-encoded.
     pub resource: String,
-    /// What is signed.
+    /// The string to sign.
     pub string_to_sign: String,
     /// The signature in Base64.
     pub signature: String,
@@ -42,7 +42,8 @@ pub struct Signature {
     pub authorization: String,
 }
 
-/// Signs `request` and adds what belongs to the signature: date, nonce, body digest, security token.
+/// Signs `request` and adds the headers that belong to the signature: date, nonce, body digest, security
+/// token.
 pub fn apply(request: &mut Request, credentials: &Credentials, time: SystemTime, nonce: &str) {
     add_common_headers(request, time, nonce);
     request.headers.set("x-acs-signature-method", "HMAC-SHA1");

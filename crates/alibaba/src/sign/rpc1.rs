@@ -26,20 +26,21 @@ fn describe(request: &mut Request, service: &Service, operation: &Operation, for
     name_format(request, format);
 }
 
-/// The signature and every string on the way to it.
+/// The signature and all of its intermediate strings.
 ///
 /// The strings contain the parameters of the request, so `Debug` does not show them.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Signature {
     /// All parameters sorted by key and percent-encoded.
     pub canonical_query: String,
-    /// What is signed.
+    /// The string to sign.
     pub string_to_sign: String,
     /// The signature in Base64: the parameter `Signature`.
     pub signature: String,
 }
 
-/// Signs `request` and adds what belongs to the signature to its query: key, time, nonce, security token.
+/// Signs `request` and adds the query parameters that belong to the signature: key id, time, nonce, security
+/// token.
 pub fn apply(request: &mut Request, credentials: &Credentials, time: SystemTime, nonce: &str) {
     add_common_parameters(request, time, nonce);
     set(request, "SignatureMethod", "HMAC-SHA1");

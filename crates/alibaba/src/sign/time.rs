@@ -1,4 +1,4 @@
-//! Times as requests carry them.
+//! The formats of times in requests.
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 

@@ -1,4 +1,4 @@
-//! What came instead of a response of the documented shape.
+//! Describes a response that does not have the documented shape.
 
 use crate::http::Response;
 
@@ -25,20 +25,20 @@ fn looks_like(body: &[u8]) -> Body {
     }
 }
 
-/// Whether the body is a text that was meant as a response.
+/// Whether the body is text in a format that services respond with.
 pub(super) fn has_text(response: &Response) -> bool {
     let body = response.body.trim_ascii();
     coding(response).is_none() && !body.is_empty() && matches!(looks_like(body), Body::Text)
 }
 
-/// A coding of the body, such as `gzip`. None is ever asked for.
+/// The content coding of the body, such as `gzip`. Requests never ask for one.
 fn coding(response: &Response) -> Option<&str> {
     let coding = response.headers.get("content-encoding")?.trim();
     (!coding.is_empty() && !coding.eq_ignore_ascii_case("identity")).then_some(coding)
 }
 
-/// Says what came instead of a response of the documented shape: an empty body, a page, an excerpt if it may be
-/// `shown`.
+/// Describes a response that does not have the documented shape: an empty body, a page, or an excerpt if it
+/// may be `shown`.
 pub(super) fn unexpected(response: &Response, shown: bool) -> String {
     let kind = response.headers.get("content-type").unwrap_or("no content type");
     if response.body.trim_ascii().is_empty() {

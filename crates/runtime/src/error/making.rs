@@ -1,4 +1,4 @@
-//! Errors out of what went wrong below the call line.
+//! Makes errors from failures of transport, credentials and decoding.
 
 use std::time::{Duration, SystemTime};
 
@@ -104,13 +104,13 @@ impl Error {
         self
     }
 
-    /// With whether anything may have reached the server.
+    /// Sets whether the request may have reached the server.
     pub(crate) fn sent_if(mut self, sent: bool) -> Error {
         self.0.sent = sent.then_some(Sent::Maybe);
         self
     }
 
-    /// With what the provider says about when to come back, and what time it has.
+    /// Sets how long the provider asks to wait, and the provider's time.
     pub(crate) fn with_times(mut self, after: Option<Duration>, server_time: Option<SystemTime>) -> Error {
         self.0.retry_after = after;
         self.0.server_time = server_time;

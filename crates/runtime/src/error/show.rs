@@ -1,4 +1,4 @@
-//! How an error reads: one line of bounded length, without a secret.
+//! Writes an error as one line of bounded length, without secrets.
 
 use std::fmt;
 
@@ -12,11 +12,11 @@ use crate::line::one_line;
 const MESSAGE: usize = 2000;
 /// Longest code, request id or link, in characters.
 const NAME: usize = 300;
-/// Nothing is looked for behind this many bytes of a text, and nothing of it is shown.
+/// Only this many bytes of a text are searched and shown.
 const LOOKED_AT: usize = 64 << 10;
 
 impl Error {
-    /// Without the values of secrets, each text on one line and not longer than it may be.
+    /// Removes the values of secrets, and makes each text one line of limited length.
     pub(crate) fn without(mut self, secrets: &[String]) -> Error {
         let clean = |text: &str, limit: usize| one_line(&hide(start_of(text), secrets), limit);
         let detail = &mut *self.0;
@@ -38,7 +38,7 @@ impl Error {
     }
 }
 
-/// The start of a text, which is more than is shown of it.
+/// The start of a text, longer than the part that is shown.
 fn start_of(text: &str) -> &str {
     let end = (0..=LOOKED_AT.min(text.len())).rev().find(|end| text.is_char_boundary(*end));
     text.get(..end.unwrap_or(0)).unwrap_or(text)
@@ -59,7 +59,7 @@ fn hide_in(value: &mut Value, secrets: &[String]) {
 }
 
 impl fmt::Display for Error {
-    /// One line, whatever the service says.
+    /// Writes one line, whatever the service's message contains.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let (Some(service), Some(operation)) = (self.service(), self.operation()) {
             write!(f, "{service} {operation}: ")?;

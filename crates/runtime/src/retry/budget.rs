@@ -1,4 +1,4 @@
-//! What repetitions may cost a client altogether.
+//! The budget that limits all retries of a client together.
 
 use std::sync::{Mutex, PoisonError};
 

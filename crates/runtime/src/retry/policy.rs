@@ -1,26 +1,27 @@
-//! How often and after which waits a failed attempt is repeated.
+//! How often, and after which delays, failed attempts are repeated.
 
 use std::time::Duration;
 
-/// How failed attempts are repeated.
+/// How often, and after which delays, failed attempts are repeated.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Retry {
-    /// Attempts in all, the first one included; 1 turns repeating off.
+    /// The largest number of attempts, including the first one; 1 turns retries off.
     pub max_attempts: u32,
-    /// Longest wait before the first repetition; doubled for every further one, and fully jittered: the wait
-    /// is a random part of it.
+    /// The longest delay before the first retry. It doubles for every further retry, and the actual delay is
+    /// a random part of it (full jitter).
     pub base_delay: Duration,
-    /// The same after throttling.
+    /// The same as `base_delay`, but after throttling.
     pub throttled_delay: Duration,
-    /// No wait is longer, whatever the provider asks for.
+    /// The longest delay of all, even if the provider asks for a longer one.
     pub max_delay: Duration,
-    /// Whether the client slows itself down once it gets throttled.
+    /// Whether the client limits the rate of its requests after it was throttled.
     pub adaptive: bool,
 }
 
 impl Retry {
-    /// Up to 3 attempts; waits grow from 100 ms (500 ms after throttling) to at most 20 s.
+    /// Up to 3 attempts, with delays that grow from 100 ms (500 ms after throttling) to at most 20 s. This is
+    /// the default.
     pub fn standard() -> Retry {
         Retry {
             max_attempts: 3,
@@ -31,25 +32,26 @@ impl Retry {
         }
     }
 
-    /// As [`Retry::standard`]; besides, a client that got throttled limits the rate of its requests: to 70 % of
-    /// what it was sending, and then up again, back to the former rate within seconds and beyond it as long as
-    /// nothing is refused. Requests wait for their turn; a limit on the whole call counts that wait.
+    /// The same as [`Retry::standard`], and besides, a client that was throttled limits the rate of its
+    /// requests: first to 70 % of the rate at which it was sending, then rising to the former rate within
+    /// seconds, and beyond it until it is throttled again. Requests wait for their turn, and the time limit
+    /// of the call includes that wait.
     pub fn adaptive() -> Retry {
         Retry { adaptive: true, ..Retry::standard() }
     }
 
-    /// One attempt only.
+    /// Makes a single attempt.
     pub fn off() -> Retry {
         Retry { max_attempts: 1, ..Retry::standard() }
     }
 
-    /// With at most `attempts` attempts in all; 0 counts as 1.
+    /// Sets the largest number of attempts, including the first one; 0 counts as 1.
     pub fn max_attempts(mut self, attempts: u32) -> Retry {
         self.max_attempts = attempts.max(1);
         self
     }
 
-    /// With other waits: the longest before the first repetition, and the longest of all.
+    /// Sets the longest delay before the first retry, and the longest delay of all.
     pub fn delays(mut self, base: Duration, max: Duration) -> Retry {
         self.base_delay = base;
         self.throttled_delay = self.throttled_delay.min(max).max(base);

@@ -1,11 +1,12 @@
-//! Recordings: what went over the network in a file, without secrets, to be replayed in tests.
+//! Records requests and responses in a file, without secrets, and replays them in tests.
 //!
-//! Hidden are the members that the tables call secret, the values that the request has for them wherever they turn up,
-//! and what follows a name that sounds like a secret. Read a recording before you keep it all the same; the file is
-//! for its owner alone.
+//! Three things are left out of recordings: members that the tables call secret, the values of such members
+//! wherever they occur, and values whose name suggests a secret. Read a recording before you share it all the
+//! same. The file can be read by its owner only.
 //!
-//! A cassette holds one JSON object a line, an exchange each. A request is replayed when method, path, query
-//! and body are the same, apart from what differs from call to call: signature, nonce, time, token.
+//! A cassette holds one JSON object per line, each with a request and its response. A response is replayed
+//! for a request with the same method, path, query and body, apart from values that differ in every call:
+//! signature, nonce, time and token.
 
 use std::fs::{File, OpenOptions};
 use std::io::Write;
@@ -29,7 +30,7 @@ mod clean;
 const CHANGING: [&str; 6] =
     ["SignatureNonce", "Timestamp", "AccessKeyId", "ClientToken", "clientToken", "SignatureMethod"];
 
-/// Records what goes through another transport.
+/// A transport that sends requests through another one, and records them with their responses.
 #[derive(Debug)]
 pub struct Recorder {
     inner: Arc<dyn Transport>,
@@ -37,7 +38,7 @@ pub struct Recorder {
     path: PathBuf,
 }
 
-/// Responds from a recording; never touches the network.
+/// A transport that responds from a recording, without any network.
 #[derive(Debug)]
 pub struct Player {
     path: PathBuf,
@@ -52,10 +53,10 @@ struct Exchange {
 }
 
 impl Recorder {
-    /// Records into a new file at `path`; a former recording is replaced.
+    /// Records into a file at `path`. An existing recording there is replaced.
     ///
     /// # Errors
-    /// When the file cannot be written.
+    /// Fails when the file cannot be written.
     pub fn new(inner: Arc<dyn Transport>, path: impl Into<PathBuf>) -> std::io::Result<Recorder> {
         let path = path.into();
         let file = private_file(&path)?;
@@ -118,7 +119,8 @@ impl Player {
     /// Reads a recording.
     ///
     /// # Errors
-    /// When the file cannot be read, or a line of it is no exchange; the message names file and line.
+    /// Fails when the file cannot be read, or when one of its lines is not a recorded request and response;
+    /// the message names file and line.
     pub fn open(path: impl AsRef<Path>) -> std::io::Result<Player> {
         let path = path.as_ref().to_owned();
         let text = std::fs::read_to_string(&path)?;

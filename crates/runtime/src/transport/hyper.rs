@@ -1,4 +1,4 @@
-//! The network, by hyper: HTTP/1.1 and HTTP/2, TLS by rustls, proxies, connections kept and reused.
+//! The HTTP transport, built on hyper: HTTP/1.1 and HTTP/2, TLS by rustls, proxies, reused connections.
 
 mod body;
 mod clients;

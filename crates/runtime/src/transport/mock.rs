@@ -1,4 +1,4 @@
-//! A stand-in for the network, in memory: responds by rules, and remembers what was asked.
+//! A mock of the network in memory. It responds by rules, and stores the requests.
 //!
 //! ```
 //! use cloudspec_runtime::transport::mock::{Mock, json};
@@ -25,7 +25,7 @@ use crate::timeouts::ReadLimits;
 use crate::transport::Transport;
 use crate::transport_error::{Sent, TransportError, TransportErrorKind};
 
-/// A transport that responds by rules. Clones share rules and memory.
+/// A transport that responds by rules. Clones share the rules and the stored requests.
 #[derive(Clone, Default)]
 pub struct Mock(Arc<Mutex<State>>);
 
@@ -37,7 +37,7 @@ struct State {
 
 struct Rule {
     matches: Box<dyn Fn(&Request) -> bool + Send>,
-    /// How often it still responds; `None`: always.
+    /// How many more times the rule responds; `None` for always.
     left: Option<usize>,
     after: Duration,
     respond: Respond,
@@ -45,7 +45,8 @@ struct Rule {
 
 type Respond = Arc<dyn Fn(&Request) -> Result<Response, TransportError> + Send + Sync>;
 
-/// A rule that is being made; one of its last four methods completes it.
+/// A rule that is being built. [`On::record`], [`On::json`], [`On::raw`], [`On::fail`] or [`On::with`]
+/// completes it.
 #[must_use = "a rule is added when its response is given"]
 pub struct On<'a> {
     mock: &'a Mock,
@@ -55,25 +56,25 @@ pub struct On<'a> {
 }
 
 impl Mock {
-    /// A transport without rules: every request fails.
+    /// A transport without rules, with which every request fails.
     pub fn new() -> Mock {
         Mock::default()
     }
 
-    /// A rule for the requests of the operation called `name` on the wire. It is recognised by the query
-    /// parameter `Action` or a header whose name ends in `-action`; for operations that have neither, use
-    /// [`Mock::when`].
+    /// Starts a rule for requests of the operation with the wire name `name`. They are recognised by the
+    /// query parameter `Action`, or a header whose name ends in `-action`. For operations that send neither,
+    /// use [`Mock::when`].
     pub fn on(&self, name: &str) -> On<'_> {
         let name = name.to_owned();
         self.when(move |request| operation_of(request) == Some(&name))
     }
 
-    /// A rule for the requests that `matches` says.
+    /// Starts a rule for the requests for which `matches` returns `true`.
     pub fn when(&self, matches: impl Fn(&Request) -> bool + Send + 'static) -> On<'_> {
         On { mock: self, matches: Box::new(matches), times: None, after: Duration::ZERO }
     }
 
-    /// What was asked so far, in order.
+    /// The requests so far, in order.
     pub fn requests(&self) -> Vec<Request> {
         self.state().requests.clone()
     }
@@ -82,7 +83,7 @@ impl Mock {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Remembers the request, and finds what to respond with.
+    /// Stores the request, and finds the rule that responds to it.
     fn find(&self, request: &Request) -> Option<(Duration, Respond)> {
         let mut state = self.state();
         state.requests.push(request.clone());
@@ -100,13 +101,13 @@ pub(crate) fn operation_of(request: &Request) -> Option<&str> {
 }
 
 impl On<'_> {
-    /// Responds only so many times; then the next rule that matches is used.
+    /// Responds only `times` times; after that, the next rule that matches is used.
     pub fn times(mut self, times: usize) -> Self {
         self.times = Some(times);
         self
     }
 
-    /// Responds after a while.
+    /// Responds after `delay`.
     pub fn after(mut self, delay: Duration) -> Self {
         self.after = delay;
         self
@@ -117,23 +118,23 @@ impl On<'_> {
         self.raw(json_response(200, json::encode(record)));
     }
 
-    /// Responds with JSON.
+    /// Responds with this HTTP status and JSON body.
     pub fn json(self, status: u16, body: Value) {
         self.raw(json_response(status, body.to_string()));
     }
 
-    /// Responds exactly so.
+    /// Responds with `response` as it is.
     pub fn raw(self, response: Response) {
         self.with(move |_| Ok(response.clone()));
     }
 
-    /// Fails below HTTP.
+    /// Fails without a response, as when the network fails.
     pub fn fail(self, kind: TransportErrorKind, sent: Sent) {
         let message = format!("the mock fails: {kind:?}");
         self.with(move |_| Err(TransportError { kind, sent, message: message.clone(), source: None }));
     }
 
-    /// Responds as the function says.
+    /// Responds with what a function returns for each request.
     pub fn with(
         self,
         respond: impl Fn(&Request) -> Result<Response, TransportError> + Send + Sync + 'static,

@@ -1,4 +1,4 @@
-//! The network, by a reqwest client that the application made.
+//! An HTTP transport that uses a reqwest client of the application.
 
 use futures_core::future::BoxFuture;
 use reqwest::{Body, Client};
@@ -10,11 +10,12 @@ use crate::timeouts::ReadLimits;
 use crate::transport::Transport;
 use crate::transport_error::{TransportError, TransportErrorKind};
 
-/// The network by an application's own `reqwest::Client`, with its connections, proxies, TLS and DNS.
+/// An HTTP transport that uses an application's own `reqwest::Client`, with its connections, proxies, TLS and
+/// DNS.
 ///
-/// Build the client without redirects (`redirect::Policy::none()`) and without retries (`retry::never()`): a signature
-/// is good for one request, and the call line decides what is sent again. The client's own time-outs hold besides
-/// those of [`Timeouts`](crate::Timeouts).
+/// Build the client without redirects (`redirect::Policy::none()`) and without retries (`retry::never()`): a
+/// signature is valid for one request only, and this crate decides which requests are sent again. The
+/// client's own time-outs apply in addition to [`Timeouts`](crate::Timeouts).
 #[derive(Clone, Debug)]
 pub struct ReqwestTransport {
     client: Client,
@@ -22,12 +23,12 @@ pub struct ReqwestTransport {
 }
 
 impl ReqwestTransport {
-    /// Sends with `client`, and takes responses of up to 64 MiB.
+    /// Sends requests with `client`, and accepts responses of up to 64 MiB.
     pub fn new(client: Client) -> ReqwestTransport {
         ReqwestTransport { client, max_response: 64 << 20 }
     }
 
-    /// With another largest body of a response, in bytes.
+    /// Sets the largest body of a response, in bytes. A larger one makes the call fail.
     pub fn max_response(mut self, bytes: usize) -> ReqwestTransport {
         self.max_response = bytes;
         self

@@ -1,4 +1,4 @@
-//! Keys and tokens that the command line keeps in `~/.zenlayer`.
+//! Keys and tokens that the command line stores in `~/.zenlayer`.
 
 use std::path::Path;
 
@@ -11,8 +11,8 @@ const PROFILE: &str = "ZENLAYER_PROFILE";
 const CONFIG: &str = ".zenlayer/config.json";
 const CREDENTIALS: &str = ".zenlayer/credentials.json";
 
-/// A profile of the command line: the one that is named, else that of `ZENLAYER_PROFILE`, else the current one of
-/// `config.json`. The files are read anew each time.
+/// A profile of the command line: the named one, else the one in `ZENLAYER_PROFILE`, else the current one in
+/// `config.json`. The files are read every time credentials are requested.
 #[derive(Clone, Debug)]
 pub struct CliProfile {
     environment: Environment,
@@ -20,12 +20,12 @@ pub struct CliProfile {
 }
 
 impl CliProfile {
-    /// The profile that environment and file choose.
+    /// The profile that the environment selects, else the file's current one.
     pub fn new(environment: Environment) -> Self {
         CliProfile { environment, name: None }
     }
 
-    /// The profile called `name`.
+    /// Selects the profile called `name`.
     pub fn named(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self

@@ -21,7 +21,7 @@ pub struct EnvironmentKeys {
 }
 
 impl EnvironmentKeys {
-    /// Keys of this environment.
+    /// Reads the keys from `environment`.
     pub fn new(environment: Environment) -> Self {
         EnvironmentKeys { environment }
     }

@@ -9,16 +9,16 @@ use cloudspec_runtime::{Credentials, Request, hmac_sha256_hex, sha256_hex};
 const ALGORITHM: &str = "ZC2-HMAC-SHA256";
 const SIGNED_HEADERS: &str = "content-type;host";
 
-/// The signature and every string on the way to it. None of them holds a secret: the body is only hashed.
+/// The signature and all of its intermediate strings. None of them holds a secret: the body is only hashed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Signature {
     /// SHA-256 of the body in hexadecimal digits.
     pub body_sha256: String,
-    /// What is hashed into the string to sign.
+    /// The canonical request, whose hash is part of the string to sign.
     pub canonical_request: String,
     /// SHA-256 of the canonical request in hexadecimal digits.
     pub canonical_request_sha256: String,
-    /// What is signed.
+    /// The string to sign.
     pub string_to_sign: String,
     /// The signature, 64 hexadecimal digits.
     pub signature: String,
@@ -26,7 +26,7 @@ pub struct Signature {
     pub authorization: String,
 }
 
-/// Signs `request` and adds what belongs to the signature: method and time.
+/// Signs `request` and adds the headers that belong to the signature: signature method and time.
 pub fn apply(request: &mut Request, credentials: &Credentials, time: SystemTime) {
     let timestamp = unix_seconds(time);
     let signature = signature(request, credentials, timestamp);

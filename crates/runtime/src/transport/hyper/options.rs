@@ -1,62 +1,64 @@
-//! How connections are made.
+//! Options of the HTTP transport.
 
 use std::time::Duration;
 
 use crate::secret::Secret;
 
-/// How connections are made.
+/// Options of the HTTP transport.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct HttpOptions {
-    /// Longest time to make a connection, names and TLS included. 5 s by default.
+    /// The longest time to make a connection, including name lookup and TLS. 5 s by default.
     pub connect_timeout: Duration,
-    /// How long an unused connection is kept. 90 s by default.
+    /// How long an unused connection is kept open. 90 s by default.
     pub idle_timeout: Duration,
-    /// Unused connections that are kept for one host. No limit by default.
+    /// The largest number of unused connections that are kept open for one host. No limit by default.
     pub max_idle: usize,
-    /// Largest body of a response, in bytes. 64 MiB by default.
+    /// The largest body of a response, in bytes. A larger one makes the call fail. 64 MiB by default.
     pub max_response: usize,
-    /// Which proxy is used.
+    /// The proxy through which requests are sent.
     pub proxy: Proxy,
-    /// Which HTTP is spoken.
+    /// The version of HTTP.
     pub version: HttpVersion,
-    /// Oldest TLS that is spoken.
+    /// The oldest version of TLS that is accepted.
     pub tls_floor: TlsVersion,
-    /// Certificate authorities in PEM that are trusted besides those of the system.
+    /// Certificate authorities, in PEM, that are trusted in addition to those of the system.
     pub extra_ca: Vec<Vec<u8>>,
     /// Whether the system's certificate authorities are trusted. On by default.
     pub system_ca: bool,
-    /// Certificate chain and private key of the client, both in PEM.
+    /// Certificate chain and private key of the client, both in PEM, for servers that ask for a client
+    /// certificate.
     pub identity: Option<(Vec<u8>, Secret)>,
     /// Value of the `user-agent` header.
     pub user_agent: String,
 }
 
-/// Which proxy is used.
+/// The proxy through which requests are sent.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Proxy {
-    /// As the environment says (`HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY`, `NO_PROXY`, or the same in lower case), else
-    /// the settings of macOS or Windows.
+    /// The proxy in the environment variables `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY` (or the
+    /// same in lower case), else in the settings of macOS or Windows.
     #[default]
     Environment,
-    /// None.
+    /// No proxy.
     Off,
-    /// This one for everything: `http://host:port`, or one with `https`, `socks4`, `socks4a`, `socks5` or `socks5h`
-    /// (`a` and `h`: the proxy looks up names). The URL may hold a name and password, so it is kept secret.
+    /// This proxy for all requests: `http://host:port`, or a URL with `https`, `socks4`, `socks4a`, `socks5`
+    /// or `socks5h` (with `socks4a` and `socks5h` the proxy looks up host names). The URL may contain a user
+    /// name and password, so it is kept secret.
     Url(Secret),
 }
 
-/// Which HTTP is spoken.
+/// The version of HTTP.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum HttpVersion {
-    /// HTTP/2 where the server offers it over TLS, else HTTP/1.1.
+    /// HTTP/2 if the server offers it over TLS, else HTTP/1.1.
     #[default]
     Negotiated,
     /// HTTP/1.1 only.
     Http1,
-    /// HTTP/2 only, also without TLS.
+    /// HTTP/2 only, even without TLS.
     Http2,
 }
 

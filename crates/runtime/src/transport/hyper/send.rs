@@ -20,8 +20,8 @@ use crate::timeouts::ReadLimits;
 use crate::transport::Transport;
 use crate::transport_error::TransportError;
 
-/// The network. Make one and share it: it holds the connections, those of each tokio runtime apart, because a
-/// connection lives and dies with the runtime that made it.
+/// The HTTP transport. Create one and share it, because it holds the connections. Each tokio runtime has its
+/// own, since a connection cannot outlive the runtime that made it.
 #[derive(Clone, Debug)]
 pub struct HyperTransport {
     clients: Arc<Clients>,
@@ -30,7 +30,7 @@ pub struct HyperTransport {
 }
 
 impl HyperTransport {
-    /// Prepares TLS and proxies; connections are made when needed.
+    /// Sets up TLS and proxies. Connections are made when requests need them.
     ///
     /// # Errors
     /// [`ErrorKind::Connect`](crate::ErrorKind::Connect) when a certificate, key, proxy or user agent cannot be used,
