@@ -1,7 +1,8 @@
 //! Endpoints, and the location from which they are chosen.
 
 use std::fmt;
-use std::net::IpAddr;
+use std::net::{IpAddr, Ipv6Addr};
+use std::num::NonZeroU16;
 use std::str::FromStr;
 
 use crate::error::Error;
@@ -54,8 +55,7 @@ impl Endpoint {
         // What is signed has to be what is sent, and HTTP leaves the usual port out.
         let usual = if scheme == Scheme::Https { ":443" } else { ":80" };
         let host = host.strip_suffix(usual).unwrap_or(&host);
-        let allowed = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_' | ':' | '[' | ']');
-        match !host.is_empty() && host.chars().all(allowed) {
+        match is_host_and_port(host) {
             true => Ok(Endpoint { scheme, host: host.to_owned() }),
             false => Err(not_an_endpoint(text)),
         }
@@ -107,6 +107,21 @@ impl TryFrom<&String> for Endpoint {
     }
 }
 
+/// Whether `text` is a name or an address, in brackets where that has colons, with or without a port.
+fn is_host_and_port(text: &str) -> bool {
+    let is_port = |text: &str| text.is_empty() || text.strip_prefix(':').is_some_and(is_number_of_port);
+    if let Some((address, port)) = text.strip_prefix('[').and_then(|rest| rest.split_once(']')) {
+        return address.parse::<Ipv6Addr>().is_ok() && is_port(port);
+    }
+    let (name, port) = text.split_at(text.find(':').unwrap_or(text.len()));
+    let allowed = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-' | b'_');
+    !name.is_empty() && name.bytes().all(allowed) && is_port(port)
+}
+
+fn is_number_of_port(text: &str) -> bool {
+    text.bytes().all(|byte| byte.is_ascii_digit()) && text.parse::<NonZeroU16>().is_ok()
+}
+
 fn not_an_endpoint(text: &str) -> Error {
     Error::endpoint(format!(
         "`{text}` is not an endpoint: expected a host such as `ecs.cn-hangzhou.aliyuncs.com`, \
@@ -117,5 +132,25 @@ fn not_an_endpoint(text: &str) -> Error {
 impl fmt::Display for Endpoint {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}://{}", self.scheme.as_str(), self.host)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn endpoint_is_a_host_with_or_without_a_port() {
+        for text in
+            ["h", "h.test:1", "http://127.0.0.1:65535", "[::1]", "https://[2001:db8::1]:8443/", "a_b-c"]
+        {
+            assert!(Endpoint::parse(text).is_ok(), "{text}");
+        }
+        for text in [
+            "", ":", ":1", "h:", "h:0", "h:+1", "h:65536", "h:1:2", "::1", "[::1", "[::1]x", "[::1]:", "[h]",
+            "[]", "h]", "http://", "h/path", "h?q", "h#f", "user@h",
+        ] {
+            assert!(Endpoint::parse(text).is_err(), "{text}");
+        }
     }
 }

@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
 use bytes::Bytes;
 use http::header::HeaderValue;
@@ -67,12 +68,18 @@ impl fmt::Debug for Clients {
     }
 }
 
+/// How long an HTTP/2 connection may be silent under a request before the server is asked whether it is there: all
+/// calls share the connection, so one that went dead would take them all with it.
+const SILENT: Duration = Duration::from_secs(5);
+
 fn client(options: &HttpOptions, connector: Connector) -> Client {
     legacy::Client::builder(TokioExecutor::new())
         .timer(TokioTimer::new())
         .pool_timer(TokioTimer::new())
         .pool_idle_timeout(options.idle_timeout.min(LONGEST))
         .pool_max_idle_per_host(options.max_idle)
+        .http2_keep_alive_interval(SILENT)
+        .http2_keep_alive_timeout(options.connect_timeout.min(LONGEST))
         .http2_only(options.version == HttpVersion::Http2)
         .build(connector)
 }

@@ -78,12 +78,18 @@ impl Connector {
     /// Name and password for the proxy that a request to `target` is given to as it is, which happens without TLS
     /// alone: through TLS a proxy sees nothing but its own handshake.
     pub(super) fn proxy_authorization(&self, target: &Uri) -> Option<HeaderValue> {
-        let proxies = self.proxies.as_ref().filter(|_| !is_https(target))?;
-        proxies.matcher.intercept(target)?.basic_auth().cloned()
+        let (_, proxy) = self.proxy(target).filter(|_| !is_https(target))?;
+        proxy.basic_auth().cloned()
+    }
+
+    /// The proxy on the way to `target`.
+    fn proxy(&self, target: &Uri) -> Option<(&Proxies, Intercept)> {
+        let proxies = self.proxies.as_ref()?;
+        Some((proxies, proxies.matcher.intercept(target)?))
     }
 
     async fn connect(self, target: Uri) -> Result<Stream, BoxError> {
-        match self.proxies.as_ref().and_then(|proxies| Some((proxies, proxies.matcher.intercept(&target)?))) {
+        match self.proxy(&target) {
             None => self.reach(&target, &self.tls).await,
             Some((proxies, proxy)) => {
                 let stream = self.through(proxies, &proxy, &target).await.map_err(ProxyFailed)?;
@@ -141,9 +147,13 @@ impl Service<Uri> for Connector {
 
     fn call(&mut self, target: Uri) -> Self::Future {
         let (connector, limit) = (self.clone(), self.limit);
+        let is_proxied = self.proxy(&target).is_some();
         Box::pin(async move {
             let made = timeout(limit, connector.connect(target)).await;
-            made.unwrap_or_else(|_| Err(NotInTime(limit).into()))
+            made.unwrap_or_else(|_| match NotInTime(limit).into() {
+                error if is_proxied => Err(ProxyFailed(error).into()),
+                error => Err(error),
+            })
         })
     }
 }

@@ -102,7 +102,7 @@ pub(in crate::transport) fn failed(error: impl StdError + Send + Sync + 'static)
         (true, None) if has::<NotInTime>(&error, |_| true) => (TransportErrorKind::ConnectTimeout, Sent::No),
         (true, None) => (TransportErrorKind::Connect, Sent::No),
         (false, None) if has(&error, is_refused) => (TransportErrorKind::Closed, Sent::No),
-        (false, None) if has(&error, hyper::Error::is_parse) => (TransportErrorKind::Protocol, Sent::Maybe),
+        (false, None) if is_no_http(&error) => (TransportErrorKind::Protocol, Sent::Maybe),
         (false, None) => (TransportErrorKind::Closed, Sent::Maybe),
     };
     let what = match kind {
@@ -129,6 +129,16 @@ fn is_refused(error: &h2::Error) -> bool {
         Some(h2::Reason::NO_ERROR) => error.is_remote() && error.is_go_away(),
         _ => false,
     }
+}
+
+/// Whether this response breaks the rules of HTTP. What breaks a whole HTTP/2 connection may be another's.
+fn is_no_http(error: &(dyn StdError + 'static)) -> bool {
+    let is_bad_chunk = |error: &io::Error| {
+        let is_of_tls = error.get_ref().is_some_and(<dyn StdError + Send + Sync>::is::<rustls::Error>);
+        matches!(error.kind(), io::ErrorKind::InvalidData | io::ErrorKind::InvalidInput) && !is_of_tls
+    };
+    let is_bad_stream = |error: &h2::Error| error.is_library() && error.is_reset();
+    has(error, hyper::Error::is_parse) || has(error, is_bad_stream) || has(error, is_bad_chunk)
 }
 
 /// Alerts that would come again. With TLS 1.3 a server looks at the client's certificate only after the client

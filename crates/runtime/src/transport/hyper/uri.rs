@@ -29,6 +29,9 @@ fn authority(host: &str) -> Result<Authority, TransportError> {
     }
 }
 
+/// The most bytes of a path with its query that the HTTP stack takes.
+const LONGEST: usize = 65_534;
+
 fn path_and_query(request: &Request) -> Result<PathAndQuery, TransportError> {
     let path = &*request.path;
     let cannot = || format!("the path `{path}` cannot be sent as it is");
@@ -39,6 +42,10 @@ fn path_and_query(request: &Request) -> Result<PathAndQuery, TransportError> {
     if !request.query.is_empty() {
         text.push('?');
         text.push_str(&query::form(&request.query));
+    }
+    if text.len() > LONGEST {
+        let length = text.len();
+        return Err(refused(format!("path and query are {length} bytes long, and {LONGEST} can be sent")));
     }
     PathAndQuery::from_maybe_shared(Bytes::from(text)).map_err(|error| unsendable(cannot(), error))
 }
@@ -68,6 +75,14 @@ mod tests {
             headers: Headers::default(),
             body: Vec::new(),
         }
+    }
+
+    #[test]
+    fn query_that_is_too_long_is_told_as_that() {
+        let text = "x".repeat(LONGEST);
+        let error = uri(&request("/", &[("N", &text)])).unwrap_err();
+        assert_eq!(error.message, "path and query are 65538 bytes long, and 65534 can be sent");
+        assert!(uri(&request("/", &[("N", &text[4..])])).is_ok());
     }
 
     #[test]
