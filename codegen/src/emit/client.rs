@@ -124,7 +124,8 @@ fn of_the_runtime(model: &Model) -> TokenStream {
 /// The struct that calls go through.
 fn client() -> [TokenStream; 2] {
     let structure = quote! {
-        /// Calls the service. Made once and kept: clones share connections and credentials.
+        /// The client of the service, with a method for each operation. Create it once and keep it: clones are cheap
+        /// and share connections and credentials.
         #[derive(Clone, Debug)]
         pub struct Client {
             core: ::cloudspec_runtime::ClientCore,
@@ -132,13 +133,13 @@ fn client() -> [TokenStream; 2] {
     };
     let methods = quote! {
         impl Client {
-            /// A client that calls with `config`.
+            /// Creates a client that makes its calls with the settings in `config`.
             pub fn new(config: impl AsRef<::cloudspec_runtime::Config>) -> Self {
                 let core = ::cloudspec_runtime::ClientCore::new(config, &SERVICE);
                 Self { core }
             }
 
-            /// What all calls go through: calls by name with JSON in and out, the configuration.
+            /// The core of the client, which makes calls by operation name with JSON, and holds the configuration.
             pub fn core(&self) -> &::cloudspec_runtime::ClientCore {
                 &self.core
             }

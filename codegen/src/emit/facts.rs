@@ -36,10 +36,10 @@ pub(super) fn field(field: &Field, name: &str) -> String {
         add(retired(date));
     }
     if field.late {
-        add("The provider requires it, which is not checked before the request is sent.".to_owned());
+        add("The provider requires it, but the client does not check that before sending.".to_owned());
     }
     if field.filled {
-        add("Filled in by the client.".to_owned());
+        add("The client fills it in when it is not set.".to_owned());
     }
     if !named && is_renamed(&field.wire, name) {
         add(wire_name(&field.wire));
@@ -98,19 +98,19 @@ fn is_scalar(kind: &Kind) -> bool {
 
 fn what(kind: &Kind) -> &'static str {
     match kind {
-        Kind::String => "text",
-        Kind::Boolean => "yes or no",
+        Kind::String => "string",
+        Kind::Boolean => "boolean",
         Kind::Int32 | Kind::Int64 => "integer",
         Kind::Float | Kind::Double => "number",
         Kind::Bytes => "bytes",
         Kind::Timestamp => "time",
         Kind::Any => "any JSON value",
-        Kind::Enum(_) => "one of the known values",
+        Kind::Enum(_) => "one of the documented values",
         Kind::Record(_) => "record",
         Kind::Map(_) => "map",
         Kind::List { item, .. } => match item.leaf() {
-            Kind::String => "texts",
-            Kind::Record(_) => "records",
+            Kind::String => "list of strings",
+            Kind::Record(_) => "list of records",
             _ => "list",
         },
     }
@@ -177,9 +177,10 @@ pub(super) fn record(record: &Record, operation: Option<&Operation>) -> String {
 /// What is said of the members of a record that have no field.
 pub(super) fn extra(record: &Record) -> &'static str {
     match record.input {
-        true => "Members that this version does not know.",
+        true => "Members of the request for which this version of the crate has no field.",
         false => {
-            "Members of the response that this version does not know, and values that do not fit their field."
+            "Members of the response for which this version of the crate has no field, and values that do not fit \
+             their field."
         }
     }
 }
@@ -196,8 +197,8 @@ fn member(path: &str) -> String {
 /// What an enum is.
 pub(super) fn enumeration(shape: &Enum) -> String {
     match code(&shape.origin) {
-        Some(member) => format!("Values of {member}. The provider may add to them."),
-        None => "Documented values. The provider may add to them.".to_owned(),
+        Some(member) => format!("Documented values of {member}. The provider may add others."),
+        None => "Documented values. The provider may add others.".to_owned(),
     }
 }
 
@@ -213,17 +214,19 @@ pub(super) fn method(operation: &Operation, named: &Named<'_>, waiters: &[&Waite
     let Named { module, request, response } = named;
     let summary = summary(operation);
     let mut facts =
-        vec![format!("Request: [`{request}`]. Response: [`{response}`]. Their parts: [`{module}`].")];
+        vec![format!("Request: [`{request}`]. Response: [`{response}`]. Nested types: [`{module}`].")];
     if !operation.errors.is_empty() {
         facts.push(format!("[Documented errors]({module}::ERRORS)."));
     }
     facts.extend(known(operation));
     if operation.paging.is_some() {
-        facts.push("In pages: `pages()` and `items()` of the call go through all of them.".to_owned());
+        facts.push(
+            "Results come in pages: `pages()` and `items()` of the call return all of them.".to_owned(),
+        );
     }
     facts.extend(waiters.iter().map(|waiter| {
         let name = format!("wait_until_{}", waiter.name);
-        format!("To wait: [`{name}`](Self::{name}).")
+        format!("Waiter: [`{name}`](Self::{name}).")
     }));
     facts.extend(sources(operation));
     let facts: Vec<String> = facts.iter().map(|fact| format!("- {fact}")).collect();
@@ -274,11 +277,11 @@ fn known(operation: &Operation) -> Vec<String> {
     }
     match operation.risk {
         Some(Risk::High) => known.push("High risk: it can interrupt a service or lose data.".to_owned()),
-        Some(Risk::Medium) => known.push("Some risk: read what it does before calling it.".to_owned()),
+        Some(Risk::Medium) => known.push("Medium risk, by the provider's classification.".to_owned()),
         _ => {}
     }
     if operation.charge == Some(Charge::Paid) {
-        known.push("It costs money, or what it makes does.".to_owned());
+        known.push("It costs money, or the resources that it creates do.".to_owned());
     }
     known.extend(operation.asynchronous.as_ref().map(followed));
     known
@@ -287,13 +290,13 @@ fn known(operation: &Operation) -> Vec<String> {
 fn authorized(authorization: &Authorization, access: Option<Access>) -> String {
     let listed = |texts: &[String]| texts.iter().filter_map(|text| code(text)).collect::<Vec<_>>().join(", ");
     let action = listed(std::slice::from_ref(&authorization.action));
-    let level = access.map(|access| format!(", access level {access}")).unwrap_or_default();
-    let mut text = format!("Needs the action {action}{level}");
+    let level = access.map(|access| format!(" (access level {access})")).unwrap_or_default();
+    let mut text = format!("Requires permission for the action {action}{level}");
     let resources: Vec<String> = authorization
         .resources
         .iter()
         .filter_map(|resource| {
-            let mark = if resource.required { " (has to be named)" } else { "" };
+            let mark = if resource.required { " (required in the policy)" } else { "" };
             Some(format!("{} {}{mark}", resource.kind, code(&resource.template)?))
         })
         .collect();
@@ -305,7 +308,7 @@ fn authorized(authorization: &Authorization, access: Option<Access>) -> String {
         text.push_str(&format!(" Condition keys: {}.", listed(&authorization.conditions)));
     }
     if !authorization.dependent.is_empty() {
-        text.push_str(&format!(" Also needs {}.", listed(&authorization.dependent)));
+        text.push_str(&format!(" Also requires permission for {}.", listed(&authorization.dependent)));
     }
     text
 }
@@ -313,11 +316,11 @@ fn authorized(authorization: &Authorization, access: Option<Access>) -> String {
 fn followed(asynchronous: &Asynchronous) -> String {
     let Asynchronous { poll, interval, attempts, .. } = asynchronous;
     let Some(poll) = poll.as_deref().and_then(code) else {
-        return "Asynchronous: it returns before it is done.".to_owned();
+        return "Asynchronous: it responds before the operation is complete.".to_owned();
     };
     let interval = interval.map(|seconds| format!(" every {seconds} s")).unwrap_or_default();
     let attempts = attempts.map(|polls| format!(", up to {polls} times")).unwrap_or_default();
-    format!("Asynchronous: ask {poll}{interval}{attempts}.")
+    format!("Asynchronous: it responds before the operation is complete. Poll {poll}{interval}{attempts}.")
 }
 
 /// The pages and metadata that an operation comes from.
@@ -329,7 +332,7 @@ fn sources(operation: &Operation) -> Option<String> {
 /// The pages and metadata that a service comes from.
 pub(super) fn sources_of_the_service(model: &Model) -> Option<String> {
     let sources: Vec<String> = model.sources.iter().map(source).collect();
-    (!sources.is_empty()).then(|| format!("Made from: {}.", sources.join("; ")))
+    (!sources.is_empty()).then(|| format!("Generated from: {}.", sources.join("; ")))
 }
 
 /// What a waiter waits for.

@@ -82,7 +82,7 @@ impl<'a> FirstCall<'a> {
         };
         example(
             "A first call",
-            "Region and credentials come from where the tools of the provider look for them, too; see [`Config`].",
+            "Region and credentials are read from the same places as by the provider's own tools; see [`Config`].",
             &format!("use {crate_name}::{{Client, Config, {request}}};"),
             &format!(
                 "{config}\nlet client = Client::new(&config);\nlet response = client.{method}({request}::new()).await?;\n\
@@ -108,7 +108,7 @@ impl<'a> FirstCall<'a> {
         self.model.operation(self.id).paging.as_ref().map(|_| {
             example(
                 "All pages",
-                "`items()` asks for the next page when it is needed; `pages()` gives whole pages.",
+                "`items()` returns the items of all pages, and requests each page when it is needed; `pages()` returns whole pages.",
                 &format!("use {crate_name}::{{Client, {request}}};"),
                 &format!(
                     "let mut all = client.{method}({request}::new()).items();\n\
@@ -127,8 +127,8 @@ impl<'a> FirstCall<'a> {
         let code = code.unwrap_or("InternalError");
         example(
             "Errors",
-            "Every call fails with the same [`Error`]: what kind it is, the code and the request id of the service, and \
-            what the documentation says about the code. Calls that may be repeated safely have been.",
+            "All calls have the same [`Error`]. It holds the kind of failure, the error code and request id of the service, \
+            and the documented cause of the code. Calls that are safe to repeat have already been retried.",
             &format!("use {crate_name}::{{Client, {request}}};"),
             &format!(
                 "match client.{method}({request}::new()).await {{\n    \
@@ -169,7 +169,7 @@ impl<'a> FirstCall<'a> {
         let region = region.map(|region| format!(".region(\"{region}\")")).unwrap_or_default();
         example(
             "Testing without an account",
-            "A [`mock`] responds in place of the network, and keeps what was sent.",
+            "A [`mock`] responds instead of the network, and stores the requests.",
             &format!(
                 "use std::sync::Arc;\n\nuse {crate_name}::mock::Mock;\nuse {crate_name}::{{Client, Config, Credentials, {request}, {response}}};"
             ),
@@ -195,7 +195,7 @@ fn waiting(service: &Service<'_>) -> Option<String> {
     let crate_name = crate_name(&service.folder());
     let example = example(
         "Waiting",
-        "A wait asks again and again, ever more slowly, and has an end.",
+        "A waiter polls an operation, with growing delays, until a resource reaches a state or the time is over.",
         &format!("use std::time::Duration;\n\nuse {crate_name}::Client;"),
         &format!("client.wait_until_{name}({values}).timeout(Duration::from_secs(600)).await?;"),
         &crate_name,
@@ -245,12 +245,13 @@ fn groups(service: &Service<'_>) -> String {
     let rows = rows.collect::<Vec<_>>().join("\n");
     let some = service.model.groups.first().map(|group| group.name.as_str()).unwrap_or_default();
     format!(
-        "# Groups\n\nEach group of operations is a feature, and all are on. What leaves out the others compiles sooner:\n\n```toml\n{package} = {{ version = \"0.1\", default-features = false, \
-        features = [\"{some}\", \"hyper\", \"ring\"] }}\n```\n\n| feature | what its operations are about |\n|---|---|\n{rows}\n\n\
+        "# Groups\n\nEach group of operations is a cargo feature. All are on by default. A program that turns on only the groups it \
+        uses compiles faster:\n\n```toml\n{package} = {{ version = \"0.1\", default-features = false, \
+        features = [\"{some}\", \"hyper\", \"ring\"] }}\n```\n\n| feature | operations |\n|---|---|\n{rows}\n\n\
         Further features: `serde` for requests and responses, `error-codes` for the documented codes as an open enum, \
-        `jiff` and `chrono` for the times of these crates, `blocking` for code that is not async; `hyper`, the network, and \
-        `ring` or `aws-lc-rs`, its cryptography: without them an application brings a transport of its own; `reqwest` for \
-        a transport over the application's `reqwest::Client`."
+        `jiff` and `chrono` to convert times to the types of these crates, `blocking` for code that is not async; `hyper` for \
+        the HTTP transport, and `ring` or `aws-lc-rs` for its cryptography: without them an application passes a transport \
+        of its own; `reqwest` for a transport that uses the application's `reqwest::Client`."
     )
 }
 
@@ -261,7 +262,7 @@ fn missing(service: &Service<'_>, id: OperationId) -> String {
     let (method, request) = (&service.names.operations[id.0], &service.names.requests[id.0]);
     format!(
         "# If a method is missing\n\nThen the feature of its group is off. For the request, the response and the module of an \
-        operation the compiler names it: without `{group}`, `use {}::{request}` is an error with the note \"the item is gated \
+        operation, the compiler names the feature: without `{group}`, `use {}::{request}` is an error with the note \"the item is gated \
         behind the `{group}` feature\". For a method, such as `Client::{method}`, it says only that there is none; import the \
         request that the method takes to see the feature.",
         crate_name(&service.folder())

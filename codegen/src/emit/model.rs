@@ -44,7 +44,7 @@ fn model_readme(service: &Service<'_>) -> String {
     let (model, client) = (package(&service.model_folder()), package(&service.folder()));
     let about = about(service.model);
     format!(
-        "{header}# {model}\n\n{about}\n\nTypes and tables, without I/O. Applications use the client, `{client}`.\n"
+        "{header}# {model}\n\n{about}\n\nThe types and tables of the service, without I/O. Applications use the client crate, `{client}`.\n"
     )
 }
 

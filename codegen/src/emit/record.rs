@@ -133,7 +133,7 @@ fn is_sent_empty(role: Role, field: &Field) -> bool {
 fn constructor(types: &Types<'_>, required: &[Settable<'_>]) -> TokenStream {
     if required.is_empty() {
         return quote! {
-            /// Starts with nothing set; every member is optional.
+            /// Creates a value with no member set. All members are optional.
             pub fn new() -> Self {
                 Self::default()
             }
@@ -155,7 +155,7 @@ fn constructor(types: &Types<'_>, required: &[Settable<'_>]) -> TokenStream {
         required.iter().filter_map(|settable| settable.note(&quote!(built))).collect();
     let body = if notes.is_empty() { built } else { quote!(let mut built = #built; #(#notes)* built) };
     quote! {
-        /// Starts with the required members.
+        /// Creates a value with the required members.
         pub fn new(#(#arguments),*) -> Self {
             #body
         }

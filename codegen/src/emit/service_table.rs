@@ -41,7 +41,7 @@ fn table(model: &Model) -> TokenStream {
     let endpoints = endpoints(model);
     let waiters = (!model.waiters.is_empty()).then(|| quote!(.waiters(WAITERS)));
     quote! {
-        /// The service, with the operations that are compiled in.
+        /// The table of the service, with the operations whose features are on.
         pub static SERVICE: ::cloudspec_wire::Service = ::cloudspec_wire::Service::new(
             #provider, #name, #product, #version, ::cloudspec_wire::Protocol::#protocol
         )

@@ -15,12 +15,12 @@ pub struct Addon {
     pub disabled: Option<bool>,
     /// Version of the software or of the add-on.
     pub version: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl Addon {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -68,12 +68,12 @@ pub struct AddonInfo {
     pub version: Option<String>,
     /// Whether it can be upgraded, as the check before it says.
     pub ready_to_upgrade: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl AddonInfo {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -110,12 +110,12 @@ record! {
 pub struct AutoRepairPolicy {
     /// Whether nodes may be restarted for it.
     pub restart_node: Option<bool>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl AutoRepairPolicy {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -150,12 +150,12 @@ pub struct AutoScaling {
     pub is_bond_eip: Option<bool>,
     /// Highest bandwidth of each node's elastic IP address. Unit: Mbit/s.
     pub eip_bandwidth: Option<i64>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl AutoScaling {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -223,12 +223,12 @@ record! {
 pub struct AutoUpgradePolicy {
     /// Whether kubelet is upgraded by itself.
     pub auto_upgrade_kubelet: Option<bool>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl AutoUpgradePolicy {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -253,12 +253,12 @@ pub struct AutoVulFixPolicy {
     pub restart_node: Option<bool>,
     /// Levels of vulnerabilities that are mended by themselves, such as `asap`.
     pub vul_level: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl AutoVulFixPolicy {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -290,12 +290,12 @@ pub struct Body {
     pub alert_rule_group_name: Option<String>,
     /// Name of one rule in the set; when it is absent, the whole set is meant.
     pub alert_rule_name: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl Body {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -340,12 +340,12 @@ pub struct BodyManagement {
     /// How nodes are upgraded. Deprecated.
     #[deprecated = "Deprecated."]
     pub upgrade_config: Option<ManagementUpgradeConfig>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl BodyManagement {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -422,12 +422,12 @@ pub struct Data {
     pub reason: Option<String>,
     /// Explanation of the code beside it, for people.
     pub message: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl Data {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -490,14 +490,14 @@ pub struct DataDisk {
     /// Device name of the disk in the instance, `/dev/xvdb` to `/dev/xvdz`; the provider chooses one when
     /// it is absent.
     pub device: Option<String>,
-    /// `snapshot_id`: text.
+    /// `snapshot_id`: string.
     pub snapshot_id: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DataDisk {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -617,20 +617,20 @@ pub struct Event {
     pub r#type: Option<EventType>,
     /// Where it comes from.
     pub source: Option<String>,
-    /// `subject`: text.
+    /// `subject`: string.
     pub subject: Option<String>,
     /// `time`: time.
     pub time: Option<Timestamp>,
-    /// Id of the cluster.
+    /// Id of the cluster. `DescribeClustersV1` lists it.
     pub cluster_id: Option<String>,
     /// What the operation returns.
     pub data: Option<Data>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl Event {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -707,12 +707,12 @@ pub struct InstancePatterns {
     pub burst_performance_option: Option<String>,
     /// Instance types that are never taken; `*` stands for any text.
     pub excluded_instance_types: Vec<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl InstancePatterns {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -783,9 +783,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InterconnectConfig {
-    /// Id of the Cloud Enterprise Network instance.
+    /// Id of the Cloud Enterprise Network instance (`cen-...`).
     pub cen_id: Option<String>,
-    /// Id of the Cloud Connect network.
+    /// Id of the Cloud Connect network (`ccn-...`).
     pub ccn_id: Option<String>,
     /// Region of the Cloud Connect network.
     pub ccn_region_id: Option<String>,
@@ -793,23 +793,23 @@ pub struct InterconnectConfig {
     pub bandwidth: Option<i64>,
     /// How long the network package of an edge node pool is bought for.
     pub improved_period: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl InterconnectConfig {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Id of the Cloud Enterprise Network instance.
+    /// Id of the Cloud Enterprise Network instance (`cen-...`).
     pub fn cen_id(mut self, value: impl Into<String>) -> Self {
         self.cen_id = Some(value.into());
         self
     }
 
-    /// Id of the Cloud Connect network.
+    /// Id of the Cloud Connect network (`ccn-...`).
     pub fn ccn_id(mut self, value: impl Into<String>) -> Self {
         self.ccn_id = Some(value.into());
         self
@@ -886,12 +886,12 @@ pub struct KubeletConfig {
     pub feature_gates: Value,
     /// Sysctls, or patterns of them ending in `*`, that pods may set although they reach beyond the pod.
     pub allowed_unsafe_sysctls: Vec<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl KubeletConfig {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1061,12 +1061,12 @@ pub struct KubernetesConfig {
     pub cms_enabled: Option<bool>,
     /// How nodes are named: prefix, address substring and suffix.
     pub node_name_mode: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl KubernetesConfig {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1149,16 +1149,16 @@ pub struct MaintenanceWindow {
     pub enable: Option<bool>,
     /// Time of day at which maintenance windows begin, such as `03:00:00Z`.
     pub maintenance_time: Option<String>,
-    /// `duration`: text.
+    /// `duration`: string.
     pub duration: Option<String>,
     /// Days of the week with a maintenance window, in English and joined by commas: `Monday,Thursday`.
     pub weekly_period: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl MaintenanceWindow {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1216,12 +1216,12 @@ pub struct Management {
     pub auto_upgrade_policy: Option<AutoUpgradePolicy>,
     /// How nodes are upgraded.
     pub upgrade_config: Option<UpgradeConfig>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl Management {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1297,12 +1297,12 @@ pub struct ManagementAutoUpgradePolicy {
     pub auto_upgrade_runtime: Option<bool>,
     /// Upgrades the operating system of nodes automatically; holds only with `auto_upgrade`.
     pub auto_upgrade_os: Option<bool>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ManagementAutoUpgradePolicy {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1346,12 +1346,12 @@ pub struct ManagementUpgradeConfig {
     pub surge_percentage: Option<i64>,
     /// Most nodes that may be out of service at once.
     pub max_unavailable: Option<i64>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ManagementUpgradeConfig {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1396,12 +1396,12 @@ record! {
 pub struct NodeConfig {
     /// Configuration of kubelet.
     pub kubelet_configuration: Option<KubeletConfig>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl NodeConfig {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1447,12 +1447,12 @@ pub struct Nodepool {
     pub max_nodes: Option<i64>,
     /// Configuration of the nodes.
     pub node_config: Option<NodeConfig>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl Nodepool {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1563,12 +1563,12 @@ pub struct NodepoolAutoScaling {
     /// Highest bandwidth of each node's elastic IP address. Unit: Mbit/s. Deprecated.
     #[deprecated = "Deprecated."]
     pub eip_bandwidth: Option<i64>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl NodepoolAutoScaling {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(enable: bool, max_instances: i64, min_instances: i64) -> Self {
         Self {
             enable,
@@ -1624,7 +1624,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct NodepoolInfo {
-    /// Id of the node pool.
+    /// Id of the node pool (`np...`). `DescribeClusterNodePools` lists it.
     pub nodepool_id: Option<String>,
     /// Name of the thing, such as a cluster, node pool or add-on.
     pub name: Option<String>,
@@ -1632,7 +1632,7 @@ pub struct NodepoolInfo {
     pub r#type: Option<NodepoolInfoType>,
     /// Whether it is the default node pool, of which a cluster usually has one.
     pub is_default: Option<bool>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
     /// Id of the region, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -1640,17 +1640,17 @@ pub struct NodepoolInfo {
     pub created: Option<Timestamp>,
     /// When it was last changed, in RFC 3339.
     pub updated: Option<Timestamp>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl NodepoolInfo {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Id of the node pool.
+    /// Id of the node pool (`np...`).
     pub fn nodepool_id(mut self, value: impl Into<String>) -> Self {
         self.nodepool_id = Some(value.into());
         self
@@ -1674,7 +1674,7 @@ impl NodepoolInfo {
         self
     }
 
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -1715,10 +1715,10 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct NodepoolInterconnectConfig {
-    /// Id of the Cloud Enterprise Network instance. Deprecated.
+    /// Id of the Cloud Enterprise Network instance (`cen-...`). Deprecated.
     #[deprecated = "Deprecated."]
     pub cen_id: Option<String>,
-    /// Id of the Cloud Connect network. Deprecated.
+    /// Id of the Cloud Connect network (`ccn-...`). Deprecated.
     #[deprecated = "Deprecated."]
     pub ccn_id: Option<String>,
     /// Region of the Cloud Connect network. Deprecated.
@@ -1730,24 +1730,24 @@ pub struct NodepoolInterconnectConfig {
     /// How long the network package of an edge node pool is bought for. Deprecated.
     #[deprecated = "Deprecated."]
     pub improved_period: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl NodepoolInterconnectConfig {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Id of the Cloud Enterprise Network instance.
+    /// Id of the Cloud Enterprise Network instance (`cen-...`).
     #[deprecated = "Deprecated."]
     pub fn cen_id(mut self, value: impl Into<String>) -> Self {
         self.cen_id = Some(value.into());
         self
     }
 
-    /// Id of the Cloud Connect network.
+    /// Id of the Cloud Connect network (`ccn-...`).
     #[deprecated = "Deprecated."]
     pub fn ccn_id(mut self, value: impl Into<String>) -> Self {
         self.ccn_id = Some(value.into());
@@ -1805,12 +1805,12 @@ pub struct NodepoolKubernetesConfig {
     pub user_data: Option<String>,
     /// How nodes are named: prefix, address substring and suffix.
     pub node_name_mode: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl NodepoolKubernetesConfig {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         runtime: impl Into<NodepoolRuntime>,
         runtime_version: impl Into<String>,
@@ -1894,12 +1894,12 @@ pub struct NodepoolManagement {
     pub auto_upgrade: Option<bool>,
     /// How nodes are upgraded by themselves.
     pub auto_upgrade_policy: Option<AutoUpgradePolicy>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl NodepoolManagement {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1972,16 +1972,16 @@ record! {
 pub struct NodepoolNodepoolInfo {
     /// Name of the thing, such as a cluster, node pool or add-on.
     pub name: String,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
     /// Kind of the thing, where several are possible.
     pub r#type: Option<NodepoolNodepoolNodepoolInfoType>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl NodepoolNodepoolInfo {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -1989,7 +1989,7 @@ impl NodepoolNodepoolInfo {
         }
     }
 
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -2047,9 +2047,9 @@ pub struct NodepoolScalingGroup {
     pub spot_price_limit: Vec<SpotPriceLimit>,
     /// What scaling down does: `release` the instances, or `recycle` them as stopped ones.
     pub scaling_policy: Option<ScalingPolicy>,
-    /// Id of the security group.
+    /// Id of the security group (`sg-...`).
     pub security_group_id: Option<String>,
-    /// Ids of the security groups.
+    /// Ids of the security groups (`sg-...`).
     pub security_group_ids: Vec<String>,
     /// Category of the system disk, such as `cloud_essd`.
     pub system_disk_category: Option<NodepoolSystemDiskCategory>,
@@ -2091,18 +2091,18 @@ pub struct NodepoolScalingGroup {
     pub internet_max_bandwidth_out: Option<i64>,
     /// Kind of operating system image of the nodes, such as `AliyunLinux3`.
     pub image_type: Option<NodepoolImageType>,
-    /// Id of the deployment set of the nodes.
+    /// Id of the deployment set of the nodes (`ds-...`). `DescribeDeploymentSets` of ECS lists it.
     pub deploymentset_id: Option<String>,
     /// How many nodes the pool should have.
     pub desired_size: Option<i64>,
     /// Private pool of capacity that the nodes use.
     pub private_pool_options: Option<PrivatePoolOptions>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl NodepoolScalingGroup {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         instance_charge_type: impl Into<InstanceChargeType>,
         instance_types: impl IntoIterator<Item = impl Into<String>>,
@@ -2214,13 +2214,13 @@ impl NodepoolScalingGroup {
         self
     }
 
-    /// Id of the security group.
+    /// Id of the security group (`sg-...`).
     pub fn security_group_id(mut self, value: impl Into<String>) -> Self {
         self.security_group_id = Some(value.into());
         self
     }
 
-    /// Ids of the security groups.
+    /// Ids of the security groups (`sg-...`).
     pub fn security_group_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -2352,7 +2352,7 @@ impl NodepoolScalingGroup {
         self
     }
 
-    /// Id of the deployment set of the nodes.
+    /// Id of the deployment set of the nodes (`ds-...`).
     pub fn deploymentset_id(mut self, value: impl Into<String>) -> Self {
         self.deploymentset_id = Some(value.into());
         self
@@ -2422,12 +2422,12 @@ record! {
 pub struct NodepoolTeeConfig {
     /// Whether confidential computing is on.
     pub tee_enable: bool,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl NodepoolTeeConfig {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(tee_enable: bool) -> Self {
         Self {
             tee_enable,
@@ -2451,12 +2451,12 @@ pub struct PageInfo {
     pub page_number: Option<i64>,
     /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl PageInfo {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2495,12 +2495,12 @@ pub struct PrivatePoolOptions {
     pub id: Option<String>,
     /// Which private pool the nodes use: `Open` any that matches, `Target` the one named, `None` none.
     pub match_criteria: Option<PrivatePoolOptionsMatchCriteria>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl PrivatePoolOptions {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2535,12 +2535,12 @@ pub struct Runtime {
     pub name: Option<String>,
     /// Version of the software or of the add-on.
     pub version: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl Runtime {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2568,7 +2568,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ScalingGroup {
-    /// Id of the scaling group behind the node pool.
+    /// Id of the scaling group behind the node pool (`asg-...`).
     pub scaling_group_id: Option<String>,
     /// Ids of the vSwitches for new nodes. Several in different zones spread the nodes.
     pub vswitch_ids: Vec<String>,
@@ -2613,7 +2613,7 @@ pub struct ScalingGroup {
     pub system_disk_provisioned_iops: Option<i64>,
     /// Data disks of the nodes.
     pub data_disks: Vec<DataDisk>,
-    /// Ids of the security groups.
+    /// Ids of the security groups (`sg-...`).
     pub security_group_ids: Vec<String>,
     /// Name of the SSH key pair for logging in.
     pub key_pair: Option<String>,
@@ -2650,13 +2650,13 @@ pub struct ScalingGroup {
     pub spot_instance_remedy: Option<bool>,
     /// Whether pay-as-you-go instances take the place of spot instances that cannot be had.
     pub compensate_with_on_demand: Option<bool>,
-    /// Id of the deployment set of the nodes.
+    /// Id of the deployment set of the nodes (`ds-...`). `DescribeDeploymentSets` of ECS lists it.
     pub deploymentset_id: Option<String>,
     /// Ids of RDS databases whose access lists the nodes are added to.
     pub rds_instances: Vec<String>,
     /// Private pool of capacity that the nodes use.
     pub private_pool_options: Option<PrivatePoolOptions>,
-    /// Id of the security group.
+    /// Id of the security group (`sg-...`).
     pub security_group_id: Option<String>,
     /// Operating system of the nodes, such as `AliyunLinux`.
     pub platform: Option<Platform>,
@@ -2664,17 +2664,17 @@ pub struct ScalingGroup {
     pub ram_policy: Option<String>,
     /// What instance types must have, instead of naming them.
     pub instance_patterns: Vec<InstancePatterns>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ScalingGroup {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Id of the scaling group behind the node pool.
+    /// Id of the scaling group behind the node pool (`asg-...`).
     pub fn scaling_group_id(mut self, value: impl Into<String>) -> Self {
         self.scaling_group_id = Some(value.into());
         self
@@ -2824,7 +2824,7 @@ impl ScalingGroup {
         self
     }
 
-    /// Ids of the security groups.
+    /// Ids of the security groups (`sg-...`).
     pub fn security_group_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -2938,7 +2938,7 @@ impl ScalingGroup {
         self
     }
 
-    /// Id of the deployment set of the nodes.
+    /// Id of the deployment set of the nodes (`ds-...`).
     pub fn deploymentset_id(mut self, value: impl Into<String>) -> Self {
         self.deploymentset_id = Some(value.into());
         self
@@ -2960,7 +2960,7 @@ impl ScalingGroup {
         self
     }
 
-    /// Id of the security group.
+    /// Id of the security group (`sg-...`).
     pub fn security_group_id(mut self, value: impl Into<String>) -> Self {
         self.security_group_id = Some(value.into());
         self
@@ -3048,12 +3048,12 @@ pub struct ScalingGroupTag {
     pub key: Option<String>,
     /// Value that belongs to the key beside it.
     pub value: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ScalingGroupTag {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -3085,12 +3085,12 @@ pub struct SpotPriceLimit {
     pub instance_type: Option<String>,
     /// Highest price an hour for a spot instance.
     pub price_limit: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl SpotPriceLimit {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -3134,12 +3134,12 @@ pub struct Status {
     pub serving_nodes: Option<i64>,
     /// Nodes in all.
     pub total_nodes: Option<i64>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl Status {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -3213,12 +3213,12 @@ pub struct Tag {
     pub key: Option<String>,
     /// Value that belongs to the key beside it.
     pub value: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl Tag {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -3253,12 +3253,12 @@ pub struct Taint {
     /// What the taint does to pods that do not tolerate it: `NoSchedule` and `PreferNoSchedule` keep new
     /// ones away, `NoExecute` evicts those that run.
     pub effect: Option<TaintEffect>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl Taint {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -3302,12 +3302,12 @@ pub struct Tasks {
     pub status: Option<String>,
     /// Whether the upgrade was cancelled.
     pub is_canceled: Option<bool>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl Tasks {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -3351,12 +3351,12 @@ record! {
 pub struct TeeConfig {
     /// Whether confidential computing is on.
     pub tee_enable: Option<bool>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl TeeConfig {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -3377,7 +3377,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TriggerBody {
-    /// Id of the cluster.
+    /// Id of the cluster. `DescribeClustersV1` lists it.
     pub cluster_id: String,
     /// Id of the project.
     pub project_id: String,
@@ -3385,12 +3385,12 @@ pub struct TriggerBody {
     pub action: String,
     /// Kind of the thing, where several are possible.
     pub r#type: Option<TriggerBodyType>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl TriggerBody {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         cluster_id: impl Into<String>,
         project_id: impl Into<String>,
@@ -3431,12 +3431,12 @@ pub struct UpgradeConfig {
     pub surge_percentage: Option<i64>,
     /// Most nodes that may be out of service at once.
     pub max_unavailable: Option<i64>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl UpgradeConfig {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -3475,7 +3475,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `AddonInstanceState`. The provider may add to them.
+    /// Documented values of `AddonInstanceState`. The provider may add others.
     pub enum AddonInstanceState {
         Active = "active",
         Updating = "updating",
@@ -3485,7 +3485,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `data_disk.category`. The provider may add to them.
+    /// Documented values of `data_disk.category`. The provider may add others.
     pub enum DataDiskCategory {
         Cloud = "cloud",
         CloudEfficiency = "cloud_efficiency",
@@ -3496,7 +3496,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `EipInternetChargeType`. The provider may add to them.
+    /// Documented values of `EipInternetChargeType`. The provider may add others.
     pub enum EipInternetChargeType {
         PayByBandwidth = "PayByBandwidth",
         PayByTraffic = "PayByTraffic",
@@ -3504,7 +3504,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `EventType`. The provider may add to them.
+    /// Documented values of `EventType`. The provider may add others.
     pub enum EventType {
         ClusterCreate = "cluster_create",
         ClusterScaleout = "cluster_scaleout",
@@ -3526,7 +3526,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `ImagePlatform`. The provider may add to them.
+    /// Documented values of `ImagePlatform`. The provider may add others.
     pub enum ImagePlatform {
         AliyunLinux = "AliyunLinux",
         CentOs = "CentOS",
@@ -3536,7 +3536,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `ImageType`. The provider may add to them.
+    /// Documented values of `ImageType`. The provider may add others.
     pub enum ImageType {
         AliyunLinux = "AliyunLinux",
         AliyunLinuxSecurity = "AliyunLinuxSecurity",
@@ -3551,7 +3551,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `InstanceChargeType`. The provider may add to them.
+    /// Documented values of `InstanceChargeType`. The provider may add others.
     pub enum InstanceChargeType {
         PrePaid = "PrePaid",
         PostPaid = "PostPaid",
@@ -3559,7 +3559,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `InterconnectMode`. The provider may add to them.
+    /// Documented values of `InterconnectMode`. The provider may add others.
     pub enum InterconnectMode {
         Basic = "basic",
         Private = "private",
@@ -3567,7 +3567,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `InternetChargeType`. The provider may add to them.
+    /// Documented values of `InternetChargeType`. The provider may add others.
     pub enum InternetChargeType {
         PayByBandwidth = "PayByBandwidth",
         PayByTraffic = "PayByTraffic",
@@ -3575,7 +3575,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `MultiAzPolicy`. The provider may add to them.
+    /// Documented values of `MultiAzPolicy`. The provider may add others.
     pub enum MultiAzPolicy {
         Priority = "PRIORITY",
         CostOptimized = "COST_OPTIMIZED",
@@ -3583,7 +3583,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `nodepool.scaling_group.image_type`. The provider may add to them.
+    /// Documented values of `nodepool.scaling_group.image_type`. The provider may add others.
     pub enum NodepoolImageType {
         AliyunLinux = "AliyunLinux",
         AliyunLinux3 = "AliyunLinux3",
@@ -3597,7 +3597,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `NodepoolInfo.type`. The provider may add to them.
+    /// Documented values of `NodepoolInfo.type`. The provider may add others.
     pub enum NodepoolInfoType {
         Edge = "edge",
         Ess = "ess",
@@ -3605,7 +3605,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `nodepool.nodepool_info.type`. The provider may add to them.
+    /// Documented values of `nodepool.nodepool_info.type`. The provider may add others.
     pub enum NodepoolNodepoolNodepoolInfoType {
         Ess = "ess",
         Edge = "edge",
@@ -3613,7 +3613,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `nodepool.kubernetes_config.runtime`. The provider may add to them.
+    /// Documented values of `nodepool.kubernetes_config.runtime`. The provider may add others.
     pub enum NodepoolRuntime {
         Containerd = "containerd",
         SandboxedContainerRunv = "Sandboxed-Container.runv",
@@ -3622,7 +3622,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `nodepool.scaling_group.system_disk_category`. The provider may add to them.
+    /// Documented values of `nodepool.scaling_group.system_disk_category`. The provider may add others.
     pub enum NodepoolSystemDiskCategory {
         CloudEfficiency = "cloud_efficiency",
         CloudSsd = "cloud_ssd",
@@ -3633,7 +3633,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `PayloadType`. The provider may add to them.
+    /// Documented values of `PayloadType`. The provider may add others.
     pub enum PayloadType {
         Deployment = "deployment",
         Application = "application",
@@ -3641,7 +3641,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `Platform`. The provider may add to them.
+    /// Documented values of `Platform`. The provider may add others.
     pub enum Platform {
         CentOs = "CentOS",
         AliyunLinux = "AliyunLinux",
@@ -3651,7 +3651,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `PolicyAction`. The provider may add to them.
+    /// Documented values of `PolicyAction`. The provider may add others.
     pub enum PolicyAction {
         Deny = "deny",
         Warn = "warn",
@@ -3659,7 +3659,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `PrivatePoolOptions.match_criteria`. The provider may add to them.
+    /// Documented values of `PrivatePoolOptions.match_criteria`. The provider may add others.
     pub enum PrivatePoolOptionsMatchCriteria {
         Open = "Open",
         Target = "Target",
@@ -3668,7 +3668,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `RoleType`. The provider may add to them.
+    /// Documented values of `RoleType`. The provider may add others.
     pub enum RoleType {
         Cluster = "cluster",
         Namespace = "namespace",
@@ -3677,7 +3677,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `ScalingInstanceKind`. The provider may add to them.
+    /// Documented values of `ScalingInstanceKind`. The provider may add others.
     pub enum ScalingInstanceKind {
         Cpu = "cpu",
         Gpu = "gpu",
@@ -3687,7 +3687,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `ScalingPolicy`. The provider may add to them.
+    /// Documented values of `ScalingPolicy`. The provider may add others.
     pub enum ScalingPolicy {
         Release = "release",
         Recycle = "recycle",
@@ -3695,7 +3695,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `SpotStrategy`. The provider may add to them.
+    /// Documented values of `SpotStrategy`. The provider may add others.
     pub enum SpotStrategy {
         NoSpot = "NoSpot",
         SpotWithPriceLimit = "SpotWithPriceLimit",
@@ -3704,7 +3704,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `Status.state`. The provider may add to them.
+    /// Documented values of `Status.state`. The provider may add others.
     pub enum StatusState {
         Active = "active",
         Scaling = "scaling",
@@ -3715,7 +3715,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `SystemDiskCategory`. The provider may add to them.
+    /// Documented values of `SystemDiskCategory`. The provider may add others.
     pub enum SystemDiskCategory {
         Cloud = "cloud",
         CloudEfficiency = "cloud_efficiency",
@@ -3727,7 +3727,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `taint.effect`. The provider may add to them.
+    /// Documented values of `taint.effect`. The provider may add others.
     pub enum TaintEffect {
         NoSchedule = "NoSchedule",
         NoExecute = "NoExecute",
@@ -3736,7 +3736,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `TriggerBodyType`. The provider may add to them.
+    /// Documented values of `TriggerBodyType`. The provider may add others.
     pub enum TriggerBodyType {
         Deployment = "deployment",
         Application = "application",
@@ -3744,7 +3744,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `TriggerType`. The provider may add to them.
+    /// Documented values of `TriggerType`. The provider may add others.
     pub enum TriggerType {
         Deployment = "deployment",
         Application = "application",

@@ -10,7 +10,7 @@ use crate::*;
 impl Client {
     /// Activates the service for the account.
     ///
-    /// - Request: [`OpenAckServiceRequest`]. Response: [`OpenAckServiceResponse`]. Their parts:
+    /// - Request: [`OpenAckServiceRequest`]. Response: [`OpenAckServiceResponse`]. Nested types:
     ///   [`open_ack_service`].
     /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/OpenAckService), 2024-06.

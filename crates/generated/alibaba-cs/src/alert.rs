@@ -17,7 +17,7 @@ use crate::*;
 impl Client {
     /// Deletes alert contacts.
     ///
-    /// - Request: [`DeleteAlertContactRequest`]. Response: [`DeleteAlertContactResponse`]. Their parts:
+    /// - Request: [`DeleteAlertContactRequest`]. Response: [`DeleteAlertContactResponse`]. Nested types:
     ///   [`delete_alert_contact`].
     /// - Access level: delete.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DeleteAlertContact), 2024-06.
@@ -30,8 +30,8 @@ impl Client {
 
     /// Deletes groups of alert contacts.
     ///
-    /// - Request: [`DeleteAlertContactGroupRequest`]. Response: [`DeleteAlertContactGroupResponse`]. Their
-    ///   parts: [`delete_alert_contact_group`].
+    /// - Request: [`DeleteAlertContactGroupRequest`]. Response: [`DeleteAlertContactGroupResponse`]. Nested
+    ///   types: [`delete_alert_contact_group`].
     /// - Access level: delete.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DeleteAlertContactGroup),
     ///   2024-06.
@@ -44,7 +44,7 @@ impl Client {
 
     /// Switches alert rules of a cluster on.
     ///
-    /// - Request: [`StartAlertRequest`]. Response: [`StartAlertResponse`]. Their parts: [`start_alert`].
+    /// - Request: [`StartAlertRequest`]. Response: [`StartAlertResponse`]. Nested types: [`start_alert`].
     /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/StartAlert), 2024-06.
     pub fn start_alert(&self, request: StartAlertRequest) -> Call<StartAlertResponse> {
@@ -53,7 +53,7 @@ impl Client {
 
     /// Switches alert rules of a cluster off, a whole set or single ones.
     ///
-    /// - Request: [`StopAlertRequest`]. Response: [`StopAlertResponse`]. Their parts: [`stop_alert`].
+    /// - Request: [`StopAlertRequest`]. Response: [`StopAlertResponse`]. Nested types: [`stop_alert`].
     /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/StopAlert), 2024-06.
     pub fn stop_alert(&self, request: StopAlertRequest) -> Call<StopAlertResponse> {
@@ -63,7 +63,7 @@ impl Client {
     /// Sets which groups of contacts the alerts of a cluster go to.
     ///
     /// - Request: [`UpdateContactGroupForAlertRequest`]. Response: [`UpdateContactGroupForAlertResponse`].
-    ///   Their parts: [`update_contact_group_for_alert`].
+    ///   Nested types: [`update_contact_group_for_alert`].
     /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/UpdateContactGroupForAlert),
     ///   2024-06.

@@ -53,8 +53,8 @@ use crate::*;
 impl Client {
     /// Cancels the upgrade of a cluster that is running.
     ///
-    /// - Request: [`CancelClusterUpgradeRequest`]. Response: [`CancelClusterUpgradeResponse`]. Their parts:
-    ///   [`cancel_cluster_upgrade`].
+    /// - Request: [`CancelClusterUpgradeRequest`]. Response: [`CancelClusterUpgradeResponse`]. Nested
+    ///   types: [`cancel_cluster_upgrade`].
     /// - Access level: delete.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CancelClusterUpgrade),
     ///   2024-06.
@@ -69,7 +69,7 @@ impl Client {
     /// Creates a Kubernetes cluster: managed, dedicated, serverless, edge, or the registration of one that
     /// runs elsewhere.
     ///
-    /// - Request: [`CreateClusterRequest`]. Response: [`CreateClusterResponse`]. Their parts:
+    /// - Request: [`CreateClusterRequest`]. Response: [`CreateClusterResponse`]. Nested types:
     ///   [`create_cluster`].
     /// - Access level: create.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CreateCluster), 2024-06.
@@ -82,7 +82,7 @@ impl Client {
 
     /// Deletes a cluster with its nodes.
     ///
-    /// - Request: [`DeleteClusterRequest`]. Response: [`DeleteClusterResponse`]. Their parts:
+    /// - Request: [`DeleteClusterRequest`]. Response: [`DeleteClusterResponse`]. Nested types:
     ///   [`delete_cluster`].
     /// - Access level: delete.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DeleteCluster), 2024-06.
@@ -95,11 +95,11 @@ impl Client {
 
     /// Returns the details of one cluster, its state among them.
     ///
-    /// - Request: [`DescribeClusterDetailRequest`]. Response: [`DescribeClusterDetailResponse`]. Their
-    ///   parts: [`describe_cluster_detail`].
+    /// - Request: [`DescribeClusterDetailRequest`]. Response: [`DescribeClusterDetailResponse`]. Nested
+    ///   types: [`describe_cluster_detail`].
     /// - Access level: get.
-    /// - To wait: [`wait_until_cluster_running`](Self::wait_until_cluster_running).
-    /// - To wait: [`wait_until_cluster_deleted`](Self::wait_until_cluster_deleted).
+    /// - Waiter: [`wait_until_cluster_running`](Self::wait_until_cluster_running).
+    /// - Waiter: [`wait_until_cluster_deleted`](Self::wait_until_cluster_deleted).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterDetail),
     ///   2024-06.
     pub fn describe_cluster_detail(
@@ -111,7 +111,7 @@ impl Client {
 
     /// Returns the log of what the service did to a cluster, to find out why something went wrong.
     ///
-    /// - Request: [`DescribeClusterLogsRequest`]. Response: [`DescribeClusterLogsResponse`]. Their parts:
+    /// - Request: [`DescribeClusterLogsRequest`]. Response: [`DescribeClusterLogsResponse`]. Nested types:
     ///   [`describe_cluster_logs`].
     /// - Access level: get.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterLogs), 2024-06.
@@ -125,7 +125,7 @@ impl Client {
     /// Lists the cloud resources that belong to a cluster, such as its VPC and load balancers.
     ///
     /// - Request: [`DescribeClusterResourcesRequest`]. Response: [`DescribeClusterResourcesResponse`].
-    ///   Their parts: [`describe_cluster_resources`].
+    ///   Nested types: [`describe_cluster_resources`].
     /// - Access level: get.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterResources),
     ///   2024-06.
@@ -139,7 +139,7 @@ impl Client {
     /// Returns a kubeconfig, the credentials with which `kubectl` reaches a cluster.
     ///
     /// - Request: [`DescribeClusterUserKubeconfigRequest`]. Response:
-    ///   [`DescribeClusterUserKubeconfigResponse`]. Their parts: [`describe_cluster_user_kubeconfig`].
+    ///   [`DescribeClusterUserKubeconfigResponse`]. Nested types: [`describe_cluster_user_kubeconfig`].
     /// - Access level: get.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterUserKubeconfig), 2024-06.
@@ -152,7 +152,7 @@ impl Client {
 
     /// Lists the vulnerabilities that were found in a cluster.
     ///
-    /// - Request: [`DescribeClusterVulsRequest`]. Response: [`DescribeClusterVulsResponse`]. Their parts:
+    /// - Request: [`DescribeClusterVulsRequest`]. Response: [`DescribeClusterVulsResponse`]. Nested types:
     ///   [`describe_cluster_vuls`].
     /// - Access level: get.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterVuls), 2024-06.
@@ -165,10 +165,10 @@ impl Client {
 
     /// Lists the clusters of the account, by name, kind, region and more.
     ///
-    /// - Request: [`DescribeClustersV1Request`]. Response: [`DescribeClustersV1Response`]. Their parts:
+    /// - Request: [`DescribeClustersV1Request`]. Response: [`DescribeClustersV1Response`]. Nested types:
     ///   [`describe_clusters_v1`].
     /// - Access level: get.
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClustersV1), 2024-06.
     pub fn describe_clusters_v1(
         &self,
@@ -181,7 +181,7 @@ impl Client {
     /// runtimes.
     ///
     /// - Request: [`DescribeKubernetesVersionMetadataRequest`]. Response:
-    ///   [`DescribeKubernetesVersionMetadataResponse`]. Their parts:
+    ///   [`DescribeKubernetesVersionMetadataResponse`]. Nested types:
     ///   [`describe_kubernetes_version_metadata`].
     /// - Access level: get.
     /// - Source: [OpenAPI
@@ -196,7 +196,7 @@ impl Client {
     /// Issues a kubeconfig of a cluster for a RAM user or role of the account.
     ///
     /// - Request: [`DescribeSubaccountK8sClusterUserConfigRequest`]. Response:
-    ///   [`DescribeSubaccountK8sClusterUserConfigResponse`]. Their parts:
+    ///   [`DescribeSubaccountK8sClusterUserConfigResponse`]. Nested types:
     ///   [`describe_subaccount_k8s_cluster_user_config`].
     /// - Access level: get.
     /// - Source: [OpenAPI
@@ -212,7 +212,7 @@ impl Client {
     /// Lists the namespaces of a cluster that the caller may see.
     ///
     /// - Request: [`DescribeUserClusterNamespacesRequest`]. Response:
-    ///   [`DescribeUserClusterNamespacesResponse`]. Their parts: [`describe_user_cluster_namespaces`].
+    ///   [`DescribeUserClusterNamespacesResponse`]. Nested types: [`describe_user_cluster_namespaces`].
     /// - Access level: get.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeUserClusterNamespaces), 2024-06.
@@ -225,7 +225,7 @@ impl Client {
 
     /// Returns a check of a cluster with its result.
     ///
-    /// - Request: [`GetClusterCheckRequest`]. Response: [`GetClusterCheckResponse`]. Their parts:
+    /// - Request: [`GetClusterCheckRequest`]. Response: [`GetClusterCheckResponse`]. Nested types:
     ///   [`get_cluster_check`].
     /// - Access level: list.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/GetClusterCheck), 2024-06.
@@ -238,7 +238,7 @@ impl Client {
 
     /// Tells how far the upgrade of a cluster is.
     ///
-    /// - Request: [`GetUpgradeStatusRequest`]. Response: [`GetUpgradeStatusResponse`]. Their parts:
+    /// - Request: [`GetUpgradeStatusRequest`]. Response: [`GetUpgradeStatusResponse`]. Nested types:
     ///   [`get_upgrade_status`].
     /// - Access level: get.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/GetUpgradeStatus), 2024-06.
@@ -252,7 +252,7 @@ impl Client {
 
     /// Lists the checks that were run on a cluster.
     ///
-    /// - Request: [`ListClusterChecksRequest`]. Response: [`ListClusterChecksResponse`]. Their parts:
+    /// - Request: [`ListClusterChecksRequest`]. Response: [`ListClusterChecksResponse`]. Nested types:
     ///   [`list_cluster_checks`].
     /// - Access level: list.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ListClusterChecks), 2024-06.
@@ -265,7 +265,7 @@ impl Client {
 
     /// Turns a basic managed cluster into a Pro one.
     ///
-    /// - Request: [`MigrateClusterRequest`]. Response: [`MigrateClusterResponse`]. Their parts:
+    /// - Request: [`MigrateClusterRequest`]. Response: [`MigrateClusterResponse`]. Nested types:
     ///   [`migrate_cluster`].
     /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/MigrateCluster), 2024-06.
@@ -278,7 +278,7 @@ impl Client {
 
     /// Changes settings of a cluster.
     ///
-    /// - Request: [`ModifyClusterRequest`]. Response: [`ModifyClusterResponse`]. Their parts:
+    /// - Request: [`ModifyClusterRequest`]. Response: [`ModifyClusterResponse`]. Nested types:
     ///   [`modify_cluster`].
     /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ModifyCluster), 2024-06.
@@ -291,7 +291,7 @@ impl Client {
 
     /// Pauses the upgrade of a cluster.
     ///
-    /// - Request: [`PauseClusterUpgradeRequest`]. Response: [`PauseClusterUpgradeResponse`]. Their parts:
+    /// - Request: [`PauseClusterUpgradeRequest`]. Response: [`PauseClusterUpgradeResponse`]. Nested types:
     ///   [`pause_cluster_upgrade`].
     /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/PauseClusterUpgrade), 2024-06.
@@ -305,8 +305,8 @@ impl Client {
 
     /// Resumes the upgrade of a cluster that was paused.
     ///
-    /// - Request: [`ResumeUpgradeClusterRequest`]. Response: [`ResumeUpgradeClusterResponse`]. Their parts:
-    ///   [`resume_upgrade_cluster`].
+    /// - Request: [`ResumeUpgradeClusterRequest`]. Response: [`ResumeUpgradeClusterResponse`]. Nested
+    ///   types: [`resume_upgrade_cluster`].
     /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ResumeUpgradeCluster),
     ///   2024-06.
@@ -320,7 +320,7 @@ impl Client {
 
     /// Starts a check of a cluster, for instance whether it is ready for an upgrade.
     ///
-    /// - Request: [`RunClusterCheckRequest`]. Response: [`RunClusterCheckResponse`]. Their parts:
+    /// - Request: [`RunClusterCheckRequest`]. Response: [`RunClusterCheckResponse`]. Nested types:
     ///   [`run_cluster_check`].
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/RunClusterCheck), 2024-06.
     pub fn run_cluster_check(
@@ -332,7 +332,7 @@ impl Client {
 
     /// Starts a scan of a cluster for vulnerabilities of workloads, software and systems.
     ///
-    /// - Request: [`ScanClusterVulsRequest`]. Response: [`ScanClusterVulsResponse`]. Their parts:
+    /// - Request: [`ScanClusterVulsRequest`]. Response: [`ScanClusterVulsResponse`]. Nested types:
     ///   [`scan_cluster_vuls`].
     /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ScanClusterVuls), 2024-06.
@@ -347,7 +347,7 @@ impl Client {
     /// default.
     ///
     /// - Request: [`UpdateK8sClusterUserConfigExpireRequest`]. Response:
-    ///   [`UpdateK8sClusterUserConfigExpireResponse`]. Their parts:
+    ///   [`UpdateK8sClusterUserConfigExpireResponse`]. Nested types:
     ///   [`update_k8s_cluster_user_config_expire`].
     /// - Access level: update.
     /// - Source: [OpenAPI
@@ -361,7 +361,7 @@ impl Client {
 
     /// Upgrades the Kubernetes version of a cluster.
     ///
-    /// - Request: [`UpgradeClusterRequest`]. Response: [`UpgradeClusterResponse`]. Their parts:
+    /// - Request: [`UpgradeClusterRequest`]. Response: [`UpgradeClusterResponse`]. Nested types:
     ///   [`upgrade_cluster`].
     /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/UpgradeCluster), 2024-06.

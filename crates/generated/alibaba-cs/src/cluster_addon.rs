@@ -33,7 +33,7 @@ impl Client {
     /// Returns what is known about an add-on for a region, kind and version of cluster: parameters,
     /// architectures, least cluster version.
     ///
-    /// - Request: [`DescribeAddonRequest`]. Response: [`DescribeAddonResponse`]. Their parts:
+    /// - Request: [`DescribeAddonRequest`]. Response: [`DescribeAddonResponse`]. Nested types:
     ///   [`describe_addon`].
     /// - Access level: get.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeAddon), 2024-06.
@@ -46,7 +46,7 @@ impl Client {
 
     /// Lists all add-ons that are offered.
     ///
-    /// - Request: [`DescribeAddonsRequest`]. Response: [`DescribeAddonsResponse`]. Their parts:
+    /// - Request: [`DescribeAddonsRequest`]. Response: [`DescribeAddonsResponse`]. Nested types:
     ///   [`describe_addons`].
     /// - Access level: get.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeAddons), 2024-06.
@@ -61,7 +61,7 @@ impl Client {
     /// Returns version, state and configuration of an installed add-on.
     ///
     /// - Request: [`DescribeClusterAddonInstanceRequest`]. Response:
-    ///   [`DescribeClusterAddonInstanceResponse`]. Their parts: [`describe_cluster_addon_instance`].
+    ///   [`DescribeClusterAddonInstanceResponse`]. Nested types: [`describe_cluster_addon_instance`].
     /// - Access level: get.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterAddonInstance),
     ///   2024-06.
@@ -76,7 +76,7 @@ impl Client {
     /// Returns which versions of an add-on a cluster can have and what can be configured.
     ///
     /// - Request: [`DescribeClusterAddonMetadataRequest`]. Response:
-    ///   [`DescribeClusterAddonMetadataResponse`]. Their parts: [`describe_cluster_addon_metadata`].
+    ///   [`DescribeClusterAddonMetadataResponse`]. Nested types: [`describe_cluster_addon_metadata`].
     /// - Access level: get.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterAddonMetadata),
     ///   2024-06.
@@ -91,7 +91,7 @@ impl Client {
     /// Tells how far the upgrade of several add-ons is.
     ///
     /// - Request: [`DescribeClusterAddonsUpgradeStatusRequest`]. Response:
-    ///   [`DescribeClusterAddonsUpgradeStatusResponse`]. Their parts:
+    ///   [`DescribeClusterAddonsUpgradeStatusResponse`]. Nested types:
     ///   [`describe_cluster_addons_upgrade_status`].
     /// - Access level: get.
     /// - Source: [OpenAPI
@@ -107,7 +107,7 @@ impl Client {
     /// Lists the add-ons of a cluster with their versions.
     ///
     /// - Request: [`DescribeClusterAddonsVersionRequest`]. Response:
-    ///   [`DescribeClusterAddonsVersionResponse`]. Their parts: [`describe_cluster_addons_version`].
+    ///   [`DescribeClusterAddonsVersionResponse`]. Nested types: [`describe_cluster_addons_version`].
     /// - Access level: get.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterAddonsVersion),
     ///   2024-06.
@@ -121,8 +121,8 @@ impl Client {
 
     /// Returns version, configuration and logging of an add-on that is installed in a cluster.
     ///
-    /// - Request: [`GetClusterAddonInstanceRequest`]. Response: [`GetClusterAddonInstanceResponse`]. Their
-    ///   parts: [`get_cluster_addon_instance`].
+    /// - Request: [`GetClusterAddonInstanceRequest`]. Response: [`GetClusterAddonInstanceResponse`]. Nested
+    ///   types: [`get_cluster_addon_instance`].
     /// - Access level: get.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/GetClusterAddonInstance),
     ///   2024-06.
@@ -135,8 +135,8 @@ impl Client {
 
     /// Installs add-ons in a cluster.
     ///
-    /// - Request: [`InstallClusterAddonsRequest`]. Response: [`InstallClusterAddonsResponse`]. Their parts:
-    ///   [`install_cluster_addons`].
+    /// - Request: [`InstallClusterAddonsRequest`]. Response: [`InstallClusterAddonsResponse`]. Nested
+    ///   types: [`install_cluster_addons`].
     /// - Access level: create.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/InstallClusterAddons),
     ///   2024-06.
@@ -149,7 +149,7 @@ impl Client {
 
     /// Lists the add-ons that a region, kind and version of cluster can have.
     ///
-    /// - Request: [`ListAddonsRequest`]. Response: [`ListAddonsResponse`]. Their parts: [`list_addons`].
+    /// - Request: [`ListAddonsRequest`]. Response: [`ListAddonsResponse`]. Nested types: [`list_addons`].
     /// - Access level: list.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ListAddons), 2024-06.
     pub fn list_addons(&self, request: ListAddonsRequest) -> Call<ListAddonsResponse> {
@@ -159,7 +159,7 @@ impl Client {
     /// Lists the add-ons that are installed in a cluster, with version and state.
     ///
     /// - Request: [`ListClusterAddonInstancesRequest`]. Response: [`ListClusterAddonInstancesResponse`].
-    ///   Their parts: [`list_cluster_addon_instances`].
+    ///   Nested types: [`list_cluster_addon_instances`].
     /// - Access level: list.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ListClusterAddonInstances),
     ///   2024-06.
@@ -172,7 +172,7 @@ impl Client {
 
     /// Changes the configuration of an installed add-on, or the control plane parameters of a Pro cluster.
     ///
-    /// - Request: [`ModifyClusterAddonRequest`]. Response: [`ModifyClusterAddonResponse`]. Their parts:
+    /// - Request: [`ModifyClusterAddonRequest`]. Response: [`ModifyClusterAddonResponse`]. Nested types:
     ///   [`modify_cluster_addon`].
     /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ModifyClusterAddon), 2024-06.
@@ -185,8 +185,8 @@ impl Client {
 
     /// Removes add-ons from a cluster, and their cloud resources if asked to.
     ///
-    /// - Request: [`UnInstallClusterAddonsRequest`]. Response: [`UnInstallClusterAddonsResponse`]. Their
-    ///   parts: [`un_install_cluster_addons`].
+    /// - Request: [`UnInstallClusterAddonsRequest`]. Response: [`UnInstallClusterAddonsResponse`]. Nested
+    ///   types: [`un_install_cluster_addons`].
     /// - Access level: delete.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/UnInstallClusterAddons),
     ///   2024-06.
@@ -199,8 +199,8 @@ impl Client {
 
     /// Upgrades add-ons of a cluster.
     ///
-    /// - Request: [`UpgradeClusterAddonsRequest`]. Response: [`UpgradeClusterAddonsResponse`]. Their parts:
-    ///   [`upgrade_cluster_addons`].
+    /// - Request: [`UpgradeClusterAddonsRequest`]. Response: [`UpgradeClusterAddonsResponse`]. Nested
+    ///   types: [`upgrade_cluster_addons`].
     /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/UpgradeClusterAddons),
     ///   2024-06.

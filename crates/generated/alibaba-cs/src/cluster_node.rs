@@ -14,7 +14,7 @@ use crate::*;
 impl Client {
     /// Adds ECS instances that exist to a cluster as worker nodes.
     ///
-    /// - Request: [`AttachInstancesRequest`]. Response: [`AttachInstancesResponse`]. Their parts:
+    /// - Request: [`AttachInstancesRequest`]. Response: [`AttachInstancesResponse`]. Nested types:
     ///   [`attach_instances`].
     /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/AttachInstances), 2024-06.
@@ -27,7 +27,7 @@ impl Client {
 
     /// Removes worker nodes from a cluster, and releases their instances if asked to.
     ///
-    /// - Request: [`DeleteClusterNodesRequest`]. Response: [`DeleteClusterNodesResponse`]. Their parts:
+    /// - Request: [`DeleteClusterNodesRequest`]. Response: [`DeleteClusterNodesResponse`]. Nested types:
     ///   [`delete_cluster_nodes`].
     /// - Access level: delete.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DeleteClusterNodes), 2024-06.
@@ -40,8 +40,8 @@ impl Client {
 
     /// Lists the nodes of a cluster.
     ///
-    /// - Request: [`DescribeClusterNodesRequest`]. Response: [`DescribeClusterNodesResponse`]. Their parts:
-    ///   [`describe_cluster_nodes`].
+    /// - Request: [`DescribeClusterNodesRequest`]. Response: [`DescribeClusterNodesResponse`]. Nested
+    ///   types: [`describe_cluster_nodes`].
     /// - Access level: get.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterNodes),
     ///   2024-06.

@@ -16,7 +16,7 @@ impl Client {
     /// and where to.
     ///
     /// - Request: [`CheckControlPlaneLogEnableRequest`]. Response: [`CheckControlPlaneLogEnableResponse`].
-    ///   Their parts: [`check_control_plane_log_enable`].
+    ///   Nested types: [`check_control_plane_log_enable`].
     /// - Access level: get.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CheckControlPlaneLogEnable),
     ///   2024-06.
@@ -30,8 +30,8 @@ impl Client {
     /// Sets which control plane components of a managed cluster write their logs to Simple Log Service, and
     /// where to.
     ///
-    /// - Request: [`UpdateControlPlaneLogRequest`]. Response: [`UpdateControlPlaneLogResponse`]. Their
-    ///   parts: [`update_control_plane_log`].
+    /// - Request: [`UpdateControlPlaneLogRequest`]. Response: [`UpdateControlPlaneLogResponse`]. Nested
+    ///   types: [`update_control_plane_log`].
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/UpdateControlPlaneLog),
     ///   2024-06.
     pub fn update_control_plane_log(

@@ -28,8 +28,8 @@ use crate::*;
 impl Client {
     /// Cancels the upgrade of an add-on that is running.
     ///
-    /// - Request: [`CancelComponentUpgradeRequest`]. Response: [`CancelComponentUpgradeResponse`]. Their
-    ///   parts: [`cancel_component_upgrade`].
+    /// - Request: [`CancelComponentUpgradeRequest`]. Response: [`CancelComponentUpgradeResponse`]. Nested
+    ///   types: [`cancel_component_upgrade`].
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CancelComponentUpgrade),
     ///   2024-06.
     #[deprecated = "Deprecated in favour of `CancelTask`."]
@@ -42,8 +42,8 @@ impl Client {
 
     /// Creates a trigger, an address that redeploys an application when it is called.
     ///
-    /// - Request: [`CreateKubernetesTriggerRequest`]. Response: [`CreateKubernetesTriggerResponse`]. Their
-    ///   parts: [`create_kubernetes_trigger`].
+    /// - Request: [`CreateKubernetesTriggerRequest`]. Response: [`CreateKubernetesTriggerResponse`]. Nested
+    ///   types: [`create_kubernetes_trigger`].
     /// - Access level: create.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CreateKubernetesTrigger),
     ///   2024-06.
@@ -56,8 +56,8 @@ impl Client {
 
     /// Deletes a trigger by its id.
     ///
-    /// - Request: [`DeleteKubernetesTriggerRequest`]. Response: [`DeleteKubernetesTriggerResponse`]. Their
-    ///   parts: [`delete_kubernetes_trigger`].
+    /// - Request: [`DeleteKubernetesTriggerRequest`]. Response: [`DeleteKubernetesTriggerResponse`]. Nested
+    ///   types: [`delete_kubernetes_trigger`].
     /// - Access level: delete.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DeleteKubernetesTrigger),
     ///   2024-06.
@@ -71,7 +71,7 @@ impl Client {
     /// Tells how far the upgrade of one add-on is.
     ///
     /// - Request: [`DescribeClusterAddonUpgradeStatusRequest`]. Response:
-    ///   [`DescribeClusterAddonUpgradeStatusResponse`]. Their parts:
+    ///   [`DescribeClusterAddonUpgradeStatusResponse`]. Nested types:
     ///   [`describe_cluster_addon_upgrade_status`].
     /// - Access level: get.
     /// - Source: [OpenAPI
@@ -87,7 +87,8 @@ impl Client {
     /// Returns a kubeconfig of a cluster.
     ///
     /// - Request: [`DescribeClusterV2UserKubeconfigRequest`]. Response:
-    ///   [`DescribeClusterV2UserKubeconfigResponse`]. Their parts: [`describe_cluster_v2_user_kubeconfig`].
+    ///   [`DescribeClusterV2UserKubeconfigResponse`]. Nested types:
+    ///   [`describe_cluster_v2_user_kubeconfig`].
     /// - Access level: get.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterV2UserKubeconfig), 2024-06.
@@ -101,7 +102,7 @@ impl Client {
 
     /// Lists all clusters of the account.
     ///
-    /// - Request: [`DescribeClustersRequest`]. Response: [`DescribeClustersResponse`]. Their parts:
+    /// - Request: [`DescribeClustersRequest`]. Response: [`DescribeClustersResponse`]. Nested types:
     ///   [`describe_clusters`].
     /// - Access level: get.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusters), 2024-06.
@@ -115,8 +116,8 @@ impl Client {
 
     /// Returns the manifest of the agent that connects a registered cluster.
     ///
-    /// - Request: [`DescribeExternalAgentRequest`]. Response: [`DescribeExternalAgentResponse`]. Their
-    ///   parts: [`describe_external_agent`].
+    /// - Request: [`DescribeExternalAgentRequest`]. Response: [`DescribeExternalAgentResponse`]. Nested
+    ///   types: [`describe_external_agent`].
     /// - Access level: get.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeExternalAgent),
     ///   2024-06.
@@ -129,8 +130,8 @@ impl Client {
 
     /// Lists the triggers of an application by its name.
     ///
-    /// - Request: [`GetKubernetesTriggerRequest`]. Response: [`GetKubernetesTriggerResponse`]. Their parts:
-    ///   [`get_kubernetes_trigger`].
+    /// - Request: [`GetKubernetesTriggerRequest`]. Response: [`GetKubernetesTriggerResponse`]. Nested
+    ///   types: [`get_kubernetes_trigger`].
     /// - Access level: get.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/GetKubernetesTrigger),
     ///   2024-06.
@@ -143,8 +144,8 @@ impl Client {
 
     /// Pauses the upgrade of an add-on.
     ///
-    /// - Request: [`PauseComponentUpgradeRequest`]. Response: [`PauseComponentUpgradeResponse`]. Their
-    ///   parts: [`pause_component_upgrade`].
+    /// - Request: [`PauseComponentUpgradeRequest`]. Response: [`PauseComponentUpgradeResponse`]. Nested
+    ///   types: [`pause_component_upgrade`].
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/PauseComponentUpgrade),
     ///   2024-06.
     #[deprecated = "Deprecated in favour of `PauseTask`."]
@@ -157,8 +158,8 @@ impl Client {
 
     /// Resumes the upgrade of an add-on that was paused.
     ///
-    /// - Request: [`ResumeComponentUpgradeRequest`]. Response: [`ResumeComponentUpgradeResponse`]. Their
-    ///   parts: [`resume_component_upgrade`].
+    /// - Request: [`ResumeComponentUpgradeRequest`]. Response: [`ResumeComponentUpgradeResponse`]. Nested
+    ///   types: [`resume_component_upgrade`].
     /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ResumeComponentUpgrade),
     ///   2024-06.

@@ -15,10 +15,10 @@ use crate::*;
 impl Client {
     /// Lists the events of a cluster, such as creation, scaling, add-on installation and upgrades.
     ///
-    /// - Request: [`DescribeClusterEventsRequest`]. Response: [`DescribeClusterEventsResponse`]. Their
-    ///   parts: [`describe_cluster_events`].
+    /// - Request: [`DescribeClusterEventsRequest`]. Response: [`DescribeClusterEventsResponse`]. Nested
+    ///   types: [`describe_cluster_events`].
     /// - Access level: get.
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterEvents),
     ///   2024-06.
     pub fn describe_cluster_events(
@@ -30,10 +30,10 @@ impl Client {
 
     /// Lists events of all clusters or of one, by kind.
     ///
-    /// - Request: [`DescribeEventsRequest`]. Response: [`DescribeEventsResponse`]. Their parts:
+    /// - Request: [`DescribeEventsRequest`]. Response: [`DescribeEventsResponse`]. Nested types:
     ///   [`describe_events`].
     /// - Access level: get.
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeEvents), 2024-06.
     pub fn describe_events(
         &self,

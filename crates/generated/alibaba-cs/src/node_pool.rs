@@ -42,7 +42,7 @@ impl Client {
     /// Adds ECS instances that exist, or were removed before, to a node pool as worker nodes.
     ///
     /// - Request: [`AttachInstancesToNodePoolRequest`]. Response: [`AttachInstancesToNodePoolResponse`].
-    ///   Their parts: [`attach_instances_to_node_pool`].
+    ///   Nested types: [`attach_instances_to_node_pool`].
     /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/AttachInstancesToNodePool),
     ///   2024-06.
@@ -56,8 +56,8 @@ impl Client {
     /// Sets up automatic scaling of a cluster's nodes: thresholds, quiet times and the order in which node
     /// pools grow.
     ///
-    /// - Request: [`CreateAutoscalingConfigRequest`]. Response: [`CreateAutoscalingConfigResponse`]. Their
-    ///   parts: [`create_autoscaling_config`].
+    /// - Request: [`CreateAutoscalingConfigRequest`]. Response: [`CreateAutoscalingConfigResponse`]. Nested
+    ///   types: [`create_autoscaling_config`].
     /// - Access level: create.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CreateAutoscalingConfig),
     ///   2024-06.
@@ -70,8 +70,8 @@ impl Client {
 
     /// Creates a node pool, a group of nodes with the same configuration, scaling and maintenance.
     ///
-    /// - Request: [`CreateClusterNodePoolRequest`]. Response: [`CreateClusterNodePoolResponse`]. Their
-    ///   parts: [`create_cluster_node_pool`].
+    /// - Request: [`CreateClusterNodePoolRequest`]. Response: [`CreateClusterNodePoolResponse`]. Nested
+    ///   types: [`create_cluster_node_pool`].
     /// - Access level: create.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CreateClusterNodePool),
     ///   2024-06.
@@ -84,8 +84,8 @@ impl Client {
 
     /// Deletes a node pool that is no longer used.
     ///
-    /// - Request: [`DeleteClusterNodepoolRequest`]. Response: [`DeleteClusterNodepoolResponse`]. Their
-    ///   parts: [`delete_cluster_nodepool`].
+    /// - Request: [`DeleteClusterNodepoolRequest`]. Response: [`DeleteClusterNodepoolResponse`]. Nested
+    ///   types: [`delete_cluster_nodepool`].
     /// - Access level: delete.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DeleteClusterNodepool),
     ///   2024-06.
@@ -99,7 +99,7 @@ impl Client {
     /// Returns a script that makes an ECS instance a worker node when it is run there.
     ///
     /// - Request: [`DescribeClusterAttachScriptsRequest`]. Response:
-    ///   [`DescribeClusterAttachScriptsResponse`]. Their parts: [`describe_cluster_attach_scripts`].
+    ///   [`DescribeClusterAttachScriptsResponse`]. Nested types: [`describe_cluster_attach_scripts`].
     /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterAttachScripts),
     ///   2024-06.
@@ -113,7 +113,7 @@ impl Client {
     /// Returns the configuration and state of one node pool.
     ///
     /// - Request: [`DescribeClusterNodePoolDetailRequest`]. Response:
-    ///   [`DescribeClusterNodePoolDetailResponse`]. Their parts: [`describe_cluster_node_pool_detail`].
+    ///   [`DescribeClusterNodePoolDetailResponse`]. Nested types: [`describe_cluster_node_pool_detail`].
     /// - Access level: get.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterNodePoolDetail), 2024-06.
@@ -127,7 +127,7 @@ impl Client {
     /// Lists the node pools of a cluster.
     ///
     /// - Request: [`DescribeClusterNodePoolsRequest`]. Response: [`DescribeClusterNodePoolsResponse`].
-    ///   Their parts: [`describe_cluster_node_pools`].
+    ///   Nested types: [`describe_cluster_node_pools`].
     /// - Access level: get.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterNodePools),
     ///   2024-06.
@@ -140,8 +140,8 @@ impl Client {
 
     /// Lists the vulnerabilities that were found on the nodes of a node pool.
     ///
-    /// - Request: [`DescribeNodePoolVulsRequest`]. Response: [`DescribeNodePoolVulsResponse`]. Their parts:
-    ///   [`describe_node_pool_vuls`].
+    /// - Request: [`DescribeNodePoolVulsRequest`]. Response: [`DescribeNodePoolVulsResponse`]. Nested
+    ///   types: [`describe_node_pool_vuls`].
     /// - Access level: get.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeNodePoolVuls),
     ///   2024-06.
@@ -154,7 +154,7 @@ impl Client {
 
     /// Mends vulnerabilities on the nodes of a node pool.
     ///
-    /// - Request: [`FixNodePoolVulsRequest`]. Response: [`FixNodePoolVulsResponse`]. Their parts:
+    /// - Request: [`FixNodePoolVulsRequest`]. Response: [`FixNodePoolVulsResponse`]. Nested types:
     ///   [`fix_node_pool_vuls`].
     /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/FixNodePoolVuls), 2024-06.
@@ -167,8 +167,8 @@ impl Client {
 
     /// Changes the configuration of a node pool.
     ///
-    /// - Request: [`ModifyClusterNodePoolRequest`]. Response: [`ModifyClusterNodePoolResponse`]. Their
-    ///   parts: [`modify_cluster_node_pool`].
+    /// - Request: [`ModifyClusterNodePoolRequest`]. Response: [`ModifyClusterNodePoolResponse`]. Nested
+    ///   types: [`modify_cluster_node_pool`].
     /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ModifyClusterNodePool),
     ///   2024-06.
@@ -182,7 +182,7 @@ impl Client {
     /// Changes the kubelet configuration of a node pool's nodes.
     ///
     /// - Request: [`ModifyNodePoolNodeConfigRequest`]. Response: [`ModifyNodePoolNodeConfigResponse`].
-    ///   Their parts: [`modify_node_pool_node_config`].
+    ///   Nested types: [`modify_node_pool_node_config`].
     /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ModifyNodePoolNodeConfig),
     ///   2024-06.
@@ -196,7 +196,7 @@ impl Client {
     /// Removes worker nodes from a node pool and lowers its wanted size; releases their instances if asked
     /// to.
     ///
-    /// - Request: [`RemoveNodePoolNodesRequest`]. Response: [`RemoveNodePoolNodesResponse`]. Their parts:
+    /// - Request: [`RemoveNodePoolNodesRequest`]. Response: [`RemoveNodePoolNodesResponse`]. Nested types:
     ///   [`remove_node_pool_nodes`].
     /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/RemoveNodePoolNodes), 2024-06.
@@ -209,8 +209,8 @@ impl Client {
 
     /// Repairs nodes of a node pool that do not work.
     ///
-    /// - Request: [`RepairClusterNodePoolRequest`]. Response: [`RepairClusterNodePoolResponse`]. Their
-    ///   parts: [`repair_cluster_node_pool`].
+    /// - Request: [`RepairClusterNodePoolRequest`]. Response: [`RepairClusterNodePoolResponse`]. Nested
+    ///   types: [`repair_cluster_node_pool`].
     /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/RepairClusterNodePool),
     ///   2024-06.
@@ -223,8 +223,8 @@ impl Client {
 
     /// Adds nodes to a node pool; they are charged.
     ///
-    /// - Request: [`ScaleClusterNodePoolRequest`]. Response: [`ScaleClusterNodePoolResponse`]. Their parts:
-    ///   [`scale_cluster_node_pool`].
+    /// - Request: [`ScaleClusterNodePoolRequest`]. Response: [`ScaleClusterNodePoolResponse`]. Nested
+    ///   types: [`scale_cluster_node_pool`].
     /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ScaleClusterNodePool),
     ///   2024-06.
@@ -237,7 +237,7 @@ impl Client {
 
     /// Brings what the service knows about the node pools and nodes of a cluster up to date.
     ///
-    /// - Request: [`SyncClusterNodePoolRequest`]. Response: [`SyncClusterNodePoolResponse`]. Their parts:
+    /// - Request: [`SyncClusterNodePoolRequest`]. Response: [`SyncClusterNodePoolResponse`]. Nested types:
     ///   [`sync_cluster_node_pool`].
     /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/SyncClusterNodePool), 2024-06.
@@ -251,8 +251,8 @@ impl Client {
     /// Upgrades kubelet, operating system or container runtime of a node pool; kubelet should be as the
     /// control plane.
     ///
-    /// - Request: [`UpgradeClusterNodepoolRequest`]. Response: [`UpgradeClusterNodepoolResponse`]. Their
-    ///   parts: [`upgrade_cluster_nodepool`].
+    /// - Request: [`UpgradeClusterNodepoolRequest`]. Response: [`UpgradeClusterNodepoolResponse`]. Nested
+    ///   types: [`upgrade_cluster_nodepool`].
     /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/UpgradeClusterNodepool),
     ///   2024-06.

@@ -29,7 +29,7 @@ use crate::*;
 impl Client {
     /// Cancels a planned automatic maintenance task that has not run yet.
     ///
-    /// - Request: [`CancelOperationPlanRequest`]. Response: [`CancelOperationPlanResponse`]. Their parts:
+    /// - Request: [`CancelOperationPlanRequest`]. Response: [`CancelOperationPlanResponse`]. Nested types:
     ///   [`cancel_operation_plan`].
     /// - Access level: delete.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CancelOperationPlan), 2024-06.
@@ -42,7 +42,7 @@ impl Client {
 
     /// Tells whether the account has granted the service the roles that it needs.
     ///
-    /// - Request: [`CheckServiceRoleRequest`]. Response: [`CheckServiceRoleResponse`]. Their parts:
+    /// - Request: [`CheckServiceRoleRequest`]. Response: [`CheckServiceRoleResponse`]. Nested types:
     ///   [`check_service_role`].
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CheckServiceRole), 2024-06.
     pub fn check_service_role(
@@ -54,8 +54,8 @@ impl Client {
 
     /// Starts a diagnosis of a cluster or a part of it, such as a node or a pod.
     ///
-    /// - Request: [`CreateClusterDiagnosisRequest`]. Response: [`CreateClusterDiagnosisResponse`]. Their
-    ///   parts: [`create_cluster_diagnosis`].
+    /// - Request: [`CreateClusterDiagnosisRequest`]. Response: [`CreateClusterDiagnosisResponse`]. Nested
+    ///   types: [`create_cluster_diagnosis`].
     /// - Access level: create.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CreateClusterDiagnosis),
     ///   2024-06.
@@ -69,7 +69,7 @@ impl Client {
     /// Tells which namespaces or services of a cluster are protected against deletion.
     ///
     /// - Request: [`DescribeResourcesDeleteProtectionRequest`]. Response:
-    ///   [`DescribeResourcesDeleteProtectionResponse`]. Their parts:
+    ///   [`DescribeResourcesDeleteProtectionResponse`]. Nested types:
     ///   [`describe_resources_delete_protection`].
     /// - Access level: get.
     /// - Source: [OpenAPI
@@ -83,7 +83,7 @@ impl Client {
 
     /// Returns the quotas of the account: clusters, node pools, nodes.
     ///
-    /// - Request: [`DescribeUserQuotaRequest`]. Response: [`DescribeUserQuotaResponse`]. Their parts:
+    /// - Request: [`DescribeUserQuotaRequest`]. Response: [`DescribeUserQuotaResponse`]. Nested types:
     ///   [`describe_user_quota`].
     /// - Access level: get.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeUserQuota), 2024-06.
@@ -97,7 +97,7 @@ impl Client {
     /// Lists what a diagnosis of a cluster has checked, item by item.
     ///
     /// - Request: [`GetClusterDiagnosisCheckItemsRequest`]. Response:
-    ///   [`GetClusterDiagnosisCheckItemsResponse`]. Their parts: [`get_cluster_diagnosis_check_items`].
+    ///   [`GetClusterDiagnosisCheckItemsResponse`]. Nested types: [`get_cluster_diagnosis_check_items`].
     /// - Access level: get.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/CS/2015-12-15/GetClusterDiagnosisCheckItems), 2024-06.
@@ -111,7 +111,7 @@ impl Client {
     /// Returns the result of a diagnosis of a cluster.
     ///
     /// - Request: [`GetClusterDiagnosisResultRequest`]. Response: [`GetClusterDiagnosisResultResponse`].
-    ///   Their parts: [`get_cluster_diagnosis_result`].
+    ///   Nested types: [`get_cluster_diagnosis_result`].
     /// - Access level: get.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/GetClusterDiagnosisResult),
     ///   2024-06.
@@ -124,7 +124,7 @@ impl Client {
 
     /// Lists planned automatic maintenance tasks.
     ///
-    /// - Request: [`ListOperationPlansRequest`]. Response: [`ListOperationPlansResponse`]. Their parts:
+    /// - Request: [`ListOperationPlansRequest`]. Response: [`ListOperationPlansResponse`]. Nested types:
     ///   [`list_operation_plans`].
     /// - Access level: list.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ListOperationPlans), 2024-06.
@@ -138,7 +138,7 @@ impl Client {
     /// Switches the protection of namespaces or services against deletion on or off.
     ///
     /// - Request: [`UpdateResourcesDeleteProtectionRequest`]. Response:
-    ///   [`UpdateResourcesDeleteProtectionResponse`]. Their parts: [`update_resources_delete_protection`].
+    ///   [`UpdateResourcesDeleteProtectionResponse`]. Nested types: [`update_resources_delete_protection`].
     /// - Access level: update.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/CS/2015-12-15/UpdateResourcesDeleteProtection), 2024-06.
@@ -151,8 +151,8 @@ impl Client {
 
     /// Changes what a RAM user or role may do in clusters, by replacing all, adding or removing.
     ///
-    /// - Request: [`UpdateUserPermissionsRequest`]. Response: [`UpdateUserPermissionsResponse`]. Their
-    ///   parts: [`update_user_permissions`].
+    /// - Request: [`UpdateUserPermissionsRequest`]. Response: [`UpdateUserPermissionsResponse`]. Nested
+    ///   types: [`update_user_permissions`].
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/UpdateUserPermissions),
     ///   2024-06.
     pub fn update_user_permissions(

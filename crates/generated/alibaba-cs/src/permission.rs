@@ -13,8 +13,8 @@ use crate::*;
 impl Client {
     /// Returns what a RAM user or role may do in clusters.
     ///
-    /// - Request: [`DescribeUserPermissionRequest`]. Response: [`DescribeUserPermissionResponse`]. Their
-    ///   parts: [`describe_user_permission`].
+    /// - Request: [`DescribeUserPermissionRequest`]. Response: [`DescribeUserPermissionResponse`]. Nested
+    ///   types: [`describe_user_permission`].
     /// - Access level: get.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeUserPermission),
     ///   2024-06.
@@ -27,7 +27,7 @@ impl Client {
 
     /// Sets what a RAM user or role may do in clusters.
     ///
-    /// - Request: [`GrantPermissionsRequest`]. Response: [`GrantPermissionsResponse`]. Their parts:
+    /// - Request: [`GrantPermissionsRequest`]. Response: [`GrantPermissionsResponse`]. Nested types:
     ///   [`grant_permissions`].
     /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/GrantPermissions), 2024-06.

@@ -27,8 +27,8 @@ use crate::*;
 impl Client {
     /// Deletes instances of a security policy in a cluster; the policy no longer applies there.
     ///
-    /// - Request: [`DeletePolicyInstanceRequest`]. Response: [`DeletePolicyInstanceResponse`]. Their parts:
-    ///   [`delete_policy_instance`].
+    /// - Request: [`DeletePolicyInstanceRequest`]. Response: [`DeletePolicyInstanceResponse`]. Nested
+    ///   types: [`delete_policy_instance`].
     /// - Access level: delete.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DeletePolicyInstance),
     ///   2024-06.
@@ -42,8 +42,8 @@ impl Client {
     /// Puts a security policy into force in a cluster: which namespaces it holds for, and whether
     /// violations are blocked or only reported.
     ///
-    /// - Request: [`DeployPolicyInstanceRequest`]. Response: [`DeployPolicyInstanceResponse`]. Their parts:
-    ///   [`deploy_policy_instance`].
+    /// - Request: [`DeployPolicyInstanceRequest`]. Response: [`DeployPolicyInstanceResponse`]. Nested
+    ///   types: [`deploy_policy_instance`].
     /// - Access level: get.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DeployPolicyInstance),
     ///   2024-06.
@@ -56,7 +56,7 @@ impl Client {
 
     /// Lists the security policies on offer, by category.
     ///
-    /// - Request: [`DescribePoliciesRequest`]. Response: [`DescribePoliciesResponse`]. Their parts:
+    /// - Request: [`DescribePoliciesRequest`]. Response: [`DescribePoliciesResponse`]. Nested types:
     ///   [`describe_policies`].
     /// - Access level: get.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribePolicies), 2024-06.
@@ -69,8 +69,8 @@ impl Client {
 
     /// Returns what a security policy checks, with its template and parameters.
     ///
-    /// - Request: [`DescribePolicyDetailsRequest`]. Response: [`DescribePolicyDetailsResponse`]. Their
-    ///   parts: [`describe_policy_details`].
+    /// - Request: [`DescribePolicyDetailsRequest`]. Response: [`DescribePolicyDetailsResponse`]. Nested
+    ///   types: [`describe_policy_details`].
     /// - Access level: get.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribePolicyDetails),
     ///   2024-06.
@@ -85,7 +85,7 @@ impl Client {
     /// reported.
     ///
     /// - Request: [`DescribePolicyGovernanceInClusterRequest`]. Response:
-    ///   [`DescribePolicyGovernanceInClusterResponse`]. Their parts:
+    ///   [`DescribePolicyGovernanceInClusterResponse`]. Nested types:
     ///   [`describe_policy_governance_in_cluster`].
     /// - Access level: get.
     /// - Source: [OpenAPI
@@ -99,8 +99,8 @@ impl Client {
 
     /// Lists the instances of security policies in a cluster.
     ///
-    /// - Request: [`DescribePolicyInstancesRequest`]. Response: [`DescribePolicyInstancesResponse`]. Their
-    ///   parts: [`describe_policy_instances`].
+    /// - Request: [`DescribePolicyInstancesRequest`]. Response: [`DescribePolicyInstancesResponse`]. Nested
+    ///   types: [`describe_policy_instances`].
     /// - Access level: get.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribePolicyInstances),
     ///   2024-06.
@@ -114,7 +114,7 @@ impl Client {
     /// Counts the security policies in force in a cluster, by policy and severity.
     ///
     /// - Request: [`DescribePolicyInstancesStatusRequest`]. Response:
-    ///   [`DescribePolicyInstancesStatusResponse`]. Their parts: [`describe_policy_instances_status`].
+    ///   [`DescribePolicyInstancesStatusResponse`]. Nested types: [`describe_policy_instances_status`].
     /// - Access level: get.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribePolicyInstancesStatus), 2024-06.
@@ -127,8 +127,8 @@ impl Client {
 
     /// Changes how a security policy is applied in a cluster: block or report, and in which namespaces.
     ///
-    /// - Request: [`ModifyPolicyInstanceRequest`]. Response: [`ModifyPolicyInstanceResponse`]. Their parts:
-    ///   [`modify_policy_instance`].
+    /// - Request: [`ModifyPolicyInstanceRequest`]. Response: [`ModifyPolicyInstanceResponse`]. Nested
+    ///   types: [`modify_policy_instance`].
     /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ModifyPolicyInstance),
     ///   2024-06.

@@ -13,10 +13,10 @@ use crate::*;
 impl Client {
     /// Lists the tags of clusters.
     ///
-    /// - Request: [`ListTagResourcesRequest`]. Response: [`ListTagResourcesResponse`]. Their parts:
+    /// - Request: [`ListTagResourcesRequest`]. Response: [`ListTagResourcesResponse`]. Nested types:
     ///   [`list_tag_resources`].
     /// - Access level: get.
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ListTagResources), 2024-06.
     pub fn list_tag_resources(
         &self,
@@ -28,7 +28,7 @@ impl Client {
 
     /// Replaces all tags of a cluster.
     ///
-    /// - Request: [`ModifyClusterTagsRequest`]. Response: [`ModifyClusterTagsResponse`]. Their parts:
+    /// - Request: [`ModifyClusterTagsRequest`]. Response: [`ModifyClusterTagsResponse`]. Nested types:
     ///   [`modify_cluster_tags`].
     /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ModifyClusterTags), 2024-06.
@@ -41,7 +41,7 @@ impl Client {
 
     /// Attaches tags to clusters.
     ///
-    /// - Request: [`TagResourcesRequest`]. Response: [`TagResourcesResponse`]. Their parts:
+    /// - Request: [`TagResourcesRequest`]. Response: [`TagResourcesResponse`]. Nested types:
     ///   [`tag_resources`].
     /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/TagResources), 2024-06.
@@ -54,7 +54,7 @@ impl Client {
 
     /// Detaches tags from clusters.
     ///
-    /// - Request: [`UntagResourcesRequest`]. Response: [`UntagResourcesResponse`]. Their parts:
+    /// - Request: [`UntagResourcesRequest`]. Response: [`UntagResourcesResponse`]. Nested types:
     ///   [`untag_resources`].
     /// - Access level: delete.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/UntagResources), 2024-06.

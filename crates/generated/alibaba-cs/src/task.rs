@@ -15,7 +15,7 @@ use crate::*;
 impl Client {
     /// Cancels a running task of a cluster.
     ///
-    /// - Request: [`CancelTaskRequest`]. Response: [`CancelTaskResponse`]. Their parts: [`cancel_task`].
+    /// - Request: [`CancelTaskRequest`]. Response: [`CancelTaskResponse`]. Nested types: [`cancel_task`].
     /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CancelTask), 2024-06.
     pub fn cancel_task(&self, request: CancelTaskRequest) -> Call<CancelTaskResponse> {
@@ -24,10 +24,10 @@ impl Client {
 
     /// Lists the tasks of a cluster.
     ///
-    /// - Request: [`DescribeClusterTasksRequest`]. Response: [`DescribeClusterTasksResponse`]. Their parts:
-    ///   [`describe_cluster_tasks`].
+    /// - Request: [`DescribeClusterTasksRequest`]. Response: [`DescribeClusterTasksResponse`]. Nested
+    ///   types: [`describe_cluster_tasks`].
     /// - Access level: get.
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterTasks),
     ///   2024-06.
     pub fn describe_cluster_tasks(
@@ -39,10 +39,10 @@ impl Client {
 
     /// Returns a task of a cluster: its kind, state, stages and error.
     ///
-    /// - Request: [`DescribeTaskInfoRequest`]. Response: [`DescribeTaskInfoResponse`]. Their parts:
+    /// - Request: [`DescribeTaskInfoRequest`]. Response: [`DescribeTaskInfoResponse`]. Nested types:
     ///   [`describe_task_info`].
     /// - Access level: get.
-    /// - To wait: [`wait_until_task_succeeded`](Self::wait_until_task_succeeded).
+    /// - Waiter: [`wait_until_task_succeeded`](Self::wait_until_task_succeeded).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeTaskInfo), 2024-06.
     pub fn describe_task_info(
         &self,
@@ -53,7 +53,7 @@ impl Client {
 
     /// Pauses a running task of a cluster.
     ///
-    /// - Request: [`PauseTaskRequest`]. Response: [`PauseTaskResponse`]. Their parts: [`pause_task`].
+    /// - Request: [`PauseTaskRequest`]. Response: [`PauseTaskResponse`]. Nested types: [`pause_task`].
     /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/PauseTask), 2024-06.
     pub fn pause_task(&self, request: PauseTaskRequest) -> Call<PauseTaskResponse> {
@@ -62,7 +62,7 @@ impl Client {
 
     /// Resumes a task of a cluster that was paused.
     ///
-    /// - Request: [`ResumeTaskRequest`]. Response: [`ResumeTaskResponse`]. Their parts: [`resume_task`].
+    /// - Request: [`ResumeTaskRequest`]. Response: [`ResumeTaskResponse`]. Nested types: [`resume_task`].
     /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ResumeTask), 2024-06.
     pub fn resume_task(&self, request: ResumeTaskRequest) -> Call<ResumeTaskResponse> {

@@ -16,7 +16,7 @@ use crate::*;
 impl Client {
     /// Creates an orchestration template, a named YAML description of Kubernetes resources.
     ///
-    /// - Request: [`CreateTemplateRequest`]. Response: [`CreateTemplateResponse`]. Their parts:
+    /// - Request: [`CreateTemplateRequest`]. Response: [`CreateTemplateResponse`]. Nested types:
     ///   [`create_template`].
     /// - Access level: create.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CreateTemplate), 2024-06.
@@ -29,7 +29,7 @@ impl Client {
 
     /// Deletes an orchestration template.
     ///
-    /// - Request: [`DeleteTemplateRequest`]. Response: [`DeleteTemplateResponse`]. Their parts:
+    /// - Request: [`DeleteTemplateRequest`]. Response: [`DeleteTemplateResponse`]. Nested types:
     ///   [`delete_template`].
     /// - Access level: delete.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DeleteTemplate), 2024-06.
@@ -43,7 +43,7 @@ impl Client {
     /// Returns an orchestration template with its YAML.
     ///
     /// - Request: [`DescribeTemplateAttributeRequest`]. Response: [`DescribeTemplateAttributeResponse`].
-    ///   Their parts: [`describe_template_attribute`].
+    ///   Nested types: [`describe_template_attribute`].
     /// - Access level: get.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeTemplateAttribute),
     ///   2024-06.
@@ -56,10 +56,10 @@ impl Client {
 
     /// Lists orchestration templates.
     ///
-    /// - Request: [`DescribeTemplatesRequest`]. Response: [`DescribeTemplatesResponse`]. Their parts:
+    /// - Request: [`DescribeTemplatesRequest`]. Response: [`DescribeTemplatesResponse`]. Nested types:
     ///   [`describe_templates`].
     /// - Access level: get.
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeTemplates), 2024-06.
     pub fn describe_templates(
         &self,
@@ -70,7 +70,7 @@ impl Client {
 
     /// Changes an orchestration template.
     ///
-    /// - Request: [`UpdateTemplateRequest`]. Response: [`UpdateTemplateResponse`]. Their parts:
+    /// - Request: [`UpdateTemplateRequest`]. Response: [`UpdateTemplateResponse`]. Nested types:
     ///   [`update_template`].
     /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/UpdateTemplate), 2024-06.

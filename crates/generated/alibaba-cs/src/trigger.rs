@@ -13,7 +13,7 @@ use crate::*;
 impl Client {
     /// Creates a trigger, an address that redeploys an application when it is called.
     ///
-    /// - Request: [`CreateTriggerRequest`]. Response: [`CreateTriggerResponse`]. Their parts:
+    /// - Request: [`CreateTriggerRequest`]. Response: [`CreateTriggerResponse`]. Nested types:
     ///   [`create_trigger`].
     /// - Access level: create.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CreateTrigger), 2024-06.
@@ -26,7 +26,7 @@ impl Client {
 
     /// Deletes a trigger of a cluster.
     ///
-    /// - Request: [`DeleteTriggerRequest`]. Response: [`DeleteTriggerResponse`]. Their parts:
+    /// - Request: [`DeleteTriggerRequest`]. Response: [`DeleteTriggerResponse`]. Nested types:
     ///   [`delete_trigger`].
     /// - Access level: delete.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DeleteTrigger), 2024-06.
@@ -39,7 +39,7 @@ impl Client {
 
     /// Lists the triggers of an application.
     ///
-    /// - Request: [`DescribeTriggerRequest`]. Response: [`DescribeTriggerResponse`]. Their parts:
+    /// - Request: [`DescribeTriggerRequest`]. Response: [`DescribeTriggerResponse`]. Nested types:
     ///   [`describe_trigger`].
     /// - Access level: get.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeTrigger), 2024-06.

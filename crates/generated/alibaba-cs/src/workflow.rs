@@ -14,7 +14,7 @@ use crate::*;
 impl Client {
     /// Cancels a running workflow.
     ///
-    /// - Request: [`CancelWorkflowRequest`]. Response: [`CancelWorkflowResponse`]. Their parts:
+    /// - Request: [`CancelWorkflowRequest`]. Response: [`CancelWorkflowResponse`]. Nested types:
     ///   [`cancel_workflow`].
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CancelWorkflow), 2024-06.
     #[deprecated = "Deprecated."]
@@ -27,7 +27,7 @@ impl Client {
 
     /// Returns the details of one workflow.
     ///
-    /// - Request: [`DescirbeWorkflowRequest`]. Response: [`DescirbeWorkflowResponse`]. Their parts:
+    /// - Request: [`DescirbeWorkflowRequest`]. Response: [`DescirbeWorkflowResponse`]. Nested types:
     ///   [`descirbe_workflow`].
     /// - Access level: get.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescirbeWorkflow), 2024-06.
@@ -41,7 +41,7 @@ impl Client {
 
     /// Lists workflows.
     ///
-    /// - Request: [`DescribeWorkflowsRequest`]. Response: [`DescribeWorkflowsResponse`]. Their parts:
+    /// - Request: [`DescribeWorkflowsRequest`]. Response: [`DescribeWorkflowsResponse`]. Nested types:
     ///   [`describe_workflows`].
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeWorkflows), 2024-06.
     #[deprecated = "Deprecated."]
@@ -54,7 +54,7 @@ impl Client {
 
     /// Deletes a workflow.
     ///
-    /// - Request: [`RemoveWorkflowRequest`]. Response: [`RemoveWorkflowResponse`]. Their parts:
+    /// - Request: [`RemoveWorkflowRequest`]. Response: [`RemoveWorkflowResponse`]. Nested types:
     ///   [`remove_workflow`].
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/RemoveWorkflow), 2024-06.
     #[deprecated = "Deprecated."]
@@ -67,7 +67,7 @@ impl Client {
 
     /// Starts a genomics workflow.
     ///
-    /// - Request: [`StartWorkflowRequest`]. Response: [`StartWorkflowResponse`]. Their parts:
+    /// - Request: [`StartWorkflowRequest`]. Response: [`StartWorkflowResponse`]. Nested types:
     ///   [`start_workflow`].
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/StartWorkflow), 2024-06.
     #[deprecated = "Deprecated."]

@@ -13,12 +13,12 @@ pub struct Arn {
     pub rolearn: Option<String>,
     /// Id of the account on whose behalf the resource is made. For cloud services only.
     pub assume_role_for: Option<i64>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl Arn {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -55,14 +55,14 @@ record! {
 pub struct AssociatedPublicIp {
     /// Public IP address.
     pub public_ip_address: Option<String>,
-    /// Id of the elastic IP address.
+    /// Id of the elastic IP address (`eip-...`). `DescribeEipAddresses` lists it.
     pub allocation_id: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl AssociatedPublicIp {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -73,7 +73,7 @@ impl AssociatedPublicIp {
         self
     }
 
-    /// Id of the elastic IP address.
+    /// Id of the elastic IP address (`eip-...`).
     pub fn allocation_id(mut self, value: impl Into<String>) -> Self {
         self.allocation_id = Some(value.into());
         self
@@ -94,12 +94,12 @@ pub struct AttachedTag {
     pub tag_key: Option<String>,
     /// Value of the tag; may be empty.
     pub tag_value: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl AttachedTag {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -133,12 +133,12 @@ pub struct ConnectionTrackingConfiguration {
     pub tcp_closed_and_time_wait_timeout: Option<i64>,
     /// How long an idle UDP flow stays in the connection table. Unit: seconds.
     pub udp_timeout: Option<i64>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ConnectionTrackingConfiguration {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -180,12 +180,12 @@ pub struct CopyEncryptionConfiguration {
     /// Name of the resource in the access control of all services:
     /// `acs:<service>:<region>:<account>:<resource>`. At most 10 elements.
     pub arn: Vec<Arn>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl CopyEncryptionConfiguration {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -222,24 +222,24 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Disk {
-    /// Id of the disk.
+    /// Id of the disk (`d-...`). `DescribeDisks` lists it.
     pub disk_id: Option<String>,
     /// Category of the disk, such as `cloud_essd` or `cloud_auto`.
     pub category: Option<String>,
     /// Performance level of the ESSD: `PL0`, `PL1`, `PL2` or `PL3`. More gives more operations a second and
     /// costs more.
     pub performance_level: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl Disk {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Id of the disk.
+    /// Id of the disk (`d-...`).
     pub fn disk_id(mut self, value: impl Into<String>) -> Self {
         self.disk_id = Some(value.into());
         self
@@ -273,12 +273,12 @@ pub struct DiskTag {
     pub tag_value: Option<String>,
     /// Key of the tag.
     pub tag_key: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DiskTag {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -318,12 +318,12 @@ pub struct EipMonitorData {
     pub eip_flow: Option<i64>,
     /// Inbound traffic. Unit: bytes. On the wire: `EipRX`.
     pub eip_rx: Option<i64>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl EipMonitorData {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -383,12 +383,12 @@ pub struct EventCycleStatus {
     pub name: Option<String>,
     /// Code that says how it went, or which kind it is.
     pub code: Option<i64>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl EventCycleStatus {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -420,12 +420,12 @@ pub struct EventType {
     pub name: Option<EventTypeName>,
     /// Number of the kind of event.
     pub code: Option<i64>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl EventType {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -455,12 +455,12 @@ record! {
 pub struct Features {
     /// Whether the instance type needs an NVMe driver in the image: `required` or `unsupported`.
     pub nvme_support: Option<FeaturesNvmeSupport>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl Features {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -487,12 +487,12 @@ pub struct FeeOfInstance {
     pub currency: Option<String>,
     /// Amount to pay or to be refunded.
     pub fee: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl FeeOfInstance {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -531,12 +531,12 @@ pub struct Filter {
     pub key: Option<String>,
     /// Value that the condition must have. At most 5 elements.
     pub value: Vec<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl Filter {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -569,12 +569,12 @@ pub struct HealthStatus {
     pub name: Option<String>,
     /// Code that says how it went, or which kind it is.
     pub code: Option<i64>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl HealthStatus {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -606,12 +606,12 @@ pub struct ImageFilter {
     pub key: Option<ImageFilterKey>,
     /// Value that belongs to the key beside it.
     pub value: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ImageFilter {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -641,12 +641,12 @@ record! {
 pub struct ImageOptions {
     /// Whether one logs in as `ecs-user` instead of `root`.
     pub login_as_non_root: Option<bool>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ImageOptions {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -671,12 +671,12 @@ pub struct ImageTag {
     pub key: Option<String>,
     /// Value that belongs to the key beside it.
     pub value: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ImageTag {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -714,12 +714,12 @@ pub struct InactiveDisk {
     pub device_type: Option<InactiveDiskDeviceType>,
     /// When it was released, in ISO 8601 and UTC.
     pub release_time: Option<Timestamp>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl InactiveDisk {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -773,12 +773,12 @@ record! {
 pub struct InstanceIdSet {
     /// Id of the instance.
     pub instance_id: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl InstanceIdSet {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -803,12 +803,12 @@ pub struct InstanceRamRoleSet {
     pub ram_role_name: Option<String>,
     /// Id of the instance.
     pub instance_id: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl InstanceRamRoleSet {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -846,12 +846,12 @@ pub struct InstanceResponseItem {
     pub current_status: Option<String>,
     /// State of the instance before the operation.
     pub previous_status: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl InstanceResponseItem {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -908,12 +908,12 @@ pub struct InstanceTag {
     pub value: Option<String>,
     /// Value that belongs to the key beside it. On the wire: `value`.
     pub value_lower: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl InstanceTag {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -957,12 +957,12 @@ record! {
 pub struct Ipv4PrefixSet {
     /// Prefixes of IPv4 addresses of the network interface, each a /28.
     pub ipv4_prefix: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl Ipv4PrefixSet {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -985,12 +985,12 @@ record! {
 pub struct Ipv6PrefixSet {
     /// Prefixes of IPv6 addresses of the network interface, each a /80.
     pub ipv6_prefix: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl Ipv6PrefixSet {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1013,12 +1013,12 @@ record! {
 pub struct Ipv6Set {
     /// IPv6 address.
     pub ipv6_address: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl Ipv6Set {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1041,12 +1041,12 @@ record! {
 pub struct LockReason {
     /// Why the resource is locked, such as `financial` (payment is overdue) or `security`.
     pub lock_reason: Option<LockReasonLockReason>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl LockReason {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1071,12 +1071,12 @@ pub struct MaintenanceWindow {
     pub end_time: Option<String>,
     /// Beginning of the span of time, in ISO 8601 and UTC.
     pub start_time: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl MaintenanceWindow {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1104,33 +1104,33 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct NetworkInterface {
-    /// Id of the vSwitch, the subnet of a VPC in one zone.
+    /// Id of the vSwitch (`vsw-...`), the subnet of a VPC in one zone. `DescribeVSwitches` lists it.
     pub v_switch_id: Option<String>,
     /// Name of the network interface, 2 to 128 characters.
     pub network_interface_name: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// Id of the security group.
+    /// Id of the security group (`sg-...`). `DescribeSecurityGroups` lists it.
     pub security_group_id: Option<String>,
     /// Primary private address of the network interface.
     pub primary_ip_address: Option<String>,
-    /// Ids of the security groups. At most 16 elements.
+    /// Ids of the security groups (`sg-...`). `DescribeSecurityGroups` lists them. At most 16 elements.
     pub security_group_ids: Vec<String>,
     /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub instance_type: Option<InstanceType>,
     /// How the network interface talks: `Standard` over TCP, or `HighPerformance` with RDMA.
     pub network_interface_traffic_mode: Option<NetworkInterfaceTrafficMode>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl NetworkInterface {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Id of the vSwitch, the subnet of a VPC in one zone.
+    /// Id of the vSwitch (`vsw-...`), the subnet of a VPC in one zone.
     pub fn v_switch_id(mut self, value: impl Into<String>) -> Self {
         self.v_switch_id = Some(value.into());
         self
@@ -1148,7 +1148,7 @@ impl NetworkInterface {
         self
     }
 
-    /// Id of the security group.
+    /// Id of the security group (`sg-...`).
     pub fn security_group_id(mut self, value: impl Into<String>) -> Self {
         self.security_group_id = Some(value.into());
         self
@@ -1160,7 +1160,7 @@ impl NetworkInterface {
         self
     }
 
-    /// Ids of the security groups.
+    /// Ids of the security groups (`sg-...`).
     pub fn security_group_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -1204,22 +1204,23 @@ record! {
 pub struct NetworkInterfacePermission {
     /// What the other account may do: `InstanceAttach`.
     pub permission: Option<String>,
-    /// Id of the elastic network interface.
+    /// Id of the elastic network interface (`eni-...`). `DescribeNetworkInterfaces` of ECS lists it.
     pub network_interface_id: Option<String>,
     /// Id of the account.
     pub account_id: Option<i64>,
-    /// Id of the permission on the network interface.
+    /// Id of the permission on the network interface (`eni-perm-...`).
+    /// `DescribeNetworkInterfacePermissions` lists it.
     pub network_interface_permission_id: Option<String>,
     /// Name of the cloud service.
     pub service_name: Option<String>,
     /// State of the permission: `Pending`, `Granted`, `Revoking` or `Revoked`.
     pub permission_state: Option<NetworkInterfacePermissionPermissionState>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl NetworkInterfacePermission {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1230,7 +1231,7 @@ impl NetworkInterfacePermission {
         self
     }
 
-    /// Id of the elastic network interface.
+    /// Id of the elastic network interface (`eni-...`).
     pub fn network_interface_id(mut self, value: impl Into<String>) -> Self {
         self.network_interface_id = Some(value.into());
         self
@@ -1242,7 +1243,7 @@ impl NetworkInterfacePermission {
         self
     }
 
-    /// Id of the permission on the network interface.
+    /// Id of the permission on the network interface (`eni-perm-...`).
     pub fn network_interface_permission_id(mut self, value: impl Into<String>) -> Self {
         self.network_interface_permission_id = Some(value.into());
         self
@@ -1284,12 +1285,12 @@ pub struct NetworkInterfaceSetPrivateIpSet {
     pub primary: Option<bool>,
     /// Elastic IP address that is bound to the private address.
     pub associated_public_ip: Option<AssociatedPublicIp>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl NetworkInterfaceSetPrivateIpSet {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1328,12 +1329,12 @@ pub struct NextHopList {
     pub next_hop_id: Option<String>,
     /// What the next hop is, such as `Instance`, `NatGateway` or `RouterInterface`.
     pub next_hop_type: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl NextHopList {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1363,12 +1364,12 @@ record! {
 pub struct OperationLock {
     /// Why the resource is locked, such as `financial` (payment is overdue) or `security`.
     pub lock_reason: Option<OperationLockLockReason>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl OperationLock {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1397,12 +1398,12 @@ pub struct OperationProgress {
     pub operation_status: Option<String>,
     /// The resources that it concerns.
     pub related_item_set: Vec<RelatedItem>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl OperationProgress {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1458,9 +1459,9 @@ pub struct Permission {
     pub source_cidr_ip: Option<String>,
     /// Block of IPv6 addresses that the traffic comes from, in CIDR notation.
     pub ipv6_source_cidr_ip: Option<String>,
-    /// Id of the security group that the traffic comes from.
+    /// Id of the security group that the traffic comes from (`sg-...`).
     pub source_group_id: Option<String>,
-    /// Id of the prefix list with the addresses that the traffic comes from.
+    /// Id of the prefix list with the addresses that the traffic comes from (`pl-...`).
     pub source_prefix_list_id: Option<String>,
     /// Ports that the traffic goes to, as `first/last`; `-1/-1` for all.
     pub port_range: Option<String>,
@@ -1478,12 +1479,12 @@ pub struct Permission {
     pub nic_type: Option<NicType>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl Permission {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1518,13 +1519,13 @@ impl Permission {
         self
     }
 
-    /// Id of the security group that the traffic comes from.
+    /// Id of the security group that the traffic comes from (`sg-...`).
     pub fn source_group_id(mut self, value: impl Into<String>) -> Self {
         self.source_group_id = Some(value.into());
         self
     }
 
-    /// Id of the prefix list with the addresses that the traffic comes from.
+    /// Id of the prefix list with the addresses that the traffic comes from (`pl-...`).
     pub fn source_prefix_list_id(mut self, value: impl Into<String>) -> Self {
         self.source_prefix_list_id = Some(value.into());
         self
@@ -1606,12 +1607,12 @@ pub struct PrivateIpSet {
     pub private_ip_address: Option<String>,
     /// Whether it is the primary address.
     pub primary: Option<bool>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl PrivateIpSet {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1643,12 +1644,12 @@ pub struct RelatedItem {
     pub name: Option<String>,
     /// Value that belongs to the key beside it.
     pub value: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl RelatedItem {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1684,12 +1685,12 @@ pub struct ResultItem {
     pub instance_id: Option<String>,
     /// Whether it worked.
     pub success: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ResultItem {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1735,12 +1736,12 @@ pub struct Rule {
     pub description: Option<String>,
     /// Id of the rule.
     pub rule_id: Option<i64>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl Rule {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1770,12 +1771,12 @@ record! {
 pub struct SessionManagerConfig {
     /// Whether Session Manager can be used, in all regions.
     pub session_manager_enabled: Option<bool>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl SessionManagerConfig {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1800,12 +1801,12 @@ pub struct Status {
     pub name: Option<String>,
     /// Code that says how it went, or which kind it is.
     pub code: Option<i64>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl Status {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1845,12 +1846,12 @@ pub struct SupportedResource {
     pub status_category: Option<StatusCategory>,
     /// Smallest value that is possible.
     pub min: Option<i64>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl SupportedResource {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1911,12 +1912,12 @@ pub struct Tag {
     pub key: String,
     /// Value; may be empty. Not allowed: `http://` or `https://` anywhere. At most 128 characters.
     pub value: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl Tag {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(key: impl Into<String>) -> Self {
         Self {
             key: key.into(),
@@ -1945,12 +1946,12 @@ pub struct TemplateTag {
     pub key: Option<String>,
     /// Value that belongs to the key beside it.
     pub value: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl TemplateTag {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1978,25 +1979,25 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct VpcAttributes {
-    /// Id of the virtual private cloud (VPC).
+    /// Id of the virtual private cloud (VPC): `vpc-...`. `DescribeVpcs` lists it.
     pub vpc_id: Option<String>,
     /// Address of the instance for access from the classic network.
     pub nat_ip_address: Option<String>,
-    /// Id of the vSwitch, the subnet of a VPC in one zone.
+    /// Id of the vSwitch (`vsw-...`), the subnet of a VPC in one zone. `DescribeVSwitches` lists it.
     pub v_switch_id: Option<String>,
     /// Private IPv4 address within the vSwitch's block.
     pub private_ip_address: Vec<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl VpcAttributes {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Id of the virtual private cloud (VPC).
+    /// Id of the virtual private cloud (VPC): `vpc-...`.
     pub fn vpc_id(mut self, value: impl Into<String>) -> Self {
         self.vpc_id = Some(value.into());
         self
@@ -2008,7 +2009,7 @@ impl VpcAttributes {
         self
     }
 
-    /// Id of the vSwitch, the subnet of a VPC in one zone.
+    /// Id of the vSwitch (`vsw-...`), the subnet of a VPC in one zone.
     pub fn v_switch_id(mut self, value: impl Into<String>) -> Self {
         self.v_switch_id = Some(value.into());
         self
@@ -2034,7 +2035,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `AcceptLanguage`. The provider may add to them.
+    /// Documented values of `AcceptLanguage`. The provider may add others.
     pub enum AcceptLanguage {
         ZhCn = "zh-CN",
         EnUs = "en-US",
@@ -2043,7 +2044,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `ActionOnMaintenance`. The provider may add to them.
+    /// Documented values of `ActionOnMaintenance`. The provider may add others.
     pub enum ActionOnMaintenance {
         Migrate = "Migrate",
         Stop = "Stop",
@@ -2051,7 +2052,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `ActionType`. The provider may add to them.
+    /// Documented values of `ActionType`. The provider may add others.
     pub enum ActionType {
         CreateEcs = "CreateEcs",
         ChangeOs = "ChangeOS",
@@ -2059,7 +2060,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `AddressFamily`. The provider may add to them.
+    /// Documented values of `AddressFamily`. The provider may add others.
     pub enum AddressFamily {
         Ipv4 = "IPv4",
         Ipv6 = "IPv6",
@@ -2067,7 +2068,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `Affinity`. The provider may add to them.
+    /// Documented values of `Affinity`. The provider may add others.
     pub enum Affinity {
         Default = "default",
         Host = "host",
@@ -2075,7 +2076,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `AllocationStatus`. The provider may add to them.
+    /// Documented values of `AllocationStatus`. The provider may add others.
     pub enum AllocationStatus {
         Allocated = "allocated",
         BeAllocated = "beAllocated",
@@ -2083,7 +2084,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `AllocationType`. The provider may add to them.
+    /// Documented values of `AllocationType`. The provider may add others.
     pub enum AllocationType {
         Normal = "Normal",
         Shared = "Shared",
@@ -2091,7 +2092,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `Architecture`. The provider may add to them.
+    /// Documented values of `Architecture`. The provider may add others.
     pub enum Architecture {
         I386 = "i386",
         X86_64 = "x86_64",
@@ -2100,7 +2101,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `AutoPlacement`. The provider may add to them.
+    /// Documented values of `AutoPlacement`. The provider may add others.
     pub enum AutoPlacement {
         On = "on",
         Off = "off",
@@ -2108,7 +2109,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `AvailableZoneStatus`. The provider may add to them.
+    /// Documented values of `AvailableZoneStatus`. The provider may add others.
     pub enum AvailableZoneStatus {
         Available = "Available",
         SoldOut = "SoldOut",
@@ -2116,7 +2117,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `BaseImageType`. The provider may add to them.
+    /// Documented values of `BaseImageType`. The provider may add others.
     pub enum BaseImageType {
         Image = "IMAGE",
         ImageFamily = "IMAGE_FAMILY",
@@ -2124,7 +2125,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `BatchOptimization`. The provider may add to them.
+    /// Documented values of `BatchOptimization`. The provider may add others.
     pub enum BatchOptimization {
         AllTogether = "AllTogether",
         SuccessFirst = "SuccessFirst",
@@ -2132,7 +2133,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `BootMode`. The provider may add to them.
+    /// Documented values of `BootMode`. The provider may add others.
     pub enum BootMode {
         Bios = "BIOS",
         Uefi = "UEFI",
@@ -2141,7 +2142,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `CommandType`. The provider may add to them.
+    /// Documented values of `CommandType`. The provider may add others.
     pub enum CommandType {
         /// Batch script for Windows.
         RunBatScript = "RunBatScript",
@@ -2153,7 +2154,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `ContentEncoding`. The provider may add to them.
+    /// Documented values of `ContentEncoding`. The provider may add others.
     pub enum ContentEncoding {
         /// The text itself.
         PlainText = "PlainText",
@@ -2163,7 +2164,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `CpuArchitecture`. The provider may add to them.
+    /// Documented values of `CpuArchitecture`. The provider may add others.
     pub enum CpuArchitecture {
         X86 = "X86",
         Arm = "ARM",
@@ -2171,7 +2172,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `CpuOptionsTopologyType`. The provider may add to them.
+    /// Documented values of `CpuOptionsTopologyType`. The provider may add others.
     pub enum CpuOptionsTopologyType {
         ContinuousCoreToHtMapping = "ContinuousCoreToHTMapping",
         DiscreteCoreToHtMapping = "DiscreteCoreToHTMapping",
@@ -2179,7 +2180,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `CreditSpecification`. The provider may add to them.
+    /// Documented values of `CreditSpecification`. The provider may add others.
     pub enum CreditSpecification {
         Standard = "Standard",
         Unlimited = "Unlimited",
@@ -2187,7 +2188,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `DataDiskCategory`. The provider may add to them.
+    /// Documented values of `DataDiskCategory`. The provider may add others.
     pub enum DataDiskCategory {
         CloudEfficiency = "cloud_efficiency",
         CloudSsd = "cloud_ssd",
@@ -2199,7 +2200,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `DedicatedHostRenewalPeriodUnit`. The provider may add to them.
+    /// Documented values of `DedicatedHostRenewalPeriodUnit`. The provider may add others.
     pub enum DedicatedHostRenewalPeriodUnit {
         Week = "Week",
         Month = "Month",
@@ -2207,7 +2208,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `DefaultTargetCapacityType`. The provider may add to them.
+    /// Documented values of `DefaultTargetCapacityType`. The provider may add others.
     pub enum DefaultTargetCapacityType {
         PayAsYouGo = "PayAsYouGo",
         Spot = "Spot",
@@ -2215,7 +2216,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `DeliveryType`. The provider may add to them.
+    /// Documented values of `DeliveryType`. The provider may add others.
     pub enum DeliveryType {
         /// Terminal session records.
         SessionManager = "SessionManager",
@@ -2225,7 +2226,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `DemandInstanceChargeType`. The provider may add to them.
+    /// Documented values of `DemandInstanceChargeType`. The provider may add others.
     pub enum DemandInstanceChargeType {
         PostPaid = "PostPaid",
         PrePaid = "PrePaid",
@@ -2233,7 +2234,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `DeploymentSetStrategy`. The provider may add to them.
+    /// Documented values of `DeploymentSetStrategy`. The provider may add others.
     pub enum DeploymentSetStrategy {
         Availability = "Availability",
         AvailabilityGroup = "AvailabilityGroup",
@@ -2242,7 +2243,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `DiskChargeType`. The provider may add to them.
+    /// Documented values of `DiskChargeType`. The provider may add others.
     pub enum DiskChargeType {
         PrePaid = "PrePaid",
         PostPaid = "PostPaid",
@@ -2250,7 +2251,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `DiskStatus`. The provider may add to them.
+    /// Documented values of `DiskStatus`. The provider may add others.
     pub enum DiskStatus {
         /// It is attached to an instance.
         InUse = "In_use",
@@ -2268,7 +2269,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `ElasticityAssurancePeriodUnit`. The provider may add to them.
+    /// Documented values of `ElasticityAssurancePeriodUnit`. The provider may add others.
     pub enum ElasticityAssurancePeriodUnit {
         Month = "Month",
         Year = "Year",
@@ -2276,7 +2277,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `EndTimeType`. The provider may add to them.
+    /// Documented values of `EndTimeType`. The provider may add others.
     pub enum EndTimeType {
         Limited = "Limited",
         Unlimited = "Unlimited",
@@ -2284,7 +2285,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `EventType.Name`. The provider may add to them.
+    /// Documented values of `EventType.Name`. The provider may add others.
     pub enum EventTypeName {
         Degraded = "Degraded",
         SeverelyDegraded = "SeverelyDegraded",
@@ -2294,7 +2295,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `ExcessCapacityTerminationPolicy`. The provider may add to them.
+    /// Documented values of `ExcessCapacityTerminationPolicy`. The provider may add others.
     pub enum ExcessCapacityTerminationPolicy {
         Termination = "termination",
         NoTermination = "no-termination",
@@ -2302,7 +2303,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `Features.NvmeSupport`. The provider may add to them.
+    /// Documented values of `Features.NvmeSupport`. The provider may add others.
     pub enum FeaturesNvmeSupport {
         Supported = "supported",
         Unsupported = "unsupported",
@@ -2310,7 +2311,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `HttpEndpoint`. The provider may add to them.
+    /// Documented values of `HttpEndpoint`. The provider may add others.
     pub enum HttpEndpoint {
         Enabled = "enabled",
         Disabled = "disabled",
@@ -2318,7 +2319,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `HttpTokens`. The provider may add to them.
+    /// Documented values of `HttpTokens`. The provider may add others.
     pub enum HttpTokens {
         Optional = "optional",
         Required = "required",
@@ -2326,7 +2327,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `ImageBootMode`. The provider may add to them.
+    /// Documented values of `ImageBootMode`. The provider may add others.
     pub enum ImageBootMode {
         Bios = "BIOS",
         Uefi = "UEFI",
@@ -2334,7 +2335,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `ImageFilter.Key`. The provider may add to them.
+    /// Documented values of `ImageFilter.Key`. The provider may add others.
     pub enum ImageFilterKey {
         ImageId = "imageId",
         Filter = "filter",
@@ -2342,7 +2343,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `ImageOsType`. The provider may add to them.
+    /// Documented values of `ImageOsType`. The provider may add others.
     pub enum ImageOsType {
         Windows = "windows",
         Linux = "linux",
@@ -2350,7 +2351,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `ImageOwnerAlias`. The provider may add to them.
+    /// Documented values of `ImageOwnerAlias`. The provider may add others.
     pub enum ImageOwnerAlias {
         System = "system",
         SelfValue = "self",
@@ -2360,7 +2361,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `ImageStatus`. The provider may add to them.
+    /// Documented values of `ImageStatus`. The provider may add others.
     pub enum ImageStatus {
         /// It is being made.
         Creating = "Creating",
@@ -2378,7 +2379,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `ImageUsage`. The provider may add to them.
+    /// Documented values of `ImageUsage`. The provider may add others.
     pub enum ImageUsage {
         Instance = "instance",
         None = "none",
@@ -2386,7 +2387,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `InactiveDisk.DeviceCategory`. The provider may add to them.
+    /// Documented values of `InactiveDisk.DeviceCategory`. The provider may add others.
     pub enum InactiveDiskDeviceCategory {
         Cloud = "cloud",
         CloudEfficiency = "cloud_efficiency",
@@ -2400,7 +2401,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `InactiveDisk.DeviceType`. The provider may add to them.
+    /// Documented values of `InactiveDisk.DeviceType`. The provider may add others.
     pub enum InactiveDiskDeviceType {
         System = "system",
         Data = "data",
@@ -2408,7 +2409,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `InstanceCategory`. The provider may add to them.
+    /// Documented values of `InstanceCategory`. The provider may add others.
     pub enum InstanceCategory {
         GeneralPurpose = "General-purpose",
         ComputeOptimized = "Compute-optimized",
@@ -2430,7 +2431,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `InstanceChargeType`. The provider may add to them.
+    /// Documented values of `InstanceChargeType`. The provider may add others.
     pub enum InstanceChargeType {
         PrePaid = "PrePaid",
         PostPaid = "PostPaid",
@@ -2438,7 +2439,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `InstanceEventType`. The provider may add to them.
+    /// Documented values of `InstanceEventType`. The provider may add others.
     pub enum InstanceEventType {
         SystemMaintenanceReboot = "SystemMaintenance.Reboot",
         SystemMaintenanceRedeploy = "SystemMaintenance.Redeploy",
@@ -2454,7 +2455,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `InstanceFamilyLevel`. The provider may add to them.
+    /// Documented values of `InstanceFamilyLevel`. The provider may add others.
     pub enum InstanceFamilyLevel {
         EntryLevel = "EntryLevel",
         EnterpriseLevel = "EnterpriseLevel",
@@ -2463,7 +2464,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `InstanceInvocationStatus`. The provider may add to them.
+    /// Documented values of `InstanceInvocationStatus`. The provider may add others.
     pub enum InstanceInvocationStatus {
         /// The command is being checked or sent.
         Pending = "Pending",
@@ -2494,7 +2495,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `InstanceNetworkType`. The provider may add to them.
+    /// Documented values of `InstanceNetworkType`. The provider may add others.
     pub enum InstanceNetworkType {
         Classic = "classic",
         Vpc = "vpc",
@@ -2502,7 +2503,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `InstanceStatus`. The provider may add to them.
+    /// Documented values of `InstanceStatus`. The provider may add others.
     pub enum InstanceStatus {
         /// It is being created.
         Pending = "Pending",
@@ -2518,7 +2519,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `InstanceStoppedMode`. The provider may add to them.
+    /// Documented values of `InstanceStoppedMode`. The provider may add others.
     pub enum InstanceStoppedMode {
         StopCharging = "StopCharging",
         KeepCharging = "KeepCharging",
@@ -2526,7 +2527,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `InstanceSystemDiskCategory`. The provider may add to them.
+    /// Documented values of `InstanceSystemDiskCategory`. The provider may add others.
     pub enum InstanceSystemDiskCategory {
         CloudEfficiency = "cloud_efficiency",
         CloudSsd = "cloud_ssd",
@@ -2538,7 +2539,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `InstanceType`. The provider may add to them.
+    /// Documented values of `InstanceType`. The provider may add others.
     pub enum InstanceType {
         Primary = "Primary",
         Secondary = "Secondary",
@@ -2546,7 +2547,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `InternetChargeType`. The provider may add to them.
+    /// Documented values of `InternetChargeType`. The provider may add others.
     pub enum InternetChargeType {
         PayByBandwidth = "PayByBandwidth",
         PayByTraffic = "PayByTraffic",
@@ -2554,7 +2555,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `InvocationErrorCode`. The provider may add to them.
+    /// Documented values of `InvocationErrorCode`. The provider may add others.
     pub enum InvocationErrorCode {
         /// There is no such instance, or not any more.
         InstanceNotExists = "InstanceNotExists",
@@ -2596,7 +2597,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `InvocationStatus`. The provider may add to them.
+    /// Documented values of `InvocationStatus`. The provider may add others.
     pub enum InvocationStatus {
         /// Being checked or sent on at least one instance.
         Pending = "Pending",
@@ -2620,7 +2621,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `InvokeStatus`. The provider may add to them.
+    /// Documented values of `InvokeStatus`. The provider may add others.
     pub enum InvokeStatus {
         /// The process runs on some instance. Commands that repeat stay so until they are stopped.
         Running = "Running",
@@ -2645,7 +2646,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `IoOptimized`. The provider may add to them.
+    /// Documented values of `IoOptimized`. The provider may add others.
     pub enum IoOptimized {
         None = "none",
         Optimized = "optimized",
@@ -2653,7 +2654,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `IpProtocol`. The provider may add to them.
+    /// Documented values of `IpProtocol`. The provider may add others.
     pub enum IpProtocol {
         Tcp = "TCP",
         Udp = "UDP",
@@ -2665,7 +2666,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `LaunchConfigurationDataDiskCategory`. The provider may add to them.
+    /// Documented values of `LaunchConfigurationDataDiskCategory`. The provider may add others.
     pub enum LaunchConfigurationDataDiskCategory {
         CloudEfficiency = "cloud_efficiency",
         CloudSsd = "cloud_ssd",
@@ -2675,7 +2676,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `LocalStorageCategory`. The provider may add to them.
+    /// Documented values of `LocalStorageCategory`. The provider may add others.
     pub enum LocalStorageCategory {
         LocalHddPro = "local_hdd_pro",
         LocalSsdPro = "local_ssd_pro",
@@ -2683,7 +2684,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `LockReason.LockReason`. The provider may add to them.
+    /// Documented values of `LockReason.LockReason`. The provider may add others.
     pub enum LockReasonLockReason {
         Financial = "financial",
         Security = "security",
@@ -2694,7 +2695,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `ModifyMode`. The provider may add to them.
+    /// Documented values of `ModifyMode`. The provider may add others.
     pub enum ModifyMode {
         Online = "Online",
         Offline = "Offline",
@@ -2702,7 +2703,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `NetworkInterfacePermission.PermissionState`. The provider may add to them.
+    /// Documented values of `NetworkInterfacePermission.PermissionState`. The provider may add others.
     pub enum NetworkInterfacePermissionPermissionState {
         Pending = "Pending",
         Granted = "Granted",
@@ -2712,7 +2713,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `NetworkInterfaceStatus`. The provider may add to them.
+    /// Documented values of `NetworkInterfaceStatus`. The provider may add others.
     pub enum NetworkInterfaceStatus {
         /// It can be attached.
         Available = "Available",
@@ -2730,7 +2731,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `NetworkInterfaceTrafficMode`. The provider may add to them.
+    /// Documented values of `NetworkInterfaceTrafficMode`. The provider may add others.
     pub enum NetworkInterfaceTrafficMode {
         Standard = "Standard",
         HighPerformance = "HighPerformance",
@@ -2738,7 +2739,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `NetworkInterfaceType`. The provider may add to them.
+    /// Documented values of `NetworkInterfaceType`. The provider may add others.
     pub enum NetworkInterfaceType {
         Primary = "Primary",
         Secondary = "Secondary",
@@ -2746,7 +2747,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `NetworkType`. The provider may add to them.
+    /// Documented values of `NetworkType`. The provider may add others.
     pub enum NetworkType {
         Classic = "classic",
         Vpc = "vpc",
@@ -2754,7 +2755,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `NicType`. The provider may add to them.
+    /// Documented values of `NicType`. The provider may add others.
     pub enum NicType {
         Internet = "internet",
         Intranet = "intranet",
@@ -2762,7 +2763,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `OperationLockLockReason`. The provider may add to them.
+    /// Documented values of `OperationLockLockReason`. The provider may add others.
     pub enum OperationLockLockReason {
         Financial = "financial",
         Security = "security",
@@ -2770,7 +2771,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `OsType`. The provider may add to them.
+    /// Documented values of `OsType`. The provider may add others.
     pub enum OsType {
         Windows = "Windows",
         Linux = "Linux",
@@ -2779,7 +2780,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `OssEncryptionAlgorithm`. The provider may add to them.
+    /// Documented values of `OssEncryptionAlgorithm`. The provider may add others.
     pub enum OssEncryptionAlgorithm {
         Aes256 = "AES256",
         Sm4 = "SM4",
@@ -2787,7 +2788,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `OssEncryptionType`. The provider may add to them.
+    /// Documented values of `OssEncryptionType`. The provider may add others.
     pub enum OssEncryptionType {
         /// As the bucket does.
         Inherit = "Inherit",
@@ -2799,7 +2800,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `OssOutputErrorCode`. The provider may add to them.
+    /// Documented values of `OssOutputErrorCode`. The provider may add others.
     pub enum OssOutputErrorCode {
         /// The invocation is in a status without delivery.
         CloudAssistantUnsupportedInvocationStatus = "CloudAssistant.UnsupportedInvocationStatus",
@@ -2817,7 +2818,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `OssOutputStatus`. The provider may add to them.
+    /// Documented values of `OssOutputStatus`. The provider may add others.
     pub enum OssOutputStatus {
         /// On its way.
         InProgress = "InProgress",
@@ -2829,7 +2830,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `PerformanceLevel`. The provider may add to them.
+    /// Documented values of `PerformanceLevel`. The provider may add others.
     pub enum PerformanceLevel {
         Pl0 = "PL0",
         Pl1 = "PL1",
@@ -2839,7 +2840,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `PeriodUnit`. The provider may add to them.
+    /// Documented values of `PeriodUnit`. The provider may add others.
     pub enum PeriodUnit {
         Day = "Day",
         Week = "Week",
@@ -2848,7 +2849,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `Platform`. The provider may add to them.
+    /// Documented values of `Platform`. The provider may add others.
     pub enum Platform {
         Windows = "Windows",
         Linux = "Linux",
@@ -2856,7 +2857,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `PrivatePoolMatchCriteria`. The provider may add to them.
+    /// Documented values of `PrivatePoolMatchCriteria`. The provider may add others.
     pub enum PrivatePoolMatchCriteria {
         Open = "Open",
         Target = "Target",
@@ -2864,7 +2865,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `PrivatePoolOptionsMatchCriteria`. The provider may add to them.
+    /// Documented values of `PrivatePoolOptionsMatchCriteria`. The provider may add others.
     pub enum PrivatePoolOptionsMatchCriteria {
         Open = "Open",
         Target = "Target",
@@ -2872,7 +2873,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `RecommendInstanceTypeIoOptimized`. The provider may add to them.
+    /// Documented values of `RecommendInstanceTypeIoOptimized`. The provider may add others.
     pub enum RecommendInstanceTypeIoOptimized {
         Optimized = "optimized",
         None = "none",
@@ -2880,7 +2881,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `RenewalStatus`. The provider may add to them.
+    /// Documented values of `RenewalStatus`. The provider may add others.
     pub enum RenewalStatus {
         AutoRenewal = "AutoRenewal",
         Normal = "Normal",
@@ -2889,7 +2890,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `RepeatMode`. The provider may add to them.
+    /// Documented values of `RepeatMode`. The provider may add others.
     pub enum RepeatMode {
         /// Once, now.
         Once = "Once",
@@ -2905,7 +2906,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `ReservedInstanceRenewalStatus`. The provider may add to them.
+    /// Documented values of `ReservedInstanceRenewalStatus`. The provider may add others.
     pub enum ReservedInstanceRenewalStatus {
         AutoRenewal = "AutoRenewal",
         Normal = "Normal",
@@ -2913,7 +2914,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `ReservedInstanceScope`. The provider may add to them.
+    /// Documented values of `ReservedInstanceScope`. The provider may add others.
     pub enum ReservedInstanceScope {
         Region = "Region",
         Zone = "Zone",
@@ -2921,14 +2922,14 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `ResourceType`. The provider may add to them.
+    /// Documented values of `ResourceType`. The provider may add others.
     pub enum ResourceType {
         Instance = "instance",
     }
 }
 
 open_enum! {
-    /// Values of `SecurityEnhancementStrategy`. The provider may add to them.
+    /// Documented values of `SecurityEnhancementStrategy`. The provider may add others.
     pub enum SecurityEnhancementStrategy {
         Active = "Active",
         Deactive = "Deactive",
@@ -2936,7 +2937,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `SecurityGroupNetworkType`. The provider may add to them.
+    /// Documented values of `SecurityGroupNetworkType`. The provider may add others.
     pub enum SecurityGroupNetworkType {
         Vpc = "vpc",
         Classic = "classic",
@@ -2944,7 +2945,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `SecurityGroupRulePolicy`. The provider may add to them.
+    /// Documented values of `SecurityGroupRulePolicy`. The provider may add others.
     pub enum SecurityGroupRulePolicy {
         Accept = "accept",
         Drop = "drop",
@@ -2952,7 +2953,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `SecurityGroupType`. The provider may add to them.
+    /// Documented values of `SecurityGroupType`. The provider may add others.
     pub enum SecurityGroupType {
         Normal = "normal",
         Enterprise = "enterprise",
@@ -2960,7 +2961,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `SendFileStatus`. The provider may add to them.
+    /// Documented values of `SendFileStatus`. The provider may add others.
     pub enum SendFileStatus {
         /// Being checked or sent on at least one instance.
         Pending = "Pending",
@@ -2976,7 +2977,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `SettingType`. The provider may add to them.
+    /// Documented values of `SettingType`. The provider may add others.
     pub enum SettingType {
         /// Delivery of terminal session records.
         SessionManagerDelivery = "SessionManagerDelivery",
@@ -2990,7 +2991,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `SnapshotCategory`. The provider may add to them.
+    /// Documented values of `SnapshotCategory`. The provider may add others.
     pub enum SnapshotCategory {
         Standard = "Standard",
         Flash = "Flash",
@@ -2998,7 +2999,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `SnapshotStatus`. The provider may add to them.
+    /// Documented values of `SnapshotStatus`. The provider may add others.
     pub enum SnapshotStatus {
         /// It is being taken.
         Progressing = "progressing",
@@ -3010,7 +3011,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `SourceDiskType`. The provider may add to them.
+    /// Documented values of `SourceDiskType`. The provider may add others.
     pub enum SourceDiskType {
         System = "system",
         Data = "data",
@@ -3018,7 +3019,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `SpotInterruptionBehavior`. The provider may add to them.
+    /// Documented values of `SpotInterruptionBehavior`. The provider may add others.
     pub enum SpotInterruptionBehavior {
         Terminate = "Terminate",
         Stop = "Stop",
@@ -3026,7 +3027,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `SpotStrategy`. The provider may add to them.
+    /// Documented values of `SpotStrategy`. The provider may add others.
     pub enum SpotStrategy {
         NoSpot = "NoSpot",
         SpotWithPriceLimit = "SpotWithPriceLimit",
@@ -3035,7 +3036,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `StartTimeType`. The provider may add to them.
+    /// Documented values of `StartTimeType`. The provider may add others.
     pub enum StartTimeType {
         Now = "Now",
         Later = "Later",
@@ -3043,7 +3044,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `StatusCategory`. The provider may add to them.
+    /// Documented values of `StatusCategory`. The provider may add others.
     pub enum StatusCategory {
         WithStock = "WithStock",
         ClosedWithStock = "ClosedWithStock",
@@ -3053,7 +3054,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `StoppedMode`. The provider may add to them.
+    /// Documented values of `StoppedMode`. The provider may add others.
     pub enum StoppedMode {
         KeepCharging = "KeepCharging",
         StopCharging = "StopCharging",
@@ -3062,7 +3063,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `SystemDiskCategory`. The provider may add to them.
+    /// Documented values of `SystemDiskCategory`. The provider may add others.
     pub enum SystemDiskCategory {
         CloudEfficiency = "cloud_efficiency",
         CloudSsd = "cloud_ssd",
@@ -3070,7 +3071,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `SystemDiskPerformanceLevel`. The provider may add to them.
+    /// Documented values of `SystemDiskPerformanceLevel`. The provider may add others.
     pub enum SystemDiskPerformanceLevel {
         Pl0 = "PL0",
         Pl1 = "PL1",
@@ -3080,7 +3081,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `Tenancy`. The provider may add to them.
+    /// Documented values of `Tenancy`. The provider may add others.
     pub enum Tenancy {
         Default = "default",
         Host = "host",
@@ -3088,7 +3089,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `TerminationMode`. The provider may add to them.
+    /// Documented values of `TerminationMode`. The provider may add others.
     pub enum TerminationMode {
         /// The process of the script alone.
         Process = "Process",

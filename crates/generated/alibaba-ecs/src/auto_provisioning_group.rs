@@ -26,9 +26,10 @@ impl Client {
     /// instances over several zones and instance types.
     ///
     /// - Request: [`CreateAutoProvisioningGroupRequest`]. Response:
-    ///   [`CreateAutoProvisioningGroupResponse`]. Their parts: [`create_auto_provisioning_group`].
+    ///   [`CreateAutoProvisioningGroupResponse`]. Nested types: [`create_auto_provisioning_group`].
     /// - [Documented errors](create_auto_provisioning_group::ERRORS).
-    /// - Needs the action `ecs:CreateAutoProvisioningGroup`, access level create, on all resources.
+    /// - Requires permission for the action `ecs:CreateAutoProvisioningGroup` (access level create), on all
+    ///   resources.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateAutoProvisioningGroup),
     ///   2024-06-24.
     pub fn create_auto_provisioning_group(
@@ -41,9 +42,10 @@ impl Client {
     /// Deletes an auto provisioning group.
     ///
     /// - Request: [`DeleteAutoProvisioningGroupRequest`]. Response:
-    ///   [`DeleteAutoProvisioningGroupResponse`]. Their parts: [`delete_auto_provisioning_group`].
+    ///   [`DeleteAutoProvisioningGroupResponse`]. Nested types: [`delete_auto_provisioning_group`].
     /// - [Documented errors](delete_auto_provisioning_group::ERRORS).
-    /// - Needs the action `ecs:DeleteAutoProvisioningGroup`, access level delete, on all resources.
+    /// - Requires permission for the action `ecs:DeleteAutoProvisioningGroup` (access level delete), on all
+    ///   resources.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteAutoProvisioningGroup),
     ///   2024-06-24.
     pub fn delete_auto_provisioning_group(
@@ -56,11 +58,12 @@ impl Client {
     /// Lists what an auto provisioning group has scheduled, with the instances of each task.
     ///
     /// - Request: [`DescribeAutoProvisioningGroupHistoryRequest`]. Response:
-    ///   [`DescribeAutoProvisioningGroupHistoryResponse`]. Their parts:
+    ///   [`DescribeAutoProvisioningGroupHistoryResponse`]. Nested types:
     ///   [`describe_auto_provisioning_group_history`].
     /// - [Documented errors](describe_auto_provisioning_group_history::ERRORS).
-    /// - Needs the action `ecs:DescribeAutoProvisioningGroupHistory`, access level get, on all resources.
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Requires permission for the action `ecs:DescribeAutoProvisioningGroupHistory` (access level get),
+    ///   on all resources.
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeAutoProvisioningGroupHistory),
     ///   2024-06-24.
@@ -82,11 +85,12 @@ impl Client {
     /// Lists the instances of an auto provisioning group.
     ///
     /// - Request: [`DescribeAutoProvisioningGroupInstancesRequest`]. Response:
-    ///   [`DescribeAutoProvisioningGroupInstancesResponse`]. Their parts:
+    ///   [`DescribeAutoProvisioningGroupInstancesResponse`]. Nested types:
     ///   [`describe_auto_provisioning_group_instances`].
     /// - [Documented errors](describe_auto_provisioning_group_instances::ERRORS).
-    /// - Needs the action `ecs:DescribeAutoProvisioningGroupInstances`, access level get, on all resources.
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Requires permission for the action `ecs:DescribeAutoProvisioningGroupInstances` (access level
+    ///   get), on all resources.
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeAutoProvisioningGroupInstances),
     ///   2024-06-24.
@@ -108,10 +112,11 @@ impl Client {
     /// Lists auto provisioning groups with their target capacity and settings.
     ///
     /// - Request: [`DescribeAutoProvisioningGroupsRequest`]. Response:
-    ///   [`DescribeAutoProvisioningGroupsResponse`]. Their parts: [`describe_auto_provisioning_groups`].
+    ///   [`DescribeAutoProvisioningGroupsResponse`]. Nested types: [`describe_auto_provisioning_groups`].
     /// - [Documented errors](describe_auto_provisioning_groups::ERRORS).
-    /// - Needs the action `ecs:DescribeAutoProvisioningGroups`, access level get, on all resources.
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Requires permission for the action `ecs:DescribeAutoProvisioningGroups` (access level get), on all
+    ///   resources.
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeAutoProvisioningGroups), 2024-06-24.
     pub fn describe_auto_provisioning_groups(
@@ -132,9 +137,10 @@ impl Client {
     /// Changes the settings of an auto provisioning group.
     ///
     /// - Request: [`ModifyAutoProvisioningGroupRequest`]. Response:
-    ///   [`ModifyAutoProvisioningGroupResponse`]. Their parts: [`modify_auto_provisioning_group`].
+    ///   [`ModifyAutoProvisioningGroupResponse`]. Nested types: [`modify_auto_provisioning_group`].
     /// - [Documented errors](modify_auto_provisioning_group::ERRORS).
-    /// - Needs the action `ecs:ModifyAutoProvisioningGroup`, access level update, on all resources.
+    /// - Requires permission for the action `ecs:ModifyAutoProvisioningGroup` (access level update), on all
+    ///   resources.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyAutoProvisioningGroup),
     ///   2024-06-24.
     pub fn modify_auto_provisioning_group(

@@ -39,10 +39,11 @@ impl Client {
     /// Reserves capacity for an instance type in a zone as a private pool.
     ///
     /// - Request: [`CreateCapacityReservationRequest`]. Response: [`CreateCapacityReservationResponse`].
-    ///   Their parts: [`create_capacity_reservation`].
+    ///   Nested types: [`create_capacity_reservation`].
     /// - [Documented errors](create_capacity_reservation::ERRORS).
-    /// - Needs the action `ecs:CreateCapacityReservation`, access level create, on CapacityReservation
-    ///   `acs:ecs:{#regionId}:{#accountId}:capacityreservation/*` (has to be named).
+    /// - Requires permission for the action `ecs:CreateCapacityReservation` (access level create), on
+    ///   CapacityReservation `acs:ecs:{#regionId}:{#accountId}:capacityreservation/*` (required in the
+    ///   policy).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateCapacityReservation),
     ///   2024-06-24.
     pub fn create_capacity_reservation(
@@ -56,10 +57,11 @@ impl Client {
     /// created.
     ///
     /// - Request: [`CreateElasticityAssuranceRequest`]. Response: [`CreateElasticityAssuranceResponse`].
-    ///   Their parts: [`create_elasticity_assurance`].
+    ///   Nested types: [`create_elasticity_assurance`].
     /// - [Documented errors](create_elasticity_assurance::ERRORS).
-    /// - Needs the action `ecs:CreateElasticityAssurance`, access level create, on ElasticityAssurance
-    ///   `acs:ecs:{#regionId}:{#accountId}:elasticityassurance/*` (has to be named).
+    /// - Requires permission for the action `ecs:CreateElasticityAssurance` (access level create), on
+    ///   ElasticityAssurance `acs:ecs:{#regionId}:{#accountId}:elasticityassurance/*` (required in the
+    ///   policy).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateElasticityAssurance),
     ///   2024-06-24.
     pub fn create_elasticity_assurance(
@@ -72,11 +74,12 @@ impl Client {
     /// Lists the instances that use a capacity reservation.
     ///
     /// - Request: [`DescribeCapacityReservationInstancesRequest`]. Response:
-    ///   [`DescribeCapacityReservationInstancesResponse`]. Their parts:
+    ///   [`DescribeCapacityReservationInstancesResponse`]. Nested types:
     ///   [`describe_capacity_reservation_instances`].
     /// - [Documented errors](describe_capacity_reservation_instances::ERRORS).
-    /// - Needs the action `ecs:DescribeCapacityReservationInstances`, access level get, on all resources.
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Requires permission for the action `ecs:DescribeCapacityReservationInstances` (access level get),
+    ///   on all resources.
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeCapacityReservationInstances),
     ///   2024-06-24.
@@ -95,11 +98,12 @@ impl Client {
     /// Lists capacity reservations, with what they reserve, what is used and until when they last.
     ///
     /// - Request: [`DescribeCapacityReservationsRequest`]. Response:
-    ///   [`DescribeCapacityReservationsResponse`]. Their parts: [`describe_capacity_reservations`].
+    ///   [`DescribeCapacityReservationsResponse`]. Nested types: [`describe_capacity_reservations`].
     /// - [Documented errors](describe_capacity_reservations::ERRORS).
-    /// - Needs the action `ecs:DescribeCapacityReservations`, access level get, on CapacityReservation
-    ///   `acs:ecs:{#regionId}:{#accountId}:capacityreservation/*` (has to be named).
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Requires permission for the action `ecs:DescribeCapacityReservations` (access level get), on
+    ///   CapacityReservation `acs:ecs:{#regionId}:{#accountId}:capacityreservation/*` (required in the
+    ///   policy).
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeCapacityReservations), 2024-06-24.
     pub fn describe_capacity_reservations(
@@ -120,11 +124,12 @@ impl Client {
     /// Lists the running instances that use an elasticity assurance.
     ///
     /// - Request: [`DescribeElasticityAssuranceInstancesRequest`]. Response:
-    ///   [`DescribeElasticityAssuranceInstancesResponse`]. Their parts:
+    ///   [`DescribeElasticityAssuranceInstancesResponse`]. Nested types:
     ///   [`describe_elasticity_assurance_instances`].
     /// - [Documented errors](describe_elasticity_assurance_instances::ERRORS).
-    /// - Needs the action `ecs:DescribeElasticityAssuranceInstances`, access level get, on all resources.
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Requires permission for the action `ecs:DescribeElasticityAssuranceInstances` (access level get),
+    ///   on all resources.
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeElasticityAssuranceInstances),
     ///   2024-06-24.
@@ -143,11 +148,12 @@ impl Client {
     /// Lists elasticity assurances, with what they assure, what is used and until when they last.
     ///
     /// - Request: [`DescribeElasticityAssurancesRequest`]. Response:
-    ///   [`DescribeElasticityAssurancesResponse`]. Their parts: [`describe_elasticity_assurances`].
+    ///   [`DescribeElasticityAssurancesResponse`]. Nested types: [`describe_elasticity_assurances`].
     /// - [Documented errors](describe_elasticity_assurances::ERRORS).
-    /// - Needs the action `ecs:DescribeElasticityAssurances`, access level get, on ElasticityAssurance
-    ///   `acs:ecs:{#regionId}:{#accountId}:elasticityassurance/*` (has to be named).
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Requires permission for the action `ecs:DescribeElasticityAssurances` (access level get), on
+    ///   ElasticityAssurance `acs:ecs:{#regionId}:{#accountId}:elasticityassurance/*` (required in the
+    ///   policy).
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeElasticityAssurances), 2024-06-24.
     pub fn describe_elasticity_assurances(
@@ -168,12 +174,12 @@ impl Client {
     /// Tells which private pool, made by an elasticity assurance or a capacity reservation, instances use.
     ///
     /// - Request: [`DescribeInstanceAttachmentAttributesRequest`]. Response:
-    ///   [`DescribeInstanceAttachmentAttributesResponse`]. Their parts:
+    ///   [`DescribeInstanceAttachmentAttributesResponse`]. Nested types:
     ///   [`describe_instance_attachment_attributes`].
     /// - [Documented errors](describe_instance_attachment_attributes::ERRORS).
-    /// - Needs the action `ecs:DescribeInstanceAttachmentAttributes`, access level get, on Instance
-    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Requires permission for the action `ecs:DescribeInstanceAttachmentAttributes` (access level get),
+    ///   on Instance `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (required in the policy).
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceAttachmentAttributes),
     ///   2024-06-24.
@@ -195,9 +201,10 @@ impl Client {
     /// Changes the name, description, end or reserved number of instances of a capacity reservation.
     ///
     /// - Request: [`ModifyCapacityReservationRequest`]. Response: [`ModifyCapacityReservationResponse`].
-    ///   Their parts: [`modify_capacity_reservation`].
+    ///   Nested types: [`modify_capacity_reservation`].
     /// - [Documented errors](modify_capacity_reservation::ERRORS).
-    /// - Needs the action `ecs:ModifyCapacityReservation`, access level update, on all resources.
+    /// - Requires permission for the action `ecs:ModifyCapacityReservation` (access level update), on all
+    ///   resources.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyCapacityReservation),
     ///   2024-06-24.
     pub fn modify_capacity_reservation(
@@ -210,9 +217,10 @@ impl Client {
     /// Changes the name or description of an elasticity assurance.
     ///
     /// - Request: [`ModifyElasticityAssuranceRequest`]. Response: [`ModifyElasticityAssuranceResponse`].
-    ///   Their parts: [`modify_elasticity_assurance`].
+    ///   Nested types: [`modify_elasticity_assurance`].
     /// - [Documented errors](modify_elasticity_assurance::ERRORS).
-    /// - Needs the action `ecs:ModifyElasticityAssurance`, access level update, on all resources.
+    /// - Requires permission for the action `ecs:ModifyElasticityAssurance` (access level update), on all
+    ///   resources.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyElasticityAssurance),
     ///   2024-06-24.
     pub fn modify_elasticity_assurance(
@@ -226,11 +234,11 @@ impl Client {
     /// uses.
     ///
     /// - Request: [`ModifyInstanceAttachmentAttributesRequest`]. Response:
-    ///   [`ModifyInstanceAttachmentAttributesResponse`]. Their parts:
+    ///   [`ModifyInstanceAttachmentAttributesResponse`]. Nested types:
     ///   [`modify_instance_attachment_attributes`].
     /// - [Documented errors](modify_instance_attachment_attributes::ERRORS).
-    /// - Needs the action `ecs:ModifyInstanceAttachmentAttributes`, access level update, on Instance
-    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
+    /// - Requires permission for the action `ecs:ModifyInstanceAttachmentAttributes` (access level update),
+    ///   on Instance `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (required in the policy).
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceAttachmentAttributes),
     ///   2024-06-24.
@@ -244,9 +252,10 @@ impl Client {
     /// Releases a capacity reservation that is ended by hand, which stops its billing.
     ///
     /// - Request: [`ReleaseCapacityReservationRequest`]. Response: [`ReleaseCapacityReservationResponse`].
-    ///   Their parts: [`release_capacity_reservation`].
+    ///   Nested types: [`release_capacity_reservation`].
     /// - [Documented errors](release_capacity_reservation::ERRORS).
-    /// - Needs the action `ecs:ReleaseCapacityReservation`, access level delete, on all resources.
+    /// - Requires permission for the action `ecs:ReleaseCapacityReservation` (access level delete), on all
+    ///   resources.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ReleaseCapacityReservation),
     ///   2024-06-24.
     pub fn release_capacity_reservation(

@@ -63,11 +63,11 @@ impl Client {
     /// Creates an activation code, with which a server outside Alibaba Cloud is registered as a managed
     /// instance.
     ///
-    /// - Request: [`CreateActivationRequest`]. Response: [`CreateActivationResponse`]. Their parts:
+    /// - Request: [`CreateActivationRequest`]. Response: [`CreateActivationResponse`]. Nested types:
     ///   [`create_activation`].
     /// - [Documented errors](create_activation::ERRORS).
-    /// - Needs the action `ecs:CreateActivation`, access level create, on Activation
-    ///   `acs:ecs:{#regionId}:{#accountId}:activation/*` (has to be named).
+    /// - Requires permission for the action `ecs:CreateActivation` (access level create), on Activation
+    ///   `acs:ecs:{#regionId}:{#accountId}:activation/*` (required in the policy).
     /// - Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24; Members added after that
     ///   metadata: metadata of 2025-12, CLI metadata of 2026-04, Python SDK 7.11.8, 2026-04.
     pub fn create_activation(
@@ -79,11 +79,11 @@ impl Client {
 
     /// Creates a command, to be run with InvokeCommand.
     ///
-    /// - Request: [`CreateCommandRequest`]. Response: [`CreateCommandResponse`]. Their parts:
+    /// - Request: [`CreateCommandRequest`]. Response: [`CreateCommandResponse`]. Nested types:
     ///   [`create_command`].
     /// - [Documented errors](create_command::ERRORS).
-    /// - Needs the action `ecs:CreateCommand`, access level create, on Command
-    ///   `acs:ecs:{#regionId}:{#accountId}:command/*` (has to be named).
+    /// - Requires permission for the action `ecs:CreateCommand` (access level create), on Command
+    ///   `acs:ecs:{#regionId}:{#accountId}:command/*` (required in the policy).
     /// - Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24; Members added after that
     ///   metadata: metadata of 2025-12, CLI metadata of 2026-04, Python SDK 7.11.8, 2026-04.
     pub fn create_command(
@@ -95,11 +95,11 @@ impl Client {
 
     /// Deletes an activation code that no instance is registered with.
     ///
-    /// - Request: [`DeleteActivationRequest`]. Response: [`DeleteActivationResponse`]. Their parts:
+    /// - Request: [`DeleteActivationRequest`]. Response: [`DeleteActivationResponse`]. Nested types:
     ///   [`delete_activation`].
     /// - [Documented errors](delete_activation::ERRORS).
-    /// - Needs the action `ecs:DeleteActivation`, access level delete, on Activation
-    ///   `acs:ecs:{#regionId}:{#accountId}:activation/{#activationId}` (has to be named).
+    /// - Requires permission for the action `ecs:DeleteActivation` (access level delete), on Activation
+    ///   `acs:ecs:{#regionId}:{#accountId}:activation/{#activationId}` (required in the policy).
     /// - Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24.
     pub fn delete_activation(
         &self,
@@ -110,11 +110,11 @@ impl Client {
 
     /// Deletes a command.
     ///
-    /// - Request: [`DeleteCommandRequest`]. Response: [`DeleteCommandResponse`]. Their parts:
+    /// - Request: [`DeleteCommandRequest`]. Response: [`DeleteCommandResponse`]. Nested types:
     ///   [`delete_command`].
     /// - [Documented errors](delete_command::ERRORS).
-    /// - Needs the action `ecs:DeleteCommand`, access level delete, on Command
-    ///   `acs:ecs:{#regionId}:{#accountId}:command/{#commandId}` (has to be named).
+    /// - Requires permission for the action `ecs:DeleteCommand` (access level delete), on Command
+    ///   `acs:ecs:{#regionId}:{#accountId}:command/{#commandId}` (required in the policy).
     /// - Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24.
     pub fn delete_command(
         &self,
@@ -126,10 +126,10 @@ impl Client {
     /// Deregisters a managed instance.
     ///
     /// - Request: [`DeregisterManagedInstanceRequest`]. Response: [`DeregisterManagedInstanceResponse`].
-    ///   Their parts: [`deregister_managed_instance`].
+    ///   Nested types: [`deregister_managed_instance`].
     /// - [Documented errors](deregister_managed_instance::ERRORS).
-    /// - Needs the action `ecs:DeregisterManagedInstance`, access level update, on Instance
-    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
+    /// - Requires permission for the action `ecs:DeregisterManagedInstance` (access level update), on
+    ///   Instance `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (required in the policy).
     /// - Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24; Members added after that
     ///   metadata: metadata of 2025-12, CLI metadata of 2026-04, Python SDK 7.11.8, 2026-04.
     pub fn deregister_managed_instance(
@@ -141,13 +141,13 @@ impl Client {
 
     /// Lists activation codes and how far they are used up.
     ///
-    /// - Request: [`DescribeActivationsRequest`]. Response: [`DescribeActivationsResponse`]. Their parts:
+    /// - Request: [`DescribeActivationsRequest`]. Response: [`DescribeActivationsResponse`]. Nested types:
     ///   [`describe_activations`].
     /// - [Documented errors](describe_activations::ERRORS).
-    /// - Needs the action `ecs:DescribeActivations`, access level get, on Activation
+    /// - Requires permission for the action `ecs:DescribeActivations` (access level get), on Activation
     ///   `acs:ecs:{#regionId}:{#accountId}:activation/*` and Activation
     ///   `acs:ecs:{#regionId}:{#accountId}:activation/{#activationId}`.
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24.
     pub fn describe_activations(
         &self,
@@ -164,9 +164,10 @@ impl Client {
     /// Returns settings of Cloud Assistant in a region.
     ///
     /// - Request: [`DescribeCloudAssistantSettingsRequest`]. Response:
-    ///   [`DescribeCloudAssistantSettingsResponse`]. Their parts: [`describe_cloud_assistant_settings`].
+    ///   [`DescribeCloudAssistantSettingsResponse`]. Nested types: [`describe_cloud_assistant_settings`].
     /// - [Documented errors](describe_cloud_assistant_settings::ERRORS).
-    /// - Needs the action `ecs:DescribeCloudAssistantSettings`, access level list, on all resources.
+    /// - Requires permission for the action `ecs:DescribeCloudAssistantSettings` (access level list), on
+    ///   all resources.
     /// - Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24; Members added after that
     ///   metadata: metadata of 2025-12, CLI metadata of 2026-04, Python SDK 7.11.8, 2026-04.
     pub fn describe_cloud_assistant_settings(
@@ -180,12 +181,12 @@ impl Client {
     /// task counts.
     ///
     /// - Request: [`DescribeCloudAssistantStatusRequest`]. Response:
-    ///   [`DescribeCloudAssistantStatusResponse`]. Their parts: [`describe_cloud_assistant_status`].
+    ///   [`DescribeCloudAssistantStatusResponse`]. Nested types: [`describe_cloud_assistant_status`].
     /// - [Documented errors](describe_cloud_assistant_status::ERRORS).
-    /// - Needs the action `ecs:DescribeCloudAssistantStatus`, access level get, on Instance
-    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
-    /// - To wait: [`wait_until_cloud_assistant_running`](Self::wait_until_cloud_assistant_running).
+    /// - Requires permission for the action `ecs:DescribeCloudAssistantStatus` (access level get), on
+    ///   Instance `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (required in the policy).
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
+    /// - Waiter: [`wait_until_cloud_assistant_running`](Self::wait_until_cloud_assistant_running).
     /// - Source: ECS API reference of 2021: DescribeCloudAssistantStatus, 2021; Published metadata of Ecs
     ///   2014-05-26 (api-docs), 2024-06-24.
     pub fn describe_cloud_assistant_status(
@@ -206,11 +207,11 @@ impl Client {
     /// Tells which instances have the Cloud Assistant client, in the wire shape of 2018.
     ///
     /// - Request: [`DescribeCloudAssistantStatus2018Request`]. Response:
-    ///   [`DescribeCloudAssistantStatus2018Response`]. Their parts:
+    ///   [`DescribeCloudAssistantStatus2018Response`]. Nested types:
     ///   [`describe_cloud_assistant_status_2018`].
     /// - [Documented errors](describe_cloud_assistant_status_2018::ERRORS).
-    /// - Needs the action `ecs:DescribeCloudAssistantStatus`, access level get, on Instance
-    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}`.
+    /// - Requires permission for the action `ecs:DescribeCloudAssistantStatus` (access level get), on
+    ///   Instance `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}`.
     /// - Source: ECS API reference of 2018: DescribeCloudAssistantStatus (AlibabaCloudDocs/ecs,
     ///   intl.en-US/API Reference/Cloud assistant), 2018.
     pub fn describe_cloud_assistant_status_2018(
@@ -222,13 +223,13 @@ impl Client {
 
     /// Lists commands: your own, or the public ones that Alibaba Cloud provides.
     ///
-    /// - Request: [`DescribeCommandsRequest`]. Response: [`DescribeCommandsResponse`]. Their parts:
+    /// - Request: [`DescribeCommandsRequest`]. Response: [`DescribeCommandsResponse`]. Nested types:
     ///   [`describe_commands`].
     /// - [Documented errors](describe_commands::ERRORS).
-    /// - Needs the action `ecs:DescribeCommands`, access level get, on Command
+    /// - Requires permission for the action `ecs:DescribeCommands` (access level get), on Command
     ///   `acs:ecs:{#regionId}:{#accountId}:command/*` and Command
     ///   `acs:ecs:{#regionId}:{#accountId}:command/{#commandId}`.
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24; Members added after that
     ///   metadata: metadata of 2025-12, CLI metadata of 2026-04, Python SDK 7.11.8, 2026-04.
     pub fn describe_commands(
@@ -241,15 +242,15 @@ impl Client {
     /// Lists the results of commands, one entry a run and instance.
     ///
     /// - Request: [`DescribeInvocationResultsRequest`]. Response: [`DescribeInvocationResultsResponse`].
-    ///   Their parts: [`describe_invocation_results`].
+    ///   Nested types: [`describe_invocation_results`].
     /// - [Documented errors](describe_invocation_results::ERRORS).
-    /// - Needs the action `ecs:DescribeInvocationResults`, access level get, on Instance
+    /// - Requires permission for the action `ecs:DescribeInvocationResults` (access level get), on Instance
     ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` and Command
     ///   `acs:ecs:{#regionId}:{#accountId}:command/{#commandId}`.
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
-    /// - To wait:
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
+    /// - Waiter:
     ///   [`wait_until_instance_invocation_finished`](Self::wait_until_instance_invocation_finished).
-    /// - To wait:
+    /// - Waiter:
     ///   [`wait_until_instance_invocation_succeeded`](Self::wait_until_instance_invocation_succeeded).
     /// - Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24; Members added after that
     ///   metadata: metadata of 2025-12, CLI metadata of 2026-04, Python SDK 7.11.8, 2026-04.
@@ -276,15 +277,15 @@ impl Client {
     /// Lists invocations of Cloud Assistant commands, each with its overall status and its status on every
     /// instance.
     ///
-    /// - Request: [`DescribeInvocationsRequest`]. Response: [`DescribeInvocationsResponse`]. Their parts:
+    /// - Request: [`DescribeInvocationsRequest`]. Response: [`DescribeInvocationsResponse`]. Nested types:
     ///   [`describe_invocations`].
     /// - [Documented errors](describe_invocations::ERRORS).
-    /// - Needs the action `ecs:DescribeInvocations`, access level get, on Instance
+    /// - Requires permission for the action `ecs:DescribeInvocations` (access level get), on Instance
     ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` and Command
     ///   `acs:ecs:{#regionId}:{#accountId}:command/{#commandId}`.
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
-    /// - To wait: [`wait_until_invocation_finished`](Self::wait_until_invocation_finished).
-    /// - To wait: [`wait_until_invocation_succeeded`](Self::wait_until_invocation_succeeded).
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
+    /// - Waiter: [`wait_until_invocation_finished`](Self::wait_until_invocation_finished).
+    /// - Waiter: [`wait_until_invocation_succeeded`](Self::wait_until_invocation_succeeded).
     /// - Source: Elastic Compute Service: DescribeInvocations, 2026-06-24; Published metadata of Ecs
     ///   2014-05-26 (api-docs), 2024-06-24.
     pub fn describe_invocations(
@@ -298,11 +299,11 @@ impl Client {
     /// Lists managed instances.
     ///
     /// - Request: [`DescribeManagedInstancesRequest`]. Response: [`DescribeManagedInstancesResponse`].
-    ///   Their parts: [`describe_managed_instances`].
+    ///   Nested types: [`describe_managed_instances`].
     /// - [Documented errors](describe_managed_instances::ERRORS).
-    /// - Needs the action `ecs:DescribeManagedInstances`, access level get, on Instance
+    /// - Requires permission for the action `ecs:DescribeManagedInstances` (access level get), on Instance
     ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}`.
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24; Members added after that
     ///   metadata: metadata of 2025-12, CLI metadata of 2026-04, Python SDK 7.11.8, 2026-04.
     pub fn describe_managed_instances(
@@ -322,14 +323,14 @@ impl Client {
 
     /// Lists tasks that send files, each with its overall status and its status on every instance.
     ///
-    /// - Request: [`DescribeSendFileResultsRequest`]. Response: [`DescribeSendFileResultsResponse`]. Their
-    ///   parts: [`describe_send_file_results`].
+    /// - Request: [`DescribeSendFileResultsRequest`]. Response: [`DescribeSendFileResultsResponse`]. Nested
+    ///   types: [`describe_send_file_results`].
     /// - [Documented errors](describe_send_file_results::ERRORS).
-    /// - Needs the action `ecs:DescribeSendFileResults`, access level get, on Instance
+    /// - Requires permission for the action `ecs:DescribeSendFileResults` (access level get), on Instance
     ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}`.
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
-    /// - To wait: [`wait_until_send_file_finished`](Self::wait_until_send_file_finished).
-    /// - To wait: [`wait_until_send_file_succeeded`](Self::wait_until_send_file_succeeded).
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
+    /// - Waiter: [`wait_until_send_file_finished`](Self::wait_until_send_file_finished).
+    /// - Waiter: [`wait_until_send_file_succeeded`](Self::wait_until_send_file_succeeded).
     /// - Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24.
     pub fn describe_send_file_results(
         &self,
@@ -349,11 +350,11 @@ impl Client {
     /// Lists the terminal sessions of the last 4 weeks.
     ///
     /// - Request: [`DescribeTerminalSessionsRequest`]. Response: [`DescribeTerminalSessionsResponse`].
-    ///   Their parts: [`describe_terminal_sessions`].
+    ///   Nested types: [`describe_terminal_sessions`].
     /// - [Documented errors](describe_terminal_sessions::ERRORS).
-    /// - Needs the action `ecs:DescribeTerminalSessions`, access level list, on Instance
-    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Requires permission for the action `ecs:DescribeTerminalSessions` (access level list), on Instance
+    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (required in the policy).
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24; Members added after that
     ///   metadata: metadata of 2025-12, CLI metadata of 2026-04, Python SDK 7.11.8, 2026-04.
     pub fn describe_terminal_sessions(
@@ -369,11 +370,11 @@ impl Client {
 
     /// Disables an activation code.
     ///
-    /// - Request: [`DisableActivationRequest`]. Response: [`DisableActivationResponse`]. Their parts:
+    /// - Request: [`DisableActivationRequest`]. Response: [`DisableActivationResponse`]. Nested types:
     ///   [`disable_activation`].
     /// - [Documented errors](disable_activation::ERRORS).
-    /// - Needs the action `ecs:DisableActivation`, access level update, on Activation
-    ///   `acs:ecs:{#regionId}:{#accountId}:activation/{#activationId}` (has to be named).
+    /// - Requires permission for the action `ecs:DisableActivation` (access level update), on Activation
+    ///   `acs:ecs:{#regionId}:{#accountId}:activation/{#activationId}` (required in the policy).
     /// - Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24.
     pub fn disable_activation(
         &self,
@@ -384,9 +385,10 @@ impl Client {
 
     /// Ends a terminal session.
     ///
-    /// - Request: [`EndTerminalSessionRequest`]. Response: [`EndTerminalSessionResponse`]. Their parts:
+    /// - Request: [`EndTerminalSessionRequest`]. Response: [`EndTerminalSessionResponse`]. Nested types:
     ///   [`end_terminal_session`].
-    /// - Needs the action `ecs:EndTerminalSession`, access level update, on all resources.
+    /// - Requires permission for the action `ecs:EndTerminalSession` (access level update), on all
+    ///   resources.
     /// - Source: Members added after that metadata: metadata of 2025-12, CLI metadata of 2026-04, Python
     ///   SDK 7.11.8, 2026-04.
     pub fn end_terminal_session(
@@ -398,11 +400,11 @@ impl Client {
 
     /// Installs the Cloud Assistant agent on instances.
     ///
-    /// - Request: [`InstallCloudAssistantRequest`]. Response: [`InstallCloudAssistantResponse`]. Their
-    ///   parts: [`install_cloud_assistant`].
+    /// - Request: [`InstallCloudAssistantRequest`]. Response: [`InstallCloudAssistantResponse`]. Nested
+    ///   types: [`install_cloud_assistant`].
     /// - [Documented errors](install_cloud_assistant::ERRORS).
-    /// - Needs the action `ecs:InstallCloudAssistant`, access level update, on Instance
-    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
+    /// - Requires permission for the action `ecs:InstallCloudAssistant` (access level update), on Instance
+    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (required in the policy).
     /// - Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24.
     pub fn install_cloud_assistant(
         &self,
@@ -413,13 +415,13 @@ impl Client {
 
     /// Runs an existing command on instances.
     ///
-    /// - Request: [`InvokeCommandRequest`]. Response: [`InvokeCommandResponse`]. Their parts:
+    /// - Request: [`InvokeCommandRequest`]. Response: [`InvokeCommandResponse`]. Nested types:
     ///   [`invoke_command`].
     /// - [Documented errors](invoke_command::ERRORS).
-    /// - Needs the action `ecs:InvokeCommand`, access level update, on Command
-    ///   `acs:ecs:{#regionId}:{#accountId}:command/{#commandId}` (has to be named) and Instance
-    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named). Condition keys:
-    ///   `ecs:CommandRunAs`, `ecs:PluginName`.
+    /// - Requires permission for the action `ecs:InvokeCommand` (access level update), on Command
+    ///   `acs:ecs:{#regionId}:{#accountId}:command/{#commandId}` (required in the policy) and Instance
+    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (required in the policy). Condition
+    ///   keys: `ecs:CommandRunAs`, `ecs:PluginName`.
     /// - Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24; Members added after that
     ///   metadata: metadata of 2025-12, CLI metadata of 2026-04, Python SDK 7.11.8, 2026-04.
     pub fn invoke_command(
@@ -431,12 +433,12 @@ impl Client {
 
     /// Lists the Cloud Assistant plug-ins on instances and their status.
     ///
-    /// - Request: [`ListPluginStatusRequest`]. Response: [`ListPluginStatusResponse`]. Their parts:
+    /// - Request: [`ListPluginStatusRequest`]. Response: [`ListPluginStatusResponse`]. Nested types:
     ///   [`list_plugin_status`].
     /// - [Documented errors](list_plugin_status::ERRORS).
-    /// - Needs the action `ecs:ListPluginStatus`, access level get, on Instance
-    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Requires permission for the action `ecs:ListPluginStatus` (access level get), on Instance
+    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (required in the policy).
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24.
     pub fn list_plugin_status(
         &self,
@@ -453,9 +455,10 @@ impl Client {
     /// Changes a setting of Cloud Assistant in a region.
     ///
     /// - Request: [`ModifyCloudAssistantSettingsRequest`]. Response:
-    ///   [`ModifyCloudAssistantSettingsResponse`]. Their parts: [`modify_cloud_assistant_settings`].
+    ///   [`ModifyCloudAssistantSettingsResponse`]. Nested types: [`modify_cloud_assistant_settings`].
     /// - [Documented errors](modify_cloud_assistant_settings::ERRORS).
-    /// - Needs the action `ecs:ModifyCloudAssistantSettings`, access level update, on all resources.
+    /// - Requires permission for the action `ecs:ModifyCloudAssistantSettings` (access level update), on
+    ///   all resources.
     /// - Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24; Members added after that
     ///   metadata: metadata of 2025-12, CLI metadata of 2026-04, Python SDK 7.11.8, 2026-04.
     pub fn modify_cloud_assistant_settings(
@@ -467,11 +470,11 @@ impl Client {
 
     /// Changes name, description, directory, timeout or launcher of a command of your own.
     ///
-    /// - Request: [`ModifyCommandRequest`]. Response: [`ModifyCommandResponse`]. Their parts:
+    /// - Request: [`ModifyCommandRequest`]. Response: [`ModifyCommandResponse`]. Nested types:
     ///   [`modify_command`].
     /// - [Documented errors](modify_command::ERRORS).
-    /// - Needs the action `ecs:ModifyCommand`, access level update, on Command
-    ///   `acs:ecs:{#regionId}:{#accountId}:command/{#commandId}` (has to be named).
+    /// - Requires permission for the action `ecs:ModifyCommand` (access level update), on Command
+    ///   `acs:ecs:{#regionId}:{#accountId}:command/{#commandId}` (required in the policy).
     /// - Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24; Members added after that
     ///   metadata: metadata of 2025-12, CLI metadata of 2026-04, Python SDK 7.11.8, 2026-04.
     pub fn modify_command(
@@ -485,11 +488,11 @@ impl Client {
     /// instances it runs on.
     ///
     /// - Request: [`ModifyInvocationAttributeRequest`]. Response: [`ModifyInvocationAttributeResponse`].
-    ///   Their parts: [`modify_invocation_attribute`].
+    ///   Nested types: [`modify_invocation_attribute`].
     /// - [Documented errors](modify_invocation_attribute::ERRORS).
-    /// - Needs the action `ecs:ModifyInvocationAttribute`, access level update, on Invocation
-    ///   `acs:ecs:{#regionId}:{#accountId}:invocation/{#invocationId}` (has to be named) and Instance
-    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}`.
+    /// - Requires permission for the action `ecs:ModifyInvocationAttribute` (access level update), on
+    ///   Invocation `acs:ecs:{#regionId}:{#accountId}:invocation/{#invocationId}` (required in the policy)
+    ///   and Instance `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}`.
     /// - Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24; Members added after that
     ///   metadata: metadata of 2025-12, CLI metadata of 2026-04, Python SDK 7.11.8, 2026-04.
     pub fn modify_invocation_attribute(
@@ -501,11 +504,11 @@ impl Client {
 
     /// Renames a managed instance.
     ///
-    /// - Request: [`ModifyManagedInstanceRequest`]. Response: [`ModifyManagedInstanceResponse`]. Their
-    ///   parts: [`modify_managed_instance`].
+    /// - Request: [`ModifyManagedInstanceRequest`]. Response: [`ModifyManagedInstanceResponse`]. Nested
+    ///   types: [`modify_managed_instance`].
     /// - [Documented errors](modify_managed_instance::ERRORS).
-    /// - Needs the action `ecs:ModifyManagedInstance`, access level update, on Instance
-    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
+    /// - Requires permission for the action `ecs:ModifyManagedInstance` (access level update), on Instance
+    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (required in the policy).
     /// - Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24.
     pub fn modify_managed_instance(
         &self,
@@ -516,11 +519,11 @@ impl Client {
 
     /// Creates a command and runs it on instances, in one call.
     ///
-    /// - Request: [`RunCommandRequest`]. Response: [`RunCommandResponse`]. Their parts: [`run_command`].
+    /// - Request: [`RunCommandRequest`]. Response: [`RunCommandResponse`]. Nested types: [`run_command`].
     /// - [Documented errors](run_command::ERRORS).
-    /// - Needs the action `ecs:RunCommand`, access level update, on Instance
-    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named). Condition keys:
-    ///   `ecs:CommandRunAs`.
+    /// - Requires permission for the action `ecs:RunCommand` (access level update), on Instance
+    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (required in the policy). Condition
+    ///   keys: `ecs:CommandRunAs`.
     /// - Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24; Members added after that
     ///   metadata: metadata of 2025-12, CLI metadata of 2026-04, Python SDK 7.11.8, 2026-04.
     pub fn run_command(&self, request: RunCommandRequest) -> Call<RunCommandResponse> {
@@ -529,10 +532,10 @@ impl Client {
 
     /// Sends a file to instances.
     ///
-    /// - Request: [`SendFileRequest`]. Response: [`SendFileResponse`]. Their parts: [`send_file`].
+    /// - Request: [`SendFileRequest`]. Response: [`SendFileResponse`]. Nested types: [`send_file`].
     /// - [Documented errors](send_file::ERRORS).
-    /// - Needs the action `ecs:SendFile`, access level update, on Instance
-    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
+    /// - Requires permission for the action `ecs:SendFile` (access level update), on Instance
+    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (required in the policy).
     /// - Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24; Members added after that
     ///   metadata: metadata of 2025-12, CLI metadata of 2026-04, Python SDK 7.11.8, 2026-04.
     pub fn send_file(&self, request: SendFileRequest) -> Call<SendFileResponse> {
@@ -541,11 +544,11 @@ impl Client {
 
     /// Opens a terminal session on instances and returns the WebSocket URL to connect to.
     ///
-    /// - Request: [`StartTerminalSessionRequest`]. Response: [`StartTerminalSessionResponse`]. Their parts:
-    ///   [`start_terminal_session`].
+    /// - Request: [`StartTerminalSessionRequest`]. Response: [`StartTerminalSessionResponse`]. Nested
+    ///   types: [`start_terminal_session`].
     /// - [Documented errors](start_terminal_session::ERRORS).
-    /// - Needs the action `ecs:StartTerminalSession`, access level update, on Instance
-    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
+    /// - Requires permission for the action `ecs:StartTerminalSession` (access level update), on Instance
+    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (required in the policy).
     /// - Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24; Members added after that
     ///   metadata: metadata of 2025-12, CLI metadata of 2026-04, Python SDK 7.11.8, 2026-04.
     pub fn start_terminal_session(
@@ -557,10 +560,10 @@ impl Client {
 
     /// Stops an invocation on some or all of its instances.
     ///
-    /// - Request: [`StopInvocationRequest`]. Response: [`StopInvocationResponse`]. Their parts:
+    /// - Request: [`StopInvocationRequest`]. Response: [`StopInvocationResponse`]. Nested types:
     ///   [`stop_invocation`].
     /// - [Documented errors](stop_invocation::ERRORS).
-    /// - Needs the action `ecs:StopInvocation`, access level update, on Instance
+    /// - Requires permission for the action `ecs:StopInvocation` (access level update), on Instance
     ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}`.
     /// - Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24.
     pub fn stop_invocation(

@@ -45,11 +45,11 @@ use crate::*;
 impl Client {
     /// Buys one or more dedicated hosts, physical servers that no other tenant shares.
     ///
-    /// - Request: [`AllocateDedicatedHostsRequest`]. Response: [`AllocateDedicatedHostsResponse`]. Their
-    ///   parts: [`allocate_dedicated_hosts`].
+    /// - Request: [`AllocateDedicatedHostsRequest`]. Response: [`AllocateDedicatedHostsResponse`]. Nested
+    ///   types: [`allocate_dedicated_hosts`].
     /// - [Documented errors](allocate_dedicated_hosts::ERRORS).
-    /// - Needs the action `ecs:AllocateDedicatedHosts`, access level create, on DedicatedHost
-    ///   `acs:ecs:{#regionId}:{#accountId}:ddh/*` (has to be named).
+    /// - Requires permission for the action `ecs:AllocateDedicatedHosts` (access level create), on
+    ///   DedicatedHost `acs:ecs:{#regionId}:{#accountId}:ddh/*` (required in the policy).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AllocateDedicatedHosts),
     ///   2024-06-24.
     pub fn allocate_dedicated_hosts(
@@ -62,9 +62,10 @@ impl Client {
     /// Creates a cluster of dedicated hosts in a zone.
     ///
     /// - Request: [`CreateDedicatedHostClusterRequest`]. Response: [`CreateDedicatedHostClusterResponse`].
-    ///   Their parts: [`create_dedicated_host_cluster`].
+    ///   Nested types: [`create_dedicated_host_cluster`].
     /// - [Documented errors](create_dedicated_host_cluster::ERRORS).
-    /// - Needs the action `ecs:CreateDedicatedHostCluster`, access level create, on all resources.
+    /// - Requires permission for the action `ecs:CreateDedicatedHostCluster` (access level create), on all
+    ///   resources.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateDedicatedHostCluster),
     ///   2024-06-24.
     pub fn create_dedicated_host_cluster(
@@ -77,10 +78,11 @@ impl Client {
     /// Deletes a cluster of dedicated hosts.
     ///
     /// - Request: [`DeleteDedicatedHostClusterRequest`]. Response: [`DeleteDedicatedHostClusterResponse`].
-    ///   Their parts: [`delete_dedicated_host_cluster`].
+    ///   Nested types: [`delete_dedicated_host_cluster`].
     /// - [Documented errors](delete_dedicated_host_cluster::ERRORS).
-    /// - Needs the action `ecs:DeleteDedicatedHostCluster`, access level delete, on DedicatedHostCluster
-    ///   `acs:ecs:{#regionId}:{#accountId}:ddhcluster/{#ddhclusterId}` (has to be named).
+    /// - Requires permission for the action `ecs:DeleteDedicatedHostCluster` (access level delete), on
+    ///   DedicatedHostCluster `acs:ecs:{#regionId}:{#accountId}:ddhcluster/{#ddhclusterId}` (required in
+    ///   the policy).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteDedicatedHostCluster),
     ///   2024-06-24.
     pub fn delete_dedicated_host_cluster(
@@ -93,10 +95,10 @@ impl Client {
     /// Tells for subscription dedicated hosts whether and for how long they renew by themselves.
     ///
     /// - Request: [`DescribeDedicatedHostAutoRenewRequest`]. Response:
-    ///   [`DescribeDedicatedHostAutoRenewResponse`]. Their parts: [`describe_dedicated_host_auto_renew`].
+    ///   [`DescribeDedicatedHostAutoRenewResponse`]. Nested types: [`describe_dedicated_host_auto_renew`].
     /// - [Documented errors](describe_dedicated_host_auto_renew::ERRORS).
-    /// - Needs the action `ecs:DescribeDedicatedHostAutoRenew`, access level get, on DedicatedHost
-    ///   `acs:ecs:{#regionId}:{#accountId}:ddh/{#ddhId}` (has to be named).
+    /// - Requires permission for the action `ecs:DescribeDedicatedHostAutoRenew` (access level get), on
+    ///   DedicatedHost `acs:ecs:{#regionId}:{#accountId}:ddh/{#ddhId}` (required in the policy).
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDedicatedHostAutoRenew), 2024-06-24.
     pub fn describe_dedicated_host_auto_renew(
@@ -109,12 +111,12 @@ impl Client {
     /// Lists clusters of dedicated hosts with their hosts and capacity.
     ///
     /// - Request: [`DescribeDedicatedHostClustersRequest`]. Response:
-    ///   [`DescribeDedicatedHostClustersResponse`]. Their parts: [`describe_dedicated_host_clusters`].
+    ///   [`DescribeDedicatedHostClustersResponse`]. Nested types: [`describe_dedicated_host_clusters`].
     /// - [Documented errors](describe_dedicated_host_clusters::ERRORS).
-    /// - Needs the action `ecs:DescribeDedicatedHostClusters`, access level get, on DedicatedHostCluster
-    ///   `acs:ecs:{#regionId}:{#accountId}:ddhcluster/{#ddhclusterId}` and DedicatedHostCluster
-    ///   `acs:ecs:{#regionId}:{#accountId}:ddhcluster/*`.
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Requires permission for the action `ecs:DescribeDedicatedHostClusters` (access level get), on
+    ///   DedicatedHostCluster `acs:ecs:{#regionId}:{#accountId}:ddhcluster/{#ddhclusterId}` and
+    ///   DedicatedHostCluster `acs:ecs:{#regionId}:{#accountId}:ddhcluster/*`.
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDedicatedHostClusters), 2024-06-24.
     pub fn describe_dedicated_host_clusters(
@@ -135,7 +137,7 @@ impl Client {
     /// Lists the types of dedicated hosts, with their hardware and the instance families that run on them.
     ///
     /// - Request: [`DescribeDedicatedHostTypesRequest`]. Response: [`DescribeDedicatedHostTypesResponse`].
-    ///   Their parts: [`describe_dedicated_host_types`].
+    ///   Nested types: [`describe_dedicated_host_types`].
     /// - Access level: get.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDedicatedHostTypes),
     ///   2024-06-24.
@@ -148,13 +150,13 @@ impl Client {
 
     /// Lists dedicated hosts with their capacity, state and the instances on them.
     ///
-    /// - Request: [`DescribeDedicatedHostsRequest`]. Response: [`DescribeDedicatedHostsResponse`]. Their
-    ///   parts: [`describe_dedicated_hosts`].
+    /// - Request: [`DescribeDedicatedHostsRequest`]. Response: [`DescribeDedicatedHostsResponse`]. Nested
+    ///   types: [`describe_dedicated_hosts`].
     /// - [Documented errors](describe_dedicated_hosts::ERRORS).
-    /// - Needs the action `ecs:DescribeDedicatedHosts`, access level get, on DedicatedHost
-    ///   `acs:ecs:{#regionId}:{#accountId}:ddh/*` and DedicatedHost
+    /// - Requires permission for the action `ecs:DescribeDedicatedHosts` (access level get), on
+    ///   DedicatedHost `acs:ecs:{#regionId}:{#accountId}:ddh/*` and DedicatedHost
     ///   `acs:ecs:{#regionId}:{#accountId}:ddh/{#ddhId}`.
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDedicatedHosts),
     ///   2024-06-24.
     pub fn describe_dedicated_hosts(
@@ -176,11 +178,11 @@ impl Client {
     /// its CPUs are over-committed.
     ///
     /// - Request: [`ModifyDedicatedHostAttributeRequest`]. Response:
-    ///   [`ModifyDedicatedHostAttributeResponse`]. Their parts: [`modify_dedicated_host_attribute`].
+    ///   [`ModifyDedicatedHostAttributeResponse`]. Nested types: [`modify_dedicated_host_attribute`].
     /// - [Documented errors](modify_dedicated_host_attribute::ERRORS).
-    /// - Needs the action `ecs:ModifyDedicatedHostAttribute`, access level update, on DedicatedHost
-    ///   `acs:ecs:{#regionId}:{#accountId}:ddh/{#ddhId}` (has to be named) and DedicatedHostCluster
-    ///   `acs:ecs:{#regionId}:{#accountId}:ddhcluster/{#ddhclusterId}`.
+    /// - Requires permission for the action `ecs:ModifyDedicatedHostAttribute` (access level update), on
+    ///   DedicatedHost `acs:ecs:{#regionId}:{#accountId}:ddh/{#ddhId}` (required in the policy) and
+    ///   DedicatedHostCluster `acs:ecs:{#regionId}:{#accountId}:ddhcluster/{#ddhclusterId}`.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDedicatedHostAttribute), 2024-06-24.
     pub fn modify_dedicated_host_attribute(
@@ -193,11 +195,11 @@ impl Client {
     /// Sets or cancels the time at which a pay-as-you-go dedicated host is released by itself.
     ///
     /// - Request: [`ModifyDedicatedHostAutoReleaseTimeRequest`]. Response:
-    ///   [`ModifyDedicatedHostAutoReleaseTimeResponse`]. Their parts:
+    ///   [`ModifyDedicatedHostAutoReleaseTimeResponse`]. Nested types:
     ///   [`modify_dedicated_host_auto_release_time`].
     /// - [Documented errors](modify_dedicated_host_auto_release_time::ERRORS).
-    /// - Needs the action `ecs:ModifyDedicatedHostAutoReleaseTime`, access level update, on DedicatedHost
-    ///   `acs:ecs:{#regionId}:{#accountId}:ddh/{#ddhId}` (has to be named).
+    /// - Requires permission for the action `ecs:ModifyDedicatedHostAutoReleaseTime` (access level update),
+    ///   on DedicatedHost `acs:ecs:{#regionId}:{#accountId}:ddh/{#ddhId}` (required in the policy).
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDedicatedHostAutoReleaseTime),
     ///   2024-06-24.
@@ -211,11 +213,12 @@ impl Client {
     /// Switches the automatic renewal of subscription dedicated hosts on or off.
     ///
     /// - Request: [`ModifyDedicatedHostAutoRenewAttributeRequest`]. Response:
-    ///   [`ModifyDedicatedHostAutoRenewAttributeResponse`]. Their parts:
+    ///   [`ModifyDedicatedHostAutoRenewAttributeResponse`]. Nested types:
     ///   [`modify_dedicated_host_auto_renew_attribute`].
     /// - [Documented errors](modify_dedicated_host_auto_renew_attribute::ERRORS).
-    /// - Needs the action `ecs:ModifyDedicatedHostAutoRenewAttribute`, access level update, on
-    ///   DedicatedHost `acs:ecs:{#regionId}:{#accountId}:ddh/{#ddhId}` (has to be named).
+    /// - Requires permission for the action `ecs:ModifyDedicatedHostAutoRenewAttribute` (access level
+    ///   update), on DedicatedHost `acs:ecs:{#regionId}:{#accountId}:ddh/{#ddhId}` (required in the
+    ///   policy).
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDedicatedHostAutoRenewAttribute),
     ///   2024-06-24.
@@ -229,12 +232,12 @@ impl Client {
     /// Changes the name or description of a cluster of dedicated hosts.
     ///
     /// - Request: [`ModifyDedicatedHostClusterAttributeRequest`]. Response:
-    ///   [`ModifyDedicatedHostClusterAttributeResponse`]. Their parts:
+    ///   [`ModifyDedicatedHostClusterAttributeResponse`]. Nested types:
     ///   [`modify_dedicated_host_cluster_attribute`].
     /// - [Documented errors](modify_dedicated_host_cluster_attribute::ERRORS).
-    /// - Needs the action `ecs:ModifyDedicatedHostClusterAttribute`, access level update, on
-    ///   DedicatedHostCluster `acs:ecs:{#regionId}:{#accountId}:ddhcluster/{#ddhclusterId}` (has to be
-    ///   named).
+    /// - Requires permission for the action `ecs:ModifyDedicatedHostClusterAttribute` (access level
+    ///   update), on DedicatedHostCluster `acs:ecs:{#regionId}:{#accountId}:ddhcluster/{#ddhclusterId}`
+    ///   (required in the policy).
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDedicatedHostClusterAttribute),
     ///   2024-06-24.
@@ -248,9 +251,10 @@ impl Client {
     /// Switches dedicated hosts between pay-as-you-go and subscription.
     ///
     /// - Request: [`ModifyDedicatedHostsChargeTypeRequest`]. Response:
-    ///   [`ModifyDedicatedHostsChargeTypeResponse`]. Their parts: [`modify_dedicated_hosts_charge_type`].
+    ///   [`ModifyDedicatedHostsChargeTypeResponse`]. Nested types: [`modify_dedicated_hosts_charge_type`].
     /// - [Documented errors](modify_dedicated_hosts_charge_type::ERRORS).
-    /// - Needs the action `ecs:ModifyDedicatedHostsChargeType`, access level update, on all resources.
+    /// - Requires permission for the action `ecs:ModifyDedicatedHostsChargeType` (access level update), on
+    ///   all resources.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDedicatedHostsChargeType), 2024-06-24.
     pub fn modify_dedicated_hosts_charge_type(
@@ -264,11 +268,11 @@ impl Client {
     /// same time.
     ///
     /// - Request: [`ModifyInstanceDeploymentRequest`]. Response: [`ModifyInstanceDeploymentResponse`].
-    ///   Their parts: [`modify_instance_deployment`].
+    ///   Nested types: [`modify_instance_deployment`].
     /// - [Documented errors](modify_instance_deployment::ERRORS).
-    /// - Needs the action `ecs:ModifyInstanceDeployment`, access level update, on DedicatedHost
-    ///   `acs:ecs:{#regionId}:{#accountId}:ddh/{#ddhId}` and Instance
-    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
+    /// - Requires permission for the action `ecs:ModifyInstanceDeployment` (access level update), on
+    ///   DedicatedHost `acs:ecs:{#regionId}:{#accountId}:ddh/{#ddhId}` and Instance
+    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (required in the policy).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceDeployment),
     ///   2024-06-24.
     pub fn modify_instance_deployment(
@@ -280,11 +284,11 @@ impl Client {
 
     /// Moves a dedicated host to healthy hardware.
     ///
-    /// - Request: [`RedeployDedicatedHostRequest`]. Response: [`RedeployDedicatedHostResponse`]. Their
-    ///   parts: [`redeploy_dedicated_host`].
+    /// - Request: [`RedeployDedicatedHostRequest`]. Response: [`RedeployDedicatedHostResponse`]. Nested
+    ///   types: [`redeploy_dedicated_host`].
     /// - [Documented errors](redeploy_dedicated_host::ERRORS).
-    /// - Needs the action `ecs:RedeployDedicatedHost`, access level update, on DedicatedHost
-    ///   `acs:ecs:{#regionId}:{#accountId}:ddh/{#ddhId}` (has to be named).
+    /// - Requires permission for the action `ecs:RedeployDedicatedHost` (access level update), on
+    ///   DedicatedHost `acs:ecs:{#regionId}:{#accountId}:ddh/{#ddhId}` (required in the policy).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RedeployDedicatedHost),
     ///   2024-06-24.
     pub fn redeploy_dedicated_host(
@@ -296,11 +300,11 @@ impl Client {
 
     /// Releases a pay-as-you-go dedicated host.
     ///
-    /// - Request: [`ReleaseDedicatedHostRequest`]. Response: [`ReleaseDedicatedHostResponse`]. Their parts:
-    ///   [`release_dedicated_host`].
+    /// - Request: [`ReleaseDedicatedHostRequest`]. Response: [`ReleaseDedicatedHostResponse`]. Nested
+    ///   types: [`release_dedicated_host`].
     /// - [Documented errors](release_dedicated_host::ERRORS).
-    /// - Needs the action `ecs:ReleaseDedicatedHost`, access level delete, on DedicatedHost
-    ///   `acs:ecs:{#regionId}:{#accountId}:ddh/{#ddhId}` (has to be named).
+    /// - Requires permission for the action `ecs:ReleaseDedicatedHost` (access level delete), on
+    ///   DedicatedHost `acs:ecs:{#regionId}:{#accountId}:ddh/{#ddhId}` (required in the policy).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ReleaseDedicatedHost),
     ///   2024-06-24.
     pub fn release_dedicated_host(
@@ -312,11 +316,11 @@ impl Client {
 
     /// Renews subscription dedicated hosts for a period.
     ///
-    /// - Request: [`RenewDedicatedHostsRequest`]. Response: [`RenewDedicatedHostsResponse`]. Their parts:
+    /// - Request: [`RenewDedicatedHostsRequest`]. Response: [`RenewDedicatedHostsResponse`]. Nested types:
     ///   [`renew_dedicated_hosts`].
     /// - [Documented errors](renew_dedicated_hosts::ERRORS).
-    /// - Needs the action `ecs:RenewDedicatedHosts`, access level update, on DedicatedHost
-    ///   `acs:ecs:{#regionId}:{#accountId}:ddh/{#ddhId}` (has to be named).
+    /// - Requires permission for the action `ecs:RenewDedicatedHosts` (access level update), on
+    ///   DedicatedHost `acs:ecs:{#regionId}:{#accountId}:ddh/{#ddhId}` (required in the policy).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RenewDedicatedHosts),
     ///   2024-06-24.
     pub fn renew_dedicated_hosts(

@@ -21,10 +21,11 @@ impl Client {
     /// Creates a deployment set, which decides how instances are spread over physical servers, racks or
     /// other domains of failure.
     ///
-    /// - Request: [`CreateDeploymentSetRequest`]. Response: [`CreateDeploymentSetResponse`]. Their parts:
+    /// - Request: [`CreateDeploymentSetRequest`]. Response: [`CreateDeploymentSetResponse`]. Nested types:
     ///   [`create_deployment_set`].
     /// - [Documented errors](create_deployment_set::ERRORS).
-    /// - Needs the action `ecs:CreateDeploymentSet`, access level create, on all resources.
+    /// - Requires permission for the action `ecs:CreateDeploymentSet` (access level create), on all
+    ///   resources.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateDeploymentSet),
     ///   2024-06-24.
     pub fn create_deployment_set(
@@ -36,10 +37,11 @@ impl Client {
 
     /// Deletes a deployment set, which must not contain instances.
     ///
-    /// - Request: [`DeleteDeploymentSetRequest`]. Response: [`DeleteDeploymentSetResponse`]. Their parts:
+    /// - Request: [`DeleteDeploymentSetRequest`]. Response: [`DeleteDeploymentSetResponse`]. Nested types:
     ///   [`delete_deployment_set`].
     /// - [Documented errors](delete_deployment_set::ERRORS).
-    /// - Needs the action `ecs:DeleteDeploymentSet`, access level delete, on all resources.
+    /// - Requires permission for the action `ecs:DeleteDeploymentSet` (access level delete), on all
+    ///   resources.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteDeploymentSet),
     ///   2024-06-24.
     pub fn delete_deployment_set(
@@ -52,7 +54,7 @@ impl Client {
     /// Lists the instance families that can be created in a deployment set of a given strategy.
     ///
     /// - Request: [`DescribeDeploymentSetSupportedInstanceTypeFamilyRequest`]. Response:
-    ///   [`DescribeDeploymentSetSupportedInstanceTypeFamilyResponse`]. Their parts:
+    ///   [`DescribeDeploymentSetSupportedInstanceTypeFamilyResponse`]. Nested types:
     ///   [`describe_deployment_set_supported_instance_type_family`].
     /// - Access level: get.
     /// - Source: [OpenAPI
@@ -71,12 +73,12 @@ impl Client {
 
     /// Lists deployment sets with their strategy, instances and free capacity.
     ///
-    /// - Request: [`DescribeDeploymentSetsRequest`]. Response: [`DescribeDeploymentSetsResponse`]. Their
-    ///   parts: [`describe_deployment_sets`].
+    /// - Request: [`DescribeDeploymentSetsRequest`]. Response: [`DescribeDeploymentSetsResponse`]. Nested
+    ///   types: [`describe_deployment_sets`].
     /// - [Documented errors](describe_deployment_sets::ERRORS).
-    /// - Needs the action `ecs:DescribeDeploymentSets`, access level get, on DeploymentSet
-    ///   `acs:ecs:{#regionId}:{#accountId}:deploymentset/*` (has to be named).
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Requires permission for the action `ecs:DescribeDeploymentSets` (access level get), on
+    ///   DeploymentSet `acs:ecs:{#regionId}:{#accountId}:deploymentset/*` (required in the policy).
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDeploymentSets),
     ///   2024-06-24.
     pub fn describe_deployment_sets(
@@ -97,9 +99,10 @@ impl Client {
     /// Changes the name or description of a deployment set.
     ///
     /// - Request: [`ModifyDeploymentSetAttributeRequest`]. Response:
-    ///   [`ModifyDeploymentSetAttributeResponse`]. Their parts: [`modify_deployment_set_attribute`].
+    ///   [`ModifyDeploymentSetAttributeResponse`]. Nested types: [`modify_deployment_set_attribute`].
     /// - [Documented errors](modify_deployment_set_attribute::ERRORS).
-    /// - Needs the action `ecs:ModifyDeploymentSetAttribute`, access level update, on all resources.
+    /// - Requires permission for the action `ecs:ModifyDeploymentSetAttribute` (access level update), on
+    ///   all resources.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDeploymentSetAttribute), 2024-06-24.
     pub fn modify_deployment_set_attribute(

@@ -143,8 +143,8 @@ use crate::*;
 impl Client {
     /// Puts an inactive router interface back into service.
     ///
-    /// - Request: [`ActivateRouterInterfaceRequest`]. Response: [`ActivateRouterInterfaceResponse`]. Their
-    ///   parts: [`activate_router_interface`].
+    /// - Request: [`ActivateRouterInterfaceRequest`]. Response: [`ActivateRouterInterfaceResponse`]. Nested
+    ///   types: [`activate_router_interface`].
     /// - [Documented errors](activate_router_interface::ERRORS).
     /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ActivateRouterInterface),
@@ -159,8 +159,8 @@ impl Client {
 
     /// Adds public IP addresses to the shared bandwidth package of a NAT gateway.
     ///
-    /// - Request: [`AddBandwidthPackageIpsRequest`]. Response: [`AddBandwidthPackageIpsResponse`]. Their
-    ///   parts: [`add_bandwidth_package_ips`].
+    /// - Request: [`AddBandwidthPackageIpsRequest`]. Response: [`AddBandwidthPackageIpsResponse`]. Nested
+    ///   types: [`add_bandwidth_package_ips`].
     /// - [Documented errors](add_bandwidth_package_ips::ERRORS).
     /// - Access level: create.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AddBandwidthPackageIps),
@@ -175,7 +175,7 @@ impl Client {
 
     /// Buys an elastic IP address.
     ///
-    /// - Request: [`AllocateEipAddressRequest`]. Response: [`AllocateEipAddressResponse`]. Their parts:
+    /// - Request: [`AllocateEipAddressRequest`]. Response: [`AllocateEipAddressResponse`]. Nested types:
     ///   [`allocate_eip_address`].
     /// - [Documented errors](allocate_eip_address::ERRORS).
     /// - Access level: update.
@@ -191,7 +191,7 @@ impl Client {
 
     /// Binds an elastic IP address to an instance.
     ///
-    /// - Request: [`AssociateEipAddressRequest`]. Response: [`AssociateEipAddressResponse`]. Their parts:
+    /// - Request: [`AssociateEipAddressRequest`]. Response: [`AssociateEipAddressResponse`]. Nested types:
     ///   [`associate_eip_address`].
     /// - [Documented errors](associate_eip_address::ERRORS).
     /// - Access level: update.
@@ -207,7 +207,7 @@ impl Client {
 
     /// Binds a high-availability virtual IP address to an instance.
     ///
-    /// - Request: [`AssociateHaVipRequest`]. Response: [`AssociateHaVipResponse`]. Their parts:
+    /// - Request: [`AssociateHaVipRequest`]. Response: [`AssociateHaVipResponse`]. Nested types:
     ///   [`associate_ha_vip`].
     /// - [Documented errors](associate_ha_vip::ERRORS).
     /// - Access level: update.
@@ -223,7 +223,7 @@ impl Client {
     /// Calls off the application for a leased line before it is in service.
     ///
     /// - Request: [`CancelPhysicalConnectionRequest`]. Response: [`CancelPhysicalConnectionResponse`].
-    ///   Their parts: [`cancel_physical_connection`].
+    ///   Nested types: [`cancel_physical_connection`].
     /// - [Documented errors](cancel_physical_connection::ERRORS).
     /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CancelPhysicalConnection),
@@ -238,8 +238,8 @@ impl Client {
 
     /// Connects a router interface to its peer, so that traffic can flow.
     ///
-    /// - Request: [`ConnectRouterInterfaceRequest`]. Response: [`ConnectRouterInterfaceResponse`]. Their
-    ///   parts: [`connect_router_interface`].
+    /// - Request: [`ConnectRouterInterfaceRequest`]. Response: [`ConnectRouterInterfaceResponse`]. Nested
+    ///   types: [`connect_router_interface`].
     /// - [Documented errors](connect_router_interface::ERRORS).
     /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ConnectRouterInterface),
@@ -254,7 +254,7 @@ impl Client {
 
     /// Announces a future need for instances, so that capacity can be prepared.
     ///
-    /// - Request: [`CreateDemandRequest`]. Response: [`CreateDemandResponse`]. Their parts:
+    /// - Request: [`CreateDemandRequest`]. Response: [`CreateDemandResponse`]. Nested types:
     ///   [`create_demand`].
     /// - [Documented errors](create_demand::ERRORS).
     /// - Access level: create.
@@ -269,7 +269,7 @@ impl Client {
 
     /// Adds a port forwarding (DNAT) rule to a NAT gateway.
     ///
-    /// - Request: [`CreateForwardEntryRequest`]. Response: [`CreateForwardEntryResponse`]. Their parts:
+    /// - Request: [`CreateForwardEntryRequest`]. Response: [`CreateForwardEntryResponse`]. Nested types:
     ///   [`create_forward_entry`].
     /// - [Documented errors](create_forward_entry::ERRORS).
     /// - Access level: create.
@@ -285,7 +285,7 @@ impl Client {
 
     /// Creates a high-availability virtual IP address in a vSwitch.
     ///
-    /// - Request: [`CreateHaVipRequest`]. Response: [`CreateHaVipResponse`]. Their parts:
+    /// - Request: [`CreateHaVipRequest`]. Response: [`CreateHaVipResponse`]. Nested types:
     ///   [`create_ha_vip`].
     /// - [Documented errors](create_ha_vip::ERRORS).
     /// - Access level: create.
@@ -300,7 +300,7 @@ impl Client {
 
     /// Creates a NAT gateway in a VPC.
     ///
-    /// - Request: [`CreateNatGatewayRequest`]. Response: [`CreateNatGatewayResponse`]. Their parts:
+    /// - Request: [`CreateNatGatewayRequest`]. Response: [`CreateNatGatewayResponse`]. Nested types:
     ///   [`create_nat_gateway`].
     /// - [Documented errors](create_nat_gateway::ERRORS).
     /// - Access level: create.
@@ -317,7 +317,7 @@ impl Client {
     /// Applies for a leased line between a data centre and an access point.
     ///
     /// - Request: [`CreatePhysicalConnectionRequest`]. Response: [`CreatePhysicalConnectionResponse`].
-    ///   Their parts: [`create_physical_connection`].
+    ///   Nested types: [`create_physical_connection`].
     /// - [Documented errors](create_physical_connection::ERRORS).
     /// - Access level: create.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreatePhysicalConnection),
@@ -332,7 +332,7 @@ impl Client {
 
     /// Adds a custom route to a route table.
     ///
-    /// - Request: [`CreateRouteEntryRequest`]. Response: [`CreateRouteEntryResponse`]. Their parts:
+    /// - Request: [`CreateRouteEntryRequest`]. Response: [`CreateRouteEntryResponse`]. Nested types:
     ///   [`create_route_entry`].
     /// - [Documented errors](create_route_entry::ERRORS).
     /// - Access level: create.
@@ -348,8 +348,8 @@ impl Client {
 
     /// Creates one end of a connection between two routers.
     ///
-    /// - Request: [`CreateRouterInterfaceRequest`]. Response: [`CreateRouterInterfaceResponse`]. Their
-    ///   parts: [`create_router_interface`].
+    /// - Request: [`CreateRouterInterfaceRequest`]. Response: [`CreateRouterInterfaceResponse`]. Nested
+    ///   types: [`create_router_interface`].
     /// - [Documented errors](create_router_interface::ERRORS).
     /// - Access level: create.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateRouterInterface),
@@ -364,7 +364,7 @@ impl Client {
 
     /// Creates a vSwitch in a VPC.
     ///
-    /// - Request: [`CreateVSwitchRequest`]. Response: [`CreateVSwitchResponse`]. Their parts:
+    /// - Request: [`CreateVSwitchRequest`]. Response: [`CreateVSwitchResponse`]. Nested types:
     ///   [`create_v_switch`].
     /// - [Documented errors](create_v_switch::ERRORS).
     /// - Access level: create.
@@ -380,7 +380,7 @@ impl Client {
     /// Creates a virtual border router on a leased line.
     ///
     /// - Request: [`CreateVirtualBorderRouterRequest`]. Response: [`CreateVirtualBorderRouterResponse`].
-    ///   Their parts: [`create_virtual_border_router`].
+    ///   Nested types: [`create_virtual_border_router`].
     /// - [Documented errors](create_virtual_border_router::ERRORS).
     /// - Access level: create.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateVirtualBorderRouter),
@@ -395,7 +395,7 @@ impl Client {
 
     /// Creates a virtual private cloud.
     ///
-    /// - Request: [`CreateVpcRequest`]. Response: [`CreateVpcResponse`]. Their parts: [`create_vpc`].
+    /// - Request: [`CreateVpcRequest`]. Response: [`CreateVpcResponse`]. Nested types: [`create_vpc`].
     /// - [Documented errors](create_vpc::ERRORS).
     /// - Access level: create.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateVpc), 2024-06-24.
@@ -407,7 +407,7 @@ impl Client {
     /// Takes a router interface out of service; its route entries stay.
     ///
     /// - Request: [`DeactivateRouterInterfaceRequest`]. Response: [`DeactivateRouterInterfaceResponse`].
-    ///   Their parts: [`deactivate_router_interface`].
+    ///   Nested types: [`deactivate_router_interface`].
     /// - [Documented errors](deactivate_router_interface::ERRORS).
     /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeactivateRouterInterface),
@@ -422,8 +422,8 @@ impl Client {
 
     /// Deletes the shared bandwidth package of a NAT gateway of the old kind.
     ///
-    /// - Request: [`DeleteBandwidthPackageRequest`]. Response: [`DeleteBandwidthPackageResponse`]. Their
-    ///   parts: [`delete_bandwidth_package`].
+    /// - Request: [`DeleteBandwidthPackageRequest`]. Response: [`DeleteBandwidthPackageResponse`]. Nested
+    ///   types: [`delete_bandwidth_package`].
     /// - [Documented errors](delete_bandwidth_package::ERRORS).
     /// - Access level: delete.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteBandwidthPackage),
@@ -438,7 +438,7 @@ impl Client {
 
     /// Withdraws an announced need for instances.
     ///
-    /// - Request: [`DeleteDemandRequest`]. Response: [`DeleteDemandResponse`]. Their parts:
+    /// - Request: [`DeleteDemandRequest`]. Response: [`DeleteDemandResponse`]. Nested types:
     ///   [`delete_demand`].
     /// - [Documented errors](delete_demand::ERRORS).
     /// - Access level: delete.
@@ -453,7 +453,7 @@ impl Client {
 
     /// Removes a port forwarding (DNAT) rule of a NAT gateway.
     ///
-    /// - Request: [`DeleteForwardEntryRequest`]. Response: [`DeleteForwardEntryResponse`]. Their parts:
+    /// - Request: [`DeleteForwardEntryRequest`]. Response: [`DeleteForwardEntryResponse`]. Nested types:
     ///   [`delete_forward_entry`].
     /// - [Documented errors](delete_forward_entry::ERRORS).
     /// - Access level: delete.
@@ -469,7 +469,7 @@ impl Client {
 
     /// Deletes a high-availability virtual IP address.
     ///
-    /// - Request: [`DeleteHaVipRequest`]. Response: [`DeleteHaVipResponse`]. Their parts:
+    /// - Request: [`DeleteHaVipRequest`]. Response: [`DeleteHaVipResponse`]. Nested types:
     ///   [`delete_ha_vip`].
     /// - [Documented errors](delete_ha_vip::ERRORS).
     /// - Access level: delete.
@@ -484,7 +484,7 @@ impl Client {
 
     /// Deletes a NAT gateway.
     ///
-    /// - Request: [`DeleteNatGatewayRequest`]. Response: [`DeleteNatGatewayResponse`]. Their parts:
+    /// - Request: [`DeleteNatGatewayRequest`]. Response: [`DeleteNatGatewayResponse`]. Nested types:
     ///   [`delete_nat_gateway`].
     /// - [Documented errors](delete_nat_gateway::ERRORS).
     /// - Access level: delete.
@@ -501,7 +501,7 @@ impl Client {
     /// Withdraws another account's permission to use a network interface.
     ///
     /// - Request: [`DeleteNetworkInterfacePermissionRequest`]. Response:
-    ///   [`DeleteNetworkInterfacePermissionResponse`]. Their parts:
+    ///   [`DeleteNetworkInterfacePermissionResponse`]. Nested types:
     ///   [`delete_network_interface_permission`].
     /// - [Documented errors](delete_network_interface_permission::ERRORS).
     /// - Access level: delete.
@@ -518,7 +518,7 @@ impl Client {
     /// Deletes a leased line.
     ///
     /// - Request: [`DeletePhysicalConnectionRequest`]. Response: [`DeletePhysicalConnectionResponse`].
-    ///   Their parts: [`delete_physical_connection`].
+    ///   Nested types: [`delete_physical_connection`].
     /// - [Documented errors](delete_physical_connection::ERRORS).
     /// - Access level: delete.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeletePhysicalConnection),
@@ -533,7 +533,7 @@ impl Client {
 
     /// Removes a custom route from a route table.
     ///
-    /// - Request: [`DeleteRouteEntryRequest`]. Response: [`DeleteRouteEntryResponse`]. Their parts:
+    /// - Request: [`DeleteRouteEntryRequest`]. Response: [`DeleteRouteEntryResponse`]. Nested types:
     ///   [`delete_route_entry`].
     /// - [Documented errors](delete_route_entry::ERRORS).
     /// - Access level: delete.
@@ -549,8 +549,8 @@ impl Client {
 
     /// Deletes a router interface.
     ///
-    /// - Request: [`DeleteRouterInterfaceRequest`]. Response: [`DeleteRouterInterfaceResponse`]. Their
-    ///   parts: [`delete_router_interface`].
+    /// - Request: [`DeleteRouterInterfaceRequest`]. Response: [`DeleteRouterInterfaceResponse`]. Nested
+    ///   types: [`delete_router_interface`].
     /// - [Documented errors](delete_router_interface::ERRORS).
     /// - Access level: delete.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteRouterInterface),
@@ -565,7 +565,7 @@ impl Client {
 
     /// Deletes a vSwitch.
     ///
-    /// - Request: [`DeleteVSwitchRequest`]. Response: [`DeleteVSwitchResponse`]. Their parts:
+    /// - Request: [`DeleteVSwitchRequest`]. Response: [`DeleteVSwitchResponse`]. Nested types:
     ///   [`delete_v_switch`].
     /// - [Documented errors](delete_v_switch::ERRORS).
     /// - Access level: delete.
@@ -581,7 +581,7 @@ impl Client {
     /// Deletes a virtual border router.
     ///
     /// - Request: [`DeleteVirtualBorderRouterRequest`]. Response: [`DeleteVirtualBorderRouterResponse`].
-    ///   Their parts: [`delete_virtual_border_router`].
+    ///   Nested types: [`delete_virtual_border_router`].
     /// - [Documented errors](delete_virtual_border_router::ERRORS).
     /// - Access level: delete.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteVirtualBorderRouter),
@@ -596,7 +596,7 @@ impl Client {
 
     /// Deletes a virtual private cloud.
     ///
-    /// - Request: [`DeleteVpcRequest`]. Response: [`DeleteVpcResponse`]. Their parts: [`delete_vpc`].
+    /// - Request: [`DeleteVpcRequest`]. Response: [`DeleteVpcResponse`]. Nested types: [`delete_vpc`].
     /// - [Documented errors](delete_vpc::ERRORS).
     /// - Access level: delete.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteVpc), 2024-06-24.
@@ -607,11 +607,11 @@ impl Client {
 
     /// Lists the access points for leased lines in a region.
     ///
-    /// - Request: [`DescribeAccessPointsRequest`]. Response: [`DescribeAccessPointsResponse`]. Their parts:
-    ///   [`describe_access_points`].
+    /// - Request: [`DescribeAccessPointsRequest`]. Response: [`DescribeAccessPointsResponse`]. Nested
+    ///   types: [`describe_access_points`].
     /// - [Documented errors](describe_access_points::ERRORS).
     /// - Access level: get.
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeAccessPoints),
     ///   2024-06-24.
     #[deprecated = "Deprecated."]
@@ -633,10 +633,10 @@ impl Client {
     /// Lists the shared bandwidth packages of NAT gateways of the old kind.
     ///
     /// - Request: [`DescribeBandwidthPackagesRequest`]. Response: [`DescribeBandwidthPackagesResponse`].
-    ///   Their parts: [`describe_bandwidth_packages`].
+    ///   Nested types: [`describe_bandwidth_packages`].
     /// - [Documented errors](describe_bandwidth_packages::ERRORS).
     /// - Access level: get.
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeBandwidthPackages),
     ///   2024-06-24.
     #[deprecated = "Deprecated."]
@@ -657,7 +657,7 @@ impl Client {
 
     /// Lists the clusters of the classic network in a region.
     ///
-    /// - Request: [`DescribeClustersRequest`]. Response: [`DescribeClustersResponse`]. Their parts:
+    /// - Request: [`DescribeClustersRequest`]. Response: [`DescribeClustersResponse`]. Nested types:
     ///   [`describe_clusters`].
     /// - Access level: get.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeClusters),
@@ -672,11 +672,11 @@ impl Client {
 
     /// Lists announced needs for instances and how far they have been delivered and used.
     ///
-    /// - Request: [`DescribeDemandsRequest`]. Response: [`DescribeDemandsResponse`]. Their parts:
+    /// - Request: [`DescribeDemandsRequest`]. Response: [`DescribeDemandsResponse`]. Nested types:
     ///   [`describe_demands`].
     /// - [Documented errors](describe_demands::ERRORS).
     /// - Access level: get.
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDemands), 2024-06-24.
     #[deprecated = "Deprecated in favour of `DescribeCapacityReservations`."]
     pub fn describe_demands(
@@ -688,11 +688,11 @@ impl Client {
 
     /// Lists elastic IP addresses.
     ///
-    /// - Request: [`DescribeEipAddressesRequest`]. Response: [`DescribeEipAddressesResponse`]. Their parts:
-    ///   [`describe_eip_addresses`].
+    /// - Request: [`DescribeEipAddressesRequest`]. Response: [`DescribeEipAddressesResponse`]. Nested
+    ///   types: [`describe_eip_addresses`].
     /// - [Documented errors](describe_eip_addresses::ERRORS).
     /// - Access level: get.
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeEipAddresses),
     ///   2024-06-24.
     #[deprecated = "Deprecated in favour of `Vpc::2016-04-28::DescribeEipAddresses`."]
@@ -710,8 +710,8 @@ impl Client {
 
     /// Returns traffic figures of an elastic IP address over time.
     ///
-    /// - Request: [`DescribeEipMonitorDataRequest`]. Response: [`DescribeEipMonitorDataResponse`]. Their
-    ///   parts: [`describe_eip_monitor_data`].
+    /// - Request: [`DescribeEipMonitorDataRequest`]. Response: [`DescribeEipMonitorDataResponse`]. Nested
+    ///   types: [`describe_eip_monitor_data`].
     /// - [Documented errors](describe_eip_monitor_data::ERRORS).
     /// - Access level: get.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeEipMonitorData),
@@ -727,10 +727,10 @@ impl Client {
     /// Lists the port forwarding (DNAT) rules of a NAT gateway.
     ///
     /// - Request: [`DescribeForwardTableEntriesRequest`]. Response:
-    ///   [`DescribeForwardTableEntriesResponse`]. Their parts: [`describe_forward_table_entries`].
+    ///   [`DescribeForwardTableEntriesResponse`]. Nested types: [`describe_forward_table_entries`].
     /// - [Documented errors](describe_forward_table_entries::ERRORS).
     /// - Access level: get.
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeForwardTableEntries),
     ///   2024-06-24.
     #[deprecated = "Deprecated."]
@@ -751,11 +751,11 @@ impl Client {
 
     /// Lists high-availability virtual IP addresses.
     ///
-    /// - Request: [`DescribeHaVipsRequest`]. Response: [`DescribeHaVipsResponse`]. Their parts:
+    /// - Request: [`DescribeHaVipsRequest`]. Response: [`DescribeHaVipsResponse`]. Nested types:
     ///   [`describe_ha_vips`].
     /// - [Documented errors](describe_ha_vips::ERRORS).
     /// - Access level: get.
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeHaVips), 2024-06-24.
     #[deprecated = "Deprecated."]
     pub fn describe_ha_vips(
@@ -767,7 +767,7 @@ impl Client {
 
     /// Returns the value of a limit of the service by its name.
     ///
-    /// - Request: [`DescribeLimitationRequest`]. Response: [`DescribeLimitationResponse`]. Their parts:
+    /// - Request: [`DescribeLimitationRequest`]. Response: [`DescribeLimitationResponse`]. Nested types:
     ///   [`describe_limitation`].
     /// - [Documented errors](describe_limitation::ERRORS).
     /// - Access level: get.
@@ -783,11 +783,11 @@ impl Client {
 
     /// Lists NAT gateways.
     ///
-    /// - Request: [`DescribeNatGatewaysRequest`]. Response: [`DescribeNatGatewaysResponse`]. Their parts:
+    /// - Request: [`DescribeNatGatewaysRequest`]. Response: [`DescribeNatGatewaysResponse`]. Nested types:
     ///   [`describe_nat_gateways`].
     /// - [Documented errors](describe_nat_gateways::ERRORS).
     /// - Access level: get.
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeNatGateways),
     ///   2024-06-24.
     #[deprecated = "Deprecated."]
@@ -802,7 +802,7 @@ impl Client {
     /// Returns traffic figures of an elastic IP address over time.
     ///
     /// - Request: [`DescribeNewProjectEipMonitorDataRequest`]. Response:
-    ///   [`DescribeNewProjectEipMonitorDataResponse`]. Their parts:
+    ///   [`DescribeNewProjectEipMonitorDataResponse`]. Nested types:
     ///   [`describe_new_project_eip_monitor_data`].
     /// - [Documented errors](describe_new_project_eip_monitor_data::ERRORS).
     /// - Access level: get.
@@ -819,10 +819,10 @@ impl Client {
     /// Lists leased lines.
     ///
     /// - Request: [`DescribePhysicalConnectionsRequest`]. Response:
-    ///   [`DescribePhysicalConnectionsResponse`]. Their parts: [`describe_physical_connections`].
+    ///   [`DescribePhysicalConnectionsResponse`]. Nested types: [`describe_physical_connections`].
     /// - [Documented errors](describe_physical_connections::ERRORS).
     /// - Access level: get.
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribePhysicalConnections),
     ///   2024-06-24.
     #[deprecated = "Deprecated."]
@@ -843,10 +843,10 @@ impl Client {
 
     /// Lists route tables with their entries.
     ///
-    /// - Request: [`DescribeRouteTablesRequest`]. Response: [`DescribeRouteTablesResponse`]. Their parts:
+    /// - Request: [`DescribeRouteTablesRequest`]. Response: [`DescribeRouteTablesResponse`]. Nested types:
     ///   [`describe_route_tables`].
     /// - Access level: get.
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeRouteTables),
     ///   2024-06-24.
     #[deprecated = "Deprecated."]
@@ -861,10 +861,10 @@ impl Client {
     /// Lists router interfaces.
     ///
     /// - Request: [`DescribeRouterInterfacesRequest`]. Response: [`DescribeRouterInterfacesResponse`].
-    ///   Their parts: [`describe_router_interfaces`].
+    ///   Nested types: [`describe_router_interfaces`].
     /// - [Documented errors](describe_router_interfaces::ERRORS).
     /// - Access level: get.
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeRouterInterfaces),
     ///   2024-06-24.
     #[deprecated = "Deprecated."]
@@ -886,7 +886,7 @@ impl Client {
     /// Returns a recorded trait of the account by its key.
     ///
     /// - Request: [`DescribeUserBusinessBehaviorRequest`]. Response:
-    ///   [`DescribeUserBusinessBehaviorResponse`]. Their parts: [`describe_user_business_behavior`].
+    ///   [`DescribeUserBusinessBehaviorResponse`]. Nested types: [`describe_user_business_behavior`].
     /// - [Documented errors](describe_user_business_behavior::ERRORS).
     /// - Access level: get.
     /// - Source: [OpenAPI
@@ -901,10 +901,10 @@ impl Client {
 
     /// Lists the routers of VPCs.
     ///
-    /// - Request: [`DescribeVRoutersRequest`]. Response: [`DescribeVRoutersResponse`]. Their parts:
+    /// - Request: [`DescribeVRoutersRequest`]. Response: [`DescribeVRoutersResponse`]. Nested types:
     ///   [`describe_v_routers`].
     /// - Access level: get.
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeVRouters),
     ///   2024-06-24.
     #[deprecated = "Deprecated."]
@@ -917,11 +917,11 @@ impl Client {
 
     /// Lists vSwitches.
     ///
-    /// - Request: [`DescribeVSwitchesRequest`]. Response: [`DescribeVSwitchesResponse`]. Their parts:
+    /// - Request: [`DescribeVSwitchesRequest`]. Response: [`DescribeVSwitchesResponse`]. Nested types:
     ///   [`describe_v_switches`].
     /// - [Documented errors](describe_v_switches::ERRORS).
     /// - Access level: get.
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeVSwitches),
     ///   2024-06-24.
     #[deprecated = "Deprecated."]
@@ -935,10 +935,10 @@ impl Client {
     /// Lists virtual border routers.
     ///
     /// - Request: [`DescribeVirtualBorderRoutersRequest`]. Response:
-    ///   [`DescribeVirtualBorderRoutersResponse`]. Their parts: [`describe_virtual_border_routers`].
+    ///   [`DescribeVirtualBorderRoutersResponse`]. Nested types: [`describe_virtual_border_routers`].
     /// - [Documented errors](describe_virtual_border_routers::ERRORS).
     /// - Access level: get.
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeVirtualBorderRouters), 2024-06-24.
     #[deprecated = "Deprecated."]
@@ -960,11 +960,11 @@ impl Client {
     /// Lists the virtual border routers on a leased line.
     ///
     /// - Request: [`DescribeVirtualBorderRoutersForPhysicalConnectionRequest`]. Response:
-    ///   [`DescribeVirtualBorderRoutersForPhysicalConnectionResponse`]. Their parts:
+    ///   [`DescribeVirtualBorderRoutersForPhysicalConnectionResponse`]. Nested types:
     ///   [`describe_virtual_border_routers_for_physical_connection`].
     /// - [Documented errors](describe_virtual_border_routers_for_physical_connection::ERRORS).
     /// - Access level: get.
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeVirtualBorderRoutersForPhysicalConnection),
     ///   2024-06-24.
@@ -986,11 +986,11 @@ impl Client {
 
     /// Lists virtual private clouds.
     ///
-    /// - Request: [`DescribeVpcsRequest`]. Response: [`DescribeVpcsResponse`]. Their parts:
+    /// - Request: [`DescribeVpcsRequest`]. Response: [`DescribeVpcsResponse`]. Nested types:
     ///   [`describe_vpcs`].
     /// - [Documented errors](describe_vpcs::ERRORS).
     /// - Access level: get.
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeVpcs), 2024-06-24.
     #[deprecated = "Deprecated in favour of `Vpc::2016-04-28::DescribeVpcs`."]
     pub fn describe_vpcs(
@@ -1002,7 +1002,7 @@ impl Client {
 
     /// Completes the parameters of an order for an elastic IP address.
     ///
-    /// - Request: [`EipFillParamsRequest`]. Response: [`EipFillParamsResponse`]. Their parts:
+    /// - Request: [`EipFillParamsRequest`]. Response: [`EipFillParamsResponse`]. Nested types:
     ///   [`eip_fill_params`].
     /// - [Documented errors](eip_fill_params::ERRORS).
     /// - Access level: update.
@@ -1017,7 +1017,7 @@ impl Client {
 
     /// Completes the product data of an order for an elastic IP address.
     ///
-    /// - Request: [`EipFillProductRequest`]. Response: [`EipFillProductResponse`]. Their parts:
+    /// - Request: [`EipFillProductRequest`]. Response: [`EipFillProductResponse`]. Nested types:
     ///   [`eip_fill_product`].
     /// - [Documented errors](eip_fill_product::ERRORS).
     /// - Access level: update.
@@ -1032,7 +1032,7 @@ impl Client {
 
     /// Reports that an order for an elastic IP address was paid.
     ///
-    /// - Request: [`EipNotifyPaidRequest`]. Response: [`EipNotifyPaidResponse`]. Their parts:
+    /// - Request: [`EipNotifyPaidRequest`]. Response: [`EipNotifyPaidResponse`]. Nested types:
     ///   [`eip_notify_paid`].
     /// - [Documented errors](eip_notify_paid::ERRORS).
     /// - Access level: get.
@@ -1048,7 +1048,7 @@ impl Client {
     /// Puts a leased line that was built into service.
     ///
     /// - Request: [`EnablePhysicalConnectionRequest`]. Response: [`EnablePhysicalConnectionResponse`].
-    ///   Their parts: [`enable_physical_connection`].
+    ///   Nested types: [`enable_physical_connection`].
     /// - [Documented errors](enable_physical_connection::ERRORS).
     /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/EnablePhysicalConnection),
@@ -1063,7 +1063,7 @@ impl Client {
 
     /// Exports a snapshot into an OSS bucket.
     ///
-    /// - Request: [`ExportSnapshotRequest`]. Response: [`ExportSnapshotResponse`]. Their parts:
+    /// - Request: [`ExportSnapshotRequest`]. Response: [`ExportSnapshotResponse`]. Nested types:
     ///   [`export_snapshot`].
     /// - [Documented errors](export_snapshot::ERRORS).
     /// - Access level: create.
@@ -1079,7 +1079,7 @@ impl Client {
     /// Changes the bandwidth of the shared bandwidth package of a NAT gateway of the old kind.
     ///
     /// - Request: [`ModifyBandwidthPackageSpecRequest`]. Response: [`ModifyBandwidthPackageSpecResponse`].
-    ///   Their parts: [`modify_bandwidth_package_spec`].
+    ///   Nested types: [`modify_bandwidth_package_spec`].
     /// - [Documented errors](modify_bandwidth_package_spec::ERRORS).
     /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyBandwidthPackageSpec),
@@ -1094,7 +1094,7 @@ impl Client {
 
     /// Changes an announced need for instances.
     ///
-    /// - Request: [`ModifyDemandRequest`]. Response: [`ModifyDemandResponse`]. Their parts:
+    /// - Request: [`ModifyDemandRequest`]. Response: [`ModifyDemandResponse`]. Nested types:
     ///   [`modify_demand`].
     /// - [Documented errors](modify_demand::ERRORS).
     /// - Access level: update.
@@ -1110,7 +1110,7 @@ impl Client {
     /// Changes the bandwidth of an elastic IP address.
     ///
     /// - Request: [`ModifyEipAddressAttributeRequest`]. Response: [`ModifyEipAddressAttributeResponse`].
-    ///   Their parts: [`modify_eip_address_attribute`].
+    ///   Nested types: [`modify_eip_address_attribute`].
     /// - [Documented errors](modify_eip_address_attribute::ERRORS).
     /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyEipAddressAttribute),
@@ -1125,7 +1125,7 @@ impl Client {
 
     /// Changes a port forwarding (DNAT) rule of a NAT gateway.
     ///
-    /// - Request: [`ModifyForwardEntryRequest`]. Response: [`ModifyForwardEntryResponse`]. Their parts:
+    /// - Request: [`ModifyForwardEntryRequest`]. Response: [`ModifyForwardEntryResponse`]. Nested types:
     ///   [`modify_forward_entry`].
     /// - [Documented errors](modify_forward_entry::ERRORS).
     /// - Access level: update.
@@ -1141,8 +1141,8 @@ impl Client {
 
     /// Changes the description of a high-availability virtual IP address.
     ///
-    /// - Request: [`ModifyHaVipAttributeRequest`]. Response: [`ModifyHaVipAttributeResponse`]. Their parts:
-    ///   [`modify_ha_vip_attribute`].
+    /// - Request: [`ModifyHaVipAttributeRequest`]. Response: [`ModifyHaVipAttributeResponse`]. Nested
+    ///   types: [`modify_ha_vip_attribute`].
     /// - [Documented errors](modify_ha_vip_attribute::ERRORS).
     /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyHaVipAttribute),
@@ -1158,7 +1158,7 @@ impl Client {
     /// Changes a leased line.
     ///
     /// - Request: [`ModifyPhysicalConnectionAttributeRequest`]. Response:
-    ///   [`ModifyPhysicalConnectionAttributeResponse`]. Their parts:
+    ///   [`ModifyPhysicalConnectionAttributeResponse`]. Nested types:
     ///   [`modify_physical_connection_attribute`].
     /// - [Documented errors](modify_physical_connection_attribute::ERRORS).
     /// - Access level: update.
@@ -1176,7 +1176,7 @@ impl Client {
     /// Changes a router interface and its peer.
     ///
     /// - Request: [`ModifyRouterInterfaceAttributeRequest`]. Response:
-    ///   [`ModifyRouterInterfaceAttributeResponse`]. Their parts: [`modify_router_interface_attribute`].
+    ///   [`ModifyRouterInterfaceAttributeResponse`]. Nested types: [`modify_router_interface_attribute`].
     /// - [Documented errors](modify_router_interface_attribute::ERRORS).
     /// - Access level: update.
     /// - Source: [OpenAPI
@@ -1192,7 +1192,7 @@ impl Client {
     /// Changes the bandwidth of a router interface.
     ///
     /// - Request: [`ModifyRouterInterfaceSpecRequest`]. Response: [`ModifyRouterInterfaceSpecResponse`].
-    ///   Their parts: [`modify_router_interface_spec`].
+    ///   Nested types: [`modify_router_interface_spec`].
     /// - [Documented errors](modify_router_interface_spec::ERRORS).
     /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyRouterInterfaceSpec),
@@ -1208,7 +1208,7 @@ impl Client {
     /// Records a trait of the account under a key.
     ///
     /// - Request: [`ModifyUserBusinessBehaviorRequest`]. Response: [`ModifyUserBusinessBehaviorResponse`].
-    ///   Their parts: [`modify_user_business_behavior`].
+    ///   Nested types: [`modify_user_business_behavior`].
     /// - [Documented errors](modify_user_business_behavior::ERRORS).
     /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyUserBusinessBehavior),
@@ -1223,8 +1223,8 @@ impl Client {
 
     /// Changes the name or description of a VPC's router.
     ///
-    /// - Request: [`ModifyVRouterAttributeRequest`]. Response: [`ModifyVRouterAttributeResponse`]. Their
-    ///   parts: [`modify_v_router_attribute`].
+    /// - Request: [`ModifyVRouterAttributeRequest`]. Response: [`ModifyVRouterAttributeResponse`]. Nested
+    ///   types: [`modify_v_router_attribute`].
     /// - [Documented errors](modify_v_router_attribute::ERRORS).
     /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyVRouterAttribute),
@@ -1239,8 +1239,8 @@ impl Client {
 
     /// Changes the name or description of a vSwitch.
     ///
-    /// - Request: [`ModifyVSwitchAttributeRequest`]. Response: [`ModifyVSwitchAttributeResponse`]. Their
-    ///   parts: [`modify_v_switch_attribute`].
+    /// - Request: [`ModifyVSwitchAttributeRequest`]. Response: [`ModifyVSwitchAttributeResponse`]. Nested
+    ///   types: [`modify_v_switch_attribute`].
     /// - [Documented errors](modify_v_switch_attribute::ERRORS).
     /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyVSwitchAttribute),
@@ -1256,7 +1256,7 @@ impl Client {
     /// Changes a virtual border router.
     ///
     /// - Request: [`ModifyVirtualBorderRouterAttributeRequest`]. Response:
-    ///   [`ModifyVirtualBorderRouterAttributeResponse`]. Their parts:
+    ///   [`ModifyVirtualBorderRouterAttributeResponse`]. Nested types:
     ///   [`modify_virtual_border_router_attribute`].
     /// - [Documented errors](modify_virtual_border_router_attribute::ERRORS).
     /// - Access level: update.
@@ -1273,7 +1273,7 @@ impl Client {
 
     /// Changes the name or description of a VPC.
     ///
-    /// - Request: [`ModifyVpcAttributeRequest`]. Response: [`ModifyVpcAttributeResponse`]. Their parts:
+    /// - Request: [`ModifyVpcAttributeRequest`]. Response: [`ModifyVpcAttributeResponse`]. Nested types:
     ///   [`modify_vpc_attribute`].
     /// - [Documented errors](modify_vpc_attribute::ERRORS).
     /// - Access level: update.
@@ -1290,7 +1290,7 @@ impl Client {
     /// Puts a terminated virtual border router back into service.
     ///
     /// - Request: [`RecoverVirtualBorderRouterRequest`]. Response: [`RecoverVirtualBorderRouterResponse`].
-    ///   Their parts: [`recover_virtual_border_router`].
+    ///   Nested types: [`recover_virtual_border_router`].
     /// - [Documented errors](recover_virtual_border_router::ERRORS).
     /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RecoverVirtualBorderRouter),
@@ -1305,7 +1305,7 @@ impl Client {
 
     /// Releases an elastic IP address.
     ///
-    /// - Request: [`ReleaseEipAddressRequest`]. Response: [`ReleaseEipAddressResponse`]. Their parts:
+    /// - Request: [`ReleaseEipAddressRequest`]. Response: [`ReleaseEipAddressResponse`]. Nested types:
     ///   [`release_eip_address`].
     /// - [Documented errors](release_eip_address::ERRORS).
     /// - Access level: update.
@@ -1321,8 +1321,8 @@ impl Client {
 
     /// Takes the fixed public IP address from an instance.
     ///
-    /// - Request: [`ReleasePublicIpAddressRequest`]. Response: [`ReleasePublicIpAddressResponse`]. Their
-    ///   parts: [`release_public_ip_address`].
+    /// - Request: [`ReleasePublicIpAddressRequest`]. Response: [`ReleasePublicIpAddressResponse`]. Nested
+    ///   types: [`release_public_ip_address`].
     /// - [Documented errors](release_public_ip_address::ERRORS).
     /// - Access level: delete.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ReleasePublicIpAddress),
@@ -1337,7 +1337,7 @@ impl Client {
     /// Removes public IP addresses from the shared bandwidth package of a NAT gateway of the old kind.
     ///
     /// - Request: [`RemoveBandwidthPackageIpsRequest`]. Response: [`RemoveBandwidthPackageIpsResponse`].
-    ///   Their parts: [`remove_bandwidth_package_ips`].
+    ///   Nested types: [`remove_bandwidth_package_ips`].
     /// - [Documented errors](remove_bandwidth_package_ips::ERRORS).
     /// - Access level: delete.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RemoveBandwidthPackageIps),
@@ -1353,7 +1353,7 @@ impl Client {
     /// Takes a leased line out of service.
     ///
     /// - Request: [`TerminatePhysicalConnectionRequest`]. Response:
-    ///   [`TerminatePhysicalConnectionResponse`]. Their parts: [`terminate_physical_connection`].
+    ///   [`TerminatePhysicalConnectionResponse`]. Nested types: [`terminate_physical_connection`].
     /// - [Documented errors](terminate_physical_connection::ERRORS).
     /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/TerminatePhysicalConnection),
@@ -1369,7 +1369,7 @@ impl Client {
     /// Takes a virtual border router out of service.
     ///
     /// - Request: [`TerminateVirtualBorderRouterRequest`]. Response:
-    ///   [`TerminateVirtualBorderRouterResponse`]. Their parts: [`terminate_virtual_border_router`].
+    ///   [`TerminateVirtualBorderRouterResponse`]. Nested types: [`terminate_virtual_border_router`].
     /// - [Documented errors](terminate_virtual_border_router::ERRORS).
     /// - Access level: update.
     /// - Source: [OpenAPI
@@ -1384,8 +1384,8 @@ impl Client {
 
     /// Unbinds an elastic IP address from an instance.
     ///
-    /// - Request: [`UnassociateEipAddressRequest`]. Response: [`UnassociateEipAddressResponse`]. Their
-    ///   parts: [`unassociate_eip_address`].
+    /// - Request: [`UnassociateEipAddressRequest`]. Response: [`UnassociateEipAddressResponse`]. Nested
+    ///   types: [`unassociate_eip_address`].
     /// - [Documented errors](unassociate_eip_address::ERRORS).
     /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/UnassociateEipAddress),
@@ -1400,7 +1400,7 @@ impl Client {
 
     /// Unbinds a high-availability virtual IP address from an instance.
     ///
-    /// - Request: [`UnassociateHaVipRequest`]. Response: [`UnassociateHaVipResponse`]. Their parts:
+    /// - Request: [`UnassociateHaVipRequest`]. Response: [`UnassociateHaVipResponse`]. Nested types:
     ///   [`unassociate_ha_vip`].
     /// - [Documented errors](unassociate_ha_vip::ERRORS).
     /// - Access level: delete.

@@ -28,9 +28,10 @@ impl Client {
     /// Creates a set of diagnostic metrics that can be checked together.
     ///
     /// - Request: [`CreateDiagnosticMetricSetRequest`]. Response: [`CreateDiagnosticMetricSetResponse`].
-    ///   Their parts: [`create_diagnostic_metric_set`].
+    ///   Nested types: [`create_diagnostic_metric_set`].
     /// - [Documented errors](create_diagnostic_metric_set::ERRORS).
-    /// - Needs the action `ecs:CreateDiagnosticMetricSet`, access level create, on all resources.
+    /// - Requires permission for the action `ecs:CreateDiagnosticMetricSet` (access level create), on all
+    ///   resources.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateDiagnosticMetricSet),
     ///   2024-06-24.
     pub fn create_diagnostic_metric_set(
@@ -42,10 +43,11 @@ impl Client {
 
     /// Starts a diagnosis of a resource with a set of metrics and returns the id of its report.
     ///
-    /// - Request: [`CreateDiagnosticReportRequest`]. Response: [`CreateDiagnosticReportResponse`]. Their
-    ///   parts: [`create_diagnostic_report`].
+    /// - Request: [`CreateDiagnosticReportRequest`]. Response: [`CreateDiagnosticReportResponse`]. Nested
+    ///   types: [`create_diagnostic_report`].
     /// - [Documented errors](create_diagnostic_report::ERRORS).
-    /// - Needs the action `ecs:CreateDiagnosticReport`, access level create, on all resources.
+    /// - Requires permission for the action `ecs:CreateDiagnosticReport` (access level create), on all
+    ///   resources.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateDiagnosticReport),
     ///   2024-06-24.
     pub fn create_diagnostic_report(
@@ -58,8 +60,9 @@ impl Client {
     /// Deletes sets of diagnostic metrics.
     ///
     /// - Request: [`DeleteDiagnosticMetricSetsRequest`]. Response: [`DeleteDiagnosticMetricSetsResponse`].
-    ///   Their parts: [`delete_diagnostic_metric_sets`].
-    /// - Needs the action `ecs:DeleteDiagnosticMetricSets`, access level delete, on all resources.
+    ///   Nested types: [`delete_diagnostic_metric_sets`].
+    /// - Requires permission for the action `ecs:DeleteDiagnosticMetricSets` (access level delete), on all
+    ///   resources.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteDiagnosticMetricSets),
     ///   2024-06-24.
     pub fn delete_diagnostic_metric_sets(
@@ -71,10 +74,11 @@ impl Client {
 
     /// Deletes diagnostic reports.
     ///
-    /// - Request: [`DeleteDiagnosticReportsRequest`]. Response: [`DeleteDiagnosticReportsResponse`]. Their
-    ///   parts: [`delete_diagnostic_reports`].
+    /// - Request: [`DeleteDiagnosticReportsRequest`]. Response: [`DeleteDiagnosticReportsResponse`]. Nested
+    ///   types: [`delete_diagnostic_reports`].
     /// - [Documented errors](delete_diagnostic_reports::ERRORS).
-    /// - Needs the action `ecs:DeleteDiagnosticReports`, access level delete, on all resources.
+    /// - Requires permission for the action `ecs:DeleteDiagnosticReports` (access level delete), on all
+    ///   resources.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteDiagnosticReports),
     ///   2024-06-24.
     pub fn delete_diagnostic_reports(
@@ -87,9 +91,10 @@ impl Client {
     /// Lists sets of diagnostic metrics, the provider's own and one's own.
     ///
     /// - Request: [`DescribeDiagnosticMetricSetsRequest`]. Response:
-    ///   [`DescribeDiagnosticMetricSetsResponse`]. Their parts: [`describe_diagnostic_metric_sets`].
-    /// - Needs the action `ecs:DescribeDiagnosticMetricSets`, access level get, on all resources.
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    ///   [`DescribeDiagnosticMetricSetsResponse`]. Nested types: [`describe_diagnostic_metric_sets`].
+    /// - Requires permission for the action `ecs:DescribeDiagnosticMetricSets` (access level get), on all
+    ///   resources.
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDiagnosticMetricSets), 2024-06-24.
     pub fn describe_diagnostic_metric_sets(
@@ -110,9 +115,10 @@ impl Client {
     /// Lists diagnostic metrics and what each of them checks.
     ///
     /// - Request: [`DescribeDiagnosticMetricsRequest`]. Response: [`DescribeDiagnosticMetricsResponse`].
-    ///   Their parts: [`describe_diagnostic_metrics`].
-    /// - Needs the action `ecs:DescribeDiagnosticMetrics`, access level get, on all resources.
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    ///   Nested types: [`describe_diagnostic_metrics`].
+    /// - Requires permission for the action `ecs:DescribeDiagnosticMetrics` (access level get), on all
+    ///   resources.
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDiagnosticMetrics),
     ///   2024-06-24.
     pub fn describe_diagnostic_metrics(
@@ -129,10 +135,11 @@ impl Client {
     /// Returns a diagnostic report: how far it is, and the issues that were found, metric by metric.
     ///
     /// - Request: [`DescribeDiagnosticReportAttributesRequest`]. Response:
-    ///   [`DescribeDiagnosticReportAttributesResponse`]. Their parts:
+    ///   [`DescribeDiagnosticReportAttributesResponse`]. Nested types:
     ///   [`describe_diagnostic_report_attributes`].
     /// - [Documented errors](describe_diagnostic_report_attributes::ERRORS).
-    /// - Needs the action `ecs:DescribeDiagnosticReportAttributes`, access level get, on all resources.
+    /// - Requires permission for the action `ecs:DescribeDiagnosticReportAttributes` (access level get), on
+    ///   all resources.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDiagnosticReportAttributes),
     ///   2024-06-24.
@@ -146,9 +153,10 @@ impl Client {
     /// Lists diagnostic reports with their status and severity.
     ///
     /// - Request: [`DescribeDiagnosticReportsRequest`]. Response: [`DescribeDiagnosticReportsResponse`].
-    ///   Their parts: [`describe_diagnostic_reports`].
-    /// - Needs the action `ecs:DescribeDiagnosticReports`, access level get, on all resources.
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    ///   Nested types: [`describe_diagnostic_reports`].
+    /// - Requires permission for the action `ecs:DescribeDiagnosticReports` (access level get), on all
+    ///   resources.
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDiagnosticReports),
     ///   2024-06-24.
     pub fn describe_diagnostic_reports(
@@ -165,9 +173,10 @@ impl Client {
     /// Changes a set of diagnostic metrics.
     ///
     /// - Request: [`ModifyDiagnosticMetricSetRequest`]. Response: [`ModifyDiagnosticMetricSetResponse`].
-    ///   Their parts: [`modify_diagnostic_metric_set`].
+    ///   Nested types: [`modify_diagnostic_metric_set`].
     /// - [Documented errors](modify_diagnostic_metric_set::ERRORS).
-    /// - Needs the action `ecs:ModifyDiagnosticMetricSet`, access level update, on all resources.
+    /// - Requires permission for the action `ecs:ModifyDiagnosticMetricSet` (access level update), on all
+    ///   resources.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDiagnosticMetricSet),
     ///   2024-06-24.
     pub fn modify_diagnostic_metric_set(

@@ -33,12 +33,12 @@ use crate::*;
 impl Client {
     /// Attaches a pay-as-you-go data disk, or a system disk, to an instance in the same zone.
     ///
-    /// - Request: [`AttachDiskRequest`]. Response: [`AttachDiskResponse`]. Their parts: [`attach_disk`].
+    /// - Request: [`AttachDiskRequest`]. Response: [`AttachDiskResponse`]. Nested types: [`attach_disk`].
     /// - [Documented errors](attach_disk::ERRORS).
-    /// - Needs the action `ecs:AttachDisk`, access level update, on Disk
-    ///   `acs:ecs:{#regionId}:{#accountId}:disk/{#diskId}` (has to be named) and Instance
-    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named). Condition keys:
-    ///   `ecs:LoginAsNonRoot`, `ecs:PasswordCustomized`.
+    /// - Requires permission for the action `ecs:AttachDisk` (access level update), on Disk
+    ///   `acs:ecs:{#regionId}:{#accountId}:disk/{#diskId}` (required in the policy) and Instance
+    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (required in the policy). Condition
+    ///   keys: `ecs:LoginAsNonRoot`, `ecs:PasswordCustomized`.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AttachDisk), 2024-06-24.
     pub fn attach_disk(&self, request: AttachDiskRequest) -> Call<AttachDiskResponse> {
         self.core.call(&attach_disk::OPERATION, request)
@@ -46,9 +46,9 @@ impl Client {
 
     /// Creates a data disk, empty or from a snapshot.
     ///
-    /// - Request: [`CreateDiskRequest`]. Response: [`CreateDiskResponse`]. Their parts: [`create_disk`].
+    /// - Request: [`CreateDiskRequest`]. Response: [`CreateDiskResponse`]. Nested types: [`create_disk`].
     /// - [Documented errors](create_disk::ERRORS).
-    /// - Needs the action `ecs:CreateDisk`, access level create, on Disk
+    /// - Requires permission for the action `ecs:CreateDisk` (access level create), on Disk
     ///   `acs:ecs:{#regionId}:{#accountId}:disk/*` and Disk
     ///   `acs:ecs:{#regionId}:{#accountId}:disk/{#diskId}` and Snapshot
     ///   `acs:ecs:{#regionId}:{#accountId}:snapshot/{#snapshotId}`. Condition keys: `ecs:IsDiskEncrypted`,
@@ -60,10 +60,10 @@ impl Client {
 
     /// Releases a pay-as-you-go data disk, and its data for good.
     ///
-    /// - Request: [`DeleteDiskRequest`]. Response: [`DeleteDiskResponse`]. Their parts: [`delete_disk`].
+    /// - Request: [`DeleteDiskRequest`]. Response: [`DeleteDiskResponse`]. Nested types: [`delete_disk`].
     /// - [Documented errors](delete_disk::ERRORS).
-    /// - Needs the action `ecs:DeleteDisk`, access level delete, on Disk
-    ///   `acs:ecs:{#regionId}:{#accountId}:disk/{#diskId}` (has to be named).
+    /// - Requires permission for the action `ecs:DeleteDisk` (access level delete), on Disk
+    ///   `acs:ecs:{#regionId}:{#accountId}:disk/{#diskId}` (required in the policy).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteDisk), 2024-06-24.
     pub fn delete_disk(&self, request: DeleteDiskRequest) -> Call<DeleteDiskResponse> {
         self.core.call(&delete_disk::OPERATION, request)
@@ -71,16 +71,16 @@ impl Client {
 
     /// Lists disks, including local and elastic ephemeral ones.
     ///
-    /// - Request: [`DescribeDisksRequest`]. Response: [`DescribeDisksResponse`]. Their parts:
+    /// - Request: [`DescribeDisksRequest`]. Response: [`DescribeDisksResponse`]. Nested types:
     ///   [`describe_disks`].
     /// - [Documented errors](describe_disks::ERRORS).
-    /// - Needs the action `ecs:DescribeDisks`, access level list, on Disk
+    /// - Requires permission for the action `ecs:DescribeDisks` (access level list), on Disk
     ///   `acs:ecs:{#regionId}:{#accountId}:disk/{#diskId}` and Disk
     ///   `acs:ecs:{#regionId}:{#accountId}:disk/*`.
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
-    /// - To wait: [`wait_until_disks_available`](Self::wait_until_disks_available).
-    /// - To wait: [`wait_until_disks_in_use`](Self::wait_until_disks_in_use).
-    /// - To wait: [`wait_until_disks_deleted`](Self::wait_until_disks_deleted).
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
+    /// - Waiter: [`wait_until_disks_available`](Self::wait_until_disks_available).
+    /// - Waiter: [`wait_until_disks_in_use`](Self::wait_until_disks_in_use).
+    /// - Waiter: [`wait_until_disks_deleted`](Self::wait_until_disks_deleted).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDisks), 2024-06-24.
     pub fn describe_disks(
         &self,
@@ -91,11 +91,11 @@ impl Client {
 
     /// Detaches a pay-as-you-go data disk, or the system disk, from an instance.
     ///
-    /// - Request: [`DetachDiskRequest`]. Response: [`DetachDiskResponse`]. Their parts: [`detach_disk`].
+    /// - Request: [`DetachDiskRequest`]. Response: [`DetachDiskResponse`]. Nested types: [`detach_disk`].
     /// - [Documented errors](detach_disk::ERRORS).
-    /// - Needs the action `ecs:DetachDisk`, access level update, on Disk
-    ///   `acs:ecs:{#regionId}:{#accountId}:disk/{#diskId}` (has to be named) and Instance
-    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
+    /// - Requires permission for the action `ecs:DetachDisk` (access level update), on Disk
+    ///   `acs:ecs:{#regionId}:{#accountId}:disk/{#diskId}` (required in the policy) and Instance
+    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (required in the policy).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DetachDisk), 2024-06-24.
     pub fn detach_disk(&self, request: DetachDiskRequest) -> Call<DetachDiskResponse> {
         self.core.call(&detach_disk::OPERATION, request)
@@ -104,11 +104,11 @@ impl Client {
     /// Changes the name, description and other attributes of disks, such as whether they are released
     /// together with their instance.
     ///
-    /// - Request: [`ModifyDiskAttributeRequest`]. Response: [`ModifyDiskAttributeResponse`]. Their parts:
+    /// - Request: [`ModifyDiskAttributeRequest`]. Response: [`ModifyDiskAttributeResponse`]. Nested types:
     ///   [`modify_disk_attribute`].
     /// - [Documented errors](modify_disk_attribute::ERRORS).
-    /// - Needs the action `ecs:ModifyDiskAttribute`, access level update, on Disk
-    ///   `acs:ecs:{#regionId}:{#accountId}:disk/{#diskId}` (has to be named).
+    /// - Requires permission for the action `ecs:ModifyDiskAttribute` (access level update), on Disk
+    ///   `acs:ecs:{#regionId}:{#accountId}:disk/{#diskId}` (required in the policy).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDiskAttribute),
     ///   2024-06-24.
     pub fn modify_disk_attribute(
@@ -120,11 +120,11 @@ impl Client {
 
     /// Switches data disks on a subscription instance between pay-as-you-go and subscription.
     ///
-    /// - Request: [`ModifyDiskChargeTypeRequest`]. Response: [`ModifyDiskChargeTypeResponse`]. Their parts:
-    ///   [`modify_disk_charge_type`].
+    /// - Request: [`ModifyDiskChargeTypeRequest`]. Response: [`ModifyDiskChargeTypeResponse`]. Nested
+    ///   types: [`modify_disk_charge_type`].
     /// - [Documented errors](modify_disk_charge_type::ERRORS).
-    /// - Needs the action `ecs:ModifyDiskChargeType`, access level update, on Instance
-    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
+    /// - Requires permission for the action `ecs:ModifyDiskChargeType` (access level update), on Instance
+    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (required in the policy).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDiskChargeType),
     ///   2024-06-24.
     pub fn modify_disk_charge_type(
@@ -136,11 +136,11 @@ impl Client {
 
     /// Changes the category of a disk or the performance level of an ESSD.
     ///
-    /// - Request: [`ModifyDiskSpecRequest`]. Response: [`ModifyDiskSpecResponse`]. Their parts:
+    /// - Request: [`ModifyDiskSpecRequest`]. Response: [`ModifyDiskSpecResponse`]. Nested types:
     ///   [`modify_disk_spec`].
     /// - [Documented errors](modify_disk_spec::ERRORS).
-    /// - Needs the action `ecs:ModifyDiskSpec`, access level update, on Disk
-    ///   `acs:ecs:{#regionId}:{#accountId}:disk/{#diskId}` (has to be named).
+    /// - Requires permission for the action `ecs:ModifyDiskSpec` (access level update), on Disk
+    ///   `acs:ecs:{#regionId}:{#accountId}:disk/{#diskId}` (required in the policy).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDiskSpec), 2024-06-24.
     pub fn modify_disk_spec(
         &self,
@@ -152,10 +152,10 @@ impl Client {
     /// Puts a disk back to how it was created: a system disk to its image, a data disk to empty or to its
     /// snapshot.
     ///
-    /// - Request: [`ReInitDiskRequest`]. Response: [`ReInitDiskResponse`]. Their parts: [`re_init_disk`].
+    /// - Request: [`ReInitDiskRequest`]. Response: [`ReInitDiskResponse`]. Nested types: [`re_init_disk`].
     /// - [Documented errors](re_init_disk::ERRORS).
-    /// - Needs the action `ecs:ReInitDisk`, access level update, on Disk
-    ///   `acs:ecs:{#regionId}:{#accountId}:disk/{#diskId}` (has to be named). Condition keys:
+    /// - Requires permission for the action `ecs:ReInitDisk` (access level update), on Disk
+    ///   `acs:ecs:{#regionId}:{#accountId}:disk/{#diskId}` (required in the policy). Condition keys:
     ///   `ecs:PasswordCustomized`.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ReInitDisk), 2024-06-24.
     pub fn re_init_disk(&self, request: ReInitDiskRequest) -> Call<ReInitDiskResponse> {
@@ -165,14 +165,14 @@ impl Client {
     /// Replaces the operating system of a stopped instance in a VPC: the old system disk is released and a
     /// new one with another id is made.
     ///
-    /// - Request: [`ReplaceSystemDiskRequest`]. Response: [`ReplaceSystemDiskResponse`]. Their parts:
+    /// - Request: [`ReplaceSystemDiskRequest`]. Response: [`ReplaceSystemDiskResponse`]. Nested types:
     ///   [`replace_system_disk`].
     /// - [Documented errors](replace_system_disk::ERRORS).
-    /// - Needs the action `ecs:ReplaceSystemDisk`, access level update, on Disk
+    /// - Requires permission for the action `ecs:ReplaceSystemDisk` (access level update), on Disk
     ///   `acs:ecs:{#regionId}:{#accountId}:disk/{#diskId}` and Image
     ///   `acs:ecs:{#regionId}:{#accountId}:image/{#imageId}` and Instance
-    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named). Condition keys:
-    ///   `ecs:IsDiskEncrypted`, `ecs:IsSystemDiskEncrypted`, `ecs:PasswordInherit`,
+    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (required in the policy). Condition
+    ///   keys: `ecs:IsDiskEncrypted`, `ecs:IsSystemDiskEncrypted`, `ecs:PasswordInherit`,
     ///   `ecs:PasswordCustomized`, `ecs:IsDiskByokEncrypted`, `ecs:IsSystemDiskByokEncrypted`,
     ///   `ecs:LoginAsNonRoot`, `ecs:ImagePlatform`.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ReplaceSystemDisk),
@@ -186,11 +186,11 @@ impl Client {
 
     /// Rolls a disk back to one of its own snapshots.
     ///
-    /// - Request: [`ResetDiskRequest`]. Response: [`ResetDiskResponse`]. Their parts: [`reset_disk`].
+    /// - Request: [`ResetDiskRequest`]. Response: [`ResetDiskResponse`]. Nested types: [`reset_disk`].
     /// - [Documented errors](reset_disk::ERRORS).
-    /// - Needs the action `ecs:ResetDisk`, access level update, on Disk
-    ///   `acs:ecs:{#regionId}:{#accountId}:disk/{#diskId}` (has to be named) and Snapshot
-    ///   `acs:ecs:{#regionId}:{#accountId}:snapshot/{#snapshotId}` (has to be named).
+    /// - Requires permission for the action `ecs:ResetDisk` (access level update), on Disk
+    ///   `acs:ecs:{#regionId}:{#accountId}:disk/{#diskId}` (required in the policy) and Snapshot
+    ///   `acs:ecs:{#regionId}:{#accountId}:snapshot/{#snapshotId}` (required in the policy).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ResetDisk), 2024-06-24.
     pub fn reset_disk(&self, request: ResetDiskRequest) -> Call<ResetDiskResponse> {
         self.core.call(&reset_disk::OPERATION, request)
@@ -198,7 +198,7 @@ impl Client {
 
     /// Rolls several disks back to the snapshots of a consistent set.
     ///
-    /// - Request: [`ResetDisksRequest`]. Response: [`ResetDisksResponse`]. Their parts: [`reset_disks`].
+    /// - Request: [`ResetDisksRequest`]. Response: [`ResetDisksResponse`]. Nested types: [`reset_disks`].
     /// - [Documented errors](reset_disks::ERRORS).
     /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ResetDisks), 2024-06-24.
@@ -208,10 +208,10 @@ impl Client {
 
     /// Makes a system or data disk larger; it cannot be made smaller.
     ///
-    /// - Request: [`ResizeDiskRequest`]. Response: [`ResizeDiskResponse`]. Their parts: [`resize_disk`].
+    /// - Request: [`ResizeDiskRequest`]. Response: [`ResizeDiskResponse`]. Nested types: [`resize_disk`].
     /// - [Documented errors](resize_disk::ERRORS).
-    /// - Needs the action `ecs:ResizeDisk`, access level update, on Disk
-    ///   `acs:ecs:{#regionId}:{#accountId}:disk/{#diskId}` (has to be named).
+    /// - Requires permission for the action `ecs:ResizeDisk` (access level update), on Disk
+    ///   `acs:ecs:{#regionId}:{#accountId}:disk/{#diskId}` (required in the policy).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ResizeDisk), 2024-06-24.
     pub fn resize_disk(&self, request: ResizeDiskRequest) -> Call<ResizeDiskResponse> {
         self.core.call(&resize_disk::OPERATION, request)

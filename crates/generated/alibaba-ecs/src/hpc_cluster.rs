@@ -18,11 +18,11 @@ impl Client {
     /// Creates a cluster for high-performance computing, within which instances of matching types share a
     /// low-latency network.
     ///
-    /// - Request: [`CreateHpcClusterRequest`]. Response: [`CreateHpcClusterResponse`]. Their parts:
+    /// - Request: [`CreateHpcClusterRequest`]. Response: [`CreateHpcClusterResponse`]. Nested types:
     ///   [`create_hpc_cluster`].
     /// - [Documented errors](create_hpc_cluster::ERRORS).
-    /// - Needs the action `ecs:CreateHpcCluster`, access level create, on HpcCluster
-    ///   `acs:ecs:{#regionId}:{#accountId}:hpc/*` (has to be named).
+    /// - Requires permission for the action `ecs:CreateHpcCluster` (access level create), on HpcCluster
+    ///   `acs:ecs:{#regionId}:{#accountId}:hpc/*` (required in the policy).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateHpcCluster),
     ///   2024-06-24.
     pub fn create_hpc_cluster(
@@ -34,10 +34,10 @@ impl Client {
 
     /// Deletes a cluster for high-performance computing.
     ///
-    /// - Request: [`DeleteHpcClusterRequest`]. Response: [`DeleteHpcClusterResponse`]. Their parts:
+    /// - Request: [`DeleteHpcClusterRequest`]. Response: [`DeleteHpcClusterResponse`]. Nested types:
     ///   [`delete_hpc_cluster`].
     /// - [Documented errors](delete_hpc_cluster::ERRORS).
-    /// - Needs the action `ecs:DeleteHpcCluster`, access level delete, on all resources.
+    /// - Requires permission for the action `ecs:DeleteHpcCluster` (access level delete), on all resources.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteHpcCluster),
     ///   2024-06-24.
     pub fn delete_hpc_cluster(
@@ -49,12 +49,12 @@ impl Client {
 
     /// Lists clusters for high-performance computing.
     ///
-    /// - Request: [`DescribeHpcClustersRequest`]. Response: [`DescribeHpcClustersResponse`]. Their parts:
+    /// - Request: [`DescribeHpcClustersRequest`]. Response: [`DescribeHpcClustersResponse`]. Nested types:
     ///   [`describe_hpc_clusters`].
     /// - [Documented errors](describe_hpc_clusters::ERRORS).
-    /// - Needs the action `ecs:DescribeHpcClusters`, access level get, on HpcCluster
-    ///   `acs:ecs:{#regionId}:{#accountId}:hpc/*` (has to be named).
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Requires permission for the action `ecs:DescribeHpcClusters` (access level get), on HpcCluster
+    ///   `acs:ecs:{#regionId}:{#accountId}:hpc/*` (required in the policy).
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeHpcClusters),
     ///   2024-06-24.
     pub fn describe_hpc_clusters(
@@ -68,9 +68,10 @@ impl Client {
     /// Changes the name or description of a cluster for high-performance computing.
     ///
     /// - Request: [`ModifyHpcClusterAttributeRequest`]. Response: [`ModifyHpcClusterAttributeResponse`].
-    ///   Their parts: [`modify_hpc_cluster_attribute`].
+    ///   Nested types: [`modify_hpc_cluster_attribute`].
     /// - [Documented errors](modify_hpc_cluster_attribute::ERRORS).
-    /// - Needs the action `ecs:ModifyHpcClusterAttribute`, access level update, on all resources.
+    /// - Requires permission for the action `ecs:ModifyHpcClusterAttribute` (access level update), on all
+    ///   resources.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyHpcClusterAttribute),
     ///   2024-06-24.
     pub fn modify_hpc_cluster_attribute(

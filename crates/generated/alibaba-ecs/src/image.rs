@@ -50,11 +50,11 @@ use crate::*;
 impl Client {
     /// Stops a running image copy and removes the unfinished image in the target region.
     ///
-    /// - Request: [`CancelCopyImageRequest`]. Response: [`CancelCopyImageResponse`]. Their parts:
+    /// - Request: [`CancelCopyImageRequest`]. Response: [`CancelCopyImageResponse`]. Nested types:
     ///   [`cancel_copy_image`].
     /// - [Documented errors](cancel_copy_image::ERRORS).
-    /// - Needs the action `ecs:CancelCopyImage`, access level update, on Image
-    ///   `acs:ecs:{#regionId}:{#accountId}:image/{#imageId}` (has to be named).
+    /// - Requires permission for the action `ecs:CancelCopyImage` (access level update), on Image
+    ///   `acs:ecs:{#regionId}:{#accountId}:image/{#imageId}` (required in the policy).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CancelCopyImage), 2024-06-24.
     pub fn cancel_copy_image(
         &self,
@@ -66,9 +66,10 @@ impl Client {
     /// Cancels a running image build.
     ///
     /// - Request: [`CancelImagePipelineExecutionRequest`]. Response:
-    ///   [`CancelImagePipelineExecutionResponse`]. Their parts: [`cancel_image_pipeline_execution`].
+    ///   [`CancelImagePipelineExecutionResponse`]. Nested types: [`cancel_image_pipeline_execution`].
     /// - [Documented errors](cancel_image_pipeline_execution::ERRORS).
-    /// - Needs the action `ecs:CancelImagePipelineExecution`, access level update, on all resources.
+    /// - Requires permission for the action `ecs:CancelImagePipelineExecution` (access level update), on
+    ///   all resources.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CancelImagePipelineExecution), 2024-06-24.
     pub fn cancel_image_pipeline_execution(
@@ -80,10 +81,10 @@ impl Client {
 
     /// Copies a custom image to another region.
     ///
-    /// - Request: [`CopyImageRequest`]. Response: [`CopyImageResponse`]. Their parts: [`copy_image`].
+    /// - Request: [`CopyImageRequest`]. Response: [`CopyImageResponse`]. Nested types: [`copy_image`].
     /// - [Documented errors](copy_image::ERRORS).
-    /// - Needs the action `ecs:CopyImage`, access level update, on Image
-    ///   `acs:ecs:{#regionId}:{#accountId}:image/*` (has to be named).
+    /// - Requires permission for the action `ecs:CopyImage` (access level update), on Image
+    ///   `acs:ecs:{#regionId}:{#accountId}:image/*` (required in the policy).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CopyImage), 2024-06-24.
     pub fn copy_image(&self, request: CopyImageRequest) -> Call<CopyImageResponse> {
         self.core.call(&copy_image::OPERATION, request)
@@ -92,10 +93,11 @@ impl Client {
     /// Makes a custom image from an instance, from the snapshot of a system disk, or from several
     /// snapshots.
     ///
-    /// - Request: [`CreateImageRequest`]. Response: [`CreateImageResponse`]. Their parts: [`create_image`].
+    /// - Request: [`CreateImageRequest`]. Response: [`CreateImageResponse`]. Nested types:
+    ///   [`create_image`].
     /// - [Documented errors](create_image::ERRORS).
-    /// - Needs the action `ecs:CreateImage`, access level create, on Image
-    ///   `acs:ecs:{#regionId}:{#accountId}:image/*` (has to be named) and Instance
+    /// - Requires permission for the action `ecs:CreateImage` (access level create), on Image
+    ///   `acs:ecs:{#regionId}:{#accountId}:image/*` (required in the policy) and Instance
     ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` and Snapshot
     ///   `acs:ecs:{#regionId}:{#accountId}:snapshot/{#snapshotId}`.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateImage), 2024-06-24.
@@ -108,11 +110,11 @@ impl Client {
 
     /// Creates an image component, a reusable piece of build commands.
     ///
-    /// - Request: [`CreateImageComponentRequest`]. Response: [`CreateImageComponentResponse`]. Their parts:
-    ///   [`create_image_component`].
+    /// - Request: [`CreateImageComponentRequest`]. Response: [`CreateImageComponentResponse`]. Nested
+    ///   types: [`create_image_component`].
     /// - [Documented errors](create_image_component::ERRORS).
-    /// - Needs the action `ecs:CreateImageComponent`, access level create, on ImageComponent
-    ///   `acs:ecs:{#regionId}:{#accountId}:imagecomponent/*` (has to be named).
+    /// - Requires permission for the action `ecs:CreateImageComponent` (access level create), on
+    ///   ImageComponent `acs:ecs:{#regionId}:{#accountId}:imagecomponent/*` (required in the policy).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateImageComponent),
     ///   2024-06-24.
     pub fn create_image_component(
@@ -125,11 +127,11 @@ impl Client {
     /// Creates an image template, from which StartImagePipelineExecution builds images and hands them to
     /// regions and accounts.
     ///
-    /// - Request: [`CreateImagePipelineRequest`]. Response: [`CreateImagePipelineResponse`]. Their parts:
+    /// - Request: [`CreateImagePipelineRequest`]. Response: [`CreateImagePipelineResponse`]. Nested types:
     ///   [`create_image_pipeline`].
     /// - [Documented errors](create_image_pipeline::ERRORS).
-    /// - Needs the action `ecs:CreateImagePipeline`, access level create, on ImagePipeline
-    ///   `acs:ecs:{#regionId}:{#accountId}:imagepipeline/*` (has to be named).
+    /// - Requires permission for the action `ecs:CreateImagePipeline` (access level create), on
+    ///   ImagePipeline `acs:ecs:{#regionId}:{#accountId}:imagepipeline/*` (required in the policy).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateImagePipeline),
     ///   2024-06-24.
     pub fn create_image_pipeline(
@@ -141,10 +143,11 @@ impl Client {
 
     /// Deletes a custom image; no instance can be created from it any more.
     ///
-    /// - Request: [`DeleteImageRequest`]. Response: [`DeleteImageResponse`]. Their parts: [`delete_image`].
+    /// - Request: [`DeleteImageRequest`]. Response: [`DeleteImageResponse`]. Nested types:
+    ///   [`delete_image`].
     /// - [Documented errors](delete_image::ERRORS).
-    /// - Needs the action `ecs:DeleteImage`, access level delete, on Image
-    ///   `acs:ecs:{#regionId}:{#accountId}:image/{#imageId}` (has to be named).
+    /// - Requires permission for the action `ecs:DeleteImage` (access level delete), on Image
+    ///   `acs:ecs:{#regionId}:{#accountId}:image/{#imageId}` (required in the policy).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteImage), 2024-06-24.
     pub fn delete_image(
         &self,
@@ -155,10 +158,11 @@ impl Client {
 
     /// Deletes an image component of one's own.
     ///
-    /// - Request: [`DeleteImageComponentRequest`]. Response: [`DeleteImageComponentResponse`]. Their parts:
-    ///   [`delete_image_component`].
+    /// - Request: [`DeleteImageComponentRequest`]. Response: [`DeleteImageComponentResponse`]. Nested
+    ///   types: [`delete_image_component`].
     /// - [Documented errors](delete_image_component::ERRORS).
-    /// - Needs the action `ecs:DeleteImageComponent`, access level delete, on all resources.
+    /// - Requires permission for the action `ecs:DeleteImageComponent` (access level delete), on all
+    ///   resources.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteImageComponent),
     ///   2024-06-24.
     pub fn delete_image_component(
@@ -170,10 +174,11 @@ impl Client {
 
     /// Deletes an image template.
     ///
-    /// - Request: [`DeleteImagePipelineRequest`]. Response: [`DeleteImagePipelineResponse`]. Their parts:
+    /// - Request: [`DeleteImagePipelineRequest`]. Response: [`DeleteImagePipelineResponse`]. Nested types:
     ///   [`delete_image_pipeline`].
     /// - [Documented errors](delete_image_pipeline::ERRORS).
-    /// - Needs the action `ecs:DeleteImagePipeline`, access level delete, on all resources.
+    /// - Requires permission for the action `ecs:DeleteImagePipeline` (access level delete), on all
+    ///   resources.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteImagePipeline),
     ///   2024-06-24.
     pub fn delete_image_pipeline(
@@ -185,12 +190,12 @@ impl Client {
 
     /// Lists image components, with their content.
     ///
-    /// - Request: [`DescribeImageComponentsRequest`]. Response: [`DescribeImageComponentsResponse`]. Their
-    ///   parts: [`describe_image_components`].
+    /// - Request: [`DescribeImageComponentsRequest`]. Response: [`DescribeImageComponentsResponse`]. Nested
+    ///   types: [`describe_image_components`].
     /// - [Documented errors](describe_image_components::ERRORS).
-    /// - Needs the action `ecs:DescribeImageComponents`, access level get, on ImageComponent
-    ///   `acs:ecs:{#regionId}:{#accountId}:imagecomponent/*` (has to be named).
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Requires permission for the action `ecs:DescribeImageComponents` (access level get), on
+    ///   ImageComponent `acs:ecs:{#regionId}:{#accountId}:imagecomponent/*` (required in the policy).
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeImageComponents),
     ///   2024-06-24.
     pub fn describe_image_components(
@@ -210,10 +215,11 @@ impl Client {
 
     /// Returns the newest usable custom image of an image family.
     ///
-    /// - Request: [`DescribeImageFromFamilyRequest`]. Response: [`DescribeImageFromFamilyResponse`]. Their
-    ///   parts: [`describe_image_from_family`].
+    /// - Request: [`DescribeImageFromFamilyRequest`]. Response: [`DescribeImageFromFamilyResponse`]. Nested
+    ///   types: [`describe_image_from_family`].
     /// - [Documented errors](describe_image_from_family::ERRORS).
-    /// - Needs the action `ecs:DescribeImageFromFamily`, access level get, on all resources.
+    /// - Requires permission for the action `ecs:DescribeImageFromFamily` (access level get), on all
+    ///   resources.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeImageFromFamily),
     ///   2024-06-24.
     pub fn describe_image_from_family(
@@ -226,12 +232,13 @@ impl Client {
     /// Lists the builds of an image template, or one build, with their progress and the images made.
     ///
     /// - Request: [`DescribeImagePipelineExecutionsRequest`]. Response:
-    ///   [`DescribeImagePipelineExecutionsResponse`]. Their parts: [`describe_image_pipeline_executions`].
+    ///   [`DescribeImagePipelineExecutionsResponse`]. Nested types: [`describe_image_pipeline_executions`].
     /// - [Documented errors](describe_image_pipeline_executions::ERRORS).
-    /// - Needs the action `ecs:DescribeImagePipelineExecutions`, access level get, on
-    ///   ImagePipelineExecution `acs:ecs:{#regionId}:{#accountId}:imagepipelineexecution/*` (has to be
-    ///   named) and ImagePipeline `acs:ecs:{#regionId}:{#accountId}:imagepipeline/*` (has to be named).
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Requires permission for the action `ecs:DescribeImagePipelineExecutions` (access level get), on
+    ///   ImagePipelineExecution `acs:ecs:{#regionId}:{#accountId}:imagepipelineexecution/*` (required in
+    ///   the policy) and ImagePipeline `acs:ecs:{#regionId}:{#accountId}:imagepipeline/*` (required in the
+    ///   policy).
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeImagePipelineExecutions), 2024-06-24.
     pub fn describe_image_pipeline_executions(
@@ -251,12 +258,12 @@ impl Client {
 
     /// Lists image templates with what they build and where they hand it to.
     ///
-    /// - Request: [`DescribeImagePipelinesRequest`]. Response: [`DescribeImagePipelinesResponse`]. Their
-    ///   parts: [`describe_image_pipelines`].
+    /// - Request: [`DescribeImagePipelinesRequest`]. Response: [`DescribeImagePipelinesResponse`]. Nested
+    ///   types: [`describe_image_pipelines`].
     /// - [Documented errors](describe_image_pipelines::ERRORS).
-    /// - Needs the action `ecs:DescribeImagePipelines`, access level get, on ImagePipeline
-    ///   `acs:ecs:{#regionId}:{#accountId}:imagepipeline/*` (has to be named).
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Requires permission for the action `ecs:DescribeImagePipelines` (access level get), on
+    ///   ImagePipeline `acs:ecs:{#regionId}:{#accountId}:imagepipeline/*` (required in the policy).
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeImagePipelines),
     ///   2024-06-24.
     pub fn describe_image_pipelines(
@@ -277,11 +284,11 @@ impl Client {
     /// Lists the accounts that a custom image is shared with.
     ///
     /// - Request: [`DescribeImageSharePermissionRequest`]. Response:
-    ///   [`DescribeImageSharePermissionResponse`]. Their parts: [`describe_image_share_permission`].
+    ///   [`DescribeImageSharePermissionResponse`]. Nested types: [`describe_image_share_permission`].
     /// - [Documented errors](describe_image_share_permission::ERRORS).
-    /// - Needs the action `ecs:DescribeImageSharePermission`, access level get, on Image
-    ///   `acs:ecs:{#regionId}:{#accountId}:image/{#imageId}` (has to be named).
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Requires permission for the action `ecs:DescribeImageSharePermission` (access level get), on Image
+    ///   `acs:ecs:{#regionId}:{#accountId}:image/{#imageId}` (required in the policy).
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeImageSharePermission), 2024-06-24.
     pub fn describe_image_share_permission(
@@ -302,11 +309,11 @@ impl Client {
     /// Lists the instance types that an image can run on.
     ///
     /// - Request: [`DescribeImageSupportInstanceTypesRequest`]. Response:
-    ///   [`DescribeImageSupportInstanceTypesResponse`]. Their parts:
+    ///   [`DescribeImageSupportInstanceTypesResponse`]. Nested types:
     ///   [`describe_image_support_instance_types`].
     /// - [Documented errors](describe_image_support_instance_types::ERRORS).
-    /// - Needs the action `ecs:DescribeImageSupportInstanceTypes`, access level get, on Image
-    ///   `acs:ecs:{#regionId}:{#accountId}:image/{#imageId}` (has to be named).
+    /// - Requires permission for the action `ecs:DescribeImageSupportInstanceTypes` (access level get), on
+    ///   Image `acs:ecs:{#regionId}:{#accountId}:image/{#imageId}` (required in the policy).
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeImageSupportInstanceTypes),
     ///   2024-06-24.
@@ -320,14 +327,14 @@ impl Client {
     /// Lists images: one's own, the provider's public ones, those of the marketplace, and those that other
     /// accounts share.
     ///
-    /// - Request: [`DescribeImagesRequest`]. Response: [`DescribeImagesResponse`]. Their parts:
+    /// - Request: [`DescribeImagesRequest`]. Response: [`DescribeImagesResponse`]. Nested types:
     ///   [`describe_images`].
     /// - [Documented errors](describe_images::ERRORS).
-    /// - Needs the action `ecs:DescribeImages`, access level get, on Image
+    /// - Requires permission for the action `ecs:DescribeImages` (access level get), on Image
     ///   `acs:ecs:{#regionId}:{#accountId}:image/*` and Image
     ///   `acs:ecs:{#regionId}:{#accountId}:image/{#imageId}`.
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
-    /// - To wait: [`wait_until_image_available`](Self::wait_until_image_available).
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
+    /// - Waiter: [`wait_until_image_available`](Self::wait_until_image_available).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeImages), 2024-06-24.
     pub fn describe_images(
         &self,
@@ -338,10 +345,11 @@ impl Client {
 
     /// Exports a custom image into an OSS bucket of the same region.
     ///
-    /// - Request: [`ExportImageRequest`]. Response: [`ExportImageResponse`]. Their parts: [`export_image`].
+    /// - Request: [`ExportImageRequest`]. Response: [`ExportImageResponse`]. Nested types:
+    ///   [`export_image`].
     /// - [Documented errors](export_image::ERRORS).
-    /// - Needs the action `ecs:ExportImage`, access level update, on Image
-    ///   `acs:ecs:{#regionId}:{#accountId}:image/{#imageId}` (has to be named).
+    /// - Requires permission for the action `ecs:ExportImage` (access level update), on Image
+    ///   `acs:ecs:{#regionId}:{#accountId}:image/{#imageId}` (required in the policy).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ExportImage), 2024-06-24.
     pub fn export_image(
         &self,
@@ -352,11 +360,13 @@ impl Client {
 
     /// Imports an image file from OSS as a custom image.
     ///
-    /// - Request: [`ImportImageRequest`]. Response: [`ImportImageResponse`]. Their parts: [`import_image`].
+    /// - Request: [`ImportImageRequest`]. Response: [`ImportImageResponse`]. Nested types:
+    ///   [`import_image`].
     /// - [Documented errors](import_image::ERRORS).
-    /// - Needs the action `ecs:ImportImage`, access level update, on Image
-    ///   `acs:ecs:{#regionId}:{#accountId}:image/*` (has to be named).
-    /// - Asynchronous: ask `DescribeImages` every 5 s, up to 1000 times.
+    /// - Requires permission for the action `ecs:ImportImage` (access level update), on Image
+    ///   `acs:ecs:{#regionId}:{#accountId}:image/*` (required in the policy).
+    /// - Asynchronous: it responds before the operation is complete. Poll `DescribeImages` every 5 s, up to
+    ///   1000 times.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ImportImage), 2024-06-24.
     pub fn import_image(
         &self,
@@ -367,11 +377,11 @@ impl Client {
 
     /// Changes the name, description, status, family, boot mode or features of a custom image.
     ///
-    /// - Request: [`ModifyImageAttributeRequest`]. Response: [`ModifyImageAttributeResponse`]. Their parts:
-    ///   [`modify_image_attribute`].
+    /// - Request: [`ModifyImageAttributeRequest`]. Response: [`ModifyImageAttributeResponse`]. Nested
+    ///   types: [`modify_image_attribute`].
     /// - [Documented errors](modify_image_attribute::ERRORS).
-    /// - Needs the action `ecs:ModifyImageAttribute`, access level update, on Image
-    ///   `acs:ecs:{#regionId}:{#accountId}:image/{#imageId}` (has to be named).
+    /// - Requires permission for the action `ecs:ModifyImageAttribute` (access level update), on Image
+    ///   `acs:ecs:{#regionId}:{#accountId}:image/{#imageId}` (required in the policy).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyImageAttribute),
     ///   2024-06-24.
     pub fn modify_image_attribute(
@@ -384,7 +394,8 @@ impl Client {
     /// Shares an image with a group of accounts or stops doing so.
     ///
     /// - Request: [`ModifyImageShareGroupPermissionRequest`]. Response:
-    ///   [`ModifyImageShareGroupPermissionResponse`]. Their parts: [`modify_image_share_group_permission`].
+    ///   [`ModifyImageShareGroupPermissionResponse`]. Nested types:
+    ///   [`modify_image_share_group_permission`].
     /// - [Documented errors](modify_image_share_group_permission::ERRORS).
     /// - Access level: update.
     /// - Source: [OpenAPI
@@ -400,10 +411,10 @@ impl Client {
     /// Shares a custom image with other accounts, stops sharing it, or publishes it as a community image.
     ///
     /// - Request: [`ModifyImageSharePermissionRequest`]. Response: [`ModifyImageSharePermissionResponse`].
-    ///   Their parts: [`modify_image_share_permission`].
+    ///   Nested types: [`modify_image_share_permission`].
     /// - [Documented errors](modify_image_share_permission::ERRORS).
-    /// - Needs the action `ecs:ModifyImageSharePermission`, access level update, on Image
-    ///   `acs:ecs:{#regionId}:{#accountId}:image/{#imageId}` (has to be named).
+    /// - Requires permission for the action `ecs:ModifyImageSharePermission` (access level update), on
+    ///   Image `acs:ecs:{#regionId}:{#accountId}:image/{#imageId}` (required in the policy).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyImageSharePermission),
     ///   2024-06-24.
     pub fn modify_image_share_permission(
@@ -416,9 +427,10 @@ impl Client {
     /// Starts a build of an image template: it builds, hands out and shares the image as the template says.
     ///
     /// - Request: [`StartImagePipelineExecutionRequest`]. Response:
-    ///   [`StartImagePipelineExecutionResponse`]. Their parts: [`start_image_pipeline_execution`].
+    ///   [`StartImagePipelineExecutionResponse`]. Nested types: [`start_image_pipeline_execution`].
     /// - [Documented errors](start_image_pipeline_execution::ERRORS).
-    /// - Needs the action `ecs:StartImagePipelineExecution`, access level update, on all resources.
+    /// - Requires permission for the action `ecs:StartImagePipelineExecution` (access level update), on all
+    ///   resources.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/StartImagePipelineExecution),
     ///   2024-06-24.
     pub fn start_image_pipeline_execution(

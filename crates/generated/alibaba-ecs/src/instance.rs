@@ -93,12 +93,12 @@ use crate::*;
 impl Client {
     /// Gives one or more instances a RAM role, whose temporary credentials programs on them can fetch.
     ///
-    /// - Request: [`AttachInstanceRamRoleRequest`]. Response: [`AttachInstanceRamRoleResponse`]. Their
-    ///   parts: [`attach_instance_ram_role`].
+    /// - Request: [`AttachInstanceRamRoleRequest`]. Response: [`AttachInstanceRamRoleResponse`]. Nested
+    ///   types: [`attach_instance_ram_role`].
     /// - [Documented errors](attach_instance_ram_role::ERRORS).
-    /// - Needs the action `ecs:AttachInstanceRamRole`, access level update, on Instance
-    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named) and Role
-    ///   `acs:ram:{#regionId}:{#accountId}:role/{#roleName}` (has to be named).
+    /// - Requires permission for the action `ecs:AttachInstanceRamRole` (access level update), on Instance
+    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (required in the policy) and Role
+    ///   `acs:ram:{#regionId}:{#accountId}:role/{#roleName}` (required in the policy).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AttachInstanceRamRole),
     ///   2024-06-24.
     pub fn attach_instance_ram_role(
@@ -110,16 +110,16 @@ impl Client {
 
     /// Creates one instance, which stays stopped until StartInstance.
     ///
-    /// - Request: [`CreateInstanceRequest`]. Response: [`CreateInstanceResponse`]. Their parts:
+    /// - Request: [`CreateInstanceRequest`]. Response: [`CreateInstanceResponse`]. Nested types:
     ///   [`create_instance`].
     /// - [Documented errors](create_instance::ERRORS).
-    /// - Needs the action `ecs:CreateInstance`, access level create, on all resources. Condition keys:
-    ///   `vpc:VPC`, `vpc:IsDefaultVSwitch`, `vpc:IsDefaultVpc`, `ecs:IsDiskEncrypted`, `ecs:InstanceType`,
-    ///   `ecs:InstanceTypeFamily`, `ecs:ImageOwnerId`, `ecs:ImageSource`, `ecs:NotSpecifySecurityGroupId`,
-    ///   `ecs:LoginAsNonRoot`, `ecs:IsSystemDiskByokEncrypted`, `ecs:IsDiskByokEncrypted`,
-    ///   `ecs:PasswordInherit`, `ecs:PasswordCustomized`, `ecs:IsSystemDiskEncrypted`, `ecs:ImagePlatform`,
-    ///   `ecs:SecurityHardeningMode`, `vpc:CreateDefaultVpc`, `ecs:SecurityEnhancementStrategy`,
-    ///   `ecs:AssociatePublicIpAddress`.
+    /// - Requires permission for the action `ecs:CreateInstance` (access level create), on all resources.
+    ///   Condition keys: `vpc:VPC`, `vpc:IsDefaultVSwitch`, `vpc:IsDefaultVpc`, `ecs:IsDiskEncrypted`,
+    ///   `ecs:InstanceType`, `ecs:InstanceTypeFamily`, `ecs:ImageOwnerId`, `ecs:ImageSource`,
+    ///   `ecs:NotSpecifySecurityGroupId`, `ecs:LoginAsNonRoot`, `ecs:IsSystemDiskByokEncrypted`,
+    ///   `ecs:IsDiskByokEncrypted`, `ecs:PasswordInherit`, `ecs:PasswordCustomized`,
+    ///   `ecs:IsSystemDiskEncrypted`, `ecs:ImagePlatform`, `ecs:SecurityHardeningMode`,
+    ///   `vpc:CreateDefaultVpc`, `ecs:SecurityEnhancementStrategy`, `ecs:AssociatePublicIpAddress`.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateInstance), 2024-06-24.
     pub fn create_instance(
         &self,
@@ -130,11 +130,11 @@ impl Client {
 
     /// Releases a pay-as-you-go instance, or a subscription instance that has expired.
     ///
-    /// - Request: [`DeleteInstanceRequest`]. Response: [`DeleteInstanceResponse`]. Their parts:
+    /// - Request: [`DeleteInstanceRequest`]. Response: [`DeleteInstanceResponse`]. Nested types:
     ///   [`delete_instance`].
     /// - [Documented errors](delete_instance::ERRORS).
-    /// - Needs the action `ecs:DeleteInstance`, access level delete, on Instance
-    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
+    /// - Requires permission for the action `ecs:DeleteInstance` (access level delete), on Instance
+    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (required in the policy).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteInstance), 2024-06-24.
     pub fn delete_instance(
         &self,
@@ -145,11 +145,11 @@ impl Client {
 
     /// Releases several pay-as-you-go instances, or subscription instances that have expired.
     ///
-    /// - Request: [`DeleteInstancesRequest`]. Response: [`DeleteInstancesResponse`]. Their parts:
+    /// - Request: [`DeleteInstancesRequest`]. Response: [`DeleteInstancesResponse`]. Nested types:
     ///   [`delete_instances`].
     /// - [Documented errors](delete_instances::ERRORS).
-    /// - Needs the action `ecs:DeleteInstances`, access level delete, on Instance
-    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
+    /// - Requires permission for the action `ecs:DeleteInstances` (access level delete), on Instance
+    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (required in the policy).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteInstances), 2024-06-24.
     pub fn delete_instances(
         &self,
@@ -160,11 +160,11 @@ impl Client {
 
     /// Returns figures of a disk over time: operations and bytes a second, read and written, and latency.
     ///
-    /// - Request: [`DescribeDiskMonitorDataRequest`]. Response: [`DescribeDiskMonitorDataResponse`]. Their
-    ///   parts: [`describe_disk_monitor_data`].
+    /// - Request: [`DescribeDiskMonitorDataRequest`]. Response: [`DescribeDiskMonitorDataResponse`]. Nested
+    ///   types: [`describe_disk_monitor_data`].
     /// - [Documented errors](describe_disk_monitor_data::ERRORS).
-    /// - Needs the action `ecs:DescribeDiskMonitorData`, access level get, on Disk
-    ///   `acs:ecs:{#regionId}:{#accountId}:disk/{#diskId}` (has to be named).
+    /// - Requires permission for the action `ecs:DescribeDiskMonitorData` (access level get), on Disk
+    ///   `acs:ecs:{#regionId}:{#accountId}:disk/{#diskId}` (required in the policy).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDiskMonitorData),
     ///   2024-06-24.
     pub fn describe_disk_monitor_data(
@@ -177,12 +177,12 @@ impl Client {
     /// Returns traffic figures of a secondary network interface over time: packets, bytes and drops in each
     /// direction.
     ///
-    /// - Request: [`DescribeEniMonitorDataRequest`]. Response: [`DescribeEniMonitorDataResponse`]. Their
-    ///   parts: [`describe_eni_monitor_data`].
+    /// - Request: [`DescribeEniMonitorDataRequest`]. Response: [`DescribeEniMonitorDataResponse`]. Nested
+    ///   types: [`describe_eni_monitor_data`].
     /// - [Documented errors](describe_eni_monitor_data::ERRORS).
-    /// - Needs the action `ecs:DescribeEniMonitorData`, access level get, on NetworkInterface
-    ///   `acs:ecs:{#regionId}:{#accountId}:eni/{#eniId}` and Instance
-    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
+    /// - Requires permission for the action `ecs:DescribeEniMonitorData` (access level get), on
+    ///   NetworkInterface `acs:ecs:{#regionId}:{#accountId}:eni/{#eniId}` and Instance
+    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (required in the policy).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeEniMonitorData),
     ///   2024-06-24.
     pub fn describe_eni_monitor_data(
@@ -195,10 +195,10 @@ impl Client {
     /// Returns the attributes of one instance.
     ///
     /// - Request: [`DescribeInstanceAttributeRequest`]. Response: [`DescribeInstanceAttributeResponse`].
-    ///   Their parts: [`describe_instance_attribute`].
+    ///   Nested types: [`describe_instance_attribute`].
     /// - [Documented errors](describe_instance_attribute::ERRORS).
-    /// - Needs the action `ecs:DescribeInstanceAttribute`, access level get, on Instance
-    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
+    /// - Requires permission for the action `ecs:DescribeInstanceAttribute` (access level get), on Instance
+    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (required in the policy).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceAttribute),
     ///   2024-06-24.
     pub fn describe_instance_attribute(
@@ -211,11 +211,11 @@ impl Client {
     /// Tells for subscription instances whether and for how long they renew by themselves.
     ///
     /// - Request: [`DescribeInstanceAutoRenewAttributeRequest`]. Response:
-    ///   [`DescribeInstanceAutoRenewAttributeResponse`]. Their parts:
+    ///   [`DescribeInstanceAutoRenewAttributeResponse`]. Nested types:
     ///   [`describe_instance_auto_renew_attribute`].
     /// - [Documented errors](describe_instance_auto_renew_attribute::ERRORS).
-    /// - Needs the action `ecs:DescribeInstanceAutoRenewAttribute`, access level get, on Instance
-    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` and Instance
+    /// - Requires permission for the action `ecs:DescribeInstanceAutoRenewAttribute` (access level get), on
+    ///   Instance `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` and Instance
     ///   `acs:ecs:{#regionId}:{#accountId}:instance/*`.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceAutoRenewAttribute),
@@ -231,11 +231,12 @@ impl Client {
     /// do when the host fails.
     ///
     /// - Request: [`DescribeInstanceMaintenanceAttributesRequest`]. Response:
-    ///   [`DescribeInstanceMaintenanceAttributesResponse`]. Their parts:
+    ///   [`DescribeInstanceMaintenanceAttributesResponse`]. Nested types:
     ///   [`describe_instance_maintenance_attributes`].
     /// - [Documented errors](describe_instance_maintenance_attributes::ERRORS).
-    /// - Needs the action `ecs:DescribeInstanceMaintenanceAttributes`, access level get, on all resources.
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Requires permission for the action `ecs:DescribeInstanceMaintenanceAttributes` (access level get),
+    ///   on all resources.
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceMaintenanceAttributes),
     ///   2024-06-24.
@@ -257,10 +258,10 @@ impl Client {
     /// Returns figures of an instance over time: vCPU use, burst credits, traffic and bandwidth.
     ///
     /// - Request: [`DescribeInstanceMonitorDataRequest`]. Response:
-    ///   [`DescribeInstanceMonitorDataResponse`]. Their parts: [`describe_instance_monitor_data`].
+    ///   [`DescribeInstanceMonitorDataResponse`]. Nested types: [`describe_instance_monitor_data`].
     /// - [Documented errors](describe_instance_monitor_data::ERRORS).
-    /// - Needs the action `ecs:DescribeInstanceMonitorData`, access level get, on Instance
-    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
+    /// - Requires permission for the action `ecs:DescribeInstanceMonitorData` (access level get), on
+    ///   Instance `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (required in the policy).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceMonitorData),
     ///   2024-06-24.
     pub fn describe_instance_monitor_data(
@@ -272,13 +273,13 @@ impl Client {
 
     /// Tells which RAM roles instances have.
     ///
-    /// - Request: [`DescribeInstanceRamRoleRequest`]. Response: [`DescribeInstanceRamRoleResponse`]. Their
-    ///   parts: [`describe_instance_ram_role`].
+    /// - Request: [`DescribeInstanceRamRoleRequest`]. Response: [`DescribeInstanceRamRoleResponse`]. Nested
+    ///   types: [`describe_instance_ram_role`].
     /// - [Documented errors](describe_instance_ram_role::ERRORS).
-    /// - Needs the action `ecs:DescribeInstanceRamRole`, access level get, on Instance
+    /// - Requires permission for the action `ecs:DescribeInstanceRamRole` (access level get), on Instance
     ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` and Role
     ///   `acs:ram:{#regionId}:{#accountId}:role/{#roleName}`.
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceRamRole),
     ///   2024-06-24.
     pub fn describe_instance_ram_role(
@@ -295,14 +296,15 @@ impl Client {
 
     /// Lists instances with their status alone.
     ///
-    /// - Request: [`DescribeInstanceStatusRequest`]. Response: [`DescribeInstanceStatusResponse`]. Their
-    ///   parts: [`describe_instance_status`].
+    /// - Request: [`DescribeInstanceStatusRequest`]. Response: [`DescribeInstanceStatusResponse`]. Nested
+    ///   types: [`describe_instance_status`].
     /// - [Documented errors](describe_instance_status::ERRORS).
-    /// - Needs the action `ecs:DescribeInstanceStatus`, access level get, on all resources.
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
-    /// - To wait: [`wait_until_instances_running`](Self::wait_until_instances_running).
-    /// - To wait: [`wait_until_instances_stopped`](Self::wait_until_instances_stopped).
-    /// - To wait: [`wait_until_instances_deleted`](Self::wait_until_instances_deleted).
+    /// - Requires permission for the action `ecs:DescribeInstanceStatus` (access level get), on all
+    ///   resources.
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
+    /// - Waiter: [`wait_until_instances_running`](Self::wait_until_instances_running).
+    /// - Waiter: [`wait_until_instances_stopped`](Self::wait_until_instances_stopped).
+    /// - Waiter: [`wait_until_instances_deleted`](Self::wait_until_instances_deleted).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceStatus),
     ///   2024-06-24.
     pub fn describe_instance_status(
@@ -323,7 +325,7 @@ impl Client {
     /// Tells which physical host each instance is on, as an anonymous id.
     ///
     /// - Request: [`DescribeInstanceTopologyRequest`]. Response: [`DescribeInstanceTopologyResponse`].
-    ///   Their parts: [`describe_instance_topology`].
+    ///   Nested types: [`describe_instance_topology`].
     /// - [Documented errors](describe_instance_topology::ERRORS).
     /// - Access level: get.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceTopology),
@@ -338,7 +340,7 @@ impl Client {
     /// Lists the families of instance types with their generation.
     ///
     /// - Request: [`DescribeInstanceTypeFamiliesRequest`]. Response:
-    ///   [`DescribeInstanceTypeFamiliesResponse`]. Their parts: [`describe_instance_type_families`].
+    ///   [`DescribeInstanceTypeFamiliesResponse`]. Nested types: [`describe_instance_type_families`].
     /// - [Documented errors](describe_instance_type_families::ERRORS).
     /// - Access level: get.
     /// - Source: [OpenAPI
@@ -352,10 +354,10 @@ impl Client {
 
     /// Lists instance types with vCPUs, memory, network, disk and accelerator figures.
     ///
-    /// - Request: [`DescribeInstanceTypesRequest`]. Response: [`DescribeInstanceTypesResponse`]. Their
-    ///   parts: [`describe_instance_types`].
+    /// - Request: [`DescribeInstanceTypesRequest`]. Response: [`DescribeInstanceTypesResponse`]. Nested
+    ///   types: [`describe_instance_types`].
     /// - Access level: get.
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceTypes),
     ///   2024-06-24.
     pub fn describe_instance_types(
@@ -375,11 +377,11 @@ impl Client {
 
     /// Returns the address of an instance's web terminal.
     ///
-    /// - Request: [`DescribeInstanceVncUrlRequest`]. Response: [`DescribeInstanceVncUrlResponse`]. Their
-    ///   parts: [`describe_instance_vnc_url`].
+    /// - Request: [`DescribeInstanceVncUrlRequest`]. Response: [`DescribeInstanceVncUrlResponse`]. Nested
+    ///   types: [`describe_instance_vnc_url`].
     /// - [Documented errors](describe_instance_vnc_url::ERRORS).
-    /// - Needs the action `ecs:DescribeInstanceVncUrl`, access level get, on Instance
-    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
+    /// - Requires permission for the action `ecs:DescribeInstanceVncUrl` (access level get), on Instance
+    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (required in the policy).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceVncUrl),
     ///   2024-06-24.
     pub fn describe_instance_vnc_url(
@@ -391,13 +393,13 @@ impl Client {
 
     /// Lists instances with their details.
     ///
-    /// - Request: [`DescribeInstancesRequest`]. Response: [`DescribeInstancesResponse`]. Their parts:
+    /// - Request: [`DescribeInstancesRequest`]. Response: [`DescribeInstancesResponse`]. Nested types:
     ///   [`describe_instances`].
     /// - [Documented errors](describe_instances::ERRORS).
-    /// - Needs the action `ecs:DescribeInstances`, access level get, on Instance
+    /// - Requires permission for the action `ecs:DescribeInstances` (access level get), on Instance
     ///   `acs:ecs:{#regionId}:{#accountId}:instance/*` and Instance
     ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}`. Condition keys: `ResourceOwner`.
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstances),
     ///   2024-06-24.
     pub fn describe_instances(
@@ -410,9 +412,10 @@ impl Client {
     /// Returns how the storage that snapshots take in a region has changed.
     ///
     /// - Request: [`DescribeSnapshotMonitorDataRequest`]. Response:
-    ///   [`DescribeSnapshotMonitorDataResponse`]. Their parts: [`describe_snapshot_monitor_data`].
+    ///   [`DescribeSnapshotMonitorDataResponse`]. Nested types: [`describe_snapshot_monitor_data`].
     /// - [Documented errors](describe_snapshot_monitor_data::ERRORS).
-    /// - Needs the action `ecs:DescribeSnapshotMonitorData`, access level get, on all resources.
+    /// - Requires permission for the action `ecs:DescribeSnapshotMonitorData` (access level get), on all
+    ///   resources.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSnapshotMonitorData),
     ///   2024-06-24.
     pub fn describe_snapshot_monitor_data(
@@ -425,7 +428,7 @@ impl Client {
     /// Returns how often spot instances were reclaimed and at what discount over the last 30 days, by
     /// instance type.
     ///
-    /// - Request: [`DescribeSpotAdviceRequest`]. Response: [`DescribeSpotAdviceResponse`]. Their parts:
+    /// - Request: [`DescribeSpotAdviceRequest`]. Response: [`DescribeSpotAdviceResponse`]. Nested types:
     ///   [`describe_spot_advice`].
     /// - [Documented errors](describe_spot_advice::ERRORS).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSpotAdvice),
@@ -440,7 +443,7 @@ impl Client {
     /// Lists the prices of a spot instance type over the last 30 days.
     ///
     /// - Request: [`DescribeSpotPriceHistoryRequest`]. Response: [`DescribeSpotPriceHistoryResponse`].
-    ///   Their parts: [`describe_spot_price_history`].
+    ///   Nested types: [`describe_spot_price_history`].
     /// - [Documented errors](describe_spot_price_history::ERRORS).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSpotPriceHistory),
     ///   2024-06-24.
@@ -453,11 +456,11 @@ impl Client {
 
     /// Returns the user data of an instance, in Base64.
     ///
-    /// - Request: [`DescribeUserDataRequest`]. Response: [`DescribeUserDataResponse`]. Their parts:
+    /// - Request: [`DescribeUserDataRequest`]. Response: [`DescribeUserDataResponse`]. Nested types:
     ///   [`describe_user_data`].
     /// - [Documented errors](describe_user_data::ERRORS).
-    /// - Needs the action `ecs:DescribeUserData`, access level get, on Instance
-    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
+    /// - Requires permission for the action `ecs:DescribeUserData` (access level get), on Instance
+    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (required in the policy).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeUserData),
     ///   2024-06-24.
     pub fn describe_user_data(
@@ -469,12 +472,12 @@ impl Client {
 
     /// Takes the RAM role from one or more instances.
     ///
-    /// - Request: [`DetachInstanceRamRoleRequest`]. Response: [`DetachInstanceRamRoleResponse`]. Their
-    ///   parts: [`detach_instance_ram_role`].
+    /// - Request: [`DetachInstanceRamRoleRequest`]. Response: [`DetachInstanceRamRoleResponse`]. Nested
+    ///   types: [`detach_instance_ram_role`].
     /// - [Documented errors](detach_instance_ram_role::ERRORS).
-    /// - Needs the action `ecs:DetachInstanceRamRole`, access level update, on Instance
-    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named) and Role
-    ///   `acs:ram:{#regionId}:{#accountId}:role/{#roleName}` (has to be named).
+    /// - Requires permission for the action `ecs:DetachInstanceRamRole` (access level update), on Instance
+    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (required in the policy) and Role
+    ///   `acs:ram:{#regionId}:{#accountId}:role/{#roleName}` (required in the policy).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DetachInstanceRamRole),
     ///   2024-06-24.
     pub fn detach_instance_ram_role(
@@ -488,10 +491,10 @@ impl Client {
     /// Base64.
     ///
     /// - Request: [`GetInstanceConsoleOutputRequest`]. Response: [`GetInstanceConsoleOutputResponse`].
-    ///   Their parts: [`get_instance_console_output`].
+    ///   Nested types: [`get_instance_console_output`].
     /// - [Documented errors](get_instance_console_output::ERRORS).
-    /// - Needs the action `ecs:GetInstanceConsoleOutput`, access level get, on Instance
-    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
+    /// - Requires permission for the action `ecs:GetInstanceConsoleOutput` (access level get), on Instance
+    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (required in the policy).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/GetInstanceConsoleOutput),
     ///   2024-06-24.
     pub fn get_instance_console_output(
@@ -503,11 +506,11 @@ impl Client {
 
     /// Returns a screenshot of a running instance, a JPEG in Base64.
     ///
-    /// - Request: [`GetInstanceScreenshotRequest`]. Response: [`GetInstanceScreenshotResponse`]. Their
-    ///   parts: [`get_instance_screenshot`].
+    /// - Request: [`GetInstanceScreenshotRequest`]. Response: [`GetInstanceScreenshotResponse`]. Nested
+    ///   types: [`get_instance_screenshot`].
     /// - [Documented errors](get_instance_screenshot::ERRORS).
-    /// - Needs the action `ecs:GetInstanceScreenshot`, access level get, on Instance
-    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
+    /// - Requires permission for the action `ecs:GetInstanceScreenshot` (access level get), on Instance
+    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (required in the policy).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/GetInstanceScreenshot),
     ///   2024-06-24.
     pub fn get_instance_screenshot(
@@ -520,12 +523,12 @@ impl Client {
     /// Changes attributes of an instance: name, description, password, host name, security groups, user
     /// data and more.
     ///
-    /// - Request: [`ModifyInstanceAttributeRequest`]. Response: [`ModifyInstanceAttributeResponse`]. Their
-    ///   parts: [`modify_instance_attribute`].
+    /// - Request: [`ModifyInstanceAttributeRequest`]. Response: [`ModifyInstanceAttributeResponse`]. Nested
+    ///   types: [`modify_instance_attribute`].
     /// - [Documented errors](modify_instance_attribute::ERRORS).
-    /// - Needs the action `ecs:ModifyInstanceAttribute`, access level update, on Instance
-    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named). Condition keys:
-    ///   `ecs:tag`, `ecs:PasswordCustomized`.
+    /// - Requires permission for the action `ecs:ModifyInstanceAttribute` (access level update), on
+    ///   Instance `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (required in the policy).
+    ///   Condition keys: `ecs:tag`, `ecs:PasswordCustomized`.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceAttribute),
     ///   2024-06-24.
     pub fn modify_instance_attribute(
@@ -538,10 +541,10 @@ impl Client {
     /// Sets or cancels the time at which a pay-as-you-go instance is released by itself.
     ///
     /// - Request: [`ModifyInstanceAutoReleaseTimeRequest`]. Response:
-    ///   [`ModifyInstanceAutoReleaseTimeResponse`]. Their parts: [`modify_instance_auto_release_time`].
+    ///   [`ModifyInstanceAutoReleaseTimeResponse`]. Nested types: [`modify_instance_auto_release_time`].
     /// - [Documented errors](modify_instance_auto_release_time::ERRORS).
-    /// - Needs the action `ecs:ModifyInstanceAutoReleaseTime`, access level update, on Instance
-    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
+    /// - Requires permission for the action `ecs:ModifyInstanceAutoReleaseTime` (access level update), on
+    ///   Instance `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (required in the policy).
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceAutoReleaseTime), 2024-06-24.
     pub fn modify_instance_auto_release_time(
@@ -554,11 +557,11 @@ impl Client {
     /// Switches the automatic renewal of subscription instances on or off.
     ///
     /// - Request: [`ModifyInstanceAutoRenewAttributeRequest`]. Response:
-    ///   [`ModifyInstanceAutoRenewAttributeResponse`]. Their parts:
+    ///   [`ModifyInstanceAutoRenewAttributeResponse`]. Nested types:
     ///   [`modify_instance_auto_renew_attribute`].
     /// - [Documented errors](modify_instance_auto_renew_attribute::ERRORS).
-    /// - Needs the action `ecs:ModifyInstanceAutoRenewAttribute`, access level update, on Instance
-    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
+    /// - Requires permission for the action `ecs:ModifyInstanceAutoRenewAttribute` (access level update),
+    ///   on Instance `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (required in the policy).
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceAutoRenewAttribute), 2024-06-24.
     pub fn modify_instance_auto_renew_attribute(
@@ -571,10 +574,10 @@ impl Client {
     /// Switches instances between pay-as-you-go and subscription, with their disks if wanted.
     ///
     /// - Request: [`ModifyInstanceChargeTypeRequest`]. Response: [`ModifyInstanceChargeTypeResponse`].
-    ///   Their parts: [`modify_instance_charge_type`].
+    ///   Nested types: [`modify_instance_charge_type`].
     /// - [Documented errors](modify_instance_charge_type::ERRORS).
-    /// - Needs the action `ecs:ModifyInstanceChargeType`, access level update, on Instance
-    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
+    /// - Requires permission for the action `ecs:ModifyInstanceChargeType` (access level update), on
+    ///   Instance `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (required in the policy).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceChargeType),
     ///   2024-06-24.
     pub fn modify_instance_charge_type(
@@ -587,11 +590,12 @@ impl Client {
     /// Sets the hours in which an instance may be maintained, and what to do when its host fails.
     ///
     /// - Request: [`ModifyInstanceMaintenanceAttributesRequest`]. Response:
-    ///   [`ModifyInstanceMaintenanceAttributesResponse`]. Their parts:
+    ///   [`ModifyInstanceMaintenanceAttributesResponse`]. Nested types:
     ///   [`modify_instance_maintenance_attributes`].
     /// - [Documented errors](modify_instance_maintenance_attributes::ERRORS).
-    /// - Needs the action `ecs:ModifyInstanceMaintenanceAttributes`, access level update, on Instance
-    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
+    /// - Requires permission for the action `ecs:ModifyInstanceMaintenanceAttributes` (access level
+    ///   update), on Instance `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (required in the
+    ///   policy).
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceMaintenanceAttributes),
     ///   2024-06-24.
@@ -605,10 +609,10 @@ impl Client {
     /// Sets whether an instance's metadata service answers, and whether it demands a session token.
     ///
     /// - Request: [`ModifyInstanceMetadataOptionsRequest`]. Response:
-    ///   [`ModifyInstanceMetadataOptionsResponse`]. Their parts: [`modify_instance_metadata_options`].
+    ///   [`ModifyInstanceMetadataOptionsResponse`]. Nested types: [`modify_instance_metadata_options`].
     /// - [Documented errors](modify_instance_metadata_options::ERRORS).
-    /// - Needs the action `ecs:ModifyInstanceMetadataOptions`, access level update, on Instance
-    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
+    /// - Requires permission for the action `ecs:ModifyInstanceMetadataOptions` (access level update), on
+    ///   Instance `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (required in the policy).
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceMetadataOptions), 2024-06-24.
     pub fn modify_instance_metadata_options(
@@ -620,12 +624,12 @@ impl Client {
 
     /// Changes the type or the public bandwidth of a pay-as-you-go instance.
     ///
-    /// - Request: [`ModifyInstanceSpecRequest`]. Response: [`ModifyInstanceSpecResponse`]. Their parts:
+    /// - Request: [`ModifyInstanceSpecRequest`]. Response: [`ModifyInstanceSpecResponse`]. Nested types:
     ///   [`modify_instance_spec`].
     /// - [Documented errors](modify_instance_spec::ERRORS).
-    /// - Needs the action `ecs:ModifyInstanceSpec`, access level update, on Instance
-    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named). Condition keys:
-    ///   `ecs:AssociatePublicIpAddress`.
+    /// - Requires permission for the action `ecs:ModifyInstanceSpec` (access level update), on Instance
+    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (required in the policy). Condition
+    ///   keys: `ecs:AssociatePublicIpAddress`.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceSpec),
     ///   2024-06-24.
     pub fn modify_instance_spec(
@@ -637,11 +641,11 @@ impl Client {
 
     /// Sets the password of an instance's web terminal, six letters and digits.
     ///
-    /// - Request: [`ModifyInstanceVncPasswdRequest`]. Response: [`ModifyInstanceVncPasswdResponse`]. Their
-    ///   parts: [`modify_instance_vnc_passwd`].
+    /// - Request: [`ModifyInstanceVncPasswdRequest`]. Response: [`ModifyInstanceVncPasswdResponse`]. Nested
+    ///   types: [`modify_instance_vnc_passwd`].
     /// - [Documented errors](modify_instance_vnc_passwd::ERRORS).
-    /// - Needs the action `ecs:ModifyInstanceVncPasswd`, access level update, on Instance
-    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
+    /// - Requires permission for the action `ecs:ModifyInstanceVncPasswd` (access level update), on
+    ///   Instance `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (required in the policy).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceVncPasswd),
     ///   2024-06-24.
     pub fn modify_instance_vnc_passwd(
@@ -654,10 +658,10 @@ impl Client {
     /// Upgrades or downgrades the type of a subscription instance for the rest of its term.
     ///
     /// - Request: [`ModifyPrepayInstanceSpecRequest`]. Response: [`ModifyPrepayInstanceSpecResponse`].
-    ///   Their parts: [`modify_prepay_instance_spec`].
+    ///   Nested types: [`modify_prepay_instance_spec`].
     /// - [Documented errors](modify_prepay_instance_spec::ERRORS).
-    /// - Needs the action `ecs:ModifyPrepayInstanceSpec`, access level update, on Instance
-    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
+    /// - Requires permission for the action `ecs:ModifyPrepayInstanceSpec` (access level update), on
+    ///   Instance `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (required in the policy).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyPrepayInstanceSpec),
     ///   2024-06-24.
     pub fn modify_prepay_instance_spec(
@@ -669,11 +673,11 @@ impl Client {
 
     /// Starts a pay-as-you-go instance again that was stopped because payment was overdue.
     ///
-    /// - Request: [`ReActivateInstancesRequest`]. Response: [`ReActivateInstancesResponse`]. Their parts:
+    /// - Request: [`ReActivateInstancesRequest`]. Response: [`ReActivateInstancesResponse`]. Nested types:
     ///   [`re_activate_instances`].
     /// - [Documented errors](re_activate_instances::ERRORS).
-    /// - Needs the action `ecs:ReActivateInstances`, access level update, on Instance
-    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
+    /// - Requires permission for the action `ecs:ReActivateInstances` (access level update), on Instance
+    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (required in the policy).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ReActivateInstances),
     ///   2024-06-24.
     pub fn re_activate_instances(
@@ -685,11 +689,11 @@ impl Client {
 
     /// Restarts a running instance.
     ///
-    /// - Request: [`RebootInstanceRequest`]. Response: [`RebootInstanceResponse`]. Their parts:
+    /// - Request: [`RebootInstanceRequest`]. Response: [`RebootInstanceResponse`]. Nested types:
     ///   [`reboot_instance`].
     /// - [Documented errors](reboot_instance::ERRORS).
-    /// - Needs the action `ecs:RebootInstance`, access level update, on Instance
-    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
+    /// - Requires permission for the action `ecs:RebootInstance` (access level update), on Instance
+    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (required in the policy).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RebootInstance), 2024-06-24.
     pub fn reboot_instance(
         &self,
@@ -700,11 +704,11 @@ impl Client {
 
     /// Restarts several running instances.
     ///
-    /// - Request: [`RebootInstancesRequest`]. Response: [`RebootInstancesResponse`]. Their parts:
+    /// - Request: [`RebootInstancesRequest`]. Response: [`RebootInstancesResponse`]. Nested types:
     ///   [`reboot_instances`].
     /// - [Documented errors](reboot_instances::ERRORS).
-    /// - Needs the action `ecs:RebootInstances`, access level update, on Instance
-    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
+    /// - Requires permission for the action `ecs:RebootInstances` (access level update), on Instance
+    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (required in the policy).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RebootInstances), 2024-06-24.
     pub fn reboot_instances(
         &self,
@@ -715,11 +719,11 @@ impl Client {
 
     /// Moves an instance to another physical server, in response to a system event.
     ///
-    /// - Request: [`RedeployInstanceRequest`]. Response: [`RedeployInstanceResponse`]. Their parts:
+    /// - Request: [`RedeployInstanceRequest`]. Response: [`RedeployInstanceResponse`]. Nested types:
     ///   [`redeploy_instance`].
     /// - [Documented errors](redeploy_instance::ERRORS).
-    /// - Needs the action `ecs:RedeployInstance`, access level update, on Instance
-    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
+    /// - Requires permission for the action `ecs:RedeployInstance` (access level update), on Instance
+    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (required in the policy).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RedeployInstance),
     ///   2024-06-24.
     pub fn redeploy_instance(
@@ -731,11 +735,11 @@ impl Client {
 
     /// Renews a subscription instance, for a period or up to a common expiry day, one of the two.
     ///
-    /// - Request: [`RenewInstanceRequest`]. Response: [`RenewInstanceResponse`]. Their parts:
+    /// - Request: [`RenewInstanceRequest`]. Response: [`RenewInstanceResponse`]. Nested types:
     ///   [`renew_instance`].
     /// - [Documented errors](renew_instance::ERRORS).
-    /// - Needs the action `ecs:RenewInstance`, access level update, on Instance
-    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
+    /// - Requires permission for the action `ecs:RenewInstance` (access level update), on Instance
+    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (required in the policy).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RenewInstance), 2024-06-24.
     pub fn renew_instance(
         &self,
@@ -746,11 +750,11 @@ impl Client {
 
     /// Tells the provider about something abnormal on instances or their disks.
     ///
-    /// - Request: [`ReportInstancesStatusRequest`]. Response: [`ReportInstancesStatusResponse`]. Their
-    ///   parts: [`report_instances_status`].
+    /// - Request: [`ReportInstancesStatusRequest`]. Response: [`ReportInstancesStatusResponse`]. Nested
+    ///   types: [`report_instances_status`].
     /// - [Documented errors](report_instances_status::ERRORS).
-    /// - Needs the action `ecs:ReportInstancesStatus`, access level get, on Instance
-    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
+    /// - Requires permission for the action `ecs:ReportInstancesStatus` (access level get), on Instance
+    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (required in the policy).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ReportInstancesStatus),
     ///   2024-06-24.
     pub fn report_instances_status(
@@ -762,11 +766,11 @@ impl Client {
 
     /// Creates up to 100 instances and starts them.
     ///
-    /// - Request: [`RunInstancesRequest`]. Response: [`RunInstancesResponse`]. Their parts:
+    /// - Request: [`RunInstancesRequest`]. Response: [`RunInstancesResponse`]. Nested types:
     ///   [`run_instances`].
     /// - [Documented errors](run_instances::ERRORS).
-    /// - Needs the action `ecs:RunInstances`, access level create, on all resources. Condition keys:
-    ///   `vpc:IsDefaultVSwitch`, `vpc:IsDefaultVpc`, `vpc:VPC`, `ecs:IsDiskEncrypted`,
+    /// - Requires permission for the action `ecs:RunInstances` (access level create), on all resources.
+    ///   Condition keys: `vpc:IsDefaultVSwitch`, `vpc:IsDefaultVpc`, `vpc:VPC`, `ecs:IsDiskEncrypted`,
     ///   `ecs:InstanceTypeFamily`, `ecs:InstanceType`, `ecs:ImageOwnerId`, `ecs:ImageSource`,
     ///   `ecs:NotSpecifySecurityGroupId`, `ecs:LoginAsNonRoot`, `ecs:IsSystemDiskByokEncrypted`,
     ///   `ecs:IsDiskByokEncrypted`, `ecs:PasswordInherit`, `ecs:PasswordCustomized`,
@@ -782,11 +786,11 @@ impl Client {
 
     /// Starts a stopped instance.
     ///
-    /// - Request: [`StartInstanceRequest`]. Response: [`StartInstanceResponse`]. Their parts:
+    /// - Request: [`StartInstanceRequest`]. Response: [`StartInstanceResponse`]. Nested types:
     ///   [`start_instance`].
     /// - [Documented errors](start_instance::ERRORS).
-    /// - Needs the action `ecs:StartInstance`, access level update, on Instance
-    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
+    /// - Requires permission for the action `ecs:StartInstance` (access level update), on Instance
+    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (required in the policy).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/StartInstance), 2024-06-24.
     pub fn start_instance(
         &self,
@@ -797,11 +801,11 @@ impl Client {
 
     /// Starts several stopped instances.
     ///
-    /// - Request: [`StartInstancesRequest`]. Response: [`StartInstancesResponse`]. Their parts:
+    /// - Request: [`StartInstancesRequest`]. Response: [`StartInstancesResponse`]. Nested types:
     ///   [`start_instances`].
     /// - [Documented errors](start_instances::ERRORS).
-    /// - Needs the action `ecs:StartInstances`, access level update, on Instance
-    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
+    /// - Requires permission for the action `ecs:StartInstances` (access level update), on Instance
+    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (required in the policy).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/StartInstances), 2024-06-24.
     pub fn start_instances(
         &self,
@@ -812,11 +816,11 @@ impl Client {
 
     /// Stops a running instance.
     ///
-    /// - Request: [`StopInstanceRequest`]. Response: [`StopInstanceResponse`]. Their parts:
+    /// - Request: [`StopInstanceRequest`]. Response: [`StopInstanceResponse`]. Nested types:
     ///   [`stop_instance`].
     /// - [Documented errors](stop_instance::ERRORS).
-    /// - Needs the action `ecs:StopInstance`, access level update, on Instance
-    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
+    /// - Requires permission for the action `ecs:StopInstance` (access level update), on Instance
+    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (required in the policy).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/StopInstance), 2024-06-24.
     pub fn stop_instance(
         &self,
@@ -827,11 +831,11 @@ impl Client {
 
     /// Stops several running instances.
     ///
-    /// - Request: [`StopInstancesRequest`]. Response: [`StopInstancesResponse`]. Their parts:
+    /// - Request: [`StopInstancesRequest`]. Response: [`StopInstancesResponse`]. Nested types:
     ///   [`stop_instances`].
     /// - [Documented errors](stop_instances::ERRORS).
-    /// - Needs the action `ecs:StopInstances`, access level update, on Instance
-    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
+    /// - Requires permission for the action `ecs:StopInstances` (access level update), on Instance
+    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (required in the policy).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/StopInstances), 2024-06-24.
     pub fn stop_instances(
         &self,

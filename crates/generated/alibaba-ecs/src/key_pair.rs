@@ -20,12 +20,12 @@ use crate::*;
 impl Client {
     /// Binds an SSH key pair to one or more Linux instances.
     ///
-    /// - Request: [`AttachKeyPairRequest`]. Response: [`AttachKeyPairResponse`]. Their parts:
+    /// - Request: [`AttachKeyPairRequest`]. Response: [`AttachKeyPairResponse`]. Nested types:
     ///   [`attach_key_pair`].
     /// - [Documented errors](attach_key_pair::ERRORS).
-    /// - Needs the action `ecs:AttachKeyPair`, access level update, on Instance
-    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named) and KeyPair
-    ///   `acs:ecs:{#regionId}:{#accountId}:keypair/{#keypairName}` (has to be named).
+    /// - Requires permission for the action `ecs:AttachKeyPair` (access level update), on Instance
+    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (required in the policy) and KeyPair
+    ///   `acs:ecs:{#regionId}:{#accountId}:keypair/{#keypairName}` (required in the policy).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AttachKeyPair), 2024-06-24.
     pub fn attach_key_pair(
         &self,
@@ -36,11 +36,11 @@ impl Client {
 
     /// Creates an SSH key pair and returns the private key in PEM (PKCS#8), the only time it is shown.
     ///
-    /// - Request: [`CreateKeyPairRequest`]. Response: [`CreateKeyPairResponse`]. Their parts:
+    /// - Request: [`CreateKeyPairRequest`]. Response: [`CreateKeyPairResponse`]. Nested types:
     ///   [`create_key_pair`].
     /// - [Documented errors](create_key_pair::ERRORS).
-    /// - Needs the action `ecs:CreateKeyPair`, access level create, on KeyPair
-    ///   `acs:ecs:{#regionId}:{#accountId}:keypair/*` (has to be named).
+    /// - Requires permission for the action `ecs:CreateKeyPair` (access level create), on KeyPair
+    ///   `acs:ecs:{#regionId}:{#accountId}:keypair/*` (required in the policy).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateKeyPair), 2024-06-24.
     pub fn create_key_pair(
         &self,
@@ -51,11 +51,11 @@ impl Client {
 
     /// Deletes SSH key pairs.
     ///
-    /// - Request: [`DeleteKeyPairsRequest`]. Response: [`DeleteKeyPairsResponse`]. Their parts:
+    /// - Request: [`DeleteKeyPairsRequest`]. Response: [`DeleteKeyPairsResponse`]. Nested types:
     ///   [`delete_key_pairs`].
     /// - [Documented errors](delete_key_pairs::ERRORS).
-    /// - Needs the action `ecs:DeleteKeyPairs`, access level delete, on KeyPair
-    ///   `acs:ecs:{#regionId}:{#accountId}:keypair/{#keypairName}` (has to be named).
+    /// - Requires permission for the action `ecs:DeleteKeyPairs` (access level delete), on KeyPair
+    ///   `acs:ecs:{#regionId}:{#accountId}:keypair/{#keypairName}` (required in the policy).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteKeyPairs), 2024-06-24.
     pub fn delete_key_pairs(
         &self,
@@ -66,12 +66,12 @@ impl Client {
 
     /// Lists SSH key pairs; private keys are never returned.
     ///
-    /// - Request: [`DescribeKeyPairsRequest`]. Response: [`DescribeKeyPairsResponse`]. Their parts:
+    /// - Request: [`DescribeKeyPairsRequest`]. Response: [`DescribeKeyPairsResponse`]. Nested types:
     ///   [`describe_key_pairs`].
-    /// - Needs the action `ecs:DescribeKeyPairs`, access level get, on KeyPair
+    /// - Requires permission for the action `ecs:DescribeKeyPairs` (access level get), on KeyPair
     ///   `acs:ecs:{#regionId}:{#accountId}:keypair/{#keypairName}` and KeyPair
     ///   `acs:ecs:{#regionId}:{#accountId}:keypair/*`.
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeKeyPairs),
     ///   2024-06-24.
     pub fn describe_key_pairs(
@@ -83,12 +83,12 @@ impl Client {
 
     /// Unbinds an SSH key pair from one or more Linux instances.
     ///
-    /// - Request: [`DetachKeyPairRequest`]. Response: [`DetachKeyPairResponse`]. Their parts:
+    /// - Request: [`DetachKeyPairRequest`]. Response: [`DetachKeyPairResponse`]. Nested types:
     ///   [`detach_key_pair`].
     /// - [Documented errors](detach_key_pair::ERRORS).
-    /// - Needs the action `ecs:DetachKeyPair`, access level update, on Instance
-    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named) and KeyPair
-    ///   `acs:ecs:{#regionId}:{#accountId}:keypair/{#keypairName}` (has to be named).
+    /// - Requires permission for the action `ecs:DetachKeyPair` (access level update), on Instance
+    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (required in the policy) and KeyPair
+    ///   `acs:ecs:{#regionId}:{#accountId}:keypair/{#keypairName}` (required in the policy).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DetachKeyPair), 2024-06-24.
     pub fn detach_key_pair(
         &self,
@@ -99,11 +99,11 @@ impl Client {
 
     /// Registers the public key of an SSH key pair that was made elsewhere.
     ///
-    /// - Request: [`ImportKeyPairRequest`]. Response: [`ImportKeyPairResponse`]. Their parts:
+    /// - Request: [`ImportKeyPairRequest`]. Response: [`ImportKeyPairResponse`]. Nested types:
     ///   [`import_key_pair`].
     /// - [Documented errors](import_key_pair::ERRORS).
-    /// - Needs the action `ecs:ImportKeyPair`, access level create, on KeyPair
-    ///   `acs:ecs:{#regionId}:{#accountId}:keypair/*` (has to be named).
+    /// - Requires permission for the action `ecs:ImportKeyPair` (access level create), on KeyPair
+    ///   `acs:ecs:{#regionId}:{#accountId}:keypair/*` (required in the policy).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ImportKeyPair), 2024-06-24.
     pub fn import_key_pair(
         &self,

@@ -23,11 +23,11 @@ use crate::*;
 impl Client {
     /// Creates a launch template, which keeps the settings for new instances as version 1.
     ///
-    /// - Request: [`CreateLaunchTemplateRequest`]. Response: [`CreateLaunchTemplateResponse`]. Their parts:
-    ///   [`create_launch_template`].
+    /// - Request: [`CreateLaunchTemplateRequest`]. Response: [`CreateLaunchTemplateResponse`]. Nested
+    ///   types: [`create_launch_template`].
     /// - [Documented errors](create_launch_template::ERRORS).
-    /// - Needs the action `ecs:CreateLaunchTemplate`, access level create, on LaunchTemplate
-    ///   `acs:ecs:{#regionId}:{#accountId}:launchtemplate/*` (has to be named).
+    /// - Requires permission for the action `ecs:CreateLaunchTemplate` (access level create), on
+    ///   LaunchTemplate `acs:ecs:{#regionId}:{#accountId}:launchtemplate/*` (required in the policy).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateLaunchTemplate),
     ///   2024-06-24.
     pub fn create_launch_template(
@@ -40,9 +40,10 @@ impl Client {
     /// Adds a version to a launch template, which is how settings are changed.
     ///
     /// - Request: [`CreateLaunchTemplateVersionRequest`]. Response:
-    ///   [`CreateLaunchTemplateVersionResponse`]. Their parts: [`create_launch_template_version`].
+    ///   [`CreateLaunchTemplateVersionResponse`]. Nested types: [`create_launch_template_version`].
     /// - [Documented errors](create_launch_template_version::ERRORS).
-    /// - Needs the action `ecs:CreateLaunchTemplateVersion`, access level create, on all resources.
+    /// - Requires permission for the action `ecs:CreateLaunchTemplateVersion` (access level create), on all
+    ///   resources.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateLaunchTemplateVersion),
     ///   2024-06-24.
     pub fn create_launch_template_version(
@@ -54,10 +55,11 @@ impl Client {
 
     /// Deletes a launch template with all its versions.
     ///
-    /// - Request: [`DeleteLaunchTemplateRequest`]. Response: [`DeleteLaunchTemplateResponse`]. Their parts:
-    ///   [`delete_launch_template`].
+    /// - Request: [`DeleteLaunchTemplateRequest`]. Response: [`DeleteLaunchTemplateResponse`]. Nested
+    ///   types: [`delete_launch_template`].
     /// - [Documented errors](delete_launch_template::ERRORS).
-    /// - Needs the action `ecs:DeleteLaunchTemplate`, access level delete, on all resources.
+    /// - Requires permission for the action `ecs:DeleteLaunchTemplate` (access level delete), on all
+    ///   resources.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteLaunchTemplate),
     ///   2024-06-24.
     pub fn delete_launch_template(
@@ -70,9 +72,10 @@ impl Client {
     /// Deletes versions of a launch template.
     ///
     /// - Request: [`DeleteLaunchTemplateVersionRequest`]. Response:
-    ///   [`DeleteLaunchTemplateVersionResponse`]. Their parts: [`delete_launch_template_version`].
+    ///   [`DeleteLaunchTemplateVersionResponse`]. Nested types: [`delete_launch_template_version`].
     /// - [Documented errors](delete_launch_template_version::ERRORS).
-    /// - Needs the action `ecs:DeleteLaunchTemplateVersion`, access level delete, on all resources.
+    /// - Requires permission for the action `ecs:DeleteLaunchTemplateVersion` (access level delete), on all
+    ///   resources.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteLaunchTemplateVersion),
     ///   2024-06-24.
     pub fn delete_launch_template_version(
@@ -85,11 +88,11 @@ impl Client {
     /// Lists the versions of a launch template with their settings.
     ///
     /// - Request: [`DescribeLaunchTemplateVersionsRequest`]. Response:
-    ///   [`DescribeLaunchTemplateVersionsResponse`]. Their parts: [`describe_launch_template_versions`].
+    ///   [`DescribeLaunchTemplateVersionsResponse`]. Nested types: [`describe_launch_template_versions`].
     /// - [Documented errors](describe_launch_template_versions::ERRORS).
-    /// - Needs the action `ecs:DescribeLaunchTemplateVersions`, access level get, on LaunchTemplate
-    ///   `acs:ecs:{#regionId}:{#accountId}:launchtemplate/*`.
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Requires permission for the action `ecs:DescribeLaunchTemplateVersions` (access level get), on
+    ///   LaunchTemplate `acs:ecs:{#regionId}:{#accountId}:launchtemplate/*`.
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeLaunchTemplateVersions), 2024-06-24.
     pub fn describe_launch_template_versions(
@@ -109,12 +112,12 @@ impl Client {
 
     /// Lists launch templates with their default and latest version.
     ///
-    /// - Request: [`DescribeLaunchTemplatesRequest`]. Response: [`DescribeLaunchTemplatesResponse`]. Their
-    ///   parts: [`describe_launch_templates`].
+    /// - Request: [`DescribeLaunchTemplatesRequest`]. Response: [`DescribeLaunchTemplatesResponse`]. Nested
+    ///   types: [`describe_launch_templates`].
     /// - [Documented errors](describe_launch_templates::ERRORS).
-    /// - Needs the action `ecs:DescribeLaunchTemplates`, access level get, on LaunchTemplate
-    ///   `acs:ecs:{#regionId}:{#accountId}:launchtemplate/*`.
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Requires permission for the action `ecs:DescribeLaunchTemplates` (access level get), on
+    ///   LaunchTemplate `acs:ecs:{#regionId}:{#accountId}:launchtemplate/*`.
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeLaunchTemplates),
     ///   2024-06-24.
     pub fn describe_launch_templates(
@@ -135,10 +138,11 @@ impl Client {
     /// Chooses which version of a launch template counts when instances are created without naming one.
     ///
     /// - Request: [`ModifyLaunchTemplateDefaultVersionRequest`]. Response:
-    ///   [`ModifyLaunchTemplateDefaultVersionResponse`]. Their parts:
+    ///   [`ModifyLaunchTemplateDefaultVersionResponse`]. Nested types:
     ///   [`modify_launch_template_default_version`].
     /// - [Documented errors](modify_launch_template_default_version::ERRORS).
-    /// - Needs the action `ecs:ModifyLaunchTemplateDefaultVersion`, access level update, on all resources.
+    /// - Requires permission for the action `ecs:ModifyLaunchTemplateDefaultVersion` (access level update),
+    ///   on all resources.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyLaunchTemplateDefaultVersion),
     ///   2024-06-24.

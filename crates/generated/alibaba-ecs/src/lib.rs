@@ -7,14 +7,14 @@
 //! [`Client`] has a method for each operation. Its documentation leads to the request, the response,
 //! the documented errors, and the page that it was made from.
 //!
-//! Made from: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24; ECS API reference: Cloud
-//! Assistant, 2026-06; Elastic Compute Service: RAM authorization; [OpenAPI
+//! Generated from: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24; ECS API reference:
+//! Cloud Assistant, 2026-06; Elastic Compute Service: RAM authorization; [OpenAPI
 //! metadata](https://api.aliyun.com/meta/v1/products/Ecs/versions/2014-05-26/api-docs.json),
 //! 2024-06-24.
 //!
 //! # A first call
 //!
-//! Region and credentials come from where the tools of the provider look for them, too; see [`Config`].
+//! Region and credentials are read from the same places as by the provider's own tools; see [`Config`].
 //!
 //! ```no_run
 //! use cloudspec_alibaba_ecs::{Client, Config, DescribeInvocationsRequest};
@@ -30,7 +30,8 @@
 //!
 //! # All pages
 //!
-//! `items()` asks for the next page when it is needed; `pages()` gives whole pages.
+//! `items()` returns the items of all pages, and requests each page when it is needed; `pages()`
+//! returns whole pages.
 //!
 //! ```no_run
 //! use cloudspec_alibaba_ecs::{Client, DescribeInvocationsRequest};
@@ -46,7 +47,8 @@
 //!
 //! # Waiting
 //!
-//! A wait asks again and again, ever more slowly, and has an end.
+//! A waiter polls an operation, with growing delays, until a resource reaches a state or the time is
+//! over.
 //!
 //! ```no_run
 //! use std::time::Duration;
@@ -97,9 +99,9 @@
 //!
 //! # Errors
 //!
-//! Every call fails with the same [`Error`]: what kind it is, the code and the request id of the
-//! service, and what the documentation says about the code. Calls that may be repeated safely have
-//! been.
+//! All calls have the same [`Error`]. It holds the kind of failure, the error code and request id of
+//! the service, and the documented cause of the code. Calls that are safe to repeat have already been
+//! retried.
 //!
 //! ```no_run
 //! use cloudspec_alibaba_ecs::{Client, DescribeInvocationsRequest};
@@ -136,7 +138,7 @@
 //!
 //! # Testing without an account
 //!
-//! A [`mock`] responds in place of the network, and keeps what was sent.
+//! A [`mock`] responds instead of the network, and stores the requests.
 //!
 //! ```no_run
 //! use std::sync::Arc;
@@ -157,13 +159,14 @@
 //!
 //! # Groups
 //!
-//! Each group of operations is a feature, and all are on. What leaves out the others compiles sooner:
+//! Each group of operations is a cargo feature. All are on by default. A program that turns on only the
+//! groups it uses compiles faster:
 //!
 //! ```toml
 //! cloudspec-alibaba-ecs = { version = "0.1", default-features = false, features = ["cloud-assistant", "hyper", "ring"] }
 //! ```
 //!
-//! | feature | what its operations are about |
+//! | feature | operations |
 //! |---|---|
 //! | [`cloud-assistant`](cloud_assistant) | Cloud Assistant: commands on instances, files sent to them, sessions, managed instances from outside |
 //! | [`instance`](instance) | Instances: creation, start and stop, attributes, renewal, monitoring, console |
@@ -193,14 +196,15 @@
 //! | [`deprecated`](deprecated) | Operations that others replace, most of them by those of VPC; the documentation of each names its successor where there is one |
 //!
 //! Further features: `serde` for requests and responses, `error-codes` for the documented codes as an
-//! open enum, `jiff` and `chrono` for the times of these crates, `blocking` for code that is not async;
-//! `hyper`, the network, and `ring` or `aws-lc-rs`, its cryptography: without them an application
-//! brings a transport of its own; `reqwest` for a transport over the application's `reqwest::Client`.
+//! open enum, `jiff` and `chrono` to convert times to the types of these crates, `blocking` for code
+//! that is not async; `hyper` for the HTTP transport, and `ring` or `aws-lc-rs` for its cryptography:
+//! without them an application passes a transport of its own; `reqwest` for a transport that uses the
+//! application's `reqwest::Client`.
 //!
 //! # If a method is missing
 //!
-//! Then the feature of its group is off. For the request, the response and the module of an operation
-//! the compiler names it: without `cloud-assistant`, `use
+//! Then the feature of its group is off. For the request, the response and the module of an operation,
+//! the compiler names the feature: without `cloud-assistant`, `use
 //! cloudspec_alibaba_ecs::DescribeInvocationsRequest` is an error with the note "the item is gated
 //! behind the `cloud-assistant` feature". For a method, such as `Client::describe_invocations`, it says
 //! only that there is none; import the request that the method takes to see the feature.
@@ -665,20 +669,21 @@ pub use cloudspec_runtime::{
 };
 pub use cloudspec_runtime::wire::Timestamp;
 
-/// Calls the service. Made once and kept: clones share connections and credentials.
+/// The client of the service, with a method for each operation. Create it once and keep it: clones are cheap
+/// and share connections and credentials.
 #[derive(Clone, Debug)]
 pub struct Client {
     core: ClientCore,
 }
 
 impl Client {
-    /// A client that calls with `config`.
+    /// Creates a client that makes its calls with the settings in `config`.
     pub fn new(config: impl AsRef<::cloudspec_runtime::Config>) -> Self {
         let core = ClientCore::new(config, &SERVICE);
         Self { core }
     }
 
-    /// What all calls go through: calls by name with JSON in and out, the configuration.
+    /// The core of the client, which makes calls by operation name with JSON, and holds the configuration.
     pub fn core(&self) -> &ClientCore {
         &self.core
     }

@@ -26,11 +26,11 @@ use crate::*;
 impl Client {
     /// Gives an instance a fixed public IP address.
     ///
-    /// - Request: [`AllocatePublicIpAddressRequest`]. Response: [`AllocatePublicIpAddressResponse`]. Their
-    ///   parts: [`allocate_public_ip_address`].
+    /// - Request: [`AllocatePublicIpAddressRequest`]. Response: [`AllocatePublicIpAddressResponse`]. Nested
+    ///   types: [`allocate_public_ip_address`].
     /// - [Documented errors](allocate_public_ip_address::ERRORS).
-    /// - Needs the action `ecs:AllocatePublicIpAddress`, access level create, on Instance
-    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
+    /// - Requires permission for the action `ecs:AllocatePublicIpAddress` (access level create), on
+    ///   Instance `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (required in the policy).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AllocatePublicIpAddress),
     ///   2024-06-24.
     pub fn allocate_public_ip_address(
@@ -43,12 +43,13 @@ impl Client {
     /// Links an instance of the classic network to a VPC, so that both reach each other over private
     /// addresses.
     ///
-    /// - Request: [`AttachClassicLinkVpcRequest`]. Response: [`AttachClassicLinkVpcResponse`]. Their parts:
-    ///   [`attach_classic_link_vpc`].
+    /// - Request: [`AttachClassicLinkVpcRequest`]. Response: [`AttachClassicLinkVpcResponse`]. Nested
+    ///   types: [`attach_classic_link_vpc`].
     /// - [Documented errors](attach_classic_link_vpc::ERRORS).
-    /// - Needs the action `ecs:AttachClassicLinkVpc`, access level update, on Instance
-    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named) and VPC
-    ///   `acs:vpc:{#regionId}:{#accountId}:vpc/{#vpcId}` (has to be named). Condition keys: `vpc:tag`.
+    /// - Requires permission for the action `ecs:AttachClassicLinkVpc` (access level update), on Instance
+    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (required in the policy) and VPC
+    ///   `acs:vpc:{#regionId}:{#accountId}:vpc/{#vpcId}` (required in the policy). Condition keys:
+    ///   `vpc:tag`.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AttachClassicLinkVpc),
     ///   2024-06-24.
     pub fn attach_classic_link_vpc(
@@ -61,11 +62,11 @@ impl Client {
     /// Turns the fixed public IP address of an instance in a VPC into an elastic IP address, which is
     /// billed on its own from then on.
     ///
-    /// - Request: [`ConvertNatPublicIpToEipRequest`]. Response: [`ConvertNatPublicIpToEipResponse`]. Their
-    ///   parts: [`convert_nat_public_ip_to_eip`].
+    /// - Request: [`ConvertNatPublicIpToEipRequest`]. Response: [`ConvertNatPublicIpToEipResponse`]. Nested
+    ///   types: [`convert_nat_public_ip_to_eip`].
     /// - [Documented errors](convert_nat_public_ip_to_eip::ERRORS).
-    /// - Needs the action `ecs:ConvertNatPublicIpToEip`, access level update, on Instance
-    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
+    /// - Requires permission for the action `ecs:ConvertNatPublicIpToEip` (access level update), on
+    ///   Instance `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (required in the policy).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ConvertNatPublicIpToEip),
     ///   2024-06-24.
     pub fn convert_nat_public_ip_to_eip(
@@ -79,10 +80,10 @@ impl Client {
     /// downgraded to.
     ///
     /// - Request: [`DescribeBandwidthLimitationRequest`]. Response:
-    ///   [`DescribeBandwidthLimitationResponse`]. Their parts: [`describe_bandwidth_limitation`].
+    ///   [`DescribeBandwidthLimitationResponse`]. Nested types: [`describe_bandwidth_limitation`].
     /// - [Documented errors](describe_bandwidth_limitation::ERRORS).
-    /// - Needs the action `ecs:DescribeBandwidthLimitation`, access level get, on Instance
-    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
+    /// - Requires permission for the action `ecs:DescribeBandwidthLimitation` (access level get), on
+    ///   Instance `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (required in the policy).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeBandwidthLimitation),
     ///   2024-06-24.
     pub fn describe_bandwidth_limitation(
@@ -95,9 +96,10 @@ impl Client {
     /// Lists instances of the classic network that are linked to a VPC.
     ///
     /// - Request: [`DescribeClassicLinkInstancesRequest`]. Response:
-    ///   [`DescribeClassicLinkInstancesResponse`]. Their parts: [`describe_classic_link_instances`].
+    ///   [`DescribeClassicLinkInstancesResponse`]. Nested types: [`describe_classic_link_instances`].
     /// - [Documented errors](describe_classic_link_instances::ERRORS).
-    /// - Needs the action `ecs:DescribeClassicLinkInstances`, access level get, on all resources.
+    /// - Requires permission for the action `ecs:DescribeClassicLinkInstances` (access level get), on all
+    ///   resources.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeClassicLinkInstances), 2024-06-24.
     pub fn describe_classic_link_instances(
@@ -109,12 +111,12 @@ impl Client {
 
     /// Cuts the link between an instance of the classic network and a VPC.
     ///
-    /// - Request: [`DetachClassicLinkVpcRequest`]. Response: [`DetachClassicLinkVpcResponse`]. Their parts:
-    ///   [`detach_classic_link_vpc`].
+    /// - Request: [`DetachClassicLinkVpcRequest`]. Response: [`DetachClassicLinkVpcResponse`]. Nested
+    ///   types: [`detach_classic_link_vpc`].
     /// - [Documented errors](detach_classic_link_vpc::ERRORS).
-    /// - Needs the action `ecs:DetachClassicLinkVpc`, access level update, on Instance
-    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named) and VPC
-    ///   `acs:vpc:{#regionId}:{#accountId}:vpc/{#vpcId}` (has to be named).
+    /// - Requires permission for the action `ecs:DetachClassicLinkVpc` (access level update), on Instance
+    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (required in the policy) and VPC
+    ///   `acs:vpc:{#regionId}:{#accountId}:vpc/{#vpcId}` (required in the policy).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DetachClassicLinkVpc),
     ///   2024-06-24.
     pub fn detach_classic_link_vpc(
@@ -127,11 +129,11 @@ impl Client {
     /// Changes the public bandwidth of an instance or how it is billed.
     ///
     /// - Request: [`ModifyInstanceNetworkSpecRequest`]. Response: [`ModifyInstanceNetworkSpecResponse`].
-    ///   Their parts: [`modify_instance_network_spec`].
+    ///   Nested types: [`modify_instance_network_spec`].
     /// - [Documented errors](modify_instance_network_spec::ERRORS).
-    /// - Needs the action `ecs:ModifyInstanceNetworkSpec`, access level update, on Instance
-    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named). Condition keys:
-    ///   `ecs:AssociatePublicIpAddress`.
+    /// - Requires permission for the action `ecs:ModifyInstanceNetworkSpec` (access level update), on
+    ///   Instance `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (required in the policy).
+    ///   Condition keys: `ecs:AssociatePublicIpAddress`.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceNetworkSpec),
     ///   2024-06-24.
     pub fn modify_instance_network_spec(
@@ -144,12 +146,12 @@ impl Client {
     /// Moves a stopped instance to another private IP address, vSwitch or VPC.
     ///
     /// - Request: [`ModifyInstanceVpcAttributeRequest`]. Response: [`ModifyInstanceVpcAttributeResponse`].
-    ///   Their parts: [`modify_instance_vpc_attribute`].
+    ///   Nested types: [`modify_instance_vpc_attribute`].
     /// - [Documented errors](modify_instance_vpc_attribute::ERRORS).
-    /// - Needs the action `ecs:ModifyInstanceVpcAttribute`, access level update, on Instance
-    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named) and VSwitch
-    ///   `acs:vpc:{#regionId}:{#accountId}:vswitch/{#vswitchId}` (has to be named). Condition keys:
-    ///   `vpc:tag`, `vpc:VPC`.
+    /// - Requires permission for the action `ecs:ModifyInstanceVpcAttribute` (access level update), on
+    ///   Instance `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (required in the policy) and
+    ///   VSwitch `acs:vpc:{#regionId}:{#accountId}:vswitch/{#vswitchId}` (required in the policy).
+    ///   Condition keys: `vpc:tag`, `vpc:VPC`.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceVpcAttribute),
     ///   2024-06-24.
     pub fn modify_instance_vpc_attribute(

@@ -38,11 +38,11 @@ use crate::*;
 impl Client {
     /// Gives a network interface IPv6 addresses, either listed ones or a number chosen by the system.
     ///
-    /// - Request: [`AssignIpv6AddressesRequest`]. Response: [`AssignIpv6AddressesResponse`]. Their parts:
+    /// - Request: [`AssignIpv6AddressesRequest`]. Response: [`AssignIpv6AddressesResponse`]. Nested types:
     ///   [`assign_ipv6_addresses`].
     /// - [Documented errors](assign_ipv6_addresses::ERRORS).
-    /// - Needs the action `ecs:AssignIpv6Addresses`, access level create, on NetworkInterface
-    ///   `acs:ecs:{#regionId}:{#accountId}:eni/{#eniId}` (has to be named).
+    /// - Requires permission for the action `ecs:AssignIpv6Addresses` (access level create), on
+    ///   NetworkInterface `acs:ecs:{#regionId}:{#accountId}:eni/{#eniId}` (required in the policy).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AssignIpv6Addresses),
     ///   2024-06-24.
     pub fn assign_ipv6_addresses(
@@ -56,10 +56,10 @@ impl Client {
     /// the free ones of its vSwitch.
     ///
     /// - Request: [`AssignPrivateIpAddressesRequest`]. Response: [`AssignPrivateIpAddressesResponse`].
-    ///   Their parts: [`assign_private_ip_addresses`].
+    ///   Nested types: [`assign_private_ip_addresses`].
     /// - [Documented errors](assign_private_ip_addresses::ERRORS).
-    /// - Needs the action `ecs:AssignPrivateIpAddresses`, access level create, on NetworkInterface
-    ///   `acs:ecs:{#regionId}:{#accountId}:eni/{#eniId}` (has to be named).
+    /// - Requires permission for the action `ecs:AssignPrivateIpAddresses` (access level create), on
+    ///   NetworkInterface `acs:ecs:{#regionId}:{#accountId}:eni/{#eniId}` (required in the policy).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AssignPrivateIpAddresses),
     ///   2024-06-24.
     pub fn assign_private_ip_addresses(
@@ -71,12 +71,12 @@ impl Client {
 
     /// Attaches an `Available` network interface to an instance of the same VPC and zone.
     ///
-    /// - Request: [`AttachNetworkInterfaceRequest`]. Response: [`AttachNetworkInterfaceResponse`]. Their
-    ///   parts: [`attach_network_interface`].
+    /// - Request: [`AttachNetworkInterfaceRequest`]. Response: [`AttachNetworkInterfaceResponse`]. Nested
+    ///   types: [`attach_network_interface`].
     /// - [Documented errors](attach_network_interface::ERRORS).
-    /// - Needs the action `ecs:AttachNetworkInterface`, access level update, on NetworkInterface
-    ///   `acs:ecs:{#regionId}:{#accountId}:eni/{#eniId}` (has to be named) and Instance
-    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
+    /// - Requires permission for the action `ecs:AttachNetworkInterface` (access level update), on
+    ///   NetworkInterface `acs:ecs:{#regionId}:{#accountId}:eni/{#eniId}` (required in the policy) and
+    ///   Instance `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (required in the policy).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AttachNetworkInterface),
     ///   2024-06-24.
     pub fn attach_network_interface(
@@ -88,12 +88,12 @@ impl Client {
 
     /// Creates an elastic network interface in a vSwitch, with up to 49 secondary private addresses.
     ///
-    /// - Request: [`CreateNetworkInterfaceRequest`]. Response: [`CreateNetworkInterfaceResponse`]. Their
-    ///   parts: [`create_network_interface`].
+    /// - Request: [`CreateNetworkInterfaceRequest`]. Response: [`CreateNetworkInterfaceResponse`]. Nested
+    ///   types: [`create_network_interface`].
     /// - [Documented errors](create_network_interface::ERRORS).
-    /// - Needs the action `ecs:CreateNetworkInterface`, access level create, on NetworkInterface
-    ///   `acs:ecs:{#regionId}:{#accountId}:eni/*` (has to be named) and VSwitch
-    ///   `acs:vpc:{#regionId}:{#accountId}:vswitch/{#vswitchId}` (has to be named). Condition keys:
+    /// - Requires permission for the action `ecs:CreateNetworkInterface` (access level create), on
+    ///   NetworkInterface `acs:ecs:{#regionId}:{#accountId}:eni/*` (required in the policy) and VSwitch
+    ///   `acs:vpc:{#regionId}:{#accountId}:vswitch/{#vswitchId}` (required in the policy). Condition keys:
     ///   `vpc:IsDefaultVSwitch`, `vpc:IsDefaultVpc`, `vpc:VPC`, `vpc:tag`.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateNetworkInterface),
     ///   2024-06-24.
@@ -107,7 +107,7 @@ impl Client {
     /// Lets another account use a network interface.
     ///
     /// - Request: [`CreateNetworkInterfacePermissionRequest`]. Response:
-    ///   [`CreateNetworkInterfacePermissionResponse`]. Their parts:
+    ///   [`CreateNetworkInterfacePermissionResponse`]. Nested types:
     ///   [`create_network_interface_permission`].
     /// - [Documented errors](create_network_interface_permission::ERRORS).
     /// - Access level: create.
@@ -122,11 +122,11 @@ impl Client {
 
     /// Deletes a network interface, which must be `Available`; detach it first.
     ///
-    /// - Request: [`DeleteNetworkInterfaceRequest`]. Response: [`DeleteNetworkInterfaceResponse`]. Their
-    ///   parts: [`delete_network_interface`].
+    /// - Request: [`DeleteNetworkInterfaceRequest`]. Response: [`DeleteNetworkInterfaceResponse`]. Nested
+    ///   types: [`delete_network_interface`].
     /// - [Documented errors](delete_network_interface::ERRORS).
-    /// - Needs the action `ecs:DeleteNetworkInterface`, access level delete, on NetworkInterface
-    ///   `acs:ecs:{#regionId}:{#accountId}:eni/{#eniId}` (has to be named).
+    /// - Requires permission for the action `ecs:DeleteNetworkInterface` (access level delete), on
+    ///   NetworkInterface `acs:ecs:{#regionId}:{#accountId}:eni/{#eniId}` (required in the policy).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteNetworkInterface),
     ///   2024-06-24.
     pub fn delete_network_interface(
@@ -139,11 +139,11 @@ impl Client {
     /// Returns the details of one network interface.
     ///
     /// - Request: [`DescribeNetworkInterfaceAttributeRequest`]. Response:
-    ///   [`DescribeNetworkInterfaceAttributeResponse`]. Their parts:
+    ///   [`DescribeNetworkInterfaceAttributeResponse`]. Nested types:
     ///   [`describe_network_interface_attribute`].
     /// - [Documented errors](describe_network_interface_attribute::ERRORS).
-    /// - Needs the action `ecs:DescribeNetworkInterfaceAttribute`, access level get, on NetworkInterface
-    ///   `acs:ecs:{#regionId}:{#accountId}:eni/{#eniId}` (has to be named).
+    /// - Requires permission for the action `ecs:DescribeNetworkInterfaceAttribute` (access level get), on
+    ///   NetworkInterface `acs:ecs:{#regionId}:{#accountId}:eni/{#eniId}` (required in the policy).
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeNetworkInterfaceAttribute),
     ///   2024-06-24.
@@ -157,11 +157,11 @@ impl Client {
     /// Lists which other accounts may use network interfaces of this account.
     ///
     /// - Request: [`DescribeNetworkInterfacePermissionsRequest`]. Response:
-    ///   [`DescribeNetworkInterfacePermissionsResponse`]. Their parts:
+    ///   [`DescribeNetworkInterfacePermissionsResponse`]. Nested types:
     ///   [`describe_network_interface_permissions`].
     /// - [Documented errors](describe_network_interface_permissions::ERRORS).
     /// - Access level: get.
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeNetworkInterfacePermissions),
     ///   2024-06-24.
@@ -184,15 +184,15 @@ impl Client {
     /// attached to.
     ///
     /// - Request: [`DescribeNetworkInterfacesRequest`]. Response: [`DescribeNetworkInterfacesResponse`].
-    ///   Their parts: [`describe_network_interfaces`].
+    ///   Nested types: [`describe_network_interfaces`].
     /// - [Documented errors](describe_network_interfaces::ERRORS).
-    /// - Needs the action `ecs:DescribeNetworkInterfaces`, access level get, on NetworkInterface
-    ///   `acs:ecs:{#regionId}:{#accountId}:eni/{#eniId}`.
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
-    /// - To wait:
+    /// - Requires permission for the action `ecs:DescribeNetworkInterfaces` (access level get), on
+    ///   NetworkInterface `acs:ecs:{#regionId}:{#accountId}:eni/{#eniId}`.
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
+    /// - Waiter:
     ///   [`wait_until_network_interfaces_available`](Self::wait_until_network_interfaces_available).
-    /// - To wait: [`wait_until_network_interfaces_in_use`](Self::wait_until_network_interfaces_in_use).
-    /// - To wait: [`wait_until_network_interfaces_deleted`](Self::wait_until_network_interfaces_deleted).
+    /// - Waiter: [`wait_until_network_interfaces_in_use`](Self::wait_until_network_interfaces_in_use).
+    /// - Waiter: [`wait_until_network_interfaces_deleted`](Self::wait_until_network_interfaces_deleted).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeNetworkInterfaces),
     ///   2024-06-24.
     pub fn describe_network_interfaces(
@@ -212,12 +212,12 @@ impl Client {
 
     /// Detaches a secondary network interface from an instance that is running or stopped.
     ///
-    /// - Request: [`DetachNetworkInterfaceRequest`]. Response: [`DetachNetworkInterfaceResponse`]. Their
-    ///   parts: [`detach_network_interface`].
+    /// - Request: [`DetachNetworkInterfaceRequest`]. Response: [`DetachNetworkInterfaceResponse`]. Nested
+    ///   types: [`detach_network_interface`].
     /// - [Documented errors](detach_network_interface::ERRORS).
-    /// - Needs the action `ecs:DetachNetworkInterface`, access level update, on NetworkInterface
-    ///   `acs:ecs:{#regionId}:{#accountId}:eni/{#eniId}` (has to be named) and Instance
-    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
+    /// - Requires permission for the action `ecs:DetachNetworkInterface` (access level update), on
+    ///   NetworkInterface `acs:ecs:{#regionId}:{#accountId}:eni/{#eniId}` (required in the policy) and
+    ///   Instance `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (required in the policy).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DetachNetworkInterface),
     ///   2024-06-24.
     pub fn detach_network_interface(
@@ -230,10 +230,10 @@ impl Client {
     /// Changes the name, description, security groups, queues and other attributes of a network interface.
     ///
     /// - Request: [`ModifyNetworkInterfaceAttributeRequest`]. Response:
-    ///   [`ModifyNetworkInterfaceAttributeResponse`]. Their parts: [`modify_network_interface_attribute`].
+    ///   [`ModifyNetworkInterfaceAttributeResponse`]. Nested types: [`modify_network_interface_attribute`].
     /// - [Documented errors](modify_network_interface_attribute::ERRORS).
-    /// - Needs the action `ecs:ModifyNetworkInterfaceAttribute`, access level update, on NetworkInterface
-    ///   `acs:ecs:{#regionId}:{#accountId}:eni/{#eniId}` (has to be named).
+    /// - Requires permission for the action `ecs:ModifyNetworkInterfaceAttribute` (access level update), on
+    ///   NetworkInterface `acs:ecs:{#regionId}:{#accountId}:eni/{#eniId}` (required in the policy).
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyNetworkInterfaceAttribute), 2024-06-24.
     pub fn modify_network_interface_attribute(
@@ -245,11 +245,11 @@ impl Client {
 
     /// Takes IPv6 addresses or prefixes from a network interface.
     ///
-    /// - Request: [`UnassignIpv6AddressesRequest`]. Response: [`UnassignIpv6AddressesResponse`]. Their
-    ///   parts: [`unassign_ipv6_addresses`].
+    /// - Request: [`UnassignIpv6AddressesRequest`]. Response: [`UnassignIpv6AddressesResponse`]. Nested
+    ///   types: [`unassign_ipv6_addresses`].
     /// - [Documented errors](unassign_ipv6_addresses::ERRORS).
-    /// - Needs the action `ecs:UnassignIpv6Addresses`, access level delete, on NetworkInterface
-    ///   `acs:ecs:{#regionId}:{#accountId}:eni/{#eniId}` (has to be named).
+    /// - Requires permission for the action `ecs:UnassignIpv6Addresses` (access level delete), on
+    ///   NetworkInterface `acs:ecs:{#regionId}:{#accountId}:eni/{#eniId}` (required in the policy).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/UnassignIpv6Addresses),
     ///   2024-06-24.
     pub fn unassign_ipv6_addresses(
@@ -262,10 +262,10 @@ impl Client {
     /// Takes secondary private IP addresses or prefixes from a network interface.
     ///
     /// - Request: [`UnassignPrivateIpAddressesRequest`]. Response: [`UnassignPrivateIpAddressesResponse`].
-    ///   Their parts: [`unassign_private_ip_addresses`].
+    ///   Nested types: [`unassign_private_ip_addresses`].
     /// - [Documented errors](unassign_private_ip_addresses::ERRORS).
-    /// - Needs the action `ecs:UnassignPrivateIpAddresses`, access level delete, on NetworkInterface
-    ///   `acs:ecs:{#regionId}:{#accountId}:eni/{#eniId}` (has to be named).
+    /// - Requires permission for the action `ecs:UnassignPrivateIpAddresses` (access level delete), on
+    ///   NetworkInterface `acs:ecs:{#regionId}:{#accountId}:eni/{#eniId}` (required in the policy).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/UnassignPrivateIpAddresses),
     ///   2024-06-24.
     pub fn unassign_private_ip_addresses(

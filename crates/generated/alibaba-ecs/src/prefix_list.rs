@@ -20,10 +20,10 @@ use crate::*;
 impl Client {
     /// Creates a prefix list, a named set of CIDR blocks that security group rules can refer to.
     ///
-    /// - Request: [`CreatePrefixListRequest`]. Response: [`CreatePrefixListResponse`]. Their parts:
+    /// - Request: [`CreatePrefixListRequest`]. Response: [`CreatePrefixListResponse`]. Nested types:
     ///   [`create_prefix_list`].
     /// - [Documented errors](create_prefix_list::ERRORS).
-    /// - Needs the action `ecs:CreatePrefixList`, access level create, on all resources.
+    /// - Requires permission for the action `ecs:CreatePrefixList` (access level create), on all resources.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreatePrefixList),
     ///   2024-06-24.
     pub fn create_prefix_list(
@@ -35,11 +35,11 @@ impl Client {
 
     /// Deletes a prefix list with its entries.
     ///
-    /// - Request: [`DeletePrefixListRequest`]. Response: [`DeletePrefixListResponse`]. Their parts:
+    /// - Request: [`DeletePrefixListRequest`]. Response: [`DeletePrefixListResponse`]. Nested types:
     ///   [`delete_prefix_list`].
     /// - [Documented errors](delete_prefix_list::ERRORS).
-    /// - Needs the action `ecs:DeletePrefixList`, access level delete, on PrefixList
-    ///   `acs:ecs:{#regionId}:{#accountId}:prefixlist/{#PrefixListId}` (has to be named).
+    /// - Requires permission for the action `ecs:DeletePrefixList` (access level delete), on PrefixList
+    ///   `acs:ecs:{#regionId}:{#accountId}:prefixlist/{#PrefixListId}` (required in the policy).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeletePrefixList),
     ///   2024-06-24.
     pub fn delete_prefix_list(
@@ -52,11 +52,11 @@ impl Client {
     /// Lists the resources that refer to a prefix list.
     ///
     /// - Request: [`DescribePrefixListAssociationsRequest`]. Response:
-    ///   [`DescribePrefixListAssociationsResponse`]. Their parts: [`describe_prefix_list_associations`].
+    ///   [`DescribePrefixListAssociationsResponse`]. Nested types: [`describe_prefix_list_associations`].
     /// - [Documented errors](describe_prefix_list_associations::ERRORS).
-    /// - Needs the action `ecs:DescribePrefixListAssociations`, access level get, on PrefixList
-    ///   `acs:ecs:{#regionId}:{#accountId}:prefixlist/{#PrefixListId}` (has to be named).
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Requires permission for the action `ecs:DescribePrefixListAssociations` (access level get), on
+    ///   PrefixList `acs:ecs:{#regionId}:{#accountId}:prefixlist/{#PrefixListId}` (required in the policy).
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribePrefixListAssociations), 2024-06-24.
     pub fn describe_prefix_list_associations(
@@ -77,10 +77,10 @@ impl Client {
     /// Returns a prefix list with its entries.
     ///
     /// - Request: [`DescribePrefixListAttributesRequest`]. Response:
-    ///   [`DescribePrefixListAttributesResponse`]. Their parts: [`describe_prefix_list_attributes`].
+    ///   [`DescribePrefixListAttributesResponse`]. Nested types: [`describe_prefix_list_attributes`].
     /// - [Documented errors](describe_prefix_list_attributes::ERRORS).
-    /// - Needs the action `ecs:DescribePrefixListAttributes`, access level get, on PrefixList
-    ///   `acs:ecs:{#regionId}:{#accountId}:prefixlist/{#PrefixListId}` (has to be named).
+    /// - Requires permission for the action `ecs:DescribePrefixListAttributes` (access level get), on
+    ///   PrefixList `acs:ecs:{#regionId}:{#accountId}:prefixlist/{#PrefixListId}` (required in the policy).
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribePrefixListAttributes), 2024-06-24.
     pub fn describe_prefix_list_attributes(
@@ -92,12 +92,12 @@ impl Client {
 
     /// Lists prefix lists, without their entries.
     ///
-    /// - Request: [`DescribePrefixListsRequest`]. Response: [`DescribePrefixListsResponse`]. Their parts:
+    /// - Request: [`DescribePrefixListsRequest`]. Response: [`DescribePrefixListsResponse`]. Nested types:
     ///   [`describe_prefix_lists`].
     /// - [Documented errors](describe_prefix_lists::ERRORS).
-    /// - Needs the action `ecs:DescribePrefixLists`, access level get, on PrefixList
-    ///   `acs:ecs:{#regionId}:{#accountId}:prefixlist/{#PrefixListId}` (has to be named).
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Requires permission for the action `ecs:DescribePrefixLists` (access level get), on PrefixList
+    ///   `acs:ecs:{#regionId}:{#accountId}:prefixlist/{#PrefixListId}` (required in the policy).
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribePrefixLists),
     ///   2024-06-24.
     pub fn describe_prefix_lists(
@@ -110,11 +110,11 @@ impl Client {
 
     /// Changes the name, description and entries of a prefix list.
     ///
-    /// - Request: [`ModifyPrefixListRequest`]. Response: [`ModifyPrefixListResponse`]. Their parts:
+    /// - Request: [`ModifyPrefixListRequest`]. Response: [`ModifyPrefixListResponse`]. Nested types:
     ///   [`modify_prefix_list`].
     /// - [Documented errors](modify_prefix_list::ERRORS).
-    /// - Needs the action `ecs:ModifyPrefixList`, access level update, on PrefixList
-    ///   `acs:ecs:{#regionId}:{#accountId}:prefixlist/{#PrefixListId}` (has to be named).
+    /// - Requires permission for the action `ecs:ModifyPrefixList` (access level update), on PrefixList
+    ///   `acs:ecs:{#regionId}:{#accountId}:prefixlist/{#PrefixListId}` (required in the policy).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyPrefixList),
     ///   2024-06-24.
     pub fn modify_prefix_list(

@@ -16,11 +16,11 @@ impl Client {
     /// Returns what it costs to upgrade a subscription instance or to add subscription disks to it.
     ///
     /// - Request: [`DescribeInstanceModificationPriceRequest`]. Response:
-    ///   [`DescribeInstanceModificationPriceResponse`]. Their parts:
+    ///   [`DescribeInstanceModificationPriceResponse`]. Nested types:
     ///   [`describe_instance_modification_price`].
     /// - [Documented errors](describe_instance_modification_price::ERRORS).
-    /// - Needs the action `ecs:DescribeInstanceModificationPrice`, access level get, on Instance
-    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
+    /// - Requires permission for the action `ecs:DescribeInstanceModificationPrice` (access level get), on
+    ///   Instance `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (required in the policy).
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceModificationPrice),
     ///   2024-06-24.
@@ -33,10 +33,10 @@ impl Client {
 
     /// Returns the current price of a resource before it is bought, such as an instance or a disk.
     ///
-    /// - Request: [`DescribePriceRequest`]. Response: [`DescribePriceResponse`]. Their parts:
+    /// - Request: [`DescribePriceRequest`]. Response: [`DescribePriceResponse`]. Nested types:
     ///   [`describe_price`].
     /// - [Documented errors](describe_price::ERRORS).
-    /// - Needs the action `ecs:DescribePrice`, access level get, on all resources.
+    /// - Requires permission for the action `ecs:DescribePrice` (access level get), on all resources.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribePrice), 2024-06-24.
     pub fn describe_price(
         &self,
@@ -47,10 +47,10 @@ impl Client {
 
     /// Returns what it costs to renew subscription resources, for a period or up to a common expiry day.
     ///
-    /// - Request: [`DescribeRenewalPriceRequest`]. Response: [`DescribeRenewalPriceResponse`]. Their parts:
-    ///   [`describe_renewal_price`].
+    /// - Request: [`DescribeRenewalPriceRequest`]. Response: [`DescribeRenewalPriceResponse`]. Nested
+    ///   types: [`describe_renewal_price`].
     /// - [Documented errors](describe_renewal_price::ERRORS).
-    /// - Needs the action `ecs:DescribeRenewalPrice`, access level get, on DedicatedHost
+    /// - Requires permission for the action `ecs:DescribeRenewalPrice` (access level get), on DedicatedHost
     ///   `acs:ecs:{#regionId}:{#accountId}:ddh/{#ddhId}` and Instance
     ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}`.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeRenewalPrice),

@@ -25,9 +25,10 @@ impl Client {
     /// interfaces, vCPUs of pay-as-you-go and spot instances, and the capacity of disks.
     ///
     /// - Request: [`DescribeAccountAttributesRequest`]. Response: [`DescribeAccountAttributesResponse`].
-    ///   Their parts: [`describe_account_attributes`].
+    ///   Nested types: [`describe_account_attributes`].
     /// - [Documented errors](describe_account_attributes::ERRORS).
-    /// - Needs the action `ecs:DescribeAccountAttributes`, access level get, on all resources.
+    /// - Requires permission for the action `ecs:DescribeAccountAttributes` (access level get), on all
+    ///   resources.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeAccountAttributes),
     ///   2024-06-24.
     pub fn describe_account_attributes(
@@ -41,7 +42,7 @@ impl Client {
     /// disks, dedicated hosts.
     ///
     /// - Request: [`DescribeAvailableResourceRequest`]. Response: [`DescribeAvailableResourceResponse`].
-    ///   Their parts: [`describe_available_resource`].
+    ///   Nested types: [`describe_available_resource`].
     /// - [Documented errors](describe_available_resource::ERRORS).
     /// - Access level: get.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeAvailableResource),
@@ -56,7 +57,7 @@ impl Client {
     /// Proposes instance types that can take the place of a given one, or that fit wanted vCPUs and memory.
     ///
     /// - Request: [`DescribeRecommendInstanceTypeRequest`]. Response:
-    ///   [`DescribeRecommendInstanceTypeResponse`]. Their parts: [`describe_recommend_instance_type`].
+    ///   [`DescribeRecommendInstanceTypeResponse`]. Nested types: [`describe_recommend_instance_type`].
     /// - [Documented errors](describe_recommend_instance_type::ERRORS).
     /// - Access level: get.
     /// - Source: [OpenAPI
@@ -70,7 +71,7 @@ impl Client {
 
     /// Lists the regions that the account can use, with their endpoints.
     ///
-    /// - Request: [`DescribeRegionsRequest`]. Response: [`DescribeRegionsResponse`]. Their parts:
+    /// - Request: [`DescribeRegionsRequest`]. Response: [`DescribeRegionsResponse`]. Nested types:
     ///   [`describe_regions`].
     /// - [Documented errors](describe_regions::ERRORS).
     /// - Access level: get.
@@ -85,10 +86,10 @@ impl Client {
     /// Lists the instance types or system disks that an instance in a zone can be changed to.
     ///
     /// - Request: [`DescribeResourcesModificationRequest`]. Response:
-    ///   [`DescribeResourcesModificationResponse`]. Their parts: [`describe_resources_modification`].
+    ///   [`DescribeResourcesModificationResponse`]. Nested types: [`describe_resources_modification`].
     /// - [Documented errors](describe_resources_modification::ERRORS).
-    /// - Needs the action `ecs:DescribeResourcesModification`, access level get, on Instance
-    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
+    /// - Requires permission for the action `ecs:DescribeResourcesModification` (access level get), on
+    ///   Instance `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (required in the policy).
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeResourcesModification), 2024-06-24.
     pub fn describe_resources_modification(
@@ -100,7 +101,7 @@ impl Client {
 
     /// Lists the zones of a region with a rough idea of what is in stock.
     ///
-    /// - Request: [`DescribeZonesRequest`]. Response: [`DescribeZonesResponse`]. Their parts:
+    /// - Request: [`DescribeZonesRequest`]. Response: [`DescribeZonesResponse`]. Nested types:
     ///   [`describe_zones`].
     /// - [Documented errors](describe_zones::ERRORS).
     /// - Access level: get.

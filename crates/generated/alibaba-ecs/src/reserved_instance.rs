@@ -26,11 +26,11 @@ impl Client {
     /// Tells for reserved instances whether and for how long they renew by themselves.
     ///
     /// - Request: [`DescribeReservedInstanceAutoRenewAttributeRequest`]. Response:
-    ///   [`DescribeReservedInstanceAutoRenewAttributeResponse`]. Their parts:
+    ///   [`DescribeReservedInstanceAutoRenewAttributeResponse`]. Nested types:
     ///   [`describe_reserved_instance_auto_renew_attribute`].
     /// - [Documented errors](describe_reserved_instance_auto_renew_attribute::ERRORS).
-    /// - Needs the action `ecs:DescribeReservedInstanceAutoRenewAttribute`, access level get, on all
-    ///   resources.
+    /// - Requires permission for the action `ecs:DescribeReservedInstanceAutoRenewAttribute` (access level
+    ///   get), on all resources.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeReservedInstanceAutoRenewAttribute),
     ///   2024-06-24.
@@ -45,11 +45,11 @@ impl Client {
     /// Lists the reserved instances that were bought.
     ///
     /// - Request: [`DescribeReservedInstancesRequest`]. Response: [`DescribeReservedInstancesResponse`].
-    ///   Their parts: [`describe_reserved_instances`].
+    ///   Nested types: [`describe_reserved_instances`].
     /// - [Documented errors](describe_reserved_instances::ERRORS).
-    /// - Needs the action `ecs:DescribeReservedInstances`, access level get, on ReservedInstance
-    ///   `acs:ecs:{#regionId}:{#accountId}:reservedinstance/*`.
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Requires permission for the action `ecs:DescribeReservedInstances` (access level get), on
+    ///   ReservedInstance `acs:ecs:{#regionId}:{#accountId}:reservedinstance/*`.
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeReservedInstances),
     ///   2024-06-24.
     pub fn describe_reserved_instances(
@@ -70,9 +70,10 @@ impl Client {
     /// Changes the name or description of a reserved instance.
     ///
     /// - Request: [`ModifyReservedInstanceAttributeRequest`]. Response:
-    ///   [`ModifyReservedInstanceAttributeResponse`]. Their parts: [`modify_reserved_instance_attribute`].
+    ///   [`ModifyReservedInstanceAttributeResponse`]. Nested types: [`modify_reserved_instance_attribute`].
     /// - [Documented errors](modify_reserved_instance_attribute::ERRORS).
-    /// - Needs the action `ecs:ModifyReservedInstanceAttribute`, access level update, on all resources.
+    /// - Requires permission for the action `ecs:ModifyReservedInstanceAttribute` (access level update), on
+    ///   all resources.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyReservedInstanceAttribute), 2024-06-24.
     pub fn modify_reserved_instance_attribute(
@@ -85,11 +86,11 @@ impl Client {
     /// Switches the automatic renewal of reserved instances on or off.
     ///
     /// - Request: [`ModifyReservedInstanceAutoRenewAttributeRequest`]. Response:
-    ///   [`ModifyReservedInstanceAutoRenewAttributeResponse`]. Their parts:
+    ///   [`ModifyReservedInstanceAutoRenewAttributeResponse`]. Nested types:
     ///   [`modify_reserved_instance_auto_renew_attribute`].
     /// - [Documented errors](modify_reserved_instance_auto_renew_attribute::ERRORS).
-    /// - Needs the action `ecs:ModifyReservedInstanceAutoRenewAttribute`, access level update, on all
-    ///   resources.
+    /// - Requires permission for the action `ecs:ModifyReservedInstanceAutoRenewAttribute` (access level
+    ///   update), on all resources.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyReservedInstanceAutoRenewAttribute),
     ///   2024-06-24.
@@ -103,10 +104,11 @@ impl Client {
 
     /// Splits, merges or changes reserved instances.
     ///
-    /// - Request: [`ModifyReservedInstancesRequest`]. Response: [`ModifyReservedInstancesResponse`]. Their
-    ///   parts: [`modify_reserved_instances`].
+    /// - Request: [`ModifyReservedInstancesRequest`]. Response: [`ModifyReservedInstancesResponse`]. Nested
+    ///   types: [`modify_reserved_instances`].
     /// - [Documented errors](modify_reserved_instances::ERRORS).
-    /// - Needs the action `ecs:ModifyReservedInstances`, access level update, on all resources.
+    /// - Requires permission for the action `ecs:ModifyReservedInstances` (access level update), on all
+    ///   resources.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyReservedInstances),
     ///   2024-06-24.
     pub fn modify_reserved_instances(
@@ -119,11 +121,12 @@ impl Client {
     /// Buys a reserved instance, which offsets the bills of matching pay-as-you-go instances.
     ///
     /// - Request: [`PurchaseReservedInstancesOfferingRequest`]. Response:
-    ///   [`PurchaseReservedInstancesOfferingResponse`]. Their parts:
+    ///   [`PurchaseReservedInstancesOfferingResponse`]. Nested types:
     ///   [`purchase_reserved_instances_offering`].
     /// - [Documented errors](purchase_reserved_instances_offering::ERRORS).
-    /// - Needs the action `ecs:PurchaseReservedInstancesOffering`, access level create, on ReservedInstance
-    ///   `acs:ecs:{#regionId}:{#accountId}:reservedinstance/*` (has to be named).
+    /// - Requires permission for the action `ecs:PurchaseReservedInstancesOffering` (access level create),
+    ///   on ReservedInstance `acs:ecs:{#regionId}:{#accountId}:reservedinstance/*` (required in the
+    ///   policy).
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/PurchaseReservedInstancesOffering),
     ///   2024-06-24.
@@ -136,10 +139,11 @@ impl Client {
 
     /// Renews reserved instances for a period.
     ///
-    /// - Request: [`RenewReservedInstancesRequest`]. Response: [`RenewReservedInstancesResponse`]. Their
-    ///   parts: [`renew_reserved_instances`].
+    /// - Request: [`RenewReservedInstancesRequest`]. Response: [`RenewReservedInstancesResponse`]. Nested
+    ///   types: [`renew_reserved_instances`].
     /// - [Documented errors](renew_reserved_instances::ERRORS).
-    /// - Needs the action `ecs:RenewReservedInstances`, access level create, on all resources.
+    /// - Requires permission for the action `ecs:RenewReservedInstances` (access level create), on all
+    ///   resources.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RenewReservedInstances),
     ///   2024-06-24.
     pub fn renew_reserved_instances(

@@ -37,11 +37,11 @@ use crate::*;
 impl Client {
     /// Adds inbound rules to a security group, which accept or drop traffic from outside to its instances.
     ///
-    /// - Request: [`AuthorizeSecurityGroupRequest`]. Response: [`AuthorizeSecurityGroupResponse`]. Their
-    ///   parts: [`authorize_security_group`].
+    /// - Request: [`AuthorizeSecurityGroupRequest`]. Response: [`AuthorizeSecurityGroupResponse`]. Nested
+    ///   types: [`authorize_security_group`].
     /// - [Documented errors](authorize_security_group::ERRORS).
-    /// - Needs the action `ecs:AuthorizeSecurityGroup`, access level create, on all resources. Condition
-    ///   keys: `ecs:SecurityGroupIpProtocols`, `ecs:SecurityGroupSourceCidrIps`.
+    /// - Requires permission for the action `ecs:AuthorizeSecurityGroup` (access level create), on all
+    ///   resources. Condition keys: `ecs:SecurityGroupIpProtocols`, `ecs:SecurityGroupSourceCidrIps`.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AuthorizeSecurityGroup),
     ///   2024-06-24.
     pub fn authorize_security_group(
@@ -55,10 +55,10 @@ impl Client {
     /// outside.
     ///
     /// - Request: [`AuthorizeSecurityGroupEgressRequest`]. Response:
-    ///   [`AuthorizeSecurityGroupEgressResponse`]. Their parts: [`authorize_security_group_egress`].
+    ///   [`AuthorizeSecurityGroupEgressResponse`]. Nested types: [`authorize_security_group_egress`].
     /// - [Documented errors](authorize_security_group_egress::ERRORS).
-    /// - Needs the action `ecs:AuthorizeSecurityGroupEgress`, access level create, on all resources.
-    ///   Condition keys: `ecs:SecurityGroupIpProtocols`, `ecs:SecurityGroupSourceCidrIps`.
+    /// - Requires permission for the action `ecs:AuthorizeSecurityGroupEgress` (access level create), on
+    ///   all resources. Condition keys: `ecs:SecurityGroupIpProtocols`, `ecs:SecurityGroupSourceCidrIps`.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AuthorizeSecurityGroupEgress), 2024-06-24.
     pub fn authorize_security_group_egress(
@@ -70,12 +70,12 @@ impl Client {
 
     /// Creates a security group.
     ///
-    /// - Request: [`CreateSecurityGroupRequest`]. Response: [`CreateSecurityGroupResponse`]. Their parts:
+    /// - Request: [`CreateSecurityGroupRequest`]. Response: [`CreateSecurityGroupResponse`]. Nested types:
     ///   [`create_security_group`].
     /// - [Documented errors](create_security_group::ERRORS).
-    /// - Needs the action `ecs:CreateSecurityGroup`, access level create, on SecurityGroup
-    ///   `acs:ecs:{#regionId}:{#accountId}:securitygroup/*` (has to be named) and VPC
-    ///   `acs:vpc:{#regionId}:{#accountId}:vpc/{#vpcId}` (has to be named).
+    /// - Requires permission for the action `ecs:CreateSecurityGroup` (access level create), on
+    ///   SecurityGroup `acs:ecs:{#regionId}:{#accountId}:securitygroup/*` (required in the policy) and VPC
+    ///   `acs:vpc:{#regionId}:{#accountId}:vpc/{#vpcId}` (required in the policy).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateSecurityGroup),
     ///   2024-06-24.
     pub fn create_security_group(
@@ -87,10 +87,11 @@ impl Client {
 
     /// Deletes a security group.
     ///
-    /// - Request: [`DeleteSecurityGroupRequest`]. Response: [`DeleteSecurityGroupResponse`]. Their parts:
+    /// - Request: [`DeleteSecurityGroupRequest`]. Response: [`DeleteSecurityGroupResponse`]. Nested types:
     ///   [`delete_security_group`].
     /// - [Documented errors](delete_security_group::ERRORS).
-    /// - Needs the action `ecs:DeleteSecurityGroup`, access level delete, on all resources.
+    /// - Requires permission for the action `ecs:DeleteSecurityGroup` (access level delete), on all
+    ///   resources.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteSecurityGroup),
     ///   2024-06-24.
     pub fn delete_security_group(
@@ -103,11 +104,11 @@ impl Client {
     /// Returns a security group with its rules.
     ///
     /// - Request: [`DescribeSecurityGroupAttributeRequest`]. Response:
-    ///   [`DescribeSecurityGroupAttributeResponse`]. Their parts: [`describe_security_group_attribute`].
+    ///   [`DescribeSecurityGroupAttributeResponse`]. Nested types: [`describe_security_group_attribute`].
     /// - [Documented errors](describe_security_group_attribute::ERRORS).
-    /// - Needs the action `ecs:DescribeSecurityGroupAttribute`, access level get, on all resources.
-    ///   Condition keys: `ecs:tag`.
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Requires permission for the action `ecs:DescribeSecurityGroupAttribute` (access level get), on all
+    ///   resources. Condition keys: `ecs:tag`.
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSecurityGroupAttribute), 2024-06-24.
     pub fn describe_security_group_attribute(
@@ -128,9 +129,10 @@ impl Client {
     /// Tells which other security groups have rules that refer to the given ones, at most 100.
     ///
     /// - Request: [`DescribeSecurityGroupReferencesRequest`]. Response:
-    ///   [`DescribeSecurityGroupReferencesResponse`]. Their parts: [`describe_security_group_references`].
+    ///   [`DescribeSecurityGroupReferencesResponse`]. Nested types: [`describe_security_group_references`].
     /// - [Documented errors](describe_security_group_references::ERRORS).
-    /// - Needs the action `ecs:DescribeSecurityGroupReferences`, access level get, on all resources.
+    /// - Requires permission for the action `ecs:DescribeSecurityGroupReferences` (access level get), on
+    ///   all resources.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSecurityGroupReferences), 2024-06-24.
     pub fn describe_security_group_references(
@@ -142,12 +144,12 @@ impl Client {
 
     /// Lists security groups, without their rules, by descending id.
     ///
-    /// - Request: [`DescribeSecurityGroupsRequest`]. Response: [`DescribeSecurityGroupsResponse`]. Their
-    ///   parts: [`describe_security_groups`].
+    /// - Request: [`DescribeSecurityGroupsRequest`]. Response: [`DescribeSecurityGroupsResponse`]. Nested
+    ///   types: [`describe_security_groups`].
     /// - [Documented errors](describe_security_groups::ERRORS).
-    /// - Needs the action `ecs:DescribeSecurityGroups`, access level get, on SecurityGroup
-    ///   `acs:ecs:{#regionId}:{#accountId}:securitygroup/*`. Condition keys: `ecs:tag`.
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Requires permission for the action `ecs:DescribeSecurityGroups` (access level get), on
+    ///   SecurityGroup `acs:ecs:{#regionId}:{#accountId}:securitygroup/*`. Condition keys: `ecs:tag`.
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSecurityGroups),
     ///   2024-06-24.
     pub fn describe_security_groups(
@@ -167,11 +169,11 @@ impl Client {
 
     /// Adds an instance or a network interface to a security group.
     ///
-    /// - Request: [`JoinSecurityGroupRequest`]. Response: [`JoinSecurityGroupResponse`]. Their parts:
+    /// - Request: [`JoinSecurityGroupRequest`]. Response: [`JoinSecurityGroupResponse`]. Nested types:
     ///   [`join_security_group`].
     /// - [Documented errors](join_security_group::ERRORS).
-    /// - Needs the action `ecs:JoinSecurityGroup`, access level update, on Instance
-    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
+    /// - Requires permission for the action `ecs:JoinSecurityGroup` (access level update), on Instance
+    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (required in the policy).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/JoinSecurityGroup),
     ///   2024-06-24.
     pub fn join_security_group(
@@ -183,11 +185,11 @@ impl Client {
 
     /// Takes an instance or a network interface out of a security group.
     ///
-    /// - Request: [`LeaveSecurityGroupRequest`]. Response: [`LeaveSecurityGroupResponse`]. Their parts:
+    /// - Request: [`LeaveSecurityGroupRequest`]. Response: [`LeaveSecurityGroupResponse`]. Nested types:
     ///   [`leave_security_group`].
     /// - [Documented errors](leave_security_group::ERRORS).
-    /// - Needs the action `ecs:LeaveSecurityGroup`, access level update, on Instance
-    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
+    /// - Requires permission for the action `ecs:LeaveSecurityGroup` (access level update), on Instance
+    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (required in the policy).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/LeaveSecurityGroup),
     ///   2024-06-24.
     pub fn leave_security_group(
@@ -200,9 +202,10 @@ impl Client {
     /// Changes the name or description of a security group.
     ///
     /// - Request: [`ModifySecurityGroupAttributeRequest`]. Response:
-    ///   [`ModifySecurityGroupAttributeResponse`]. Their parts: [`modify_security_group_attribute`].
+    ///   [`ModifySecurityGroupAttributeResponse`]. Nested types: [`modify_security_group_attribute`].
     /// - [Documented errors](modify_security_group_attribute::ERRORS).
-    /// - Needs the action `ecs:ModifySecurityGroupAttribute`, access level update, on all resources.
+    /// - Requires permission for the action `ecs:ModifySecurityGroupAttribute` (access level update), on
+    ///   all resources.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifySecurityGroupAttribute), 2024-06-24.
     pub fn modify_security_group_attribute(
@@ -215,10 +218,11 @@ impl Client {
     /// Changes an outbound rule of a security group, found by its id.
     ///
     /// - Request: [`ModifySecurityGroupEgressRuleRequest`]. Response:
-    ///   [`ModifySecurityGroupEgressRuleResponse`]. Their parts: [`modify_security_group_egress_rule`].
+    ///   [`ModifySecurityGroupEgressRuleResponse`]. Nested types: [`modify_security_group_egress_rule`].
     /// - [Documented errors](modify_security_group_egress_rule::ERRORS).
-    /// - Needs the action `ecs:ModifySecurityGroupEgressRule`, access level update, on all resources.
-    ///   Condition keys: `ecs:tag`, `ecs:SecurityGroupIpProtocols`, `ecs:SecurityGroupSourceCidrIps`.
+    /// - Requires permission for the action `ecs:ModifySecurityGroupEgressRule` (access level update), on
+    ///   all resources. Condition keys: `ecs:tag`, `ecs:SecurityGroupIpProtocols`,
+    ///   `ecs:SecurityGroupSourceCidrIps`.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifySecurityGroupEgressRule), 2024-06-24.
     pub fn modify_security_group_egress_rule(
@@ -231,9 +235,10 @@ impl Client {
     /// Sets whether the instances of a basic security group reach each other.
     ///
     /// - Request: [`ModifySecurityGroupPolicyRequest`]. Response: [`ModifySecurityGroupPolicyResponse`].
-    ///   Their parts: [`modify_security_group_policy`].
+    ///   Nested types: [`modify_security_group_policy`].
     /// - [Documented errors](modify_security_group_policy::ERRORS).
-    /// - Needs the action `ecs:ModifySecurityGroupPolicy`, access level update, on all resources.
+    /// - Requires permission for the action `ecs:ModifySecurityGroupPolicy` (access level update), on all
+    ///   resources.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifySecurityGroupPolicy),
     ///   2024-06-24.
     pub fn modify_security_group_policy(
@@ -245,11 +250,11 @@ impl Client {
 
     /// Changes an inbound rule of a security group, found by its id.
     ///
-    /// - Request: [`ModifySecurityGroupRuleRequest`]. Response: [`ModifySecurityGroupRuleResponse`]. Their
-    ///   parts: [`modify_security_group_rule`].
+    /// - Request: [`ModifySecurityGroupRuleRequest`]. Response: [`ModifySecurityGroupRuleResponse`]. Nested
+    ///   types: [`modify_security_group_rule`].
     /// - [Documented errors](modify_security_group_rule::ERRORS).
-    /// - Needs the action `ecs:ModifySecurityGroupRule`, access level update, on all resources. Condition
-    ///   keys: `ecs:SecurityGroupIpProtocols`, `ecs:SecurityGroupSourceCidrIps`.
+    /// - Requires permission for the action `ecs:ModifySecurityGroupRule` (access level update), on all
+    ///   resources. Condition keys: `ecs:SecurityGroupIpProtocols`, `ecs:SecurityGroupSourceCidrIps`.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifySecurityGroupRule),
     ///   2024-06-24.
     pub fn modify_security_group_rule(
@@ -261,11 +266,11 @@ impl Client {
 
     /// Removes inbound rules from a security group.
     ///
-    /// - Request: [`RevokeSecurityGroupRequest`]. Response: [`RevokeSecurityGroupResponse`]. Their parts:
+    /// - Request: [`RevokeSecurityGroupRequest`]. Response: [`RevokeSecurityGroupResponse`]. Nested types:
     ///   [`revoke_security_group`].
     /// - [Documented errors](revoke_security_group::ERRORS).
-    /// - Needs the action `ecs:RevokeSecurityGroup`, access level delete, on all resources. Condition keys:
-    ///   `ecs:tag`.
+    /// - Requires permission for the action `ecs:RevokeSecurityGroup` (access level delete), on all
+    ///   resources. Condition keys: `ecs:tag`.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RevokeSecurityGroup),
     ///   2024-06-24.
     pub fn revoke_security_group(
@@ -278,10 +283,10 @@ impl Client {
     /// Removes outbound rules from a security group.
     ///
     /// - Request: [`RevokeSecurityGroupEgressRequest`]. Response: [`RevokeSecurityGroupEgressResponse`].
-    ///   Their parts: [`revoke_security_group_egress`].
+    ///   Nested types: [`revoke_security_group_egress`].
     /// - [Documented errors](revoke_security_group_egress::ERRORS).
-    /// - Needs the action `ecs:RevokeSecurityGroupEgress`, access level delete, on all resources. Condition
-    ///   keys: `ecs:tag`.
+    /// - Requires permission for the action `ecs:RevokeSecurityGroupEgress` (access level delete), on all
+    ///   resources. Condition keys: `ecs:tag`.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RevokeSecurityGroupEgress),
     ///   2024-06-24.
     pub fn revoke_security_group_egress(

@@ -48,11 +48,11 @@ use crate::*;
 impl Client {
     /// Makes one or more disks follow an automatic snapshot policy.
     ///
-    /// - Request: [`ApplyAutoSnapshotPolicyRequest`]. Response: [`ApplyAutoSnapshotPolicyResponse`]. Their
-    ///   parts: [`apply_auto_snapshot_policy`].
+    /// - Request: [`ApplyAutoSnapshotPolicyRequest`]. Response: [`ApplyAutoSnapshotPolicyResponse`]. Nested
+    ///   types: [`apply_auto_snapshot_policy`].
     /// - [Documented errors](apply_auto_snapshot_policy::ERRORS).
-    /// - Needs the action `ecs:ApplyAutoSnapshotPolicy`, access level update, on Disk
-    ///   `acs:ecs:{#regionId}:{#accountId}:disk/{#diskId}` (has to be named).
+    /// - Requires permission for the action `ecs:ApplyAutoSnapshotPolicy` (access level update), on Disk
+    ///   `acs:ecs:{#regionId}:{#accountId}:disk/{#diskId}` (required in the policy).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ApplyAutoSnapshotPolicy),
     ///   2024-06-24.
     pub fn apply_auto_snapshot_policy(
@@ -65,10 +65,10 @@ impl Client {
     /// Makes one or more disks stop following their automatic snapshot policy.
     ///
     /// - Request: [`CancelAutoSnapshotPolicyRequest`]. Response: [`CancelAutoSnapshotPolicyResponse`].
-    ///   Their parts: [`cancel_auto_snapshot_policy`].
+    ///   Nested types: [`cancel_auto_snapshot_policy`].
     /// - [Documented errors](cancel_auto_snapshot_policy::ERRORS).
-    /// - Needs the action `ecs:CancelAutoSnapshotPolicy`, access level update, on Disk
-    ///   `acs:ecs:{#regionId}:{#accountId}:disk/{#diskId}` (has to be named).
+    /// - Requires permission for the action `ecs:CancelAutoSnapshotPolicy` (access level update), on Disk
+    ///   `acs:ecs:{#regionId}:{#accountId}:disk/{#diskId}` (required in the policy).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CancelAutoSnapshotPolicy),
     ///   2024-06-24.
     pub fn cancel_auto_snapshot_policy(
@@ -80,11 +80,11 @@ impl Client {
 
     /// Copies a snapshot, encrypted or not, to another region.
     ///
-    /// - Request: [`CopySnapshotRequest`]. Response: [`CopySnapshotResponse`]. Their parts:
+    /// - Request: [`CopySnapshotRequest`]. Response: [`CopySnapshotResponse`]. Nested types:
     ///   [`copy_snapshot`].
     /// - [Documented errors](copy_snapshot::ERRORS).
-    /// - Needs the action `ecs:CopySnapshot`, access level create, on Snapshot
-    ///   `acs:ecs:{#regionId}:{#accountId}:snapshot/{#snapshotId}` (has to be named).
+    /// - Requires permission for the action `ecs:CopySnapshot` (access level create), on Snapshot
+    ///   `acs:ecs:{#regionId}:{#accountId}:snapshot/{#snapshotId}` (required in the policy).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CopySnapshot), 2024-06-24.
     pub fn copy_snapshot(
         &self,
@@ -96,10 +96,10 @@ impl Client {
     /// Creates a policy that takes snapshots of disks on set days and hours.
     ///
     /// - Request: [`CreateAutoSnapshotPolicyRequest`]. Response: [`CreateAutoSnapshotPolicyResponse`].
-    ///   Their parts: [`create_auto_snapshot_policy`].
+    ///   Nested types: [`create_auto_snapshot_policy`].
     /// - [Documented errors](create_auto_snapshot_policy::ERRORS).
-    /// - Needs the action `ecs:CreateAutoSnapshotPolicy`, access level create, on AutoSnapshotPolicy
-    ///   `acs:ecs:{#regionId}:{#accountId}:snapshotpolicy/*` (has to be named).
+    /// - Requires permission for the action `ecs:CreateAutoSnapshotPolicy` (access level create), on
+    ///   AutoSnapshotPolicy `acs:ecs:{#regionId}:{#accountId}:snapshotpolicy/*` (required in the policy).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateAutoSnapshotPolicy),
     ///   2024-06-24.
     pub fn create_auto_snapshot_policy(
@@ -111,12 +111,12 @@ impl Client {
 
     /// Takes a snapshot of a disk that is in use or available.
     ///
-    /// - Request: [`CreateSnapshotRequest`]. Response: [`CreateSnapshotResponse`]. Their parts:
+    /// - Request: [`CreateSnapshotRequest`]. Response: [`CreateSnapshotResponse`]. Nested types:
     ///   [`create_snapshot`].
     /// - [Documented errors](create_snapshot::ERRORS).
-    /// - Needs the action `ecs:CreateSnapshot`, access level create, on Disk
-    ///   `acs:ecs:{#regionId}:{#accountId}:disk/{#diskId}` (has to be named) and Snapshot
-    ///   `acs:ecs:{#regionId}:{#accountId}:snapshot/*` (has to be named).
+    /// - Requires permission for the action `ecs:CreateSnapshot` (access level create), on Disk
+    ///   `acs:ecs:{#regionId}:{#accountId}:disk/{#diskId}` (required in the policy) and Snapshot
+    ///   `acs:ecs:{#regionId}:{#accountId}:snapshot/*` (required in the policy).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateSnapshot), 2024-06-24.
     pub fn create_snapshot(
         &self,
@@ -128,10 +128,10 @@ impl Client {
     /// Takes a crash-consistent set of snapshots, one for each of several disks of an instance, or of
     /// several instances in one zone.
     ///
-    /// - Request: [`CreateSnapshotGroupRequest`]. Response: [`CreateSnapshotGroupResponse`]. Their parts:
+    /// - Request: [`CreateSnapshotGroupRequest`]. Response: [`CreateSnapshotGroupResponse`]. Nested types:
     ///   [`create_snapshot_group`].
     /// - [Documented errors](create_snapshot_group::ERRORS).
-    /// - Needs the action `ecs:CreateSnapshotGroup`, access level create, on Instance
+    /// - Requires permission for the action `ecs:CreateSnapshotGroup` (access level create), on Instance
     ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` and Disk
     ///   `acs:ecs:{#regionId}:{#accountId}:disk/{#diskId}`.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateSnapshotGroup),
@@ -146,9 +146,10 @@ impl Client {
     /// Deletes an automatic snapshot policy.
     ///
     /// - Request: [`DeleteAutoSnapshotPolicyRequest`]. Response: [`DeleteAutoSnapshotPolicyResponse`].
-    ///   Their parts: [`delete_auto_snapshot_policy`].
+    ///   Nested types: [`delete_auto_snapshot_policy`].
     /// - [Documented errors](delete_auto_snapshot_policy::ERRORS).
-    /// - Needs the action `ecs:DeleteAutoSnapshotPolicy`, access level delete, on all resources.
+    /// - Requires permission for the action `ecs:DeleteAutoSnapshotPolicy` (access level delete), on all
+    ///   resources.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteAutoSnapshotPolicy),
     ///   2024-06-24.
     pub fn delete_auto_snapshot_policy(
@@ -160,11 +161,11 @@ impl Client {
 
     /// Deletes a snapshot, or calls off one that is being taken.
     ///
-    /// - Request: [`DeleteSnapshotRequest`]. Response: [`DeleteSnapshotResponse`]. Their parts:
+    /// - Request: [`DeleteSnapshotRequest`]. Response: [`DeleteSnapshotResponse`]. Nested types:
     ///   [`delete_snapshot`].
     /// - [Documented errors](delete_snapshot::ERRORS).
-    /// - Needs the action `ecs:DeleteSnapshot`, access level delete, on Snapshot
-    ///   `acs:ecs:{#regionId}:{#accountId}:snapshot/{#snapshotId}` (has to be named).
+    /// - Requires permission for the action `ecs:DeleteSnapshot` (access level delete), on Snapshot
+    ///   `acs:ecs:{#regionId}:{#accountId}:snapshot/{#snapshotId}` (required in the policy).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteSnapshot), 2024-06-24.
     pub fn delete_snapshot(
         &self,
@@ -175,10 +176,11 @@ impl Client {
 
     /// Deletes a consistent set of snapshots.
     ///
-    /// - Request: [`DeleteSnapshotGroupRequest`]. Response: [`DeleteSnapshotGroupResponse`]. Their parts:
+    /// - Request: [`DeleteSnapshotGroupRequest`]. Response: [`DeleteSnapshotGroupResponse`]. Nested types:
     ///   [`delete_snapshot_group`].
     /// - [Documented errors](delete_snapshot_group::ERRORS).
-    /// - Needs the action `ecs:DeleteSnapshotGroup`, access level delete, on all resources.
+    /// - Requires permission for the action `ecs:DeleteSnapshotGroup` (access level delete), on all
+    ///   resources.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteSnapshotGroup),
     ///   2024-06-24.
     pub fn delete_snapshot_group(
@@ -192,11 +194,11 @@ impl Client {
     /// disks that follow them.
     ///
     /// - Request: [`DescribeAutoSnapshotPolicyExRequest`]. Response:
-    ///   [`DescribeAutoSnapshotPolicyExResponse`]. Their parts: [`describe_auto_snapshot_policy_ex`].
+    ///   [`DescribeAutoSnapshotPolicyExResponse`]. Nested types: [`describe_auto_snapshot_policy_ex`].
     /// - [Documented errors](describe_auto_snapshot_policy_ex::ERRORS).
-    /// - Needs the action `ecs:DescribeAutoSnapshotPolicyEx`, access level get, on AutoSnapshotPolicy
-    ///   `acs:ecs:{#regionId}:{#accountId}:snapshotpolicy/*`.
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Requires permission for the action `ecs:DescribeAutoSnapshotPolicyEx` (access level get), on
+    ///   AutoSnapshotPolicy `acs:ecs:{#regionId}:{#accountId}:snapshotpolicy/*`.
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeAutoSnapshotPolicyEx), 2024-06-24.
     pub fn describe_auto_snapshot_policy_ex(
@@ -216,12 +218,12 @@ impl Client {
 
     /// Lists consistent sets of snapshots with the snapshots in each.
     ///
-    /// - Request: [`DescribeSnapshotGroupsRequest`]. Response: [`DescribeSnapshotGroupsResponse`]. Their
-    ///   parts: [`describe_snapshot_groups`].
+    /// - Request: [`DescribeSnapshotGroupsRequest`]. Response: [`DescribeSnapshotGroupsResponse`]. Nested
+    ///   types: [`describe_snapshot_groups`].
     /// - [Documented errors](describe_snapshot_groups::ERRORS).
-    /// - Needs the action `ecs:DescribeSnapshotGroups`, access level get, on SnapshotGroup
-    ///   `acs:ecs:{#regionId}:{#accountId}:snapshotgroup/*`.
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Requires permission for the action `ecs:DescribeSnapshotGroups` (access level get), on
+    ///   SnapshotGroup `acs:ecs:{#regionId}:{#accountId}:snapshotgroup/*`.
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSnapshotGroups),
     ///   2024-06-24.
     pub fn describe_snapshot_groups(
@@ -241,11 +243,12 @@ impl Client {
 
     /// Lists the snapshot chains of disks: how many snapshots each disk has and how much storage they take.
     ///
-    /// - Request: [`DescribeSnapshotLinksRequest`]. Response: [`DescribeSnapshotLinksResponse`]. Their
-    ///   parts: [`describe_snapshot_links`].
+    /// - Request: [`DescribeSnapshotLinksRequest`]. Response: [`DescribeSnapshotLinksResponse`]. Nested
+    ///   types: [`describe_snapshot_links`].
     /// - [Documented errors](describe_snapshot_links::ERRORS).
-    /// - Needs the action `ecs:DescribeSnapshotLinks`, access level get, on all resources.
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Requires permission for the action `ecs:DescribeSnapshotLinks` (access level get), on all
+    ///   resources.
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSnapshotLinks),
     ///   2024-06-24.
     pub fn describe_snapshot_links(
@@ -266,10 +269,11 @@ impl Client {
     /// Lists the storage packages bought in a region, which pay for the storage of snapshots other than
     /// local ones.
     ///
-    /// - Request: [`DescribeSnapshotPackageRequest`]. Response: [`DescribeSnapshotPackageResponse`]. Their
-    ///   parts: [`describe_snapshot_package`].
-    /// - Needs the action `ecs:DescribeSnapshotPackage`, access level get, on all resources.
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Request: [`DescribeSnapshotPackageRequest`]. Response: [`DescribeSnapshotPackageResponse`]. Nested
+    ///   types: [`describe_snapshot_package`].
+    /// - Requires permission for the action `ecs:DescribeSnapshotPackage` (access level get), on all
+    ///   resources.
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSnapshotPackage),
     ///   2024-06-24.
     pub fn describe_snapshot_package(
@@ -289,14 +293,14 @@ impl Client {
 
     /// Lists snapshots of disks and instances, with their progress and status.
     ///
-    /// - Request: [`DescribeSnapshotsRequest`]. Response: [`DescribeSnapshotsResponse`]. Their parts:
+    /// - Request: [`DescribeSnapshotsRequest`]. Response: [`DescribeSnapshotsResponse`]. Nested types:
     ///   [`describe_snapshots`].
     /// - [Documented errors](describe_snapshots::ERRORS).
-    /// - Needs the action `ecs:DescribeSnapshots`, access level get, on Snapshot
+    /// - Requires permission for the action `ecs:DescribeSnapshots` (access level get), on Snapshot
     ///   `acs:ecs:{#regionId}:{#accountId}:snapshot/*` and Snapshot
     ///   `acs:ecs:{#regionId}:{#accountId}:snapshot/{#snapshotId}`.
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
-    /// - To wait: [`wait_until_snapshots_accomplished`](Self::wait_until_snapshots_accomplished).
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
+    /// - Waiter: [`wait_until_snapshots_accomplished`](Self::wait_until_snapshots_accomplished).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSnapshots),
     ///   2024-06-24.
     pub fn describe_snapshots(
@@ -308,10 +312,11 @@ impl Client {
 
     /// Returns how many snapshots the account has in a region and how much storage they take.
     ///
-    /// - Request: [`DescribeSnapshotsUsageRequest`]. Response: [`DescribeSnapshotsUsageResponse`]. Their
-    ///   parts: [`describe_snapshots_usage`].
+    /// - Request: [`DescribeSnapshotsUsageRequest`]. Response: [`DescribeSnapshotsUsageResponse`]. Nested
+    ///   types: [`describe_snapshots_usage`].
     /// - [Documented errors](describe_snapshots_usage::ERRORS).
-    /// - Needs the action `ecs:DescribeSnapshotsUsage`, access level get, on all resources.
+    /// - Requires permission for the action `ecs:DescribeSnapshotsUsage` (access level get), on all
+    ///   resources.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSnapshotsUsage),
     ///   2024-06-24.
     pub fn describe_snapshots_usage(
@@ -324,7 +329,7 @@ impl Client {
     /// Changes the automatic snapshots of all system and data disks at once.
     ///
     /// - Request: [`ModifyAutoSnapshotPolicyRequest`]. Response: [`ModifyAutoSnapshotPolicyResponse`].
-    ///   Their parts: [`modify_auto_snapshot_policy`].
+    ///   Nested types: [`modify_auto_snapshot_policy`].
     /// - [Documented errors](modify_auto_snapshot_policy::ERRORS).
     /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyAutoSnapshotPolicy),
@@ -340,9 +345,10 @@ impl Client {
     /// Changes an automatic snapshot policy.
     ///
     /// - Request: [`ModifyAutoSnapshotPolicyExRequest`]. Response: [`ModifyAutoSnapshotPolicyExResponse`].
-    ///   Their parts: [`modify_auto_snapshot_policy_ex`].
+    ///   Nested types: [`modify_auto_snapshot_policy_ex`].
     /// - [Documented errors](modify_auto_snapshot_policy_ex::ERRORS).
-    /// - Needs the action `ecs:ModifyAutoSnapshotPolicyEx`, access level update, on all resources.
+    /// - Requires permission for the action `ecs:ModifyAutoSnapshotPolicyEx` (access level update), on all
+    ///   resources.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyAutoSnapshotPolicyEx),
     ///   2024-06-24.
     pub fn modify_auto_snapshot_policy_ex(
@@ -354,11 +360,11 @@ impl Client {
 
     /// Changes the name, description or retention of a snapshot.
     ///
-    /// - Request: [`ModifySnapshotAttributeRequest`]. Response: [`ModifySnapshotAttributeResponse`]. Their
-    ///   parts: [`modify_snapshot_attribute`].
+    /// - Request: [`ModifySnapshotAttributeRequest`]. Response: [`ModifySnapshotAttributeResponse`]. Nested
+    ///   types: [`modify_snapshot_attribute`].
     /// - [Documented errors](modify_snapshot_attribute::ERRORS).
-    /// - Needs the action `ecs:ModifySnapshotAttribute`, access level update, on Snapshot
-    ///   `acs:ecs:{#regionId}:{#accountId}:snapshot/{#snapshotId}` (has to be named).
+    /// - Requires permission for the action `ecs:ModifySnapshotAttribute` (access level update), on
+    ///   Snapshot `acs:ecs:{#regionId}:{#accountId}:snapshot/{#snapshotId}` (required in the policy).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifySnapshotAttribute),
     ///   2024-06-24.
     pub fn modify_snapshot_attribute(
@@ -370,10 +376,11 @@ impl Client {
 
     /// Changes the name or description of a consistent set of snapshots.
     ///
-    /// - Request: [`ModifySnapshotGroupRequest`]. Response: [`ModifySnapshotGroupResponse`]. Their parts:
+    /// - Request: [`ModifySnapshotGroupRequest`]. Response: [`ModifySnapshotGroupResponse`]. Nested types:
     ///   [`modify_snapshot_group`].
     /// - [Documented errors](modify_snapshot_group::ERRORS).
-    /// - Needs the action `ecs:ModifySnapshotGroup`, access level update, on all resources.
+    /// - Requires permission for the action `ecs:ModifySnapshotGroup` (access level update), on all
+    ///   resources.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifySnapshotGroup),
     ///   2024-06-24.
     pub fn modify_snapshot_group(

@@ -16,12 +16,12 @@ impl Client {
     /// Lists the storage capacity units that were bought, which offset the bills of pay-as-you-go disks.
     ///
     /// - Request: [`DescribeStorageCapacityUnitsRequest`]. Response:
-    ///   [`DescribeStorageCapacityUnitsResponse`]. Their parts: [`describe_storage_capacity_units`].
+    ///   [`DescribeStorageCapacityUnitsResponse`]. Nested types: [`describe_storage_capacity_units`].
     /// - [Documented errors](describe_storage_capacity_units::ERRORS).
-    /// - Needs the action `ecs:DescribeStorageCapacityUnits`, on StorageCapacityUnit
+    /// - Requires permission for the action `ecs:DescribeStorageCapacityUnits`, on StorageCapacityUnit
     ///   `acs:ecs:{#regionId}:{#accountId}:scu/*` and StorageCapacityUnit
     ///   `acs:ecs:{#regionId}:{#accountId}:scu/{#scuId}`.
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeStorageCapacityUnits), 2024-06-24.
     pub fn describe_storage_capacity_units(
@@ -42,11 +42,11 @@ impl Client {
     /// Changes the name or description of a storage capacity unit.
     ///
     /// - Request: [`ModifyStorageCapacityUnitAttributeRequest`]. Response:
-    ///   [`ModifyStorageCapacityUnitAttributeResponse`]. Their parts:
+    ///   [`ModifyStorageCapacityUnitAttributeResponse`]. Nested types:
     ///   [`modify_storage_capacity_unit_attribute`].
     /// - [Documented errors](modify_storage_capacity_unit_attribute::ERRORS).
-    /// - Needs the action `ecs:ModifyStorageCapacityUnitAttribute`, access level update, on
-    ///   StorageCapacityUnit `acs:ecs:{#regionId}:{#accountId}:scu/{#scuId}` (has to be named).
+    /// - Requires permission for the action `ecs:ModifyStorageCapacityUnitAttribute` (access level update),
+    ///   on StorageCapacityUnit `acs:ecs:{#regionId}:{#accountId}:scu/{#scuId}` (required in the policy).
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyStorageCapacityUnitAttribute),
     ///   2024-06-24.
@@ -60,11 +60,11 @@ impl Client {
     /// Buys storage capacity units, which offset the bills of pay-as-you-go disks.
     ///
     /// - Request: [`PurchaseStorageCapacityUnitRequest`]. Response:
-    ///   [`PurchaseStorageCapacityUnitResponse`]. Their parts: [`purchase_storage_capacity_unit`].
+    ///   [`PurchaseStorageCapacityUnitResponse`]. Nested types: [`purchase_storage_capacity_unit`].
     /// - [Documented errors](purchase_storage_capacity_unit::ERRORS).
-    /// - Needs the action `ecs:PurchaseStorageCapacityUnit`, access level create, on StorageCapacityUnit
-    ///   `acs:ecs:{#regionId}:{#accountId}:scu/*` (has to be named).
-    /// - It costs money, or what it makes does.
+    /// - Requires permission for the action `ecs:PurchaseStorageCapacityUnit` (access level create), on
+    ///   StorageCapacityUnit `acs:ecs:{#regionId}:{#accountId}:scu/*` (required in the policy).
+    /// - It costs money, or the resources that it creates do.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/PurchaseStorageCapacityUnit),
     ///   2024-06-24.
     pub fn purchase_storage_capacity_unit(

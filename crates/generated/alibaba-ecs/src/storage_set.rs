@@ -19,7 +19,7 @@ use crate::*;
 impl Client {
     /// Creates a storage set, which spreads disks over a number of partitions of the physical storage.
     ///
-    /// - Request: [`CreateStorageSetRequest`]. Response: [`CreateStorageSetResponse`]. Their parts:
+    /// - Request: [`CreateStorageSetRequest`]. Response: [`CreateStorageSetResponse`]. Nested types:
     ///   [`create_storage_set`].
     /// - [Documented errors](create_storage_set::ERRORS).
     /// - Access level: create.
@@ -34,7 +34,7 @@ impl Client {
 
     /// Deletes a storage set, which must hold no disks.
     ///
-    /// - Request: [`DeleteStorageSetRequest`]. Response: [`DeleteStorageSetResponse`]. Their parts:
+    /// - Request: [`DeleteStorageSetRequest`]. Response: [`DeleteStorageSetResponse`]. Nested types:
     ///   [`delete_storage_set`].
     /// - [Documented errors](delete_storage_set::ERRORS).
     /// - Access level: delete.
@@ -50,10 +50,10 @@ impl Client {
     /// Lists the disks of a storage set with their partition.
     ///
     /// - Request: [`DescribeStorageSetDetailsRequest`]. Response: [`DescribeStorageSetDetailsResponse`].
-    ///   Their parts: [`describe_storage_set_details`].
+    ///   Nested types: [`describe_storage_set_details`].
     /// - [Documented errors](describe_storage_set_details::ERRORS).
     /// - Access level: get.
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeStorageSetDetails),
     ///   2024-06-24.
     pub fn describe_storage_set_details(
@@ -69,11 +69,11 @@ impl Client {
 
     /// Lists storage sets with zone, creation time and number of partitions.
     ///
-    /// - Request: [`DescribeStorageSetsRequest`]. Response: [`DescribeStorageSetsResponse`]. Their parts:
+    /// - Request: [`DescribeStorageSetsRequest`]. Response: [`DescribeStorageSetsResponse`]. Nested types:
     ///   [`describe_storage_sets`].
     /// - [Documented errors](describe_storage_sets::ERRORS).
     /// - Access level: get.
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeStorageSets),
     ///   2024-06-24.
     pub fn describe_storage_sets(
@@ -87,7 +87,7 @@ impl Client {
     /// Changes the name or description of a storage set.
     ///
     /// - Request: [`ModifyStorageSetAttributeRequest`]. Response: [`ModifyStorageSetAttributeResponse`].
-    ///   Their parts: [`modify_storage_set_attribute`].
+    ///   Nested types: [`modify_storage_set_attribute`].
     /// - [Documented errors](modify_storage_set_attribute::ERRORS).
     /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyStorageSetAttribute),

@@ -22,9 +22,10 @@ impl Client {
     /// Accepts a system event that waits for a decision and lets the system carry out its default action.
     ///
     /// - Request: [`AcceptInquiredSystemEventRequest`]. Response: [`AcceptInquiredSystemEventResponse`].
-    ///   Their parts: [`accept_inquired_system_event`].
+    ///   Nested types: [`accept_inquired_system_event`].
     /// - [Documented errors](accept_inquired_system_event::ERRORS).
-    /// - Needs the action `ecs:AcceptInquiredSystemEvent`, access level update, on all resources.
+    /// - Requires permission for the action `ecs:AcceptInquiredSystemEvent` (access level update), on all
+    ///   resources.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AcceptInquiredSystemEvent),
     ///   2024-06-24.
     pub fn accept_inquired_system_event(
@@ -37,9 +38,10 @@ impl Client {
     /// Cancels simulated system events that are `Scheduled` or `Executing`.
     ///
     /// - Request: [`CancelSimulatedSystemEventsRequest`]. Response:
-    ///   [`CancelSimulatedSystemEventsResponse`]. Their parts: [`cancel_simulated_system_events`].
+    ///   [`CancelSimulatedSystemEventsResponse`]. Nested types: [`cancel_simulated_system_events`].
     /// - [Documented errors](cancel_simulated_system_events::ERRORS).
-    /// - Needs the action `ecs:CancelSimulatedSystemEvents`, access level update, on all resources.
+    /// - Requires permission for the action `ecs:CancelSimulatedSystemEvents` (access level update), on all
+    ///   resources.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CancelSimulatedSystemEvents),
     ///   2024-06-24.
     pub fn cancel_simulated_system_events(
@@ -52,10 +54,10 @@ impl Client {
     /// Schedules simulated system events for instances, to rehearse how applications react.
     ///
     /// - Request: [`CreateSimulatedSystemEventsRequest`]. Response:
-    ///   [`CreateSimulatedSystemEventsResponse`]. Their parts: [`create_simulated_system_events`].
+    ///   [`CreateSimulatedSystemEventsResponse`]. Nested types: [`create_simulated_system_events`].
     /// - [Documented errors](create_simulated_system_events::ERRORS).
-    /// - Needs the action `ecs:CreateSimulatedSystemEvents`, access level create, on Instance
-    ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
+    /// - Requires permission for the action `ecs:CreateSimulatedSystemEvents` (access level create), on
+    ///   Instance `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (required in the policy).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateSimulatedSystemEvents),
     ///   2024-06-24.
     pub fn create_simulated_system_events(
@@ -67,13 +69,13 @@ impl Client {
 
     /// Lists disks with their life-cycle status, their health and their events.
     ///
-    /// - Request: [`DescribeDisksFullStatusRequest`]. Response: [`DescribeDisksFullStatusResponse`]. Their
-    ///   parts: [`describe_disks_full_status`].
+    /// - Request: [`DescribeDisksFullStatusRequest`]. Response: [`DescribeDisksFullStatusResponse`]. Nested
+    ///   types: [`describe_disks_full_status`].
     /// - [Documented errors](describe_disks_full_status::ERRORS).
-    /// - Needs the action `ecs:DescribeDisksFullStatus`, access level get, on Disk
+    /// - Requires permission for the action `ecs:DescribeDisksFullStatus` (access level get), on Disk
     ///   `acs:ecs:{#regionId}:{#accountId}:disk/{#diskId}` and Disk
     ///   `acs:ecs:{#regionId}:{#accountId}:disk/*`.
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDisksFullStatus),
     ///   2024-06-24.
     pub fn describe_disks_full_status(
@@ -94,10 +96,11 @@ impl Client {
     /// Lists the system events of instances, by default those that are over, up to 30 days back.
     ///
     /// - Request: [`DescribeInstanceHistoryEventsRequest`]. Response:
-    ///   [`DescribeInstanceHistoryEventsResponse`]. Their parts: [`describe_instance_history_events`].
+    ///   [`DescribeInstanceHistoryEventsResponse`]. Nested types: [`describe_instance_history_events`].
     /// - [Documented errors](describe_instance_history_events::ERRORS).
-    /// - Needs the action `ecs:DescribeInstanceHistoryEvents`, access level get, on all resources.
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Requires permission for the action `ecs:DescribeInstanceHistoryEvents` (access level get), on all
+    ///   resources.
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceHistoryEvents), 2024-06-24.
     pub fn describe_instance_history_events(
@@ -118,10 +121,11 @@ impl Client {
     /// Lists instances with their life-cycle status, their health and their scheduled system events.
     ///
     /// - Request: [`DescribeInstancesFullStatusRequest`]. Response:
-    ///   [`DescribeInstancesFullStatusResponse`]. Their parts: [`describe_instances_full_status`].
+    ///   [`DescribeInstancesFullStatusResponse`]. Nested types: [`describe_instances_full_status`].
     /// - [Documented errors](describe_instances_full_status::ERRORS).
-    /// - Needs the action `ecs:DescribeInstancesFullStatus`, access level get, on all resources.
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Requires permission for the action `ecs:DescribeInstancesFullStatus` (access level get), on all
+    ///   resources.
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstancesFullStatus),
     ///   2024-06-24.
     pub fn describe_instances_full_status(

@@ -22,7 +22,7 @@ use crate::*;
 impl Client {
     /// Attaches tags to one resource, such as an instance, disk, snapshot, image or security group.
     ///
-    /// - Request: [`AddTagsRequest`]. Response: [`AddTagsResponse`]. Their parts: [`add_tags`].
+    /// - Request: [`AddTagsRequest`]. Response: [`AddTagsResponse`]. Nested types: [`add_tags`].
     /// - [Documented errors](add_tags::ERRORS).
     /// - Access level: create.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AddTags), 2024-06-24.
@@ -32,11 +32,11 @@ impl Client {
 
     /// Finds resources by tag, by type, or by both.
     ///
-    /// - Request: [`DescribeResourceByTagsRequest`]. Response: [`DescribeResourceByTagsResponse`]. Their
-    ///   parts: [`describe_resource_by_tags`].
+    /// - Request: [`DescribeResourceByTagsRequest`]. Response: [`DescribeResourceByTagsResponse`]. Nested
+    ///   types: [`describe_resource_by_tags`].
     /// - [Documented errors](describe_resource_by_tags::ERRORS).
     /// - Access level: get.
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeResourceByTags),
     ///   2024-06-24.
     pub fn describe_resource_by_tags(
@@ -49,11 +49,11 @@ impl Client {
 
     /// Lists tags, by resource, key or value.
     ///
-    /// - Request: [`DescribeTagsRequest`]. Response: [`DescribeTagsResponse`]. Their parts:
+    /// - Request: [`DescribeTagsRequest`]. Response: [`DescribeTagsResponse`]. Nested types:
     ///   [`describe_tags`].
     /// - [Documented errors](describe_tags::ERRORS).
     /// - Access level: get.
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeTags), 2024-06-24.
     pub fn describe_tags(
         &self,
@@ -64,10 +64,10 @@ impl Client {
 
     /// Puts a resource, such as an instance, network interface or image, into a resource group.
     ///
-    /// - Request: [`JoinResourceGroupRequest`]. Response: [`JoinResourceGroupResponse`]. Their parts:
+    /// - Request: [`JoinResourceGroupRequest`]. Response: [`JoinResourceGroupResponse`]. Nested types:
     ///   [`join_resource_group`].
     /// - [Documented errors](join_resource_group::ERRORS).
-    /// - Needs the action `ecs:JoinResourceGroup`, access level update, on DedicatedHost
+    /// - Requires permission for the action `ecs:JoinResourceGroup` (access level update), on DedicatedHost
     ///   `acs:ecs:{#regionId}:{#accountId}:ddh/{#ddhId}` and Disk
     ///   `acs:ecs:{#regionId}:{#accountId}:disk/{#diskId}` and NetworkInterface
     ///   `acs:ecs:{#regionId}:{#accountId}:eni/{#eniId}` and Image
@@ -86,11 +86,11 @@ impl Client {
 
     /// Lists the tags of resources, found by id or by tag.
     ///
-    /// - Request: [`ListTagResourcesRequest`]. Response: [`ListTagResourcesResponse`]. Their parts:
+    /// - Request: [`ListTagResourcesRequest`]. Response: [`ListTagResourcesResponse`]. Nested types:
     ///   [`list_tag_resources`].
     /// - [Documented errors](list_tag_resources::ERRORS).
-    /// - Needs the action `ecs:ListTagResources`, access level get, on all resources.
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Requires permission for the action `ecs:ListTagResources` (access level get), on all resources.
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ListTagResources),
     ///   2024-06-24.
     pub fn list_tag_resources(
@@ -103,7 +103,7 @@ impl Client {
 
     /// Detaches tags from one resource.
     ///
-    /// - Request: [`RemoveTagsRequest`]. Response: [`RemoveTagsResponse`]. Their parts: [`remove_tags`].
+    /// - Request: [`RemoveTagsRequest`]. Response: [`RemoveTagsResponse`]. Nested types: [`remove_tags`].
     /// - [Documented errors](remove_tags::ERRORS).
     /// - Access level: delete.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RemoveTags), 2024-06-24.
@@ -113,10 +113,10 @@ impl Client {
 
     /// Attaches tags to several resources of one type.
     ///
-    /// - Request: [`TagResourcesRequest`]. Response: [`TagResourcesResponse`]. Their parts:
+    /// - Request: [`TagResourcesRequest`]. Response: [`TagResourcesResponse`]. Nested types:
     ///   [`tag_resources`].
     /// - [Documented errors](tag_resources::ERRORS).
-    /// - Needs the action `ecs:TagResources`, access level create, on DedicatedHost
+    /// - Requires permission for the action `ecs:TagResources` (access level create), on DedicatedHost
     ///   `acs:ecs:{#regionId}:{#accountId}:ddh/{#ddhId}` and Disk
     ///   `acs:ecs:{#regionId}:{#accountId}:disk/{#diskId}` and NetworkInterface
     ///   `acs:ecs:{#regionId}:{#accountId}:eni/{#eniId}` and Image
@@ -134,10 +134,10 @@ impl Client {
 
     /// Detaches tags from several resources of one type.
     ///
-    /// - Request: [`UntagResourcesRequest`]. Response: [`UntagResourcesResponse`]. Their parts:
+    /// - Request: [`UntagResourcesRequest`]. Response: [`UntagResourcesResponse`]. Nested types:
     ///   [`untag_resources`].
     /// - [Documented errors](untag_resources::ERRORS).
-    /// - Needs the action `ecs:UntagResources`, access level delete, on DedicatedHost
+    /// - Requires permission for the action `ecs:UntagResources` (access level delete), on DedicatedHost
     ///   `acs:ecs:{#regionId}:{#accountId}:ddh/{#ddhId}` and Disk
     ///   `acs:ecs:{#regionId}:{#accountId}:disk/{#diskId}` and NetworkInterface
     ///   `acs:ecs:{#regionId}:{#accountId}:eni/{#eniId}` and Image

@@ -14,9 +14,9 @@ use crate::*;
 impl Client {
     /// Cancels a running task.
     ///
-    /// - Request: [`CancelTaskRequest`]. Response: [`CancelTaskResponse`]. Their parts: [`cancel_task`].
+    /// - Request: [`CancelTaskRequest`]. Response: [`CancelTaskResponse`]. Nested types: [`cancel_task`].
     /// - [Documented errors](cancel_task::ERRORS).
-    /// - Needs the action `ecs:CancelTask`, access level update, on all resources.
+    /// - Requires permission for the action `ecs:CancelTask` (access level update), on all resources.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CancelTask), 2024-06-24.
     pub fn cancel_task(&self, request: CancelTaskRequest) -> Call<CancelTaskResponse> {
         self.core.call(&cancel_task::OPERATION, request)
@@ -24,10 +24,11 @@ impl Client {
 
     /// Returns an asynchronous task with its progress.
     ///
-    /// - Request: [`DescribeTaskAttributeRequest`]. Response: [`DescribeTaskAttributeResponse`]. Their
-    ///   parts: [`describe_task_attribute`].
+    /// - Request: [`DescribeTaskAttributeRequest`]. Response: [`DescribeTaskAttributeResponse`]. Nested
+    ///   types: [`describe_task_attribute`].
     /// - [Documented errors](describe_task_attribute::ERRORS).
-    /// - Needs the action `ecs:DescribeTaskAttribute`, access level get, on all resources.
+    /// - Requires permission for the action `ecs:DescribeTaskAttribute` (access level get), on all
+    ///   resources.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeTaskAttribute),
     ///   2024-06-24.
     pub fn describe_task_attribute(
@@ -39,11 +40,11 @@ impl Client {
 
     /// Lists asynchronous tasks with their status and progress.
     ///
-    /// - Request: [`DescribeTasksRequest`]. Response: [`DescribeTasksResponse`]. Their parts:
+    /// - Request: [`DescribeTasksRequest`]. Response: [`DescribeTasksResponse`]. Nested types:
     ///   [`describe_tasks`].
     /// - [Documented errors](describe_tasks::ERRORS).
-    /// - Needs the action `ecs:DescribeTasks`, access level get, on all resources.
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Requires permission for the action `ecs:DescribeTasks` (access level get), on all resources.
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeTasks), 2024-06-24.
     pub fn describe_tasks(
         &self,

@@ -12,12 +12,12 @@ pub struct AssumedRoleUser {
     /// Name of the resource in the access control of all services:
     /// `acs:<service>:<region>:<account>:<resource>`.
     pub arn: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl AssumedRoleUser {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -54,12 +54,12 @@ pub struct Credentials {
     pub access_key_secret: Option<String>,
     /// AccessKey id of the temporary credentials.
     pub access_key_id: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl Credentials {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }

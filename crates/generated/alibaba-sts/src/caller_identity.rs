@@ -11,7 +11,7 @@ use crate::*;
 impl Client {
     /// Tells who the caller is: account, user or role.
     ///
-    /// - Request: [`GetCallerIdentityRequest`]. Response: [`GetCallerIdentityResponse`]. Their parts:
+    /// - Request: [`GetCallerIdentityRequest`]. Response: [`GetCallerIdentityResponse`]. Nested types:
     ///   [`get_caller_identity`].
     /// - [Documented errors](get_caller_identity::ERRORS).
     /// - Access level: get.

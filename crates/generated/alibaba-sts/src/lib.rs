@@ -6,12 +6,12 @@
 //! [`Client`] has a method for each operation. Its documentation leads to the request, the response,
 //! the documented errors, and the page that it was made from.
 //!
-//! Made from: [OpenAPI
+//! Generated from: [OpenAPI
 //! metadata](https://api.aliyun.com/meta/v1/products/Sts/versions/2015-04-01/api-docs.json), 2024-06.
 //!
 //! # A first call
 //!
-//! Region and credentials come from where the tools of the provider look for them, too; see [`Config`].
+//! Region and credentials are read from the same places as by the provider's own tools; see [`Config`].
 //!
 //! ```no_run
 //! use cloudspec_alibaba_sts::{Client, Config, GetCallerIdentityRequest};
@@ -27,9 +27,9 @@
 //!
 //! # Errors
 //!
-//! Every call fails with the same [`Error`]: what kind it is, the code and the request id of the
-//! service, and what the documentation says about the code. Calls that may be repeated safely have
-//! been.
+//! All calls have the same [`Error`]. It holds the kind of failure, the error code and request id of
+//! the service, and the documented cause of the code. Calls that are safe to repeat have already been
+//! retried.
 //!
 //! ```no_run
 //! use cloudspec_alibaba_sts::{Client, GetCallerIdentityRequest};
@@ -63,7 +63,7 @@
 //!
 //! # Testing without an account
 //!
-//! A [`mock`] responds in place of the network, and keeps what was sent.
+//! A [`mock`] responds instead of the network, and stores the requests.
 //!
 //! ```no_run
 //! use std::sync::Arc;
@@ -84,26 +84,28 @@
 //!
 //! # Groups
 //!
-//! Each group of operations is a feature, and all are on. What leaves out the others compiles sooner:
+//! Each group of operations is a cargo feature. All are on by default. A program that turns on only the
+//! groups it uses compiles faster:
 //!
 //! ```toml
 //! cloudspec-alibaba-sts = { version = "0.1", default-features = false, features = ["role", "hyper", "ring"] }
 //! ```
 //!
-//! | feature | what its operations are about |
+//! | feature | operations |
 //! |---|---|
 //! | [`role`](role) | Temporary credentials of roles, in exchange for keys, an OIDC token or a SAML assertion |
 //! | [`caller-identity`](caller_identity) | Who the caller is |
 //!
 //! Further features: `serde` for requests and responses, `error-codes` for the documented codes as an
-//! open enum, `jiff` and `chrono` for the times of these crates, `blocking` for code that is not async;
-//! `hyper`, the network, and `ring` or `aws-lc-rs`, its cryptography: without them an application
-//! brings a transport of its own; `reqwest` for a transport over the application's `reqwest::Client`.
+//! open enum, `jiff` and `chrono` to convert times to the types of these crates, `blocking` for code
+//! that is not async; `hyper` for the HTTP transport, and `ring` or `aws-lc-rs` for its cryptography:
+//! without them an application passes a transport of its own; `reqwest` for a transport that uses the
+//! application's `reqwest::Client`.
 //!
 //! # If a method is missing
 //!
-//! Then the feature of its group is off. For the request, the response and the module of an operation
-//! the compiler names it: without `caller-identity`, `use
+//! Then the feature of its group is off. For the request, the response and the module of an operation,
+//! the compiler names the feature: without `caller-identity`, `use
 //! cloudspec_alibaba_sts::GetCallerIdentityRequest` is an error with the note "the item is gated behind
 //! the `caller-identity` feature". For a method, such as `Client::get_caller_identity`, it says only
 //! that there is none; import the request that the method takes to see the feature.
@@ -139,20 +141,21 @@ pub use cloudspec_runtime::{
 };
 pub use cloudspec_runtime::wire::Timestamp;
 
-/// Calls the service. Made once and kept: clones share connections and credentials.
+/// The client of the service, with a method for each operation. Create it once and keep it: clones are cheap
+/// and share connections and credentials.
 #[derive(Clone, Debug)]
 pub struct Client {
     core: ClientCore,
 }
 
 impl Client {
-    /// A client that calls with `config`.
+    /// Creates a client that makes its calls with the settings in `config`.
     pub fn new(config: impl AsRef<::cloudspec_runtime::Config>) -> Self {
         let core = ClientCore::new(config, &SERVICE);
         Self { core }
     }
 
-    /// What all calls go through: calls by name with JSON in and out, the configuration.
+    /// The core of the client, which makes calls by operation name with JSON, and holds the configuration.
     pub fn core(&self) -> &ClientCore {
         &self.core
     }

@@ -14,7 +14,7 @@ use crate::*;
 impl Client {
     /// Issues temporary credentials of a RAM role.
     ///
-    /// - Request: [`AssumeRoleRequest`]. Response: [`AssumeRoleResponse`]. Their parts: [`assume_role`].
+    /// - Request: [`AssumeRoleRequest`]. Response: [`AssumeRoleResponse`]. Nested types: [`assume_role`].
     /// - [Documented errors](assume_role::ERRORS).
     /// - Access level: get.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Sts/2015-04-01/AssumeRole), 2024-06.
@@ -25,7 +25,7 @@ impl Client {
     /// Issues temporary credentials of a RAM role in exchange for an OIDC token of a trusted identity
     /// provider.
     ///
-    /// - Request: [`AssumeRoleWithOidcRequest`]. Response: [`AssumeRoleWithOidcResponse`]. Their parts:
+    /// - Request: [`AssumeRoleWithOidcRequest`]. Response: [`AssumeRoleWithOidcResponse`]. Nested types:
     ///   [`assume_role_with_oidc`].
     /// - Access level: get.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Sts/2015-04-01/AssumeRoleWithOIDC), 2024-06.
@@ -39,7 +39,7 @@ impl Client {
     /// Issues temporary credentials of a RAM role in exchange for a SAML assertion of a trusted identity
     /// provider.
     ///
-    /// - Request: [`AssumeRoleWithSamlRequest`]. Response: [`AssumeRoleWithSamlResponse`]. Their parts:
+    /// - Request: [`AssumeRoleWithSamlRequest`]. Response: [`AssumeRoleWithSamlResponse`]. Nested types:
     ///   [`assume_role_with_saml`].
     /// - [Documented errors](assume_role_with_saml::ERRORS).
     /// - Access level: get.

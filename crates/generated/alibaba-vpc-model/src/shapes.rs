@@ -9,16 +9,16 @@ use cloudspec_wire::{Extra, Field, Limits, Timestamp, open_enum, record};
 pub struct AssociatedCen {
     /// Id of the account that owns the Cloud Enterprise Network instance.
     pub cen_owner_id: Option<i64>,
-    /// Id of the Cloud Enterprise Network instance.
+    /// Id of the Cloud Enterprise Network instance (`cen-...`).
     pub cen_id: Option<String>,
     /// Whether it is attached to a Cloud Enterprise Network: `Attached`, or empty.
     pub cen_status: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl AssociatedCen {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -29,7 +29,7 @@ impl AssociatedCen {
         self
     }
 
-    /// Id of the Cloud Enterprise Network instance.
+    /// Id of the Cloud Enterprise Network instance (`cen-...`).
     pub fn cen_id(mut self, value: impl Into<String>) -> Self {
         self.cen_id = Some(value.into());
         self
@@ -61,12 +61,12 @@ pub struct DhcpOptions {
     pub lease_time: Option<String>,
     /// How long a DHCP lease of an IPv6 address lasts, in days or hours, such as `10d` or `24h`.
     pub ipv6_lease_time: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DhcpOptions {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -108,11 +108,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct EgressAclEntry {
-    /// Id of the rule of the network ACL.
+    /// Id of the rule of the network ACL (`nae-...`). `DescribeNetworkAclAttributes` lists it.
     pub network_acl_entry_id: Option<String>,
     /// Who made the rule: `custom` or `system`.
     pub entry_type: Option<String>,
-    /// Name of the rule of the network ACL.
+    /// Name of the rule of the network ACL: 1 to 128 characters, not starting with `http://` or `https://`.
     pub network_acl_entry_name: Option<String>,
     /// Whether traffic that matches is let through (`accept`) or not (`drop`).
     pub policy: Option<NetworkAclPolicy>,
@@ -126,17 +126,17 @@ pub struct EgressAclEntry {
     pub ip_version: Option<IpVersion>,
     /// Ports that match, as `first/last`; `-1/-1` for all.
     pub port: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl EgressAclEntry {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Id of the rule of the network ACL.
+    /// Id of the rule of the network ACL (`nae-...`).
     pub fn network_acl_entry_id(mut self, value: impl Into<String>) -> Self {
         self.network_acl_entry_id = Some(value.into());
         self
@@ -148,7 +148,7 @@ impl EgressAclEntry {
         self
     }
 
-    /// Name of the rule of the network ACL.
+    /// Name of the rule of the network ACL: 1 to 128 characters, not starting with `http://` or `https://`.
     pub fn network_acl_entry_name(mut self, value: impl Into<String>) -> Self {
         self.network_acl_entry_name = Some(value.into());
         self
@@ -222,12 +222,12 @@ pub struct EgressRule {
     pub destination_cidr_block: Option<String>,
     /// Ports that the traffic comes from, as `first/last`; `-1/-1` for all.
     pub source_port_range: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl EgressRule {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         action: impl Into<TrafficMirrorAction>,
         protocol: impl Into<TrafficMirrorProtocol>,
@@ -289,12 +289,12 @@ pub struct Filter {
     pub key: Option<String>,
     /// Value that the condition must have. At most 5 elements.
     pub value: Vec<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl Filter {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -341,12 +341,12 @@ pub struct IkeConfig {
     pub psk: Option<String>,
     /// Hash algorithm of phase one (IKE), such as `sha256`.
     pub ike_auth_alg: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl IkeConfig {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -423,11 +423,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct IngressAclEntry {
-    /// Id of the rule of the network ACL.
+    /// Id of the rule of the network ACL (`nae-...`). `DescribeNetworkAclAttributes` lists it.
     pub network_acl_entry_id: Option<String>,
     /// Who made the rule: `custom` or `system`.
     pub entry_type: Option<String>,
-    /// Name of the rule of the network ACL.
+    /// Name of the rule of the network ACL: 1 to 128 characters, not starting with `http://` or `https://`.
     pub network_acl_entry_name: Option<String>,
     /// Whether traffic that matches is let through (`accept`) or not (`drop`).
     pub policy: Option<NetworkAclPolicy>,
@@ -441,17 +441,17 @@ pub struct IngressAclEntry {
     pub protocol: Option<IngressAclEntryProtocol>,
     /// Ports that match, as `first/last`; `-1/-1` for all.
     pub port: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl IngressAclEntry {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Id of the rule of the network ACL.
+    /// Id of the rule of the network ACL (`nae-...`).
     pub fn network_acl_entry_id(mut self, value: impl Into<String>) -> Self {
         self.network_acl_entry_id = Some(value.into());
         self
@@ -463,7 +463,7 @@ impl IngressAclEntry {
         self
     }
 
-    /// Name of the rule of the network ACL.
+    /// Name of the rule of the network ACL: 1 to 128 characters, not starting with `http://` or `https://`.
     pub fn network_acl_entry_name(mut self, value: impl Into<String>) -> Self {
         self.network_acl_entry_name = Some(value.into());
         self
@@ -531,12 +531,12 @@ pub struct IpsecConfig {
     pub ipsec_enc_alg: Option<String>,
     /// Diffie-Hellman group of phase two (IPsec), such as `group14`; `disabled` for none.
     pub ipsec_pfs: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl IpsecConfig {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -582,12 +582,12 @@ pub struct Ipv6CidrBlock {
     pub ipv6_isp: Option<Ipv6Isp>,
     /// Block of IPv6 addresses. In requests for a vSwitch, the last eight bits of its block, 0 to 255.
     pub ipv6_cidr_block: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl Ipv6CidrBlock {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -619,12 +619,12 @@ pub struct NetworkAclResource {
     pub resource_type: String,
     /// Id of the resource that is meant.
     pub resource_id: String,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl NetworkAclResource {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         resource_type: impl Into<String>,
         resource_id: impl Into<String>,
@@ -647,27 +647,28 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PmInfo {
-    /// Number of the builder's identity paper. On the wire: `PMCertificateNo`.
+    /// Number of the builder's identity card or passport. On the wire: `PMCertificateNo`.
     pub pm_certificate_no: Option<String>,
     /// Name of the builder. On the wire: `PMName`.
     pub pm_name: Option<String>,
-    /// Kind of the builder's identity paper. On the wire: `PMCertificateType`.
+    /// Kind of the builder's identity paper: `IDCard`, `Passport` or `Other`. On the wire:
+    /// `PMCertificateType`.
     pub pm_certificate_type: Option<PmInfoPmCertificateType>,
     /// Sex of the builder. On the wire: `PMGender`.
     pub pm_gender: Option<String>,
     /// How to reach the builder. On the wire: `PMContactInfo`.
     pub pm_contact_info: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl PmInfo {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Number of the builder's identity paper.
+    /// Number of the builder's identity card or passport.
     pub fn pm_certificate_no(mut self, value: impl Into<String>) -> Self {
         self.pm_certificate_no = Some(value.into());
         self
@@ -679,7 +680,7 @@ impl PmInfo {
         self
     }
 
-    /// Kind of the builder's identity paper.
+    /// Kind of the builder's identity paper: `IDCard`, `Passport` or `Other`.
     pub fn pm_certificate_type(
         mut self,
         value: impl Into<PmInfoPmCertificateType>,
@@ -730,12 +731,12 @@ pub struct ReservationData {
     pub reservation_max_connections: Option<i64>,
     /// When the order ends, in ISO 8601 and UTC.
     pub reservation_end_time: Option<Timestamp>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ReservationData {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -815,12 +816,12 @@ pub struct Resource {
     pub resource_type: Option<String>,
     /// Id of the resource that is meant.
     pub resource_id: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl Resource {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -855,21 +856,21 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RouteTable {
-    /// Id of the route table.
+    /// Id of the route table (`vtb-...`). `DescribeRouteTableList` of VPC lists it.
     pub route_table_id: Option<String>,
     /// Kind of route table: `System` or `Custom`.
     pub route_table_type: Option<RouteTableRouteTableType>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl RouteTable {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Id of the route table.
+    /// Id of the route table (`vtb-...`).
     pub fn route_table_id(mut self, value: impl Into<String>) -> Self {
         self.route_table_id = Some(value.into());
         self
@@ -895,9 +896,10 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RuleList {
-    /// Id of the QoS policy of Express Connect.
+    /// Id of the QoS policy of Express Connect (`qos-...`). `DescribeExpressConnectTrafficQos` lists it.
     pub qos_id: Option<String>,
-    /// Id of the queue of the QoS policy.
+    /// Id of the queue of the QoS policy (`qos-queue-...`). `DescribeExpressConnectTrafficQosQueue` lists
+    /// it.
     pub queue_id: Option<String>,
     /// Rank among its like. A smaller number counts first.
     pub priority: Option<i64>,
@@ -919,32 +921,32 @@ pub struct RuleList {
     pub match_dscp: Option<i64>,
     /// DSCP value that matching traffic gets; -1 for no change.
     pub remarking_dscp: Option<i64>,
-    /// Name of the rule.
+    /// Name of the rule: at most 128 characters, not starting with `http://` or `https://`.
     pub rule_name: Option<String>,
-    /// Description of the rule.
+    /// Description of the rule: at most 256 characters, not starting with `http://` or `https://`.
     pub rule_description: Option<String>,
     /// Id of the rule.
     pub rule_id: Option<String>,
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
     pub status: Option<RuleStatus>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl RuleList {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Id of the QoS policy of Express Connect.
+    /// Id of the QoS policy of Express Connect (`qos-...`).
     pub fn qos_id(mut self, value: impl Into<String>) -> Self {
         self.qos_id = Some(value.into());
         self
     }
 
-    /// Id of the queue of the QoS policy.
+    /// Id of the queue of the QoS policy (`qos-queue-...`).
     pub fn queue_id(mut self, value: impl Into<String>) -> Self {
         self.queue_id = Some(value.into());
         self
@@ -1010,13 +1012,13 @@ impl RuleList {
         self
     }
 
-    /// Name of the rule.
+    /// Name of the rule: at most 128 characters, not starting with `http://` or `https://`.
     pub fn rule_name(mut self, value: impl Into<String>) -> Self {
         self.rule_name = Some(value.into());
         self
     }
 
-    /// Description of the rule.
+    /// Description of the rule: at most 256 characters, not starting with `http://` or `https://`.
     pub fn rule_description(mut self, value: impl Into<String>) -> Self {
         self.rule_description = Some(value.into());
         self
@@ -1064,12 +1066,12 @@ pub struct Tag {
     pub key: Option<String>,
     /// Value of the tag, at most 128 characters; may be empty. A key alone matches all its values.
     pub value: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl Tag {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1101,12 +1103,12 @@ pub struct TagKey {
     pub r#type: Option<TagKeyType>,
     /// Key of the tag.
     pub tag_key: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl TagKey {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1142,12 +1144,12 @@ pub struct TagResource {
     pub resource_id: Option<String>,
     /// Key of the tag.
     pub tag_key: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl TagResource {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1195,12 +1197,12 @@ pub struct TunnelBgpConfig {
     pub local_bgp_ip: Option<String>,
     /// Block of addresses for BGP inside the tunnel, a /30 within `169.254.0.0/16`.
     pub tunnel_cidr: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl TunnelBgpConfig {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1253,12 +1255,12 @@ pub struct TunnelConfigIkeConfig {
     pub local_id: Option<String>,
     /// How the customer's end of the VPN identifies itself, by default its public address.
     pub remote_id: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl TunnelConfigIkeConfig {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1353,12 +1355,12 @@ pub struct TunnelIkeConfig {
     pub psk: Option<String>,
     /// How the customer's end of the VPN identifies itself, by default its public address.
     pub remote_id: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl TunnelIkeConfig {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1443,12 +1445,12 @@ pub struct TunnelIpsecConfig {
     pub ipsec_lifetime: Option<i64>,
     /// Diffie-Hellman group of phase two (IPsec), such as `group14`; `disabled` for none.
     pub ipsec_pfs: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl TunnelIpsecConfig {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1490,9 +1492,10 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TunnelOption {
-    /// Id of the tunnel.
+    /// Id of the tunnel (`tun-...`).
     pub tunnel_id: Option<String>,
-    /// Id of the customer gateway, the device at the other end of the VPN.
+    /// Id of the customer gateway (`cgw-...`), the device at the other end of the VPN.
+    /// `DescribeCustomerGateways` lists it.
     pub customer_gateway_id: Option<String>,
     /// Whether dead peer detection is on, which notices when the other end of the VPN is gone.
     pub enable_dpd: Option<String>,
@@ -1515,25 +1518,25 @@ pub struct TunnelOption {
     pub tunnel_ike_config: Option<TunnelOptionTunnelIkeConfig>,
     /// Settings of phase two (IPsec) of the VPN.
     pub tunnel_ipsec_config: Option<TunnelOptionTunnelIpsecConfig>,
-    /// Id of the zone.
+    /// Id of the zone. `DescribeZones` lists it.
     pub zone_no: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl TunnelOption {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Id of the tunnel.
+    /// Id of the tunnel (`tun-...`).
     pub fn tunnel_id(mut self, value: impl Into<String>) -> Self {
         self.tunnel_id = Some(value.into());
         self
     }
 
-    /// Id of the customer gateway, the device at the other end of the VPN.
+    /// Id of the customer gateway (`cgw-...`), the device at the other end of the VPN.
     pub fn customer_gateway_id(mut self, value: impl Into<String>) -> Self {
         self.customer_gateway_id = Some(value.into());
         self
@@ -1627,7 +1630,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TunnelOptionTunnelBgpConfig {
-    /// State of the BGP session.
+    /// State of the BGP session: `Idle`, `Connect`, `Active`, `Established` or `Down`.
     pub bgp_status: Option<String>,
     /// AS number on the provider's side.
     pub local_asn: Option<String>,
@@ -1639,17 +1642,17 @@ pub struct TunnelOptionTunnelBgpConfig {
     pub peer_bgp_ip: Option<String>,
     /// Block of addresses for BGP inside the tunnel, a /30 within `169.254.0.0/16`.
     pub tunnel_cidr: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl TunnelOptionTunnelBgpConfig {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// State of the BGP session.
+    /// State of the BGP session: `Idle`, `Connect`, `Active`, `Established` or `Down`.
     pub fn bgp_status(mut self, value: impl Into<String>) -> Self {
         self.bgp_status = Some(value.into());
         self
@@ -1718,12 +1721,12 @@ pub struct TunnelOptionTunnelIkeConfig {
     pub psk: Option<String>,
     /// How the customer's end of the VPN identifies itself, by default its public address.
     pub remote_id: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl TunnelOptionTunnelIkeConfig {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1808,12 +1811,12 @@ pub struct TunnelOptionTunnelIpsecConfig {
     pub ipsec_lifetime: Option<String>,
     /// Diffie-Hellman group of phase two (IPsec), such as `group14`; `disabled` for none.
     pub ipsec_pfs: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl TunnelOptionTunnelIpsecConfig {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1870,12 +1873,12 @@ pub struct VcoHealthCheck {
     pub enable: Option<String>,
     /// Policy that is applied.
     pub policy: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl VcoHealthCheck {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1935,7 +1938,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `AcceptLanguage`. The provider may add to them.
+    /// Documented values of `AcceptLanguage`. The provider may add others.
     pub enum AcceptLanguage {
         ZhCn = "zh-CN",
         EnUs = "en-US",
@@ -1943,7 +1946,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `AclStatus`. The provider may add to them.
+    /// Documented values of `AclStatus`. The provider may add others.
     pub enum AclStatus {
         On = "on",
         Off = "off",
@@ -1951,7 +1954,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `AssociateType`. The provider may add to them.
+    /// Documented values of `AssociateType`. The provider may add others.
     pub enum AssociateType {
         VSwitch = "VSwitch",
         Gateway = "Gateway",
@@ -1959,7 +1962,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `AssociatedInstanceType`. The provider may add to them.
+    /// Documented values of `AssociatedInstanceType`. The provider may add others.
     pub enum AssociatedInstanceType {
         EcsInstance = "EcsInstance",
         NetworkInterface = "NetworkInterface",
@@ -1967,7 +1970,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `AvailabilityStatus`. The provider may add to them.
+    /// Documented values of `AvailabilityStatus`. The provider may add others.
     pub enum AvailabilityStatus {
         Pending = "Pending",
         Available = "Available",
@@ -1975,7 +1978,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `BandwidthType`. The provider may add to them.
+    /// Documented values of `BandwidthType`. The provider may add others.
     pub enum BandwidthType {
         Sharing = "Sharing",
         Exclusive = "Exclusive",
@@ -1983,7 +1986,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `BillingConfigInternetChargeType`. The provider may add to them.
+    /// Documented values of `BillingConfigInternetChargeType`. The provider may add others.
     pub enum BillingConfigInternetChargeType {
         PayBySpec = "PayBySpec",
         PayByLcu = "PayByLcu",
@@ -1991,7 +1994,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `BusinessStatus`. The provider may add to them.
+    /// Documented values of `BusinessStatus`. The provider may add others.
     pub enum BusinessStatus {
         Normal = "Normal",
         FinancialLocked = "FinancialLocked",
@@ -2000,7 +2003,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `CertificateType`. The provider may add to them.
+    /// Documented values of `CertificateType`. The provider may add others.
     pub enum CertificateType {
         Encryption = "Encryption",
         Signature = "Signature",
@@ -2008,7 +2011,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `DhcpOptionsSetStatus`. The provider may add to them.
+    /// Documented values of `DhcpOptionsSetStatus`. The provider may add others.
     pub enum DhcpOptionsSetStatus {
         Available = "Available",
         InUse = "InUse",
@@ -2018,7 +2021,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `EgressAclEntryProtocol`. The provider may add to them.
+    /// Documented values of `EgressAclEntryProtocol`. The provider may add others.
     pub enum EgressAclEntryProtocol {
         Icmp = "icmp",
         Gre = "gre",
@@ -2030,7 +2033,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `EipBindMode`. The provider may add to them.
+    /// Documented values of `EipBindMode`. The provider may add others.
     pub enum EipBindMode {
         MultiBinded = "MULTI_BINDED",
         Nat = "NAT",
@@ -2038,7 +2041,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `EipBinding`. The provider may add to them.
+    /// Documented values of `EipBinding`. The provider may add others.
     pub enum EipBinding {
         Nat = "NAT",
         MultiBinded = "MULTI_BINDED",
@@ -2047,7 +2050,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `EipLineType`. The provider may add to them.
+    /// Documented values of `EipLineType`. The provider may add others.
     pub enum EipLineType {
         Bgp = "BGP",
         BgpPro = "BGP_PRO",
@@ -2055,7 +2058,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `EipSegmentAddressIsp`. The provider may add to them.
+    /// Documented values of `EipSegmentAddressIsp`. The provider may add others.
     pub enum EipSegmentAddressIsp {
         Bgp = "BGP",
         BgpPro = "BGP_PRO",
@@ -2063,7 +2066,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `EipStatus`. The provider may add to them.
+    /// Documented values of `EipStatus`. The provider may add others.
     pub enum EipStatus {
         /// It is being bound.
         Associating = "Associating",
@@ -2079,7 +2082,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `EndpointStatus`. The provider may add to them.
+    /// Documented values of `EndpointStatus`. The provider may add others.
     pub enum EndpointStatus {
         Creating = "Creating",
         Created = "Created",
@@ -2091,7 +2094,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `FailoverTestJobListStatus`. The provider may add to them.
+    /// Documented values of `FailoverTestJobListStatus`. The provider may add others.
     pub enum FailoverTestJobListStatus {
         Init = "Init",
         Starting = "Starting",
@@ -2102,7 +2105,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `FailoverTestJobType`. The provider may add to them.
+    /// Documented values of `FailoverTestJobType`. The provider may add others.
     pub enum FailoverTestJobType {
         StartNow = "StartNow",
         StartLater = "StartLater",
@@ -2110,7 +2113,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `FlowLogBusinessStatus`. The provider may add to them.
+    /// Documented values of `FlowLogBusinessStatus`. The provider may add others.
     pub enum FlowLogBusinessStatus {
         Normal = "Normal",
         FinancialLocked = "FinancialLocked",
@@ -2118,7 +2121,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `FlowLogResourceType`. The provider may add to them.
+    /// Documented values of `FlowLogResourceType`. The provider may add others.
     pub enum FlowLogResourceType {
         NetworkInterface = "NetworkInterface",
         VSwitch = "VSwitch",
@@ -2127,7 +2130,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `ForwardEntryIpProtocol`. The provider may add to them.
+    /// Documented values of `ForwardEntryIpProtocol`. The provider may add others.
     pub enum ForwardEntryIpProtocol {
         Tcp = "TCP",
         Udp = "UDP",
@@ -2136,7 +2139,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `ForwardTableEntryStatus`. The provider may add to them.
+    /// Documented values of `ForwardTableEntryStatus`. The provider may add others.
     pub enum ForwardTableEntryStatus {
         Pending = "Pending",
         Available = "Available",
@@ -2145,7 +2148,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `GrantType`. The provider may add to them.
+    /// Documented values of `GrantType`. The provider may add others.
     pub enum GrantType {
         All = "All",
         Specify = "Specify",
@@ -2153,7 +2156,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `HaVipInstanceType`. The provider may add to them.
+    /// Documented values of `HaVipInstanceType`. The provider may add others.
     pub enum HaVipInstanceType {
         EcsInstance = "EcsInstance",
         NetworkInterface = "NetworkInterface",
@@ -2161,7 +2164,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `IngressAclEntryProtocol`. The provider may add to them.
+    /// Documented values of `IngressAclEntryProtocol`. The provider may add others.
     pub enum IngressAclEntryProtocol {
         Icmp = "icmp",
         Gre = "gre",
@@ -2172,7 +2175,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `InstanceChargeType`. The provider may add to them.
+    /// Documented values of `InstanceChargeType`. The provider may add others.
     pub enum InstanceChargeType {
         PrePaid = "PrePaid",
         PostPaid = "PostPaid",
@@ -2180,7 +2183,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `InstanceFromCenInstanceType`. The provider may add to them.
+    /// Documented values of `InstanceFromCenInstanceType`. The provider may add others.
     pub enum InstanceFromCenInstanceType {
         Vpc = "VPC",
         Vbr = "VBR",
@@ -2189,14 +2192,14 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `InstanceType`. The provider may add to them.
+    /// Documented values of `InstanceType`. The provider may add others.
     pub enum InstanceType {
         Physicalconnection = "PHYSICALCONNECTION",
     }
 }
 
 open_enum! {
-    /// Values of `InternetChargeType`. The provider may add to them.
+    /// Documented values of `InternetChargeType`. The provider may add others.
     pub enum InternetChargeType {
         PayByBandwidth = "PayByBandwidth",
         PayByTraffic = "PayByTraffic",
@@ -2204,7 +2207,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `IpProtocol`. The provider may add to them.
+    /// Documented values of `IpProtocol`. The provider may add others.
     pub enum IpProtocol {
         Tcp = "TCP",
         Udp = "UDP",
@@ -2212,7 +2215,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `IpVersion`. The provider may add to them.
+    /// Documented values of `IpVersion`. The provider may add others.
     pub enum IpVersion {
         Ipv4 = "IPv4",
         Ipv6 = "IPv6",
@@ -2220,7 +2223,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `Ipv6Isp`. The provider may add to them.
+    /// Documented values of `Ipv6Isp`. The provider may add others.
     pub enum Ipv6Isp {
         Bgp = "BGP",
         ChinaMobile = "ChinaMobile",
@@ -2230,7 +2233,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `LineOperator`. The provider may add to them.
+    /// Documented values of `LineOperator`. The provider may add others.
     pub enum LineOperator {
         Ct = "CT",
         Cu = "CU",
@@ -2242,7 +2245,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `LineType`. The provider may add to them.
+    /// Documented values of `LineType`. The provider may add others.
     pub enum LineType {
         Mstp = "MSTP",
         Mplsvpn = "MPLSVPN",
@@ -2252,7 +2255,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `LoaStatus`. The provider may add to them.
+    /// Documented values of `LoaStatus`. The provider may add others.
     pub enum LoaStatus {
         Applying = "Applying",
         Accept = "Accept",
@@ -2265,7 +2268,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `NatGatewayStatus`. The provider may add to them.
+    /// Documented values of `NatGatewayStatus`. The provider may add others.
     pub enum NatGatewayStatus {
         /// It is being created.
         Creating = "Creating",
@@ -2281,7 +2284,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `NetworkAclAttributeStatus`. The provider may add to them.
+    /// Documented values of `NetworkAclAttributeStatus`. The provider may add others.
     pub enum NetworkAclAttributeStatus {
         Available = "Available",
         Modifying = "Modifying",
@@ -2289,7 +2292,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `NetworkAclPolicy`. The provider may add to them.
+    /// Documented values of `NetworkAclPolicy`. The provider may add others.
     pub enum NetworkAclPolicy {
         Accept = "accept",
         Drop = "drop",
@@ -2297,7 +2300,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `NetworkType`. The provider may add to them.
+    /// Documented values of `NetworkType`. The provider may add others.
     pub enum NetworkType {
         Internet = "internet",
         Intranet = "intranet",
@@ -2305,7 +2308,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `NextHopNextHopType`. The provider may add to them.
+    /// Documented values of `NextHopNextHopType`. The provider may add others.
     pub enum NextHopNextHopType {
         Instance = "Instance",
         HaVip = "HaVip",
@@ -2323,7 +2326,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `NextHopType`. The provider may add to them.
+    /// Documented values of `NextHopType`. The provider may add others.
     pub enum NextHopType {
         Instance = "Instance",
         HaVip = "HaVip",
@@ -2341,7 +2344,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `OppositeRouterType`. The provider may add to them.
+    /// Documented values of `OppositeRouterType`. The provider may add others.
     pub enum OppositeRouterType {
         VRouter = "VRouter",
         Vbr = "VBR",
@@ -2349,7 +2352,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `OrderMode`. The provider may add to them.
+    /// Documented values of `OrderMode`. The provider may add others.
     pub enum OrderMode {
         PayByVirtualPhysicalConnectionOwner = "PayByVirtualPhysicalConnectionOwner",
         PayByPhysicalConnectionOwner = "PayByPhysicalConnectionOwner",
@@ -2357,7 +2360,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `PhysicalConnectionProductType`. The provider may add to them.
+    /// Documented values of `PhysicalConnectionProductType`. The provider may add others.
     pub enum PhysicalConnectionProductType {
         VirtualPhysicalConnection = "VirtualPhysicalConnection",
         PhysicalConnection = "PhysicalConnection",
@@ -2365,7 +2368,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `PhysicalConnectionTypeOrderMode`. The provider may add to them.
+    /// Documented values of `PhysicalConnectionTypeOrderMode`. The provider may add others.
     pub enum PhysicalConnectionTypeOrderMode {
         PayByPhysicalConnectionOwner = "PayByPhysicalConnectionOwner",
         PayByVirtualPhysicalConnectionOwner = "PayByVirtualPhysicalConnectionOwner",
@@ -2373,7 +2376,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `PmInfo.PMCertificateType`. The provider may add to them.
+    /// Documented values of `PmInfo.PMCertificateType`. The provider may add others.
     pub enum PmInfoPmCertificateType {
         IdCard = "IDCard",
         Passport = "Passport",
@@ -2381,7 +2384,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `PrefixListAssociationResourceType`. The provider may add to them.
+    /// Documented values of `PrefixListAssociationResourceType`. The provider may add others.
     pub enum PrefixListAssociationResourceType {
         VpcRouteTable = "vpcRouteTable",
         TrRouteTable = "trRouteTable",
@@ -2389,7 +2392,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `PrefixListIpVersion`. The provider may add to them.
+    /// Documented values of `PrefixListIpVersion`. The provider may add others.
     pub enum PrefixListIpVersion {
         Ipv4 = "IPV4",
         Ipv6 = "IPV6",
@@ -2397,7 +2400,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `PricingCycle`. The provider may add to them.
+    /// Documented values of `PricingCycle`. The provider may add others.
     pub enum PricingCycle {
         Month = "Month",
         Year = "Year",
@@ -2405,7 +2408,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `PrivateLinkMode`. The provider may add to them.
+    /// Documented values of `PrivateLinkMode`. The provider may add others.
     pub enum PrivateLinkMode {
         FullNat = "FullNat",
         Geneve = "Geneve",
@@ -2413,7 +2416,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `PublicIpPoolCidrBlockStatus`. The provider may add to them.
+    /// Documented values of `PublicIpPoolCidrBlockStatus`. The provider may add others.
     pub enum PublicIpPoolCidrBlockStatus {
         Created = "Created",
         Deleting = "Deleting",
@@ -2422,7 +2425,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `QosQueueType`. The provider may add to them.
+    /// Documented values of `QosQueueType`. The provider may add others.
     pub enum QosQueueType {
         High = "High",
         Medium = "Medium",
@@ -2431,7 +2434,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `ReservationData.ReservationIpsec`. The provider may add to them.
+    /// Documented values of `ReservationData.ReservationIpsec`. The provider may add others.
     pub enum ReservationDataReservationIpsec {
         Enable = "enable",
         Disable = "disable",
@@ -2439,7 +2442,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `ReservationData.ReservationOrderType`. The provider may add to them.
+    /// Documented values of `ReservationData.ReservationOrderType`. The provider may add others.
     pub enum ReservationDataReservationOrderType {
         Renewchange = "RENEWCHANGE",
         TempUpgrade = "TEMP_UPGRADE",
@@ -2448,7 +2451,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `ReservationData.ReservationSsl`. The provider may add to them.
+    /// Documented values of `ReservationData.ReservationSsl`. The provider may add others.
     pub enum ReservationDataReservationSsl {
         Enable = "enable",
         Disable = "disable",
@@ -2456,7 +2459,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `Resource.Status`. The provider may add to them.
+    /// Documented values of `Resource.Status`. The provider may add others.
     pub enum ResourceStatus {
         Binded = "BINDED",
         Binding = "BINDING",
@@ -2465,7 +2468,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `ResourceType`. The provider may add to them.
+    /// Documented values of `ResourceType`. The provider may add others.
     pub enum ResourceType {
         Physicalconnection = "PHYSICALCONNECTION",
         Virtualborderrouter = "VIRTUALBORDERROUTER",
@@ -2474,7 +2477,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `RouteEntryListIpVersion`. The provider may add to them.
+    /// Documented values of `RouteEntryListIpVersion`. The provider may add others.
     pub enum RouteEntryListIpVersion {
         Ipv4 = "ipv4",
         Ipv6 = "ipv6",
@@ -2482,7 +2485,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `RouteEntryOrigin`. The provider may add to them.
+    /// Documented values of `RouteEntryOrigin`. The provider may add others.
     pub enum RouteEntryOrigin {
         Custom = "Custom",
         System = "System",
@@ -2493,7 +2496,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `RouteEntryType`. The provider may add to them.
+    /// Documented values of `RouteEntryType`. The provider may add others.
     pub enum RouteEntryType {
         Custom = "custom",
         Bgp = "bgp",
@@ -2501,7 +2504,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `RouteTable.RouteTableType`. The provider may add to them.
+    /// Documented values of `RouteTable.RouteTableType`. The provider may add others.
     pub enum RouteTableRouteTableType {
         System = "System",
         Custom = "Custom",
@@ -2509,7 +2512,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `RouteTableType`. The provider may add to them.
+    /// Documented values of `RouteTableType`. The provider may add others.
     pub enum RouteTableType {
         Custom = "Custom",
         System = "System",
@@ -2517,7 +2520,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `RouterInterfaceSpec`. The provider may add to them.
+    /// Documented values of `RouterInterfaceSpec`. The provider may add others.
     pub enum RouterInterfaceSpec {
         Mini2 = "Mini.2",
         Mini5 = "Mini.5",
@@ -2535,7 +2538,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `RouterType`. The provider may add to them.
+    /// Documented values of `RouterType`. The provider may add others.
     pub enum RouterType {
         VRouter = "VRouter",
         Vbr = "VBR",
@@ -2543,7 +2546,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `RuleStatus`. The provider may add to them.
+    /// Documented values of `RuleStatus`. The provider may add others.
     pub enum RuleStatus {
         Normal = "Normal",
         Configuring = "Configuring",
@@ -2552,7 +2555,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `ServiceLocation`. The provider may add to them.
+    /// Documented values of `ServiceLocation`. The provider may add others.
     pub enum ServiceLocation {
         ChinaMainland = "china-mainland",
         NorthAmerica = "north-america",
@@ -2562,7 +2565,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `SslVpnProtocol`. The provider may add to them.
+    /// Documented values of `SslVpnProtocol`. The provider may add others.
     pub enum SslVpnProtocol {
         Tcp = "TCP",
         Udp = "UDP",
@@ -2570,7 +2573,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `TagKey.Type`. The provider may add to them.
+    /// Documented values of `TagKey.Type`. The provider may add others.
     pub enum TagKeyType {
         Custom = "Custom",
         System = "System",
@@ -2581,7 +2584,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `TagResource.ResourceType`. The provider may add to them.
+    /// Documented values of `TagResource.ResourceType`. The provider may add others.
     pub enum TagResourceResourceType {
         Vpc = "VPC",
         Vswitch = "VSWITCH",
@@ -2608,7 +2611,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `TrafficMirrorAction`. The provider may add to them.
+    /// Documented values of `TrafficMirrorAction`. The provider may add others.
     pub enum TrafficMirrorAction {
         Accept = "accept",
         Drop = "drop",
@@ -2616,7 +2619,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `TrafficMirrorProtocol`. The provider may add to them.
+    /// Documented values of `TrafficMirrorProtocol`. The provider may add others.
     pub enum TrafficMirrorProtocol {
         All = "ALL",
         Icmp = "ICMP",
@@ -2626,7 +2629,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `TrafficMirrorTargetType`. The provider may add to them.
+    /// Documented values of `TrafficMirrorTargetType`. The provider may add others.
     pub enum TrafficMirrorTargetType {
         NetworkInterface = "NetworkInterface",
         Slb = "SLB",
@@ -2634,7 +2637,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `TrafficType`. The provider may add to them.
+    /// Documented values of `TrafficType`. The provider may add others.
     pub enum TrafficType {
         All = "All",
         Allow = "Allow",
@@ -2643,7 +2646,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `TransProtocol`. The provider may add to them.
+    /// Documented values of `TransProtocol`. The provider may add others.
     pub enum TransProtocol {
         Tcp = "tcp",
         Udp = "udp",
@@ -2651,7 +2654,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `TunnelIkeConfig.IkeMode`. The provider may add to them.
+    /// Documented values of `TunnelIkeConfig.IkeMode`. The provider may add others.
     pub enum TunnelIkeConfigIkeMode {
         Main = "main",
         Aggressive = "aggressive",
@@ -2659,7 +2662,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `VSwitchStatus`. The provider may add to them.
+    /// Documented values of `VSwitchStatus`. The provider may add others.
     pub enum VSwitchStatus {
         /// It is being set up or changed.
         Pending = "Pending",
@@ -2669,7 +2672,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `VpcStatus`. The provider may add to them.
+    /// Documented values of `VpcStatus`. The provider may add others.
     pub enum VpcStatus {
         /// It is being set up or changed.
         Pending = "Pending",
@@ -2679,7 +2682,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `VpnAttachmentNetworkType`. The provider may add to them.
+    /// Documented values of `VpnAttachmentNetworkType`. The provider may add others.
     pub enum VpnAttachmentNetworkType {
         Public = "public",
         Private = "private",
@@ -2687,7 +2690,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `VpnGatewayStatus`. The provider may add to them.
+    /// Documented values of `VpnGatewayStatus`. The provider may add others.
     pub enum VpnGatewayStatus {
         Init = "init",
         Provisioning = "provisioning",

@@ -61,11 +61,12 @@ impl Client {
     /// Adds a CIDR block to a pool of public IP addresses.
     ///
     /// - Request: [`AddPublicIpAddressPoolCidrBlockRequest`]. Response:
-    ///   [`AddPublicIpAddressPoolCidrBlockResponse`]. Their parts:
+    ///   [`AddPublicIpAddressPoolCidrBlockResponse`]. Nested types:
     ///   [`add_public_ip_address_pool_cidr_block`].
     /// - [Documented errors](add_public_ip_address_pool_cidr_block::ERRORS).
     /// - Access level: create.
-    /// - Asynchronous: ask `ListPublicIpAddressPoolCidrBlocks` every 3 s, up to 3 times.
+    /// - Asynchronous: it responds before the operation is complete. Poll
+    ///   `ListPublicIpAddressPoolCidrBlocks` every 3 s, up to 3 times.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AddPublicIpAddressPoolCidrBlock), 2024-06.
     pub fn add_public_ip_address_pool_cidr_block(
@@ -77,7 +78,7 @@ impl Client {
 
     /// Buys an elastic IP address, picked at random in the region.
     ///
-    /// - Request: [`AllocateEipAddressRequest`]. Response: [`AllocateEipAddressResponse`]. Their parts:
+    /// - Request: [`AllocateEipAddressRequest`]. Response: [`AllocateEipAddressResponse`]. Nested types:
     ///   [`allocate_eip_address`].
     /// - [Documented errors](allocate_eip_address::ERRORS).
     /// - Access level: create.
@@ -91,8 +92,8 @@ impl Client {
 
     /// Buys a particular elastic IP address, by address or id, for instance one released before.
     ///
-    /// - Request: [`AllocateEipAddressProRequest`]. Response: [`AllocateEipAddressProResponse`]. Their
-    ///   parts: [`allocate_eip_address_pro`].
+    /// - Request: [`AllocateEipAddressProRequest`]. Response: [`AllocateEipAddressProResponse`]. Nested
+    ///   types: [`allocate_eip_address_pro`].
     /// - [Documented errors](allocate_eip_address_pro::ERRORS).
     /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AllocateEipAddressPro),
@@ -107,7 +108,7 @@ impl Client {
     /// Buys a run of consecutive elastic IP addresses.
     ///
     /// - Request: [`AllocateEipSegmentAddressRequest`]. Response: [`AllocateEipSegmentAddressResponse`].
-    ///   Their parts: [`allocate_eip_segment_address`].
+    ///   Nested types: [`allocate_eip_segment_address`].
     /// - [Documented errors](allocate_eip_segment_address::ERRORS).
     /// - Access level: create.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AllocateEipSegmentAddress),
@@ -122,7 +123,7 @@ impl Client {
     /// Binds an elastic IP address to a resource of the same region: an instance, a load balancer, a
     /// secondary network interface, a NAT gateway or a high-availability virtual IP.
     ///
-    /// - Request: [`AssociateEipAddressRequest`]. Response: [`AssociateEipAddressResponse`]. Their parts:
+    /// - Request: [`AssociateEipAddressRequest`]. Response: [`AssociateEipAddressResponse`]. Nested types:
     ///   [`associate_eip_address`].
     /// - [Documented errors](associate_eip_address::ERRORS).
     /// - Access level: update.
@@ -138,10 +139,11 @@ impl Client {
     /// Binds several elastic IP addresses to a NAT gateway or a secondary network interface.
     ///
     /// - Request: [`AssociateEipAddressBatchRequest`]. Response: [`AssociateEipAddressBatchResponse`].
-    ///   Their parts: [`associate_eip_address_batch`].
+    ///   Nested types: [`associate_eip_address_batch`].
     /// - [Documented errors](associate_eip_address_batch::ERRORS).
     /// - Access level: update.
-    /// - Asynchronous: ask `DescribeEipAddresses` every 3 s, up to 10 times.
+    /// - Asynchronous: it responds before the operation is complete. Poll `DescribeEipAddresses` every 3 s,
+    ///   up to 10 times.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AssociateEipAddressBatch),
     ///   2024-06.
     pub fn associate_eip_address_batch(
@@ -154,7 +156,7 @@ impl Client {
     /// Creates a pool of public IP addresses to take elastic IP addresses from.
     ///
     /// - Request: [`CreatePublicIpAddressPoolRequest`]. Response: [`CreatePublicIpAddressPoolResponse`].
-    ///   Their parts: [`create_public_ip_address_pool`].
+    ///   Nested types: [`create_public_ip_address_pool`].
     /// - [Documented errors](create_public_ip_address_pool::ERRORS).
     /// - Access level: create.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreatePublicIpAddressPool),
@@ -169,7 +171,7 @@ impl Client {
     /// Deletes a pool of public IP addresses, none of which may be in use.
     ///
     /// - Request: [`DeletePublicIpAddressPoolRequest`]. Response: [`DeletePublicIpAddressPoolResponse`].
-    ///   Their parts: [`delete_public_ip_address_pool`].
+    ///   Nested types: [`delete_public_ip_address_pool`].
     /// - [Documented errors](delete_public_ip_address_pool::ERRORS).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeletePublicIpAddressPool),
     ///   2024-06.
@@ -183,7 +185,7 @@ impl Client {
     /// Removes a CIDR block from a pool of public IP addresses; none of its addresses may be in use.
     ///
     /// - Request: [`DeletePublicIpAddressPoolCidrBlockRequest`]. Response:
-    ///   [`DeletePublicIpAddressPoolCidrBlockResponse`]. Their parts:
+    ///   [`DeletePublicIpAddressPoolCidrBlockResponse`]. Nested types:
     ///   [`delete_public_ip_address_pool_cidr_block`].
     /// - [Documented errors](delete_public_ip_address_pool_cidr_block::ERRORS).
     /// - Source: [OpenAPI
@@ -197,14 +199,14 @@ impl Client {
 
     /// Lists elastic IP addresses with bandwidth, billing, state and what each is bound to.
     ///
-    /// - Request: [`DescribeEipAddressesRequest`]. Response: [`DescribeEipAddressesResponse`]. Their parts:
-    ///   [`describe_eip_addresses`].
+    /// - Request: [`DescribeEipAddressesRequest`]. Response: [`DescribeEipAddressesResponse`]. Nested
+    ///   types: [`describe_eip_addresses`].
     /// - [Documented errors](describe_eip_addresses::ERRORS).
     /// - Access level: list.
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
-    /// - To wait: [`wait_until_eip_available`](Self::wait_until_eip_available).
-    /// - To wait: [`wait_until_eip_in_use`](Self::wait_until_eip_in_use).
-    /// - To wait: [`wait_until_eip_released`](Self::wait_until_eip_released).
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
+    /// - Waiter: [`wait_until_eip_available`](Self::wait_until_eip_available).
+    /// - Waiter: [`wait_until_eip_in_use`](Self::wait_until_eip_in_use).
+    /// - Waiter: [`wait_until_eip_released`](Self::wait_until_eip_released).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeEipAddresses),
     ///   2024-06.
     pub fn describe_eip_addresses(
@@ -222,8 +224,8 @@ impl Client {
     /// Returns gateway and mask of the elastic IP addresses that a secondary network interface shows as its
     /// own.
     ///
-    /// - Request: [`DescribeEipGatewayInfoRequest`]. Response: [`DescribeEipGatewayInfoResponse`]. Their
-    ///   parts: [`describe_eip_gateway_info`].
+    /// - Request: [`DescribeEipGatewayInfoRequest`]. Response: [`DescribeEipGatewayInfoResponse`]. Nested
+    ///   types: [`describe_eip_gateway_info`].
     /// - [Documented errors](describe_eip_gateway_info::ERRORS).
     /// - Access level: list.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeEipGatewayInfo),
@@ -238,8 +240,8 @@ impl Client {
     /// Returns traffic figures of an elastic IP address over time, up to 30 days back and 400 points a
     /// call.
     ///
-    /// - Request: [`DescribeEipMonitorDataRequest`]. Response: [`DescribeEipMonitorDataResponse`]. Their
-    ///   parts: [`describe_eip_monitor_data`].
+    /// - Request: [`DescribeEipMonitorDataRequest`]. Response: [`DescribeEipMonitorDataResponse`]. Nested
+    ///   types: [`describe_eip_monitor_data`].
     /// - [Documented errors](describe_eip_monitor_data::ERRORS).
     /// - Access level: get.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeEipMonitorData),
@@ -253,11 +255,11 @@ impl Client {
 
     /// Lists runs of consecutive elastic IP addresses.
     ///
-    /// - Request: [`DescribeEipSegmentRequest`]. Response: [`DescribeEipSegmentResponse`]. Their parts:
+    /// - Request: [`DescribeEipSegmentRequest`]. Response: [`DescribeEipSegmentResponse`]. Nested types:
     ///   [`describe_eip_segment`].
     /// - [Documented errors](describe_eip_segment::ERRORS).
     /// - Access level: get.
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeEipSegment), 2024-06.
     pub fn describe_eip_segment(
         &self,
@@ -270,7 +272,7 @@ impl Client {
     /// Returns how the second-by-second monitoring of an elastic IP address is set up.
     ///
     /// - Request: [`DescribeHighDefinitionMonitorLogAttributeRequest`]. Response:
-    ///   [`DescribeHighDefinitionMonitorLogAttributeResponse`]. Their parts:
+    ///   [`DescribeHighDefinitionMonitorLogAttributeResponse`]. Nested types:
     ///   [`describe_high_definition_monitor_log_attribute`].
     /// - [Documented errors](describe_high_definition_monitor_log_attribute::ERRORS).
     /// - Access level: get.
@@ -287,11 +289,11 @@ impl Client {
 
     /// Lists the ranges of public IP addresses that VPCs of a region use.
     ///
-    /// - Request: [`DescribePublicIpAddressRequest`]. Response: [`DescribePublicIpAddressResponse`]. Their
-    ///   parts: [`describe_public_ip_address`].
+    /// - Request: [`DescribePublicIpAddressRequest`]. Response: [`DescribePublicIpAddressResponse`]. Nested
+    ///   types: [`describe_public_ip_address`].
     /// - [Documented errors](describe_public_ip_address::ERRORS).
     /// - Access level: list.
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribePublicIpAddress),
     ///   2024-06.
     pub fn describe_public_ip_address(
@@ -309,10 +311,10 @@ impl Client {
     /// Lists the CIDR blocks of a pool of public IP addresses.
     ///
     /// - Request: [`ListPublicIpAddressPoolCidrBlocksRequest`]. Response:
-    ///   [`ListPublicIpAddressPoolCidrBlocksResponse`]. Their parts:
+    ///   [`ListPublicIpAddressPoolCidrBlocksResponse`]. Nested types:
     ///   [`list_public_ip_address_pool_cidr_blocks`].
     /// - Access level: get.
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListPublicIpAddressPoolCidrBlocks), 2024-06.
     pub fn list_public_ip_address_pool_cidr_blocks(
@@ -333,10 +335,10 @@ impl Client {
     /// Lists pools of public IP addresses.
     ///
     /// - Request: [`ListPublicIpAddressPoolsRequest`]. Response: [`ListPublicIpAddressPoolsResponse`].
-    ///   Their parts: [`list_public_ip_address_pools`].
+    ///   Nested types: [`list_public_ip_address_pools`].
     /// - [Documented errors](list_public_ip_address_pools::ERRORS).
     /// - Access level: get.
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListPublicIpAddressPools),
     ///   2024-06.
     pub fn list_public_ip_address_pools(
@@ -357,7 +359,7 @@ impl Client {
     /// Changes the name, description or peak bandwidth of an elastic IP address.
     ///
     /// - Request: [`ModifyEipAddressAttributeRequest`]. Response: [`ModifyEipAddressAttributeResponse`].
-    ///   Their parts: [`modify_eip_address_attribute`].
+    ///   Nested types: [`modify_eip_address_attribute`].
     /// - [Documented errors](modify_eip_address_attribute::ERRORS).
     /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyEipAddressAttribute),
@@ -371,7 +373,7 @@ impl Client {
 
     /// Releases an elastic IP address, which must be pay-as-you-go and `Available`, that is unbound.
     ///
-    /// - Request: [`ReleaseEipAddressRequest`]. Response: [`ReleaseEipAddressResponse`]. Their parts:
+    /// - Request: [`ReleaseEipAddressRequest`]. Response: [`ReleaseEipAddressResponse`]. Nested types:
     ///   [`release_eip_address`].
     /// - [Documented errors](release_eip_address::ERRORS).
     /// - Access level: update.
@@ -386,7 +388,7 @@ impl Client {
     /// Releases a run of consecutive elastic IP addresses, all of them.
     ///
     /// - Request: [`ReleaseEipSegmentAddressRequest`]. Response: [`ReleaseEipSegmentAddressResponse`].
-    ///   Their parts: [`release_eip_segment_address`].
+    ///   Nested types: [`release_eip_segment_address`].
     /// - [Documented errors](release_eip_segment_address::ERRORS).
     /// - Access level: delete.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ReleaseEipSegmentAddress),
@@ -401,7 +403,7 @@ impl Client {
     /// Switches the second-by-second monitoring of an elastic IP address on or off.
     ///
     /// - Request: [`SetHighDefinitionMonitorLogStatusRequest`]. Response:
-    ///   [`SetHighDefinitionMonitorLogStatusResponse`]. Their parts:
+    ///   [`SetHighDefinitionMonitorLogStatusResponse`]. Nested types:
     ///   [`set_high_definition_monitor_log_status`].
     /// - [Documented errors](set_high_definition_monitor_log_status::ERRORS).
     /// - Source: [OpenAPI
@@ -415,8 +417,8 @@ impl Client {
 
     /// Unbinds an elastic IP address from its resource.
     ///
-    /// - Request: [`UnassociateEipAddressRequest`]. Response: [`UnassociateEipAddressResponse`]. Their
-    ///   parts: [`unassociate_eip_address`].
+    /// - Request: [`UnassociateEipAddressRequest`]. Response: [`UnassociateEipAddressResponse`]. Nested
+    ///   types: [`unassociate_eip_address`].
     /// - [Documented errors](unassociate_eip_address::ERRORS).
     /// - Access level: delete.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UnassociateEipAddress),
@@ -431,7 +433,7 @@ impl Client {
     /// Changes the name or description of a pool of public IP addresses.
     ///
     /// - Request: [`UpdatePublicIpAddressPoolAttributeRequest`]. Response:
-    ///   [`UpdatePublicIpAddressPoolAttributeResponse`]. Their parts:
+    ///   [`UpdatePublicIpAddressPoolAttributeResponse`]. Nested types:
     ///   [`update_public_ip_address_pool_attribute`].
     /// - [Documented errors](update_public_ip_address_pool_attribute::ERRORS).
     /// - Source: [OpenAPI

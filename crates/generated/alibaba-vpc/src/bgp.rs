@@ -26,7 +26,7 @@ use crate::*;
 impl Client {
     /// Announces a network of a VPC over BGP from a virtual border router.
     ///
-    /// - Request: [`AddBgpNetworkRequest`]. Response: [`AddBgpNetworkResponse`]. Their parts:
+    /// - Request: [`AddBgpNetworkRequest`]. Response: [`AddBgpNetworkResponse`]. Nested types:
     ///   [`add_bgp_network`].
     /// - [Documented errors](add_bgp_network::ERRORS).
     /// - Access level: get.
@@ -40,7 +40,7 @@ impl Client {
 
     /// Creates a BGP group for a virtual border router: neighbours that share one configuration.
     ///
-    /// - Request: [`CreateBgpGroupRequest`]. Response: [`CreateBgpGroupResponse`]. Their parts:
+    /// - Request: [`CreateBgpGroupRequest`]. Response: [`CreateBgpGroupResponse`]. Nested types:
     ///   [`create_bgp_group`].
     /// - [Documented errors](create_bgp_group::ERRORS).
     /// - Access level: create.
@@ -54,7 +54,7 @@ impl Client {
 
     /// Adds a BGP neighbour to a BGP group.
     ///
-    /// - Request: [`CreateBgpPeerRequest`]. Response: [`CreateBgpPeerResponse`]. Their parts:
+    /// - Request: [`CreateBgpPeerRequest`]. Response: [`CreateBgpPeerResponse`]. Nested types:
     ///   [`create_bgp_peer`].
     /// - [Documented errors](create_bgp_peer::ERRORS).
     /// - Access level: create.
@@ -68,7 +68,7 @@ impl Client {
 
     /// Deletes a BGP group.
     ///
-    /// - Request: [`DeleteBgpGroupRequest`]. Response: [`DeleteBgpGroupResponse`]. Their parts:
+    /// - Request: [`DeleteBgpGroupRequest`]. Response: [`DeleteBgpGroupResponse`]. Nested types:
     ///   [`delete_bgp_group`].
     /// - [Documented errors](delete_bgp_group::ERRORS).
     /// - Access level: delete.
@@ -82,7 +82,7 @@ impl Client {
 
     /// Withdraws the announcement of a network over BGP.
     ///
-    /// - Request: [`DeleteBgpNetworkRequest`]. Response: [`DeleteBgpNetworkResponse`]. Their parts:
+    /// - Request: [`DeleteBgpNetworkRequest`]. Response: [`DeleteBgpNetworkResponse`]. Nested types:
     ///   [`delete_bgp_network`].
     /// - [Documented errors](delete_bgp_network::ERRORS).
     /// - Access level: delete.
@@ -96,7 +96,7 @@ impl Client {
 
     /// Deletes a BGP neighbour.
     ///
-    /// - Request: [`DeleteBgpPeerRequest`]. Response: [`DeleteBgpPeerResponse`]. Their parts:
+    /// - Request: [`DeleteBgpPeerRequest`]. Response: [`DeleteBgpPeerResponse`]. Nested types:
     ///   [`delete_bgp_peer`].
     /// - [Documented errors](delete_bgp_peer::ERRORS).
     /// - Access level: delete.
@@ -110,11 +110,11 @@ impl Client {
 
     /// Lists BGP groups.
     ///
-    /// - Request: [`DescribeBgpGroupsRequest`]. Response: [`DescribeBgpGroupsResponse`]. Their parts:
+    /// - Request: [`DescribeBgpGroupsRequest`]. Response: [`DescribeBgpGroupsResponse`]. Nested types:
     ///   [`describe_bgp_groups`].
     /// - [Documented errors](describe_bgp_groups::ERRORS).
     /// - Access level: get.
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeBgpGroups), 2024-06.
     pub fn describe_bgp_groups(
         &self,
@@ -125,11 +125,11 @@ impl Client {
 
     /// Lists networks that are announced over BGP.
     ///
-    /// - Request: [`DescribeBgpNetworksRequest`]. Response: [`DescribeBgpNetworksResponse`]. Their parts:
+    /// - Request: [`DescribeBgpNetworksRequest`]. Response: [`DescribeBgpNetworksResponse`]. Nested types:
     ///   [`describe_bgp_networks`].
     /// - [Documented errors](describe_bgp_networks::ERRORS).
     /// - Access level: get.
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeBgpNetworks),
     ///   2024-06.
     pub fn describe_bgp_networks(
@@ -142,11 +142,11 @@ impl Client {
 
     /// Lists BGP neighbours with their state.
     ///
-    /// - Request: [`DescribeBgpPeersRequest`]. Response: [`DescribeBgpPeersResponse`]. Their parts:
+    /// - Request: [`DescribeBgpPeersRequest`]. Response: [`DescribeBgpPeersResponse`]. Nested types:
     ///   [`describe_bgp_peers`].
     /// - [Documented errors](describe_bgp_peers::ERRORS).
     /// - Access level: get.
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeBgpPeers), 2024-06.
     pub fn describe_bgp_peers(
         &self,
@@ -157,8 +157,8 @@ impl Client {
 
     /// Changes a BGP group: name, AS numbers, password, route quota.
     ///
-    /// - Request: [`ModifyBgpGroupAttributeRequest`]. Response: [`ModifyBgpGroupAttributeResponse`]. Their
-    ///   parts: [`modify_bgp_group_attribute`].
+    /// - Request: [`ModifyBgpGroupAttributeRequest`]. Response: [`ModifyBgpGroupAttributeResponse`]. Nested
+    ///   types: [`modify_bgp_group_attribute`].
     /// - [Documented errors](modify_bgp_group_attribute::ERRORS).
     /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyBgpGroupAttribute),
@@ -172,8 +172,8 @@ impl Client {
 
     /// Changes a BGP neighbour: group, address, BFD.
     ///
-    /// - Request: [`ModifyBgpPeerAttributeRequest`]. Response: [`ModifyBgpPeerAttributeResponse`]. Their
-    ///   parts: [`modify_bgp_peer_attribute`].
+    /// - Request: [`ModifyBgpPeerAttributeRequest`]. Response: [`ModifyBgpPeerAttributeResponse`]. Nested
+    ///   types: [`modify_bgp_peer_attribute`].
     /// - [Documented errors](modify_bgp_peer_attribute::ERRORS).
     /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyBgpPeerAttribute),

@@ -36,7 +36,7 @@ impl Client {
     /// Puts an elastic IP address into an Internet shared bandwidth.
     ///
     /// - Request: [`AddCommonBandwidthPackageIpRequest`]. Response:
-    ///   [`AddCommonBandwidthPackageIpResponse`]. Their parts: [`add_common_bandwidth_package_ip`].
+    ///   [`AddCommonBandwidthPackageIpResponse`]. Nested types: [`add_common_bandwidth_package_ip`].
     /// - [Documented errors](add_common_bandwidth_package_ip::ERRORS).
     /// - Access level: create.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AddCommonBandwidthPackageIp),
@@ -51,7 +51,7 @@ impl Client {
     /// Puts several elastic IP addresses into an Internet shared bandwidth.
     ///
     /// - Request: [`AddCommonBandwidthPackageIpsRequest`]. Response:
-    ///   [`AddCommonBandwidthPackageIpsResponse`]. Their parts: [`add_common_bandwidth_package_ips`].
+    ///   [`AddCommonBandwidthPackageIpsResponse`]. Nested types: [`add_common_bandwidth_package_ips`].
     /// - [Documented errors](add_common_bandwidth_package_ips::ERRORS).
     /// - Access level: create.
     /// - Source: [OpenAPI
@@ -66,7 +66,7 @@ impl Client {
     /// Lifts the bandwidth limit of an elastic IP address within an Internet shared bandwidth.
     ///
     /// - Request: [`CancelCommonBandwidthPackageIpBandwidthRequest`]. Response:
-    ///   [`CancelCommonBandwidthPackageIpBandwidthResponse`]. Their parts:
+    ///   [`CancelCommonBandwidthPackageIpBandwidthResponse`]. Nested types:
     ///   [`cancel_common_bandwidth_package_ip_bandwidth`].
     /// - [Documented errors](cancel_common_bandwidth_package_ip_bandwidth::ERRORS).
     /// - Access level: update.
@@ -83,7 +83,7 @@ impl Client {
     /// Creates a pay-as-you-go Internet shared bandwidth, which several elastic IP addresses then share.
     ///
     /// - Request: [`CreateCommonBandwidthPackageRequest`]. Response:
-    ///   [`CreateCommonBandwidthPackageResponse`]. Their parts: [`create_common_bandwidth_package`].
+    ///   [`CreateCommonBandwidthPackageResponse`]. Nested types: [`create_common_bandwidth_package`].
     /// - [Documented errors](create_common_bandwidth_package::ERRORS).
     /// - Access level: create.
     /// - Source: [OpenAPI
@@ -98,7 +98,7 @@ impl Client {
     /// Deletes an Internet shared bandwidth.
     ///
     /// - Request: [`DeleteCommonBandwidthPackageRequest`]. Response:
-    ///   [`DeleteCommonBandwidthPackageResponse`]. Their parts: [`delete_common_bandwidth_package`].
+    ///   [`DeleteCommonBandwidthPackageResponse`]. Nested types: [`delete_common_bandwidth_package`].
     /// - [Documented errors](delete_common_bandwidth_package::ERRORS).
     /// - Access level: delete.
     /// - Source: [OpenAPI
@@ -112,7 +112,7 @@ impl Client {
 
     /// Returns the traffic of an Internet shared bandwidth that is billed by the enhanced 95th percentile.
     ///
-    /// - Request: [`Describe95TrafficRequest`]. Response: [`Describe95TrafficResponse`]. Their parts:
+    /// - Request: [`Describe95TrafficRequest`]. Response: [`Describe95TrafficResponse`]. Nested types:
     ///   [`describe95_traffic`].
     /// - [Documented errors](describe95_traffic::ERRORS).
     /// - Access level: get.
@@ -127,10 +127,10 @@ impl Client {
     /// Lists Internet shared bandwidths with the elastic IP addresses in them.
     ///
     /// - Request: [`DescribeCommonBandwidthPackagesRequest`]. Response:
-    ///   [`DescribeCommonBandwidthPackagesResponse`]. Their parts: [`describe_common_bandwidth_packages`].
+    ///   [`DescribeCommonBandwidthPackagesResponse`]. Nested types: [`describe_common_bandwidth_packages`].
     /// - [Documented errors](describe_common_bandwidth_packages::ERRORS).
     /// - Access level: get.
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeCommonBandwidthPackages), 2024-06.
     pub fn describe_common_bandwidth_packages(
@@ -151,7 +151,7 @@ impl Client {
     /// Changes the name or description of an Internet shared bandwidth.
     ///
     /// - Request: [`ModifyCommonBandwidthPackageAttributeRequest`]. Response:
-    ///   [`ModifyCommonBandwidthPackageAttributeResponse`]. Their parts:
+    ///   [`ModifyCommonBandwidthPackageAttributeResponse`]. Nested types:
     ///   [`modify_common_bandwidth_package_attribute`].
     /// - [Documented errors](modify_common_bandwidth_package_attribute::ERRORS).
     /// - Access level: update.
@@ -169,7 +169,7 @@ impl Client {
     /// take all of it.
     ///
     /// - Request: [`ModifyCommonBandwidthPackageIpBandwidthRequest`]. Response:
-    ///   [`ModifyCommonBandwidthPackageIpBandwidthResponse`]. Their parts:
+    ///   [`ModifyCommonBandwidthPackageIpBandwidthResponse`]. Nested types:
     ///   [`modify_common_bandwidth_package_ip_bandwidth`].
     /// - [Documented errors](modify_common_bandwidth_package_ip_bandwidth::ERRORS).
     /// - Access level: update.
@@ -186,7 +186,7 @@ impl Client {
     /// Changes the peak bandwidth of an Internet shared bandwidth, and with it the price.
     ///
     /// - Request: [`ModifyCommonBandwidthPackageSpecRequest`]. Response:
-    ///   [`ModifyCommonBandwidthPackageSpecResponse`]. Their parts:
+    ///   [`ModifyCommonBandwidthPackageSpecResponse`]. Nested types:
     ///   [`modify_common_bandwidth_package_spec`].
     /// - [Documented errors](modify_common_bandwidth_package_spec::ERRORS).
     /// - Access level: update.
@@ -202,7 +202,7 @@ impl Client {
     /// Takes an elastic IP address out of an Internet shared bandwidth.
     ///
     /// - Request: [`RemoveCommonBandwidthPackageIpRequest`]. Response:
-    ///   [`RemoveCommonBandwidthPackageIpResponse`]. Their parts: [`remove_common_bandwidth_package_ip`].
+    ///   [`RemoveCommonBandwidthPackageIpResponse`]. Nested types: [`remove_common_bandwidth_package_ip`].
     /// - [Documented errors](remove_common_bandwidth_package_ip::ERRORS).
     /// - Access level: delete.
     /// - Source: [OpenAPI

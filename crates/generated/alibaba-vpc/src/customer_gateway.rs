@@ -19,8 +19,8 @@ use crate::*;
 impl Client {
     /// Creates a customer gateway, which stands for the device at the customer's end of a VPN.
     ///
-    /// - Request: [`CreateCustomerGatewayRequest`]. Response: [`CreateCustomerGatewayResponse`]. Their
-    ///   parts: [`create_customer_gateway`].
+    /// - Request: [`CreateCustomerGatewayRequest`]. Response: [`CreateCustomerGatewayResponse`]. Nested
+    ///   types: [`create_customer_gateway`].
     /// - [Documented errors](create_customer_gateway::ERRORS).
     /// - Access level: create.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateCustomerGateway),
@@ -34,8 +34,8 @@ impl Client {
 
     /// Deletes a customer gateway, which no IPsec connection may use any more.
     ///
-    /// - Request: [`DeleteCustomerGatewayRequest`]. Response: [`DeleteCustomerGatewayResponse`]. Their
-    ///   parts: [`delete_customer_gateway`].
+    /// - Request: [`DeleteCustomerGatewayRequest`]. Response: [`DeleteCustomerGatewayResponse`]. Nested
+    ///   types: [`delete_customer_gateway`].
     /// - [Documented errors](delete_customer_gateway::ERRORS).
     /// - Access level: delete.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteCustomerGateway),
@@ -49,8 +49,8 @@ impl Client {
 
     /// Returns the details of one customer gateway.
     ///
-    /// - Request: [`DescribeCustomerGatewayRequest`]. Response: [`DescribeCustomerGatewayResponse`]. Their
-    ///   parts: [`describe_customer_gateway`].
+    /// - Request: [`DescribeCustomerGatewayRequest`]. Response: [`DescribeCustomerGatewayResponse`]. Nested
+    ///   types: [`describe_customer_gateway`].
     /// - [Documented errors](describe_customer_gateway::ERRORS).
     /// - Access level: get.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeCustomerGateway),
@@ -65,10 +65,10 @@ impl Client {
     /// Lists customer gateways.
     ///
     /// - Request: [`DescribeCustomerGatewaysRequest`]. Response: [`DescribeCustomerGatewaysResponse`].
-    ///   Their parts: [`describe_customer_gateways`].
+    ///   Nested types: [`describe_customer_gateways`].
     /// - [Documented errors](describe_customer_gateways::ERRORS).
     /// - Access level: list.
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeCustomerGateways),
     ///   2024-06.
     pub fn describe_customer_gateways(
@@ -89,7 +89,7 @@ impl Client {
     /// Changes the settings of a customer gateway.
     ///
     /// - Request: [`ModifyCustomerGatewayAttributeRequest`]. Response:
-    ///   [`ModifyCustomerGatewayAttributeResponse`]. Their parts: [`modify_customer_gateway_attribute`].
+    ///   [`ModifyCustomerGatewayAttributeResponse`]. Nested types: [`modify_customer_gateway_attribute`].
     /// - [Documented errors](modify_customer_gateway_attribute::ERRORS).
     /// - Access level: update.
     /// - Source: [OpenAPI

@@ -25,7 +25,7 @@ impl Client {
     /// Makes a VPC use a set of DHCP options.
     ///
     /// - Request: [`AttachDhcpOptionsSetToVpcRequest`]. Response: [`AttachDhcpOptionsSetToVpcResponse`].
-    ///   Their parts: [`attach_dhcp_options_set_to_vpc`].
+    ///   Nested types: [`attach_dhcp_options_set_to_vpc`].
     /// - [Documented errors](attach_dhcp_options_set_to_vpc::ERRORS).
     /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AttachDhcpOptionsSetToVpc),
@@ -39,8 +39,8 @@ impl Client {
 
     /// Creates a set of DHCP options for VPCs, such as domain name and DNS servers.
     ///
-    /// - Request: [`CreateDhcpOptionsSetRequest`]. Response: [`CreateDhcpOptionsSetResponse`]. Their parts:
-    ///   [`create_dhcp_options_set`].
+    /// - Request: [`CreateDhcpOptionsSetRequest`]. Response: [`CreateDhcpOptionsSetResponse`]. Nested
+    ///   types: [`create_dhcp_options_set`].
     /// - [Documented errors](create_dhcp_options_set::ERRORS).
     /// - Access level: create.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateDhcpOptionsSet),
@@ -54,8 +54,8 @@ impl Client {
 
     /// Deletes a set of DHCP options.
     ///
-    /// - Request: [`DeleteDhcpOptionsSetRequest`]. Response: [`DeleteDhcpOptionsSetResponse`]. Their parts:
-    ///   [`delete_dhcp_options_set`].
+    /// - Request: [`DeleteDhcpOptionsSetRequest`]. Response: [`DeleteDhcpOptionsSetResponse`]. Nested
+    ///   types: [`delete_dhcp_options_set`].
     /// - [Documented errors](delete_dhcp_options_set::ERRORS).
     /// - Access level: delete.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteDhcpOptionsSet),
@@ -70,7 +70,7 @@ impl Client {
     /// Makes a VPC stop using its set of DHCP options.
     ///
     /// - Request: [`DetachDhcpOptionsSetFromVpcRequest`]. Response:
-    ///   [`DetachDhcpOptionsSetFromVpcResponse`]. Their parts: [`detach_dhcp_options_set_from_vpc`].
+    ///   [`DetachDhcpOptionsSetFromVpcResponse`]. Nested types: [`detach_dhcp_options_set_from_vpc`].
     /// - [Documented errors](detach_dhcp_options_set_from_vpc::ERRORS).
     /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DetachDhcpOptionsSetFromVpc),
@@ -84,7 +84,7 @@ impl Client {
 
     /// Returns the details of one set of DHCP options.
     ///
-    /// - Request: [`GetDhcpOptionsSetRequest`]. Response: [`GetDhcpOptionsSetResponse`]. Their parts:
+    /// - Request: [`GetDhcpOptionsSetRequest`]. Response: [`GetDhcpOptionsSetResponse`]. Nested types:
     ///   [`get_dhcp_options_set`].
     /// - [Documented errors](get_dhcp_options_set::ERRORS).
     /// - Access level: get.
@@ -98,11 +98,11 @@ impl Client {
 
     /// Lists sets of DHCP options.
     ///
-    /// - Request: [`ListDhcpOptionsSetsRequest`]. Response: [`ListDhcpOptionsSetsResponse`]. Their parts:
+    /// - Request: [`ListDhcpOptionsSetsRequest`]. Response: [`ListDhcpOptionsSetsResponse`]. Nested types:
     ///   [`list_dhcp_options_sets`].
     /// - [Documented errors](list_dhcp_options_sets::ERRORS).
     /// - Access level: get.
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListDhcpOptionsSets),
     ///   2024-06.
     pub fn list_dhcp_options_sets(
@@ -120,10 +120,11 @@ impl Client {
     /// Makes a VPC use another set of DHCP options.
     ///
     /// - Request: [`ReplaceVpcDhcpOptionsSetRequest`]. Response: [`ReplaceVpcDhcpOptionsSetResponse`].
-    ///   Their parts: [`replace_vpc_dhcp_options_set`].
+    ///   Nested types: [`replace_vpc_dhcp_options_set`].
     /// - [Documented errors](replace_vpc_dhcp_options_set::ERRORS).
     /// - Access level: update.
-    /// - Asynchronous: ask `GetDhcpOptionsSet` every 3 s, up to 10 times.
+    /// - Asynchronous: it responds before the operation is complete. Poll `GetDhcpOptionsSet` every 3 s, up
+    ///   to 10 times.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ReplaceVpcDhcpOptionsSet),
     ///   2024-06.
     pub fn replace_vpc_dhcp_options_set(
@@ -136,7 +137,7 @@ impl Client {
     /// Changes a set of DHCP options.
     ///
     /// - Request: [`UpdateDhcpOptionsSetAttributeRequest`]. Response:
-    ///   [`UpdateDhcpOptionsSetAttributeResponse`]. Their parts: [`update_dhcp_options_set_attribute`].
+    ///   [`UpdateDhcpOptionsSetAttributeResponse`]. Nested types: [`update_dhcp_options_set_attribute`].
     /// - [Documented errors](update_dhcp_options_set_attribute::ERRORS).
     /// - Access level: update.
     /// - Source: [OpenAPI

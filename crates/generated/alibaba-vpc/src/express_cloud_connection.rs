@@ -18,7 +18,7 @@ impl Client {
     /// Orders an express cloud connection, a leased line that the provider has built.
     ///
     /// - Request: [`CreateExpressCloudConnectionRequest`]. Response:
-    ///   [`CreateExpressCloudConnectionResponse`]. Their parts: [`create_express_cloud_connection`].
+    ///   [`CreateExpressCloudConnectionResponse`]. Nested types: [`create_express_cloud_connection`].
     /// - [Documented errors](create_express_cloud_connection::ERRORS).
     /// - Access level: create.
     /// - Source: [OpenAPI
@@ -33,7 +33,7 @@ impl Client {
     /// Changes the settings of an express cloud connection.
     ///
     /// - Request: [`ModifyExpressCloudConnectionAttributeRequest`]. Response:
-    ///   [`ModifyExpressCloudConnectionAttributeResponse`]. Their parts:
+    ///   [`ModifyExpressCloudConnectionAttributeResponse`]. Nested types:
     ///   [`modify_express_cloud_connection_attribute`].
     /// - [Documented errors](modify_express_cloud_connection_attribute::ERRORS).
     /// - Access level: update.
@@ -50,7 +50,7 @@ impl Client {
     /// Changes the bandwidth of an express cloud connection.
     ///
     /// - Request: [`ModifyExpressCloudConnectionBandwidthRequest`]. Response:
-    ///   [`ModifyExpressCloudConnectionBandwidthResponse`]. Their parts:
+    ///   [`ModifyExpressCloudConnectionBandwidthResponse`]. Nested types:
     ///   [`modify_express_cloud_connection_bandwidth`].
     /// - [Documented errors](modify_express_cloud_connection_bandwidth::ERRORS).
     /// - Access level: update.

@@ -42,7 +42,7 @@ impl Client {
     /// Creates a QoS policy for Express Connect.
     ///
     /// - Request: [`CreateExpressConnectTrafficQosRequest`]. Response:
-    ///   [`CreateExpressConnectTrafficQosResponse`]. Their parts: [`create_express_connect_traffic_qos`].
+    ///   [`CreateExpressConnectTrafficQosResponse`]. Nested types: [`create_express_connect_traffic_qos`].
     /// - [Documented errors](create_express_connect_traffic_qos::ERRORS).
     /// - Access level: create.
     /// - Source: [OpenAPI
@@ -57,7 +57,7 @@ impl Client {
     /// Creates a queue in a QoS policy of Express Connect.
     ///
     /// - Request: [`CreateExpressConnectTrafficQosQueueRequest`]. Response:
-    ///   [`CreateExpressConnectTrafficQosQueueResponse`]. Their parts:
+    ///   [`CreateExpressConnectTrafficQosQueueResponse`]. Nested types:
     ///   [`create_express_connect_traffic_qos_queue`].
     /// - [Documented errors](create_express_connect_traffic_qos_queue::ERRORS).
     /// - Access level: create.
@@ -73,7 +73,7 @@ impl Client {
     /// Creates a rule that sorts traffic into a queue of a QoS policy of Express Connect.
     ///
     /// - Request: [`CreateExpressConnectTrafficQosRuleRequest`]. Response:
-    ///   [`CreateExpressConnectTrafficQosRuleResponse`]. Their parts:
+    ///   [`CreateExpressConnectTrafficQosRuleResponse`]. Nested types:
     ///   [`create_express_connect_traffic_qos_rule`].
     /// - [Documented errors](create_express_connect_traffic_qos_rule::ERRORS).
     /// - Access level: create.
@@ -89,7 +89,7 @@ impl Client {
     /// Deletes a QoS policy of Express Connect, which no leased line may use any more.
     ///
     /// - Request: [`DeleteExpressConnectTrafficQosRequest`]. Response:
-    ///   [`DeleteExpressConnectTrafficQosResponse`]. Their parts: [`delete_express_connect_traffic_qos`].
+    ///   [`DeleteExpressConnectTrafficQosResponse`]. Nested types: [`delete_express_connect_traffic_qos`].
     /// - [Documented errors](delete_express_connect_traffic_qos::ERRORS).
     /// - Access level: delete.
     /// - Source: [OpenAPI
@@ -104,7 +104,7 @@ impl Client {
     /// Deletes a queue of a QoS policy of Express Connect.
     ///
     /// - Request: [`DeleteExpressConnectTrafficQosQueueRequest`]. Response:
-    ///   [`DeleteExpressConnectTrafficQosQueueResponse`]. Their parts:
+    ///   [`DeleteExpressConnectTrafficQosQueueResponse`]. Nested types:
     ///   [`delete_express_connect_traffic_qos_queue`].
     /// - [Documented errors](delete_express_connect_traffic_qos_queue::ERRORS).
     /// - Access level: delete.
@@ -120,7 +120,7 @@ impl Client {
     /// Deletes a rule of a QoS policy of Express Connect.
     ///
     /// - Request: [`DeleteExpressConnectTrafficQosRuleRequest`]. Response:
-    ///   [`DeleteExpressConnectTrafficQosRuleResponse`]. Their parts:
+    ///   [`DeleteExpressConnectTrafficQosRuleResponse`]. Nested types:
     ///   [`delete_express_connect_traffic_qos_rule`].
     /// - [Documented errors](delete_express_connect_traffic_qos_rule::ERRORS).
     /// - Access level: delete.
@@ -136,11 +136,11 @@ impl Client {
     /// Lists QoS policies of Express Connect.
     ///
     /// - Request: [`DescribeExpressConnectTrafficQosRequest`]. Response:
-    ///   [`DescribeExpressConnectTrafficQosResponse`]. Their parts:
+    ///   [`DescribeExpressConnectTrafficQosResponse`]. Nested types:
     ///   [`describe_express_connect_traffic_qos`].
     /// - [Documented errors](describe_express_connect_traffic_qos::ERRORS).
     /// - Access level: list.
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeExpressConnectTrafficQos), 2024-06.
     pub fn describe_express_connect_traffic_qos(
@@ -161,7 +161,7 @@ impl Client {
     /// Lists queues of QoS policies of Express Connect.
     ///
     /// - Request: [`DescribeExpressConnectTrafficQosQueueRequest`]. Response:
-    ///   [`DescribeExpressConnectTrafficQosQueueResponse`]. Their parts:
+    ///   [`DescribeExpressConnectTrafficQosQueueResponse`]. Nested types:
     ///   [`describe_express_connect_traffic_qos_queue`].
     /// - [Documented errors](describe_express_connect_traffic_qos_queue::ERRORS).
     /// - Access level: list.
@@ -178,7 +178,7 @@ impl Client {
     /// Lists rules of QoS policies of Express Connect, all in one response.
     ///
     /// - Request: [`DescribeExpressConnectTrafficQosRuleRequest`]. Response:
-    ///   [`DescribeExpressConnectTrafficQosRuleResponse`]. Their parts:
+    ///   [`DescribeExpressConnectTrafficQosRuleResponse`]. Nested types:
     ///   [`describe_express_connect_traffic_qos_rule`].
     /// - [Documented errors](describe_express_connect_traffic_qos_rule::ERRORS).
     /// - Access level: list.
@@ -195,7 +195,7 @@ impl Client {
     /// Changes a QoS policy of Express Connect and the leased lines that use it.
     ///
     /// - Request: [`ModifyExpressConnectTrafficQosRequest`]. Response:
-    ///   [`ModifyExpressConnectTrafficQosResponse`]. Their parts: [`modify_express_connect_traffic_qos`].
+    ///   [`ModifyExpressConnectTrafficQosResponse`]. Nested types: [`modify_express_connect_traffic_qos`].
     /// - [Documented errors](modify_express_connect_traffic_qos::ERRORS).
     /// - Access level: update.
     /// - Source: [OpenAPI
@@ -210,7 +210,7 @@ impl Client {
     /// Changes a queue of a QoS policy of Express Connect.
     ///
     /// - Request: [`ModifyExpressConnectTrafficQosQueueRequest`]. Response:
-    ///   [`ModifyExpressConnectTrafficQosQueueResponse`]. Their parts:
+    ///   [`ModifyExpressConnectTrafficQosQueueResponse`]. Nested types:
     ///   [`modify_express_connect_traffic_qos_queue`].
     /// - [Documented errors](modify_express_connect_traffic_qos_queue::ERRORS).
     /// - Access level: update.
@@ -226,7 +226,7 @@ impl Client {
     /// Changes a rule of a QoS policy of Express Connect.
     ///
     /// - Request: [`ModifyExpressConnectTrafficQosRuleRequest`]. Response:
-    ///   [`ModifyExpressConnectTrafficQosRuleResponse`]. Their parts:
+    ///   [`ModifyExpressConnectTrafficQosRuleResponse`]. Nested types:
     ///   [`modify_express_connect_traffic_qos_rule`].
     /// - [Documented errors](modify_express_connect_traffic_qos_rule::ERRORS).
     /// - Access level: update.

@@ -23,8 +23,8 @@ use crate::*;
 impl Client {
     /// Creates a failover drill for leased lines, which takes lines down on purpose.
     ///
-    /// - Request: [`CreateFailoverTestJobRequest`]. Response: [`CreateFailoverTestJobResponse`]. Their
-    ///   parts: [`create_failover_test_job`].
+    /// - Request: [`CreateFailoverTestJobRequest`]. Response: [`CreateFailoverTestJobResponse`]. Nested
+    ///   types: [`create_failover_test_job`].
     /// - [Documented errors](create_failover_test_job::ERRORS).
     /// - Access level: create.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateFailoverTestJob),
@@ -38,8 +38,8 @@ impl Client {
 
     /// Deletes a failover drill that has not begun or has ended.
     ///
-    /// - Request: [`DeleteFailoverTestJobRequest`]. Response: [`DeleteFailoverTestJobResponse`]. Their
-    ///   parts: [`delete_failover_test_job`].
+    /// - Request: [`DeleteFailoverTestJobRequest`]. Response: [`DeleteFailoverTestJobResponse`]. Nested
+    ///   types: [`delete_failover_test_job`].
     /// - [Documented errors](delete_failover_test_job::ERRORS).
     /// - Access level: delete.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteFailoverTestJob),
@@ -53,8 +53,8 @@ impl Client {
 
     /// Returns the details of one failover drill.
     ///
-    /// - Request: [`DescribeFailoverTestJobRequest`]. Response: [`DescribeFailoverTestJobResponse`]. Their
-    ///   parts: [`describe_failover_test_job`].
+    /// - Request: [`DescribeFailoverTestJobRequest`]. Response: [`DescribeFailoverTestJobResponse`]. Nested
+    ///   types: [`describe_failover_test_job`].
     /// - [Documented errors](describe_failover_test_job::ERRORS).
     /// - Access level: get.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeFailoverTestJob),
@@ -69,10 +69,10 @@ impl Client {
     /// Lists failover drills.
     ///
     /// - Request: [`DescribeFailoverTestJobsRequest`]. Response: [`DescribeFailoverTestJobsResponse`].
-    ///   Their parts: [`describe_failover_test_jobs`].
+    ///   Nested types: [`describe_failover_test_jobs`].
     /// - [Documented errors](describe_failover_test_jobs::ERRORS).
     /// - Access level: list.
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeFailoverTestJobs),
     ///   2024-06.
     pub fn describe_failover_test_jobs(
@@ -92,8 +92,8 @@ impl Client {
 
     /// Starts a failover drill that has not begun.
     ///
-    /// - Request: [`StartFailoverTestJobRequest`]. Response: [`StartFailoverTestJobResponse`]. Their parts:
-    ///   [`start_failover_test_job`].
+    /// - Request: [`StartFailoverTestJobRequest`]. Response: [`StartFailoverTestJobResponse`]. Nested
+    ///   types: [`start_failover_test_job`].
     /// - [Documented errors](start_failover_test_job::ERRORS).
     /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/StartFailoverTestJob),
@@ -107,7 +107,7 @@ impl Client {
 
     /// Ends a failover drill that is running; its leased lines come back.
     ///
-    /// - Request: [`StopFailoverTestJobRequest`]. Response: [`StopFailoverTestJobResponse`]. Their parts:
+    /// - Request: [`StopFailoverTestJobRequest`]. Response: [`StopFailoverTestJobResponse`]. Nested types:
     ///   [`stop_failover_test_job`].
     /// - [Documented errors](stop_failover_test_job::ERRORS).
     /// - Access level: update.
@@ -122,8 +122,8 @@ impl Client {
 
     /// Changes a failover drill that has not begun.
     ///
-    /// - Request: [`UpdateFailoverTestJobRequest`]. Response: [`UpdateFailoverTestJobResponse`]. Their
-    ///   parts: [`update_failover_test_job`].
+    /// - Request: [`UpdateFailoverTestJobRequest`]. Response: [`UpdateFailoverTestJobResponse`]. Nested
+    ///   types: [`update_failover_test_job`].
     /// - [Documented errors](update_failover_test_job::ERRORS).
     /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateFailoverTestJob),

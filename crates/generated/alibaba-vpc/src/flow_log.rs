@@ -27,12 +27,13 @@ impl Client {
     /// Starts a flow log, which captures the traffic of its resource from then on; what is captured is
     /// charged.
     ///
-    /// - Request: [`ActiveFlowLogRequest`]. Response: [`ActiveFlowLogResponse`]. Their parts:
+    /// - Request: [`ActiveFlowLogRequest`]. Response: [`ActiveFlowLogResponse`]. Nested types:
     ///   [`active_flow_log`].
     /// - [Documented errors](active_flow_log::ERRORS).
     /// - Access level: update.
-    /// - It costs money, or what it makes does.
-    /// - Asynchronous: ask `DescribeFlowLogs` every 3 s, up to 10 times.
+    /// - It costs money, or the resources that it creates do.
+    /// - Asynchronous: it responds before the operation is complete. Poll `DescribeFlowLogs` every 3 s, up
+    ///   to 10 times.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ActiveFlowLog), 2024-06.
     pub fn active_flow_log(
         &self,
@@ -44,12 +45,13 @@ impl Client {
     /// Creates a flow log, which captures the traffic of a network interface, vSwitch or VPC into Simple
     /// Log Service; what is captured is charged.
     ///
-    /// - Request: [`CreateFlowLogRequest`]. Response: [`CreateFlowLogResponse`]. Their parts:
+    /// - Request: [`CreateFlowLogRequest`]. Response: [`CreateFlowLogResponse`]. Nested types:
     ///   [`create_flow_log`].
     /// - [Documented errors](create_flow_log::ERRORS).
     /// - Access level: create.
-    /// - It costs money, or what it makes does.
-    /// - Asynchronous: ask `DescribeFlowLogs` every 3 s, up to 10 times.
+    /// - It costs money, or the resources that it creates do.
+    /// - Asynchronous: it responds before the operation is complete. Poll `DescribeFlowLogs` every 3 s, up
+    ///   to 10 times.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateFlowLog), 2024-06.
     pub fn create_flow_log(
         &self,
@@ -60,12 +62,13 @@ impl Client {
 
     /// Stops a flow log; nothing more is captured.
     ///
-    /// - Request: [`DeactiveFlowLogRequest`]. Response: [`DeactiveFlowLogResponse`]. Their parts:
+    /// - Request: [`DeactiveFlowLogRequest`]. Response: [`DeactiveFlowLogResponse`]. Nested types:
     ///   [`deactive_flow_log`].
     /// - [Documented errors](deactive_flow_log::ERRORS).
     /// - Access level: update.
-    /// - It costs money, or what it makes does.
-    /// - Asynchronous: ask `DescribeFlowLogs` every 3 s, up to 10 times.
+    /// - It costs money, or the resources that it creates do.
+    /// - Asynchronous: it responds before the operation is complete. Poll `DescribeFlowLogs` every 3 s, up
+    ///   to 10 times.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeactiveFlowLog), 2024-06.
     pub fn deactive_flow_log(
         &self,
@@ -76,12 +79,13 @@ impl Client {
 
     /// Deletes a flow log; what it has captured stays in Simple Log Service.
     ///
-    /// - Request: [`DeleteFlowLogRequest`]. Response: [`DeleteFlowLogResponse`]. Their parts:
+    /// - Request: [`DeleteFlowLogRequest`]. Response: [`DeleteFlowLogResponse`]. Nested types:
     ///   [`delete_flow_log`].
     /// - [Documented errors](delete_flow_log::ERRORS).
     /// - Access level: delete.
-    /// - It costs money, or what it makes does.
-    /// - Asynchronous: ask `DescribeFlowLogs` every 3 s, up to 10 times.
+    /// - It costs money, or the resources that it creates do.
+    /// - Asynchronous: it responds before the operation is complete. Poll `DescribeFlowLogs` every 3 s, up
+    ///   to 10 times.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteFlowLog), 2024-06.
     pub fn delete_flow_log(
         &self,
@@ -92,11 +96,11 @@ impl Client {
 
     /// Lists flow logs with their state and where they write.
     ///
-    /// - Request: [`DescribeFlowLogsRequest`]. Response: [`DescribeFlowLogsResponse`]. Their parts:
+    /// - Request: [`DescribeFlowLogsRequest`]. Response: [`DescribeFlowLogsResponse`]. Nested types:
     ///   [`describe_flow_logs`].
     /// - [Documented errors](describe_flow_logs::ERRORS).
     /// - Access level: get.
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeFlowLogs), 2024-06.
     pub fn describe_flow_logs(
         &self,
@@ -107,8 +111,8 @@ impl Client {
 
     /// Tells whether flow logs are switched on for the account.
     ///
-    /// - Request: [`GetFlowLogServiceStatusRequest`]. Response: [`GetFlowLogServiceStatusResponse`]. Their
-    ///   parts: [`get_flow_log_service_status`].
+    /// - Request: [`GetFlowLogServiceStatusRequest`]. Response: [`GetFlowLogServiceStatusResponse`]. Nested
+    ///   types: [`get_flow_log_service_status`].
     /// - Access level: get.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GetFlowLogServiceStatus),
     ///   2024-06.
@@ -121,11 +125,12 @@ impl Client {
 
     /// Changes the name or description of a flow log.
     ///
-    /// - Request: [`ModifyFlowLogAttributeRequest`]. Response: [`ModifyFlowLogAttributeResponse`]. Their
-    ///   parts: [`modify_flow_log_attribute`].
+    /// - Request: [`ModifyFlowLogAttributeRequest`]. Response: [`ModifyFlowLogAttributeResponse`]. Nested
+    ///   types: [`modify_flow_log_attribute`].
     /// - [Documented errors](modify_flow_log_attribute::ERRORS).
     /// - Access level: update.
-    /// - Asynchronous: ask `DescribeFlowLogs` every 3 s, up to 10 times.
+    /// - Asynchronous: it responds before the operation is complete. Poll `DescribeFlowLogs` every 3 s, up
+    ///   to 10 times.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyFlowLogAttribute),
     ///   2024-06.
     pub fn modify_flow_log_attribute(
@@ -137,7 +142,7 @@ impl Client {
 
     /// Switches flow logs on for the account.
     ///
-    /// - Request: [`OpenFlowLogServiceRequest`]. Response: [`OpenFlowLogServiceResponse`]. Their parts:
+    /// - Request: [`OpenFlowLogServiceRequest`]. Response: [`OpenFlowLogServiceResponse`]. Nested types:
     ///   [`open_flow_log_service`].
     /// - [Documented errors](open_flow_log_service::ERRORS).
     /// - Access level: create.

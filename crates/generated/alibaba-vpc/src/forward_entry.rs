@@ -18,7 +18,7 @@ impl Client {
     /// Adds a DNAT rule to a NAT gateway, which forwards what reaches an external address and port to an
     /// internal one.
     ///
-    /// - Request: [`CreateForwardEntryRequest`]. Response: [`CreateForwardEntryResponse`]. Their parts:
+    /// - Request: [`CreateForwardEntryRequest`]. Response: [`CreateForwardEntryResponse`]. Nested types:
     ///   [`create_forward_entry`].
     /// - [Documented errors](create_forward_entry::ERRORS).
     /// - Access level: create.
@@ -32,7 +32,7 @@ impl Client {
 
     /// Deletes a DNAT rule of a NAT gateway.
     ///
-    /// - Request: [`DeleteForwardEntryRequest`]. Response: [`DeleteForwardEntryResponse`]. Their parts:
+    /// - Request: [`DeleteForwardEntryRequest`]. Response: [`DeleteForwardEntryResponse`]. Nested types:
     ///   [`delete_forward_entry`].
     /// - [Documented errors](delete_forward_entry::ERRORS).
     /// - Access level: delete.
@@ -47,10 +47,10 @@ impl Client {
     /// Lists the DNAT rules of a NAT gateway.
     ///
     /// - Request: [`DescribeForwardTableEntriesRequest`]. Response:
-    ///   [`DescribeForwardTableEntriesResponse`]. Their parts: [`describe_forward_table_entries`].
+    ///   [`DescribeForwardTableEntriesResponse`]. Nested types: [`describe_forward_table_entries`].
     /// - [Documented errors](describe_forward_table_entries::ERRORS).
     /// - Access level: get.
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeForwardTableEntries),
     ///   2024-06.
     pub fn describe_forward_table_entries(
@@ -70,7 +70,7 @@ impl Client {
 
     /// Changes a DNAT rule of a NAT gateway.
     ///
-    /// - Request: [`ModifyForwardEntryRequest`]. Response: [`ModifyForwardEntryResponse`]. Their parts:
+    /// - Request: [`ModifyForwardEntryRequest`]. Response: [`ModifyForwardEntryResponse`]. Nested types:
     ///   [`modify_forward_entry`].
     /// - [Documented errors](modify_forward_entry::ERRORS).
     /// - Access level: update.

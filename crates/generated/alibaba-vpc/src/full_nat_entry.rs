@@ -17,7 +17,7 @@ use crate::*;
 impl Client {
     /// Adds a FULLNAT rule to a VPC NAT gateway, which translates source and destination.
     ///
-    /// - Request: [`CreateFullNatEntryRequest`]. Response: [`CreateFullNatEntryResponse`]. Their parts:
+    /// - Request: [`CreateFullNatEntryRequest`]. Response: [`CreateFullNatEntryResponse`]. Nested types:
     ///   [`create_full_nat_entry`].
     /// - [Documented errors](create_full_nat_entry::ERRORS).
     /// - Access level: create.
@@ -31,7 +31,7 @@ impl Client {
 
     /// Deletes a FULLNAT rule of a VPC NAT gateway.
     ///
-    /// - Request: [`DeleteFullNatEntryRequest`]. Response: [`DeleteFullNatEntryResponse`]. Their parts:
+    /// - Request: [`DeleteFullNatEntryRequest`]. Response: [`DeleteFullNatEntryResponse`]. Nested types:
     ///   [`delete_full_nat_entry`].
     /// - [Documented errors](delete_full_nat_entry::ERRORS).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteFullNatEntry), 2024-06.
@@ -44,11 +44,11 @@ impl Client {
 
     /// Lists the FULLNAT rules of a VPC NAT gateway.
     ///
-    /// - Request: [`ListFullNatEntriesRequest`]. Response: [`ListFullNatEntriesResponse`]. Their parts:
+    /// - Request: [`ListFullNatEntriesRequest`]. Response: [`ListFullNatEntriesResponse`]. Nested types:
     ///   [`list_full_nat_entries`].
     /// - [Documented errors](list_full_nat_entries::ERRORS).
     /// - Access level: get.
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListFullNatEntries), 2024-06.
     pub fn list_full_nat_entries(
         &self,
@@ -65,7 +65,7 @@ impl Client {
     /// Changes a FULLNAT rule of a VPC NAT gateway.
     ///
     /// - Request: [`ModifyFullNatEntryAttributeRequest`]. Response:
-    ///   [`ModifyFullNatEntryAttributeResponse`]. Their parts: [`modify_full_nat_entry_attribute`].
+    ///   [`ModifyFullNatEntryAttributeResponse`]. Nested types: [`modify_full_nat_entry_attribute`].
     /// - [Documented errors](modify_full_nat_entry_attribute::ERRORS).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyFullNatEntryAttribute),
     ///   2024-06.

@@ -33,7 +33,8 @@ impl Client {
     /// Puts an elastic IP address into a bandwidth-sharing Global Acceleration instance.
     ///
     /// - Request: [`AddGlobalAccelerationInstanceIpRequest`]. Response:
-    ///   [`AddGlobalAccelerationInstanceIpResponse`]. Their parts: [`add_global_acceleration_instance_ip`].
+    ///   [`AddGlobalAccelerationInstanceIpResponse`]. Nested types:
+    ///   [`add_global_acceleration_instance_ip`].
     /// - [Documented errors](add_global_acceleration_instance_ip::ERRORS).
     /// - Access level: create.
     /// - Source: [OpenAPI
@@ -48,7 +49,7 @@ impl Client {
     /// Creates a pay-as-you-go Global Acceleration instance of the old kind.
     ///
     /// - Request: [`CreateGlobalAccelerationInstanceRequest`]. Response:
-    ///   [`CreateGlobalAccelerationInstanceResponse`]. Their parts:
+    ///   [`CreateGlobalAccelerationInstanceResponse`]. Nested types:
     ///   [`create_global_acceleration_instance`].
     /// - [Documented errors](create_global_acceleration_instance::ERRORS).
     /// - Access level: create.
@@ -65,7 +66,7 @@ impl Client {
     /// Deletes a pay-as-you-go Global Acceleration instance of the old kind.
     ///
     /// - Request: [`DeleteGlobalAccelerationInstanceRequest`]. Response:
-    ///   [`DeleteGlobalAccelerationInstanceResponse`]. Their parts:
+    ///   [`DeleteGlobalAccelerationInstanceResponse`]. Nested types:
     ///   [`delete_global_acceleration_instance`].
     /// - [Documented errors](delete_global_acceleration_instance::ERRORS).
     /// - Access level: delete.
@@ -81,11 +82,11 @@ impl Client {
     /// Lists Global Acceleration instances of the old kind.
     ///
     /// - Request: [`DescribeGlobalAccelerationInstancesRequest`]. Response:
-    ///   [`DescribeGlobalAccelerationInstancesResponse`]. Their parts:
+    ///   [`DescribeGlobalAccelerationInstancesResponse`]. Nested types:
     ///   [`describe_global_acceleration_instances`].
     /// - [Documented errors](describe_global_acceleration_instances::ERRORS).
     /// - Access level: get.
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeGlobalAccelerationInstances), 2024-06.
     pub fn describe_global_acceleration_instances(
@@ -107,7 +108,7 @@ impl Client {
     /// to.
     ///
     /// - Request: [`DescribeServerRelatedGlobalAccelerationInstancesRequest`]. Response:
-    ///   [`DescribeServerRelatedGlobalAccelerationInstancesResponse`]. Their parts:
+    ///   [`DescribeServerRelatedGlobalAccelerationInstancesResponse`]. Nested types:
     ///   [`describe_server_related_global_acceleration_instances`].
     /// - [Documented errors](describe_server_related_global_acceleration_instances::ERRORS).
     /// - Access level: get.
@@ -128,7 +129,7 @@ impl Client {
     /// Changes the name or description of a Global Acceleration instance of the old kind.
     ///
     /// - Request: [`ModifyGlobalAccelerationInstanceAttributesRequest`]. Response:
-    ///   [`ModifyGlobalAccelerationInstanceAttributesResponse`]. Their parts:
+    ///   [`ModifyGlobalAccelerationInstanceAttributesResponse`]. Nested types:
     ///   [`modify_global_acceleration_instance_attributes`].
     /// - [Documented errors](modify_global_acceleration_instance_attributes::ERRORS).
     /// - Access level: update.
@@ -146,7 +147,7 @@ impl Client {
     /// Changes the bandwidth of a pay-as-you-go Global Acceleration instance of the old kind.
     ///
     /// - Request: [`ModifyGlobalAccelerationInstanceSpecRequest`]. Response:
-    ///   [`ModifyGlobalAccelerationInstanceSpecResponse`]. Their parts:
+    ///   [`ModifyGlobalAccelerationInstanceSpecResponse`]. Nested types:
     ///   [`modify_global_acceleration_instance_spec`].
     /// - [Documented errors](modify_global_acceleration_instance_spec::ERRORS).
     /// - Access level: update.
@@ -163,7 +164,7 @@ impl Client {
     /// Takes an elastic IP address out of a bandwidth-sharing Global Acceleration instance.
     ///
     /// - Request: [`RemoveGlobalAccelerationInstanceIpRequest`]. Response:
-    ///   [`RemoveGlobalAccelerationInstanceIpResponse`]. Their parts:
+    ///   [`RemoveGlobalAccelerationInstanceIpResponse`]. Nested types:
     ///   [`remove_global_acceleration_instance_ip`].
     /// - [Documented errors](remove_global_acceleration_instance_ip::ERRORS).
     /// - Access level: delete.
@@ -179,7 +180,7 @@ impl Client {
     /// Unbinds a Global Acceleration instance from its backend.
     ///
     /// - Request: [`UnassociateGlobalAccelerationInstanceRequest`]. Response:
-    ///   [`UnassociateGlobalAccelerationInstanceResponse`]. Their parts:
+    ///   [`UnassociateGlobalAccelerationInstanceResponse`]. Nested types:
     ///   [`unassociate_global_acceleration_instance`].
     /// - [Documented errors](unassociate_global_acceleration_instance::ERRORS).
     /// - Access level: delete.

@@ -22,7 +22,7 @@ impl Client {
     /// Binds a high-availability virtual IP (HaVip) to an instance or a network interface of the same
     /// vSwitch.
     ///
-    /// - Request: [`AssociateHaVipRequest`]. Response: [`AssociateHaVipResponse`]. Their parts:
+    /// - Request: [`AssociateHaVipRequest`]. Response: [`AssociateHaVipResponse`]. Nested types:
     ///   [`associate_ha_vip`].
     /// - [Documented errors](associate_ha_vip::ERRORS).
     /// - Access level: create.
@@ -36,7 +36,7 @@ impl Client {
 
     /// Creates a high-availability virtual IP (HaVip) in a vSwitch.
     ///
-    /// - Request: [`CreateHaVipRequest`]. Response: [`CreateHaVipResponse`]. Their parts:
+    /// - Request: [`CreateHaVipRequest`]. Response: [`CreateHaVipResponse`]. Nested types:
     ///   [`create_ha_vip`].
     /// - [Documented errors](create_ha_vip::ERRORS).
     /// - Access level: create.
@@ -51,7 +51,7 @@ impl Client {
     /// Deletes a high-availability virtual IP (HaVip), which must be `Available`, with no route to it and
     /// no elastic IP address.
     ///
-    /// - Request: [`DeleteHaVipRequest`]. Response: [`DeleteHaVipResponse`]. Their parts:
+    /// - Request: [`DeleteHaVipRequest`]. Response: [`DeleteHaVipResponse`]. Nested types:
     ///   [`delete_ha_vip`].
     /// - [Documented errors](delete_ha_vip::ERRORS).
     /// - Access level: delete.
@@ -65,11 +65,11 @@ impl Client {
 
     /// Lists high-availability virtual IPs (HaVips) with the instances that each is bound to.
     ///
-    /// - Request: [`DescribeHaVipsRequest`]. Response: [`DescribeHaVipsResponse`]. Their parts:
+    /// - Request: [`DescribeHaVipsRequest`]. Response: [`DescribeHaVipsResponse`]. Nested types:
     ///   [`describe_ha_vips`].
     /// - [Documented errors](describe_ha_vips::ERRORS).
     /// - Access level: get.
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeHaVips), 2024-06.
     pub fn describe_ha_vips(
         &self,
@@ -80,8 +80,8 @@ impl Client {
 
     /// Changes the name or description of a high-availability virtual IP (HaVip).
     ///
-    /// - Request: [`ModifyHaVipAttributeRequest`]. Response: [`ModifyHaVipAttributeResponse`]. Their parts:
-    ///   [`modify_ha_vip_attribute`].
+    /// - Request: [`ModifyHaVipAttributeRequest`]. Response: [`ModifyHaVipAttributeResponse`]. Nested
+    ///   types: [`modify_ha_vip_attribute`].
     /// - [Documented errors](modify_ha_vip_attribute::ERRORS).
     /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyHaVipAttribute),
@@ -95,7 +95,7 @@ impl Client {
 
     /// Unbinds a high-availability virtual IP (HaVip) from an instance or a network interface.
     ///
-    /// - Request: [`UnassociateHaVipRequest`]. Response: [`UnassociateHaVipResponse`]. Their parts:
+    /// - Request: [`UnassociateHaVipRequest`]. Response: [`UnassociateHaVipResponse`]. Nested types:
     ///   [`unassociate_ha_vip`].
     /// - [Documented errors](unassociate_ha_vip::ERRORS).
     /// - Access level: delete.

@@ -17,11 +17,12 @@ use crate::*;
 impl Client {
     /// Creates an IPsec server, through which phones and computers dial in.
     ///
-    /// - Request: [`CreateIpsecServerRequest`]. Response: [`CreateIpsecServerResponse`]. Their parts:
+    /// - Request: [`CreateIpsecServerRequest`]. Response: [`CreateIpsecServerResponse`]. Nested types:
     ///   [`create_ipsec_server`].
     /// - [Documented errors](create_ipsec_server::ERRORS).
     /// - Access level: create.
-    /// - Asynchronous: ask `DescribeVpnGateway` every 2 s, up to 60 times.
+    /// - Asynchronous: it responds before the operation is complete. Poll `DescribeVpnGateway` every 2 s,
+    ///   up to 60 times.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateIpsecServer), 2024-06.
     pub fn create_ipsec_server(
         &self,
@@ -32,7 +33,7 @@ impl Client {
 
     /// Deletes an IPsec server.
     ///
-    /// - Request: [`DeleteIpsecServerRequest`]. Response: [`DeleteIpsecServerResponse`]. Their parts:
+    /// - Request: [`DeleteIpsecServerRequest`]. Response: [`DeleteIpsecServerResponse`]. Nested types:
     ///   [`delete_ipsec_server`].
     /// - [Documented errors](delete_ipsec_server::ERRORS).
     /// - Access level: delete.
@@ -46,11 +47,11 @@ impl Client {
 
     /// Returns the log of an IPsec server.
     ///
-    /// - Request: [`ListIpsecServerLogsRequest`]. Response: [`ListIpsecServerLogsResponse`]. Their parts:
+    /// - Request: [`ListIpsecServerLogsRequest`]. Response: [`ListIpsecServerLogsResponse`]. Nested types:
     ///   [`list_ipsec_server_logs`].
     /// - [Documented errors](list_ipsec_server_logs::ERRORS).
     /// - Access level: list.
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListIpsecServerLogs),
     ///   2024-06.
     pub fn list_ipsec_server_logs(
@@ -62,11 +63,11 @@ impl Client {
 
     /// Lists IPsec servers.
     ///
-    /// - Request: [`ListIpsecServersRequest`]. Response: [`ListIpsecServersResponse`]. Their parts:
+    /// - Request: [`ListIpsecServersRequest`]. Response: [`ListIpsecServersResponse`]. Nested types:
     ///   [`list_ipsec_servers`].
     /// - [Documented errors](list_ipsec_servers::ERRORS).
     /// - Access level: list.
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListIpsecServers), 2024-06.
     pub fn list_ipsec_servers(
         &self,
@@ -78,11 +79,12 @@ impl Client {
 
     /// Changes the settings of an IPsec server.
     ///
-    /// - Request: [`UpdateIpsecServerRequest`]. Response: [`UpdateIpsecServerResponse`]. Their parts:
+    /// - Request: [`UpdateIpsecServerRequest`]. Response: [`UpdateIpsecServerResponse`]. Nested types:
     ///   [`update_ipsec_server`].
     /// - [Documented errors](update_ipsec_server::ERRORS).
     /// - Access level: update.
-    /// - Asynchronous: ask `DescribeVpnGateway` every 2 s, up to 60 times.
+    /// - Asynchronous: it responds before the operation is complete. Poll `DescribeVpnGateway` every 2 s,
+    ///   up to 60 times.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateIpsecServer), 2024-06.
     pub fn update_ipsec_server(
         &self,

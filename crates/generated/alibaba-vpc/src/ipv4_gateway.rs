@@ -30,7 +30,7 @@ impl Client {
     /// Binds a gateway route table to an IPv4 gateway of the same VPC.
     ///
     /// - Request: [`AssociateRouteTableWithGatewayRequest`]. Response:
-    ///   [`AssociateRouteTableWithGatewayResponse`]. Their parts: [`associate_route_table_with_gateway`].
+    ///   [`AssociateRouteTableWithGatewayResponse`]. Nested types: [`associate_route_table_with_gateway`].
     /// - [Documented errors](associate_route_table_with_gateway::ERRORS).
     /// - Access level: create.
     /// - Source: [OpenAPI
@@ -44,11 +44,12 @@ impl Client {
 
     /// Creates the IPv4 gateway of a VPC, which then governs its way to the Internet.
     ///
-    /// - Request: [`CreateIpv4GatewayRequest`]. Response: [`CreateIpv4GatewayResponse`]. Their parts:
+    /// - Request: [`CreateIpv4GatewayRequest`]. Response: [`CreateIpv4GatewayResponse`]. Nested types:
     ///   [`create_ipv4_gateway`].
     /// - [Documented errors](create_ipv4_gateway::ERRORS).
     /// - Access level: create.
-    /// - Asynchronous: ask `GetIpv4GatewayAttribute` every 3 s, up to 10 times.
+    /// - Asynchronous: it responds before the operation is complete. Poll `GetIpv4GatewayAttribute` every 3
+    ///   s, up to 10 times.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateIpv4Gateway), 2024-06.
     pub fn create_ipv4_gateway(
         &self,
@@ -59,11 +60,12 @@ impl Client {
 
     /// Deletes an IPv4 gateway; unbind its route table first.
     ///
-    /// - Request: [`DeleteIpv4GatewayRequest`]. Response: [`DeleteIpv4GatewayResponse`]. Their parts:
+    /// - Request: [`DeleteIpv4GatewayRequest`]. Response: [`DeleteIpv4GatewayResponse`]. Nested types:
     ///   [`delete_ipv4_gateway`].
     /// - [Documented errors](delete_ipv4_gateway::ERRORS).
     /// - Access level: delete.
-    /// - Asynchronous: ask `GetIpv4GatewayAttribute` every 3 s, up to 10 times.
+    /// - Asynchronous: it responds before the operation is complete. Poll `GetIpv4GatewayAttribute` every 3
+    ///   s, up to 10 times.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteIpv4Gateway), 2024-06.
     pub fn delete_ipv4_gateway(
         &self,
@@ -75,7 +77,8 @@ impl Client {
     /// Unbinds a gateway route table from an IPv4 gateway.
     ///
     /// - Request: [`DissociateRouteTableFromGatewayRequest`]. Response:
-    ///   [`DissociateRouteTableFromGatewayResponse`]. Their parts: [`dissociate_route_table_from_gateway`].
+    ///   [`DissociateRouteTableFromGatewayResponse`]. Nested types:
+    ///   [`dissociate_route_table_from_gateway`].
     /// - [Documented errors](dissociate_route_table_from_gateway::ERRORS).
     /// - Access level: get.
     /// - Source: [OpenAPI
@@ -89,11 +92,12 @@ impl Client {
 
     /// Activates an IPv4 gateway, which from then on carries all Internet traffic of its VPC.
     ///
-    /// - Request: [`EnableVpcIpv4GatewayRequest`]. Response: [`EnableVpcIpv4GatewayResponse`]. Their parts:
-    ///   [`enable_vpc_ipv4_gateway`].
+    /// - Request: [`EnableVpcIpv4GatewayRequest`]. Response: [`EnableVpcIpv4GatewayResponse`]. Nested
+    ///   types: [`enable_vpc_ipv4_gateway`].
     /// - [Documented errors](enable_vpc_ipv4_gateway::ERRORS).
     /// - Access level: update.
-    /// - Asynchronous: ask `GetIpv4GatewayAttribute` every 3 s, up to 10 times.
+    /// - Asynchronous: it responds before the operation is complete. Poll `GetIpv4GatewayAttribute` every 3
+    ///   s, up to 10 times.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/EnableVpcIpv4Gateway),
     ///   2024-06.
     pub fn enable_vpc_ipv4_gateway(
@@ -105,8 +109,8 @@ impl Client {
 
     /// Returns the details of one IPv4 gateway.
     ///
-    /// - Request: [`GetIpv4GatewayAttributeRequest`]. Response: [`GetIpv4GatewayAttributeResponse`]. Their
-    ///   parts: [`get_ipv4_gateway_attribute`].
+    /// - Request: [`GetIpv4GatewayAttributeRequest`]. Response: [`GetIpv4GatewayAttributeResponse`]. Nested
+    ///   types: [`get_ipv4_gateway_attribute`].
     /// - [Documented errors](get_ipv4_gateway_attribute::ERRORS).
     /// - Access level: get.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GetIpv4GatewayAttribute),
@@ -121,10 +125,10 @@ impl Client {
     /// Lists the routes of a gateway route table.
     ///
     /// - Request: [`ListGatewayRouteTableEntriesRequest`]. Response:
-    ///   [`ListGatewayRouteTableEntriesResponse`]. Their parts: [`list_gateway_route_table_entries`].
+    ///   [`ListGatewayRouteTableEntriesResponse`]. Nested types: [`list_gateway_route_table_entries`].
     /// - [Documented errors](list_gateway_route_table_entries::ERRORS).
     /// - Access level: list.
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListGatewayRouteTableEntries), 2024-06.
     pub fn list_gateway_route_table_entries(
@@ -144,10 +148,10 @@ impl Client {
 
     /// Lists IPv4 gateways.
     ///
-    /// - Request: [`ListIpv4GatewaysRequest`]. Response: [`ListIpv4GatewaysResponse`]. Their parts:
+    /// - Request: [`ListIpv4GatewaysRequest`]. Response: [`ListIpv4GatewaysResponse`]. Nested types:
     ///   [`list_ipv4_gateways`].
     /// - Access level: list.
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListIpv4Gateways), 2024-06.
     pub fn list_ipv4_gateways(
         &self,
@@ -164,11 +168,12 @@ impl Client {
     /// Changes the next hop of a route in a gateway route table.
     ///
     /// - Request: [`UpdateGatewayRouteTableEntryAttributeRequest`]. Response:
-    ///   [`UpdateGatewayRouteTableEntryAttributeResponse`]. Their parts:
+    ///   [`UpdateGatewayRouteTableEntryAttributeResponse`]. Nested types:
     ///   [`update_gateway_route_table_entry_attribute`].
     /// - [Documented errors](update_gateway_route_table_entry_attribute::ERRORS).
     /// - Access level: update.
-    /// - Asynchronous: ask `ListGatewayRouteTableEntries` every 3 s, up to 10 times.
+    /// - Asynchronous: it responds before the operation is complete. Poll `ListGatewayRouteTableEntries`
+    ///   every 3 s, up to 10 times.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateGatewayRouteTableEntryAttribute),
     ///   2024-06.
@@ -182,7 +187,7 @@ impl Client {
     /// Changes the name or description of an IPv4 gateway.
     ///
     /// - Request: [`UpdateIpv4GatewayAttributeRequest`]. Response: [`UpdateIpv4GatewayAttributeResponse`].
-    ///   Their parts: [`update_ipv4_gateway_attribute`].
+    ///   Nested types: [`update_ipv4_gateway_attribute`].
     /// - [Documented errors](update_ipv4_gateway_attribute::ERRORS).
     /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateIpv4GatewayAttribute),

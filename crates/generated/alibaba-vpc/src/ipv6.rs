@@ -38,11 +38,12 @@ use crate::*;
 impl Client {
     /// Reserves an IPv6 address in a vSwitch, a given one or one that the system picks.
     ///
-    /// - Request: [`AllocateIpv6AddressRequest`]. Response: [`AllocateIpv6AddressResponse`]. Their parts:
+    /// - Request: [`AllocateIpv6AddressRequest`]. Response: [`AllocateIpv6AddressResponse`]. Nested types:
     ///   [`allocate_ipv6_address`].
     /// - [Documented errors](allocate_ipv6_address::ERRORS).
     /// - Access level: create.
-    /// - Asynchronous: ask `DescribeIpv6Addresses` every 3 s, up to 10 times.
+    /// - Asynchronous: it responds before the operation is complete. Poll `DescribeIpv6Addresses` every 3
+    ///   s, up to 10 times.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AllocateIpv6Address),
     ///   2024-06.
     pub fn allocate_ipv6_address(
@@ -55,11 +56,12 @@ impl Client {
     /// Buys public bandwidth for an IPv6 address, which otherwise reaches private networks only.
     ///
     /// - Request: [`AllocateIpv6InternetBandwidthRequest`]. Response:
-    ///   [`AllocateIpv6InternetBandwidthResponse`]. Their parts: [`allocate_ipv6_internet_bandwidth`].
+    ///   [`AllocateIpv6InternetBandwidthResponse`]. Nested types: [`allocate_ipv6_internet_bandwidth`].
     /// - [Documented errors](allocate_ipv6_internet_bandwidth::ERRORS).
     /// - Access level: create.
-    /// - It costs money, or what it makes does.
-    /// - Asynchronous: ask `DescribeIpv6Addresses` every 3 s, up to 10 times.
+    /// - It costs money, or the resources that it creates do.
+    /// - Asynchronous: it responds before the operation is complete. Poll `DescribeIpv6Addresses` every 3
+    ///   s, up to 10 times.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AllocateIpv6InternetBandwidth), 2024-06.
     pub fn allocate_ipv6_internet_bandwidth(
@@ -72,7 +74,7 @@ impl Client {
     /// Lets an IPv6 address open connections to the Internet while none can be opened to it.
     ///
     /// - Request: [`CreateIpv6EgressOnlyRuleRequest`]. Response: [`CreateIpv6EgressOnlyRuleResponse`].
-    ///   Their parts: [`create_ipv6_egress_only_rule`].
+    ///   Nested types: [`create_ipv6_egress_only_rule`].
     /// - [Documented errors](create_ipv6_egress_only_rule::ERRORS).
     /// - Access level: create.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateIpv6EgressOnlyRule),
@@ -86,7 +88,7 @@ impl Client {
 
     /// Creates the IPv6 gateway of a VPC, at most one each.
     ///
-    /// - Request: [`CreateIpv6GatewayRequest`]. Response: [`CreateIpv6GatewayResponse`]. Their parts:
+    /// - Request: [`CreateIpv6GatewayRequest`]. Response: [`CreateIpv6GatewayResponse`]. Nested types:
     ///   [`create_ipv6_gateway`].
     /// - [Documented errors](create_ipv6_gateway::ERRORS).
     /// - Access level: create.
@@ -101,10 +103,11 @@ impl Client {
     /// Deletes an egress-only rule of an IPv6 gateway.
     ///
     /// - Request: [`DeleteIpv6EgressOnlyRuleRequest`]. Response: [`DeleteIpv6EgressOnlyRuleResponse`].
-    ///   Their parts: [`delete_ipv6_egress_only_rule`].
+    ///   Nested types: [`delete_ipv6_egress_only_rule`].
     /// - [Documented errors](delete_ipv6_egress_only_rule::ERRORS).
     /// - Access level: delete.
-    /// - Asynchronous: ask `DescribeIpv6EgressOnlyRules` every 3 s, up to 10 times.
+    /// - Asynchronous: it responds before the operation is complete. Poll `DescribeIpv6EgressOnlyRules`
+    ///   every 3 s, up to 10 times.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteIpv6EgressOnlyRule),
     ///   2024-06.
     pub fn delete_ipv6_egress_only_rule(
@@ -116,11 +119,12 @@ impl Client {
 
     /// Deletes an IPv6 gateway; delete its egress-only rules first.
     ///
-    /// - Request: [`DeleteIpv6GatewayRequest`]. Response: [`DeleteIpv6GatewayResponse`]. Their parts:
+    /// - Request: [`DeleteIpv6GatewayRequest`]. Response: [`DeleteIpv6GatewayResponse`]. Nested types:
     ///   [`delete_ipv6_gateway`].
     /// - [Documented errors](delete_ipv6_gateway::ERRORS).
     /// - Access level: delete.
-    /// - Asynchronous: ask `DescribeIpv6Gateways` every 3 s, up to 10 times.
+    /// - Asynchronous: it responds before the operation is complete. Poll `DescribeIpv6Gateways` every 3 s,
+    ///   up to 10 times.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteIpv6Gateway), 2024-06.
     pub fn delete_ipv6_gateway(
         &self,
@@ -132,7 +136,7 @@ impl Client {
     /// Gives up the public bandwidth of an IPv6 address, which then reaches private networks only.
     ///
     /// - Request: [`DeleteIpv6InternetBandwidthRequest`]. Response:
-    ///   [`DeleteIpv6InternetBandwidthResponse`]. Their parts: [`delete_ipv6_internet_bandwidth`].
+    ///   [`DeleteIpv6InternetBandwidthResponse`]. Nested types: [`delete_ipv6_internet_bandwidth`].
     /// - [Documented errors](delete_ipv6_internet_bandwidth::ERRORS).
     /// - Access level: delete.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteIpv6InternetBandwidth),
@@ -146,11 +150,11 @@ impl Client {
 
     /// Lists IPv6 addresses with the resource and the bandwidth of each.
     ///
-    /// - Request: [`DescribeIpv6AddressesRequest`]. Response: [`DescribeIpv6AddressesResponse`]. Their
-    ///   parts: [`describe_ipv6_addresses`].
+    /// - Request: [`DescribeIpv6AddressesRequest`]. Response: [`DescribeIpv6AddressesResponse`]. Nested
+    ///   types: [`describe_ipv6_addresses`].
     /// - [Documented errors](describe_ipv6_addresses::ERRORS).
     /// - Access level: list.
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeIpv6Addresses),
     ///   2024-06.
     pub fn describe_ipv6_addresses(
@@ -168,9 +172,9 @@ impl Client {
     /// Lists the egress-only rules of an IPv6 gateway.
     ///
     /// - Request: [`DescribeIpv6EgressOnlyRulesRequest`]. Response:
-    ///   [`DescribeIpv6EgressOnlyRulesResponse`]. Their parts: [`describe_ipv6_egress_only_rules`].
+    ///   [`DescribeIpv6EgressOnlyRulesResponse`]. Nested types: [`describe_ipv6_egress_only_rules`].
     /// - Access level: get.
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeIpv6EgressOnlyRules),
     ///   2024-06.
     pub fn describe_ipv6_egress_only_rules(
@@ -191,7 +195,7 @@ impl Client {
     /// Returns the details of one IPv6 gateway.
     ///
     /// - Request: [`DescribeIpv6GatewayAttributeRequest`]. Response:
-    ///   [`DescribeIpv6GatewayAttributeResponse`]. Their parts: [`describe_ipv6_gateway_attribute`].
+    ///   [`DescribeIpv6GatewayAttributeResponse`]. Nested types: [`describe_ipv6_gateway_attribute`].
     /// - Access level: get.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeIpv6GatewayAttribute), 2024-06.
@@ -204,10 +208,10 @@ impl Client {
 
     /// Lists IPv6 gateways.
     ///
-    /// - Request: [`DescribeIpv6GatewaysRequest`]. Response: [`DescribeIpv6GatewaysResponse`]. Their parts:
-    ///   [`describe_ipv6_gateways`].
+    /// - Request: [`DescribeIpv6GatewaysRequest`]. Response: [`DescribeIpv6GatewaysResponse`]. Nested
+    ///   types: [`describe_ipv6_gateways`].
     /// - Access level: get.
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeIpv6Gateways),
     ///   2024-06.
     pub fn describe_ipv6_gateways(
@@ -225,7 +229,7 @@ impl Client {
     /// Changes the name or description of an IPv6 address.
     ///
     /// - Request: [`ModifyIpv6AddressAttributeRequest`]. Response: [`ModifyIpv6AddressAttributeResponse`].
-    ///   Their parts: [`modify_ipv6_address_attribute`].
+    ///   Nested types: [`modify_ipv6_address_attribute`].
     /// - [Documented errors](modify_ipv6_address_attribute::ERRORS).
     /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyIpv6AddressAttribute),
@@ -240,7 +244,7 @@ impl Client {
     /// Changes the name or description of an IPv6 gateway.
     ///
     /// - Request: [`ModifyIpv6GatewayAttributeRequest`]. Response: [`ModifyIpv6GatewayAttributeResponse`].
-    ///   Their parts: [`modify_ipv6_gateway_attribute`].
+    ///   Nested types: [`modify_ipv6_gateway_attribute`].
     /// - [Documented errors](modify_ipv6_gateway_attribute::ERRORS).
     /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyIpv6GatewayAttribute),
@@ -255,7 +259,7 @@ impl Client {
     /// Changes the public bandwidth of an IPv6 address.
     ///
     /// - Request: [`ModifyIpv6InternetBandwidthRequest`]. Response:
-    ///   [`ModifyIpv6InternetBandwidthResponse`]. Their parts: [`modify_ipv6_internet_bandwidth`].
+    ///   [`ModifyIpv6InternetBandwidthResponse`]. Nested types: [`modify_ipv6_internet_bandwidth`].
     /// - [Documented errors](modify_ipv6_internet_bandwidth::ERRORS).
     /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyIpv6InternetBandwidth),
@@ -269,7 +273,7 @@ impl Client {
 
     /// Releases an IPv6 address that belongs to no resource.
     ///
-    /// - Request: [`ReleaseIpv6AddressRequest`]. Response: [`ReleaseIpv6AddressResponse`]. Their parts:
+    /// - Request: [`ReleaseIpv6AddressRequest`]. Response: [`ReleaseIpv6AddressResponse`]. Nested types:
     ///   [`release_ipv6_address`].
     /// - [Documented errors](release_ipv6_address::ERRORS).
     /// - Access level: delete.

@@ -46,7 +46,7 @@ impl Client {
     /// Adds an IP address to an access list of IPv6 Translation Service.
     ///
     /// - Request: [`AddIpv6TranslatorAclListEntryRequest`]. Response:
-    ///   [`AddIpv6TranslatorAclListEntryResponse`]. Their parts: [`add_ipv6_translator_acl_list_entry`].
+    ///   [`AddIpv6TranslatorAclListEntryResponse`]. Nested types: [`add_ipv6_translator_acl_list_entry`].
     /// - [Documented errors](add_ipv6_translator_acl_list_entry::ERRORS).
     /// - Access level: create.
     /// - Source: [OpenAPI
@@ -61,8 +61,8 @@ impl Client {
 
     /// Creates an instance of IPv6 Translation Service.
     ///
-    /// - Request: [`CreateIpv6TranslatorRequest`]. Response: [`CreateIpv6TranslatorResponse`]. Their parts:
-    ///   [`create_ipv6_translator`].
+    /// - Request: [`CreateIpv6TranslatorRequest`]. Response: [`CreateIpv6TranslatorResponse`]. Nested
+    ///   types: [`create_ipv6_translator`].
     /// - [Documented errors](create_ipv6_translator::ERRORS).
     /// - Access level: create.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateIPv6Translator),
@@ -78,7 +78,7 @@ impl Client {
     /// Creates an access list of IPv6 Translation Service.
     ///
     /// - Request: [`CreateIpv6TranslatorAclListRequest`]. Response:
-    ///   [`CreateIpv6TranslatorAclListResponse`]. Their parts: [`create_ipv6_translator_acl_list`].
+    ///   [`CreateIpv6TranslatorAclListResponse`]. Nested types: [`create_ipv6_translator_acl_list`].
     /// - [Documented errors](create_ipv6_translator_acl_list::ERRORS).
     /// - Access level: create.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateIPv6TranslatorAclList),
@@ -94,7 +94,7 @@ impl Client {
     /// Adds a mapping to an instance of IPv6 Translation Service.
     ///
     /// - Request: [`CreateIpv6TranslatorEntryRequest`]. Response: [`CreateIpv6TranslatorEntryResponse`].
-    ///   Their parts: [`create_ipv6_translator_entry`].
+    ///   Nested types: [`create_ipv6_translator_entry`].
     /// - [Documented errors](create_ipv6_translator_entry::ERRORS).
     /// - Access level: create.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateIPv6TranslatorEntry),
@@ -109,8 +109,8 @@ impl Client {
 
     /// Deletes an instance of IPv6 Translation Service.
     ///
-    /// - Request: [`DeleteIpv6TranslatorRequest`]. Response: [`DeleteIpv6TranslatorResponse`]. Their parts:
-    ///   [`delete_ipv6_translator`].
+    /// - Request: [`DeleteIpv6TranslatorRequest`]. Response: [`DeleteIpv6TranslatorResponse`]. Nested
+    ///   types: [`delete_ipv6_translator`].
     /// - [Documented errors](delete_ipv6_translator::ERRORS).
     /// - Access level: delete.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteIPv6Translator),
@@ -125,7 +125,7 @@ impl Client {
     /// Deletes an access list of IPv6 Translation Service, which no mapping may use any more.
     ///
     /// - Request: [`DeleteIpv6TranslatorAclListRequest`]. Response:
-    ///   [`DeleteIpv6TranslatorAclListResponse`]. Their parts: [`delete_ipv6_translator_acl_list`].
+    ///   [`DeleteIpv6TranslatorAclListResponse`]. Nested types: [`delete_ipv6_translator_acl_list`].
     /// - [Documented errors](delete_ipv6_translator_acl_list::ERRORS).
     /// - Access level: delete.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteIPv6TranslatorAclList),
@@ -141,7 +141,7 @@ impl Client {
     /// Deletes a mapping of IPv6 Translation Service.
     ///
     /// - Request: [`DeleteIpv6TranslatorEntryRequest`]. Response: [`DeleteIpv6TranslatorEntryResponse`].
-    ///   Their parts: [`delete_ipv6_translator_entry`].
+    ///   Nested types: [`delete_ipv6_translator_entry`].
     /// - [Documented errors](delete_ipv6_translator_entry::ERRORS).
     /// - Access level: delete.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteIPv6TranslatorEntry),
@@ -157,11 +157,11 @@ impl Client {
     /// Returns an access list of IPv6 Translation Service, with its addresses and the mappings that use it.
     ///
     /// - Request: [`DescribeIpv6TranslatorAclListAttributesRequest`]. Response:
-    ///   [`DescribeIpv6TranslatorAclListAttributesResponse`]. Their parts:
+    ///   [`DescribeIpv6TranslatorAclListAttributesResponse`]. Nested types:
     ///   [`describe_ipv6_translator_acl_list_attributes`].
     /// - [Documented errors](describe_ipv6_translator_acl_list_attributes::ERRORS).
     /// - Access level: get.
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeIPv6TranslatorAclListAttributes),
     ///   2024-06.
@@ -183,10 +183,10 @@ impl Client {
     /// Lists access lists of IPv6 Translation Service.
     ///
     /// - Request: [`DescribeIpv6TranslatorAclListsRequest`]. Response:
-    ///   [`DescribeIpv6TranslatorAclListsResponse`]. Their parts: [`describe_ipv6_translator_acl_lists`].
+    ///   [`DescribeIpv6TranslatorAclListsResponse`]. Nested types: [`describe_ipv6_translator_acl_lists`].
     /// - [Documented errors](describe_ipv6_translator_acl_lists::ERRORS).
     /// - Access level: get.
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeIPv6TranslatorAclLists), 2024-06.
     #[deprecated = "Deprecated."]
@@ -208,10 +208,10 @@ impl Client {
     /// Lists mappings of IPv6 Translation Service.
     ///
     /// - Request: [`DescribeIpv6TranslatorEntriesRequest`]. Response:
-    ///   [`DescribeIpv6TranslatorEntriesResponse`]. Their parts: [`describe_ipv6_translator_entries`].
+    ///   [`DescribeIpv6TranslatorEntriesResponse`]. Nested types: [`describe_ipv6_translator_entries`].
     /// - [Documented errors](describe_ipv6_translator_entries::ERRORS).
     /// - Access level: get.
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeIPv6TranslatorEntries), 2024-06.
     #[deprecated = "Deprecated."]
@@ -232,11 +232,11 @@ impl Client {
 
     /// Lists instances of IPv6 Translation Service.
     ///
-    /// - Request: [`DescribeIpv6TranslatorsRequest`]. Response: [`DescribeIpv6TranslatorsResponse`]. Their
-    ///   parts: [`describe_ipv6_translators`].
+    /// - Request: [`DescribeIpv6TranslatorsRequest`]. Response: [`DescribeIpv6TranslatorsResponse`]. Nested
+    ///   types: [`describe_ipv6_translators`].
     /// - [Documented errors](describe_ipv6_translators::ERRORS).
     /// - Access level: get.
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeIPv6Translators),
     ///   2024-06.
     #[deprecated = "Deprecated."]
@@ -258,7 +258,7 @@ impl Client {
     /// Changes the name of an access list of IPv6 Translation Service.
     ///
     /// - Request: [`ModifyIpv6TranslatorAclAttributeRequest`]. Response:
-    ///   [`ModifyIpv6TranslatorAclAttributeResponse`]. Their parts:
+    ///   [`ModifyIpv6TranslatorAclAttributeResponse`]. Nested types:
     ///   [`modify_ipv6_translator_acl_attribute`].
     /// - [Documented errors](modify_ipv6_translator_acl_attribute::ERRORS).
     /// - Access level: update.
@@ -275,7 +275,7 @@ impl Client {
     /// Changes the comment of an address in an access list of IPv6 Translation Service.
     ///
     /// - Request: [`ModifyIpv6TranslatorAclListEntryRequest`]. Response:
-    ///   [`ModifyIpv6TranslatorAclListEntryResponse`]. Their parts:
+    ///   [`ModifyIpv6TranslatorAclListEntryResponse`]. Nested types:
     ///   [`modify_ipv6_translator_acl_list_entry`].
     /// - [Documented errors](modify_ipv6_translator_acl_list_entry::ERRORS).
     /// - Access level: update.
@@ -291,7 +291,7 @@ impl Client {
     /// Changes the name or description of an instance of IPv6 Translation Service.
     ///
     /// - Request: [`ModifyIpv6TranslatorAttributeRequest`]. Response:
-    ///   [`ModifyIpv6TranslatorAttributeResponse`]. Their parts: [`modify_ipv6_translator_attribute`].
+    ///   [`ModifyIpv6TranslatorAttributeResponse`]. Nested types: [`modify_ipv6_translator_attribute`].
     /// - [Documented errors](modify_ipv6_translator_attribute::ERRORS).
     /// - Access level: update.
     /// - Source: [OpenAPI
@@ -306,7 +306,7 @@ impl Client {
     /// Changes the bandwidth of an instance of IPv6 Translation Service.
     ///
     /// - Request: [`ModifyIpv6TranslatorBandwidthRequest`]. Response:
-    ///   [`ModifyIpv6TranslatorBandwidthResponse`]. Their parts: [`modify_ipv6_translator_bandwidth`].
+    ///   [`ModifyIpv6TranslatorBandwidthResponse`]. Nested types: [`modify_ipv6_translator_bandwidth`].
     /// - [Documented errors](modify_ipv6_translator_bandwidth::ERRORS).
     /// - Access level: update.
     /// - Source: [OpenAPI
@@ -321,7 +321,7 @@ impl Client {
     /// Changes a mapping of IPv6 Translation Service.
     ///
     /// - Request: [`ModifyIpv6TranslatorEntryRequest`]. Response: [`ModifyIpv6TranslatorEntryResponse`].
-    ///   Their parts: [`modify_ipv6_translator_entry`].
+    ///   Nested types: [`modify_ipv6_translator_entry`].
     /// - [Documented errors](modify_ipv6_translator_entry::ERRORS).
     /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyIPv6TranslatorEntry),
@@ -337,7 +337,7 @@ impl Client {
     /// Removes an address from an access list of IPv6 Translation Service.
     ///
     /// - Request: [`RemoveIpv6TranslatorAclListEntryRequest`]. Response:
-    ///   [`RemoveIpv6TranslatorAclListEntryResponse`]. Their parts:
+    ///   [`RemoveIpv6TranslatorAclListEntryResponse`]. Nested types:
     ///   [`remove_ipv6_translator_acl_list_entry`].
     /// - [Documented errors](remove_ipv6_translator_acl_list_entry::ERRORS).
     /// - Access level: delete.

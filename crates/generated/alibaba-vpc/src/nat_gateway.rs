@@ -35,8 +35,8 @@ impl Client {
     /// Turns the old bandwidth package of a NAT gateway into an Internet shared bandwidth with elastic IP
     /// addresses.
     ///
-    /// - Request: [`ConvertBandwidthPackageRequest`]. Response: [`ConvertBandwidthPackageResponse`]. Their
-    ///   parts: [`convert_bandwidth_package`].
+    /// - Request: [`ConvertBandwidthPackageRequest`]. Response: [`ConvertBandwidthPackageResponse`]. Nested
+    ///   types: [`convert_bandwidth_package`].
     /// - [Documented errors](convert_bandwidth_package::ERRORS).
     /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ConvertBandwidthPackage),
@@ -50,7 +50,7 @@ impl Client {
 
     /// Creates an Internet NAT gateway or a VPC NAT gateway.
     ///
-    /// - Request: [`CreateNatGatewayRequest`]. Response: [`CreateNatGatewayResponse`]. Their parts:
+    /// - Request: [`CreateNatGatewayRequest`]. Response: [`CreateNatGatewayResponse`]. Nested types:
     ///   [`create_nat_gateway`].
     /// - [Documented errors](create_nat_gateway::ERRORS).
     /// - Access level: create.
@@ -64,7 +64,7 @@ impl Client {
 
     /// Deletes a NAT gateway.
     ///
-    /// - Request: [`DeleteNatGatewayRequest`]. Response: [`DeleteNatGatewayResponse`]. Their parts:
+    /// - Request: [`DeleteNatGatewayRequest`]. Response: [`DeleteNatGatewayResponse`]. Nested types:
     ///   [`delete_nat_gateway`].
     /// - [Documented errors](delete_nat_gateway::ERRORS).
     /// - Access level: delete.
@@ -78,13 +78,13 @@ impl Client {
 
     /// Lists NAT gateways, Internet and VPC ones, with state, addresses and the ids of their rule tables.
     ///
-    /// - Request: [`DescribeNatGatewaysRequest`]. Response: [`DescribeNatGatewaysResponse`]. Their parts:
+    /// - Request: [`DescribeNatGatewaysRequest`]. Response: [`DescribeNatGatewaysResponse`]. Nested types:
     ///   [`describe_nat_gateways`].
     /// - [Documented errors](describe_nat_gateways::ERRORS).
     /// - Access level: get.
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
-    /// - To wait: [`wait_until_nat_gateway_available`](Self::wait_until_nat_gateway_available).
-    /// - To wait: [`wait_until_nat_gateway_deleted`](Self::wait_until_nat_gateway_deleted).
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
+    /// - Waiter: [`wait_until_nat_gateway_available`](Self::wait_until_nat_gateway_available).
+    /// - Waiter: [`wait_until_nat_gateway_deleted`](Self::wait_until_nat_gateway_deleted).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeNatGateways),
     ///   2024-06.
     pub fn describe_nat_gateways(
@@ -98,7 +98,7 @@ impl Client {
     /// Switches off the monitoring of a NAT gateway's traffic by instance.
     ///
     /// - Request: [`DisableNatGatewayEcsMetricRequest`]. Response: [`DisableNatGatewayEcsMetricResponse`].
-    ///   Their parts: [`disable_nat_gateway_ecs_metric`].
+    ///   Nested types: [`disable_nat_gateway_ecs_metric`].
     /// - [Documented errors](disable_nat_gateway_ecs_metric::ERRORS).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DisableNatGatewayEcsMetric),
     ///   2024-06.
@@ -112,7 +112,7 @@ impl Client {
     /// Switches on the monitoring of a NAT gateway's traffic by instance.
     ///
     /// - Request: [`EnableNatGatewayEcsMetricRequest`]. Response: [`EnableNatGatewayEcsMetricResponse`].
-    ///   Their parts: [`enable_nat_gateway_ecs_metric`].
+    ///   Nested types: [`enable_nat_gateway_ecs_metric`].
     /// - [Documented errors](enable_nat_gateway_ecs_metric::ERRORS).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/EnableNatGatewayEcsMetric),
     ///   2024-06.
@@ -125,8 +125,8 @@ impl Client {
 
     /// Returns the details of one NAT gateway.
     ///
-    /// - Request: [`GetNatGatewayAttributeRequest`]. Response: [`GetNatGatewayAttributeResponse`]. Their
-    ///   parts: [`get_nat_gateway_attribute`].
+    /// - Request: [`GetNatGatewayAttributeRequest`]. Response: [`GetNatGatewayAttributeResponse`]. Nested
+    ///   types: [`get_nat_gateway_attribute`].
     /// - [Documented errors](get_nat_gateway_attribute::ERRORS).
     /// - Access level: get.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GetNatGatewayAttribute),
@@ -141,7 +141,7 @@ impl Client {
     /// Lists the zones where NAT gateways can be made.
     ///
     /// - Request: [`ListEnhanhcedNatGatewayAvailableZonesRequest`]. Response:
-    ///   [`ListEnhanhcedNatGatewayAvailableZonesResponse`]. Their parts:
+    ///   [`ListEnhanhcedNatGatewayAvailableZonesResponse`]. Nested types:
     ///   [`list_enhanhced_nat_gateway_available_zones`].
     /// - [Documented errors](list_enhanhced_nat_gateway_available_zones::ERRORS).
     /// - Access level: list.
@@ -159,7 +159,7 @@ impl Client {
     /// session logs.
     ///
     /// - Request: [`ModifyNatGatewayAttributeRequest`]. Response: [`ModifyNatGatewayAttributeResponse`].
-    ///   Their parts: [`modify_nat_gateway_attribute`].
+    ///   Nested types: [`modify_nat_gateway_attribute`].
     /// - [Documented errors](modify_nat_gateway_attribute::ERRORS).
     /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyNatGatewayAttribute),
@@ -173,8 +173,8 @@ impl Client {
 
     /// Upgrades a subscription Internet NAT gateway.
     ///
-    /// - Request: [`ModifyNatGatewaySpecRequest`]. Response: [`ModifyNatGatewaySpecResponse`]. Their parts:
-    ///   [`modify_nat_gateway_spec`].
+    /// - Request: [`ModifyNatGatewaySpecRequest`]. Response: [`ModifyNatGatewaySpecResponse`]. Nested
+    ///   types: [`modify_nat_gateway_spec`].
     /// - [Documented errors](modify_nat_gateway_spec::ERRORS).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyNatGatewaySpec),
     ///   2024-06.
@@ -187,8 +187,8 @@ impl Client {
 
     /// Turns a NAT gateway of the old, standard kind into an enhanced one.
     ///
-    /// - Request: [`UpdateNatGatewayNatTypeRequest`]. Response: [`UpdateNatGatewayNatTypeResponse`]. Their
-    ///   parts: [`update_nat_gateway_nat_type`].
+    /// - Request: [`UpdateNatGatewayNatTypeRequest`]. Response: [`UpdateNatGatewayNatTypeResponse`]. Nested
+    ///   types: [`update_nat_gateway_nat_type`].
     /// - [Documented errors](update_nat_gateway_nat_type::ERRORS).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateNatGatewayNatType),
     ///   2024-06.
@@ -202,7 +202,7 @@ impl Client {
     /// Tells how many endpoints for reverse access a VPC NAT gateway can still have.
     ///
     /// - Request: [`VpcDescribeVpcNatGatewayNetworkInterfaceQuotaRequest`]. Response:
-    ///   [`VpcDescribeVpcNatGatewayNetworkInterfaceQuotaResponse`]. Their parts:
+    ///   [`VpcDescribeVpcNatGatewayNetworkInterfaceQuotaResponse`]. Nested types:
     ///   [`vpc_describe_vpc_nat_gateway_network_interface_quota`].
     /// - [Documented errors](vpc_describe_vpc_nat_gateway_network_interface_quota::ERRORS).
     /// - Access level: get.

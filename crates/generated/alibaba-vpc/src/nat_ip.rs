@@ -14,7 +14,7 @@ use crate::*;
 impl Client {
     /// Adds a NAT IP address to a VPC NAT gateway.
     ///
-    /// - Request: [`CreateNatIpRequest`]. Response: [`CreateNatIpResponse`]. Their parts:
+    /// - Request: [`CreateNatIpRequest`]. Response: [`CreateNatIpResponse`]. Nested types:
     ///   [`create_nat_ip`].
     /// - [Documented errors](create_nat_ip::ERRORS).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateNatIp), 2024-06.
@@ -27,7 +27,7 @@ impl Client {
 
     /// Deletes a NAT IP address of a VPC NAT gateway.
     ///
-    /// - Request: [`DeleteNatIpRequest`]. Response: [`DeleteNatIpResponse`]. Their parts:
+    /// - Request: [`DeleteNatIpRequest`]. Response: [`DeleteNatIpResponse`]. Nested types:
     ///   [`delete_nat_ip`].
     /// - [Documented errors](delete_nat_ip::ERRORS).
     /// - Access level: delete.
@@ -41,9 +41,9 @@ impl Client {
 
     /// Lists the NAT IP addresses of a VPC NAT gateway.
     ///
-    /// - Request: [`ListNatIpsRequest`]. Response: [`ListNatIpsResponse`]. Their parts: [`list_nat_ips`].
+    /// - Request: [`ListNatIpsRequest`]. Response: [`ListNatIpsResponse`]. Nested types: [`list_nat_ips`].
     /// - [Documented errors](list_nat_ips::ERRORS).
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListNatIps), 2024-06.
     pub fn list_nat_ips(
         &self,
@@ -54,8 +54,8 @@ impl Client {
 
     /// Changes the name or description of a NAT IP address.
     ///
-    /// - Request: [`ModifyNatIpAttributeRequest`]. Response: [`ModifyNatIpAttributeResponse`]. Their parts:
-    ///   [`modify_nat_ip_attribute`].
+    /// - Request: [`ModifyNatIpAttributeRequest`]. Response: [`ModifyNatIpAttributeResponse`]. Nested
+    ///   types: [`modify_nat_ip_attribute`].
     /// - [Documented errors](modify_nat_ip_attribute::ERRORS).
     /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyNatIpAttribute),

@@ -17,7 +17,7 @@ use crate::*;
 impl Client {
     /// Adds a block of NAT IP addresses to a VPC NAT gateway.
     ///
-    /// - Request: [`CreateNatIpCidrRequest`]. Response: [`CreateNatIpCidrResponse`]. Their parts:
+    /// - Request: [`CreateNatIpCidrRequest`]. Response: [`CreateNatIpCidrResponse`]. Nested types:
     ///   [`create_nat_ip_cidr`].
     /// - [Documented errors](create_nat_ip_cidr::ERRORS).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateNatIpCidr), 2024-06.
@@ -30,7 +30,7 @@ impl Client {
 
     /// Deletes a block of NAT IP addresses of a VPC NAT gateway.
     ///
-    /// - Request: [`DeleteNatIpCidrRequest`]. Response: [`DeleteNatIpCidrResponse`]. Their parts:
+    /// - Request: [`DeleteNatIpCidrRequest`]. Response: [`DeleteNatIpCidrResponse`]. Nested types:
     ///   [`delete_nat_ip_cidr`].
     /// - [Documented errors](delete_nat_ip_cidr::ERRORS).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteNatIpCidr), 2024-06.
@@ -43,10 +43,10 @@ impl Client {
 
     /// Lists the blocks of NAT IP addresses of a VPC NAT gateway.
     ///
-    /// - Request: [`ListNatIpCidrsRequest`]. Response: [`ListNatIpCidrsResponse`]. Their parts:
+    /// - Request: [`ListNatIpCidrsRequest`]. Response: [`ListNatIpCidrsResponse`]. Nested types:
     ///   [`list_nat_ip_cidrs`].
     /// - [Documented errors](list_nat_ip_cidrs::ERRORS).
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListNatIpCidrs), 2024-06.
     pub fn list_nat_ip_cidrs(
         &self,
@@ -58,7 +58,7 @@ impl Client {
     /// Changes the name or description of a block of NAT IP addresses.
     ///
     /// - Request: [`ModifyNatIpCidrAttributeRequest`]. Response: [`ModifyNatIpCidrAttributeResponse`].
-    ///   Their parts: [`modify_nat_ip_cidr_attribute`].
+    ///   Nested types: [`modify_nat_ip_cidr_attribute`].
     /// - [Documented errors](modify_nat_ip_cidr_attribute::ERRORS).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyNatIpCidrAttribute),
     ///   2024-06.

@@ -24,11 +24,12 @@ use crate::*;
 impl Client {
     /// Binds a network ACL to vSwitches.
     ///
-    /// - Request: [`AssociateNetworkAclRequest`]. Response: [`AssociateNetworkAclResponse`]. Their parts:
+    /// - Request: [`AssociateNetworkAclRequest`]. Response: [`AssociateNetworkAclResponse`]. Nested types:
     ///   [`associate_network_acl`].
     /// - [Documented errors](associate_network_acl::ERRORS).
     /// - Access level: update.
-    /// - Asynchronous: ask `DescribeNetworkAcls` every 3 s, up to 10 times.
+    /// - Asynchronous: it responds before the operation is complete. Poll `DescribeNetworkAcls` every 3 s,
+    ///   up to 10 times.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AssociateNetworkAcl),
     ///   2024-06.
     pub fn associate_network_acl(
@@ -40,11 +41,12 @@ impl Client {
 
     /// Copies the rules of one network ACL to another.
     ///
-    /// - Request: [`CopyNetworkAclEntriesRequest`]. Response: [`CopyNetworkAclEntriesResponse`]. Their
-    ///   parts: [`copy_network_acl_entries`].
+    /// - Request: [`CopyNetworkAclEntriesRequest`]. Response: [`CopyNetworkAclEntriesResponse`]. Nested
+    ///   types: [`copy_network_acl_entries`].
     /// - [Documented errors](copy_network_acl_entries::ERRORS).
     /// - Access level: update.
-    /// - Asynchronous: ask `DescribeNetworkAcls` every 3 s, up to 10 times.
+    /// - Asynchronous: it responds before the operation is complete. Poll `DescribeNetworkAcls` every 3 s,
+    ///   up to 10 times.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CopyNetworkAclEntries),
     ///   2024-06.
     pub fn copy_network_acl_entries(
@@ -56,11 +58,12 @@ impl Client {
 
     /// Creates a network ACL in a VPC.
     ///
-    /// - Request: [`CreateNetworkAclRequest`]. Response: [`CreateNetworkAclResponse`]. Their parts:
+    /// - Request: [`CreateNetworkAclRequest`]. Response: [`CreateNetworkAclResponse`]. Nested types:
     ///   [`create_network_acl`].
     /// - [Documented errors](create_network_acl::ERRORS).
     /// - Access level: create.
-    /// - Asynchronous: ask `DescribeNetworkAcls` every 3 s, up to 10 times.
+    /// - Asynchronous: it responds before the operation is complete. Poll `DescribeNetworkAcls` every 3 s,
+    ///   up to 10 times.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateNetworkAcl), 2024-06.
     pub fn create_network_acl(
         &self,
@@ -71,11 +74,12 @@ impl Client {
 
     /// Deletes a network ACL, which must be bound to no vSwitch.
     ///
-    /// - Request: [`DeleteNetworkAclRequest`]. Response: [`DeleteNetworkAclResponse`]. Their parts:
+    /// - Request: [`DeleteNetworkAclRequest`]. Response: [`DeleteNetworkAclResponse`]. Nested types:
     ///   [`delete_network_acl`].
     /// - [Documented errors](delete_network_acl::ERRORS).
     /// - Access level: delete.
-    /// - Asynchronous: ask `DescribeNetworkAcls` every 3 s, up to 10 times.
+    /// - Asynchronous: it responds before the operation is complete. Poll `DescribeNetworkAcls` every 3 s,
+    ///   up to 10 times.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteNetworkAcl), 2024-06.
     pub fn delete_network_acl(
         &self,
@@ -87,7 +91,7 @@ impl Client {
     /// Returns a network ACL with its rules and the vSwitches that it is bound to.
     ///
     /// - Request: [`DescribeNetworkAclAttributesRequest`]. Response:
-    ///   [`DescribeNetworkAclAttributesResponse`]. Their parts: [`describe_network_acl_attributes`].
+    ///   [`DescribeNetworkAclAttributesResponse`]. Nested types: [`describe_network_acl_attributes`].
     /// - [Documented errors](describe_network_acl_attributes::ERRORS).
     /// - Access level: get.
     /// - Source: [OpenAPI
@@ -101,11 +105,11 @@ impl Client {
 
     /// Lists network ACLs.
     ///
-    /// - Request: [`DescribeNetworkAclsRequest`]. Response: [`DescribeNetworkAclsResponse`]. Their parts:
+    /// - Request: [`DescribeNetworkAclsRequest`]. Response: [`DescribeNetworkAclsResponse`]. Nested types:
     ///   [`describe_network_acls`].
     /// - [Documented errors](describe_network_acls::ERRORS).
     /// - Access level: list.
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeNetworkAcls),
     ///   2024-06.
     pub fn describe_network_acls(
@@ -119,7 +123,7 @@ impl Client {
     /// Changes the name or description of a network ACL.
     ///
     /// - Request: [`ModifyNetworkAclAttributesRequest`]. Response: [`ModifyNetworkAclAttributesResponse`].
-    ///   Their parts: [`modify_network_acl_attributes`].
+    ///   Nested types: [`modify_network_acl_attributes`].
     /// - [Documented errors](modify_network_acl_attributes::ERRORS).
     /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyNetworkAclAttributes),
@@ -133,11 +137,12 @@ impl Client {
 
     /// Unbinds a network ACL from vSwitches.
     ///
-    /// - Request: [`UnassociateNetworkAclRequest`]. Response: [`UnassociateNetworkAclResponse`]. Their
-    ///   parts: [`unassociate_network_acl`].
+    /// - Request: [`UnassociateNetworkAclRequest`]. Response: [`UnassociateNetworkAclResponse`]. Nested
+    ///   types: [`unassociate_network_acl`].
     /// - [Documented errors](unassociate_network_acl::ERRORS).
     /// - Access level: update.
-    /// - Asynchronous: ask `DescribeNetworkAcls` every 3 s, up to 10 times.
+    /// - Asynchronous: it responds before the operation is complete. Poll `DescribeNetworkAcls` every 3 s,
+    ///   up to 10 times.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UnassociateNetworkAcl),
     ///   2024-06.
     pub fn unassociate_network_acl(
@@ -149,11 +154,12 @@ impl Client {
 
     /// Replaces the rules of a network ACL.
     ///
-    /// - Request: [`UpdateNetworkAclEntriesRequest`]. Response: [`UpdateNetworkAclEntriesResponse`]. Their
-    ///   parts: [`update_network_acl_entries`].
+    /// - Request: [`UpdateNetworkAclEntriesRequest`]. Response: [`UpdateNetworkAclEntriesResponse`]. Nested
+    ///   types: [`update_network_acl_entries`].
     /// - [Documented errors](update_network_acl_entries::ERRORS).
     /// - Access level: update.
-    /// - Asynchronous: ask `DescribeNetworkAcls` every 3 s, up to 10 times.
+    /// - Asynchronous: it responds before the operation is complete. Poll `DescribeNetworkAcls` every 3 s,
+    ///   up to 10 times.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateNetworkAclEntries),
     ///   2024-06.
     pub fn update_network_acl_entries(

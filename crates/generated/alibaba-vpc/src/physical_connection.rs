@@ -61,7 +61,7 @@ impl Client {
     /// centre.
     ///
     /// - Request: [`ApplyPhysicalConnectionLoaRequest`]. Response: [`ApplyPhysicalConnectionLoaResponse`].
-    ///   Their parts: [`apply_physical_connection_loa`].
+    ///   Nested types: [`apply_physical_connection_loa`].
     /// - [Documented errors](apply_physical_connection_loa::ERRORS).
     /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ApplyPhysicalConnectionLOA),
@@ -75,7 +75,7 @@ impl Client {
 
     /// Puts a virtual border router onto a hosted connection (shared leased line).
     ///
-    /// - Request: [`AttachVbrToVpconnRequest`]. Response: [`AttachVbrToVpconnResponse`]. Their parts:
+    /// - Request: [`AttachVbrToVpconnRequest`]. Response: [`AttachVbrToVpconnResponse`]. Nested types:
     ///   [`attach_vbr_to_vpconn`].
     /// - [Documented errors](attach_vbr_to_vpconn::ERRORS).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AttachVbrToVpconn), 2024-06.
@@ -89,7 +89,7 @@ impl Client {
     /// Calls off the application for a leased line, which becomes `Canceled`.
     ///
     /// - Request: [`CancelPhysicalConnectionRequest`]. Response: [`CancelPhysicalConnectionResponse`].
-    ///   Their parts: [`cancel_physical_connection`].
+    ///   Nested types: [`cancel_physical_connection`].
     /// - [Documented errors](cancel_physical_connection::ERRORS).
     /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CancelPhysicalConnection),
@@ -104,7 +104,7 @@ impl Client {
     /// Reports that the building of a leased line is finished, with the carrier's data.
     ///
     /// - Request: [`CompletePhysicalConnectionLoaRequest`]. Response:
-    ///   [`CompletePhysicalConnectionLoaResponse`]. Their parts: [`complete_physical_connection_loa`].
+    ///   [`CompletePhysicalConnectionLoaResponse`]. Nested types: [`complete_physical_connection_loa`].
     /// - [Documented errors](complete_physical_connection_loa::ERRORS).
     /// - Access level: update.
     /// - Source: [OpenAPI
@@ -119,7 +119,7 @@ impl Client {
     /// Confirms that a leased line can be used, which makes it `Confirmed`.
     ///
     /// - Request: [`ConfirmPhysicalConnectionRequest`]. Response: [`ConfirmPhysicalConnectionResponse`].
-    ///   Their parts: [`confirm_physical_connection`].
+    ///   Nested types: [`confirm_physical_connection`].
     /// - [Documented errors](confirm_physical_connection::ERRORS).
     /// - Access level: get.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ConfirmPhysicalConnection),
@@ -135,11 +135,12 @@ impl Client {
     /// two over two, or two at one for tests.
     ///
     /// - Request: [`CreateHighReliablePhysicalConnectionRequest`]. Response:
-    ///   [`CreateHighReliablePhysicalConnectionResponse`]. Their parts:
+    ///   [`CreateHighReliablePhysicalConnectionResponse`]. Nested types:
     ///   [`create_high_reliable_physical_connection`].
     /// - [Documented errors](create_high_reliable_physical_connection::ERRORS).
     /// - Access level: create.
-    /// - Asynchronous: ask `DescribePhysicalConnections` every 5 s, up to 100 times.
+    /// - Asynchronous: it responds before the operation is complete. Poll `DescribePhysicalConnections`
+    ///   every 5 s, up to 100 times.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateHighReliablePhysicalConnection),
     ///   2024-06.
@@ -153,10 +154,11 @@ impl Client {
     /// Applies for a leased line of one's own, or a shared one for a tenant.
     ///
     /// - Request: [`CreatePhysicalConnectionRequest`]. Response: [`CreatePhysicalConnectionResponse`].
-    ///   Their parts: [`create_physical_connection`].
+    ///   Nested types: [`create_physical_connection`].
     /// - [Documented errors](create_physical_connection::ERRORS).
     /// - Access level: create.
-    /// - Asynchronous: ask `DescribePhysicalConnections` every 5 s, up to 100 times.
+    /// - Asynchronous: it responds before the operation is complete. Poll `DescribePhysicalConnections`
+    ///   every 5 s, up to 100 times.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreatePhysicalConnection),
     ///   2024-06.
     pub fn create_physical_connection(
@@ -169,11 +171,11 @@ impl Client {
     /// Orders and pays for the port that a leased line occupies.
     ///
     /// - Request: [`CreatePhysicalConnectionOccupancyOrderRequest`]. Response:
-    ///   [`CreatePhysicalConnectionOccupancyOrderResponse`]. Their parts:
+    ///   [`CreatePhysicalConnectionOccupancyOrderResponse`]. Nested types:
     ///   [`create_physical_connection_occupancy_order`].
     /// - [Documented errors](create_physical_connection_occupancy_order::ERRORS).
     /// - Access level: create.
-    /// - It costs money, or what it makes does.
+    /// - It costs money, or the resources that it creates do.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreatePhysicalConnectionOccupancyOrder),
     ///   2024-06.
@@ -187,7 +189,7 @@ impl Client {
     /// Orders the initial installation of a port for a leased line.
     ///
     /// - Request: [`CreatePhysicalConnectionSetupOrderRequest`]. Response:
-    ///   [`CreatePhysicalConnectionSetupOrderResponse`]. Their parts:
+    ///   [`CreatePhysicalConnectionSetupOrderResponse`]. Nested types:
     ///   [`create_physical_connection_setup_order`].
     /// - [Documented errors](create_physical_connection_setup_order::ERRORS).
     /// - Access level: create.
@@ -203,7 +205,7 @@ impl Client {
     /// Turns a hosted connection given to a tenant as a virtual border router into one given as a shared
     /// port.
     ///
-    /// - Request: [`CreateVpconnFromVbrRequest`]. Response: [`CreateVpconnFromVbrResponse`]. Their parts:
+    /// - Request: [`CreateVpconnFromVbrRequest`]. Response: [`CreateVpconnFromVbrResponse`]. Nested types:
     ///   [`create_vpconn_from_vbr`].
     /// - [Documented errors](create_vpconn_from_vbr::ERRORS).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVpconnFromVbr),
@@ -218,7 +220,7 @@ impl Client {
     /// Deletes a leased line in the state `Rejected`, `Canceled`, `AllocationFailed` or `Terminated`.
     ///
     /// - Request: [`DeletePhysicalConnectionRequest`]. Response: [`DeletePhysicalConnectionResponse`].
-    ///   Their parts: [`delete_physical_connection`].
+    ///   Nested types: [`delete_physical_connection`].
     /// - [Documented errors](delete_physical_connection::ERRORS).
     /// - Access level: delete.
     /// - High risk: it can interrupt a service or lose data.
@@ -233,11 +235,11 @@ impl Client {
 
     /// Lists the access points for leased lines in a region.
     ///
-    /// - Request: [`DescribeAccessPointsRequest`]. Response: [`DescribeAccessPointsResponse`]. Their parts:
-    ///   [`describe_access_points`].
+    /// - Request: [`DescribeAccessPointsRequest`]. Response: [`DescribeAccessPointsResponse`]. Nested
+    ///   types: [`describe_access_points`].
     /// - [Documented errors](describe_access_points::ERRORS).
     /// - Access level: get.
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeAccessPoints),
     ///   2024-06.
     pub fn describe_access_points(
@@ -258,7 +260,7 @@ impl Client {
     /// Returns the letter of authorization (LOA) of a leased line and how far it is.
     ///
     /// - Request: [`DescribePhysicalConnectionLoaRequest`]. Response:
-    ///   [`DescribePhysicalConnectionLoaResponse`]. Their parts: [`describe_physical_connection_loa`].
+    ///   [`DescribePhysicalConnectionLoaResponse`]. Nested types: [`describe_physical_connection_loa`].
     /// - [Documented errors](describe_physical_connection_loa::ERRORS).
     /// - Access level: get.
     /// - Source: [OpenAPI
@@ -273,10 +275,10 @@ impl Client {
     /// Lists leased lines.
     ///
     /// - Request: [`DescribePhysicalConnectionsRequest`]. Response:
-    ///   [`DescribePhysicalConnectionsResponse`]. Their parts: [`describe_physical_connections`].
+    ///   [`DescribePhysicalConnectionsResponse`]. Nested types: [`describe_physical_connections`].
     /// - [Documented errors](describe_physical_connections::ERRORS).
     /// - Access level: list.
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribePhysicalConnections),
     ///   2024-06.
     pub fn describe_physical_connections(
@@ -297,11 +299,11 @@ impl Client {
     /// Puts a leased line in the state `Confirmed` into service, which starts its billing.
     ///
     /// - Request: [`EnablePhysicalConnectionRequest`]. Response: [`EnablePhysicalConnectionResponse`].
-    ///   Their parts: [`enable_physical_connection`].
+    ///   Nested types: [`enable_physical_connection`].
     /// - [Documented errors](enable_physical_connection::ERRORS).
     /// - Access level: update.
     /// - High risk: it can interrupt a service or lose data.
-    /// - It costs money, or what it makes does.
+    /// - It costs money, or the resources that it creates do.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/EnablePhysicalConnection),
     ///   2024-06.
     pub fn enable_physical_connection(
@@ -314,10 +316,10 @@ impl Client {
     /// Tells whether outbound traffic billing of Express Connect is on for the account.
     ///
     /// - Request: [`GetPhysicalConnectionServiceStatusRequest`]. Response:
-    ///   [`GetPhysicalConnectionServiceStatusResponse`]. Their parts:
+    ///   [`GetPhysicalConnectionServiceStatusResponse`]. Nested types:
     ///   [`get_physical_connection_service_status`].
     /// - Access level: get.
-    /// - It costs money, or what it makes does.
+    /// - It costs money, or the resources that it creates do.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GetPhysicalConnectionServiceStatus), 2024-06.
     pub fn get_physical_connection_service_status(
@@ -330,7 +332,7 @@ impl Client {
     /// Lists the access points where leased lines can be ordered.
     ///
     /// - Request: [`ListBusinessAccessPointsRequest`]. Response: [`ListBusinessAccessPointsResponse`].
-    ///   Their parts: [`list_business_access_points`].
+    ///   Nested types: [`list_business_access_points`].
     /// - [Documented errors](list_business_access_points::ERRORS).
     /// - Access level: list.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListBusinessAccessPoints),
@@ -345,7 +347,7 @@ impl Client {
     /// Lists the geographic areas that regions belong to.
     ///
     /// - Request: [`ListGeographicSubRegionsRequest`]. Response: [`ListGeographicSubRegionsResponse`].
-    ///   Their parts: [`list_geographic_sub_regions`].
+    ///   Nested types: [`list_geographic_sub_regions`].
     /// - Access level: list.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListGeographicSubRegions),
     ///   2024-06.
@@ -359,7 +361,7 @@ impl Client {
     /// Changes a leased line.
     ///
     /// - Request: [`ModifyPhysicalConnectionAttributeRequest`]. Response:
-    ///   [`ModifyPhysicalConnectionAttributeResponse`]. Their parts:
+    ///   [`ModifyPhysicalConnectionAttributeResponse`]. Nested types:
     ///   [`modify_physical_connection_attribute`].
     /// - [Documented errors](modify_physical_connection_attribute::ERRORS).
     /// - Access level: update.
@@ -375,7 +377,7 @@ impl Client {
     /// Switches on outbound traffic billing of Express Connect for the account.
     ///
     /// - Request: [`OpenPhysicalConnectionServiceRequest`]. Response:
-    ///   [`OpenPhysicalConnectionServiceResponse`]. Their parts: [`open_physical_connection_service`].
+    ///   [`OpenPhysicalConnectionServiceResponse`]. Nested types: [`open_physical_connection_service`].
     /// - [Documented errors](open_physical_connection_service::ERRORS).
     /// - Access level: create.
     /// - Source: [OpenAPI
@@ -390,7 +392,7 @@ impl Client {
     /// Puts a leased line that was terminated back into service.
     ///
     /// - Request: [`RecoverPhysicalConnectionRequest`]. Response: [`RecoverPhysicalConnectionResponse`].
-    ///   Their parts: [`recover_physical_connection`].
+    ///   Nested types: [`recover_physical_connection`].
     /// - [Documented errors](recover_physical_connection::ERRORS).
     /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/RecoverPhysicalConnection),
@@ -406,7 +408,7 @@ impl Client {
     /// application was rejected.
     ///
     /// - Request: [`SecondApplyPhysicalConnectionLoaRequest`]. Response:
-    ///   [`SecondApplyPhysicalConnectionLoaResponse`]. Their parts:
+    ///   [`SecondApplyPhysicalConnectionLoaResponse`]. Nested types:
     ///   [`second_apply_physical_connection_loa`].
     /// - [Documented errors](second_apply_physical_connection_loa::ERRORS).
     /// - Source: [OpenAPI
@@ -421,7 +423,7 @@ impl Client {
     /// Takes a leased line out of service for good.
     ///
     /// - Request: [`TerminatePhysicalConnectionRequest`]. Response:
-    ///   [`TerminatePhysicalConnectionResponse`]. Their parts: [`terminate_physical_connection`].
+    ///   [`TerminatePhysicalConnectionResponse`]. Nested types: [`terminate_physical_connection`].
     /// - [Documented errors](terminate_physical_connection::ERRORS).
     /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/TerminatePhysicalConnection),

@@ -12,7 +12,7 @@ use crate::*;
 impl Client {
     /// Lists the regions where the service is available, with their endpoints.
     ///
-    /// - Request: [`DescribeRegionsRequest`]. Response: [`DescribeRegionsResponse`]. Their parts:
+    /// - Request: [`DescribeRegionsRequest`]. Response: [`DescribeRegionsResponse`]. Nested types:
     ///   [`describe_regions`].
     /// - Access level: get.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeRegions), 2024-06.
@@ -25,7 +25,7 @@ impl Client {
 
     /// Lists the zones of a region.
     ///
-    /// - Request: [`DescribeZonesRequest`]. Response: [`DescribeZonesResponse`]. Their parts:
+    /// - Request: [`DescribeZonesRequest`]. Response: [`DescribeZonesResponse`]. Nested types:
     ///   [`describe_zones`].
     /// - [Documented errors](describe_zones::ERRORS).
     /// - Access level: get.

@@ -13,7 +13,7 @@ use crate::*;
 impl Client {
     /// Moves a leased-line resource into another resource group.
     ///
-    /// - Request: [`ChangeResourceGroupRequest`]. Response: [`ChangeResourceGroupResponse`]. Their parts:
+    /// - Request: [`ChangeResourceGroupRequest`]. Response: [`ChangeResourceGroupResponse`]. Nested types:
     ///   [`change_resource_group`].
     /// - [Documented errors](change_resource_group::ERRORS).
     /// - Access level: update.
@@ -28,7 +28,7 @@ impl Client {
 
     /// Moves a resource of the service into another resource group.
     ///
-    /// - Request: [`MoveResourceGroupRequest`]. Response: [`MoveResourceGroupResponse`]. Their parts:
+    /// - Request: [`MoveResourceGroupRequest`]. Response: [`MoveResourceGroupResponse`]. Nested types:
     ///   [`move_resource_group`].
     /// - [Documented errors](move_resource_group::ERRORS).
     /// - Access level: update.

@@ -35,7 +35,7 @@ use crate::*;
 impl Client {
     /// Binds a custom route table to a vSwitch of the same VPC.
     ///
-    /// - Request: [`AssociateRouteTableRequest`]. Response: [`AssociateRouteTableResponse`]. Their parts:
+    /// - Request: [`AssociateRouteTableRequest`]. Response: [`AssociateRouteTableResponse`]. Nested types:
     ///   [`associate_route_table`].
     /// - [Documented errors](associate_route_table::ERRORS).
     /// - Access level: update.
@@ -50,11 +50,12 @@ impl Client {
 
     /// Adds several custom routes to the route tables of one VPC.
     ///
-    /// - Request: [`CreateRouteEntriesRequest`]. Response: [`CreateRouteEntriesResponse`]. Their parts:
+    /// - Request: [`CreateRouteEntriesRequest`]. Response: [`CreateRouteEntriesResponse`]. Nested types:
     ///   [`create_route_entries`].
     /// - [Documented errors](create_route_entries::ERRORS).
     /// - Access level: create.
-    /// - Asynchronous: ask `DescribeRouteEntryList` every 3 s, up to 5 times.
+    /// - Asynchronous: it responds before the operation is complete. Poll `DescribeRouteEntryList` every 3
+    ///   s, up to 5 times.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateRouteEntries), 2024-06.
     pub fn create_route_entries(
         &self,
@@ -65,7 +66,7 @@ impl Client {
 
     /// Adds a custom route to a route table of a VPC or a virtual border router.
     ///
-    /// - Request: [`CreateRouteEntryRequest`]. Response: [`CreateRouteEntryResponse`]. Their parts:
+    /// - Request: [`CreateRouteEntryRequest`]. Response: [`CreateRouteEntryResponse`]. Nested types:
     ///   [`create_route_entry`].
     /// - [Documented errors](create_route_entry::ERRORS).
     /// - Access level: create.
@@ -79,7 +80,7 @@ impl Client {
 
     /// Creates a custom route table in a VPC.
     ///
-    /// - Request: [`CreateRouteTableRequest`]. Response: [`CreateRouteTableResponse`]. Their parts:
+    /// - Request: [`CreateRouteTableRequest`]. Response: [`CreateRouteTableResponse`]. Nested types:
     ///   [`create_route_table`].
     /// - [Documented errors](create_route_table::ERRORS).
     /// - Access level: create.
@@ -93,11 +94,12 @@ impl Client {
 
     /// Deletes several custom routes.
     ///
-    /// - Request: [`DeleteRouteEntriesRequest`]. Response: [`DeleteRouteEntriesResponse`]. Their parts:
+    /// - Request: [`DeleteRouteEntriesRequest`]. Response: [`DeleteRouteEntriesResponse`]. Nested types:
     ///   [`delete_route_entries`].
     /// - [Documented errors](delete_route_entries::ERRORS).
     /// - Access level: delete.
-    /// - Asynchronous: ask `DescribeRouteEntryList` every 3 s, up to 10 times.
+    /// - Asynchronous: it responds before the operation is complete. Poll `DescribeRouteEntryList` every 3
+    ///   s, up to 10 times.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteRouteEntries), 2024-06.
     pub fn delete_route_entries(
         &self,
@@ -108,7 +110,7 @@ impl Client {
 
     /// Deletes a route of a VPC's or a virtual border router's route table.
     ///
-    /// - Request: [`DeleteRouteEntryRequest`]. Response: [`DeleteRouteEntryResponse`]. Their parts:
+    /// - Request: [`DeleteRouteEntryRequest`]. Response: [`DeleteRouteEntryResponse`]. Nested types:
     ///   [`delete_route_entry`].
     /// - [Documented errors](delete_route_entry::ERRORS).
     /// - Access level: delete.
@@ -122,7 +124,7 @@ impl Client {
 
     /// Deletes a custom route table, which must be bound to no vSwitch.
     ///
-    /// - Request: [`DeleteRouteTableRequest`]. Response: [`DeleteRouteTableResponse`]. Their parts:
+    /// - Request: [`DeleteRouteTableRequest`]. Response: [`DeleteRouteTableResponse`]. Nested types:
     ///   [`delete_route_table`].
     /// - [Documented errors](delete_route_table::ERRORS).
     /// - Access level: delete.
@@ -136,11 +138,11 @@ impl Client {
 
     /// Lists the routes of a route table, with their next hops.
     ///
-    /// - Request: [`DescribeRouteEntryListRequest`]. Response: [`DescribeRouteEntryListResponse`]. Their
-    ///   parts: [`describe_route_entry_list`].
+    /// - Request: [`DescribeRouteEntryListRequest`]. Response: [`DescribeRouteEntryListResponse`]. Nested
+    ///   types: [`describe_route_entry_list`].
     /// - [Documented errors](describe_route_entry_list::ERRORS).
     /// - Access level: get.
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeRouteEntryList),
     ///   2024-06.
     pub fn describe_route_entry_list(
@@ -160,11 +162,11 @@ impl Client {
 
     /// Lists route tables, without their routes.
     ///
-    /// - Request: [`DescribeRouteTableListRequest`]. Response: [`DescribeRouteTableListResponse`]. Their
-    ///   parts: [`describe_route_table_list`].
+    /// - Request: [`DescribeRouteTableListRequest`]. Response: [`DescribeRouteTableListResponse`]. Nested
+    ///   types: [`describe_route_table_list`].
     /// - [Documented errors](describe_route_table_list::ERRORS).
     /// - Access level: list.
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeRouteTableList),
     ///   2024-06.
     pub fn describe_route_table_list(
@@ -184,11 +186,11 @@ impl Client {
 
     /// Lists route tables with their routes.
     ///
-    /// - Request: [`DescribeRouteTablesRequest`]. Response: [`DescribeRouteTablesResponse`]. Their parts:
+    /// - Request: [`DescribeRouteTablesRequest`]. Response: [`DescribeRouteTablesResponse`]. Nested types:
     ///   [`describe_route_tables`].
     /// - [Documented errors](describe_route_tables::ERRORS).
     /// - Access level: list.
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeRouteTables),
     ///   2024-06.
     #[deprecated = "Deprecated in favour of `DescribeRouteTableList`."]
@@ -202,8 +204,8 @@ impl Client {
 
     /// Counts the routes of a VPC by kind.
     ///
-    /// - Request: [`GetVpcRouteEntrySummaryRequest`]. Response: [`GetVpcRouteEntrySummaryResponse`]. Their
-    ///   parts: [`get_vpc_route_entry_summary`].
+    /// - Request: [`GetVpcRouteEntrySummaryRequest`]. Response: [`GetVpcRouteEntrySummaryResponse`]. Nested
+    ///   types: [`get_vpc_route_entry_summary`].
     /// - Access level: list.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GetVpcRouteEntrySummary),
     ///   2024-06.
@@ -216,7 +218,7 @@ impl Client {
 
     /// Changes the name, description or next hop of a custom route.
     ///
-    /// - Request: [`ModifyRouteEntryRequest`]. Response: [`ModifyRouteEntryResponse`]. Their parts:
+    /// - Request: [`ModifyRouteEntryRequest`]. Response: [`ModifyRouteEntryResponse`]. Nested types:
     ///   [`modify_route_entry`].
     /// - [Documented errors](modify_route_entry::ERRORS).
     /// - Access level: update.
@@ -231,7 +233,7 @@ impl Client {
     /// Changes the name, description or propagation of a route table.
     ///
     /// - Request: [`ModifyRouteTableAttributesRequest`]. Response: [`ModifyRouteTableAttributesResponse`].
-    ///   Their parts: [`modify_route_table_attributes`].
+    ///   Nested types: [`modify_route_table_attributes`].
     /// - [Documented errors](modify_route_table_attributes::ERRORS).
     /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyRouteTableAttributes),
@@ -245,8 +247,8 @@ impl Client {
 
     /// Unbinds a route table from a vSwitch, which goes back to the system route table.
     ///
-    /// - Request: [`UnassociateRouteTableRequest`]. Response: [`UnassociateRouteTableResponse`]. Their
-    ///   parts: [`unassociate_route_table`].
+    /// - Request: [`UnassociateRouteTableRequest`]. Response: [`UnassociateRouteTableResponse`]. Nested
+    ///   types: [`unassociate_route_table`].
     /// - [Documented errors](unassociate_route_table::ERRORS).
     /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UnassociateRouteTable),

@@ -33,8 +33,8 @@ use crate::*;
 impl Client {
     /// Puts a router interface in the state `Inactive` back into service.
     ///
-    /// - Request: [`ActivateRouterInterfaceRequest`]. Response: [`ActivateRouterInterfaceResponse`]. Their
-    ///   parts: [`activate_router_interface`].
+    /// - Request: [`ActivateRouterInterfaceRequest`]. Response: [`ActivateRouterInterfaceResponse`]. Nested
+    ///   types: [`activate_router_interface`].
     /// - [Documented errors](activate_router_interface::ERRORS).
     /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ActivateRouterInterface),
@@ -48,8 +48,8 @@ impl Client {
 
     /// Connects a router interface to its peer; it passes through `Connecting` to `Active`.
     ///
-    /// - Request: [`ConnectRouterInterfaceRequest`]. Response: [`ConnectRouterInterfaceResponse`]. Their
-    ///   parts: [`connect_router_interface`].
+    /// - Request: [`ConnectRouterInterfaceRequest`]. Response: [`ConnectRouterInterfaceResponse`]. Nested
+    ///   types: [`connect_router_interface`].
     /// - [Documented errors](connect_router_interface::ERRORS).
     /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ConnectRouterInterface),
@@ -63,12 +63,12 @@ impl Client {
 
     /// Creates a router interface, one end of a connection between two routers.
     ///
-    /// - Request: [`CreateRouterInterfaceRequest`]. Response: [`CreateRouterInterfaceResponse`]. Their
-    ///   parts: [`create_router_interface`].
+    /// - Request: [`CreateRouterInterfaceRequest`]. Response: [`CreateRouterInterfaceResponse`]. Nested
+    ///   types: [`create_router_interface`].
     /// - [Documented errors](create_router_interface::ERRORS).
     /// - Access level: create.
-    /// - It costs money, or what it makes does.
-    /// - Asynchronous: it returns before it is done.
+    /// - It costs money, or the resources that it creates do.
+    /// - Asynchronous: it responds before the operation is complete.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateRouterInterface),
     ///   2024-06.
     pub fn create_router_interface(
@@ -81,7 +81,7 @@ impl Client {
     /// Takes a router interface out of service; it becomes `Inactive` and its traffic stops.
     ///
     /// - Request: [`DeactivateRouterInterfaceRequest`]. Response: [`DeactivateRouterInterfaceResponse`].
-    ///   Their parts: [`deactivate_router_interface`].
+    ///   Nested types: [`deactivate_router_interface`].
     /// - [Documented errors](deactivate_router_interface::ERRORS).
     /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeactivateRouterInterface),
@@ -95,12 +95,12 @@ impl Client {
 
     /// Deletes a router interface in the state `Idle` or `Inactive`.
     ///
-    /// - Request: [`DeleteRouterInterfaceRequest`]. Response: [`DeleteRouterInterfaceResponse`]. Their
-    ///   parts: [`delete_router_interface`].
+    /// - Request: [`DeleteRouterInterfaceRequest`]. Response: [`DeleteRouterInterfaceResponse`]. Nested
+    ///   types: [`delete_router_interface`].
     /// - [Documented errors](delete_router_interface::ERRORS).
     /// - Access level: delete.
     /// - High risk: it can interrupt a service or lose data.
-    /// - It costs money, or what it makes does.
+    /// - It costs money, or the resources that it creates do.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteRouterInterface),
     ///   2024-06.
     pub fn delete_router_interface(
@@ -112,11 +112,11 @@ impl Client {
 
     /// Tells which VPCs may be connected to virtual border routers of other accounts.
     ///
-    /// - Request: [`DescribeEcGrantRelationRequest`]. Response: [`DescribeEcGrantRelationResponse`]. Their
-    ///   parts: [`describe_ec_grant_relation`].
+    /// - Request: [`DescribeEcGrantRelationRequest`]. Response: [`DescribeEcGrantRelationResponse`]. Nested
+    ///   types: [`describe_ec_grant_relation`].
     /// - [Documented errors](describe_ec_grant_relation::ERRORS).
     /// - Access level: list.
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeEcGrantRelation),
     ///   2024-06.
     pub fn describe_ec_grant_relation(
@@ -137,7 +137,7 @@ impl Client {
     /// Returns the settings of one router interface.
     ///
     /// - Request: [`DescribeRouterInterfaceAttributeRequest`]. Response:
-    ///   [`DescribeRouterInterfaceAttributeResponse`]. Their parts:
+    ///   [`DescribeRouterInterfaceAttributeResponse`]. Nested types:
     ///   [`describe_router_interface_attribute`].
     /// - [Documented errors](describe_router_interface_attribute::ERRORS).
     /// - Access level: get.
@@ -153,10 +153,10 @@ impl Client {
     /// Lists router interfaces with their state and peer.
     ///
     /// - Request: [`DescribeRouterInterfacesRequest`]. Response: [`DescribeRouterInterfacesResponse`].
-    ///   Their parts: [`describe_router_interfaces`].
+    ///   Nested types: [`describe_router_interfaces`].
     /// - [Documented errors](describe_router_interfaces::ERRORS).
     /// - Access level: list.
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeRouterInterfaces),
     ///   2024-06.
     pub fn describe_router_interfaces(
@@ -176,7 +176,7 @@ impl Client {
 
     /// Lets a virtual border router of another account be connected to a VPC of this account.
     ///
-    /// - Request: [`GrantInstanceToVbrRequest`]. Response: [`GrantInstanceToVbrResponse`]. Their parts:
+    /// - Request: [`GrantInstanceToVbrRequest`]. Response: [`GrantInstanceToVbrResponse`]. Nested types:
     ///   [`grant_instance_to_vbr`].
     /// - [Documented errors](grant_instance_to_vbr::ERRORS).
     /// - Access level: update.
@@ -191,7 +191,7 @@ impl Client {
     /// Changes a router interface: name, peer, health check.
     ///
     /// - Request: [`ModifyRouterInterfaceAttributeRequest`]. Response:
-    ///   [`ModifyRouterInterfaceAttributeResponse`]. Their parts: [`modify_router_interface_attribute`].
+    ///   [`ModifyRouterInterfaceAttributeResponse`]. Nested types: [`modify_router_interface_attribute`].
     /// - [Documented errors](modify_router_interface_attribute::ERRORS).
     /// - Access level: update.
     /// - Source: [OpenAPI
@@ -206,10 +206,10 @@ impl Client {
     /// Changes the bandwidth of a router interface and its price.
     ///
     /// - Request: [`ModifyRouterInterfaceSpecRequest`]. Response: [`ModifyRouterInterfaceSpecResponse`].
-    ///   Their parts: [`modify_router_interface_spec`].
+    ///   Nested types: [`modify_router_interface_spec`].
     /// - [Documented errors](modify_router_interface_spec::ERRORS).
     /// - Access level: update.
-    /// - It costs money, or what it makes does.
+    /// - It costs money, or the resources that it creates do.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyRouterInterfaceSpec),
     ///   2024-06.
     pub fn modify_router_interface_spec(
@@ -221,8 +221,8 @@ impl Client {
 
     /// No longer lets a virtual border router of another account be connected to a VPC of this account.
     ///
-    /// - Request: [`RevokeInstanceFromVbrRequest`]. Response: [`RevokeInstanceFromVbrResponse`]. Their
-    ///   parts: [`revoke_instance_from_vbr`].
+    /// - Request: [`RevokeInstanceFromVbrRequest`]. Response: [`RevokeInstanceFromVbrResponse`]. Nested
+    ///   types: [`revoke_instance_from_vbr`].
     /// - [Documented errors](revoke_instance_from_vbr::ERRORS).
     /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/RevokeInstanceFromVbr),

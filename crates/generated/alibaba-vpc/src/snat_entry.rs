@@ -15,7 +15,7 @@ use crate::*;
 impl Client {
     /// Adds an SNAT rule to a NAT gateway, through which resources without public addresses reach outside.
     ///
-    /// - Request: [`CreateSnatEntryRequest`]. Response: [`CreateSnatEntryResponse`]. Their parts:
+    /// - Request: [`CreateSnatEntryRequest`]. Response: [`CreateSnatEntryResponse`]. Nested types:
     ///   [`create_snat_entry`].
     /// - [Documented errors](create_snat_entry::ERRORS).
     /// - Access level: create.
@@ -29,7 +29,7 @@ impl Client {
 
     /// Deletes an SNAT rule of a NAT gateway.
     ///
-    /// - Request: [`DeleteSnatEntryRequest`]. Response: [`DeleteSnatEntryResponse`]. Their parts:
+    /// - Request: [`DeleteSnatEntryRequest`]. Response: [`DeleteSnatEntryResponse`]. Nested types:
     ///   [`delete_snat_entry`].
     /// - [Documented errors](delete_snat_entry::ERRORS).
     /// - Access level: delete.
@@ -44,10 +44,10 @@ impl Client {
     /// Lists the SNAT rules of a NAT gateway.
     ///
     /// - Request: [`DescribeSnatTableEntriesRequest`]. Response: [`DescribeSnatTableEntriesResponse`].
-    ///   Their parts: [`describe_snat_table_entries`].
+    ///   Nested types: [`describe_snat_table_entries`].
     /// - [Documented errors](describe_snat_table_entries::ERRORS).
     /// - Access level: get.
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeSnatTableEntries),
     ///   2024-06.
     pub fn describe_snat_table_entries(
@@ -67,7 +67,7 @@ impl Client {
 
     /// Changes an SNAT rule of a NAT gateway.
     ///
-    /// - Request: [`ModifySnatEntryRequest`]. Response: [`ModifySnatEntryResponse`]. Their parts:
+    /// - Request: [`ModifySnatEntryRequest`]. Response: [`ModifySnatEntryResponse`]. Nested types:
     ///   [`modify_snat_entry`].
     /// - [Documented errors](modify_snat_entry::ERRORS).
     /// - Access level: update.

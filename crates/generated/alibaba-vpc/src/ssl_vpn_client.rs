@@ -21,11 +21,12 @@ use crate::*;
 impl Client {
     /// Creates a client certificate for an SSL VPN server, which must exist.
     ///
-    /// - Request: [`CreateSslVpnClientCertRequest`]. Response: [`CreateSslVpnClientCertResponse`]. Their
-    ///   parts: [`create_ssl_vpn_client_cert`].
+    /// - Request: [`CreateSslVpnClientCertRequest`]. Response: [`CreateSslVpnClientCertResponse`]. Nested
+    ///   types: [`create_ssl_vpn_client_cert`].
     /// - [Documented errors](create_ssl_vpn_client_cert::ERRORS).
     /// - Access level: create.
-    /// - Asynchronous: ask `DescribeVpnGateway` every 1 s, up to 10 times.
+    /// - Asynchronous: it responds before the operation is complete. Poll `DescribeVpnGateway` every 1 s,
+    ///   up to 10 times.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateSslVpnClientCert),
     ///   2024-06.
     pub fn create_ssl_vpn_client_cert(
@@ -37,8 +38,8 @@ impl Client {
 
     /// Deletes a client certificate of an SSL VPN server.
     ///
-    /// - Request: [`DeleteSslVpnClientCertRequest`]. Response: [`DeleteSslVpnClientCertResponse`]. Their
-    ///   parts: [`delete_ssl_vpn_client_cert`].
+    /// - Request: [`DeleteSslVpnClientCertRequest`]. Response: [`DeleteSslVpnClientCertResponse`]. Nested
+    ///   types: [`delete_ssl_vpn_client_cert`].
     /// - [Documented errors](delete_ssl_vpn_client_cert::ERRORS).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteSslVpnClientCert),
     ///   2024-06.
@@ -53,7 +54,7 @@ impl Client {
     /// configuration.
     ///
     /// - Request: [`DescribeSslVpnClientCertRequest`]. Response: [`DescribeSslVpnClientCertResponse`].
-    ///   Their parts: [`describe_ssl_vpn_client_cert`].
+    ///   Nested types: [`describe_ssl_vpn_client_cert`].
     /// - [Documented errors](describe_ssl_vpn_client_cert::ERRORS).
     /// - Access level: get.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeSslVpnClientCert),
@@ -68,10 +69,10 @@ impl Client {
     /// Lists client certificates of SSL VPN servers, without keys.
     ///
     /// - Request: [`DescribeSslVpnClientCertsRequest`]. Response: [`DescribeSslVpnClientCertsResponse`].
-    ///   Their parts: [`describe_ssl_vpn_client_certs`].
+    ///   Nested types: [`describe_ssl_vpn_client_certs`].
     /// - [Documented errors](describe_ssl_vpn_client_certs::ERRORS).
     /// - Access level: list.
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeSslVpnClientCerts),
     ///   2024-06.
     pub fn describe_ssl_vpn_client_certs(
@@ -91,11 +92,11 @@ impl Client {
 
     /// Lists the clients that are connected to a VPN gateway by SSL VPN.
     ///
-    /// - Request: [`DescribeSslVpnClientsRequest`]. Response: [`DescribeSslVpnClientsResponse`]. Their
-    ///   parts: [`describe_ssl_vpn_clients`].
+    /// - Request: [`DescribeSslVpnClientsRequest`]. Response: [`DescribeSslVpnClientsResponse`]. Nested
+    ///   types: [`describe_ssl_vpn_clients`].
     /// - [Documented errors](describe_ssl_vpn_clients::ERRORS).
     /// - Access level: list.
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeSslVpnClients),
     ///   2024-06.
     pub fn describe_ssl_vpn_clients(
@@ -115,8 +116,8 @@ impl Client {
 
     /// Changes the name of a client certificate.
     ///
-    /// - Request: [`ModifySslVpnClientCertRequest`]. Response: [`ModifySslVpnClientCertResponse`]. Their
-    ///   parts: [`modify_ssl_vpn_client_cert`].
+    /// - Request: [`ModifySslVpnClientCertRequest`]. Response: [`ModifySslVpnClientCertResponse`]. Nested
+    ///   types: [`modify_ssl_vpn_client_cert`].
     /// - [Documented errors](modify_ssl_vpn_client_cert::ERRORS).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifySslVpnClientCert),
     ///   2024-06.

@@ -18,11 +18,12 @@ use crate::*;
 impl Client {
     /// Creates an SSL VPN server on a VPN gateway that has SSL VPN on.
     ///
-    /// - Request: [`CreateSslVpnServerRequest`]. Response: [`CreateSslVpnServerResponse`]. Their parts:
+    /// - Request: [`CreateSslVpnServerRequest`]. Response: [`CreateSslVpnServerResponse`]. Nested types:
     ///   [`create_ssl_vpn_server`].
     /// - [Documented errors](create_ssl_vpn_server::ERRORS).
     /// - Access level: create.
-    /// - Asynchronous: ask `DescribeVpnGateway` every 2 s, up to 60 times.
+    /// - Asynchronous: it responds before the operation is complete. Poll `DescribeVpnGateway` every 2 s,
+    ///   up to 60 times.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateSslVpnServer), 2024-06.
     pub fn create_ssl_vpn_server(
         &self,
@@ -33,7 +34,7 @@ impl Client {
 
     /// Deletes an SSL VPN server with its client certificates; clients are cut off.
     ///
-    /// - Request: [`DeleteSslVpnServerRequest`]. Response: [`DeleteSslVpnServerResponse`]. Their parts:
+    /// - Request: [`DeleteSslVpnServerRequest`]. Response: [`DeleteSslVpnServerResponse`]. Nested types:
     ///   [`delete_ssl_vpn_server`].
     /// - [Documented errors](delete_ssl_vpn_server::ERRORS).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteSslVpnServer), 2024-06.
@@ -46,11 +47,11 @@ impl Client {
 
     /// Lists SSL VPN servers.
     ///
-    /// - Request: [`DescribeSslVpnServersRequest`]. Response: [`DescribeSslVpnServersResponse`]. Their
-    ///   parts: [`describe_ssl_vpn_servers`].
+    /// - Request: [`DescribeSslVpnServersRequest`]. Response: [`DescribeSslVpnServersResponse`]. Nested
+    ///   types: [`describe_ssl_vpn_servers`].
     /// - [Documented errors](describe_ssl_vpn_servers::ERRORS).
     /// - Access level: list.
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeSslVpnServers),
     ///   2024-06.
     pub fn describe_ssl_vpn_servers(
@@ -71,10 +72,10 @@ impl Client {
     /// Returns the log of an SSL VPN server.
     ///
     /// - Request: [`DescribeVpnSslServerLogsRequest`]. Response: [`DescribeVpnSslServerLogsResponse`].
-    ///   Their parts: [`describe_vpn_ssl_server_logs`].
+    ///   Nested types: [`describe_vpn_ssl_server_logs`].
     /// - [Documented errors](describe_vpn_ssl_server_logs::ERRORS).
     /// - Access level: get.
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpnSslServerLogs),
     ///   2024-06.
     pub fn describe_vpn_ssl_server_logs(
@@ -87,11 +88,12 @@ impl Client {
 
     /// Changes the settings of an SSL VPN server.
     ///
-    /// - Request: [`ModifySslVpnServerRequest`]. Response: [`ModifySslVpnServerResponse`]. Their parts:
+    /// - Request: [`ModifySslVpnServerRequest`]. Response: [`ModifySslVpnServerResponse`]. Nested types:
     ///   [`modify_ssl_vpn_server`].
     /// - [Documented errors](modify_ssl_vpn_server::ERRORS).
     /// - Access level: update.
-    /// - Asynchronous: ask `DescribeVpnGateway` every 2 s, up to 60 times.
+    /// - Asynchronous: it responds before the operation is complete. Poll `DescribeVpnGateway` every 2 s,
+    ///   up to 60 times.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifySslVpnServer), 2024-06.
     pub fn modify_ssl_vpn_server(
         &self,

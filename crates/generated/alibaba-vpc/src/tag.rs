@@ -25,11 +25,11 @@ use crate::*;
 impl Client {
     /// Lists tag keys in use on resources of the service.
     ///
-    /// - Request: [`DescribeTagKeysRequest`]. Response: [`DescribeTagKeysResponse`]. Their parts:
+    /// - Request: [`DescribeTagKeysRequest`]. Response: [`DescribeTagKeysResponse`]. Nested types:
     ///   [`describe_tag_keys`].
     /// - [Documented errors](describe_tag_keys::ERRORS).
     /// - Access level: get.
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeTagKeys), 2024-06.
     pub fn describe_tag_keys(
         &self,
@@ -41,11 +41,11 @@ impl Client {
     /// Lists tag keys in use on resources of Express Connect.
     ///
     /// - Request: [`DescribeTagKeysForExpressConnectRequest`]. Response:
-    ///   [`DescribeTagKeysForExpressConnectResponse`]. Their parts:
+    ///   [`DescribeTagKeysForExpressConnectResponse`]. Nested types:
     ///   [`describe_tag_keys_for_express_connect`].
     /// - [Documented errors](describe_tag_keys_for_express_connect::ERRORS).
     /// - Access level: list.
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeTagKeysForExpressConnect), 2024-06.
     pub fn describe_tag_keys_for_express_connect(
@@ -62,11 +62,11 @@ impl Client {
 
     /// Lists the tags of resources.
     ///
-    /// - Request: [`DescribeTagsRequest`]. Response: [`DescribeTagsResponse`]. Their parts:
+    /// - Request: [`DescribeTagsRequest`]. Response: [`DescribeTagsResponse`]. Nested types:
     ///   [`describe_tags`].
     /// - [Documented errors](describe_tags::ERRORS).
     /// - Access level: get.
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeTags), 2024-06.
     pub fn describe_tags(
         &self,
@@ -77,11 +77,11 @@ impl Client {
 
     /// Lists the tags of resources.
     ///
-    /// - Request: [`ListTagResourcesRequest`]. Response: [`ListTagResourcesResponse`]. Their parts:
+    /// - Request: [`ListTagResourcesRequest`]. Response: [`ListTagResourcesResponse`]. Nested types:
     ///   [`list_tag_resources`].
     /// - [Documented errors](list_tag_resources::ERRORS).
     /// - Access level: get.
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListTagResources), 2024-06.
     pub fn list_tag_resources(
         &self,
@@ -94,11 +94,11 @@ impl Client {
     /// Lists the tags of Express Connect resources.
     ///
     /// - Request: [`ListTagResourcesForExpressConnectRequest`]. Response:
-    ///   [`ListTagResourcesForExpressConnectResponse`]. Their parts:
+    ///   [`ListTagResourcesForExpressConnectResponse`]. Nested types:
     ///   [`list_tag_resources_for_express_connect`].
     /// - [Documented errors](list_tag_resources_for_express_connect::ERRORS).
     /// - Access level: list.
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListTagResourcesForExpressConnect), 2024-06.
     pub fn list_tag_resources_for_express_connect(
@@ -115,7 +115,7 @@ impl Client {
 
     /// Attaches tags to several resources.
     ///
-    /// - Request: [`TagResourcesRequest`]. Response: [`TagResourcesResponse`]. Their parts:
+    /// - Request: [`TagResourcesRequest`]. Response: [`TagResourcesResponse`]. Nested types:
     ///   [`tag_resources`].
     /// - [Documented errors](tag_resources::ERRORS).
     /// - Access level: update.
@@ -130,7 +130,7 @@ impl Client {
     /// Attaches tags to several Express Connect resources.
     ///
     /// - Request: [`TagResourcesForExpressConnectRequest`]. Response:
-    ///   [`TagResourcesForExpressConnectResponse`]. Their parts: [`tag_resources_for_express_connect`].
+    ///   [`TagResourcesForExpressConnectResponse`]. Nested types: [`tag_resources_for_express_connect`].
     /// - [Documented errors](tag_resources_for_express_connect::ERRORS).
     /// - Access level: update.
     /// - Source: [OpenAPI
@@ -144,7 +144,7 @@ impl Client {
 
     /// Detaches tags from several resources.
     ///
-    /// - Request: [`UnTagResourcesRequest`]. Response: [`UnTagResourcesResponse`]. Their parts:
+    /// - Request: [`UnTagResourcesRequest`]. Response: [`UnTagResourcesResponse`]. Nested types:
     ///   [`un_tag_resources`].
     /// - [Documented errors](un_tag_resources::ERRORS).
     /// - Access level: update.
@@ -159,7 +159,8 @@ impl Client {
     /// Detaches tags from several Express Connect resources.
     ///
     /// - Request: [`UntagResourcesForExpressConnectRequest`]. Response:
-    ///   [`UntagResourcesForExpressConnectResponse`]. Their parts: [`untag_resources_for_express_connect`].
+    ///   [`UntagResourcesForExpressConnectResponse`]. Nested types:
+    ///   [`untag_resources_for_express_connect`].
     /// - [Documented errors](untag_resources_for_express_connect::ERRORS).
     /// - Access level: update.
     /// - Source: [OpenAPI

@@ -25,7 +25,7 @@ impl Client {
     /// Creates a filter that says which traffic is mirrored.
     ///
     /// - Request: [`CreateTrafficMirrorFilterRequest`]. Response: [`CreateTrafficMirrorFilterResponse`].
-    ///   Their parts: [`create_traffic_mirror_filter`].
+    ///   Nested types: [`create_traffic_mirror_filter`].
     /// - [Documented errors](create_traffic_mirror_filter::ERRORS).
     /// - Access level: create.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateTrafficMirrorFilter),
@@ -40,10 +40,11 @@ impl Client {
     /// Adds inbound or outbound rules to a traffic mirror filter.
     ///
     /// - Request: [`CreateTrafficMirrorFilterRulesRequest`]. Response:
-    ///   [`CreateTrafficMirrorFilterRulesResponse`]. Their parts: [`create_traffic_mirror_filter_rules`].
+    ///   [`CreateTrafficMirrorFilterRulesResponse`]. Nested types: [`create_traffic_mirror_filter_rules`].
     /// - [Documented errors](create_traffic_mirror_filter_rules::ERRORS).
     /// - Access level: create.
-    /// - Asynchronous: ask `ListTrafficMirrorFilters` every 3 s, up to 10 times.
+    /// - Asynchronous: it responds before the operation is complete. Poll `ListTrafficMirrorFilters` every
+    ///   3 s, up to 10 times.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateTrafficMirrorFilterRules), 2024-06.
     pub fn create_traffic_mirror_filter_rules(
@@ -56,10 +57,11 @@ impl Client {
     /// Deletes a traffic mirror filter.
     ///
     /// - Request: [`DeleteTrafficMirrorFilterRequest`]. Response: [`DeleteTrafficMirrorFilterResponse`].
-    ///   Their parts: [`delete_traffic_mirror_filter`].
+    ///   Nested types: [`delete_traffic_mirror_filter`].
     /// - [Documented errors](delete_traffic_mirror_filter::ERRORS).
     /// - Access level: delete.
-    /// - Asynchronous: ask `ListTrafficMirrorFilters` every 3 s, up to 10 times.
+    /// - Asynchronous: it responds before the operation is complete. Poll `ListTrafficMirrorFilters` every
+    ///   3 s, up to 10 times.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteTrafficMirrorFilter),
     ///   2024-06.
     pub fn delete_traffic_mirror_filter(
@@ -72,10 +74,11 @@ impl Client {
     /// Deletes rules of a traffic mirror filter.
     ///
     /// - Request: [`DeleteTrafficMirrorFilterRulesRequest`]. Response:
-    ///   [`DeleteTrafficMirrorFilterRulesResponse`]. Their parts: [`delete_traffic_mirror_filter_rules`].
+    ///   [`DeleteTrafficMirrorFilterRulesResponse`]. Nested types: [`delete_traffic_mirror_filter_rules`].
     /// - [Documented errors](delete_traffic_mirror_filter_rules::ERRORS).
     /// - Access level: delete.
-    /// - Asynchronous: ask `ListTrafficMirrorFilters` every 3 s, up to 10 times.
+    /// - Asynchronous: it responds before the operation is complete. Poll `ListTrafficMirrorFilters` every
+    ///   3 s, up to 10 times.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteTrafficMirrorFilterRules), 2024-06.
     pub fn delete_traffic_mirror_filter_rules(
@@ -88,9 +91,9 @@ impl Client {
     /// Lists traffic mirror filters with their rules.
     ///
     /// - Request: [`ListTrafficMirrorFiltersRequest`]. Response: [`ListTrafficMirrorFiltersResponse`].
-    ///   Their parts: [`list_traffic_mirror_filters`].
+    ///   Nested types: [`list_traffic_mirror_filters`].
     /// - Access level: list.
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListTrafficMirrorFilters),
     ///   2024-06.
     pub fn list_traffic_mirror_filters(
@@ -111,7 +114,7 @@ impl Client {
     /// Changes the name or description of a traffic mirror filter.
     ///
     /// - Request: [`UpdateTrafficMirrorFilterAttributeRequest`]. Response:
-    ///   [`UpdateTrafficMirrorFilterAttributeResponse`]. Their parts:
+    ///   [`UpdateTrafficMirrorFilterAttributeResponse`]. Nested types:
     ///   [`update_traffic_mirror_filter_attribute`].
     /// - [Documented errors](update_traffic_mirror_filter_attribute::ERRORS).
     /// - Access level: update.
@@ -127,11 +130,12 @@ impl Client {
     /// Changes a rule of a traffic mirror filter.
     ///
     /// - Request: [`UpdateTrafficMirrorFilterRuleAttributeRequest`]. Response:
-    ///   [`UpdateTrafficMirrorFilterRuleAttributeResponse`]. Their parts:
+    ///   [`UpdateTrafficMirrorFilterRuleAttributeResponse`]. Nested types:
     ///   [`update_traffic_mirror_filter_rule_attribute`].
     /// - [Documented errors](update_traffic_mirror_filter_rule_attribute::ERRORS).
     /// - Access level: update.
-    /// - Asynchronous: ask `ListTrafficMirrorFilters` every 3 s, up to 10 times.
+    /// - Asynchronous: it responds before the operation is complete. Poll `ListTrafficMirrorFilters` every
+    ///   3 s, up to 10 times.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateTrafficMirrorFilterRuleAttribute),
     ///   2024-06.

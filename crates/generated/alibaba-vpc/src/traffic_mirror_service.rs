@@ -14,7 +14,7 @@ impl Client {
     /// Tells whether traffic mirroring is switched on for the account.
     ///
     /// - Request: [`GetTrafficMirrorServiceStatusRequest`]. Response:
-    ///   [`GetTrafficMirrorServiceStatusResponse`]. Their parts: [`get_traffic_mirror_service_status`].
+    ///   [`GetTrafficMirrorServiceStatusResponse`]. Nested types: [`get_traffic_mirror_service_status`].
     /// - Access level: get.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GetTrafficMirrorServiceStatus), 2024-06.
@@ -28,7 +28,7 @@ impl Client {
     /// Switches traffic mirroring on for the account in a region.
     ///
     /// - Request: [`OpenTrafficMirrorServiceRequest`]. Response: [`OpenTrafficMirrorServiceResponse`].
-    ///   Their parts: [`open_traffic_mirror_service`].
+    ///   Nested types: [`open_traffic_mirror_service`].
     /// - [Documented errors](open_traffic_mirror_service::ERRORS).
     /// - Access level: create.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/OpenTrafficMirrorService),

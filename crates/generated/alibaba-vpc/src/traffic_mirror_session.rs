@@ -24,11 +24,12 @@ impl Client {
     /// Adds network interfaces whose traffic a mirror session copies.
     ///
     /// - Request: [`AddSourcesToTrafficMirrorSessionRequest`]. Response:
-    ///   [`AddSourcesToTrafficMirrorSessionResponse`]. Their parts:
+    ///   [`AddSourcesToTrafficMirrorSessionResponse`]. Nested types:
     ///   [`add_sources_to_traffic_mirror_session`].
     /// - [Documented errors](add_sources_to_traffic_mirror_session::ERRORS).
     /// - Access level: update.
-    /// - Asynchronous: ask `ListTrafficMirrorSessions` every 3 s, up to 10 times.
+    /// - Asynchronous: it responds before the operation is complete. Poll `ListTrafficMirrorSessions` every
+    ///   3 s, up to 10 times.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AddSourcesToTrafficMirrorSession), 2024-06.
     pub fn add_sources_to_traffic_mirror_session(
@@ -41,7 +42,7 @@ impl Client {
     /// Creates a mirror session, which copies filtered traffic of network interfaces to a target.
     ///
     /// - Request: [`CreateTrafficMirrorSessionRequest`]. Response: [`CreateTrafficMirrorSessionResponse`].
-    ///   Their parts: [`create_traffic_mirror_session`].
+    ///   Nested types: [`create_traffic_mirror_session`].
     /// - [Documented errors](create_traffic_mirror_session::ERRORS).
     /// - Access level: create.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateTrafficMirrorSession),
@@ -56,7 +57,7 @@ impl Client {
     /// Deletes a mirror session; its traffic is no longer copied.
     ///
     /// - Request: [`DeleteTrafficMirrorSessionRequest`]. Response: [`DeleteTrafficMirrorSessionResponse`].
-    ///   Their parts: [`delete_traffic_mirror_session`].
+    ///   Nested types: [`delete_traffic_mirror_session`].
     /// - [Documented errors](delete_traffic_mirror_session::ERRORS).
     /// - Access level: delete.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteTrafficMirrorSession),
@@ -71,9 +72,9 @@ impl Client {
     /// Lists mirror sessions with sources, target and filter.
     ///
     /// - Request: [`ListTrafficMirrorSessionsRequest`]. Response: [`ListTrafficMirrorSessionsResponse`].
-    ///   Their parts: [`list_traffic_mirror_sessions`].
+    ///   Nested types: [`list_traffic_mirror_sessions`].
     /// - Access level: list.
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListTrafficMirrorSessions),
     ///   2024-06.
     pub fn list_traffic_mirror_sessions(
@@ -94,12 +95,13 @@ impl Client {
     /// Stops copying the traffic of network interfaces in a mirror session.
     ///
     /// - Request: [`RemoveSourcesFromTrafficMirrorSessionRequest`]. Response:
-    ///   [`RemoveSourcesFromTrafficMirrorSessionResponse`]. Their parts:
+    ///   [`RemoveSourcesFromTrafficMirrorSessionResponse`]. Nested types:
     ///   [`remove_sources_from_traffic_mirror_session`].
     /// - [Documented errors](remove_sources_from_traffic_mirror_session::ERRORS).
     /// - Access level: update.
-    /// - It costs money, or what it makes does.
-    /// - Asynchronous: ask `ListTrafficMirrorSessions` every 3 s, up to 10 times.
+    /// - It costs money, or the resources that it creates do.
+    /// - Asynchronous: it responds before the operation is complete. Poll `ListTrafficMirrorSessions` every
+    ///   3 s, up to 10 times.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/RemoveSourcesFromTrafficMirrorSession),
     ///   2024-06.
@@ -113,11 +115,12 @@ impl Client {
     /// Changes a mirror session: filter, target, priority, whether it is on.
     ///
     /// - Request: [`UpdateTrafficMirrorSessionAttributeRequest`]. Response:
-    ///   [`UpdateTrafficMirrorSessionAttributeResponse`]. Their parts:
+    ///   [`UpdateTrafficMirrorSessionAttributeResponse`]. Nested types:
     ///   [`update_traffic_mirror_session_attribute`].
     /// - [Documented errors](update_traffic_mirror_session_attribute::ERRORS).
     /// - Access level: update.
-    /// - Asynchronous: ask `ListTrafficMirrorSessions` every 2 s, up to 10 times.
+    /// - Asynchronous: it responds before the operation is complete. Poll `ListTrafficMirrorSessions` every
+    ///   2 s, up to 10 times.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateTrafficMirrorSessionAttribute), 2024-06.
     pub fn update_traffic_mirror_session_attribute(

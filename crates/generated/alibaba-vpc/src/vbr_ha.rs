@@ -15,7 +15,7 @@ use crate::*;
 impl Client {
     /// Pairs two virtual border routers so that one takes over when the other fails.
     ///
-    /// - Request: [`CreateVbrHaRequest`]. Response: [`CreateVbrHaResponse`]. Their parts:
+    /// - Request: [`CreateVbrHaRequest`]. Response: [`CreateVbrHaResponse`]. Nested types:
     ///   [`create_vbr_ha`].
     /// - [Documented errors](create_vbr_ha::ERRORS).
     /// - Access level: create.
@@ -29,7 +29,7 @@ impl Client {
 
     /// Dissolves a failover pair of virtual border routers; the routers stay.
     ///
-    /// - Request: [`DeleteVbrHaRequest`]. Response: [`DeleteVbrHaResponse`]. Their parts:
+    /// - Request: [`DeleteVbrHaRequest`]. Response: [`DeleteVbrHaResponse`]. Nested types:
     ///   [`delete_vbr_ha`].
     /// - [Documented errors](delete_vbr_ha::ERRORS).
     /// - Access level: delete.
@@ -43,7 +43,7 @@ impl Client {
 
     /// Returns a failover pair of virtual border routers.
     ///
-    /// - Request: [`DescribeVbrHaRequest`]. Response: [`DescribeVbrHaResponse`]. Their parts:
+    /// - Request: [`DescribeVbrHaRequest`]. Response: [`DescribeVbrHaResponse`]. Nested types:
     ///   [`describe_vbr_ha`].
     /// - [Documented errors](describe_vbr_ha::ERRORS).
     /// - Access level: get.

@@ -30,7 +30,7 @@ use crate::*;
 impl Client {
     /// Tells whether IPsec connections of a region can use BGP.
     ///
-    /// - Request: [`CheckVpnBgpEnabledRequest`]. Response: [`CheckVpnBgpEnabledResponse`]. Their parts:
+    /// - Request: [`CheckVpnBgpEnabledRequest`]. Response: [`CheckVpnBgpEnabledResponse`]. Nested types:
     ///   [`check_vpn_bgp_enabled`].
     /// - [Documented errors](check_vpn_bgp_enabled::ERRORS).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CheckVpnBgpEnabled), 2024-06.
@@ -43,12 +43,13 @@ impl Client {
 
     /// Adds a destination route to an IPsec connection that is attached to a transit router.
     ///
-    /// - Request: [`CreateVcoRouteEntryRequest`]. Response: [`CreateVcoRouteEntryResponse`]. Their parts:
+    /// - Request: [`CreateVcoRouteEntryRequest`]. Response: [`CreateVcoRouteEntryResponse`]. Nested types:
     ///   [`create_vco_route_entry`].
     /// - [Documented errors](create_vco_route_entry::ERRORS).
     /// - Access level: create.
     /// - High risk: it can interrupt a service or lose data.
-    /// - Asynchronous: ask `DescribeVpnConnection` every 1 s, up to 10 times.
+    /// - Asynchronous: it responds before the operation is complete. Poll `DescribeVpnConnection` every 1
+    ///   s, up to 10 times.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVcoRouteEntry),
     ///   2024-06.
     pub fn create_vco_route_entry(
@@ -60,13 +61,14 @@ impl Client {
 
     /// Creates an IPsec connection for use with a transit router.
     ///
-    /// - Request: [`CreateVpnAttachmentRequest`]. Response: [`CreateVpnAttachmentResponse`]. Their parts:
+    /// - Request: [`CreateVpnAttachmentRequest`]. Response: [`CreateVpnAttachmentResponse`]. Nested types:
     ///   [`create_vpn_attachment`].
     /// - [Documented errors](create_vpn_attachment::ERRORS).
     /// - Access level: create.
     /// - High risk: it can interrupt a service or lose data.
-    /// - It costs money, or what it makes does.
-    /// - Asynchronous: ask `DescribeVpnConnection` every 2 s, up to 10 times.
+    /// - It costs money, or the resources that it creates do.
+    /// - Asynchronous: it responds before the operation is complete. Poll `DescribeVpnConnection` every 2
+    ///   s, up to 10 times.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVpnAttachment),
     ///   2024-06.
     pub fn create_vpn_attachment(
@@ -78,7 +80,7 @@ impl Client {
 
     /// Deletes a destination route of an IPsec connection.
     ///
-    /// - Request: [`DeleteVcoRouteEntryRequest`]. Response: [`DeleteVcoRouteEntryResponse`]. Their parts:
+    /// - Request: [`DeleteVcoRouteEntryRequest`]. Response: [`DeleteVcoRouteEntryResponse`]. Nested types:
     ///   [`delete_vco_route_entry`].
     /// - [Documented errors](delete_vco_route_entry::ERRORS).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteVcoRouteEntry),
@@ -92,7 +94,7 @@ impl Client {
 
     /// Deletes an IPsec connection that was made for a transit router.
     ///
-    /// - Request: [`DeleteVpnAttachmentRequest`]. Response: [`DeleteVpnAttachmentResponse`]. Their parts:
+    /// - Request: [`DeleteVpnAttachmentRequest`]. Response: [`DeleteVpnAttachmentResponse`]. Nested types:
     ///   [`delete_vpn_attachment`].
     /// - [Documented errors](delete_vpn_attachment::ERRORS).
     /// - Access level: delete.
@@ -107,11 +109,11 @@ impl Client {
 
     /// Lists the routes of an IPsec connection.
     ///
-    /// - Request: [`DescribeVcoRouteEntriesRequest`]. Response: [`DescribeVcoRouteEntriesResponse`]. Their
-    ///   parts: [`describe_vco_route_entries`].
+    /// - Request: [`DescribeVcoRouteEntriesRequest`]. Response: [`DescribeVcoRouteEntriesResponse`]. Nested
+    ///   types: [`describe_vco_route_entries`].
     /// - [Documented errors](describe_vco_route_entries::ERRORS).
     /// - Access level: list.
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVcoRouteEntries),
     ///   2024-06.
     pub fn describe_vco_route_entries(
@@ -131,11 +133,11 @@ impl Client {
 
     /// Lists the IPsec connections that are attached to a transit router.
     ///
-    /// - Request: [`DescribeVpnAttachmentsRequest`]. Response: [`DescribeVpnAttachmentsResponse`]. Their
-    ///   parts: [`describe_vpn_attachments`].
+    /// - Request: [`DescribeVpnAttachmentsRequest`]. Response: [`DescribeVpnAttachmentsResponse`]. Nested
+    ///   types: [`describe_vpn_attachments`].
     /// - [Documented errors](describe_vpn_attachments::ERRORS).
     /// - Access level: list.
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpnAttachments),
     ///   2024-06.
     pub fn describe_vpn_attachments(
@@ -156,10 +158,10 @@ impl Client {
     /// Tells which other accounts may attach an IPsec connection to their transit routers.
     ///
     /// - Request: [`DescribeVpnCrossAccountAuthorizationsRequest`]. Response:
-    ///   [`DescribeVpnCrossAccountAuthorizationsResponse`]. Their parts:
+    ///   [`DescribeVpnCrossAccountAuthorizationsResponse`]. Nested types:
     ///   [`describe_vpn_cross_account_authorizations`].
     /// - Access level: get.
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpnCrossAccountAuthorizations),
     ///   2024-06.
@@ -181,7 +183,7 @@ impl Client {
     /// Changes the weight of a destination route of an IPsec connection.
     ///
     /// - Request: [`ModifyVcoRouteEntryWeightRequest`]. Response: [`ModifyVcoRouteEntryWeightResponse`].
-    ///   Their parts: [`modify_vco_route_entry_weight`].
+    ///   Nested types: [`modify_vco_route_entry_weight`].
     /// - [Documented errors](modify_vco_route_entry_weight::ERRORS).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVcoRouteEntryWeight),
     ///   2024-06.
@@ -195,7 +197,7 @@ impl Client {
     /// Changes an IPsec connection that was made for a transit router.
     ///
     /// - Request: [`ModifyVpnAttachmentAttributeRequest`]. Response:
-    ///   [`ModifyVpnAttachmentAttributeResponse`]. Their parts: [`modify_vpn_attachment_attribute`].
+    ///   [`ModifyVpnAttachmentAttributeResponse`]. Nested types: [`modify_vpn_attachment_attribute`].
     /// - [Documented errors](modify_vpn_attachment_attribute::ERRORS).
     /// - Access level: update.
     /// - Source: [OpenAPI

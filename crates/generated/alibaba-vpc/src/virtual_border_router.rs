@@ -33,7 +33,7 @@ impl Client {
     /// Puts a virtual border router onto a leased line, with VLAN and peer addresses.
     ///
     /// - Request: [`AssociatePhysicalConnectionToVirtualBorderRouterRequest`]. Response:
-    ///   [`AssociatePhysicalConnectionToVirtualBorderRouterResponse`]. Their parts:
+    ///   [`AssociatePhysicalConnectionToVirtualBorderRouterResponse`]. Nested types:
     ///   [`associate_physical_connection_to_virtual_border_router`].
     /// - [Documented errors](associate_physical_connection_to_virtual_border_router::ERRORS).
     /// - Access level: update.
@@ -54,7 +54,7 @@ impl Client {
     /// Creates a virtual border router (VBR) on a leased line.
     ///
     /// - Request: [`CreateVirtualBorderRouterRequest`]. Response: [`CreateVirtualBorderRouterResponse`].
-    ///   Their parts: [`create_virtual_border_router`].
+    ///   Nested types: [`create_virtual_border_router`].
     /// - [Documented errors](create_virtual_border_router::ERRORS).
     /// - Access level: create.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVirtualBorderRouter),
@@ -69,7 +69,7 @@ impl Client {
     /// Deletes a virtual border router in the state `unconfirmed`, `active` or `terminated`.
     ///
     /// - Request: [`DeleteVirtualBorderRouterRequest`]. Response: [`DeleteVirtualBorderRouterResponse`].
-    ///   Their parts: [`delete_virtual_border_router`].
+    ///   Nested types: [`delete_virtual_border_router`].
     /// - [Documented errors](delete_virtual_border_router::ERRORS).
     /// - Access level: delete.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteVirtualBorderRouter),
@@ -84,10 +84,10 @@ impl Client {
     /// Lists virtual border routers.
     ///
     /// - Request: [`DescribeVirtualBorderRoutersRequest`]. Response:
-    ///   [`DescribeVirtualBorderRoutersResponse`]. Their parts: [`describe_virtual_border_routers`].
+    ///   [`DescribeVirtualBorderRoutersResponse`]. Nested types: [`describe_virtual_border_routers`].
     /// - [Documented errors](describe_virtual_border_routers::ERRORS).
     /// - Access level: list.
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVirtualBorderRouters), 2024-06.
     pub fn describe_virtual_border_routers(
@@ -108,11 +108,11 @@ impl Client {
     /// Lists the virtual border routers on a leased line, those of other accounts included.
     ///
     /// - Request: [`DescribeVirtualBorderRoutersForPhysicalConnectionRequest`]. Response:
-    ///   [`DescribeVirtualBorderRoutersForPhysicalConnectionResponse`]. Their parts:
+    ///   [`DescribeVirtualBorderRoutersForPhysicalConnectionResponse`]. Nested types:
     ///   [`describe_virtual_border_routers_for_physical_connection`].
     /// - [Documented errors](describe_virtual_border_routers_for_physical_connection::ERRORS).
     /// - Access level: list.
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVirtualBorderRoutersForPhysicalConnection),
     ///   2024-06.
@@ -134,7 +134,7 @@ impl Client {
     /// Changes the settings of a virtual border router.
     ///
     /// - Request: [`ModifyVirtualBorderRouterAttributeRequest`]. Response:
-    ///   [`ModifyVirtualBorderRouterAttributeResponse`]. Their parts:
+    ///   [`ModifyVirtualBorderRouterAttributeResponse`]. Nested types:
     ///   [`modify_virtual_border_router_attribute`].
     /// - [Documented errors](modify_virtual_border_router_attribute::ERRORS).
     /// - Access level: update.
@@ -150,7 +150,7 @@ impl Client {
     /// Puts a terminated virtual border router back into service.
     ///
     /// - Request: [`RecoverVirtualBorderRouterRequest`]. Response: [`RecoverVirtualBorderRouterResponse`].
-    ///   Their parts: [`recover_virtual_border_router`].
+    ///   Nested types: [`recover_virtual_border_router`].
     /// - [Documented errors](recover_virtual_border_router::ERRORS).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/RecoverVirtualBorderRouter),
     ///   2024-06.
@@ -164,7 +164,7 @@ impl Client {
     /// Takes a virtual border router out of service.
     ///
     /// - Request: [`TerminateVirtualBorderRouterRequest`]. Response:
-    ///   [`TerminateVirtualBorderRouterResponse`]. Their parts: [`terminate_virtual_border_router`].
+    ///   [`TerminateVirtualBorderRouterResponse`]. Nested types: [`terminate_virtual_border_router`].
     /// - [Documented errors](terminate_virtual_border_router::ERRORS).
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/TerminateVirtualBorderRouter), 2024-06.
@@ -178,7 +178,7 @@ impl Client {
     /// Takes a virtual border router off a leased line.
     ///
     /// - Request: [`UnassociatePhysicalConnectionFromVirtualBorderRouterRequest`]. Response:
-    ///   [`UnassociatePhysicalConnectionFromVirtualBorderRouterResponse`]. Their parts:
+    ///   [`UnassociatePhysicalConnectionFromVirtualBorderRouterResponse`]. Nested types:
     ///   [`unassociate_physical_connection_from_virtual_border_router`].
     /// - [Documented errors](unassociate_physical_connection_from_virtual_border_router::ERRORS).
     /// - Access level: update.
@@ -199,7 +199,7 @@ impl Client {
     /// Changes the bandwidth limit of a virtual border router, which holds in both directions.
     ///
     /// - Request: [`UpdateVirtualBorderBandwidthRequest`]. Response:
-    ///   [`UpdateVirtualBorderBandwidthResponse`]. Their parts: [`update_virtual_border_bandwidth`].
+    ///   [`UpdateVirtualBorderBandwidthResponse`]. Nested types: [`update_virtual_border_bandwidth`].
     /// - [Documented errors](update_virtual_border_bandwidth::ERRORS).
     /// - Access level: update.
     /// - Source: [OpenAPI

@@ -16,7 +16,7 @@ impl Client {
     /// Creates a hosted connection (shared leased line) for a tenant.
     ///
     /// - Request: [`CreateVirtualPhysicalConnectionRequest`]. Response:
-    ///   [`CreateVirtualPhysicalConnectionResponse`]. Their parts: [`create_virtual_physical_connection`].
+    ///   [`CreateVirtualPhysicalConnectionResponse`]. Nested types: [`create_virtual_physical_connection`].
     /// - [Documented errors](create_virtual_physical_connection::ERRORS).
     /// - Access level: create.
     /// - Source: [OpenAPI
@@ -31,10 +31,10 @@ impl Client {
     /// Lists hosted connections (shared leased lines).
     ///
     /// - Request: [`ListVirtualPhysicalConnectionsRequest`]. Response:
-    ///   [`ListVirtualPhysicalConnectionsResponse`]. Their parts: [`list_virtual_physical_connections`].
+    ///   [`ListVirtualPhysicalConnectionsResponse`]. Nested types: [`list_virtual_physical_connections`].
     /// - [Documented errors](list_virtual_physical_connections::ERRORS).
     /// - Access level: list.
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListVirtualPhysicalConnections), 2024-06.
     pub fn list_virtual_physical_connections(
@@ -55,7 +55,7 @@ impl Client {
     /// Changes the VLAN id or the bandwidth of a hosted connection.
     ///
     /// - Request: [`UpdateVirtualPhysicalConnectionRequest`]. Response:
-    ///   [`UpdateVirtualPhysicalConnectionResponse`]. Their parts: [`update_virtual_physical_connection`].
+    ///   [`UpdateVirtualPhysicalConnectionResponse`]. Nested types: [`update_virtual_physical_connection`].
     /// - [Documented errors](update_virtual_physical_connection::ERRORS).
     /// - Access level: update.
     /// - Source: [OpenAPI

@@ -38,7 +38,7 @@ use crate::*;
 impl Client {
     /// Reserves an IPv6 block for a VPC.
     ///
-    /// - Request: [`AllocateVpcIpv6CidrRequest`]. Response: [`AllocateVpcIpv6CidrResponse`]. Their parts:
+    /// - Request: [`AllocateVpcIpv6CidrRequest`]. Response: [`AllocateVpcIpv6CidrResponse`]. Nested types:
     ///   [`allocate_vpc_ipv6_cidr`].
     /// - [Documented errors](allocate_vpc_ipv6_cidr::ERRORS).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AllocateVpcIpv6Cidr),
@@ -52,8 +52,8 @@ impl Client {
 
     /// Adds a secondary CIDR block to a VPC: up to five for IPv4 and five for IPv6.
     ///
-    /// - Request: [`AssociateVpcCidrBlockRequest`]. Response: [`AssociateVpcCidrBlockResponse`]. Their
-    ///   parts: [`associate_vpc_cidr_block`].
+    /// - Request: [`AssociateVpcCidrBlockRequest`]. Response: [`AssociateVpcCidrBlockResponse`]. Nested
+    ///   types: [`associate_vpc_cidr_block`].
     /// - [Documented errors](associate_vpc_cidr_block::ERRORS).
     /// - Access level: create.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AssociateVpcCidrBlock),
@@ -67,7 +67,7 @@ impl Client {
 
     /// Creates the default VPC of a region, with a router and a route table.
     ///
-    /// - Request: [`CreateDefaultVpcRequest`]. Response: [`CreateDefaultVpcResponse`]. Their parts:
+    /// - Request: [`CreateDefaultVpcRequest`]. Response: [`CreateDefaultVpcResponse`]. Nested types:
     ///   [`create_default_vpc`].
     /// - [Documented errors](create_default_vpc::ERRORS).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateDefaultVpc), 2024-06.
@@ -80,7 +80,7 @@ impl Client {
 
     /// Creates a virtual private cloud (VPC), with a router and a route table.
     ///
-    /// - Request: [`CreateVpcRequest`]. Response: [`CreateVpcResponse`]. Their parts: [`create_vpc`].
+    /// - Request: [`CreateVpcRequest`]. Response: [`CreateVpcResponse`]. Nested types: [`create_vpc`].
     /// - [Documented errors](create_vpc::ERRORS).
     /// - Access level: create.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVpc), 2024-06.
@@ -90,7 +90,7 @@ impl Client {
 
     /// Deletes a VPC, which must be `Available`.
     ///
-    /// - Request: [`DeleteVpcRequest`]. Response: [`DeleteVpcResponse`]. Their parts: [`delete_vpc`].
+    /// - Request: [`DeleteVpcRequest`]. Response: [`DeleteVpcResponse`]. Nested types: [`delete_vpc`].
     /// - [Documented errors](delete_vpc::ERRORS).
     /// - Access level: delete.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteVpc), 2024-06.
@@ -100,7 +100,7 @@ impl Client {
 
     /// Switches the protection of a resource against deletion on or off.
     ///
-    /// - Request: [`DeletionProtectionRequest`]. Response: [`DeletionProtectionResponse`]. Their parts:
+    /// - Request: [`DeletionProtectionRequest`]. Response: [`DeletionProtectionResponse`]. Nested types:
     ///   [`deletion_protection`].
     /// - [Documented errors](deletion_protection::ERRORS).
     /// - Access level: delete.
@@ -115,10 +115,10 @@ impl Client {
     /// Tells which Cloud Enterprise Network instances of other accounts may attach a VPC, border router or
     /// Cloud Connect network.
     ///
-    /// - Request: [`DescribeGrantRulesToCenRequest`]. Response: [`DescribeGrantRulesToCenResponse`]. Their
-    ///   parts: [`describe_grant_rules_to_cen`].
+    /// - Request: [`DescribeGrantRulesToCenRequest`]. Response: [`DescribeGrantRulesToCenResponse`]. Nested
+    ///   types: [`describe_grant_rules_to_cen`].
     /// - Access level: get.
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeGrantRulesToCen),
     ///   2024-06.
     pub fn describe_grant_rules_to_cen(
@@ -138,11 +138,11 @@ impl Client {
 
     /// Returns the details of one VPC.
     ///
-    /// - Request: [`DescribeVpcAttributeRequest`]. Response: [`DescribeVpcAttributeResponse`]. Their parts:
-    ///   [`describe_vpc_attribute`].
+    /// - Request: [`DescribeVpcAttributeRequest`]. Response: [`DescribeVpcAttributeResponse`]. Nested
+    ///   types: [`describe_vpc_attribute`].
     /// - [Documented errors](describe_vpc_attribute::ERRORS).
     /// - Access level: get.
-    /// - To wait: [`wait_until_vpc_available`](Self::wait_until_vpc_available).
+    /// - Waiter: [`wait_until_vpc_available`](Self::wait_until_vpc_available).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpcAttribute),
     ///   2024-06.
     pub fn describe_vpc_attribute(
@@ -154,12 +154,12 @@ impl Client {
 
     /// Lists VPCs with their blocks, state, vSwitches and route tables.
     ///
-    /// - Request: [`DescribeVpcsRequest`]. Response: [`DescribeVpcsResponse`]. Their parts:
+    /// - Request: [`DescribeVpcsRequest`]. Response: [`DescribeVpcsResponse`]. Nested types:
     ///   [`describe_vpcs`].
     /// - [Documented errors](describe_vpcs::ERRORS).
     /// - Access level: list.
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
-    /// - To wait: [`wait_until_vpc_deleted`](Self::wait_until_vpc_deleted).
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
+    /// - Waiter: [`wait_until_vpc_deleted`](Self::wait_until_vpc_deleted).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpcs), 2024-06.
     pub fn describe_vpcs(
         &self,
@@ -170,8 +170,8 @@ impl Client {
 
     /// Switches off ClassicLink for a VPC, so that instances of the classic network cannot be linked to it.
     ///
-    /// - Request: [`DisableVpcClassicLinkRequest`]. Response: [`DisableVpcClassicLinkResponse`]. Their
-    ///   parts: [`disable_vpc_classic_link`].
+    /// - Request: [`DisableVpcClassicLinkRequest`]. Response: [`DisableVpcClassicLinkResponse`]. Nested
+    ///   types: [`disable_vpc_classic_link`].
     /// - [Documented errors](disable_vpc_classic_link::ERRORS).
     /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DisableVpcClassicLink),
@@ -185,8 +185,8 @@ impl Client {
 
     /// Switches on ClassicLink for a VPC, so that instances of the classic network can be linked to it.
     ///
-    /// - Request: [`EnableVpcClassicLinkRequest`]. Response: [`EnableVpcClassicLinkResponse`]. Their parts:
-    ///   [`enable_vpc_classic_link`].
+    /// - Request: [`EnableVpcClassicLinkRequest`]. Response: [`EnableVpcClassicLinkResponse`]. Nested
+    ///   types: [`enable_vpc_classic_link`].
     /// - [Documented errors](enable_vpc_classic_link::ERRORS).
     /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/EnableVpcClassicLink),
@@ -200,7 +200,7 @@ impl Client {
 
     /// Lets a Cloud Enterprise Network instance of another account attach a network of this account.
     ///
-    /// - Request: [`GrantInstanceToCenRequest`]. Response: [`GrantInstanceToCenResponse`]. Their parts:
+    /// - Request: [`GrantInstanceToCenRequest`]. Response: [`GrantInstanceToCenResponse`]. Nested types:
     ///   [`grant_instance_to_cen`].
     /// - [Documented errors](grant_instance_to_cen::ERRORS).
     /// - Access level: update.
@@ -214,7 +214,7 @@ impl Client {
 
     /// Changes the name or description of a VPC, or gives it IPv6.
     ///
-    /// - Request: [`ModifyVpcAttributeRequest`]. Response: [`ModifyVpcAttributeResponse`]. Their parts:
+    /// - Request: [`ModifyVpcAttributeRequest`]. Response: [`ModifyVpcAttributeResponse`]. Nested types:
     ///   [`modify_vpc_attribute`].
     /// - [Documented errors](modify_vpc_attribute::ERRORS).
     /// - Access level: update.
@@ -229,8 +229,8 @@ impl Client {
     /// No longer lets a Cloud Enterprise Network instance of another account attach a network of this
     /// account.
     ///
-    /// - Request: [`RevokeInstanceFromCenRequest`]. Response: [`RevokeInstanceFromCenResponse`]. Their
-    ///   parts: [`revoke_instance_from_cen`].
+    /// - Request: [`RevokeInstanceFromCenRequest`]. Response: [`RevokeInstanceFromCenResponse`]. Nested
+    ///   types: [`revoke_instance_from_cen`].
     /// - [Documented errors](revoke_instance_from_cen::ERRORS).
     /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/RevokeInstanceFromCen),
@@ -244,8 +244,8 @@ impl Client {
 
     /// Removes a secondary CIDR block from a VPC.
     ///
-    /// - Request: [`UnassociateVpcCidrBlockRequest`]. Response: [`UnassociateVpcCidrBlockResponse`]. Their
-    ///   parts: [`unassociate_vpc_cidr_block`].
+    /// - Request: [`UnassociateVpcCidrBlockRequest`]. Response: [`UnassociateVpcCidrBlockResponse`]. Nested
+    ///   types: [`unassociate_vpc_cidr_block`].
     /// - [Documented errors](unassociate_vpc_cidr_block::ERRORS).
     /// - Access level: delete.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UnassociateVpcCidrBlock),

@@ -28,11 +28,12 @@ impl Client {
     /// Lets route tables lead to a gateway endpoint.
     ///
     /// - Request: [`AssociateRouteTablesWithVpcGatewayEndpointRequest`]. Response:
-    ///   [`AssociateRouteTablesWithVpcGatewayEndpointResponse`]. Their parts:
+    ///   [`AssociateRouteTablesWithVpcGatewayEndpointResponse`]. Nested types:
     ///   [`associate_route_tables_with_vpc_gateway_endpoint`].
     /// - [Documented errors](associate_route_tables_with_vpc_gateway_endpoint::ERRORS).
     /// - Access level: create.
-    /// - Asynchronous: ask `ListVpcGatewayEndpoints` every 3 s, up to 10 times.
+    /// - Asynchronous: it responds before the operation is complete. Poll `ListVpcGatewayEndpoints` every 3
+    ///   s, up to 10 times.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AssociateRouteTablesWithVpcGatewayEndpoint),
     ///   2024-06.
@@ -47,10 +48,11 @@ impl Client {
     /// Creates a gateway endpoint, through which a VPC reaches a cloud service without the Internet.
     ///
     /// - Request: [`CreateVpcGatewayEndpointRequest`]. Response: [`CreateVpcGatewayEndpointResponse`].
-    ///   Their parts: [`create_vpc_gateway_endpoint`].
+    ///   Nested types: [`create_vpc_gateway_endpoint`].
     /// - [Documented errors](create_vpc_gateway_endpoint::ERRORS).
     /// - Access level: create.
-    /// - Asynchronous: ask `ListVpcGatewayEndpoints` every 3 s, up to 10 times.
+    /// - Asynchronous: it responds before the operation is complete. Poll `ListVpcGatewayEndpoints` every 3
+    ///   s, up to 10 times.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVpcGatewayEndpoint),
     ///   2024-06.
     pub fn create_vpc_gateway_endpoint(
@@ -63,10 +65,11 @@ impl Client {
     /// Deletes a gateway endpoint.
     ///
     /// - Request: [`DeleteVpcGatewayEndpointRequest`]. Response: [`DeleteVpcGatewayEndpointResponse`].
-    ///   Their parts: [`delete_vpc_gateway_endpoint`].
+    ///   Nested types: [`delete_vpc_gateway_endpoint`].
     /// - [Documented errors](delete_vpc_gateway_endpoint::ERRORS).
     /// - Access level: delete.
-    /// - Asynchronous: ask `ListVpcGatewayEndpoints` every 3 s, up to 10 times.
+    /// - Asynchronous: it responds before the operation is complete. Poll `ListVpcGatewayEndpoints` every 3
+    ///   s, up to 10 times.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteVpcGatewayEndpoint),
     ///   2024-06.
     pub fn delete_vpc_gateway_endpoint(
@@ -79,11 +82,12 @@ impl Client {
     /// Takes a gateway endpoint's routes out of route tables.
     ///
     /// - Request: [`DissociateRouteTablesFromVpcGatewayEndpointRequest`]. Response:
-    ///   [`DissociateRouteTablesFromVpcGatewayEndpointResponse`]. Their parts:
+    ///   [`DissociateRouteTablesFromVpcGatewayEndpointResponse`]. Nested types:
     ///   [`dissociate_route_tables_from_vpc_gateway_endpoint`].
     /// - [Documented errors](dissociate_route_tables_from_vpc_gateway_endpoint::ERRORS).
     /// - Access level: delete.
-    /// - Asynchronous: ask `ListVpcGatewayEndpoints` every 3 s, up to 10 times.
+    /// - Asynchronous: it responds before the operation is complete. Poll `ListVpcGatewayEndpoints` every 3
+    ///   s, up to 10 times.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DissociateRouteTablesFromVpcGatewayEndpoint),
     ///   2024-06.
@@ -98,7 +102,7 @@ impl Client {
     /// Returns the details of one gateway endpoint.
     ///
     /// - Request: [`GetVpcGatewayEndpointAttributeRequest`]. Response:
-    ///   [`GetVpcGatewayEndpointAttributeResponse`]. Their parts: [`get_vpc_gateway_endpoint_attribute`].
+    ///   [`GetVpcGatewayEndpointAttributeResponse`]. Nested types: [`get_vpc_gateway_endpoint_attribute`].
     /// - [Documented errors](get_vpc_gateway_endpoint_attribute::ERRORS).
     /// - Access level: get.
     /// - Source: [OpenAPI
@@ -113,11 +117,11 @@ impl Client {
     /// Lists the services that gateway endpoints can lead to.
     ///
     /// - Request: [`ListVpcEndpointServicesByEndUserRequest`]. Response:
-    ///   [`ListVpcEndpointServicesByEndUserResponse`]. Their parts:
+    ///   [`ListVpcEndpointServicesByEndUserResponse`]. Nested types:
     ///   [`list_vpc_endpoint_services_by_end_user`].
     /// - [Documented errors](list_vpc_endpoint_services_by_end_user::ERRORS).
     /// - Access level: list.
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListVpcEndpointServicesByEndUser), 2024-06.
     pub fn list_vpc_endpoint_services_by_end_user(
@@ -137,11 +141,11 @@ impl Client {
 
     /// Lists gateway endpoints.
     ///
-    /// - Request: [`ListVpcGatewayEndpointsRequest`]. Response: [`ListVpcGatewayEndpointsResponse`]. Their
-    ///   parts: [`list_vpc_gateway_endpoints`].
+    /// - Request: [`ListVpcGatewayEndpointsRequest`]. Response: [`ListVpcGatewayEndpointsResponse`]. Nested
+    ///   types: [`list_vpc_gateway_endpoints`].
     /// - [Documented errors](list_vpc_gateway_endpoints::ERRORS).
     /// - Access level: list.
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListVpcGatewayEndpoints),
     ///   2024-06.
     pub fn list_vpc_gateway_endpoints(
@@ -162,7 +166,7 @@ impl Client {
     /// Changes the description or the policy of a gateway endpoint.
     ///
     /// - Request: [`UpdateVpcGatewayEndpointAttributeRequest`]. Response:
-    ///   [`UpdateVpcGatewayEndpointAttributeResponse`]. Their parts:
+    ///   [`UpdateVpcGatewayEndpointAttributeResponse`]. Nested types:
     ///   [`update_vpc_gateway_endpoint_attribute`].
     /// - [Documented errors](update_vpc_gateway_endpoint_attribute::ERRORS).
     /// - Access level: update.

@@ -22,11 +22,12 @@ use crate::*;
 impl Client {
     /// Creates a prefix list for route tables and other rules of VPCs.
     ///
-    /// - Request: [`CreateVpcPrefixListRequest`]. Response: [`CreateVpcPrefixListResponse`]. Their parts:
+    /// - Request: [`CreateVpcPrefixListRequest`]. Response: [`CreateVpcPrefixListResponse`]. Nested types:
     ///   [`create_vpc_prefix_list`].
     /// - [Documented errors](create_vpc_prefix_list::ERRORS).
     /// - Access level: create.
-    /// - Asynchronous: ask `ListPrefixLists` every 3 s, up to 10 times.
+    /// - Asynchronous: it responds before the operation is complete. Poll `ListPrefixLists` every 3 s, up
+    ///   to 10 times.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVpcPrefixList),
     ///   2024-06.
     pub fn create_vpc_prefix_list(
@@ -38,11 +39,12 @@ impl Client {
 
     /// Deletes a prefix list.
     ///
-    /// - Request: [`DeleteVpcPrefixListRequest`]. Response: [`DeleteVpcPrefixListResponse`]. Their parts:
+    /// - Request: [`DeleteVpcPrefixListRequest`]. Response: [`DeleteVpcPrefixListResponse`]. Nested types:
     ///   [`delete_vpc_prefix_list`].
     /// - [Documented errors](delete_vpc_prefix_list::ERRORS).
     /// - Access level: delete.
-    /// - Asynchronous: ask `ListPrefixLists` every 3 s, up to 10 times.
+    /// - Asynchronous: it responds before the operation is complete. Poll `ListPrefixLists` every 3 s, up
+    ///   to 10 times.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteVpcPrefixList),
     ///   2024-06.
     pub fn delete_vpc_prefix_list(
@@ -55,10 +57,10 @@ impl Client {
     /// Lists the resources that use a prefix list.
     ///
     /// - Request: [`GetVpcPrefixListAssociationsRequest`]. Response:
-    ///   [`GetVpcPrefixListAssociationsResponse`]. Their parts: [`get_vpc_prefix_list_associations`].
+    ///   [`GetVpcPrefixListAssociationsResponse`]. Nested types: [`get_vpc_prefix_list_associations`].
     /// - [Documented errors](get_vpc_prefix_list_associations::ERRORS).
     /// - Access level: get.
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GetVpcPrefixListAssociations), 2024-06.
     pub fn get_vpc_prefix_list_associations(
@@ -78,11 +80,11 @@ impl Client {
 
     /// Lists the entries of a prefix list.
     ///
-    /// - Request: [`GetVpcPrefixListEntriesRequest`]. Response: [`GetVpcPrefixListEntriesResponse`]. Their
-    ///   parts: [`get_vpc_prefix_list_entries`].
+    /// - Request: [`GetVpcPrefixListEntriesRequest`]. Response: [`GetVpcPrefixListEntriesResponse`]. Nested
+    ///   types: [`get_vpc_prefix_list_entries`].
     /// - [Documented errors](get_vpc_prefix_list_entries::ERRORS).
     /// - Access level: get.
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GetVpcPrefixListEntries),
     ///   2024-06.
     pub fn get_vpc_prefix_list_entries(
@@ -102,11 +104,11 @@ impl Client {
 
     /// Lists the prefix lists of VPCs, without their entries.
     ///
-    /// - Request: [`ListPrefixListsRequest`]. Response: [`ListPrefixListsResponse`]. Their parts:
+    /// - Request: [`ListPrefixListsRequest`]. Response: [`ListPrefixListsResponse`]. Nested types:
     ///   [`list_prefix_lists`].
     /// - [Documented errors](list_prefix_lists::ERRORS).
     /// - Access level: list.
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListPrefixLists), 2024-06.
     pub fn list_prefix_lists(
         &self,
@@ -117,11 +119,12 @@ impl Client {
 
     /// Changes a prefix list and its entries.
     ///
-    /// - Request: [`ModifyVpcPrefixListRequest`]. Response: [`ModifyVpcPrefixListResponse`]. Their parts:
+    /// - Request: [`ModifyVpcPrefixListRequest`]. Response: [`ModifyVpcPrefixListResponse`]. Nested types:
     ///   [`modify_vpc_prefix_list`].
     /// - [Documented errors](modify_vpc_prefix_list::ERRORS).
     /// - Access level: update.
-    /// - Asynchronous: ask `ListPrefixLists` every 3 s, up to 10 times.
+    /// - Asynchronous: it responds before the operation is complete. Poll `ListPrefixLists` every 3 s, up
+    ///   to 10 times.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVpcPrefixList),
     ///   2024-06.
     pub fn modify_vpc_prefix_list(
@@ -134,10 +137,11 @@ impl Client {
     /// Hands a changed prefix list once more to a route table that did not take it over.
     ///
     /// - Request: [`RetryVpcPrefixListAssociationRequest`]. Response:
-    ///   [`RetryVpcPrefixListAssociationResponse`]. Their parts: [`retry_vpc_prefix_list_association`].
+    ///   [`RetryVpcPrefixListAssociationResponse`]. Nested types: [`retry_vpc_prefix_list_association`].
     /// - [Documented errors](retry_vpc_prefix_list_association::ERRORS).
     /// - Access level: update.
-    /// - Asynchronous: ask `GetVpcPrefixListAssociations` every 3 s, up to 10 times.
+    /// - Asynchronous: it responds before the operation is complete. Poll `GetVpcPrefixListAssociations`
+    ///   every 3 s, up to 10 times.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/RetryVpcPrefixListAssociation), 2024-06.
     pub fn retry_vpc_prefix_list_association(

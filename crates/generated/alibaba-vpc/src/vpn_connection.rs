@@ -27,11 +27,12 @@ use crate::*;
 impl Client {
     /// Creates an IPsec connection between a VPN gateway and a customer gateway.
     ///
-    /// - Request: [`CreateVpnConnectionRequest`]. Response: [`CreateVpnConnectionResponse`]. Their parts:
+    /// - Request: [`CreateVpnConnectionRequest`]. Response: [`CreateVpnConnectionResponse`]. Nested types:
     ///   [`create_vpn_connection`].
     /// - [Documented errors](create_vpn_connection::ERRORS).
     /// - Access level: create.
-    /// - Asynchronous: ask `DescribeVpnGateway` every 2 s, up to 60 times.
+    /// - Asynchronous: it responds before the operation is complete. Poll `DescribeVpnGateway` every 2 s,
+    ///   up to 60 times.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVpnConnection),
     ///   2024-06.
     pub fn create_vpn_connection(
@@ -43,7 +44,7 @@ impl Client {
 
     /// Deletes an IPsec connection of a VPN gateway.
     ///
-    /// - Request: [`DeleteVpnConnectionRequest`]. Response: [`DeleteVpnConnectionResponse`]. Their parts:
+    /// - Request: [`DeleteVpnConnectionRequest`]. Response: [`DeleteVpnConnectionResponse`]. Nested types:
     ///   [`delete_vpn_connection`].
     /// - [Documented errors](delete_vpn_connection::ERRORS).
     /// - Access level: delete.
@@ -58,8 +59,8 @@ impl Client {
 
     /// Returns the details of one IPsec connection, with its tunnels and their state.
     ///
-    /// - Request: [`DescribeVpnConnectionRequest`]. Response: [`DescribeVpnConnectionResponse`]. Their
-    ///   parts: [`describe_vpn_connection`].
+    /// - Request: [`DescribeVpnConnectionRequest`]. Response: [`DescribeVpnConnectionResponse`]. Nested
+    ///   types: [`describe_vpn_connection`].
     /// - [Documented errors](describe_vpn_connection::ERRORS).
     /// - Access level: get.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpnConnection),
@@ -74,10 +75,10 @@ impl Client {
     /// Returns the log of an IPsec connection.
     ///
     /// - Request: [`DescribeVpnConnectionLogsRequest`]. Response: [`DescribeVpnConnectionLogsResponse`].
-    ///   Their parts: [`describe_vpn_connection_logs`].
+    ///   Nested types: [`describe_vpn_connection_logs`].
     /// - [Documented errors](describe_vpn_connection_logs::ERRORS).
     /// - Access level: list.
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpnConnectionLogs),
     ///   2024-06.
     pub fn describe_vpn_connection_logs(
@@ -90,11 +91,11 @@ impl Client {
 
     /// Lists IPsec connections with their tunnels and their state.
     ///
-    /// - Request: [`DescribeVpnConnectionsRequest`]. Response: [`DescribeVpnConnectionsResponse`]. Their
-    ///   parts: [`describe_vpn_connections`].
+    /// - Request: [`DescribeVpnConnectionsRequest`]. Response: [`DescribeVpnConnectionsResponse`]. Nested
+    ///   types: [`describe_vpn_connections`].
     /// - [Documented errors](describe_vpn_connections::ERRORS).
     /// - Access level: list.
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpnConnections),
     ///   2024-06.
     pub fn describe_vpn_connections(
@@ -114,11 +115,11 @@ impl Client {
 
     /// Diagnoses IPsec connections and returns what was found.
     ///
-    /// - Request: [`DiagnoseVpnConnectionsRequest`]. Response: [`DiagnoseVpnConnectionsResponse`]. Their
-    ///   parts: [`diagnose_vpn_connections`].
+    /// - Request: [`DiagnoseVpnConnectionsRequest`]. Response: [`DiagnoseVpnConnectionsResponse`]. Nested
+    ///   types: [`diagnose_vpn_connections`].
     /// - [Documented errors](diagnose_vpn_connections::ERRORS).
     /// - Access level: get.
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DiagnoseVpnConnections),
     ///   2024-06.
     pub fn diagnose_vpn_connections(
@@ -139,7 +140,7 @@ impl Client {
     /// Returns the configuration of an IPsec connection for the device at the other end.
     ///
     /// - Request: [`DownloadVpnConnectionConfigRequest`]. Response:
-    ///   [`DownloadVpnConnectionConfigResponse`]. Their parts: [`download_vpn_connection_config`].
+    ///   [`DownloadVpnConnectionConfigResponse`]. Nested types: [`download_vpn_connection_config`].
     /// - [Documented errors](download_vpn_connection_config::ERRORS).
     /// - Access level: get.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DownloadVpnConnectionConfig),
@@ -153,8 +154,8 @@ impl Client {
 
     /// Changes one tunnel of an IPsec connection that has two.
     ///
-    /// - Request: [`ModifyTunnelAttributeRequest`]. Response: [`ModifyTunnelAttributeResponse`]. Their
-    ///   parts: [`modify_tunnel_attribute`].
+    /// - Request: [`ModifyTunnelAttributeRequest`]. Response: [`ModifyTunnelAttributeResponse`]. Nested
+    ///   types: [`modify_tunnel_attribute`].
     /// - [Documented errors](modify_tunnel_attribute::ERRORS).
     /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyTunnelAttribute),
@@ -169,10 +170,11 @@ impl Client {
     /// Changes the settings of an IPsec connection.
     ///
     /// - Request: [`ModifyVpnConnectionAttributeRequest`]. Response:
-    ///   [`ModifyVpnConnectionAttributeResponse`]. Their parts: [`modify_vpn_connection_attribute`].
+    ///   [`ModifyVpnConnectionAttributeResponse`]. Nested types: [`modify_vpn_connection_attribute`].
     /// - [Documented errors](modify_vpn_connection_attribute::ERRORS).
     /// - Access level: update.
-    /// - Asynchronous: ask `DescribeVpnGateway` every 2 s, up to 30 times.
+    /// - Asynchronous: it responds before the operation is complete. Poll `DescribeVpnGateway` every 2 s,
+    ///   up to 30 times.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVpnConnectionAttribute), 2024-06.
     pub fn modify_vpn_connection_attribute(

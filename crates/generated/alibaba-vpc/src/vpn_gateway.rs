@@ -33,11 +33,12 @@ impl Client {
     /// Binds an SSL certificate to a VPN gateway of the SM (Chinese national cryptography) kind.
     ///
     /// - Request: [`AssociateVpnGatewayWithCertificateRequest`]. Response:
-    ///   [`AssociateVpnGatewayWithCertificateResponse`]. Their parts:
+    ///   [`AssociateVpnGatewayWithCertificateResponse`]. Nested types:
     ///   [`associate_vpn_gateway_with_certificate`].
     /// - [Documented errors](associate_vpn_gateway_with_certificate::ERRORS).
     /// - Access level: update.
-    /// - Asynchronous: ask `DescribeVpnGateway` every 2 s, up to 30 times.
+    /// - Asynchronous: it responds before the operation is complete. Poll `DescribeVpnGateway` every 2 s,
+    ///   up to 30 times.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AssociateVpnGatewayWithCertificate), 2024-06.
     pub fn associate_vpn_gateway_with_certificate(
@@ -49,13 +50,14 @@ impl Client {
 
     /// Creates a VPN gateway in a VPC.
     ///
-    /// - Request: [`CreateVpnGatewayRequest`]. Response: [`CreateVpnGatewayResponse`]. Their parts:
+    /// - Request: [`CreateVpnGatewayRequest`]. Response: [`CreateVpnGatewayResponse`]. Nested types:
     ///   [`create_vpn_gateway`].
     /// - [Documented errors](create_vpn_gateway::ERRORS).
     /// - Access level: create.
     /// - High risk: it can interrupt a service or lose data.
-    /// - It costs money, or what it makes does.
-    /// - Asynchronous: ask `DescribeVpnGateway` every 6 s, up to 100 times.
+    /// - It costs money, or the resources that it creates do.
+    /// - Asynchronous: it responds before the operation is complete. Poll `DescribeVpnGateway` every 6 s,
+    ///   up to 100 times.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVpnGateway), 2024-06.
     pub fn create_vpn_gateway(
         &self,
@@ -66,12 +68,13 @@ impl Client {
 
     /// Deletes a VPN gateway, which must have no IPsec connection left.
     ///
-    /// - Request: [`DeleteVpnGatewayRequest`]. Response: [`DeleteVpnGatewayResponse`]. Their parts:
+    /// - Request: [`DeleteVpnGatewayRequest`]. Response: [`DeleteVpnGatewayResponse`]. Nested types:
     ///   [`delete_vpn_gateway`].
     /// - [Documented errors](delete_vpn_gateway::ERRORS).
     /// - Access level: delete.
     /// - High risk: it can interrupt a service or lose data.
-    /// - Asynchronous: ask `DescribeVpnGateway` every 6 s, up to 100 times.
+    /// - Asynchronous: it responds before the operation is complete. Poll `DescribeVpnGateway` every 6 s,
+    ///   up to 100 times.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteVpnGateway), 2024-06.
     pub fn delete_vpn_gateway(
         &self,
@@ -82,11 +85,11 @@ impl Client {
 
     /// Returns the details of one VPN gateway.
     ///
-    /// - Request: [`DescribeVpnGatewayRequest`]. Response: [`DescribeVpnGatewayResponse`]. Their parts:
+    /// - Request: [`DescribeVpnGatewayRequest`]. Response: [`DescribeVpnGatewayResponse`]. Nested types:
     ///   [`describe_vpn_gateway`].
     /// - [Documented errors](describe_vpn_gateway::ERRORS).
     /// - Access level: get.
-    /// - To wait: [`wait_until_vpn_gateway_active`](Self::wait_until_vpn_gateway_active).
+    /// - Waiter: [`wait_until_vpn_gateway_active`](Self::wait_until_vpn_gateway_active).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpnGateway), 2024-06.
     pub fn describe_vpn_gateway(
         &self,
@@ -98,7 +101,7 @@ impl Client {
     /// Lists the zones of a region where IPsec connections can be made.
     ///
     /// - Request: [`DescribeVpnGatewayAvailableZonesRequest`]. Response:
-    ///   [`DescribeVpnGatewayAvailableZonesResponse`]. Their parts:
+    ///   [`DescribeVpnGatewayAvailableZonesResponse`]. Nested types:
     ///   [`describe_vpn_gateway_available_zones`].
     /// - [Documented errors](describe_vpn_gateway_available_zones::ERRORS).
     /// - Access level: list.
@@ -113,11 +116,11 @@ impl Client {
 
     /// Lists VPN gateways.
     ///
-    /// - Request: [`DescribeVpnGatewaysRequest`]. Response: [`DescribeVpnGatewaysResponse`]. Their parts:
+    /// - Request: [`DescribeVpnGatewaysRequest`]. Response: [`DescribeVpnGatewaysResponse`]. Nested types:
     ///   [`describe_vpn_gateways`].
     /// - [Documented errors](describe_vpn_gateways::ERRORS).
     /// - Access level: list.
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpnGateways),
     ///   2024-06.
     pub fn describe_vpn_gateways(
@@ -130,7 +133,7 @@ impl Client {
 
     /// Starts a diagnosis of a VPN gateway.
     ///
-    /// - Request: [`DiagnoseVpnGatewayRequest`]. Response: [`DiagnoseVpnGatewayResponse`]. Their parts:
+    /// - Request: [`DiagnoseVpnGatewayRequest`]. Response: [`DiagnoseVpnGatewayResponse`]. Nested types:
     ///   [`diagnose_vpn_gateway`].
     /// - [Documented errors](diagnose_vpn_gateway::ERRORS).
     /// - Access level: get.
@@ -145,11 +148,12 @@ impl Client {
     /// Unbinds an SSL certificate from a VPN gateway.
     ///
     /// - Request: [`DissociateVpnGatewayWithCertificateRequest`]. Response:
-    ///   [`DissociateVpnGatewayWithCertificateResponse`]. Their parts:
+    ///   [`DissociateVpnGatewayWithCertificateResponse`]. Nested types:
     ///   [`dissociate_vpn_gateway_with_certificate`].
     /// - [Documented errors](dissociate_vpn_gateway_with_certificate::ERRORS).
     /// - Access level: update.
-    /// - Asynchronous: ask `DescribeVpnGateway` every 2 s, up to 30 times.
+    /// - Asynchronous: it responds before the operation is complete. Poll `DescribeVpnGateway` every 2 s,
+    ///   up to 30 times.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DissociateVpnGatewayWithCertificate), 2024-06.
     pub fn dissociate_vpn_gateway_with_certificate(
@@ -162,7 +166,7 @@ impl Client {
     /// Returns the result of a diagnosis of a VPN gateway.
     ///
     /// - Request: [`GetVpnGatewayDiagnoseResultRequest`]. Response:
-    ///   [`GetVpnGatewayDiagnoseResultResponse`]. Their parts: [`get_vpn_gateway_diagnose_result`].
+    ///   [`GetVpnGatewayDiagnoseResultResponse`]. Nested types: [`get_vpn_gateway_diagnose_result`].
     /// - [Documented errors](get_vpn_gateway_diagnose_result::ERRORS).
     /// - Access level: get.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GetVpnGatewayDiagnoseResult),
@@ -177,9 +181,9 @@ impl Client {
     /// Lists which SSL certificates are bound to which VPN gateways of a region.
     ///
     /// - Request: [`ListVpnCertificateAssociationsRequest`]. Response:
-    ///   [`ListVpnCertificateAssociationsResponse`]. Their parts: [`list_vpn_certificate_associations`].
+    ///   [`ListVpnCertificateAssociationsResponse`]. Nested types: [`list_vpn_certificate_associations`].
     /// - [Documented errors](list_vpn_certificate_associations::ERRORS).
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListVpnCertificateAssociations), 2024-06.
     pub fn list_vpn_certificate_associations(
@@ -200,10 +204,11 @@ impl Client {
     /// Changes the name, description or route propagation of a VPN gateway.
     ///
     /// - Request: [`ModifyVpnGatewayAttributeRequest`]. Response: [`ModifyVpnGatewayAttributeResponse`].
-    ///   Their parts: [`modify_vpn_gateway_attribute`].
+    ///   Nested types: [`modify_vpn_gateway_attribute`].
     /// - [Documented errors](modify_vpn_gateway_attribute::ERRORS).
     /// - Access level: update.
-    /// - Asynchronous: ask `DescribeVpnGateway` every 2 s, up to 60 times.
+    /// - Asynchronous: it responds before the operation is complete. Poll `DescribeVpnGateway` every 2 s,
+    ///   up to 60 times.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVpnGatewayAttribute),
     ///   2024-06.
     pub fn modify_vpn_gateway_attribute(
@@ -215,8 +220,8 @@ impl Client {
 
     /// Moves a VPN resource into another resource group.
     ///
-    /// - Request: [`MoveVpnResourceGroupRequest`]. Response: [`MoveVpnResourceGroupResponse`]. Their parts:
-    ///   [`move_vpn_resource_group`].
+    /// - Request: [`MoveVpnResourceGroupRequest`]. Response: [`MoveVpnResourceGroupResponse`]. Nested
+    ///   types: [`move_vpn_resource_group`].
     /// - [Documented errors](move_vpn_resource_group::ERRORS).
     /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/MoveVpnResourceGroup),

@@ -21,12 +21,13 @@ use crate::*;
 impl Client {
     /// Adds a policy-based route to a VPN gateway, chosen by source and destination.
     ///
-    /// - Request: [`CreateVpnPbrRouteEntryRequest`]. Response: [`CreateVpnPbrRouteEntryResponse`]. Their
-    ///   parts: [`create_vpn_pbr_route_entry`].
+    /// - Request: [`CreateVpnPbrRouteEntryRequest`]. Response: [`CreateVpnPbrRouteEntryResponse`]. Nested
+    ///   types: [`create_vpn_pbr_route_entry`].
     /// - [Documented errors](create_vpn_pbr_route_entry::ERRORS).
     /// - Access level: create.
     /// - High risk: it can interrupt a service or lose data.
-    /// - Asynchronous: ask `DescribeVpnGateway` every 1 s, up to 10 times.
+    /// - Asynchronous: it responds before the operation is complete. Poll `DescribeVpnGateway` every 1 s,
+    ///   up to 10 times.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVpnPbrRouteEntry),
     ///   2024-06.
     pub fn create_vpn_pbr_route_entry(
@@ -38,8 +39,8 @@ impl Client {
 
     /// Deletes a policy-based route of a VPN gateway.
     ///
-    /// - Request: [`DeleteVpnPbrRouteEntryRequest`]. Response: [`DeleteVpnPbrRouteEntryResponse`]. Their
-    ///   parts: [`delete_vpn_pbr_route_entry`].
+    /// - Request: [`DeleteVpnPbrRouteEntryRequest`]. Response: [`DeleteVpnPbrRouteEntryResponse`]. Nested
+    ///   types: [`delete_vpn_pbr_route_entry`].
     /// - [Documented errors](delete_vpn_pbr_route_entry::ERRORS).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteVpnPbrRouteEntry),
     ///   2024-06.
@@ -53,10 +54,10 @@ impl Client {
     /// Lists the policy-based routes of a VPN gateway.
     ///
     /// - Request: [`DescribeVpnPbrRouteEntriesRequest`]. Response: [`DescribeVpnPbrRouteEntriesResponse`].
-    ///   Their parts: [`describe_vpn_pbr_route_entries`].
+    ///   Nested types: [`describe_vpn_pbr_route_entries`].
     /// - [Documented errors](describe_vpn_pbr_route_entries::ERRORS).
     /// - Access level: get.
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpnPbrRouteEntries),
     ///   2024-06.
     pub fn describe_vpn_pbr_route_entries(
@@ -77,7 +78,7 @@ impl Client {
     /// Changes both weight and priority of a policy-based route.
     ///
     /// - Request: [`ModifyVpnPbrRouteEntryAttributeRequest`]. Response:
-    ///   [`ModifyVpnPbrRouteEntryAttributeResponse`]. Their parts:
+    ///   [`ModifyVpnPbrRouteEntryAttributeResponse`]. Nested types:
     ///   [`modify_vpn_pbr_route_entry_attribute`].
     /// - [Documented errors](modify_vpn_pbr_route_entry_attribute::ERRORS).
     /// - Access level: update.
@@ -93,10 +94,11 @@ impl Client {
     /// Changes the priority of a policy-based route.
     ///
     /// - Request: [`ModifyVpnPbrRouteEntryPriorityRequest`]. Response:
-    ///   [`ModifyVpnPbrRouteEntryPriorityResponse`]. Their parts: [`modify_vpn_pbr_route_entry_priority`].
+    ///   [`ModifyVpnPbrRouteEntryPriorityResponse`]. Nested types: [`modify_vpn_pbr_route_entry_priority`].
     /// - [Documented errors](modify_vpn_pbr_route_entry_priority::ERRORS).
     /// - Access level: update.
-    /// - Asynchronous: ask `DescribeVpnGateway` every 2 s, up to 60 times.
+    /// - Asynchronous: it responds before the operation is complete. Poll `DescribeVpnGateway` every 2 s,
+    ///   up to 60 times.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVpnPbrRouteEntryPriority), 2024-06.
     pub fn modify_vpn_pbr_route_entry_priority(
@@ -109,7 +111,7 @@ impl Client {
     /// Changes the weight of a policy-based route.
     ///
     /// - Request: [`ModifyVpnPbrRouteEntryWeightRequest`]. Response:
-    ///   [`ModifyVpnPbrRouteEntryWeightResponse`]. Their parts: [`modify_vpn_pbr_route_entry_weight`].
+    ///   [`ModifyVpnPbrRouteEntryWeightResponse`]. Nested types: [`modify_vpn_pbr_route_entry_weight`].
     /// - [Documented errors](modify_vpn_pbr_route_entry_weight::ERRORS).
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVpnPbrRouteEntryWeight), 2024-06.

@@ -19,7 +19,7 @@ use crate::*;
 impl Client {
     /// Adds a destination-based route to a VPN gateway.
     ///
-    /// - Request: [`CreateVpnRouteEntryRequest`]. Response: [`CreateVpnRouteEntryResponse`]. Their parts:
+    /// - Request: [`CreateVpnRouteEntryRequest`]. Response: [`CreateVpnRouteEntryResponse`]. Nested types:
     ///   [`create_vpn_route_entry`].
     /// - [Documented errors](create_vpn_route_entry::ERRORS).
     /// - Access level: create.
@@ -34,7 +34,7 @@ impl Client {
 
     /// Deletes a destination-based route of a VPN gateway.
     ///
-    /// - Request: [`DeleteVpnRouteEntryRequest`]. Response: [`DeleteVpnRouteEntryResponse`]. Their parts:
+    /// - Request: [`DeleteVpnRouteEntryRequest`]. Response: [`DeleteVpnRouteEntryResponse`]. Nested types:
     ///   [`delete_vpn_route_entry`].
     /// - [Documented errors](delete_vpn_route_entry::ERRORS).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteVpnRouteEntry),
@@ -48,11 +48,11 @@ impl Client {
 
     /// Lists the destination-based and the BGP routes of a VPN gateway.
     ///
-    /// - Request: [`DescribeVpnRouteEntriesRequest`]. Response: [`DescribeVpnRouteEntriesResponse`]. Their
-    ///   parts: [`describe_vpn_route_entries`].
+    /// - Request: [`DescribeVpnRouteEntriesRequest`]. Response: [`DescribeVpnRouteEntriesResponse`]. Nested
+    ///   types: [`describe_vpn_route_entries`].
     /// - [Documented errors](describe_vpn_route_entries::ERRORS).
     /// - Access level: get.
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpnRouteEntries),
     ///   2024-06.
     pub fn describe_vpn_route_entries(
@@ -73,7 +73,7 @@ impl Client {
     /// Changes the weight of a destination-based route.
     ///
     /// - Request: [`ModifyVpnRouteEntryWeightRequest`]. Response: [`ModifyVpnRouteEntryWeightResponse`].
-    ///   Their parts: [`modify_vpn_route_entry_weight`].
+    ///   Nested types: [`modify_vpn_route_entry_weight`].
     /// - [Documented errors](modify_vpn_route_entry_weight::ERRORS).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVpnRouteEntryWeight),
     ///   2024-06.
@@ -86,8 +86,8 @@ impl Client {
 
     /// Publishes a route of a VPN gateway into the route table of its VPC, or takes it back.
     ///
-    /// - Request: [`PublishVpnRouteEntryRequest`]. Response: [`PublishVpnRouteEntryResponse`]. Their parts:
-    ///   [`publish_vpn_route_entry`].
+    /// - Request: [`PublishVpnRouteEntryRequest`]. Response: [`PublishVpnRouteEntryResponse`]. Nested
+    ///   types: [`publish_vpn_route_entry`].
     /// - [Documented errors](publish_vpn_route_entry::ERRORS).
     /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/PublishVpnRouteEntry),

@@ -36,7 +36,7 @@ impl Client {
     /// Tells whether a private IP address of a vSwitch is free.
     ///
     /// - Request: [`CheckCanAllocateVpcPrivateIpAddressRequest`]. Response:
-    ///   [`CheckCanAllocateVpcPrivateIpAddressResponse`]. Their parts:
+    ///   [`CheckCanAllocateVpcPrivateIpAddressResponse`]. Nested types:
     ///   [`check_can_allocate_vpc_private_ip_address`].
     /// - [Documented errors](check_can_allocate_vpc_private_ip_address::ERRORS).
     /// - Source: [OpenAPI
@@ -50,8 +50,8 @@ impl Client {
 
     /// Creates the default vSwitch of a zone.
     ///
-    /// - Request: [`CreateDefaultVSwitchRequest`]. Response: [`CreateDefaultVSwitchResponse`]. Their parts:
-    ///   [`create_default_v_switch`].
+    /// - Request: [`CreateDefaultVSwitchRequest`]. Response: [`CreateDefaultVSwitchResponse`]. Nested
+    ///   types: [`create_default_v_switch`].
     /// - [Documented errors](create_default_v_switch::ERRORS).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateDefaultVSwitch),
     ///   2024-06.
@@ -64,7 +64,7 @@ impl Client {
 
     /// Creates a vSwitch, a subnet of a VPC in one zone.
     ///
-    /// - Request: [`CreateVSwitchRequest`]. Response: [`CreateVSwitchResponse`]. Their parts:
+    /// - Request: [`CreateVSwitchRequest`]. Response: [`CreateVSwitchResponse`]. Nested types:
     ///   [`create_v_switch`].
     /// - [Documented errors](create_v_switch::ERRORS).
     /// - Access level: create.
@@ -80,10 +80,11 @@ impl Client {
     /// IPv6.
     ///
     /// - Request: [`CreateVSwitchCidrReservationRequest`]. Response:
-    ///   [`CreateVSwitchCidrReservationResponse`]. Their parts: [`create_v_switch_cidr_reservation`].
+    ///   [`CreateVSwitchCidrReservationResponse`]. Nested types: [`create_v_switch_cidr_reservation`].
     /// - [Documented errors](create_v_switch_cidr_reservation::ERRORS).
     /// - Access level: create.
-    /// - Asynchronous: ask `ListVSwitchCidrReservations` every 3 s, up to 10 times.
+    /// - Asynchronous: it responds before the operation is complete. Poll `ListVSwitchCidrReservations`
+    ///   every 3 s, up to 10 times.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVSwitchCidrReservation), 2024-06.
     pub fn create_v_switch_cidr_reservation(
@@ -95,7 +96,7 @@ impl Client {
 
     /// Deletes a vSwitch, which must be `Available` and hold no resources.
     ///
-    /// - Request: [`DeleteVSwitchRequest`]. Response: [`DeleteVSwitchResponse`]. Their parts:
+    /// - Request: [`DeleteVSwitchRequest`]. Response: [`DeleteVSwitchResponse`]. Nested types:
     ///   [`delete_v_switch`].
     /// - [Documented errors](delete_v_switch::ERRORS).
     /// - Access level: delete.
@@ -110,10 +111,11 @@ impl Client {
     /// Deletes a reserved block of a vSwitch.
     ///
     /// - Request: [`DeleteVSwitchCidrReservationRequest`]. Response:
-    ///   [`DeleteVSwitchCidrReservationResponse`]. Their parts: [`delete_v_switch_cidr_reservation`].
+    ///   [`DeleteVSwitchCidrReservationResponse`]. Nested types: [`delete_v_switch_cidr_reservation`].
     /// - [Documented errors](delete_v_switch_cidr_reservation::ERRORS).
     /// - Access level: delete.
-    /// - Asynchronous: ask `ListVSwitchCidrReservations` every 3 s, up to 10 times.
+    /// - Asynchronous: it responds before the operation is complete. Poll `ListVSwitchCidrReservations`
+    ///   every 3 s, up to 10 times.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteVSwitchCidrReservation), 2024-06.
     pub fn delete_v_switch_cidr_reservation(
@@ -126,10 +128,10 @@ impl Client {
     /// Returns the details of one vSwitch.
     ///
     /// - Request: [`DescribeVSwitchAttributesRequest`]. Response: [`DescribeVSwitchAttributesResponse`].
-    ///   Their parts: [`describe_v_switch_attributes`].
+    ///   Nested types: [`describe_v_switch_attributes`].
     /// - [Documented errors](describe_v_switch_attributes::ERRORS).
     /// - Access level: get.
-    /// - To wait: [`wait_until_vswitch_available`](Self::wait_until_vswitch_available).
+    /// - Waiter: [`wait_until_vswitch_available`](Self::wait_until_vswitch_available).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVSwitchAttributes),
     ///   2024-06.
     pub fn describe_v_switch_attributes(
@@ -141,12 +143,12 @@ impl Client {
 
     /// Lists vSwitches with block, zone, state and number of free addresses.
     ///
-    /// - Request: [`DescribeVSwitchesRequest`]. Response: [`DescribeVSwitchesResponse`]. Their parts:
+    /// - Request: [`DescribeVSwitchesRequest`]. Response: [`DescribeVSwitchesResponse`]. Nested types:
     ///   [`describe_v_switches`].
     /// - [Documented errors](describe_v_switches::ERRORS).
     /// - Access level: list.
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
-    /// - To wait: [`wait_until_vswitch_deleted`](Self::wait_until_vswitch_deleted).
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
+    /// - Waiter: [`wait_until_vswitch_deleted`](Self::wait_until_vswitch_deleted).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVSwitches), 2024-06.
     pub fn describe_v_switches(
         &self,
@@ -158,10 +160,10 @@ impl Client {
     /// Tells which prefixes of a vSwitch's reserved block are in use, and by what.
     ///
     /// - Request: [`GetVSwitchCidrReservationUsageRequest`]. Response:
-    ///   [`GetVSwitchCidrReservationUsageResponse`]. Their parts: [`get_v_switch_cidr_reservation_usage`].
+    ///   [`GetVSwitchCidrReservationUsageResponse`]. Nested types: [`get_v_switch_cidr_reservation_usage`].
     /// - [Documented errors](get_v_switch_cidr_reservation_usage::ERRORS).
     /// - Access level: get.
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GetVSwitchCidrReservationUsage), 2024-06.
     pub fn get_v_switch_cidr_reservation_usage(
@@ -182,10 +184,10 @@ impl Client {
     /// Lists reserved blocks of vSwitches.
     ///
     /// - Request: [`ListVSwitchCidrReservationsRequest`]. Response:
-    ///   [`ListVSwitchCidrReservationsResponse`]. Their parts: [`list_v_switch_cidr_reservations`].
+    ///   [`ListVSwitchCidrReservationsResponse`]. Nested types: [`list_v_switch_cidr_reservations`].
     /// - [Documented errors](list_v_switch_cidr_reservations::ERRORS).
     /// - Access level: list.
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListVSwitchCidrReservations),
     ///   2024-06.
     pub fn list_v_switch_cidr_reservations(
@@ -205,8 +207,8 @@ impl Client {
 
     /// Changes the name, description or IPv6 setting of a vSwitch.
     ///
-    /// - Request: [`ModifyVSwitchAttributeRequest`]. Response: [`ModifyVSwitchAttributeResponse`]. Their
-    ///   parts: [`modify_v_switch_attribute`].
+    /// - Request: [`ModifyVSwitchAttributeRequest`]. Response: [`ModifyVSwitchAttributeResponse`]. Nested
+    ///   types: [`modify_v_switch_attribute`].
     /// - [Documented errors](modify_v_switch_attribute::ERRORS).
     /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVSwitchAttribute),
@@ -221,7 +223,7 @@ impl Client {
     /// Changes the name or description of a vSwitch's reserved block.
     ///
     /// - Request: [`ModifyVSwitchCidrReservationAttributeRequest`]. Response:
-    ///   [`ModifyVSwitchCidrReservationAttributeResponse`]. Their parts:
+    ///   [`ModifyVSwitchCidrReservationAttributeResponse`]. Nested types:
     ///   [`modify_v_switch_cidr_reservation_attribute`].
     /// - [Documented errors](modify_v_switch_cidr_reservation_attribute::ERRORS).
     /// - Access level: update.

@@ -15,12 +15,12 @@ pub struct StepPrice {
     pub unit_price: Option<f64>,
     /// Price of a unit, discount taken off.
     pub discount_unit_price: Option<f64>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl StepPrice {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -66,12 +66,12 @@ pub struct Tag {
     pub key: Option<String>,
     /// Value of the tag. 1 to 64 characters.
     pub value: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl Tag {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -103,12 +103,12 @@ pub struct TypeValue {
     pub traffic_type: Option<TrafficType>,
     /// Value that belongs to the entry.
     pub value: Option<f64>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl TypeValue {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -133,7 +133,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `Category`. The provider may add to them.
+    /// Documented values of `Category`. The provider may add others.
     pub enum Category {
         Standard = "STANDARD",
         Customized = "CUSTOMIZED",
@@ -141,7 +141,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `InternetChargeType`. The provider may add to them.
+    /// Documented values of `InternetChargeType`. The provider may add others.
     pub enum InternetChargeType {
         MonthlyPercent95Bandwidth = "MonthlyPercent95Bandwidth",
         DayPeakBandwidth = "DayPeakBandwidth",
@@ -149,7 +149,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `NetworkLineType`. The provider may add to them.
+    /// Documented values of `NetworkLineType`. The provider may add others.
     pub enum NetworkLineType {
         PremiumBgp = "PremiumBGP",
         StandardBgp = "StandardBGP",
@@ -162,7 +162,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `NetworkType`. The provider may add to them.
+    /// Documented values of `NetworkType`. The provider may add others.
     pub enum NetworkType {
         Bgp = "BGP",
         Cogent = "Cogent",
@@ -175,7 +175,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `Product`. The provider may add to them.
+    /// Documented values of `Product`. The provider may add others.
     pub enum Product {
         AllProduct = "AllProduct",
         Bmc = "BMC",
@@ -186,7 +186,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `TrafficType`. The provider may add to them.
+    /// Documented values of `TrafficType`. The provider may add others.
     pub enum TrafficType {
         Local = "LOCAL",
         International = "INTERNATIONAL",

@@ -32,8 +32,8 @@ use crate::*;
 impl Client {
     /// Creates a bandwidth cluster, whose resources share one committed bandwidth and one bill.
     ///
-    /// - Request: [`CreateBandwidthClusterRequest`]. Response: [`CreateBandwidthClusterResponse`]. Their
-    ///   parts: [`create_bandwidth_cluster`].
+    /// - Request: [`CreateBandwidthClusterRequest`]. Response: [`CreateBandwidthClusterResponse`]. Nested
+    ///   types: [`create_bandwidth_cluster`].
     /// - Source: [Zenlayer Cloud
     ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/traffic/create-bandwidth-cluster.yaml),
     ///   2026-07-08.
@@ -46,8 +46,8 @@ impl Client {
 
     /// Deletes bandwidth clusters, which must hold no resources.
     ///
-    /// - Request: [`DeleteBandwidthClustersRequest`]. Response: [`DeleteBandwidthClustersResponse`]. Their
-    ///   parts: [`delete_bandwidth_clusters`].
+    /// - Request: [`DeleteBandwidthClustersRequest`]. Response: [`DeleteBandwidthClustersResponse`]. Nested
+    ///   types: [`delete_bandwidth_clusters`].
     /// - Source: [Zenlayer Cloud
     ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/traffic/delete-bandwidth-clusters.yaml),
     ///   2026-07-08.
@@ -61,7 +61,7 @@ impl Client {
     /// Lists the areas where bandwidth clusters can be created.
     ///
     /// - Request: [`DescribeBandwidthClusterAreasRequest`]. Response:
-    ///   [`DescribeBandwidthClusterAreasResponse`]. Their parts: [`describe_bandwidth_cluster_areas`].
+    ///   [`DescribeBandwidthClusterAreasResponse`]. Nested types: [`describe_bandwidth_cluster_areas`].
     /// - Source: [Zenlayer Cloud
     ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/traffic/describe-bandwidth-cluster-areas.yaml),
     ///   2026-07-08.
@@ -75,7 +75,7 @@ impl Client {
     /// Lists the resources of a bandwidth cluster.
     ///
     /// - Request: [`DescribeBandwidthClusterResourcesRequest`]. Response:
-    ///   [`DescribeBandwidthClusterResourcesResponse`]. Their parts:
+    ///   [`DescribeBandwidthClusterResourcesResponse`]. Nested types:
     ///   [`describe_bandwidth_cluster_resources`].
     /// - Source: [Zenlayer Cloud
     ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/traffic/describe-bandwidth-cluster-resources.yaml),
@@ -91,7 +91,7 @@ impl Client {
     /// days.
     ///
     /// - Request: [`DescribeBandwidthClusterTrafficRequest`]. Response:
-    ///   [`DescribeBandwidthClusterTrafficResponse`]. Their parts: [`describe_bandwidth_cluster_traffic`].
+    ///   [`DescribeBandwidthClusterTrafficResponse`]. Nested types: [`describe_bandwidth_cluster_traffic`].
     /// - Source: [Zenlayer Cloud
     ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/traffic/describe-bandwidth-cluster-traffic.yaml),
     ///   2026-07-08.
@@ -105,8 +105,8 @@ impl Client {
     /// Returns how much bandwidth a cluster used at each time, by city, product and kind of traffic.
     ///
     /// - Request: [`DescribeBandwidthClusterUsageRequest`]. Response:
-    ///   [`DescribeBandwidthClusterUsageResponse`]. Their parts: [`describe_bandwidth_cluster_usage`].
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    ///   [`DescribeBandwidthClusterUsageResponse`]. Nested types: [`describe_bandwidth_cluster_usage`].
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [Zenlayer Cloud
     ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/traffic/describe-bandwidth-cluster-usage.yaml),
     ///   2026-07-08.
@@ -128,8 +128,8 @@ impl Client {
     /// Lists bandwidth clusters, by id, name, city and more.
     ///
     /// - Request: [`DescribeBandwidthClustersRequest`]. Response: [`DescribeBandwidthClustersResponse`].
-    ///   Their parts: [`describe_bandwidth_clusters`].
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    ///   Nested types: [`describe_bandwidth_clusters`].
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [Zenlayer Cloud
     ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/traffic/describe-bandwidth-clusters.yaml),
     ///   2026-07-08.
@@ -151,7 +151,7 @@ impl Client {
     /// Returns what a bandwidth cluster would cost.
     ///
     /// - Request: [`InquiryBandwidthClusterPriceRequest`]. Response:
-    ///   [`InquiryBandwidthClusterPriceResponse`]. Their parts: [`inquiry_bandwidth_cluster_price`].
+    ///   [`InquiryBandwidthClusterPriceResponse`]. Nested types: [`inquiry_bandwidth_cluster_price`].
     /// - Source: [Zenlayer Cloud
     ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/traffic/inquiry-bandwidth-cluster-price.yaml),
     ///   2026-07-08.
@@ -165,7 +165,7 @@ impl Client {
     /// Moves resources from one bandwidth cluster to another.
     ///
     /// - Request: [`MigrateBandwidthClusterResourcesRequest`]. Response:
-    ///   [`MigrateBandwidthClusterResourcesResponse`]. Their parts:
+    ///   [`MigrateBandwidthClusterResourcesResponse`]. Nested types:
     ///   [`migrate_bandwidth_cluster_resources`].
     /// - Source: [Zenlayer Cloud
     ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/traffic/migrate-bandwidth-cluster-resources.yaml),
@@ -180,7 +180,7 @@ impl Client {
     /// Changes the name of a bandwidth cluster.
     ///
     /// - Request: [`ModifyBandwidthClusterAttributeRequest`]. Response:
-    ///   [`ModifyBandwidthClusterAttributeResponse`]. Their parts: [`modify_bandwidth_cluster_attribute`].
+    ///   [`ModifyBandwidthClusterAttributeResponse`]. Nested types: [`modify_bandwidth_cluster_attribute`].
     /// - Source: [Zenlayer Cloud
     ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/traffic/modify-bandwidth-cluster-attribute.yaml),
     ///   2026-07-08.
@@ -194,7 +194,7 @@ impl Client {
     /// Changes the committed bandwidth of a bandwidth cluster at once.
     ///
     /// - Request: [`UpdateBandwidthClusterCommitBandwidthRequest`]. Response:
-    ///   [`UpdateBandwidthClusterCommitBandwidthResponse`]. Their parts:
+    ///   [`UpdateBandwidthClusterCommitBandwidthResponse`]. Nested types:
     ///   [`update_bandwidth_cluster_commit_bandwidth`].
     /// - Source: [Zenlayer Cloud
     ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/traffic/update-bandwidth-cluster-commit-bandwidth.yaml),

@@ -6,12 +6,12 @@
 //! [`Client`] has a method for each operation. Its documentation leads to the request, the response,
 //! the documented errors, and the page that it was made from.
 //!
-//! Made from: [Zenlayer Cloud CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US),
-//! 2026-07-08.
+//! Generated from: [Zenlayer Cloud
+//! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US), 2026-07-08.
 //!
 //! # A first call
 //!
-//! Region and credentials come from where the tools of the provider look for them, too; see [`Config`].
+//! Region and credentials are read from the same places as by the provider's own tools; see [`Config`].
 //!
 //! ```no_run
 //! use cloudspec_zenlayer_traffic::{Client, Config, DescribeBandwidthClustersRequest};
@@ -27,7 +27,8 @@
 //!
 //! # All pages
 //!
-//! `items()` asks for the next page when it is needed; `pages()` gives whole pages.
+//! `items()` returns the items of all pages, and requests each page when it is needed; `pages()`
+//! returns whole pages.
 //!
 //! ```no_run
 //! use cloudspec_zenlayer_traffic::{Client, DescribeBandwidthClustersRequest};
@@ -43,9 +44,9 @@
 //!
 //! # Errors
 //!
-//! Every call fails with the same [`Error`]: what kind it is, the code and the request id of the
-//! service, and what the documentation says about the code. Calls that may be repeated safely have
-//! been.
+//! All calls have the same [`Error`]. It holds the kind of failure, the error code and request id of
+//! the service, and the documented cause of the code. Calls that are safe to repeat have already been
+//! retried.
 //!
 //! ```no_run
 //! use cloudspec_zenlayer_traffic::{Client, DescribeBandwidthClustersRequest};
@@ -82,7 +83,7 @@
 //!
 //! # Testing without an account
 //!
-//! A [`mock`] responds in place of the network, and keeps what was sent.
+//! A [`mock`] responds instead of the network, and stores the requests.
 //!
 //! ```no_run
 //! use std::sync::Arc;
@@ -103,25 +104,27 @@
 //!
 //! # Groups
 //!
-//! Each group of operations is a feature, and all are on. What leaves out the others compiles sooner:
+//! Each group of operations is a cargo feature. All are on by default. A program that turns on only the
+//! groups it uses compiles faster:
 //!
 //! ```toml
 //! cloudspec-zenlayer-traffic = { version = "0.1", default-features = false, features = ["bandwidth-cluster", "hyper", "ring"] }
 //! ```
 //!
-//! | feature | what its operations are about |
+//! | feature | operations |
 //! |---|---|
 //! | [`bandwidth-cluster`](bandwidth_cluster) | Bandwidth clusters: shared bandwidth over several resources, its usage and price |
 //!
 //! Further features: `serde` for requests and responses, `error-codes` for the documented codes as an
-//! open enum, `jiff` and `chrono` for the times of these crates, `blocking` for code that is not async;
-//! `hyper`, the network, and `ring` or `aws-lc-rs`, its cryptography: without them an application
-//! brings a transport of its own; `reqwest` for a transport over the application's `reqwest::Client`.
+//! open enum, `jiff` and `chrono` to convert times to the types of these crates, `blocking` for code
+//! that is not async; `hyper` for the HTTP transport, and `ring` or `aws-lc-rs` for its cryptography:
+//! without them an application passes a transport of its own; `reqwest` for a transport that uses the
+//! application's `reqwest::Client`.
 //!
 //! # If a method is missing
 //!
-//! Then the feature of its group is off. For the request, the response and the module of an operation
-//! the compiler names it: without `bandwidth-cluster`, `use
+//! Then the feature of its group is off. For the request, the response and the module of an operation,
+//! the compiler names the feature: without `bandwidth-cluster`, `use
 //! cloudspec_zenlayer_traffic::DescribeBandwidthClustersRequest` is an error with the note "the item is
 //! gated behind the `bandwidth-cluster` feature". For a method, such as
 //! `Client::describe_bandwidth_clusters`, it says only that there is none; import the request that the
@@ -160,20 +163,21 @@ pub use cloudspec_runtime::{
 };
 pub use cloudspec_runtime::wire::Timestamp;
 
-/// Calls the service. Made once and kept: clones share connections and credentials.
+/// The client of the service, with a method for each operation. Create it once and keep it: clones are cheap
+/// and share connections and credentials.
 #[derive(Clone, Debug)]
 pub struct Client {
     core: ClientCore,
 }
 
 impl Client {
-    /// A client that calls with `config`.
+    /// Creates a client that makes its calls with the settings in `config`.
     pub fn new(config: impl AsRef<::cloudspec_runtime::Config>) -> Self {
         let core = ClientCore::new(config, &SERVICE);
         Self { core }
     }
 
-    /// What all calls go through: calls by name with JSON in and out, the configuration.
+    /// The core of the client, which makes calls by operation name with JSON, and holds the configuration.
     pub fn core(&self) -> &ClientCore {
         &self.core
     }

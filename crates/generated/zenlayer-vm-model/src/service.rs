@@ -3,7 +3,7 @@
 
 use cloudspec_wire::{Codes, Endpoints, Operation, Protocol, Service, Waiter};
 
-/// The service, with the operations that are compiled in.
+/// The table of the service, with the operations whose features are on.
 pub static SERVICE: Service = Service::new(
         "zenlayer",
         "vm",

@@ -31,12 +31,12 @@ pub struct BandwidthPrice {
     pub excess_amount_unit: Option<String>,
     /// Operating system of the image, such as `CentOS`, `Windows`, `Ubuntu` or `Debian`.
     pub category: Option<Category>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl BandwidthPrice {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -137,12 +137,12 @@ record! {
 pub struct ChargePrepaid {
     /// Length of the subscription. Unit: months.
     pub period: Option<i64>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ChargePrepaid {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -163,7 +163,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DataDisk {
-    /// Id of the disk.
+    /// Id of the disk. `DescribeDisks` lists it.
     pub disk_id: Option<String>,
     /// Name of the disk.
     pub disk_name: Option<String>,
@@ -177,12 +177,12 @@ pub struct DataDisk {
     pub disk_category: Option<String>,
     /// Price of the disk.
     pub disk_price: Option<DiskPrice>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DataDisk {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -269,12 +269,12 @@ pub struct DataDiskPrice {
     pub excess_amount_unit: Option<String>,
     /// Operating system of the image, such as `CentOS`, `Windows`, `Ubuntu` or `Debian`.
     pub category: Option<Category>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DataDiskPrice {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -397,12 +397,12 @@ pub struct DiskPrice {
     pub excess_amount_unit: Option<String>,
     /// Operating system of the image, such as `CentOS`, `Windows`, `Ubuntu` or `Debian`.
     pub category: Option<Category>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DiskPrice {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -505,12 +505,12 @@ pub struct DiskTag {
     pub key: Option<String>,
     /// Value that belongs to the entry.
     pub value: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DiskTag {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -540,12 +540,12 @@ record! {
 pub struct InstanceChargePostpaid {
     /// Length of the subscription. Unit: months.
     pub period: Option<i64>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl InstanceChargePostpaid {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -568,12 +568,12 @@ record! {
 pub struct InstanceChargePrepaid {
     /// Length of the subscription. Unit: months.
     pub period: Option<i64>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl InstanceChargePrepaid {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -598,12 +598,12 @@ pub struct MarketingOptions {
     pub discount_code: Option<String>,
     /// Whether a voucher for trials is used.
     pub use_poc_voucher: Option<bool>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl MarketingOptions {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -645,12 +645,12 @@ pub struct RuleInfo {
     pub cidr_ip: Option<String>,
     /// Description, 2 to 255 characters.
     pub description: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl RuleInfo {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -721,12 +721,12 @@ pub struct StepPrice {
     pub unit_price: Option<f64>,
     /// Price of a unit, discount taken off.
     pub discount_unit_price: Option<f64>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl StepPrice {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -768,18 +768,18 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SystemDisk {
-    /// Id of the disk.
+    /// Id of the disk. `DescribeDisks` lists it.
     pub disk_id: Option<String>,
     /// Size of the disk. Unit: GB.
     pub disk_size: Option<i64>,
     /// Category of the disk: `Standard Disk` (HDD) or `SSD`.
     pub disk_category: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl SystemDisk {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -818,12 +818,12 @@ pub struct Tag {
     pub key: Option<String>,
     /// Value of the tag. 1 to 64 characters.
     pub value: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl Tag {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -848,7 +848,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `Category`. The provider may add to them.
+    /// Documented values of `Category`. The provider may add others.
     pub enum Category {
         Standard = "STANDARD",
         Customized = "CUSTOMIZED",
@@ -856,7 +856,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `ChargeType`. The provider may add to them.
+    /// Documented values of `ChargeType`. The provider may add others.
     pub enum ChargeType {
         Prepaid = "PREPAID",
         Postpaid = "POSTPAID",
@@ -864,7 +864,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `DiskStatus`. The provider may add to them.
+    /// Documented values of `DiskStatus`. The provider may add others.
     pub enum DiskStatus {
         Creating = "CREATING",
         InUse = "IN_USE",
@@ -879,7 +879,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `DiskType`. The provider may add to them.
+    /// Documented values of `DiskType`. The provider may add others.
     pub enum DiskType {
         System = "SYSTEM",
         Data = "DATA",
@@ -887,7 +887,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `ImageStatus`. The provider may add to them.
+    /// Documented values of `ImageStatus`. The provider may add others.
     pub enum ImageStatus {
         Creating = "CREATING",
         Available = "AVAILABLE",
@@ -896,7 +896,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `InstanceChargeType`. The provider may add to them.
+    /// Documented values of `InstanceChargeType`. The provider may add others.
     pub enum InstanceChargeType {
         Prepaid = "PREPAID",
         Postpaid = "POSTPAID",
@@ -904,7 +904,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `InstanceInstanceStatus`. The provider may add to them.
+    /// Documented values of `InstanceInstanceStatus`. The provider may add others.
     pub enum InstanceInstanceStatus {
         Pending = "PENDING",
         Deploying = "DEPLOYING",
@@ -923,7 +923,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `InstanceStatus`. The provider may add to them.
+    /// Documented values of `InstanceStatus`. The provider may add others.
     pub enum InstanceStatus {
         /// Waiting to be created.
         Pending = "PENDING",
@@ -955,7 +955,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `InternetChargeType`. The provider may add to them.
+    /// Documented values of `InternetChargeType`. The provider may add others.
     pub enum InternetChargeType {
         ByBandwidth = "ByBandwidth",
         ByTrafficPackage = "ByTrafficPackage",

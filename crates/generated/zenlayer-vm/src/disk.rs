@@ -27,7 +27,8 @@ use crate::*;
 impl Client {
     /// Attaches disks to an instance of the same zone, at most 10 a call and usually 15 an instance.
     ///
-    /// - Request: [`AttachDisksRequest`]. Response: [`AttachDisksResponse`]. Their parts: [`attach_disks`].
+    /// - Request: [`AttachDisksRequest`]. Response: [`AttachDisksResponse`]. Nested types:
+    ///   [`attach_disks`].
     /// - Source: [Zenlayer Cloud
     ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/attach-disks.yaml),
     ///   2026-07-08.
@@ -40,7 +41,7 @@ impl Client {
 
     /// Moves disks that are attached to one instance to another: DetachDisks and AttachDisks in one.
     ///
-    /// - Request: [`ChangeDisksAttachRequest`]. Response: [`ChangeDisksAttachResponse`]. Their parts:
+    /// - Request: [`ChangeDisksAttachRequest`]. Response: [`ChangeDisksAttachResponse`]. Nested types:
     ///   [`change_disks_attach`].
     /// - Source: [Zenlayer Cloud
     ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/change-disks-attach.yaml),
@@ -54,7 +55,8 @@ impl Client {
 
     /// Creates data disks.
     ///
-    /// - Request: [`CreateDisksRequest`]. Response: [`CreateDisksResponse`]. Their parts: [`create_disks`].
+    /// - Request: [`CreateDisksRequest`]. Response: [`CreateDisksResponse`]. Nested types:
+    ///   [`create_disks`].
     /// - Source: [Zenlayer Cloud
     ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/create-disks.yaml),
     ///   2026-07-08.
@@ -67,8 +69,8 @@ impl Client {
 
     /// Lists the categories of disks on offer, by zone and way of paying.
     ///
-    /// - Request: [`DescribeDiskCategoryRequest`]. Response: [`DescribeDiskCategoryResponse`]. Their parts:
-    ///   [`describe_disk_category`].
+    /// - Request: [`DescribeDiskCategoryRequest`]. Response: [`DescribeDiskCategoryResponse`]. Nested
+    ///   types: [`describe_disk_category`].
     /// - Source: [Zenlayer Cloud
     ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/describe-disk-category.yaml),
     ///   2026-07-08.
@@ -81,11 +83,11 @@ impl Client {
 
     /// Lists disks with size, state and the instance that each is attached to.
     ///
-    /// - Request: [`DescribeDisksRequest`]. Response: [`DescribeDisksResponse`]. Their parts:
+    /// - Request: [`DescribeDisksRequest`]. Response: [`DescribeDisksResponse`]. Nested types:
     ///   [`describe_disks`].
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
-    /// - To wait: [`wait_until_disks_available`](Self::wait_until_disks_available).
-    /// - To wait: [`wait_until_disks_in_use`](Self::wait_until_disks_in_use).
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
+    /// - Waiter: [`wait_until_disks_available`](Self::wait_until_disks_available).
+    /// - Waiter: [`wait_until_disks_in_use`](Self::wait_until_disks_in_use).
     /// - Source: [Zenlayer Cloud
     ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/describe-disks.yaml),
     ///   2026-07-08.
@@ -98,7 +100,8 @@ impl Client {
 
     /// Detaches disks from one instance.
     ///
-    /// - Request: [`DetachDisksRequest`]. Response: [`DetachDisksResponse`]. Their parts: [`detach_disks`].
+    /// - Request: [`DetachDisksRequest`]. Response: [`DetachDisksResponse`]. Nested types:
+    ///   [`detach_disks`].
     /// - Source: [Zenlayer Cloud
     ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/detach-disks.yaml),
     ///   2026-07-08.
@@ -111,8 +114,8 @@ impl Client {
 
     /// Changes the name of disks, the same for all of them.
     ///
-    /// - Request: [`ModifyDisksAttributesRequest`]. Response: [`ModifyDisksAttributesResponse`]. Their
-    ///   parts: [`modify_disks_attributes`].
+    /// - Request: [`ModifyDisksAttributesRequest`]. Response: [`ModifyDisksAttributesResponse`]. Nested
+    ///   types: [`modify_disks_attributes`].
     /// - Source: [Zenlayer Cloud
     ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/modify-disks-attributes.yaml),
     ///   2026-07-08.
@@ -126,7 +129,7 @@ impl Client {
     /// Moves data disks into another resource group, several at once.
     ///
     /// - Request: [`ModifyDisksResourceGroupRequest`]. Response: [`ModifyDisksResourceGroupResponse`].
-    ///   Their parts: [`modify_disks_resource_group`].
+    ///   Nested types: [`modify_disks_resource_group`].
     /// - Source: [Zenlayer Cloud
     ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/modify-disks-resource-group.yaml),
     ///   2026-07-08.
@@ -139,7 +142,8 @@ impl Client {
 
     /// Destroys a data disk that is in the recycle bin.
     ///
-    /// - Request: [`ReleaseDiskRequest`]. Response: [`ReleaseDiskResponse`]. Their parts: [`release_disk`].
+    /// - Request: [`ReleaseDiskRequest`]. Response: [`ReleaseDiskResponse`]. Nested types:
+    ///   [`release_disk`].
     /// - Source: [Zenlayer Cloud
     ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/release-disk.yaml),
     ///   2026-07-08.
@@ -152,7 +156,7 @@ impl Client {
 
     /// Renews a data disk.
     ///
-    /// - Request: [`RenewDiskRequest`]. Response: [`RenewDiskResponse`]. Their parts: [`renew_disk`].
+    /// - Request: [`RenewDiskRequest`]. Response: [`RenewDiskResponse`]. Nested types: [`renew_disk`].
     /// - Source: [Zenlayer Cloud
     ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/renew-disk.yaml),
     ///   2026-07-08.
@@ -162,7 +166,7 @@ impl Client {
 
     /// Makes a disk larger; it cannot be made smaller.
     ///
-    /// - Request: [`ResizeDiskRequest`]. Response: [`ResizeDiskResponse`]. Their parts: [`resize_disk`].
+    /// - Request: [`ResizeDiskRequest`]. Response: [`ResizeDiskResponse`]. Nested types: [`resize_disk`].
     /// - Source: [Zenlayer Cloud
     ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/resize-disk.yaml),
     ///   2026-07-08.
@@ -172,7 +176,7 @@ impl Client {
 
     /// Gives a disk back.
     ///
-    /// - Request: [`TerminateDiskRequest`]. Response: [`TerminateDiskResponse`]. Their parts:
+    /// - Request: [`TerminateDiskRequest`]. Response: [`TerminateDiskResponse`]. Nested types:
     ///   [`terminate_disk`].
     /// - Source: [Zenlayer Cloud
     ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/terminate-disk.yaml),

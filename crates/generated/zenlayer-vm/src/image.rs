@@ -18,7 +18,8 @@ use crate::*;
 impl Client {
     /// Makes a custom image of an instance's system disk, at most 5 a zone.
     ///
-    /// - Request: [`CreateImageRequest`]. Response: [`CreateImageResponse`]. Their parts: [`create_image`].
+    /// - Request: [`CreateImageRequest`]. Response: [`CreateImageResponse`]. Nested types:
+    ///   [`create_image`].
     /// - Source: [Zenlayer Cloud
     ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/create-image.yaml),
     ///   2026-07-08.
@@ -31,7 +32,7 @@ impl Client {
 
     /// Deletes custom images, which frees quota.
     ///
-    /// - Request: [`DeleteImagesRequest`]. Response: [`DeleteImagesResponse`]. Their parts:
+    /// - Request: [`DeleteImagesRequest`]. Response: [`DeleteImagesResponse`]. Nested types:
     ///   [`delete_images`].
     /// - Source: [Zenlayer Cloud
     ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/delete-images.yaml),
@@ -45,7 +46,7 @@ impl Client {
 
     /// Returns how many custom images a zone may have, and how many there are.
     ///
-    /// - Request: [`DescribeImageQuotaRequest`]. Response: [`DescribeImageQuotaResponse`]. Their parts:
+    /// - Request: [`DescribeImageQuotaRequest`]. Response: [`DescribeImageQuotaResponse`]. Nested types:
     ///   [`describe_image_quota`].
     /// - Source: [Zenlayer Cloud
     ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/describe-image-quota.yaml),
@@ -59,10 +60,10 @@ impl Client {
 
     /// Lists images of a zone, the provider's and one's own.
     ///
-    /// - Request: [`DescribeImagesRequest`]. Response: [`DescribeImagesResponse`]. Their parts:
+    /// - Request: [`DescribeImagesRequest`]. Response: [`DescribeImagesResponse`]. Nested types:
     ///   [`describe_images`].
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
-    /// - To wait: [`wait_until_images_available`](Self::wait_until_images_available).
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
+    /// - Waiter: [`wait_until_images_available`](Self::wait_until_images_available).
     /// - Source: [Zenlayer Cloud
     ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/describe-images.yaml),
     ///   2026-07-08.
@@ -75,8 +76,8 @@ impl Client {
 
     /// Changes the name and description of custom images, the same for all of them.
     ///
-    /// - Request: [`ModifyImagesAttributesRequest`]. Response: [`ModifyImagesAttributesResponse`]. Their
-    ///   parts: [`modify_images_attributes`].
+    /// - Request: [`ModifyImagesAttributesRequest`]. Response: [`ModifyImagesAttributesResponse`]. Nested
+    ///   types: [`modify_images_attributes`].
     /// - Source: [Zenlayer Cloud
     ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/modify-images-attributes.yaml),
     ///   2026-07-08.

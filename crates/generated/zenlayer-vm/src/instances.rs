@@ -56,7 +56,7 @@ impl Client {
     /// Withdraws a reduction of bandwidth that was ordered for the next billing cycle.
     ///
     /// - Request: [`CancelInstanceBandwidthDowngradeRequest`]. Response:
-    ///   [`CancelInstanceBandwidthDowngradeResponse`]. Their parts:
+    ///   [`CancelInstanceBandwidthDowngradeResponse`]. Nested types:
     ///   [`cancel_instance_bandwidth_downgrade`].
     /// - Source: [Zenlayer Cloud
     ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/cancel-instance-bandwidth-downgrade.yaml),
@@ -70,8 +70,8 @@ impl Client {
 
     /// Withdraws a smaller instance type that was ordered for the next billing cycle.
     ///
-    /// - Request: [`CancelInstanceDowngradeRequest`]. Response: [`CancelInstanceDowngradeResponse`]. Their
-    ///   parts: [`cancel_instance_downgrade`].
+    /// - Request: [`CancelInstanceDowngradeRequest`]. Response: [`CancelInstanceDowngradeResponse`]. Nested
+    ///   types: [`cancel_instance_downgrade`].
     /// - Source: [Zenlayer Cloud
     ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/cancel-instance-downgrade.yaml),
     ///   2026-07-08.
@@ -85,7 +85,7 @@ impl Client {
     /// Withdraws a smaller traffic package that was ordered for the next billing cycle.
     ///
     /// - Request: [`CancelInstanceTrafficPackageDowngradeRequest`]. Response:
-    ///   [`CancelInstanceTrafficPackageDowngradeResponse`]. Their parts:
+    ///   [`CancelInstanceTrafficPackageDowngradeResponse`]. Nested types:
     ///   [`cancel_instance_traffic_package_downgrade`].
     /// - Source: [Zenlayer Cloud
     ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/cancel-instance-traffic-package-downgrade.yaml),
@@ -99,7 +99,7 @@ impl Client {
 
     /// Creates and starts virtual machine instances, which are charged.
     ///
-    /// - Request: [`CreateInstancesRequest`]. Response: [`CreateInstancesResponse`]. Their parts:
+    /// - Request: [`CreateInstancesRequest`]. Response: [`CreateInstancesResponse`]. Nested types:
     ///   [`create_instances`].
     /// - Source: [Zenlayer Cloud
     ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/create-instances.yaml),
@@ -114,7 +114,7 @@ impl Client {
     /// Lists the security groups that can be applied to an instance.
     ///
     /// - Request: [`DescribeInstanceAvailableSecurityGroupResourcesRequest`]. Response:
-    ///   [`DescribeInstanceAvailableSecurityGroupResourcesResponse`]. Their parts:
+    ///   [`DescribeInstanceAvailableSecurityGroupResourcesResponse`]. Nested types:
     ///   [`describe_instance_available_security_group_resources`].
     /// - Source: [Zenlayer Cloud
     ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/describe-instance-available-security-group-resources.yaml),
@@ -133,7 +133,7 @@ impl Client {
     /// Returns the CPU use of an instance over time: a span of at most 24 hours within the last 30 days.
     ///
     /// - Request: [`DescribeInstanceCpuMonitorRequest`]. Response: [`DescribeInstanceCpuMonitorResponse`].
-    ///   Their parts: [`describe_instance_cpu_monitor`].
+    ///   Nested types: [`describe_instance_cpu_monitor`].
     /// - Source: [Zenlayer Cloud
     ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/describe-instance-cpu-monitor.yaml),
     ///   2026-07-08.
@@ -147,7 +147,7 @@ impl Client {
     /// Tells whether an order for bandwidth or traffic of an instance is under way, and how it stands now.
     ///
     /// - Request: [`DescribeInstanceInternetStatusRequest`]. Response:
-    ///   [`DescribeInstanceInternetStatusResponse`]. Their parts: [`describe_instance_internet_status`].
+    ///   [`DescribeInstanceInternetStatusResponse`]. Nested types: [`describe_instance_internet_status`].
     /// - Source: [Zenlayer Cloud
     ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/describe-instance-internet-status.yaml),
     ///   2026-07-08.
@@ -160,8 +160,8 @@ impl Client {
 
     /// Returns the traffic of an instance over time: a span of at most 24 hours within the last 30 days.
     ///
-    /// - Request: [`DescribeInstanceTrafficRequest`]. Response: [`DescribeInstanceTrafficResponse`]. Their
-    ///   parts: [`describe_instance_traffic`].
+    /// - Request: [`DescribeInstanceTrafficRequest`]. Response: [`DescribeInstanceTrafficResponse`]. Nested
+    ///   types: [`describe_instance_traffic`].
     /// - Source: [Zenlayer Cloud
     ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/describe-instance-traffic.yaml),
     ///   2026-07-08.
@@ -175,7 +175,7 @@ impl Client {
     /// Tells how far a change of an instance's type is.
     ///
     /// - Request: [`DescribeInstanceTypeStatusRequest`]. Response: [`DescribeInstanceTypeStatusResponse`].
-    ///   Their parts: [`describe_instance_type_status`].
+    ///   Nested types: [`describe_instance_type_status`].
     /// - Source: [Zenlayer Cloud
     ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/describe-instance-type-status.yaml),
     ///   2026-07-08.
@@ -188,9 +188,9 @@ impl Client {
 
     /// Lists instances with their details.
     ///
-    /// - Request: [`DescribeInstancesRequest`]. Response: [`DescribeInstancesResponse`]. Their parts:
+    /// - Request: [`DescribeInstancesRequest`]. Response: [`DescribeInstancesResponse`]. Nested types:
     ///   [`describe_instances`].
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [Zenlayer Cloud
     ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/describe-instances.yaml),
     ///   2026-07-08.
@@ -203,12 +203,12 @@ impl Client {
 
     /// Returns the status of virtual machine instances.
     ///
-    /// - Request: [`DescribeInstancesStatusRequest`]. Response: [`DescribeInstancesStatusResponse`]. Their
-    ///   parts: [`describe_instances_status`].
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
-    /// - To wait: [`wait_until_instances_running`](Self::wait_until_instances_running).
-    /// - To wait: [`wait_until_instances_stopped`](Self::wait_until_instances_stopped).
-    /// - To wait: [`wait_until_instances_released`](Self::wait_until_instances_released).
+    /// - Request: [`DescribeInstancesStatusRequest`]. Response: [`DescribeInstancesStatusResponse`]. Nested
+    ///   types: [`describe_instances_status`].
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
+    /// - Waiter: [`wait_until_instances_running`](Self::wait_until_instances_running).
+    /// - Waiter: [`wait_until_instances_stopped`](Self::wait_until_instances_stopped).
+    /// - Waiter: [`wait_until_instances_released`](Self::wait_until_instances_released).
     /// - Source: [Zenlayer Cloud API reference:
     ///   DescribeInstancesStatus](https://docs.console.zenlayer.com/api-reference/compute/vm/virtual-machine-instance/describeinstancesstatus.md);
     ///   zenlayercloud-cli 1.0.22, apis/en-US/vm/describe-instances-status.yaml.
@@ -225,8 +225,8 @@ impl Client {
 
     /// Changes the public bandwidth of a `RUNNING` instance that pays by bandwidth.
     ///
-    /// - Request: [`ModifyInstanceBandwidthRequest`]. Response: [`ModifyInstanceBandwidthResponse`]. Their
-    ///   parts: [`modify_instance_bandwidth`].
+    /// - Request: [`ModifyInstanceBandwidthRequest`]. Response: [`ModifyInstanceBandwidthResponse`]. Nested
+    ///   types: [`modify_instance_bandwidth`].
     /// - Source: [Zenlayer Cloud
     ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/modify-instance-bandwidth.yaml),
     ///   2026-07-08.
@@ -240,7 +240,7 @@ impl Client {
     /// Changes the traffic package of a `RUNNING` instance that pays by traffic package.
     ///
     /// - Request: [`ModifyInstanceTrafficPackageRequest`]. Response:
-    ///   [`ModifyInstanceTrafficPackageResponse`]. Their parts: [`modify_instance_traffic_package`].
+    ///   [`ModifyInstanceTrafficPackageResponse`]. Nested types: [`modify_instance_traffic_package`].
     /// - Source: [Zenlayer Cloud
     ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/modify-instance-traffic-package.yaml),
     ///   2026-07-08.
@@ -253,7 +253,7 @@ impl Client {
 
     /// Changes the type of an instance that is `RUNNING` or `STOPPED`.
     ///
-    /// - Request: [`ModifyInstanceTypeRequest`]. Response: [`ModifyInstanceTypeResponse`]. Their parts:
+    /// - Request: [`ModifyInstanceTypeRequest`]. Response: [`ModifyInstanceTypeResponse`]. Nested types:
     ///   [`modify_instance_type`].
     /// - Source: [Zenlayer Cloud
     ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/modify-instance-type.yaml),
@@ -268,7 +268,7 @@ impl Client {
     /// Changes the name of instances, at most 100 a call.
     ///
     /// - Request: [`ModifyInstancesAttributeRequest`]. Response: [`ModifyInstancesAttributeResponse`].
-    ///   Their parts: [`modify_instances_attribute`].
+    ///   Nested types: [`modify_instances_attribute`].
     /// - Source: [Zenlayer Cloud
     ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/modify-instances-attribute.yaml),
     ///   2026-07-08.
@@ -282,7 +282,7 @@ impl Client {
     /// Moves instances into another resource group, several at once.
     ///
     /// - Request: [`ModifyInstancesResourceGroupRequest`]. Response:
-    ///   [`ModifyInstancesResourceGroupResponse`]. Their parts: [`modify_instances_resource_group`].
+    ///   [`ModifyInstancesResourceGroupResponse`]. Nested types: [`modify_instances_resource_group`].
     /// - Source: [Zenlayer Cloud
     ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/modify-instances-resource-group.yaml),
     ///   2026-07-08.
@@ -295,7 +295,7 @@ impl Client {
 
     /// Restarts instances that are `RUNNING` and not in the recycle bin.
     ///
-    /// - Request: [`RebootInstancesRequest`]. Response: [`RebootInstancesResponse`]. Their parts:
+    /// - Request: [`RebootInstancesRequest`]. Response: [`RebootInstancesResponse`]. Nested types:
     ///   [`reboot_instances`].
     /// - Source: [Zenlayer Cloud
     ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/reboot-instances.yaml),
@@ -309,7 +309,7 @@ impl Client {
 
     /// Destroys instances that are in the recycle bin.
     ///
-    /// - Request: [`ReleaseInstancesRequest`]. Response: [`ReleaseInstancesResponse`]. Their parts:
+    /// - Request: [`ReleaseInstancesRequest`]. Response: [`ReleaseInstancesResponse`]. Nested types:
     ///   [`release_instances`].
     /// - Source: [Zenlayer Cloud
     ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/release-instances.yaml),
@@ -323,7 +323,7 @@ impl Client {
 
     /// Installs the operating system of an instance anew, from the image given or its present one.
     ///
-    /// - Request: [`ResetInstanceRequest`]. Response: [`ResetInstanceResponse`]. Their parts:
+    /// - Request: [`ResetInstanceRequest`]. Response: [`ResetInstanceResponse`]. Nested types:
     ///   [`reset_instance`].
     /// - Source: [Zenlayer Cloud
     ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/reset-instance.yaml),
@@ -337,8 +337,8 @@ impl Client {
 
     /// Sets the password of `Administrator` (Windows) or `root` (Linux) on several instances.
     ///
-    /// - Request: [`ResetInstancesPasswordRequest`]. Response: [`ResetInstancesPasswordResponse`]. Their
-    ///   parts: [`reset_instances_password`].
+    /// - Request: [`ResetInstancesPasswordRequest`]. Response: [`ResetInstancesPasswordResponse`]. Nested
+    ///   types: [`reset_instances_password`].
     /// - Source: [Zenlayer Cloud
     ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/reset-instances-password.yaml),
     ///   2026-07-08.
@@ -351,7 +351,7 @@ impl Client {
 
     /// Starts instances that are `STOPPED` and not in the recycle bin.
     ///
-    /// - Request: [`StartInstancesRequest`]. Response: [`StartInstancesResponse`]. Their parts:
+    /// - Request: [`StartInstancesRequest`]. Response: [`StartInstancesResponse`]. Nested types:
     ///   [`start_instances`].
     /// - Source: [Zenlayer Cloud
     ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/start-instances.yaml),
@@ -365,7 +365,7 @@ impl Client {
 
     /// Shuts down instances that are `RUNNING` and not in the recycle bin.
     ///
-    /// - Request: [`StopInstancesRequest`]. Response: [`StopInstancesResponse`]. Their parts:
+    /// - Request: [`StopInstancesRequest`]. Response: [`StopInstancesResponse`]. Nested types:
     ///   [`stop_instances`].
     /// - Source: [Zenlayer Cloud
     ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/stop-instances.yaml),
@@ -379,7 +379,7 @@ impl Client {
 
     /// Gives an instance back.
     ///
-    /// - Request: [`TerminateInstanceRequest`]. Response: [`TerminateInstanceResponse`]. Their parts:
+    /// - Request: [`TerminateInstanceRequest`]. Response: [`TerminateInstanceResponse`]. Nested types:
     ///   [`terminate_instance`].
     /// - Source: [Zenlayer Cloud
     ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/terminate-instance.yaml),

@@ -14,7 +14,7 @@ impl Client {
     /// Tells how much capacity is left in the zones.
     ///
     /// - Request: [`DescribeVmInventoryCapacityRequest`]. Response:
-    ///   [`DescribeVmInventoryCapacityResponse`]. Their parts: [`describe_vm_inventory_capacity`].
+    ///   [`DescribeVmInventoryCapacityResponse`]. Nested types: [`describe_vm_inventory_capacity`].
     /// - Source: [Zenlayer Cloud
     ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/describe-vm-inventory-capacity.yaml),
     ///   2026-07-08.
@@ -27,7 +27,7 @@ impl Client {
 
     /// Returns the address of an instance's VNC console.
     ///
-    /// - Request: [`DescribeVncUrlRequest`]. Response: [`DescribeVncUrlResponse`]. Their parts:
+    /// - Request: [`DescribeVncUrlRequest`]. Response: [`DescribeVncUrlResponse`]. Nested types:
     ///   [`describe_vnc_url`].
     /// - Source: [Zenlayer Cloud
     ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/describe-vnc-url.yaml),

@@ -17,8 +17,8 @@ use crate::*;
 impl Client {
     /// Returns what data disks would cost, by subscription or pay-as-you-go.
     ///
-    /// - Request: [`InquiryPriceCreateDisksRequest`]. Response: [`InquiryPriceCreateDisksResponse`]. Their
-    ///   parts: [`inquiry_price_create_disks`].
+    /// - Request: [`InquiryPriceCreateDisksRequest`]. Response: [`InquiryPriceCreateDisksResponse`]. Nested
+    ///   types: [`inquiry_price_create_disks`].
     /// - Source: [Zenlayer Cloud
     ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/inquiry-price-create-disks.yaml),
     ///   2026-07-08.
@@ -32,7 +32,7 @@ impl Client {
     /// Returns what instances would cost.
     ///
     /// - Request: [`InquiryPriceCreateInstanceRequest`]. Response: [`InquiryPriceCreateInstanceResponse`].
-    ///   Their parts: [`inquiry_price_create_instance`].
+    ///   Nested types: [`inquiry_price_create_instance`].
     /// - Source: [Zenlayer Cloud
     ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/inquiry-price-create-instance.yaml),
     ///   2026-07-08.
@@ -46,7 +46,7 @@ impl Client {
     /// Returns what another bandwidth of an instance would cost.
     ///
     /// - Request: [`InquiryPriceInstanceBandwidthRequest`]. Response:
-    ///   [`InquiryPriceInstanceBandwidthResponse`]. Their parts: [`inquiry_price_instance_bandwidth`].
+    ///   [`InquiryPriceInstanceBandwidthResponse`]. Nested types: [`inquiry_price_instance_bandwidth`].
     /// - Source: [Zenlayer Cloud
     ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/inquiry-price-instance-bandwidth.yaml),
     ///   2026-07-08.
@@ -60,7 +60,7 @@ impl Client {
     /// Returns what another traffic package of an instance would cost.
     ///
     /// - Request: [`InquiryPriceInstanceTrafficPackageRequest`]. Response:
-    ///   [`InquiryPriceInstanceTrafficPackageResponse`]. Their parts:
+    ///   [`InquiryPriceInstanceTrafficPackageResponse`]. Nested types:
     ///   [`inquiry_price_instance_traffic_package`].
     /// - Source: [Zenlayer Cloud
     ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/inquiry-price-instance-traffic-package.yaml),

@@ -30,7 +30,7 @@ impl Client {
     /// Applies a security group to an instance, at most two each.
     ///
     /// - Request: [`AssociateSecurityGroupInstanceRequest`]. Response:
-    ///   [`AssociateSecurityGroupInstanceResponse`]. Their parts: [`associate_security_group_instance`].
+    ///   [`AssociateSecurityGroupInstanceResponse`]. Nested types: [`associate_security_group_instance`].
     /// - Source: [Zenlayer Cloud
     ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/associate-security-group-instance.yaml),
     ///   2026-07-08.
@@ -44,7 +44,7 @@ impl Client {
     /// Adds a rule to a security group, which must be `Available` and not the default one.
     ///
     /// - Request: [`AuthorizeSecurityGroupRuleRequest`]. Response: [`AuthorizeSecurityGroupRuleResponse`].
-    ///   Their parts: [`authorize_security_group_rule`].
+    ///   Nested types: [`authorize_security_group_rule`].
     /// - Source: [Zenlayer Cloud
     ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/authorize-security-group-rule.yaml),
     ///   2026-07-08.
@@ -58,7 +58,7 @@ impl Client {
     /// Adds several rules to a security group, which must be `Available` and not the default one.
     ///
     /// - Request: [`AuthorizeSecurityGroupRulesRequest`]. Response:
-    ///   [`AuthorizeSecurityGroupRulesResponse`]. Their parts: [`authorize_security_group_rules`].
+    ///   [`AuthorizeSecurityGroupRulesResponse`]. Nested types: [`authorize_security_group_rules`].
     /// - Source: [Zenlayer Cloud
     ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/authorize-security-group-rules.yaml),
     ///   2026-07-08.
@@ -72,7 +72,7 @@ impl Client {
     /// Replaces all rules of a security group, which must be `Available` and not the default one.
     ///
     /// - Request: [`ConfigureSecurityGroupRulesRequest`]. Response:
-    ///   [`ConfigureSecurityGroupRulesResponse`]. Their parts: [`configure_security_group_rules`].
+    ///   [`ConfigureSecurityGroupRulesResponse`]. Nested types: [`configure_security_group_rules`].
     /// - Source: [Zenlayer Cloud
     ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/configure-security-group-rules.yaml),
     ///   2026-07-08.
@@ -85,7 +85,7 @@ impl Client {
 
     /// Creates a security group with rules, at most 20 inbound and 20 outbound.
     ///
-    /// - Request: [`CreateSecurityGroupRequest`]. Response: [`CreateSecurityGroupResponse`]. Their parts:
+    /// - Request: [`CreateSecurityGroupRequest`]. Response: [`CreateSecurityGroupResponse`]. Nested types:
     ///   [`create_security_group`].
     /// - Source: [Zenlayer Cloud
     ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/create-security-group.yaml),
@@ -99,7 +99,7 @@ impl Client {
 
     /// Deletes a security group in the state `AVAILABLE` or `FAIL` that no instance uses.
     ///
-    /// - Request: [`DeleteSecurityGroupRequest`]. Response: [`DeleteSecurityGroupResponse`]. Their parts:
+    /// - Request: [`DeleteSecurityGroupRequest`]. Response: [`DeleteSecurityGroupResponse`]. Nested types:
     ///   [`delete_security_group`].
     /// - Source: [Zenlayer Cloud
     ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/delete-security-group.yaml),
@@ -113,9 +113,9 @@ impl Client {
 
     /// Lists security groups with their rules and instances.
     ///
-    /// - Request: [`DescribeSecurityGroupsRequest`]. Response: [`DescribeSecurityGroupsResponse`]. Their
-    ///   parts: [`describe_security_groups`].
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Request: [`DescribeSecurityGroupsRequest`]. Response: [`DescribeSecurityGroupsResponse`]. Nested
+    ///   types: [`describe_security_groups`].
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [Zenlayer Cloud
     ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/describe-security-groups.yaml),
     ///   2026-07-08.
@@ -133,7 +133,7 @@ impl Client {
     /// Changes the name of security groups.
     ///
     /// - Request: [`ModifySecurityGroupsAttributeRequest`]. Response:
-    ///   [`ModifySecurityGroupsAttributeResponse`]. Their parts: [`modify_security_groups_attribute`].
+    ///   [`ModifySecurityGroupsAttributeResponse`]. Nested types: [`modify_security_groups_attribute`].
     /// - Source: [Zenlayer Cloud
     ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/modify-security-groups-attribute.yaml),
     ///   2026-07-08.
@@ -147,7 +147,7 @@ impl Client {
     /// Removes rules from a security group, which must be `Available` and not the default one.
     ///
     /// - Request: [`RevokeSecurityGroupRulesRequest`]. Response: [`RevokeSecurityGroupRulesResponse`].
-    ///   Their parts: [`revoke_security_group_rules`].
+    ///   Nested types: [`revoke_security_group_rules`].
     /// - Source: [Zenlayer Cloud
     ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/revoke-security-group-rules.yaml),
     ///   2026-07-08.
@@ -161,7 +161,7 @@ impl Client {
     /// Takes a security group from an instance.
     ///
     /// - Request: [`UnAssociateSecurityGroupInstanceRequest`]. Response:
-    ///   [`UnAssociateSecurityGroupInstanceResponse`]. Their parts:
+    ///   [`UnAssociateSecurityGroupInstanceResponse`]. Nested types:
     ///   [`un_associate_security_group_instance`].
     /// - Source: [Zenlayer Cloud
     ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/un-associate-security-group-instance.yaml),

@@ -15,7 +15,7 @@ use crate::*;
 impl Client {
     /// Creates a subnet in a zone.
     ///
-    /// - Request: [`CreateSubnetRequest`]. Response: [`CreateSubnetResponse`]. Their parts:
+    /// - Request: [`CreateSubnetRequest`]. Response: [`CreateSubnetResponse`]. Nested types:
     ///   [`create_subnet`].
     /// - Source: [Zenlayer Cloud
     ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/create-subnet.yaml),
@@ -29,7 +29,7 @@ impl Client {
 
     /// Deletes a subnet in the state `Available` or `Failed` that holds no instances.
     ///
-    /// - Request: [`DeleteSubnetRequest`]. Response: [`DeleteSubnetResponse`]. Their parts:
+    /// - Request: [`DeleteSubnetRequest`]. Response: [`DeleteSubnetResponse`]. Nested types:
     ///   [`delete_subnet`].
     /// - Source: [Zenlayer Cloud
     ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/delete-subnet.yaml),
@@ -43,9 +43,9 @@ impl Client {
 
     /// Lists subnets.
     ///
-    /// - Request: [`DescribeSubnetsRequest`]. Response: [`DescribeSubnetsResponse`]. Their parts:
+    /// - Request: [`DescribeSubnetsRequest`]. Response: [`DescribeSubnetsResponse`]. Nested types:
     ///   [`describe_subnets`].
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [Zenlayer Cloud
     ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/describe-subnets.yaml),
     ///   2026-07-08.
@@ -58,8 +58,8 @@ impl Client {
 
     /// Changes the name of subnets, at most 100 a call.
     ///
-    /// - Request: [`ModifySubnetsAttributeRequest`]. Response: [`ModifySubnetsAttributeResponse`]. Their
-    ///   parts: [`modify_subnets_attribute`].
+    /// - Request: [`ModifySubnetsAttributeRequest`]. Response: [`ModifySubnetsAttributeResponse`]. Nested
+    ///   types: [`modify_subnets_attribute`].
     /// - Source: [Zenlayer Cloud
     ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/modify-subnets-attribute.yaml),
     ///   2026-07-08.

@@ -13,7 +13,8 @@ impl Client {
     /// Lists the instance types on offer in the zones, with size, price and what is left.
     ///
     /// - Request: [`DescribeZoneInstanceConfigInfosRequest`]. Response:
-    ///   [`DescribeZoneInstanceConfigInfosResponse`]. Their parts: [`describe_zone_instance_config_infos`].
+    ///   [`DescribeZoneInstanceConfigInfosResponse`]. Nested types:
+    ///   [`describe_zone_instance_config_infos`].
     /// - Source: [Zenlayer Cloud
     ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/describe-zone-instance-config-infos.yaml),
     ///   2026-07-08.
@@ -26,7 +27,7 @@ impl Client {
 
     /// Lists zones.
     ///
-    /// - Request: [`DescribeZonesRequest`]. Response: [`DescribeZonesResponse`]. Their parts:
+    /// - Request: [`DescribeZonesRequest`]. Response: [`DescribeZonesResponse`]. Nested types:
     ///   [`describe_zones`].
     /// - Source: [Zenlayer Cloud
     ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/describe-zones.yaml),

@@ -7,7 +7,7 @@ use cloudspec_wire::{Extra, Field, Limits, open_enum, record};
 #[derive(Default)]
 #[non_exhaustive]
 pub struct BackendServer {
-    /// Id of the virtual machine instance.
+    /// Id of the virtual machine instance. `DescribeInstances` of the service `vm` lists it.
     pub instance_id: Option<String>,
     /// Private address of the server.
     pub private_ip_address: Option<String>,
@@ -15,12 +15,12 @@ pub struct BackendServer {
     pub weight: Option<i64>,
     /// Ports, several joined by commas and ranges with a hyphen.
     pub port: Option<i64>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl BackendServer {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -82,12 +82,12 @@ pub struct HealthCheck {
     pub check_http_status_code: Option<i64>,
     /// Whether servers get traffic when none of them is healthy.
     pub fail_open: Option<bool>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl HealthCheck {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -179,12 +179,12 @@ pub struct StepPrice {
     pub unit_price: Option<f64>,
     /// Price of a unit, discount taken off.
     pub discount_unit_price: Option<f64>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl StepPrice {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -230,12 +230,12 @@ pub struct Tag {
     pub key: Option<String>,
     /// Value of the tag. 1 to 64 characters.
     pub value: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl Tag {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -260,7 +260,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `Category`. The provider may add to them.
+    /// Documented values of `Category`. The provider may add others.
     pub enum Category {
         Standard = "STANDARD",
         Customized = "CUSTOMIZED",
@@ -268,7 +268,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `CheckType`. The provider may add to them.
+    /// Documented values of `CheckType`. The provider may add others.
     pub enum CheckType {
         PingCheck = "PING_CHECK",
         Tcp = "TCP",
@@ -277,7 +277,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `HealthStatus`. The provider may add to them.
+    /// Documented values of `HealthStatus`. The provider may add others.
     pub enum HealthStatus {
         Alive = "Alive",
         Dead = "Dead",
@@ -287,7 +287,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `InternetChargeType`. The provider may add to them.
+    /// Documented values of `InternetChargeType`. The provider may add others.
     pub enum InternetChargeType {
         ByBandwidth = "ByBandwidth",
         ByTrafficPackage = "ByTrafficPackage",
@@ -296,7 +296,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `IpNetworkType`. The provider may add to them.
+    /// Documented values of `IpNetworkType`. The provider may add others.
     pub enum IpNetworkType {
         BgpLine = "BGPLine",
         Cn2Line = "CN2Line",
@@ -310,7 +310,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `Kind`. The provider may add to them.
+    /// Documented values of `Kind`. The provider may add others.
     pub enum Kind {
         Fnat = "FNAT",
         Dr = "DR",
@@ -319,7 +319,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `NetworkLineType`. The provider may add to them.
+    /// Documented values of `NetworkLineType`. The provider may add others.
     pub enum NetworkLineType {
         PremiumBgp = "PremiumBGP",
         Cn2 = "CN2",
@@ -333,7 +333,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `Protocol`. The provider may add to them.
+    /// Documented values of `Protocol`. The provider may add others.
     pub enum Protocol {
         Tcp = "TCP",
         Udp = "UDP",
@@ -341,7 +341,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `Scheduler`. The provider may add to them.
+    /// Documented values of `Scheduler`. The provider may add others.
     pub enum Scheduler {
         Mh = "mh",
         Rr = "rr",

@@ -19,7 +19,7 @@ use crate::*;
 impl Client {
     /// Removes backend servers from a listener.
     ///
-    /// - Request: [`DeregisterBackendRequest`]. Response: [`DeregisterBackendResponse`]. Their parts:
+    /// - Request: [`DeregisterBackendRequest`]. Response: [`DeregisterBackendResponse`]. Nested types:
     ///   [`deregister_backend`].
     /// - Source: [Zenlayer Cloud
     ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/deregister-backend.yaml),
@@ -33,8 +33,8 @@ impl Client {
 
     /// Tells for the backend servers of a load balancer whether they are healthy.
     ///
-    /// - Request: [`DescribeBackendHealthRequest`]. Response: [`DescribeBackendHealthResponse`]. Their
-    ///   parts: [`describe_backend_health`].
+    /// - Request: [`DescribeBackendHealthRequest`]. Response: [`DescribeBackendHealthResponse`]. Nested
+    ///   types: [`describe_backend_health`].
     /// - Source: [Zenlayer Cloud
     ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/describe-backend-health.yaml),
     ///   2026-07-08.
@@ -47,7 +47,7 @@ impl Client {
 
     /// Lists the backend servers of a load balancer.
     ///
-    /// - Request: [`DescribeBackendsRequest`]. Response: [`DescribeBackendsResponse`]. Their parts:
+    /// - Request: [`DescribeBackendsRequest`]. Response: [`DescribeBackendsResponse`]. Nested types:
     ///   [`describe_backends`].
     /// - Source: [Zenlayer Cloud
     ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/describe-backends.yaml),
@@ -61,7 +61,7 @@ impl Client {
 
     /// Changes weight and port of backend servers of a listener.
     ///
-    /// - Request: [`ModifyBackendRequest`]. Response: [`ModifyBackendResponse`]. Their parts:
+    /// - Request: [`ModifyBackendRequest`]. Response: [`ModifyBackendResponse`]. Nested types:
     ///   [`modify_backend`].
     /// - Source: [Zenlayer Cloud
     ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/modify-backend.yaml),
@@ -75,7 +75,7 @@ impl Client {
 
     /// Adds backend servers to a listener of a `RUNNING` load balancer.
     ///
-    /// - Request: [`RegisterBackendRequest`]. Response: [`RegisterBackendResponse`]. Their parts:
+    /// - Request: [`RegisterBackendRequest`]. Response: [`RegisterBackendResponse`]. Nested types:
     ///   [`register_backend`].
     /// - Source: [Zenlayer Cloud
     ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/register-backend.yaml),

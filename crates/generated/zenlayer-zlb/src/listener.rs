@@ -18,7 +18,7 @@ impl Client {
     /// Creates a TCP, UDP or TCPSSL listener on a load balancer, with port, scheduling, forwarding and
     /// health check.
     ///
-    /// - Request: [`CreateListenerRequest`]. Response: [`CreateListenerResponse`]. Their parts:
+    /// - Request: [`CreateListenerRequest`]. Response: [`CreateListenerResponse`]. Nested types:
     ///   [`create_listener`].
     /// - Source: [Zenlayer Cloud
     ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/create-listener.yaml),
@@ -32,7 +32,7 @@ impl Client {
 
     /// Deletes a listener of a load balancer; its port no longer answers.
     ///
-    /// - Request: [`DeleteListenerRequest`]. Response: [`DeleteListenerResponse`]. Their parts:
+    /// - Request: [`DeleteListenerRequest`]. Response: [`DeleteListenerResponse`]. Nested types:
     ///   [`delete_listener`].
     /// - Source: [Zenlayer Cloud
     ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/delete-listener.yaml),
@@ -46,7 +46,7 @@ impl Client {
 
     /// Lists the listeners of a load balancer, all of them when no condition is given.
     ///
-    /// - Request: [`DescribeListenersRequest`]. Response: [`DescribeListenersResponse`]. Their parts:
+    /// - Request: [`DescribeListenersRequest`]. Response: [`DescribeListenersResponse`]. Nested types:
     ///   [`describe_listeners`].
     /// - Source: [Zenlayer Cloud
     ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/describe-listeners.yaml),
@@ -60,7 +60,7 @@ impl Client {
 
     /// Changes name, health check and forwarding of a listener.
     ///
-    /// - Request: [`ModifyListenerRequest`]. Response: [`ModifyListenerResponse`]. Their parts:
+    /// - Request: [`ModifyListenerRequest`]. Response: [`ModifyListenerResponse`]. Nested types:
     ///   [`modify_listener`].
     /// - Source: [Zenlayer Cloud
     ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/modify-listener.yaml),

@@ -29,7 +29,7 @@ impl Client {
     /// Gives a load balancer private addresses of a subnet in its region.
     ///
     /// - Request: [`AddLoadBalancersPrivateIpsRequest`]. Response: [`AddLoadBalancersPrivateIpsResponse`].
-    ///   Their parts: [`add_load_balancers_private_ips`].
+    ///   Nested types: [`add_load_balancers_private_ips`].
     /// - Source: [Zenlayer Cloud
     ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/add-load-balancers-private-ips.yaml),
     ///   2026-07-08.
@@ -42,7 +42,7 @@ impl Client {
 
     /// Creates a load balancer, which is charged.
     ///
-    /// - Request: [`CreateLoadBalancerRequest`]. Response: [`CreateLoadBalancerResponse`]. Their parts:
+    /// - Request: [`CreateLoadBalancerRequest`]. Response: [`CreateLoadBalancerResponse`]. Nested types:
     ///   [`create_load_balancer`].
     /// - Source: [Zenlayer Cloud
     ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/create-load-balancer.yaml),
@@ -57,7 +57,7 @@ impl Client {
     /// Takes a private address from a load balancer, one a call.
     ///
     /// - Request: [`DeleteLoadBalancersPrivateIpsRequest`]. Response:
-    ///   [`DeleteLoadBalancersPrivateIpsResponse`]. Their parts: [`delete_load_balancers_private_ips`].
+    ///   [`DeleteLoadBalancersPrivateIpsResponse`]. Nested types: [`delete_load_balancers_private_ips`].
     /// - Source: [Zenlayer Cloud
     ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/delete-load-balancers-private-ips.yaml),
     ///   2026-07-08.
@@ -71,7 +71,8 @@ impl Client {
     /// Returns figures of a load balancer over time: concurrent and new connections, throughput, traffic.
     ///
     /// - Request: [`DescribeLoadBalancerMonitorDataRequest`]. Response:
-    ///   [`DescribeLoadBalancerMonitorDataResponse`]. Their parts: [`describe_load_balancer_monitor_data`].
+    ///   [`DescribeLoadBalancerMonitorDataResponse`]. Nested types:
+    ///   [`describe_load_balancer_monitor_data`].
     /// - Source: [Zenlayer Cloud
     ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/describe-load-balancer-monitor-data.yaml),
     ///   2026-07-08.
@@ -85,7 +86,7 @@ impl Client {
     /// Lists the regions where load balancers can be created.
     ///
     /// - Request: [`DescribeLoadBalancerRegionsRequest`]. Response:
-    ///   [`DescribeLoadBalancerRegionsResponse`]. Their parts: [`describe_load_balancer_regions`].
+    ///   [`DescribeLoadBalancerRegionsResponse`]. Nested types: [`describe_load_balancer_regions`].
     /// - Source: [Zenlayer Cloud
     ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/describe-load-balancer-regions.yaml),
     ///   2026-07-08.
@@ -98,10 +99,10 @@ impl Client {
 
     /// Lists load balancers with addresses, listeners and state.
     ///
-    /// - Request: [`DescribeLoadBalancersRequest`]. Response: [`DescribeLoadBalancersResponse`]. Their
-    ///   parts: [`describe_load_balancers`].
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
-    /// - To wait: [`wait_until_load_balancers_running`](Self::wait_until_load_balancers_running).
+    /// - Request: [`DescribeLoadBalancersRequest`]. Response: [`DescribeLoadBalancersResponse`]. Nested
+    ///   types: [`describe_load_balancers`].
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
+    /// - Waiter: [`wait_until_load_balancers_running`](Self::wait_until_load_balancers_running).
     /// - Source: [Zenlayer Cloud
     ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/describe-load-balancers.yaml),
     ///   2026-07-08.
@@ -119,7 +120,7 @@ impl Client {
     /// Returns what a load balancer would cost.
     ///
     /// - Request: [`InquiryPriceCreateLoadBalancerRequest`]. Response:
-    ///   [`InquiryPriceCreateLoadBalancerResponse`]. Their parts: [`inquiry_price_create_load_balancer`].
+    ///   [`InquiryPriceCreateLoadBalancerResponse`]. Nested types: [`inquiry_price_create_load_balancer`].
     /// - Source: [Zenlayer Cloud
     ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/inquiry-price-create-load-balancer.yaml),
     ///   2026-07-08.
@@ -133,7 +134,7 @@ impl Client {
     /// Changes the name of load balancers.
     ///
     /// - Request: [`ModifyLoadBalancersAttributeRequest`]. Response:
-    ///   [`ModifyLoadBalancersAttributeResponse`]. Their parts: [`modify_load_balancers_attribute`].
+    ///   [`ModifyLoadBalancersAttributeResponse`]. Nested types: [`modify_load_balancers_attribute`].
     /// - Source: [Zenlayer Cloud
     ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/modify-load-balancers-attribute.yaml),
     ///   2026-07-08.
@@ -146,7 +147,7 @@ impl Client {
 
     /// Takes a load balancer in the state `RECYCLED` out of the recycle bin.
     ///
-    /// - Request: [`RestoreLoadBalancerRequest`]. Response: [`RestoreLoadBalancerResponse`]. Their parts:
+    /// - Request: [`RestoreLoadBalancerRequest`]. Response: [`RestoreLoadBalancerResponse`]. Nested types:
     ///   [`restore_load_balancer`].
     /// - Source: [Zenlayer Cloud
     ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/restore-load-balancer.yaml),
@@ -160,8 +161,8 @@ impl Client {
 
     /// Gives a load balancer back.
     ///
-    /// - Request: [`TerminateLoadBalancerRequest`]. Response: [`TerminateLoadBalancerResponse`]. Their
-    ///   parts: [`terminate_load_balancer`].
+    /// - Request: [`TerminateLoadBalancerRequest`]. Response: [`TerminateLoadBalancerResponse`]. Nested
+    ///   types: [`terminate_load_balancer`].
     /// - Source: [Zenlayer Cloud
     ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/terminate-load-balancer.yaml),
     ///   2026-07-08.

@@ -15,7 +15,7 @@ impl Client {
     /// Sets the security group of several load balancers.
     ///
     /// - Request: [`SetSecurityGroupForLoadBalancersRequest`]. Response:
-    ///   [`SetSecurityGroupForLoadBalancersResponse`]. Their parts:
+    ///   [`SetSecurityGroupForLoadBalancersResponse`]. Nested types:
     ///   [`set_security_group_for_load_balancers`].
     /// - Source: [Zenlayer Cloud
     ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/set-security-group-for-load-balancers.yaml),
@@ -30,7 +30,7 @@ impl Client {
     /// Takes the security group from several load balancers.
     ///
     /// - Request: [`UnbindSecurityGroupFromLoadBalancersRequest`]. Response:
-    ///   [`UnbindSecurityGroupFromLoadBalancersResponse`]. Their parts:
+    ///   [`UnbindSecurityGroupFromLoadBalancersResponse`]. Nested types:
     ///   [`unbind_security_group_from_load_balancers`].
     /// - Source: [Zenlayer Cloud
     ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/unbind-security-group-from-load-balancers.yaml),

@@ -24,12 +24,12 @@ operation! {
 pub struct OpenAckServiceRequest {
     /// Kind of the thing, where several are possible.
     pub r#type: Option<Type>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl OpenAckServiceRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -52,9 +52,10 @@ record! {
 pub struct OpenAckServiceResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `order_id`: text.
+    /// `order_id`: string.
     pub order_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -65,7 +66,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `type`. The provider may add to them.
+    /// Documented values of `type`. The provider may add others.
     pub enum Type {
         Propayasgo = "propayasgo",
         Edgepayasgo = "edgepayasgo",

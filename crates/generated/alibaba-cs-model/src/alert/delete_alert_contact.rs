@@ -23,12 +23,12 @@ operation! {
 pub struct DeleteAlertContactRequest {
     /// Ids of the alert contacts.
     pub contact_ids: Vec<i64>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DeleteAlertContactRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -52,7 +52,8 @@ record! {
 pub struct DeleteAlertContactResponse {
     /// The request's body.
     pub body: Vec<Body>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -71,7 +72,8 @@ pub struct Body {
     pub msg: Option<String>,
     /// Id of the alert contact.
     pub contact_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

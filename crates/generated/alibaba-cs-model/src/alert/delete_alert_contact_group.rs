@@ -25,12 +25,12 @@ operation! {
 pub struct DeleteAlertContactGroupRequest {
     /// Ids of the groups of alert contacts.
     pub contact_group_ids: Vec<i64>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DeleteAlertContactGroupRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -52,9 +52,10 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteAlertContactGroupResponse {
-    /// `payload`: records.
+    /// `payload`: list of records.
     pub payload: Vec<Payload>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -73,7 +74,8 @@ pub struct Payload {
     pub msg: Option<String>,
     /// Id of the group of alert contacts.
     pub contact_group_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

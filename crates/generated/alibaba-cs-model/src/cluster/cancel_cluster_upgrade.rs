@@ -26,12 +26,12 @@ operation! {
 pub struct CancelClusterUpgradeRequest {
     /// Id of the cluster.
     pub cluster_id: String,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl CancelClusterUpgradeRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(cluster_id: impl Into<String>) -> Self {
         Self {
             cluster_id: cluster_id.into(),
@@ -49,7 +49,8 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CancelClusterUpgradeResponse {
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -30,12 +30,12 @@ operation! {
 pub struct CreateClusterRequest {
     /// The request's body.
     pub body: Option<Body>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl CreateClusterRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -69,7 +69,7 @@ pub struct Body {
     pub kubernetes_version: Option<String>,
     /// Container runtime of the nodes, such as `containerd`.
     pub runtime: Option<Runtime>,
-    /// Id of the virtual private cloud (VPC).
+    /// Id of the virtual private cloud (VPC): `vpc-...`.
     pub vpcid: String,
     /// vSwitches that pods get their addresses from, one at least in the zone of each node's vSwitch; for
     /// Terway networks.
@@ -80,7 +80,7 @@ pub struct Body {
     /// Private range of the addresses of Services; it may not overlap the VPC or other clusters in it, and
     /// cannot be changed later.
     pub service_cidr: String,
-    /// Id of the security group.
+    /// Id of the security group (`sg-...`).
     pub security_group_id: Option<String>,
     /// Makes an advanced security group for the cluster when `security_group_id` is absent; a basic one has
     /// room for 2,000 nodes and Terway pods.
@@ -91,7 +91,7 @@ pub struct Body {
     pub endpoint_public_access: Option<bool>,
     /// Lets SSH connections from the Internet reach the master nodes of a dedicated cluster.
     pub ssh_flags: Option<bool>,
-    /// `timezone`: text.
+    /// `timezone`: string.
     pub timezone: Option<String>,
     /// Prefix length of the range that each node gets for its pods, which decides how many it can hold; for
     /// Flannel networks.
@@ -158,7 +158,7 @@ pub struct Body {
     pub master_system_disk_size: Option<i64>,
     /// Performance level of the master nodes' system disks, where they are ESSDs: `PL0` to `PL3`.
     pub master_system_disk_performance_level: Option<String>,
-    /// Id of the automatic snapshot policy of the master nodes' system disks.
+    /// Id of the automatic snapshot policy of the master nodes' system disks (`sp-...`).
     pub master_system_disk_snapshot_policy_id: Option<String>,
     /// How the master nodes are paid for: `PrePaid` or `PostPaid`.
     pub master_instance_charge_type: Option<MasterInstanceChargeType>,
@@ -187,7 +187,7 @@ pub struct Body {
     /// Size of the worker nodes' system disks, 40 to 500 and no less than the image. Unit: GiB. Deprecated.
     #[deprecated = "Deprecated."]
     pub worker_system_disk_size: Option<i64>,
-    /// Id of the automatic snapshot policy of the worker nodes' system disks. Deprecated.
+    /// Id of the automatic snapshot policy of the worker nodes' system disks (`sp-...`). Deprecated.
     #[deprecated = "Deprecated."]
     pub worker_system_disk_snapshot_policy_id: Option<String>,
     /// Performance level of the worker nodes' system disks, where they are ESSDs: `PL0` to `PL3`.
@@ -248,7 +248,7 @@ pub struct Body {
     pub load_balancer_spec: Option<LoadBalancerSpec>,
     /// Whether pods can take RAM roles through their service accounts (RRSA).
     pub enable_rrsa: Option<bool>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
     /// How the load balancer of the API server and the nodes are paid for: `PrePaid` or `PostPaid`.
     pub charge_type: Option<String>,
@@ -262,12 +262,12 @@ pub struct Body {
     pub access_control_list: Vec<String>,
     /// The node pools.
     pub nodepools: Vec<Nodepool>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl Body {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         name: impl Into<String>,
         region_id: impl Into<String>,
@@ -325,7 +325,7 @@ impl Body {
         self
     }
 
-    /// Id of the security group.
+    /// Id of the security group (`sg-...`).
     pub fn security_group_id(mut self, value: impl Into<String>) -> Self {
         self.security_group_id = Some(value.into());
         self
@@ -572,7 +572,7 @@ impl Body {
         self
     }
 
-    /// Id of the automatic snapshot policy of the master nodes' system disks.
+    /// Id of the automatic snapshot policy of the master nodes' system disks (`sp-...`).
     pub fn master_system_disk_snapshot_policy_id(
         mut self,
         value: impl Into<String>,
@@ -660,7 +660,7 @@ impl Body {
         self
     }
 
-    /// Id of the automatic snapshot policy of the worker nodes' system disks.
+    /// Id of the automatic snapshot policy of the worker nodes' system disks (`sp-...`).
     #[deprecated = "Deprecated."]
     pub fn worker_system_disk_snapshot_policy_id(
         mut self,
@@ -844,7 +844,7 @@ impl Body {
         self
     }
 
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -999,12 +999,12 @@ pub struct WorkerDataDisk {
     pub size: String,
     /// Performance level of the disk when it is an ESSD: `PL0` to `PL3`.
     pub performance_level: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl WorkerDataDisk {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(category: impl Into<String>, size: impl Into<String>) -> Self {
         Self {
             category: category.into(),
@@ -1038,13 +1038,14 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateClusterResponse {
-    /// Id of the cluster.
+    /// Id of the cluster. `DescribeClustersV1` lists it.
     pub cluster_id: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// Id of the task that the operation has begun; DescribeTaskInfo follows it.
     pub task_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -1056,7 +1057,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `body.platform`. The provider may add to them.
+    /// Documented values of `body.platform`. The provider may add others.
     pub enum Platform {
         CentOs = "CentOS",
         AliyunLinux = "AliyunLinux",
@@ -1068,7 +1069,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `body.os_type`. The provider may add to them.
+    /// Documented values of `body.os_type`. The provider may add others.
     pub enum OsType {
         Windows = "Windows",
         Linux = "Linux",
@@ -1076,7 +1077,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `body.master_system_disk_category`. The provider may add to them.
+    /// Documented values of `body.master_system_disk_category`. The provider may add others.
     pub enum MasterSystemDiskCategory {
         CloudEfficiency = "cloud_efficiency",
         CloudSsd = "cloud_ssd",
@@ -1085,7 +1086,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `body.master_instance_charge_type`. The provider may add to them.
+    /// Documented values of `body.master_instance_charge_type`. The provider may add others.
     pub enum MasterInstanceChargeType {
         PrePaid = "PrePaid",
         PostPaid = "PostPaid",
@@ -1093,7 +1094,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `body.worker_system_disk_category`. The provider may add to them.
+    /// Documented values of `body.worker_system_disk_category`. The provider may add others.
     pub enum WorkerSystemDiskCategory {
         CloudEfficiency = "cloud_efficiency",
         CloudSsd = "cloud_ssd",
@@ -1101,7 +1102,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `body.worker_system_disk_performance_level`. The provider may add to them.
+    /// Documented values of `body.worker_system_disk_performance_level`. The provider may add others.
     pub enum WorkerSystemDiskPerformanceLevel {
         Pl0 = "PL0",
         Pl1 = "PL1",
@@ -1111,7 +1112,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `body.worker_instance_charge_type`. The provider may add to them.
+    /// Documented values of `body.worker_instance_charge_type`. The provider may add others.
     pub enum WorkerInstanceChargeType {
         PrePaid = "PrePaid",
         PostPaid = "PostPaid",
@@ -1119,7 +1120,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `body.load_balancer_spec`. The provider may add to them.
+    /// Documented values of `body.load_balancer_spec`. The provider may add others.
     pub enum LoadBalancerSpec {
         SlbS1Small = "slb.s1.small",
         SlbS2Small = "slb.s2.small",
@@ -1131,7 +1132,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `body.ip_stack`. The provider may add to them.
+    /// Documented values of `body.ip_stack`. The provider may add others.
     pub enum IpStack {
         Ipv4 = "ipv4",
         Dual = "dual",

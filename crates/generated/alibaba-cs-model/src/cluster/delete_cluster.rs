@@ -39,12 +39,12 @@ pub struct DeleteClusterRequest {
     pub retain_resources: Vec<String>,
     /// For each kind of resource, whether it is deleted or kept together with the cluster.
     pub delete_options: Vec<DeleteOption>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DeleteClusterRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(cluster_id: impl Into<String>) -> Self {
         Self {
             cluster_id: cluster_id.into(),
@@ -103,12 +103,12 @@ pub struct DeleteOption {
     pub resource_type: Option<ResourceType>,
     /// What becomes of the kind of resource: `delete` or `retain`.
     pub delete_mode: Option<DeleteMode>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DeleteOption {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -136,13 +136,14 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteClusterResponse {
-    /// Id of the cluster.
+    /// Id of the cluster. `DescribeClustersV1` lists it.
     pub cluster_id: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// Id of the task that the operation has begun; DescribeTaskInfo follows it.
     pub task_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -154,7 +155,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `delete_options.resource_type`. The provider may add to them.
+    /// Documented values of `delete_options.resource_type`. The provider may add others.
     pub enum ResourceType {
         Slb = "SLB",
         Alb = "ALB",
@@ -165,7 +166,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `delete_options.delete_mode`. The provider may add to them.
+    /// Documented values of `delete_options.delete_mode`. The provider may add others.
     pub enum DeleteMode {
         Delete = "delete",
         Retain = "retain",

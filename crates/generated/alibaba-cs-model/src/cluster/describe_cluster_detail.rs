@@ -29,12 +29,12 @@ operation! {
 pub struct DescribeClusterDetailRequest {
     /// Id of the cluster.
     pub cluster_id: String,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeClusterDetailRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(cluster_id: impl Into<String>) -> Self {
         Self {
             cluster_id: cluster_id.into(),
@@ -52,7 +52,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeClusterDetailResponse {
-    /// Id of the cluster.
+    /// Id of the cluster. `DescribeClustersV1` lists it.
     pub cluster_id: Option<String>,
     /// Kind of cluster: `ManagedKubernetes`, `Kubernetes` (dedicated), `Ask` (serverless) or
     /// `ExternalKubernetes` (registered).
@@ -69,7 +69,7 @@ pub struct DescribeClusterDetailResponse {
     pub deletion_protection: Option<bool>,
     /// Version of Docker on the nodes.
     pub docker_version: Option<String>,
-    /// Id of the load balancer of the cluster's API server.
+    /// Id of the load balancer of the cluster's API server (`lb-...`).
     pub external_loadbalancer_id: Option<String>,
     /// Further data of the cluster, as JSON text.
     pub meta_data: Option<String>,
@@ -79,9 +79,9 @@ pub struct DescribeClusterDetailResponse {
     pub network_mode: Option<String>,
     /// Id of the region, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
-    /// Id of the security group.
+    /// Id of the security group (`sg-...`).
     pub security_group_id: Option<String>,
     /// Size of the disk. Unit: GiB.
     pub size: Option<i64>,
@@ -91,9 +91,9 @@ pub struct DescribeClusterDetailResponse {
     pub tags: Vec<Tag>,
     /// When it was last changed, in RFC 3339.
     pub updated: Option<Timestamp>,
-    /// Id of the virtual private cloud (VPC).
+    /// Id of the virtual private cloud (VPC): `vpc-...`.
     pub vpc_id: Option<String>,
-    /// Id of the vSwitch, the subnet of a VPC in one zone.
+    /// Id of the vSwitch (`vsw-...`), the subnet of a VPC in one zone.
     pub vswitch_id: Option<String>,
     /// Block of addresses of the pods.
     pub subnet_cidr: Option<String>,
@@ -113,7 +113,8 @@ pub struct DescribeClusterDetailResponse {
     pub maintenance_window: Option<MaintenanceWindow>,
     /// Parameters, by name.
     pub parameters: BTreeMap<String, String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -152,7 +153,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `state`. The provider may add to them.
+    /// Documented values of `state`. The provider may add others.
     pub enum State {
         Initial = "initial",
         Failed = "failed",

@@ -26,12 +26,12 @@ operation! {
 pub struct DescribeClusterLogsRequest {
     /// Id of the cluster.
     pub cluster_id: String,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeClusterLogsRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(cluster_id: impl Into<String>) -> Self {
         Self {
             cluster_id: cluster_id.into(),
@@ -49,9 +49,10 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeClusterLogsResponse {
-    /// `payload`: records.
+    /// `payload`: list of records.
     pub payload: Vec<Payload>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -66,7 +67,7 @@ record! {
 pub struct Payload {
     /// `ID`: integer.
     pub id: Option<i64>,
-    /// Id of the cluster.
+    /// Id of the cluster. `DescribeClustersV1` lists it.
     pub cluster_id: Option<String>,
     /// One line of the log of what was done to the cluster.
     pub cluster_log: Option<String>,
@@ -74,7 +75,8 @@ pub struct Payload {
     pub created: Option<Timestamp>,
     /// When it was last changed, in RFC 3339.
     pub updated: Option<Timestamp>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -32,12 +32,12 @@ pub struct DescribeClusterResourcesRequest {
     pub cluster_id: String,
     /// Lists what components of the cluster made, too. Default: `false`.
     pub with_addon_resources: Option<bool>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeClusterResourcesRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(cluster_id: impl Into<String>) -> Self {
         Self {
             cluster_id: cluster_id.into(),
@@ -62,9 +62,10 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeClusterResourcesResponse {
-    /// `payload`: records.
+    /// `payload`: list of records.
     pub payload: Vec<Payload>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -77,7 +78,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Payload {
-    /// Id of the cluster.
+    /// Id of the cluster. `DescribeClustersV1` lists it.
     pub cluster_id: Option<String>,
     /// When it was created, in RFC 3339.
     pub created: Option<Timestamp>,
@@ -101,7 +102,8 @@ pub struct Payload {
     pub creator_type: Option<CreatorType>,
     /// What else is known of the resource, such as its address.
     pub extra_info: Value,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -125,13 +127,14 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Dependency {
-    /// Id of the cluster.
+    /// Id of the cluster. `DescribeClustersV1` lists it.
     pub cluster_id: Option<String>,
     /// Kind of the resource that is meant.
     pub resource_type: Option<String>,
     /// Id of the ECS instance.
     pub instance_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -152,7 +155,8 @@ pub struct AssociatedObject {
     pub namespace: Option<String>,
     /// Name of the thing, such as a cluster, node pool or add-on.
     pub name: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -171,7 +175,8 @@ pub struct DeleteBehavior {
     pub delete_by_default: Option<bool>,
     /// Whether `delete_by_default` can be overruled.
     pub changeable: Option<bool>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -182,7 +187,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `payload.state`. The provider may add to them.
+    /// Documented values of `payload.state`. The provider may add others.
     pub enum State {
         CreateComplete = "CREATE_COMPLETE",
         CreateFailed = "CREATE_FAILED",
@@ -196,7 +201,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `payload.creator_type`. The provider may add to them.
+    /// Documented values of `payload.creator_type`. The provider may add others.
     pub enum CreatorType {
         User = "user",
         System = "system",

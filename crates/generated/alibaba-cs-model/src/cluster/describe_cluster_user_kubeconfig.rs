@@ -33,12 +33,12 @@ pub struct DescribeClusterUserKubeconfigRequest {
     pub private_ip_address: Option<bool>,
     /// How long the kubeconfig is good, 15 to 4320. Unit: minutes.
     pub temporary_duration_minutes: Option<i64>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeClusterUserKubeconfigRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(cluster_id: impl Into<String>) -> Self {
         Self {
             cluster_id: cluster_id.into(),
@@ -74,7 +74,8 @@ pub struct DescribeClusterUserKubeconfigResponse {
     pub config: Option<String>,
     /// When the kubeconfig expires, in RFC 3339 and UTC.
     pub expiration: Option<Timestamp>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -23,14 +23,14 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeClusterVulsRequest {
-    /// Id of the cluster.
+    /// Id of the cluster. `DescribeClustersV1` lists it.
     pub cluster_id: String,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeClusterVulsRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(cluster_id: impl Into<String>) -> Self {
         Self {
             cluster_id: cluster_id.into(),
@@ -50,7 +50,8 @@ record! {
 pub struct DescribeClusterVulsResponse {
     /// The vulnerabilities that were found.
     pub vul_records: Vec<VulRecord>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -63,9 +64,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct VulRecord {
-    /// `nodepool_name`: text.
+    /// `nodepool_name`: string.
     pub nodepool_name: Option<String>,
-    /// Id of the node pool.
+    /// Id of the node pool (`np...`). `DescribeClusterNodePools` lists it.
     pub nodepool_id: Option<String>,
     /// How many nodes have the vulnerability.
     pub node_count: Option<i64>,
@@ -79,7 +80,8 @@ pub struct VulRecord {
     pub necessity: Option<String>,
     /// CVE numbers of the vulnerability.
     pub cve_list: Vec<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -41,14 +41,14 @@ pub struct DescribeClustersV1Request {
     pub cluster_spec: Option<String>,
     /// Id of the region, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Id of the cluster.
+    /// Id of the cluster. `DescribeClustersV1` lists it.
     pub cluster_id: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeClustersV1Request {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -119,11 +119,12 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeClustersV1Response {
-    /// `clusters`: records.
+    /// `clusters`: list of records.
     pub clusters: Vec<Cluster>,
     /// Which page this is of how many entries.
     pub page_info: Option<PageInfo>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -137,7 +138,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Cluster {
-    /// Id of the cluster.
+    /// Id of the cluster. `DescribeClustersV1` lists it.
     pub cluster_id: Option<String>,
     /// Kind of cluster: `ManagedKubernetes`, `Kubernetes` (dedicated), `Ask` (serverless) or
     /// `ExternalKubernetes` (registered).
@@ -154,7 +155,7 @@ pub struct Cluster {
     pub deletion_protection: Option<bool>,
     /// Version of Docker on the nodes.
     pub docker_version: Option<String>,
-    /// Id of the load balancer of the cluster's API server.
+    /// Id of the load balancer of the cluster's API server (`lb-...`).
     pub external_loadbalancer_id: Option<String>,
     /// Addresses of the cluster's API server, as JSON text.
     pub master_url: Option<String>,
@@ -170,9 +171,9 @@ pub struct Cluster {
     pub profile: Option<Profile>,
     /// Id of the region, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
-    /// Id of the security group.
+    /// Id of the security group (`sg-...`).
     pub security_group_id: Option<String>,
     /// Size of the disk. Unit: GiB.
     pub size: Option<i64>,
@@ -184,9 +185,9 @@ pub struct Cluster {
     pub tags: Vec<Tag>,
     /// When it was last changed, in RFC 3339.
     pub updated: Option<Timestamp>,
-    /// Id of the virtual private cloud (VPC).
+    /// Id of the virtual private cloud (VPC): `vpc-...`.
     pub vpc_id: Option<String>,
-    /// Id of the vSwitch, the subnet of a VPC in one zone.
+    /// Id of the vSwitch (`vsw-...`), the subnet of a VPC in one zone.
     pub vswitch_id: Option<String>,
     /// Name of the RAM role that the nodes have.
     pub worker_ram_role_name: Option<String>,
@@ -196,7 +197,8 @@ pub struct Cluster {
     pub cluster_spec: Option<String>,
     /// Hours in which the provider may maintain the cluster.
     pub maintenance_window: Option<MaintenanceWindow>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -243,7 +245,8 @@ pub struct PageInfo {
     pub page_size: Option<i64>,
     /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -255,7 +258,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `clusters.network_mode`. The provider may add to them.
+    /// Documented values of `clusters.network_mode`. The provider may add others.
     pub enum NetworkMode {
         Classic = "classic",
         Vpc = "vpc",
@@ -265,7 +268,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `clusters.profile`. The provider may add to them.
+    /// Documented values of `clusters.profile`. The provider may add others.
     pub enum Profile {
         Default = "Default",
         Edge = "Edge",

@@ -28,7 +28,7 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeKubernetesVersionMetadataRequest {
-    /// `Region`: text.
+    /// `Region`: string.
     pub region: String,
     /// Type of cluster that the versions are for: `Kubernetes` (dedicated), `ManagedKubernetes` or
     /// `ExternalKubernetes` (registered).
@@ -44,12 +44,12 @@ pub struct DescribeKubernetesVersionMetadataRequest {
     pub mode: Option<Mode>,
     /// Tells which versions a cluster of `KubernetesVersion` can be upgraded to.
     pub query_upgradable_version: Option<bool>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeKubernetesVersionMetadataRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(region: impl Into<String>, cluster_type: impl Into<ClusterType>) -> Self {
         Self {
             region: region.into(),
@@ -104,9 +104,10 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeKubernetesVersionMetadataResponse {
-    /// `payload`: records.
+    /// `payload`: list of records.
     pub payload: Vec<Payload>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -137,7 +138,8 @@ pub struct Payload {
     pub creatable: Option<bool>,
     /// Versions that a cluster of this one can be upgraded to.
     pub upgradable_versions: Vec<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -160,11 +162,11 @@ record! {
 pub struct Image {
     /// Id of the image that the operating system comes from.
     pub image_id: Option<String>,
-    /// `image_name`: text.
+    /// `image_name`: string.
     pub image_name: Option<String>,
     /// Operating system of the nodes, such as `AliyunLinux`.
     pub platform: Option<ImagePlatform>,
-    /// `os_version`: text.
+    /// `os_version`: string.
     pub os_version: Option<String>,
     /// Kind of operating system image of the nodes, such as `AliyunLinux3`.
     pub image_type: Option<String>,
@@ -174,7 +176,8 @@ pub struct Image {
     pub image_category: Option<ImageCategory>,
     /// Architectures of the processor, such as `amd64`.
     pub architecture: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -191,7 +194,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `ClusterType`. The provider may add to them.
+    /// Documented values of `ClusterType`. The provider may add others.
     pub enum ClusterType {
         Kubernetes = "Kubernetes",
         ManagedKubernetes = "ManagedKubernetes",
@@ -200,7 +203,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `Profile`. The provider may add to them.
+    /// Documented values of `Profile`. The provider may add others.
     pub enum Profile {
         Default = "Default",
         Edge = "Edge",
@@ -209,7 +212,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `runtime`. The provider may add to them.
+    /// Documented values of `runtime`. The provider may add others.
     pub enum Runtime {
         Docker = "docker",
         Containerd = "containerd",
@@ -218,7 +221,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `Mode`. The provider may add to them.
+    /// Documented values of `Mode`. The provider may add others.
     pub enum Mode {
         Supported = "supported",
         Creatable = "creatable",
@@ -226,7 +229,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `payload.images.image_category`. The provider may add to them.
+    /// Documented values of `payload.images.image_category`. The provider may add others.
     pub enum ImageCategory {
         System = "system",
         SelfValue = "self",

@@ -26,16 +26,16 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetClusterCheckRequest {
-    /// Id of the cluster.
+    /// Id of the cluster. `DescribeClustersV1` lists it.
     pub cluster_id: String,
     /// Id of the check.
     pub check_id: String,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl GetClusterCheckRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(cluster_id: impl Into<String>, check_id: impl Into<String>) -> Self {
         Self {
             cluster_id: cluster_id.into(),
@@ -69,7 +69,8 @@ pub struct GetClusterCheckResponse {
     pub finished_at: Option<Timestamp>,
     /// What was checked, item by item.
     pub check_items: BTreeMap<String, Vec<Value>>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

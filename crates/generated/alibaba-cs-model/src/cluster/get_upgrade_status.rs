@@ -29,12 +29,12 @@ operation! {
 pub struct GetUpgradeStatusRequest {
     /// Id of the cluster.
     pub cluster_id: String,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl GetUpgradeStatusRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(cluster_id: impl Into<String>) -> Self {
         Self {
             cluster_id: cluster_id.into(),
@@ -62,7 +62,8 @@ pub struct GetUpgradeStatusResponse {
     pub upgrade_step: Option<UpgradeStep>,
     /// The task that carries out the upgrade.
     pub upgrade_task: Option<UpgradeTask>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -83,7 +84,8 @@ pub struct UpgradeTask {
     pub status: Option<UpgradeTaskStatus>,
     /// Explanation of the code beside it, for people.
     pub message: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -94,7 +96,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `status`. The provider may add to them.
+    /// Documented values of `status`. The provider may add others.
     pub enum Status {
         Success = "success",
         Fail = "fail",
@@ -104,7 +106,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `upgrade_step`. The provider may add to them.
+    /// Documented values of `upgrade_step`. The provider may add others.
     pub enum UpgradeStep {
         NotStart = "not_start",
         Prechecking = "prechecking",
@@ -115,7 +117,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `upgrade_task.status`. The provider may add to them.
+    /// Documented values of `upgrade_task.status`. The provider may add others.
     pub enum UpgradeTaskStatus {
         Running = "running",
         Success = "Success",

@@ -24,18 +24,18 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListClusterChecksRequest {
-    /// Id of the cluster.
+    /// Id of the cluster. `DescribeClustersV1` lists it.
     pub cluster_id: String,
     /// Kind of the thing, where several are possible.
     pub r#type: Option<String>,
     /// What it is about.
     pub target: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ListClusterChecksRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(cluster_id: impl Into<String>) -> Self {
         Self {
             cluster_id: cluster_id.into(),
@@ -69,7 +69,8 @@ record! {
 pub struct ListClusterChecksResponse {
     /// The checks of the cluster, the latest first.
     pub checks: Vec<Check>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -94,7 +95,8 @@ pub struct Check {
     pub created_at: Option<Timestamp>,
     /// When it ended, in RFC 3339.
     pub finished_at: Option<Timestamp>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

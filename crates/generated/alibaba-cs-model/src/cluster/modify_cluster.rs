@@ -31,12 +31,12 @@ pub struct ModifyClusterRequest {
     pub cluster_id: String,
     /// The request's body.
     pub body: Option<Body>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ModifyClusterRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(cluster_id: impl Into<String>) -> Self {
         Self {
             cluster_id: cluster_id.into(),
@@ -72,9 +72,9 @@ pub struct Body {
     pub instance_deletion_protection: Option<bool>,
     /// Binds the cluster's test domain to its Ingress anew.
     pub ingress_domain_rebinding: Option<bool>,
-    /// Id of the load balancer of the cluster's Ingress.
+    /// Id of the load balancer of the cluster's Ingress (`lb-...`).
     pub ingress_loadbalancer_id: Option<String>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
     /// Hours in which the provider may maintain the cluster.
     pub maintenance_window: Option<MaintenanceWindow>,
@@ -82,7 +82,7 @@ pub struct Body {
     pub enable_rrsa: Option<bool>,
     /// Blocks of addresses that may reach the API server.
     pub access_control_list: Vec<String>,
-    /// `cluster_name`: text.
+    /// `cluster_name`: string.
     pub cluster_name: Option<String>,
     /// Where events of the system are kept.
     pub system_events_logging: Option<SystemEventsLogging>,
@@ -91,12 +91,12 @@ pub struct Body {
     /// Further addresses and host names that the certificate of the API server is good for; in managed
     /// clusters alone.
     pub api_server_custom_cert_sans: Option<ApiServerCustomCertSans>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl Body {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -132,13 +132,13 @@ impl Body {
         self
     }
 
-    /// Id of the load balancer of the cluster's Ingress.
+    /// Id of the load balancer of the cluster's Ingress (`lb-...`).
     pub fn ingress_loadbalancer_id(mut self, value: impl Into<String>) -> Self {
         self.ingress_loadbalancer_id = Some(value.into());
         self
     }
 
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -221,12 +221,12 @@ pub struct SystemEventsLogging {
     pub enabled: Option<bool>,
     /// Log Service project that events of the system are kept in.
     pub logging_project: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl SystemEventsLogging {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -256,12 +256,12 @@ record! {
 pub struct OperationPolicy {
     /// Whether and how eagerly the cluster is upgraded by itself.
     pub cluster_auto_upgrade: Option<ClusterAutoUpgrade>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl OperationPolicy {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -286,12 +286,12 @@ pub struct ClusterAutoUpgrade {
     pub enabled: Option<bool>,
     /// How eagerly the cluster is upgraded: `patch`, `stable` or `rapid`.
     pub channel: Option<Channel>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ClusterAutoUpgrade {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -323,12 +323,12 @@ pub struct ApiServerCustomCertSans {
     pub action: Option<Action>,
     /// The addresses and host names.
     pub subject_alternative_names: Vec<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ApiServerCustomCertSans {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -360,13 +360,14 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyClusterResponse {
-    /// Id of the cluster.
+    /// Id of the cluster. `DescribeClustersV1` lists it.
     pub cluster_id: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// Id of the task that the operation has begun; DescribeTaskInfo follows it.
     pub task_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -378,7 +379,8 @@ record! {
 }
 
 open_enum! {
-    /// Values of `body.operation_policy.cluster_auto_upgrade.channel`. The provider may add to them.
+    /// Documented values of `body.operation_policy.cluster_auto_upgrade.channel`. The provider may add
+    /// others.
     pub enum Channel {
         Patch = "patch",
         Stable = "stable",
@@ -387,7 +389,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `body.api_server_custom_cert_sans.action`. The provider may add to them.
+    /// Documented values of `body.api_server_custom_cert_sans.action`. The provider may add others.
     pub enum Action {
         Append = "append",
         Overwrite = "overwrite",

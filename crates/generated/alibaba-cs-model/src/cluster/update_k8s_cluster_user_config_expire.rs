@@ -30,12 +30,12 @@ pub struct UpdateK8sClusterUserConfigExpireRequest {
     pub cluster_id: String,
     /// The request's body.
     pub body: Option<Body>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl UpdateK8sClusterUserConfigExpireRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(cluster_id: impl Into<String>) -> Self {
         Self {
             cluster_id: cluster_id.into(),
@@ -62,14 +62,14 @@ record! {
 pub struct Body {
     /// In how many hours the certificate ends, from now; at most 876000. Unit: hours.
     pub expire_hour: i64,
-    /// `user`: text.
+    /// `user`: string.
     pub user: String,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl Body {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(expire_hour: i64, user: impl Into<String>) -> Self {
         Self {
             expire_hour,
@@ -89,7 +89,8 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateK8sClusterUserConfigExpireResponse {
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -37,16 +37,16 @@ pub struct DescribeAddonRequest {
     pub cluster_spec: Option<String>,
     /// Kubernetes version of the cluster.
     pub cluster_version: Option<String>,
-    /// Id of the cluster.
+    /// Id of the cluster. `DescribeClustersV1` lists it.
     pub cluster_id: Option<String>,
     /// Version of the software or of the add-on.
     pub version: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeAddonRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(addon_name: impl Into<String>) -> Self {
         Self {
             addon_name: addon_name.into(),
@@ -132,7 +132,8 @@ pub struct DescribeAddonResponse {
     pub architecture: Vec<String>,
     /// Versions of the component that are newer than the installed one.
     pub newer_versions: Vec<NewerVersion>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -159,7 +160,8 @@ pub struct NewerVersion {
     pub upgradable: Option<bool>,
     /// Lowest Kubernetes version that this version of the component runs with.
     pub minimum_cluster_version: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -27,7 +27,7 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeAddonsRequest {
-    /// `region`: text.
+    /// `region`: string.
     pub region: String,
     /// Kind of cluster: `ManagedKubernetes`, `Kubernetes` (dedicated), `Ask` (serverless) or
     /// `ExternalKubernetes` (registered).
@@ -38,12 +38,12 @@ pub struct DescribeAddonsRequest {
     pub cluster_spec: Option<String>,
     /// Kubernetes version of the cluster.
     pub cluster_version: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeAddonsRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(region: impl Into<String>) -> Self {
         Self {
             region: region.into(),
@@ -94,7 +94,8 @@ pub struct DescribeAddonsResponse {
     pub component_groups: Vec<ComponentGroup>,
     /// The components that the cluster can have, by name.
     pub standard_components: BTreeMap<String, StandardComponent>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -110,9 +111,10 @@ record! {
 pub struct ComponentGroup {
     /// What the components of the group are for, such as `storage`.
     pub group_name: Option<String>,
-    /// `items`: records.
+    /// `items`: list of records.
     pub items: Vec<Item>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -128,7 +130,8 @@ record! {
 pub struct Item {
     /// Name of the thing, such as a cluster, node pool or add-on.
     pub name: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -151,7 +154,8 @@ pub struct StandardComponent {
     pub required: Option<String>,
     /// Keeps a component that would be installed by default out of the cluster.
     pub disabled: Option<bool>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -165,7 +169,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `cluster_profile`. The provider may add to them.
+    /// Documented values of `cluster_profile`. The provider may add others.
     pub enum ClusterProfile {
         Default = "Default",
         Serverless = "Serverless",

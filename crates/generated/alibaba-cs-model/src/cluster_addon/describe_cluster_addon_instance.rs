@@ -28,16 +28,16 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeClusterAddonInstanceRequest {
-    /// Id of the cluster. On the wire: `ClusterID`.
+    /// Id of the cluster. `DescribeClustersV1` lists it. On the wire: `ClusterID`.
     pub cluster_id: String,
     /// Name of the component.
     pub addon_name: String,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeClusterAddonInstanceRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(cluster_id: impl Into<String>, addon_name: impl Into<String>) -> Self {
         Self {
             cluster_id: cluster_id.into(),
@@ -65,7 +65,8 @@ pub struct DescribeClusterAddonInstanceResponse {
     pub state: Option<State>,
     /// Configuration of the component, as JSON text.
     pub config: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -78,7 +79,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `state`. The provider may add to them.
+    /// Documented values of `state`. The provider may add others.
     pub enum State {
         Initial = "initial",
         Active = "active",

@@ -26,18 +26,18 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeClusterAddonMetadataRequest {
-    /// Id of the cluster.
+    /// Id of the cluster. `DescribeClustersV1` lists it.
     pub cluster_id: String,
     /// Name of the add-on.
     pub component_id: String,
     /// Version of the software or of the add-on.
     pub version: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeClusterAddonMetadataRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(cluster_id: impl Into<String>, component_id: impl Into<String>) -> Self {
         Self {
             cluster_id: cluster_id.into(),
@@ -70,7 +70,8 @@ pub struct DescribeClusterAddonMetadataResponse {
     pub version: Option<String>,
     /// JSON schema of the add-on's parameters.
     pub config_schema: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

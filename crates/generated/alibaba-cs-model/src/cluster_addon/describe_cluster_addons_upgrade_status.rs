@@ -37,12 +37,12 @@ pub struct DescribeClusterAddonsUpgradeStatusRequest {
     pub cluster_id: String,
     /// Names of the add-ons.
     pub component_ids: Vec<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeClusterAddonsUpgradeStatusRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         cluster_id: impl Into<String>,
         component_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -69,7 +69,8 @@ record! {
 pub struct DescribeClusterAddonsUpgradeStatusResponse {
     /// `payload`: map.
     pub payload: BTreeMap<String, Payload>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -86,7 +87,8 @@ pub struct Payload {
     pub addon_info: Option<AddonInfo>,
     /// The tasks.
     pub tasks: Option<Tasks>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

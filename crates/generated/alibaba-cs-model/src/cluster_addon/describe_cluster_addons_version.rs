@@ -31,12 +31,12 @@ operation! {
 pub struct DescribeClusterAddonsVersionRequest {
     /// Id of the cluster.
     pub cluster_id: String,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeClusterAddonsVersionRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(cluster_id: impl Into<String>) -> Self {
         Self {
             cluster_id: cluster_id.into(),
@@ -56,7 +56,8 @@ record! {
 pub struct DescribeClusterAddonsVersionResponse {
     /// `payload`: map.
     pub payload: BTreeMap<String, Payload>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -91,7 +92,8 @@ pub struct Payload {
     pub message: Option<String>,
     /// Value that belongs to the key beside it.
     pub value: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

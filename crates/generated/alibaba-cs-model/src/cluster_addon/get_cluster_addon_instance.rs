@@ -26,16 +26,16 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetClusterAddonInstanceRequest {
-    /// Id of the cluster.
+    /// Id of the cluster. `DescribeClustersV1` lists it.
     pub cluster_id: String,
     /// Name of the policy's or add-on's instance, or of the ECS instance of a node.
     pub instance_name: String,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl GetClusterAddonInstanceRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(cluster_id: impl Into<String>, instance_name: impl Into<String>) -> Self {
         Self {
             cluster_id: cluster_id.into(),
@@ -65,7 +65,8 @@ pub struct GetClusterAddonInstanceResponse {
     pub config: Option<String>,
     /// `logging`: record.
     pub logging: Option<Logging>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -90,7 +91,8 @@ pub struct Logging {
     pub log_project: Option<String>,
     /// Logstore that the component's logs are in.
     pub logstore: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

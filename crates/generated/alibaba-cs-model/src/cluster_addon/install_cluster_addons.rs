@@ -26,12 +26,12 @@ pub struct InstallClusterAddonsRequest {
     pub cluster_id: String,
     /// The request's body.
     pub body: Vec<Body>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl InstallClusterAddonsRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(cluster_id: impl Into<String>) -> Self {
         Self {
             cluster_id: cluster_id.into(),
@@ -63,12 +63,12 @@ pub struct Body {
     pub version: String,
     /// Configuration of the component, as JSON text.
     pub config: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl Body {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(name: impl Into<String>, version: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -95,7 +95,8 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InstallClusterAddonsResponse {
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

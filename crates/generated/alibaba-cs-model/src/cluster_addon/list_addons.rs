@@ -34,14 +34,14 @@ pub struct ListAddonsRequest {
     pub cluster_spec: Option<String>,
     /// Kubernetes version of the cluster.
     pub cluster_version: Option<String>,
-    /// Id of the cluster.
+    /// Id of the cluster. `DescribeClustersV1` lists it.
     pub cluster_id: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ListAddonsRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -100,7 +100,8 @@ record! {
 pub struct ListAddonsResponse {
     /// Add-ons of the cluster.
     pub addons: Vec<Addon>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -129,7 +130,8 @@ pub struct Addon {
     pub supported_actions: Vec<SupportedAction>,
     /// Architectures of the processor, such as `amd64`.
     pub architecture: Vec<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -146,7 +148,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `addons.supported_actions`. The provider may add to them.
+    /// Documented values of `addons.supported_actions`. The provider may add others.
     pub enum SupportedAction {
         Install = "Install",
         Upgrade = "Upgrade",

@@ -26,14 +26,14 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListClusterAddonInstancesRequest {
-    /// Id of the cluster.
+    /// Id of the cluster. `DescribeClustersV1` lists it.
     pub cluster_id: String,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ListClusterAddonInstancesRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(cluster_id: impl Into<String>) -> Self {
         Self {
             cluster_id: cluster_id.into(),
@@ -53,7 +53,8 @@ record! {
 pub struct ListClusterAddonInstancesResponse {
     /// Add-ons of the cluster.
     pub addons: Vec<Addon>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -72,7 +73,8 @@ pub struct Addon {
     pub state: Option<AddonInstanceState>,
     /// Version of the software or of the add-on.
     pub version: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

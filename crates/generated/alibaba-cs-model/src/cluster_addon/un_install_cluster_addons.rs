@@ -27,12 +27,12 @@ pub struct UnInstallClusterAddonsRequest {
     pub cluster_id: String,
     /// Add-ons of the cluster.
     pub addons: Vec<Addon>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl UnInstallClusterAddonsRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(cluster_id: impl Into<String>) -> Self {
         Self {
             cluster_id: cluster_id.into(),
@@ -62,12 +62,12 @@ pub struct Addon {
     pub name: Option<String>,
     /// Deletes the cloud resources that the component made, too.
     pub cleanup_cloud_resources: Option<bool>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl Addon {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -95,7 +95,8 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UnInstallClusterAddonsResponse {
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

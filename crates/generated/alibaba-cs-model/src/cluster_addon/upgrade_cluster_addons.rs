@@ -29,12 +29,12 @@ pub struct UpgradeClusterAddonsRequest {
     pub cluster_id: String,
     /// The request's body.
     pub body: Vec<Body>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl UpgradeClusterAddonsRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(cluster_id: impl Into<String>) -> Self {
         Self {
             cluster_id: cluster_id.into(),
@@ -70,12 +70,12 @@ pub struct Body {
     pub config: Option<String>,
     /// How the upgrade treats resources that were changed by hand: `overwrite` replaces them.
     pub policy: Option<Policy>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl Body {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         component_name: impl Into<String>,
         next_version: impl Into<String>,
@@ -119,7 +119,8 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UpgradeClusterAddonsResponse {
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -128,7 +129,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `body.policy`. The provider may add to them.
+    /// Documented values of `body.policy`. The provider may add others.
     pub enum Policy {
         Overwrite = "overwrite",
         Canary = "canary",

@@ -29,12 +29,12 @@ pub struct AttachInstancesRequest {
     pub cluster_id: String,
     /// The request's body.
     pub body: Option<Body>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl AttachInstancesRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(cluster_id: impl Into<String>) -> Self {
         Self {
             cluster_id: cluster_id.into(),
@@ -71,7 +71,7 @@ pub struct Body {
     pub keep_instance_name: Option<bool>,
     /// Whether the nodes are edge nodes, outside of the provider's data centres.
     pub is_edge_worker: Option<bool>,
-    /// Id of the node pool.
+    /// Id of the node pool (`np...`). `DescribeClusterNodePools` lists it.
     pub nodepool_id: Option<String>,
     /// Id of the image that the operating system comes from.
     pub image_id: Option<String>,
@@ -85,12 +85,12 @@ pub struct Body {
     pub runtime: Option<Runtime>,
     /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl Body {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(instances: impl IntoIterator<Item = impl Into<String>>) -> Self {
         let mut built = Self {
             instances: cloudspec_wire::all(instances),
@@ -130,7 +130,7 @@ impl Body {
         self
     }
 
-    /// Id of the node pool.
+    /// Id of the node pool (`np...`).
     pub fn nodepool_id(mut self, value: impl Into<String>) -> Self {
         self.nodepool_id = Some(value.into());
         self
@@ -199,11 +199,12 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AttachInstancesResponse {
-    /// `list`: records.
+    /// `list`: list of records.
     pub list: Vec<List>,
     /// Id of the task that the operation has begun; DescribeTaskInfo follows it.
     pub task_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -219,11 +220,12 @@ record! {
 pub struct List {
     /// Code that says how it went.
     pub code: Option<String>,
-    /// Id of the ECS instance.
+    /// Id of the ECS instance (`i-...`). `DescribeInstances` of ECS lists it.
     pub instance_id: Option<String>,
     /// Explanation of the code beside it, for people.
     pub message: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -27,12 +27,12 @@ pub struct DeleteClusterNodesRequest {
     pub cluster_id: String,
     /// The request's body.
     pub body: Option<Body>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DeleteClusterNodesRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(cluster_id: impl Into<String>) -> Self {
         Self {
             cluster_id: cluster_id.into(),
@@ -63,12 +63,12 @@ pub struct Body {
     pub release_node: Option<bool>,
     /// The nodes.
     pub nodes: Vec<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl Body {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(nodes: impl IntoIterator<Item = impl Into<String>>) -> Self {
         let mut built = Self {
             nodes: cloudspec_wire::all(nodes),
@@ -102,13 +102,14 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteClusterNodesResponse {
-    /// Id of the cluster.
+    /// Id of the cluster. `DescribeClustersV1` lists it.
     pub cluster_id: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// Id of the task that the operation has begun; DescribeTaskInfo follows it.
     pub task_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

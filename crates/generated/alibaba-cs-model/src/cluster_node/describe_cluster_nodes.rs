@@ -29,20 +29,20 @@ pub struct DescribeClusterNodesRequest {
     pub cluster_id: String,
     /// Only these nodes: ids of ECS instances, joined by commas.
     pub instance_ids: Option<String>,
-    /// Id of the node pool.
+    /// Id of the node pool (`np...`). `DescribeClusterNodePools` lists it.
     pub nodepool_id: Option<String>,
     /// State that it is in.
     pub state: Option<State>,
-    /// `pageSize`: text.
+    /// `pageSize`: string.
     pub page_size: Option<String>,
-    /// `pageNumber`: text.
+    /// `pageNumber`: string.
     pub page_number: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeClusterNodesRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(cluster_id: impl Into<String>) -> Self {
         Self {
             cluster_id: cluster_id.into(),
@@ -56,7 +56,7 @@ impl DescribeClusterNodesRequest {
         self
     }
 
-    /// Id of the node pool.
+    /// Id of the node pool (`np...`).
     pub fn nodepool_id(mut self, value: impl Into<String>) -> Self {
         self.nodepool_id = Some(value.into());
         self
@@ -99,7 +99,8 @@ pub struct DescribeClusterNodesResponse {
     pub nodes: Vec<Node>,
     /// Where the page stands among all: its number, its size, and how many entries there are.
     pub page: Option<Page>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -137,7 +138,7 @@ pub struct Node {
     pub instance_type: Option<String>,
     /// Instance family of the node, such as `ecs.c5`.
     pub instance_type_family: Option<String>,
-    /// `ip_address`: texts.
+    /// `ip_address`: list of strings.
     pub ip_address: Vec<String>,
     /// Whether the node is an instance of Alibaba Cloud, and not one that was attached from elsewhere.
     pub is_aliyun_node: Option<bool>,
@@ -145,7 +146,7 @@ pub struct Node {
     pub node_name: Option<String>,
     /// State of the node in Kubernetes: `Ready`, `NotReady`, `Unknown` or `Offline`.
     pub node_status: Option<NodeStatus>,
-    /// Id of the node pool.
+    /// Id of the node pool (`np...`). `DescribeClusterNodePools` lists it.
     pub nodepool_id: Option<String>,
     /// Where it comes from.
     pub source: Option<String>,
@@ -154,7 +155,8 @@ pub struct Node {
     /// How spot instances are bid for: `NoSpot` for none, `SpotWithPriceLimit` up to a price,
     /// `SpotAsPriceGo` at the market's price.
     pub spot_strategy: Option<SpotStrategy>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -192,7 +194,8 @@ pub struct Page {
     pub page_size: Option<i64>,
     /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -204,7 +207,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `state`. The provider may add to them.
+    /// Documented values of `state`. The provider may add others.
     pub enum State {
         All = "all",
         Running = "running",
@@ -215,7 +218,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `nodes.node_status`. The provider may add to them.
+    /// Documented values of `nodes.node_status`. The provider may add others.
     pub enum NodeStatus {
         Ready = "Ready",
         NotReady = "NotReady",
@@ -225,7 +228,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `nodes.state`. The provider may add to them.
+    /// Documented values of `nodes.state`. The provider may add others.
     pub enum NodeState {
         Pending = "pending",
         Running = "running",

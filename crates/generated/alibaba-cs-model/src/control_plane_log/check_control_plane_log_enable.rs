@@ -25,12 +25,12 @@ operation! {
 pub struct CheckControlPlaneLogEnableRequest {
     /// Id of the cluster.
     pub cluster_id: String,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl CheckControlPlaneLogEnableRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(cluster_id: impl Into<String>) -> Self {
         Self {
             cluster_id: cluster_id.into(),
@@ -56,7 +56,8 @@ pub struct CheckControlPlaneLogEnableResponse {
     pub aliuid: Option<String>,
     /// Control plane components whose logs are collected.
     pub components: Vec<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -23,16 +23,16 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CancelComponentUpgradeRequest {
-    /// Id of the cluster.
+    /// Id of the cluster. `DescribeClustersV1` lists it.
     pub cluster_id: String,
     /// Name of the component whose upgrade is cancelled.
     pub component_id: String,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl CancelComponentUpgradeRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(cluster_id: impl Into<String>, component_id: impl Into<String>) -> Self {
         Self {
             cluster_id: cluster_id.into(),
@@ -52,7 +52,8 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CancelComponentUpgradeResponse {
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

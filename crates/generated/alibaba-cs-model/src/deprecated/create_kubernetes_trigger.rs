@@ -25,12 +25,12 @@ operation! {
 pub struct CreateKubernetesTriggerRequest {
     /// The request's body.
     pub body: Option<TriggerBody>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl CreateKubernetesTriggerRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -53,7 +53,7 @@ record! {
 pub struct CreateKubernetesTriggerResponse {
     /// Id of the thing.
     pub id: Option<String>,
-    /// Id of the cluster.
+    /// Id of the cluster. `DescribeClustersV1` lists it.
     pub cluster_id: Option<String>,
     /// Id of the project.
     pub project_id: Option<String>,
@@ -61,7 +61,8 @@ pub struct CreateKubernetesTriggerResponse {
     pub r#type: Option<TriggerBodyType>,
     /// What to do, or what was done.
     pub action: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -24,12 +24,12 @@ operation! {
 pub struct DeleteKubernetesTriggerRequest {
     /// Id of the thing.
     pub id: String,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DeleteKubernetesTriggerRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -47,7 +47,8 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteKubernetesTriggerResponse {
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

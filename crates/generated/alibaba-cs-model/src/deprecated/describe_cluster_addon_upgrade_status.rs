@@ -35,12 +35,12 @@ pub struct DescribeClusterAddonUpgradeStatusRequest {
     pub cluster_id: String,
     /// Name of the add-on.
     pub component_id: String,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeClusterAddonUpgradeStatusRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(cluster_id: impl Into<String>, component_id: impl Into<String>) -> Self {
         Self {
             cluster_id: cluster_id.into(),
@@ -62,7 +62,8 @@ record! {
 pub struct DescribeClusterAddonUpgradeStatusResponse {
     /// `payload`: map.
     pub payload: BTreeMap<String, Payload>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -79,7 +80,8 @@ pub struct Payload {
     pub addon_info: Option<AddonInfo>,
     /// The tasks.
     pub tasks: Option<Tasks>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -30,12 +30,12 @@ pub struct DescribeClusterV2UserKubeconfigRequest {
     pub cluster_id: String,
     /// Private IPv4 address within the vSwitch's block.
     pub private_ip_address: Option<bool>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeClusterV2UserKubeconfigRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(cluster_id: impl Into<String>) -> Self {
         Self {
             cluster_id: cluster_id.into(),
@@ -62,7 +62,8 @@ record! {
 pub struct DescribeClusterV2UserKubeconfigResponse {
     /// Kubeconfig for the cluster, as YAML text: what `kubectl` needs, with the client's key.
     pub config: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

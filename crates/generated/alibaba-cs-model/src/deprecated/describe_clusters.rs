@@ -32,12 +32,12 @@ pub struct DescribeClustersRequest {
     pub name: Option<String>,
     /// Only clusters of this type, such as `ManagedKubernetes`.
     pub cluster_type: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeClustersRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -65,9 +65,10 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeClustersResponse {
-    /// `payload`: records.
+    /// `payload`: list of records.
     pub payload: Vec<Payload>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -80,7 +81,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Payload {
-    /// Id of the cluster.
+    /// Id of the cluster. `DescribeClustersV1` lists it.
     pub cluster_id: Option<String>,
     /// Kind of cluster: `ManagedKubernetes`, `Kubernetes` (dedicated), `Ask` (serverless) or
     /// `ExternalKubernetes` (registered).
@@ -97,7 +98,7 @@ pub struct Payload {
     pub deletion_protection: Option<bool>,
     /// Version of Docker on the nodes.
     pub docker_version: Option<String>,
-    /// Id of the load balancer of the cluster's API server.
+    /// Id of the load balancer of the cluster's API server (`lb-...`).
     pub external_loadbalancer_id: Option<String>,
     /// Kubernetes version that the cluster was created with.
     pub init_version: Option<String>,
@@ -115,9 +116,9 @@ pub struct Payload {
     pub profile: Option<String>,
     /// Id of the region, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
-    /// Id of the security group.
+    /// Id of the security group (`sg-...`).
     pub security_group_id: Option<String>,
     /// Size of the disk. Unit: GiB.
     pub size: Option<i64>,
@@ -129,17 +130,18 @@ pub struct Payload {
     pub tags: Vec<ScalingGroupTag>,
     /// When it was last changed, in RFC 3339.
     pub updated: Option<Timestamp>,
-    /// Id of the virtual private cloud (VPC).
+    /// Id of the virtual private cloud (VPC): `vpc-...`.
     pub vpc_id: Option<String>,
     /// Prefix length of the vSwitch.
     pub vswitch_cidr: Option<String>,
-    /// Id of the vSwitch, the subnet of a VPC in one zone.
+    /// Id of the vSwitch (`vsw-...`), the subnet of a VPC in one zone.
     pub vswitch_id: Option<String>,
     /// Name of the RAM role that the nodes have.
     pub worker_ram_role_name: Option<String>,
     /// Id of the zone, such as `cn-hangzhou-h`.
     pub zone_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

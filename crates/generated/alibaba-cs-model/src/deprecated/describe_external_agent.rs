@@ -27,12 +27,12 @@ pub struct DescribeExternalAgentRequest {
     pub private_ip_address: Option<String>,
     /// What the agent in the registered cluster may do: `admin` everything, `restricted` a part.
     pub agent_mode: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeExternalAgentRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(cluster_id: impl Into<String>) -> Self {
         Self {
             cluster_id: cluster_id.into(),
@@ -66,7 +66,8 @@ record! {
 pub struct DescribeExternalAgentResponse {
     /// Manifest of the agent, as YAML text: `kubectl apply` it in the cluster to register.
     pub config: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

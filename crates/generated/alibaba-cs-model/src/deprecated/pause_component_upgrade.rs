@@ -22,16 +22,16 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PauseComponentUpgradeRequest {
-    /// Id of the cluster.
+    /// Id of the cluster. `DescribeClustersV1` lists it.
     pub clusterid: String,
     /// Name of the add-on.
     pub componentid: String,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl PauseComponentUpgradeRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(clusterid: impl Into<String>, componentid: impl Into<String>) -> Self {
         Self {
             clusterid: clusterid.into(),
@@ -51,7 +51,8 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PauseComponentUpgradeResponse {
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

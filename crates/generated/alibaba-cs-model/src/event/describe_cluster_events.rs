@@ -34,12 +34,12 @@ pub struct DescribeClusterEventsRequest {
     pub page_number: Option<i64>,
     /// Id of the task that the operation has begun; DescribeTaskInfo follows it.
     pub task_id: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeClusterEventsRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(cluster_id: impl Into<String>) -> Self {
         Self {
             cluster_id: cluster_id.into(),
@@ -82,7 +82,8 @@ pub struct DescribeClusterEventsResponse {
     pub events: Vec<Event>,
     /// Which page this is of how many entries.
     pub page_info: Option<PageInfo>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -24,7 +24,7 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeEventsRequest {
-    /// Id of the cluster.
+    /// Id of the cluster. `DescribeClustersV1` lists it.
     pub cluster_id: Option<String>,
     /// Kind of the thing, where several are possible.
     pub r#type: Option<EventType>,
@@ -32,12 +32,12 @@ pub struct DescribeEventsRequest {
     pub page_size: Option<i64>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeEventsRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -83,7 +83,8 @@ pub struct DescribeEventsResponse {
     pub events: Vec<Event>,
     /// Which page this is of how many entries.
     pub page_info: Option<PageInfo>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

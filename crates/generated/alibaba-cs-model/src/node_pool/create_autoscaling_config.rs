@@ -26,12 +26,12 @@ pub struct CreateAutoscalingConfigRequest {
     pub cluster_id: String,
     /// The request's body.
     pub body: Option<Body>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl CreateAutoscalingConfigRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(cluster_id: impl Into<String>) -> Self {
         Self {
             cluster_id: cluster_id.into(),
@@ -84,12 +84,12 @@ pub struct Body {
     pub recycle_node_deletion_enabled: Option<bool>,
     /// Adds nodes even when the cluster has no node that is ready.
     pub scale_up_from_zero: Option<bool>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl Body {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -201,7 +201,8 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateAutoscalingConfigResponse {
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -36,12 +36,12 @@ pub struct CreateClusterNodePoolRequest {
     pub cluster_id: String,
     /// The request's body.
     pub body: Option<Body>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl CreateClusterNodePoolRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(cluster_id: impl Into<String>) -> Self {
         Self {
             cluster_id: cluster_id.into(),
@@ -92,12 +92,12 @@ pub struct Body {
     /// Way an edge node pool is connected to the cloud: `basic` over the Internet or `private` by a
     /// dedicated line.
     pub interconnect_mode: Option<InterconnectMode>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl Body {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -196,14 +196,14 @@ pub struct NodepoolInfo {
     pub name: String,
     /// Kind of the thing, where several are possible.
     pub r#type: Option<Type>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl NodepoolInfo {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -217,7 +217,7 @@ impl NodepoolInfo {
         self
     }
 
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -252,12 +252,12 @@ pub struct AutoScaling {
     /// Highest bandwidth of each node's elastic IP address. Unit: Mbit/s. Deprecated.
     #[deprecated = "Deprecated."]
     pub eip_bandwidth: Option<i64>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl AutoScaling {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -369,7 +369,7 @@ pub struct ScalingGroup {
     pub system_disk_provisioned_iops: Option<i64>,
     /// Data disks of the nodes.
     pub data_disks: Vec<DataDisk>,
-    /// Ids of the security groups.
+    /// Ids of the security groups (`sg-...`).
     pub security_group_ids: Vec<String>,
     /// Name of the SSH key pair for logging in.
     pub key_pair: Option<String>,
@@ -406,13 +406,13 @@ pub struct ScalingGroup {
     pub spot_instance_remedy: Option<bool>,
     /// Whether pay-as-you-go instances take the place of spot instances that cannot be had.
     pub compensate_with_on_demand: Option<bool>,
-    /// Id of the deployment set of the nodes.
+    /// Id of the deployment set of the nodes (`ds-...`). `DescribeDeploymentSets` of ECS lists it.
     pub deploymentset_id: Option<String>,
     /// Ids of RDS databases whose access lists the nodes are added to.
     pub rds_instances: Vec<String>,
     /// Private pool of capacity that the nodes use.
     pub private_pool_options: Option<PrivatePoolOptions>,
-    /// Id of the security group. Deprecated.
+    /// Id of the security group (`sg-...`). Deprecated.
     #[deprecated = "Deprecated."]
     pub security_group_id: Option<String>,
     /// Operating system of the nodes, such as `AliyunLinux`. Deprecated.
@@ -420,12 +420,12 @@ pub struct ScalingGroup {
     pub platform: Option<Platform>,
     /// What instance types must have, instead of naming them.
     pub instance_patterns: Vec<InstancePatterns>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ScalingGroup {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         vswitch_ids: impl IntoIterator<Item = impl Into<String>>,
         instance_types: impl IntoIterator<Item = impl Into<String>>,
@@ -560,7 +560,7 @@ impl ScalingGroup {
         self
     }
 
-    /// Ids of the security groups.
+    /// Ids of the security groups (`sg-...`).
     pub fn security_group_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -674,7 +674,7 @@ impl ScalingGroup {
         self
     }
 
-    /// Id of the deployment set of the nodes.
+    /// Id of the deployment set of the nodes (`ds-...`).
     pub fn deploymentset_id(mut self, value: impl Into<String>) -> Self {
         self.deploymentset_id = Some(value.into());
         self
@@ -696,7 +696,7 @@ impl ScalingGroup {
         self
     }
 
-    /// Id of the security group.
+    /// Id of the security group (`sg-...`).
     #[deprecated = "Deprecated."]
     pub fn security_group_id(mut self, value: impl Into<String>) -> Self {
         self.security_group_id = Some(value.into());
@@ -774,13 +774,14 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateClusterNodePoolResponse {
-    /// Id of the node pool.
+    /// Id of the node pool (`np...`). `DescribeClusterNodePools` lists it.
     pub nodepool_id: Option<String>,
     /// Id of the task that the operation has begun; DescribeTaskInfo follows it.
     pub task_id: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -792,7 +793,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `body.nodepool_info.type`. The provider may add to them.
+    /// Documented values of `body.nodepool_info.type`. The provider may add others.
     pub enum Type {
         Ess = "ess",
         Edge = "edge",
@@ -801,7 +802,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `body.auto_scaling.type`. The provider may add to them.
+    /// Documented values of `body.auto_scaling.type`. The provider may add others.
     pub enum AutoScalingType {
         Cpu = "cpu",
         Gpu = "gpu",

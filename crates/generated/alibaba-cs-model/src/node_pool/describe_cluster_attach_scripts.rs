@@ -26,12 +26,12 @@ pub struct DescribeClusterAttachScriptsRequest {
     pub cluster_id: String,
     /// The request's body.
     pub body: Option<Body>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeClusterAttachScriptsRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(cluster_id: impl Into<String>) -> Self {
         Self {
             cluster_id: cluster_id.into(),
@@ -56,7 +56,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Body {
-    /// Id of the node pool.
+    /// Id of the node pool (`np...`). `DescribeClusterNodePools` lists it.
     pub nodepool_id: Option<String>,
     /// Whether data disks of the instance are formatted for containers. What is on them is lost.
     pub format_disk: Option<bool>,
@@ -66,19 +66,19 @@ pub struct Body {
     pub rds_instances: Vec<String>,
     /// Processor architecture of the nodes: `amd64`, `arm` or `arm64`.
     pub arch: Option<String>,
-    /// `options`: text.
+    /// `options`: string.
     pub options: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl Body {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Id of the node pool.
+    /// Id of the node pool (`np...`).
     pub fn nodepool_id(mut self, value: impl Into<String>) -> Self {
         self.nodepool_id = Some(value.into());
         self
@@ -133,9 +133,10 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeClusterAttachScriptsResponse {
-    /// `payload`: text.
+    /// `payload`: string.
     pub payload: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -29,14 +29,14 @@ operation! {
 pub struct DescribeClusterNodePoolDetailRequest {
     /// Id of the cluster.
     pub cluster_id: String,
-    /// Id of the node pool.
+    /// Id of the node pool (`np...`). `DescribeClusterNodePools` lists it.
     pub nodepool_id: String,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeClusterNodePoolDetailRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(cluster_id: impl Into<String>, nodepool_id: impl Into<String>) -> Self {
         Self {
             cluster_id: cluster_id.into(),
@@ -79,7 +79,8 @@ pub struct DescribeClusterNodePoolDetailResponse {
     /// Way an edge node pool is connected to the cloud: `basic` over the Internet or `private` by a
     /// dedicated line.
     pub interconnect_mode: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -31,12 +31,12 @@ pub struct DescribeClusterNodePoolsRequest {
     pub cluster_id: String,
     /// Only node pools of this name.
     pub nodepool_name: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeClusterNodePoolsRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(cluster_id: impl Into<String>) -> Self {
         Self {
             cluster_id: cluster_id.into(),
@@ -63,7 +63,8 @@ record! {
 pub struct DescribeClusterNodePoolsResponse {
     /// The node pools.
     pub nodepools: Vec<Nodepool>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -99,7 +100,8 @@ pub struct Nodepool {
     /// Way an edge node pool is connected to the cloud: `basic` over the Internet or `private` by a
     /// dedicated line.
     pub interconnect_mode: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -21,18 +21,18 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeNodePoolVulsRequest {
-    /// Id of the cluster.
+    /// Id of the cluster. `DescribeClustersV1` lists it.
     pub cluster_id: String,
-    /// Id of the node pool.
+    /// Id of the node pool (`np...`). `DescribeClusterNodePools` lists it.
     pub nodepool_id: String,
     /// How urgent it is to mend the vulnerability: `asap`, `later` or `nntf`.
     pub necessity: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeNodePoolVulsRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(cluster_id: impl Into<String>, nodepool_id: impl Into<String>) -> Self {
         Self {
             cluster_id: cluster_id.into(),
@@ -63,7 +63,8 @@ pub struct DescribeNodePoolVulsResponse {
     pub vul_records: Vec<VulRecord>,
     /// Whether the account has bought the service that mends vulnerabilities.
     pub vuls_fix_service_purchased: Option<bool>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -83,7 +84,8 @@ pub struct VulRecord {
     pub vul_list: Vec<VulList>,
     /// Name of the node.
     pub node_name: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -108,7 +110,8 @@ pub struct VulList {
     pub cve_list: Vec<String>,
     /// Whether the node has to be restarted after the vulnerability is mended.
     pub need_reboot: Option<bool>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

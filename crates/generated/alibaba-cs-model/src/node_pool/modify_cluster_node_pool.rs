@@ -34,16 +34,16 @@ operation! {
 pub struct ModifyClusterNodePoolRequest {
     /// Id of the cluster.
     pub cluster_id: String,
-    /// Id of the node pool.
+    /// Id of the node pool (`np...`). `DescribeClusterNodePools` lists it.
     pub nodepool_id: String,
     /// The request's body.
     pub body: Option<Body>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ModifyClusterNodePoolRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(cluster_id: impl Into<String>, nodepool_id: impl Into<String>) -> Self {
         Self {
             cluster_id: cluster_id.into(),
@@ -86,12 +86,12 @@ pub struct Body {
     pub update_nodes: Option<bool>,
     /// Whether several nodes are removed at once.
     pub concurrency: Option<bool>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl Body {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -163,14 +163,14 @@ record! {
 pub struct NodepoolInfo {
     /// Name of the thing, such as a cluster, node pool or add-on.
     pub name: Option<String>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl NodepoolInfo {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -181,7 +181,7 @@ impl NodepoolInfo {
         self
     }
 
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -216,12 +216,12 @@ pub struct AutoScaling {
     /// Highest bandwidth of each node's elastic IP address. Unit: Mbit/s. Deprecated.
     #[deprecated = "Deprecated."]
     pub eip_bandwidth: Option<i64>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl AutoScaling {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -369,12 +369,12 @@ pub struct ScalingGroup {
     pub platform: Option<ImagePlatform>,
     /// What instance types must have, instead of naming them.
     pub instance_patterns: Vec<InstancePatterns>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ScalingGroup {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -698,12 +698,12 @@ pub struct KubernetesConfig {
     pub user_data: Option<String>,
     /// Whether the CloudMonitor agent is installed on the nodes.
     pub cms_enabled: Option<bool>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl KubernetesConfig {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -777,11 +777,12 @@ record! {
 pub struct ModifyClusterNodePoolResponse {
     /// Id of the task that the operation has begun; DescribeTaskInfo follows it.
     pub task_id: Option<String>,
-    /// Id of the node pool.
+    /// Id of the node pool (`np...`). `DescribeClusterNodePools` lists it.
     pub nodepool_id: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -793,7 +794,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `body.scaling_group.system_disk_category`. The provider may add to them.
+    /// Documented values of `body.scaling_group.system_disk_category`. The provider may add others.
     pub enum SystemDiskCategory {
         CloudEfficiency = "cloud_efficiency",
         CloudSsd = "cloud_ssd",

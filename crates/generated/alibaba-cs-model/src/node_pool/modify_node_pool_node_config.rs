@@ -33,16 +33,16 @@ operation! {
 pub struct ModifyNodePoolNodeConfigRequest {
     /// Id of the cluster.
     pub cluster_id: String,
-    /// Id of the node pool.
+    /// Id of the node pool (`np...`). `DescribeClusterNodePools` lists it.
     pub nodepool_id: String,
     /// The request's body.
     pub body: Option<Body>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ModifyNodePoolNodeConfigRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(cluster_id: impl Into<String>, nodepool_id: impl Into<String>) -> Self {
         Self {
             cluster_id: cluster_id.into(),
@@ -75,12 +75,12 @@ pub struct Body {
     pub rolling_policy: Option<RollingPolicy>,
     /// Settings of the operating system on the nodes.
     pub os_config: Option<OsConfig>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl Body {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -117,12 +117,12 @@ record! {
 pub struct RollingPolicy {
     /// Most nodes that are worked on at once.
     pub max_parallelism: Option<i64>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl RollingPolicy {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -145,12 +145,12 @@ record! {
 pub struct OsConfig {
     /// Kernel parameters by name.
     pub sysctl: BTreeMap<String, Value>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl OsConfig {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -176,9 +176,10 @@ pub struct ModifyNodePoolNodeConfigResponse {
     pub request_id: Option<String>,
     /// Id of the task that the operation has begun; DescribeTaskInfo follows it.
     pub task_id: Option<String>,
-    /// Id of the node pool.
+    /// Id of the node pool (`np...`). `DescribeClusterNodePools` lists it.
     pub nodepool_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

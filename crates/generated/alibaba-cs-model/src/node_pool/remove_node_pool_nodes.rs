@@ -29,7 +29,7 @@ operation! {
 pub struct RemoveNodePoolNodesRequest {
     /// Id of the cluster.
     pub cluster_id: String,
-    /// Id of the node pool.
+    /// Id of the node pool (`np...`). `DescribeClusterNodePools` lists it.
     pub nodepool_id: String,
     /// Whether the ECS instance is released as well.
     pub release_node: Option<bool>,
@@ -38,16 +38,16 @@ pub struct RemoveNodePoolNodesRequest {
     /// The nodes. Deprecated.
     #[deprecated = "Deprecated."]
     pub nodes: Vec<String>,
-    /// `instance_ids`: texts.
+    /// `instance_ids`: list of strings.
     pub instance_ids: Vec<String>,
     /// Whether several nodes are removed at once.
     pub concurrency: Option<bool>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl RemoveNodePoolNodesRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(cluster_id: impl Into<String>, nodepool_id: impl Into<String>) -> Self {
         Self {
             cluster_id: cluster_id.into(),
@@ -112,7 +112,8 @@ pub struct RemoveNodePoolNodesResponse {
     pub request_id: Option<String>,
     /// Id of the task that the operation has begun; DescribeTaskInfo follows it.
     pub task_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

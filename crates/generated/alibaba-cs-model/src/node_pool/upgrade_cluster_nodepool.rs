@@ -28,16 +28,16 @@ operation! {
 pub struct UpgradeClusterNodepoolRequest {
     /// Id of the cluster.
     pub cluster_id: String,
-    /// Id of the node pool.
+    /// Id of the node pool (`np...`). `DescribeClusterNodePools` lists it.
     pub nodepool_id: String,
     /// The request's body.
     pub body: Option<Body>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl UpgradeClusterNodepoolRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(cluster_id: impl Into<String>, nodepool_id: impl Into<String>) -> Self {
         Self {
             cluster_id: cluster_id.into(),
@@ -78,12 +78,12 @@ pub struct Body {
     pub rolling_policy: Option<RollingPolicy>,
     /// Only these nodes; all of the pool when absent.
     pub node_names: Vec<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl Body {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -157,12 +157,12 @@ pub struct RollingPolicy {
     pub batch_interval: Option<i64>,
     /// Most nodes that are worked on at once. Default: `10`.
     pub max_parallelism: Option<i64>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl RollingPolicy {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -201,7 +201,8 @@ pub struct UpgradeClusterNodepoolResponse {
     pub request_id: Option<String>,
     /// Id of the task that the operation has begun; DescribeTaskInfo follows it.
     pub task_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -212,7 +213,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `body.rolling_policy.pause_policy`. The provider may add to them.
+    /// Documented values of `body.rolling_policy.pause_policy`. The provider may add others.
     pub enum PausePolicy {
         FirstBatch = "FirstBatch",
         EveryBatch = "EveryBatch",

@@ -26,12 +26,12 @@ pub struct CancelOperationPlanRequest {
     /// Id of the operation plan, which the cluster carries out in a maintenance window; ListOperationPlans
     /// lists them.
     pub plan_id: String,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl CancelOperationPlanRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(plan_id: impl Into<String>) -> Self {
         Self {
             plan_id: plan_id.into(),
@@ -51,7 +51,8 @@ record! {
 pub struct CancelOperationPlanResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

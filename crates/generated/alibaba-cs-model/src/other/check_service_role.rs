@@ -20,12 +20,12 @@ operation! {
 pub struct CheckServiceRoleRequest {
     /// The request's body.
     pub body: Option<Body>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl CheckServiceRoleRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -48,12 +48,12 @@ record! {
 pub struct Body {
     /// Service roles that Container Service needs in the account.
     pub roles: Vec<BodyRole>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl Body {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(roles: impl IntoIterator<Item = BodyRole>) -> Self {
         let mut built = Self {
             roles: cloudspec_wire::all(roles),
@@ -75,12 +75,12 @@ record! {
 pub struct BodyRole {
     /// Name of the thing, such as a cluster, node pool or add-on.
     pub name: String,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl BodyRole {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -100,7 +100,8 @@ record! {
 pub struct CheckServiceRoleResponse {
     /// Service roles that Container Service needs in the account.
     pub roles: Vec<Role>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -119,7 +120,8 @@ pub struct Role {
     pub granted: Option<bool>,
     /// Explanation of the code beside it, for people.
     pub message: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -33,12 +33,12 @@ pub struct DescribeResourcesDeleteProtectionRequest {
     pub namespace: Option<String>,
     /// The resources.
     pub resources: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeResourcesDeleteProtectionRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         cluster_id: impl Into<String>,
         resource_type: impl Into<ResourceType>,
@@ -75,9 +75,10 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeResourcesDeleteProtectionResponse {
-    /// `payload`: records.
+    /// `payload`: list of records.
     pub payload: Vec<Payload>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -94,11 +95,12 @@ pub struct Payload {
     pub name: Option<String>,
     /// Kubernetes namespace.
     pub namespace: Option<String>,
-    /// `resource`: text.
+    /// `resource`: string.
     pub resource: Option<String>,
     /// Whether the resources are protected from deletion: `enable` or `disable`.
     pub protection: Option<bool>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -111,7 +113,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `ResourceType`. The provider may add to them.
+    /// Documented values of `ResourceType`. The provider may add others.
     pub enum ResourceType {
         Namespaces = "namespaces",
         Services = "services",

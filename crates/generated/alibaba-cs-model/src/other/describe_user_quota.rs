@@ -23,12 +23,12 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeUserQuotaRequest {
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeUserQuotaRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -56,7 +56,8 @@ pub struct DescribeUserQuotaResponse {
     pub edge_improved_nodepool_quota: Option<EdgeImprovedNodepoolQuota>,
     /// The quotas by their code; what stands here counts more than the members beside it.
     pub quotas: BTreeMap<String, Quotas>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -81,7 +82,8 @@ pub struct EdgeImprovedNodepoolQuota {
     pub count: Option<i64>,
     /// How long to buy nodes for, counted in `period_unit`.
     pub period: Option<i64>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -96,15 +98,16 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Quotas {
-    /// `quota`: text.
+    /// `quota`: string.
     pub quota: Option<String>,
     /// Code of the quota in the quota centre, such as `q_Kubernetes_Cluster`.
     pub operation_code: Option<String>,
     /// Whether a higher quota can be applied for.
     pub adjustable: Option<bool>,
-    /// `unit`: text.
+    /// `unit`: string.
     pub unit: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

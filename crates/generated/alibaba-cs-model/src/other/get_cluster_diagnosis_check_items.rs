@@ -24,16 +24,16 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetClusterDiagnosisCheckItemsRequest {
-    /// Id of the cluster.
+    /// Id of the cluster. `DescribeClustersV1` lists it.
     pub cluster_id: String,
     /// Id of the diagnosis.
     pub diagnosis_id: String,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl GetClusterDiagnosisCheckItemsRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(cluster_id: impl Into<String>, diagnosis_id: impl Into<String>) -> Self {
         Self {
             cluster_id: cluster_id.into(),
@@ -61,7 +61,8 @@ pub struct GetClusterDiagnosisCheckItemsResponse {
     pub is_success: Option<bool>,
     /// What was checked, item by item.
     pub check_items: Vec<CheckItem>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -77,11 +78,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CheckItem {
-    /// `desc`: text.
+    /// `desc`: string.
     pub desc: Option<String>,
-    /// `display`: text.
+    /// `display`: string.
     pub display: Option<String>,
-    /// `group`: text.
+    /// `group`: string.
     pub group: Option<String>,
     /// How severe it is.
     pub level: Option<String>,
@@ -93,7 +94,8 @@ pub struct CheckItem {
     pub refer: Option<String>,
     /// Value that belongs to the key beside it.
     pub value: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -25,16 +25,16 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetClusterDiagnosisResultRequest {
-    /// Id of the cluster.
+    /// Id of the cluster. `DescribeClustersV1` lists it.
     pub cluster_id: String,
     /// Id of the diagnosis.
     pub diagnosis_id: String,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl GetClusterDiagnosisResultRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(cluster_id: impl Into<String>, diagnosis_id: impl Into<String>) -> Self {
         Self {
             cluster_id: cluster_id.into(),
@@ -60,11 +60,11 @@ pub struct GetClusterDiagnosisResultResponse {
     pub created: Option<Timestamp>,
     /// Id of the diagnosis.
     pub diagnosis_id: Option<String>,
-    /// `finished`: text.
+    /// `finished`: string.
     pub finished: Option<String>,
     /// Explanation of the code beside it, for people.
     pub message: Option<String>,
-    /// `result`: text.
+    /// `result`: string.
     pub result: Option<String>,
     /// State that it is in.
     pub status: Option<i64>,
@@ -72,7 +72,8 @@ pub struct GetClusterDiagnosisResultResponse {
     pub target: Option<String>,
     /// Kind of the thing, where several are possible.
     pub r#type: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

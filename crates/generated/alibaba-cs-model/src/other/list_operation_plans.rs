@@ -24,16 +24,16 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListOperationPlansRequest {
-    /// Id of the cluster.
+    /// Id of the cluster. `DescribeClustersV1` lists it.
     pub cluster_id: Option<String>,
     /// Kind of the thing, where several are possible.
     pub r#type: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ListOperationPlansRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -61,9 +61,10 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListOperationPlansResponse {
-    /// `plans`: records.
+    /// `plans`: list of records.
     pub plans: Vec<Plan>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -79,7 +80,7 @@ pub struct Plan {
     /// Id of the operation plan, which the cluster carries out in a maintenance window; ListOperationPlans
     /// lists them.
     pub plan_id: Option<String>,
-    /// Id of the cluster.
+    /// Id of the cluster. `DescribeClustersV1` lists it.
     pub cluster_id: Option<String>,
     /// When it was created, in RFC 3339.
     pub created: Option<Timestamp>,
@@ -95,7 +96,8 @@ pub struct Plan {
     pub target_type: Option<String>,
     /// Id of what the plan is carried out on.
     pub target_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -113,7 +115,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `plans.state`. The provider may add to them.
+    /// Documented values of `plans.state`. The provider may add others.
     pub enum State {
         Scheduled = "scheduled",
         Canceled = "canceled",

@@ -29,12 +29,12 @@ pub struct UpdateResourcesDeleteProtectionRequest {
     pub cluster_id: String,
     /// The request's body.
     pub body: Option<Body>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl UpdateResourcesDeleteProtectionRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(cluster_id: impl Into<String>) -> Self {
         Self {
             cluster_id: cluster_id.into(),
@@ -67,12 +67,12 @@ pub struct Body {
     pub resources: Vec<String>,
     /// Whether it is switched on.
     pub enable: Option<bool>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl Body {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(resource_type: impl Into<ResourceType>) -> Self {
         Self {
             resource_type: resource_type.into(),
@@ -125,7 +125,8 @@ pub struct UpdateResourcesDeleteProtectionResponse {
     pub resources: Vec<String>,
     /// Whether the resources are protected from deletion: `enable` or `disable`.
     pub protection: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -139,7 +140,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `body.resource_type`. The provider may add to them.
+    /// Documented values of `body.resource_type`. The provider may add others.
     pub enum ResourceType {
         Services = "services",
         Namespaces = "namespaces",

@@ -28,14 +28,14 @@ pub struct UpdateUserPermissionsRequest {
     pub uid: String,
     /// The request's body.
     pub body: Vec<Body>,
-    /// `mode`: one of the known values.
+    /// `mode`: one of the documented values.
     pub mode: Option<Mode>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl UpdateUserPermissionsRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(uid: impl Into<String>) -> Self {
         Self {
             uid: uid.into(),
@@ -81,12 +81,12 @@ pub struct Body {
     pub namespace: Option<String>,
     /// Whether it is a RAM role and not a RAM user.
     pub is_ram_role: Option<bool>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl Body {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -143,7 +143,8 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateUserPermissionsResponse {
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -152,7 +153,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `mode`. The provider may add to them.
+    /// Documented values of `mode`. The provider may add others.
     pub enum Mode {
         Delete = "delete",
         Patch = "patch",

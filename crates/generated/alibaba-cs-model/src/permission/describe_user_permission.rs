@@ -29,12 +29,12 @@ operation! {
 pub struct DescribeUserPermissionRequest {
     /// Id of the RAM user or role.
     pub uid: String,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeUserPermissionRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(uid: impl Into<String>) -> Self {
         Self {
             uid: uid.into(),
@@ -52,9 +52,10 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeUserPermissionResponse {
-    /// `payload`: records.
+    /// `payload`: list of records.
     pub payload: Vec<Payload>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -67,7 +68,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Payload {
-    /// `resource_id`: text.
+    /// `resource_id`: string.
     pub resource_id: Option<String>,
     /// Kind of the resource that is meant.
     pub resource_type: Option<ResourceType>,
@@ -79,7 +80,8 @@ pub struct Payload {
     pub is_owner: Option<i64>,
     /// Whether it is a RAM role and not a RAM user.
     pub is_ram_role: Option<i64>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -94,7 +96,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `payload.resource_type`. The provider may add to them.
+    /// Documented values of `payload.resource_type`. The provider may add others.
     pub enum ResourceType {
         Cluster = "cluster",
         Namespace = "namespace",
@@ -103,7 +105,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `payload.role_type`. The provider may add to them.
+    /// Documented values of `payload.role_type`. The provider may add others.
     pub enum RoleType {
         Admin = "admin",
         Ops = "ops",

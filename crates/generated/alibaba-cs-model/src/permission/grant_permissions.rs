@@ -30,12 +30,12 @@ pub struct GrantPermissionsRequest {
     pub uid: String,
     /// The request's body.
     pub body: Vec<Body>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl GrantPermissionsRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(uid: impl Into<String>) -> Self {
         Self {
             uid: uid.into(),
@@ -74,12 +74,12 @@ pub struct Body {
     pub namespace: Option<String>,
     /// Whether it is a RAM role and not a RAM user.
     pub is_ram_role: Option<bool>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl Body {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         cluster: impl Into<String>,
         role_name: impl Into<String>,
@@ -127,7 +127,8 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GrantPermissionsResponse {
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -21,18 +21,18 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeletePolicyInstanceRequest {
-    /// Id of the cluster.
+    /// Id of the cluster. `DescribeClustersV1` lists it.
     pub cluster_id: String,
     /// Name of the security policy.
     pub policy_name: String,
     /// Name of the policy's or add-on's instance, or of the ECS instance of a node.
     pub instance_name: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DeletePolicyInstanceRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(cluster_id: impl Into<String>, policy_name: impl Into<String>) -> Self {
         Self {
             cluster_id: cluster_id.into(),
@@ -61,7 +61,8 @@ record! {
 pub struct DeletePolicyInstanceResponse {
     /// Ids of the ECS instances.
     pub instances: Vec<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -25,18 +25,18 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeployPolicyInstanceRequest {
-    /// Id of the cluster.
+    /// Id of the cluster. `DescribeClustersV1` lists it.
     pub cluster_id: String,
     /// Name of the security policy.
     pub policy_name: String,
     /// The request's body.
     pub body: Option<Body>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DeployPolicyInstanceRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(cluster_id: impl Into<String>, policy_name: impl Into<String>) -> Self {
         Self {
             cluster_id: cluster_id.into(),
@@ -69,12 +69,12 @@ pub struct Body {
     pub namespaces: Vec<String>,
     /// Parameters, by name.
     pub parameters: Value,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl Body {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -115,7 +115,8 @@ record! {
 pub struct DeployPolicyInstanceResponse {
     /// Ids of the ECS instances.
     pub instances: Vec<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -24,12 +24,12 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribePoliciesRequest {
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribePoliciesRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -45,7 +45,8 @@ record! {
 pub struct DescribePoliciesResponse {
     /// `payload`: map.
     pub payload: BTreeMap<String, Vec<String>>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

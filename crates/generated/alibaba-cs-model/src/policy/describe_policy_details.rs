@@ -25,12 +25,12 @@ operation! {
 pub struct DescribePolicyDetailsRequest {
     /// Name of the security policy.
     pub policy_name: String,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribePolicyDetailsRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(policy_name: impl Into<String>) -> Self {
         Self {
             policy_name: policy_name.into(),
@@ -64,7 +64,8 @@ pub struct DescribePolicyDetailsResponse {
     pub no_config: Option<i64>,
     /// Whether the policy was deleted (1) or not (0).
     pub is_deleted: Option<i64>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -81,7 +82,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `action`. The provider may add to them.
+    /// Documented values of `action`. The provider may add others.
     pub enum Action {
         Enforce = "enforce",
         Inform = "inform",
@@ -89,7 +90,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `severity`. The provider may add to them.
+    /// Documented values of `severity`. The provider may add others.
     pub enum Severity {
         High = "high",
         Medium = "medium",

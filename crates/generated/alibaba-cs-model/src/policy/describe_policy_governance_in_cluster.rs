@@ -25,14 +25,14 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribePolicyGovernanceInClusterRequest {
-    /// Id of the cluster.
+    /// Id of the cluster. `DescribeClustersV1` lists it.
     pub cluster_id: String,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribePolicyGovernanceInClusterRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(cluster_id: impl Into<String>) -> Self {
         Self {
             cluster_id: cluster_id.into(),
@@ -58,7 +58,8 @@ pub struct DescribePolicyGovernanceInClusterResponse {
     pub total_violations: Option<TotalViolations>,
     /// How often the policy was violated.
     pub violations: Option<Violations>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -80,7 +81,8 @@ pub struct OnState {
     pub total: Option<i64>,
     /// How bad it is.
     pub severity: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -95,13 +97,14 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AdmitLog {
-    /// `progress`: one of the known values.
+    /// `progress`: one of the documented values.
     pub progress: Option<Progress>,
     /// How many.
     pub count: Option<i64>,
     /// `log`: record.
     pub log: Option<Log>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -118,17 +121,18 @@ record! {
 pub struct Log {
     /// Explanation for people.
     pub msg: Option<String>,
-    /// Id of the cluster.
+    /// Id of the cluster. `DescribeClustersV1` lists it.
     pub cluster_id: Option<String>,
     /// Kind of the constraint that the policy is, such as `ACKAllowedRepos`.
     pub constraint_kind: Option<String>,
-    /// `resource_name`: text.
+    /// `resource_name`: string.
     pub resource_name: Option<String>,
     /// Kind of the Kubernetes object that broke the policy, such as `Pod`.
     pub resource_kind: Option<String>,
     /// Namespace of the Kubernetes object that broke the policy.
     pub resource_namespace: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -150,7 +154,8 @@ pub struct TotalViolations {
     pub deny: Option<Deny>,
     /// What was only reported.
     pub warn: Option<Warn>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -168,7 +173,8 @@ pub struct Deny {
     pub severity: Option<String>,
     /// How often the policy was violated.
     pub violations: Option<i64>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -186,7 +192,8 @@ pub struct Warn {
     pub severity: Option<String>,
     /// How often the policy was violated.
     pub violations: Option<i64>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -204,7 +211,8 @@ pub struct Violations {
     pub deny: Option<ViolationsDeny>,
     /// What was only reported.
     pub warn: Option<ViolationsWarn>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -226,7 +234,8 @@ pub struct ViolationsDeny {
     pub violations: Option<i64>,
     /// How bad it is.
     pub severity: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -250,7 +259,8 @@ pub struct ViolationsWarn {
     pub violations: Option<i64>,
     /// How bad it is.
     pub severity: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -263,7 +273,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `admit_log.progress`. The provider may add to them.
+    /// Documented values of `admit_log.progress`. The provider may add others.
     pub enum Progress {
         Complete = "Complete",
         Incomplete = "Incomplete",

@@ -25,18 +25,18 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribePolicyInstancesRequest {
-    /// Id of the cluster.
+    /// Id of the cluster. `DescribeClustersV1` lists it.
     pub cluster_id: String,
     /// Name of the security policy.
     pub policy_name: Option<String>,
     /// Name of the policy's or add-on's instance, or of the ECS instance of a node.
     pub instance_name: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribePolicyInstancesRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(cluster_id: impl Into<String>) -> Self {
         Self {
             cluster_id: cluster_id.into(),
@@ -68,9 +68,10 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribePolicyInstancesResponse {
-    /// `payload`: records.
+    /// `payload`: list of records.
     pub payload: Vec<Payload>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -85,7 +86,7 @@ record! {
 pub struct Payload {
     /// Id of the account or RAM user that deployed the policy.
     pub ali_uid: Option<String>,
-    /// Id of the cluster.
+    /// Id of the cluster. `DescribeClustersV1` lists it.
     pub cluster_id: Option<String>,
     /// Name of the policy's or add-on's instance, or of the ECS instance of a node.
     pub instance_name: Option<String>,
@@ -103,7 +104,8 @@ pub struct Payload {
     pub policy_scope: Option<String>,
     /// What happens to a violation: `deny` refuses it, `warn` lets it pass with a warning.
     pub policy_action: Option<PolicyAction>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -122,7 +124,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `payload.policy_action`. The provider may add to them.
+    /// Documented values of `payload.policy_action`. The provider may add others.
     pub enum PolicyAction {
         Deny = "deny",
         Warn = "warn",

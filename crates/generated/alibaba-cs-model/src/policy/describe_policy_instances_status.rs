@@ -24,14 +24,14 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribePolicyInstancesStatusRequest {
-    /// Id of the cluster.
+    /// Id of the cluster. `DescribeClustersV1` lists it.
     pub cluster_id: String,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribePolicyInstancesStatusRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(cluster_id: impl Into<String>) -> Self {
         Self {
             cluster_id: cluster_id.into(),
@@ -53,7 +53,8 @@ pub struct DescribePolicyInstancesStatusResponse {
     pub policy_instances: Vec<PolicyInstance>,
     /// How many instances of policies are deployed, by severity.
     pub instances_severity_count: Value,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -77,7 +78,8 @@ pub struct PolicyInstance {
     pub policy_severity: Option<String>,
     /// How many instances of the policy are deployed; absent when there is none.
     pub policy_instances_count: Option<i64>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -37,12 +37,12 @@ pub struct ListTagResourcesRequest {
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.
     pub next_token: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ListTagResourcesRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         resource_ids: impl IntoIterator<Item = impl Into<String>>,
         resource_type: impl Into<String>,
@@ -90,9 +90,10 @@ pub struct ListTagResourcesResponse {
     pub next_token: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `tag_resources`: records.
+    /// `tag_resources`: list of records.
     pub tag_resources: Vec<TagResource>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -107,15 +108,16 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TagResource {
-    /// `tag_key`: text.
+    /// `tag_key`: string.
     pub tag_key: Option<String>,
-    /// `tag_value`: text.
+    /// `tag_value`: string.
     pub tag_value: Option<String>,
-    /// `resource_id`: text.
+    /// `resource_id`: string.
     pub resource_id: Option<String>,
     /// Kind of the resource that is meant.
     pub resource_type: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

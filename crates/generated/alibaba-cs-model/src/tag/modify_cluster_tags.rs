@@ -28,12 +28,12 @@ pub struct ModifyClusterTagsRequest {
     pub cluster_id: String,
     /// The request's body.
     pub body: Vec<Tag>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ModifyClusterTagsRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(cluster_id: impl Into<String>) -> Self {
         Self {
             cluster_id: cluster_id.into(),
@@ -59,7 +59,8 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyClusterTagsResponse {
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -25,12 +25,12 @@ operation! {
 pub struct TagResourcesRequest {
     /// The request's body.
     pub body: Option<Body>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl TagResourcesRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -59,12 +59,12 @@ pub struct Body {
     pub region_id: String,
     /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl Body {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         resource_ids: impl IntoIterator<Item = impl Into<String>>,
         resource_type: impl Into<String>,
@@ -98,7 +98,8 @@ record! {
 pub struct TagResourcesResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -29,14 +29,14 @@ pub struct UntagResourcesRequest {
     pub resource_type: String,
     /// Key of the tag.
     pub tag_keys: Vec<String>,
-    /// `all`: yes or no.
+    /// `all`: boolean.
     pub all: Option<bool>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl UntagResourcesRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         region_id: impl Into<String>,
         resource_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -77,7 +77,8 @@ record! {
 pub struct UntagResourcesResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

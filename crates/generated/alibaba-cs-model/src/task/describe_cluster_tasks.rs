@@ -26,18 +26,18 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeClusterTasksRequest {
-    /// Id of the cluster.
+    /// Id of the cluster. `DescribeClustersV1` lists it.
     pub cluster_id: String,
     /// Entries on each page.
     pub page_size: Option<i64>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeClusterTasksRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(cluster_id: impl Into<String>) -> Self {
         Self {
             cluster_id: cluster_id.into(),
@@ -75,7 +75,8 @@ pub struct DescribeClusterTasksResponse {
     pub tasks: Vec<Task>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -102,7 +103,8 @@ pub struct Task {
     pub updated: Option<Timestamp>,
     /// What went wrong.
     pub error: Option<ErrorItem>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -124,7 +126,8 @@ pub struct ErrorItem {
     pub message: Option<String>,
     /// Code that says how it went.
     pub code: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -28,12 +28,12 @@ operation! {
 pub struct DescribeTaskInfoRequest {
     /// Id of the task that the operation has begun; DescribeTaskInfo follows it.
     pub task_id: String,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeTaskInfoRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(task_id: impl Into<String>) -> Self {
         Self {
             task_id: task_id.into(),
@@ -53,7 +53,7 @@ record! {
 pub struct DescribeTaskInfoResponse {
     /// Id of the task that the operation has begun; DescribeTaskInfo follows it.
     pub task_id: Option<String>,
-    /// Id of the cluster.
+    /// Id of the cluster. `DescribeClustersV1` lists it.
     pub cluster_id: Option<String>,
     /// Kind of task, such as `cluster_create` or `nodepool_scaleout`.
     pub task_type: Option<String>,
@@ -77,7 +77,8 @@ pub struct DescribeTaskInfoResponse {
     pub task_result: Vec<TaskResult>,
     /// What went wrong.
     pub error: Option<ErrorItem>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -106,7 +107,8 @@ pub struct Target {
     pub id: Option<String>,
     /// Kind of the thing, where several are possible.
     pub r#type: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -130,7 +132,8 @@ pub struct Stage {
     pub message: Option<String>,
     /// What the step of the task produced.
     pub outputs: Value,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -157,9 +160,10 @@ pub struct Event {
     pub reason: Option<String>,
     /// Where it comes from.
     pub source: Option<String>,
-    /// `timestamp`: text.
+    /// `timestamp`: string.
     pub timestamp: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -181,7 +185,8 @@ pub struct TaskResult {
     pub data: Option<String>,
     /// State that it is in.
     pub status: Option<Status>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -199,7 +204,8 @@ pub struct ErrorItem {
     pub code: Option<String>,
     /// Explanation of the code beside it, for people.
     pub message: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -210,7 +216,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `state`. The provider may add to them.
+    /// Documented values of `state`. The provider may add others.
     pub enum State {
         Running = "running",
         Fail = "fail",
@@ -219,7 +225,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `task_result.status`. The provider may add to them.
+    /// Documented values of `task_result.status`. The provider may add others.
     pub enum Status {
         Success = "success",
         Failed = "failed",

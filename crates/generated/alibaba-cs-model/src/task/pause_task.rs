@@ -22,12 +22,12 @@ operation! {
 pub struct PauseTaskRequest {
     /// Id of the task that the operation has begun; DescribeTaskInfo follows it.
     pub task_id: String,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl PauseTaskRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(task_id: impl Into<String>) -> Self {
         Self {
             task_id: task_id.into(),
@@ -45,7 +45,8 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PauseTaskResponse {
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

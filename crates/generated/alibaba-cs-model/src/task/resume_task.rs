@@ -22,12 +22,12 @@ operation! {
 pub struct ResumeTaskRequest {
     /// Id of the task that the operation has begun; DescribeTaskInfo follows it.
     pub task_id: String,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ResumeTaskRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(task_id: impl Into<String>) -> Self {
         Self {
             task_id: task_id.into(),
@@ -47,7 +47,8 @@ record! {
 pub struct ResumeTaskResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

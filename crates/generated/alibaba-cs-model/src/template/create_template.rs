@@ -22,12 +22,12 @@ operation! {
 pub struct CreateTemplateRequest {
     /// The request's body.
     pub body: Option<Body>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl CreateTemplateRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -58,12 +58,12 @@ pub struct Body {
     pub description: Option<String>,
     /// Kind of template: `kubernetes` for the console, any other for own use.
     pub template_type: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl Body {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(name: impl Into<String>, template: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -104,9 +104,10 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateTemplateResponse {
-    /// `template_id`: text.
+    /// `template_id`: string.
     pub template_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -29,12 +29,12 @@ pub struct DescribeTemplateAttributeRequest {
     pub template_id: String,
     /// Kind of template: `kubernetes` for the console, any other for own use.
     pub template_type: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeTemplateAttributeRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(template_id: impl Into<String>) -> Self {
         Self {
             template_id: template_id.into(),
@@ -59,9 +59,10 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeTemplateAttributeResponse {
-    /// `payload`: records.
+    /// `payload`: list of records.
     pub payload: Vec<Payload>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -94,7 +95,8 @@ pub struct Payload {
     pub created: Option<Timestamp>,
     /// When it was last changed, in RFC 3339.
     pub updated: Option<Timestamp>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

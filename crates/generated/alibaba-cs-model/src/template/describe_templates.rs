@@ -30,12 +30,12 @@ pub struct DescribeTemplatesRequest {
     pub page_num: Option<i64>,
     /// Entries on each page.
     pub page_size: Option<i64>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeTemplatesRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -70,11 +70,12 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeTemplatesResponse {
-    /// `templates`: records.
+    /// `templates`: list of records.
     pub templates: Vec<Template>,
     /// Which page this is of how many entries.
     pub page_info: Option<PageInfo>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -108,7 +109,8 @@ pub struct Template {
     pub updated: Option<Timestamp>,
     /// Id of the template that stays the same through all its versions.
     pub template_with_hist_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -136,7 +138,8 @@ pub struct PageInfo {
     pub page_size: Option<i64>,
     /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -148,7 +151,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `templates.acl`. The provider may add to them.
+    /// Documented values of `templates.acl`. The provider may add others.
     pub enum Acl {
         Private = "private",
         Public = "public",

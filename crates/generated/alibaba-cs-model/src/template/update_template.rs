@@ -27,12 +27,12 @@ pub struct UpdateTemplateRequest {
     pub template_id: String,
     /// The request's body.
     pub body: Option<Body>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl UpdateTemplateRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(template_id: impl Into<String>) -> Self {
         Self {
             template_id: template_id.into(),
@@ -67,12 +67,12 @@ pub struct Body {
     pub template: Option<String>,
     /// Kind of template: `kubernetes` for the console, any other for own use.
     pub template_type: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl Body {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -121,7 +121,8 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateTemplateResponse {
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

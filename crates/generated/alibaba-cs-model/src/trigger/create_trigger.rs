@@ -26,14 +26,14 @@ operation! {
 pub struct CreateTriggerRequest {
     /// The request's body.
     pub body: Option<TriggerBody>,
-    /// Id of the cluster.
+    /// Id of the cluster. `DescribeClustersV1` lists it.
     pub cluster_id: String,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl CreateTriggerRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(cluster_id: impl Into<String>) -> Self {
         Self {
             cluster_id: cluster_id.into(),
@@ -60,7 +60,7 @@ record! {
 pub struct CreateTriggerResponse {
     /// Id of the thing.
     pub id: Option<String>,
-    /// Id of the cluster.
+    /// Id of the cluster. `DescribeClustersV1` lists it.
     pub cluster_id: Option<String>,
     /// Id of the project.
     pub project_id: Option<String>,
@@ -68,7 +68,8 @@ pub struct CreateTriggerResponse {
     pub r#type: Option<String>,
     /// What to do, or what was done.
     pub action: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -24,7 +24,7 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeTriggerRequest {
-    /// Id of the cluster.
+    /// Id of the cluster. `DescribeClustersV1` lists it.
     pub cluster_id: String,
     /// Kubernetes namespace.
     pub namespace: String,
@@ -34,12 +34,12 @@ pub struct DescribeTriggerRequest {
     pub name: String,
     /// What to do, or what was done.
     pub action: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeTriggerRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         cluster_id: impl Into<String>,
         namespace: impl Into<String>,
@@ -79,9 +79,10 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeTriggerResponse {
-    /// `payload`: records.
+    /// `payload`: list of records.
     pub payload: Vec<Payload>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -98,7 +99,7 @@ pub struct Payload {
     pub id: Option<String>,
     /// Name of the thing, such as a cluster, node pool or add-on.
     pub name: Option<String>,
-    /// Id of the cluster.
+    /// Id of the cluster. `DescribeClustersV1` lists it.
     pub cluster_id: Option<String>,
     /// Id of the project.
     pub project_id: Option<String>,
@@ -106,9 +107,10 @@ pub struct Payload {
     pub r#type: Option<PayloadType>,
     /// What to do, or what was done.
     pub action: Option<String>,
-    /// `token`: text.
+    /// `token`: string.
     pub token: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

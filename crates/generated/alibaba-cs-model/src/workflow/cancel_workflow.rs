@@ -27,12 +27,12 @@ pub struct CancelWorkflowRequest {
     pub workflow_name: String,
     /// The request's body.
     pub body: Option<Body>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl CancelWorkflowRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(workflow_name: impl Into<String>) -> Self {
         Self {
             workflow_name: workflow_name.into(),
@@ -59,12 +59,12 @@ record! {
 pub struct Body {
     /// What to do, or what was done.
     pub action: String,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl Body {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(action: impl Into<String>) -> Self {
         Self {
             action: action.into(),
@@ -82,7 +82,8 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CancelWorkflowResponse {
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -27,12 +27,12 @@ operation! {
 pub struct DescirbeWorkflowRequest {
     /// Name of the workflow.
     pub workflow_name: String,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescirbeWorkflowRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(workflow_name: impl Into<String>) -> Self {
         Self {
             workflow_name: workflow_name.into(),
@@ -50,11 +50,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescirbeWorkflowResponse {
-    /// `create_time`: text.
+    /// `create_time`: string.
     pub create_time: Option<String>,
-    /// `duration`: text.
+    /// `duration`: string.
     pub duration: Option<String>,
-    /// `finish_time`: text.
+    /// `finish_time`: string.
     pub finish_time: Option<String>,
     /// Size of the workflow's input.
     pub input_data_size: Option<String>,
@@ -72,7 +72,8 @@ pub struct DescirbeWorkflowResponse {
     pub total_reads: Option<String>,
     /// Parameters that the workflow was started with, as JSON.
     pub user_input_data: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -23,12 +23,12 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeWorkflowsRequest {
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeWorkflowsRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -42,9 +42,10 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeWorkflowsResponse {
-    /// `jobs`: records.
+    /// `jobs`: list of records.
     pub jobs: Vec<Job>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -57,13 +58,14 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Job {
-    /// Id of the cluster.
+    /// Id of the cluster. `DescribeClustersV1` lists it.
     pub cluster_id: Option<String>,
     /// Name of the workflow's job, as DescribeWorkflows lists it.
     pub job_name: Option<String>,
     /// `create_time`: time.
     pub create_time: Option<Timestamp>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -25,12 +25,12 @@ operation! {
 pub struct RemoveWorkflowRequest {
     /// Name of the workflow.
     pub workflow_name: String,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl RemoveWorkflowRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(workflow_name: impl Into<String>) -> Self {
         Self {
             workflow_name: workflow_name.into(),
@@ -48,7 +48,8 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RemoveWorkflowResponse {
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

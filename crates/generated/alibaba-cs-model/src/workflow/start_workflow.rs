@@ -24,12 +24,12 @@ operation! {
 pub struct StartWorkflowRequest {
     /// The request's body.
     pub body: Option<Body>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl StartWorkflowRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -52,7 +52,7 @@ record! {
 pub struct Body {
     /// What is computed: `wgs` (whole genome sequencing) or `mapping`.
     pub workflow_type: String,
-    /// `service`: text.
+    /// `service`: string.
     pub service: Option<String>,
     /// Region of the OSS bucket of a mapping.
     pub mapping_oss_region: Option<String>,
@@ -88,12 +88,12 @@ pub struct Body {
     pub wgs_vcf_out_path: Option<String>,
     /// Name of the VCF file.
     pub wgs_vcf_out_filename: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl Body {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(workflow_type: impl Into<String>) -> Self {
         Self {
             workflow_type: workflow_type.into(),
@@ -237,9 +237,10 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct StartWorkflowResponse {
-    /// `JobName`: text.
+    /// `JobName`: string.
     pub job_name: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

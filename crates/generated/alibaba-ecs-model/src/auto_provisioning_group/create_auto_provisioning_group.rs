@@ -5,7 +5,8 @@
 //! The group is free, the instances it creates are not. When both a launch template and a launch
 //! configuration are given, the template is used.
 //!
-//! - Needs the action `ecs:CreateAutoProvisioningGroup`, access level create, on all resources.
+//! - Requires permission for the action `ecs:CreateAutoProvisioningGroup` (access level create), on all
+//!   resources.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateAutoProvisioningGroup),
 //! 2024-06-24.
@@ -69,21 +70,23 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateAutoProvisioningGroupRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
-    /// Name of the auto provisioning group.
+    /// Name of the auto provisioning group: 2 to 128 characters, starting with a letter, not starting with
+    /// `http://` or `https://`.
     pub auto_provisioning_group_name: Option<String>,
     /// Whether capacity is provided once (`request`) or kept up (`maintain`).
     pub auto_provisioning_group_type: Option<AutoProvisioningGroupType>,
-    /// `SpotAllocationStrategy`: one of the known values.
+    /// `SpotAllocationStrategy`: one of the documented values.
     pub spot_allocation_strategy: Option<SpotAllocationStrategy>,
-    /// `SpotInstanceInterruptionBehavior`: one of the known values.
+    /// `SpotInstanceInterruptionBehavior`: one of the documented values.
     pub spot_instance_interruption_behavior: Option<SpotInstanceInterruptionBehavior>,
     /// `SpotInstancePoolsToUseCount`: integer.
     pub spot_instance_pools_to_use_count: Option<i64>,
-    /// `PayAsYouGoAllocationStrategy`: one of the known values.
+    /// `PayAsYouGoAllocationStrategy`: one of the documented values.
     pub pay_as_you_go_allocation_strategy: Option<PayAsYouGoAllocationStrategy>,
     /// Whether instances beyond the wanted capacity are released: `termination` or `no-termination`.
     /// Default: `no-termination`.
@@ -106,22 +109,22 @@ pub struct CreateAutoProvisioningGroupRequest {
     pub spot_target_capacity: Option<String>,
     /// What the rest of the capacity is made of: `PayAsYouGo` or `Spot`.
     pub default_target_capacity_type: Option<DefaultTargetCapacityType>,
-    /// Id of the launch template.
+    /// Id of the launch template (`lt-...`). `DescribeLaunchTemplates` lists it.
     pub launch_template_id: Option<String>,
     /// Version of the launch template.
     pub launch_template_version: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// `LaunchConfiguration.ImageId`: text.
+    /// `LaunchConfiguration.ImageId`: string.
     pub launch_configuration_image_id: Option<String>,
-    /// `LaunchConfiguration.SecurityGroupId`: text.
+    /// `LaunchConfiguration.SecurityGroupId`: string.
     pub launch_configuration_security_group_id: Option<String>,
-    /// `LaunchConfiguration.IoOptimized`: one of the known values.
+    /// `LaunchConfiguration.IoOptimized`: one of the documented values.
     pub launch_configuration_io_optimized: Option<LaunchConfigurationIoOptimized>,
-    /// `LaunchConfiguration.InternetChargeType`: one of the known values.
+    /// `LaunchConfiguration.InternetChargeType`: one of the documented values.
     pub launch_configuration_internet_charge_type: Option<
         LaunchConfigurationInternetChargeType,
     >,
@@ -129,82 +132,82 @@ pub struct CreateAutoProvisioningGroupRequest {
     pub launch_configuration_internet_max_bandwidth_in: Option<i64>,
     /// `LaunchConfiguration.InternetMaxBandwidthOut`: integer.
     pub launch_configuration_internet_max_bandwidth_out: Option<i64>,
-    /// `LaunchConfiguration.InstanceName`: text.
+    /// `LaunchConfiguration.InstanceName`: string.
     pub launch_configuration_instance_name: Option<String>,
-    /// `LaunchConfiguration.HostName`: text.
+    /// `LaunchConfiguration.HostName`: string.
     pub launch_configuration_host_name: Option<String>,
-    /// `LaunchConfiguration.InstanceDescription`: text.
+    /// `LaunchConfiguration.InstanceDescription`: string.
     pub launch_configuration_instance_description: Option<String>,
-    /// `LaunchConfiguration.KeyPairName`: text.
+    /// `LaunchConfiguration.KeyPairName`: string.
     pub launch_configuration_key_pair_name: Option<String>,
-    /// `LaunchConfiguration.RamRoleName`: text.
+    /// `LaunchConfiguration.RamRoleName`: string.
     pub launch_configuration_ram_role_name: Option<String>,
-    /// `LaunchConfiguration.SecurityEnhancementStrategy`: one of the known values.
+    /// `LaunchConfiguration.SecurityEnhancementStrategy`: one of the documented values.
     pub launch_configuration_security_enhancement_strategy: Option<
         LaunchConfigurationSecurityEnhancementStrategy,
     >,
-    /// `LaunchConfiguration.UserData`: text.
+    /// `LaunchConfiguration.UserData`: string.
     pub launch_configuration_user_data: Option<String>,
-    /// `LaunchConfiguration.SystemDiskCategory`: one of the known values.
+    /// `LaunchConfiguration.SystemDiskCategory`: one of the documented values.
     pub launch_configuration_system_disk_category: Option<
         LaunchConfigurationSystemDiskCategory,
     >,
     /// `LaunchConfiguration.SystemDiskSize`: integer.
     pub launch_configuration_system_disk_size: Option<i64>,
-    /// `LaunchConfiguration.SystemDiskName`: text.
+    /// `LaunchConfiguration.SystemDiskName`: string.
     pub launch_configuration_system_disk_name: Option<String>,
-    /// `LaunchConfiguration.SystemDiskDescription`: text.
+    /// `LaunchConfiguration.SystemDiskDescription`: string.
     pub launch_configuration_system_disk_description: Option<String>,
-    /// `LaunchConfiguration.SystemDiskPerformanceLevel`: one of the known values.
+    /// `LaunchConfiguration.SystemDiskPerformanceLevel`: one of the documented values.
     pub launch_configuration_system_disk_performance_level: Option<
         LaunchConfigurationSystemDiskPerformanceLevel,
     >,
-    /// `LaunchConfiguration.PasswordInherit`: yes or no.
+    /// `LaunchConfiguration.PasswordInherit`: boolean.
     pub launch_configuration_password_inherit: Option<bool>,
-    /// `LaunchConfiguration.ResourceGroupId`: text.
+    /// `LaunchConfiguration.ResourceGroupId`: string.
     pub launch_configuration_resource_group_id: Option<String>,
-    /// `LaunchConfiguration.CreditSpecification`: one of the known values.
+    /// `LaunchConfiguration.CreditSpecification`: one of the documented values.
     pub launch_configuration_credit_specification: Option<
         LaunchConfigurationCreditSpecification,
     >,
-    /// `LaunchConfiguration.Password`: text.
+    /// `LaunchConfiguration.Password`: string.
     pub launch_configuration_password: Option<String>,
-    /// `LaunchConfiguration.DeploymentSetId`: text.
+    /// `LaunchConfiguration.DeploymentSetId`: string.
     pub launch_configuration_deployment_set_id: Option<String>,
     /// Settings that override the launch template, one for each instance type. At most 100 elements.
     pub launch_template_config: Vec<LaunchTemplateConfig>,
-    /// `LaunchConfiguration.DataDisk`: records, at most 100 elements.
+    /// `LaunchConfiguration.DataDisk`: list of records, at most 100 elements.
     pub launch_configuration_data_disk: Vec<LaunchConfigurationDataDisk>,
-    /// `LaunchConfiguration.Tag`: records, at most 20 elements.
+    /// `LaunchConfiguration.Tag`: list of records, at most 20 elements.
     pub launch_configuration_tag: Vec<LaunchConfigurationTag>,
-    /// `SystemDiskConfig`: records, at most 10 elements.
+    /// `SystemDiskConfig`: list of records, at most 10 elements.
     pub system_disk_config: Vec<SystemDiskConfig>,
-    /// `DataDiskConfig`: records, at most 10 elements.
+    /// `DataDiskConfig`: list of records, at most 10 elements.
     pub data_disk_config: Vec<DataDiskConfig>,
-    /// `LaunchConfiguration.HostNames`: texts, at most 1000 elements.
+    /// `LaunchConfiguration.HostNames`: list of strings, at most 1000 elements.
     pub launch_configuration_host_names: Vec<String>,
-    /// `MinTargetCapacity`: text.
+    /// `MinTargetCapacity`: string.
     pub min_target_capacity: Option<String>,
-    /// `LaunchConfiguration.SecurityGroupIds`: texts, at most 100 elements.
+    /// `LaunchConfiguration.SecurityGroupIds`: list of strings, at most 100 elements.
     pub launch_configuration_security_group_ids: Vec<String>,
     /// `LaunchConfiguration.SystemDisk`: record.
     pub launch_configuration_system_disk: Option<LaunchConfigurationSystemDisk>,
-    /// `LaunchConfiguration.Arn`: records, at most 100 elements.
+    /// `LaunchConfiguration.Arn`: list of records, at most 100 elements.
     pub launch_configuration_arn: Vec<LaunchConfigurationArn>,
-    /// `HibernationOptionsConfigured`: yes or no.
+    /// `HibernationOptionsConfigured`: boolean.
     pub hibernation_options_configured: Option<bool>,
     /// `LaunchConfiguration.AutoReleaseTime`: time.
     pub launch_configuration_auto_release_time: Option<Timestamp>,
-    /// `LaunchConfiguration.ImageFamily`: text.
+    /// `LaunchConfiguration.ImageFamily`: string.
     pub launch_configuration_image_family: Option<String>,
     /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<ImageTag>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl CreateAutoProvisioningGroupRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(total_target_capacity: impl Into<String>) -> Self {
         Self {
             total_target_capacity: total_target_capacity.into(),
@@ -218,13 +221,14 @@ impl CreateAutoProvisioningGroupRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Name of the auto provisioning group.
+    /// Name of the auto provisioning group: 2 to 128 characters, starting with a letter, not starting with
+    /// `http://` or `https://`.
     pub fn auto_provisioning_group_name(mut self, value: impl Into<String>) -> Self {
         self.auto_provisioning_group_name = Some(value.into());
         self
@@ -332,7 +336,7 @@ impl CreateAutoProvisioningGroupRequest {
         self
     }
 
-    /// Id of the launch template.
+    /// Id of the launch template (`lt-...`).
     pub fn launch_template_id(mut self, value: impl Into<String>) -> Self {
         self.launch_template_id = Some(value.into());
         self
@@ -727,7 +731,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct LaunchTemplateConfig {
-    /// Id of the vSwitch, the subnet of a VPC in one zone.
+    /// Id of the vSwitch (`vsw-...`), the subnet of a VPC in one zone. `DescribeVSwitches` lists it.
     pub v_switch_id: Option<String>,
     /// Highest price that is acceptable.
     pub max_price: Option<f64>,
@@ -745,23 +749,23 @@ pub struct LaunchTemplateConfig {
     pub memories: Vec<f64>,
     /// Level of the instance family: `EntryLevel`, `EnterpriseLevel` or `CreditEntryLevel` (burstable).
     pub instance_family_level: Option<InstanceFamilyLevel>,
-    /// `ExcludedInstanceTypes`: texts, at most 5 elements.
+    /// `ExcludedInstanceTypes`: list of strings, at most 5 elements.
     pub excluded_instance_types: Vec<String>,
     /// `Architectures`: list, at most 5 elements.
     pub architectures: Vec<Architecture>,
-    /// `BurstablePerformance`: one of the known values.
+    /// `BurstablePerformance`: one of the documented values.
     pub burstable_performance: Option<BurstablePerformance>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl LaunchTemplateConfig {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Id of the vSwitch, the subnet of a VPC in one zone.
+    /// Id of the vSwitch (`vsw-...`), the subnet of a VPC in one zone.
     pub fn v_switch_id(mut self, value: impl Into<String>) -> Self {
         self.v_switch_id = Some(value.into());
         self
@@ -873,11 +877,11 @@ pub struct LaunchConfigurationDataDisk {
     /// Performance level of the ESSD: `PL0`, `PL1`, `PL2` or `PL3`. More gives more operations a second and
     /// costs more.
     pub performance_level: Option<PerformanceLevel>,
-    /// `KmsKeyId`: text.
+    /// `KmsKeyId`: string.
     pub kms_key_id: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// Id of the snapshot.
+    /// Id of the snapshot (`s-...`). `DescribeSnapshots` lists it.
     pub snapshot_id: Option<String>,
     /// Size of the disk. Unit: GiB.
     pub size: Option<i64>,
@@ -897,12 +901,12 @@ pub struct LaunchConfigurationDataDisk {
     pub provisioned_iops: Option<i64>,
     /// Whether the disk may go beyond its provisioned performance for a time, at a price.
     pub bursting_enabled: Option<bool>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl LaunchConfigurationDataDisk {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -925,7 +929,7 @@ impl LaunchConfigurationDataDisk {
         self
     }
 
-    /// Id of the snapshot.
+    /// Id of the snapshot (`s-...`).
     pub fn snapshot_id(mut self, value: impl Into<String>) -> Self {
         self.snapshot_id = Some(value.into());
         self
@@ -1014,12 +1018,12 @@ pub struct LaunchConfigurationTag {
     pub key: Option<String>,
     /// Value that belongs to the key beside it.
     pub value: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl LaunchConfigurationTag {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1049,12 +1053,12 @@ record! {
 pub struct SystemDiskConfig {
     /// Category of the disk, such as `cloud_essd`.
     pub disk_category: Option<DiskCategory>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl SystemDiskConfig {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1077,12 +1081,12 @@ record! {
 pub struct DataDiskConfig {
     /// Category of the disk, such as `cloud_essd`.
     pub disk_category: Option<DataDiskConfigDiskCategory>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DataDiskConfig {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1116,12 +1120,12 @@ pub struct LaunchConfigurationSystemDisk {
     pub provisioned_iops: Option<i64>,
     /// Whether the disk may go beyond its provisioned performance for a time, at a price.
     pub bursting_enabled: Option<bool>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl LaunchConfigurationSystemDisk {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1176,12 +1180,12 @@ pub struct LaunchConfigurationArn {
     pub role_type: Option<String>,
     /// Id of the account on whose behalf the resource is made. For cloud services only.
     pub assume_role_for: Option<i64>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl LaunchConfigurationArn {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1216,13 +1220,14 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateAutoProvisioningGroupResponse {
-    /// Id of the auto provisioning group.
+    /// Id of the auto provisioning group (`apg-...`). `DescribeAutoProvisioningGroups` lists it.
     pub auto_provisioning_group_id: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `LaunchResults`: records.
+    /// `LaunchResults`: list of records.
     pub launch_results: Vec<LaunchResult>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -1252,7 +1257,8 @@ pub struct LaunchResult {
     pub amount: Option<i64>,
     /// Ids of the instances.
     pub instance_ids: Vec<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -1268,7 +1274,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `AutoProvisioningGroupType`. The provider may add to them.
+    /// Documented values of `AutoProvisioningGroupType`. The provider may add others.
     pub enum AutoProvisioningGroupType {
         Request = "request",
         Instant = "instant",
@@ -1277,7 +1283,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `SpotAllocationStrategy`. The provider may add to them.
+    /// Documented values of `SpotAllocationStrategy`. The provider may add others.
     pub enum SpotAllocationStrategy {
         LowestPrice = "lowest-price",
         Diversified = "diversified",
@@ -1286,7 +1292,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `SpotInstanceInterruptionBehavior`. The provider may add to them.
+    /// Documented values of `SpotInstanceInterruptionBehavior`. The provider may add others.
     pub enum SpotInstanceInterruptionBehavior {
         Stop = "stop",
         Terminate = "terminate",
@@ -1294,7 +1300,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `PayAsYouGoAllocationStrategy`. The provider may add to them.
+    /// Documented values of `PayAsYouGoAllocationStrategy`. The provider may add others.
     pub enum PayAsYouGoAllocationStrategy {
         LowestPrice = "lowest-price",
         Prioritized = "prioritized",
@@ -1302,7 +1308,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `LaunchConfiguration.IoOptimized`. The provider may add to them.
+    /// Documented values of `LaunchConfiguration.IoOptimized`. The provider may add others.
     pub enum LaunchConfigurationIoOptimized {
         None = "none",
         Optimized = "optimized",
@@ -1310,7 +1316,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `LaunchConfiguration.InternetChargeType`. The provider may add to them.
+    /// Documented values of `LaunchConfiguration.InternetChargeType`. The provider may add others.
     pub enum LaunchConfigurationInternetChargeType {
         PayByBandwidth = "PayByBandwidth",
         PayByTraffic = "PayByTraffic",
@@ -1318,7 +1324,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `LaunchConfiguration.SecurityEnhancementStrategy`. The provider may add to them.
+    /// Documented values of `LaunchConfiguration.SecurityEnhancementStrategy`. The provider may add others.
     pub enum LaunchConfigurationSecurityEnhancementStrategy {
         Active = "Active",
         Deactive = "Deactive",
@@ -1326,7 +1332,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `LaunchConfiguration.SystemDiskCategory`. The provider may add to them.
+    /// Documented values of `LaunchConfiguration.SystemDiskCategory`. The provider may add others.
     pub enum LaunchConfigurationSystemDiskCategory {
         CloudEfficiency = "cloud_efficiency",
         CloudSsd = "cloud_ssd",
@@ -1336,7 +1342,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `LaunchConfiguration.SystemDiskPerformanceLevel`. The provider may add to them.
+    /// Documented values of `LaunchConfiguration.SystemDiskPerformanceLevel`. The provider may add others.
     pub enum LaunchConfigurationSystemDiskPerformanceLevel {
         Pl0 = "PL0",
         Pl1 = "PL1",
@@ -1346,7 +1352,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `LaunchConfiguration.CreditSpecification`. The provider may add to them.
+    /// Documented values of `LaunchConfiguration.CreditSpecification`. The provider may add others.
     pub enum LaunchConfigurationCreditSpecification {
         Standard = "Standard",
         Unlimited = "Unlimited",
@@ -1354,7 +1360,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `LaunchTemplateConfig.Architectures`. The provider may add to them.
+    /// Documented values of `LaunchTemplateConfig.Architectures`. The provider may add others.
     pub enum Architecture {
         X86 = "X86",
         Heterogeneous = "Heterogeneous",
@@ -1365,7 +1371,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `LaunchTemplateConfig.BurstablePerformance`. The provider may add to them.
+    /// Documented values of `LaunchTemplateConfig.BurstablePerformance`. The provider may add others.
     pub enum BurstablePerformance {
         Exclude = "Exclude",
         Include = "Include",
@@ -1374,7 +1380,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `SystemDiskConfig.DiskCategory`. The provider may add to them.
+    /// Documented values of `SystemDiskConfig.DiskCategory`. The provider may add others.
     pub enum DiskCategory {
         CloudEfficiency = "cloud_efficiency",
         CloudSsd = "cloud_ssd",
@@ -1384,7 +1390,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `DataDiskConfig.DiskCategory`. The provider may add to them.
+    /// Documented values of `DataDiskConfig.DiskCategory`. The provider may add others.
     pub enum DataDiskConfigDiskCategory {
         CloudEfficiency = "cloud_efficiency",
         CloudSsd = "cloud_ssd",
@@ -1394,7 +1400,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `LaunchConfiguration.SystemDisk.EncryptAlgorithm`. The provider may add to them.
+    /// Documented values of `LaunchConfiguration.SystemDisk.EncryptAlgorithm`. The provider may add others.
     pub enum EncryptAlgorithm {
         Aes256 = "aes-256",
         Sm4_128 = "sm4-128",

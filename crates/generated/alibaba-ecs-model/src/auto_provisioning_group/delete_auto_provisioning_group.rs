@@ -3,7 +3,8 @@
 //!
 //! `TerminateInstances` decides whether its instances are released with it.
 //!
-//! - Needs the action `ecs:DeleteAutoProvisioningGroup`, access level delete, on all resources.
+//! - Requires permission for the action `ecs:DeleteAutoProvisioningGroup` (access level delete), on all
+//!   resources.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteAutoProvisioningGroup),
 //! 2024-06-24.
@@ -36,18 +37,19 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteAutoProvisioningGroupRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the auto provisioning group.
+    /// Id of the auto provisioning group (`apg-...`). `DescribeAutoProvisioningGroups` lists it.
     pub auto_provisioning_group_id: String,
     /// Whether the group's instances are released with it.
     pub terminate_instances: Option<bool>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DeleteAutoProvisioningGroupRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(auto_provisioning_group_id: impl Into<String>) -> Self {
         Self {
             auto_provisioning_group_id: auto_provisioning_group_id.into(),
@@ -81,7 +83,8 @@ record! {
 pub struct DeleteAutoProvisioningGroupResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

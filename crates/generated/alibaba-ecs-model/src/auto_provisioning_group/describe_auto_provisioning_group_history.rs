@@ -1,7 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeAutoProvisioningGroupHistory.json; do not edit.
 //! Lists what an auto provisioning group has scheduled, with the instances of each task.
 //!
-//! - Needs the action `ecs:DescribeAutoProvisioningGroupHistory`, access level get, on all resources.
+//! - Requires permission for the action `ecs:DescribeAutoProvisioningGroupHistory` (access level get),
+//!   on all resources.
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeAutoProvisioningGroupHistory),
@@ -33,24 +34,25 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeAutoProvisioningGroupHistoryRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
     /// Entries on each page. 1 to 100. Default: `10`.
     pub page_size: Option<i64>,
-    /// Id of the auto provisioning group.
+    /// Id of the auto provisioning group (`apg-...`). `DescribeAutoProvisioningGroups` lists it.
     pub auto_provisioning_group_id: String,
     /// Beginning of the span of time, in ISO 8601 and UTC.
     pub start_time: Option<Timestamp>,
     /// End of the span of time, in ISO 8601 and UTC.
     pub end_time: Option<Timestamp>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeAutoProvisioningGroupHistoryRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(auto_provisioning_group_id: impl Into<String>) -> Self {
         Self {
             auto_provisioning_group_id: auto_provisioning_group_id.into(),
@@ -111,9 +113,10 @@ pub struct DescribeAutoProvisioningGroupHistoryResponse {
     pub page_number: Option<i64>,
     /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
-    /// `AutoProvisioningGroupHistories`: records.
+    /// `AutoProvisioningGroupHistories`: list of records.
     pub auto_provisioning_group_histories: Vec<AutoProvisioningGroupHistory>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -138,9 +141,10 @@ pub struct AutoProvisioningGroupHistory {
     pub task_id: Option<String>,
     /// `LastEventTime`: time.
     pub last_event_time: Option<Timestamp>,
-    /// `ActivityDetails`: records.
+    /// `ActivityDetails`: list of records.
     pub activity_details: Vec<ActivityDetail>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -159,9 +163,10 @@ record! {
 pub struct ActivityDetail {
     /// State of the resource, or the state that is looked for.
     pub status: Option<ActivityDetailStatus>,
-    /// `Detail`: text.
+    /// `Detail`: string.
     pub detail: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -172,7 +177,7 @@ record! {
 }
 
 open_enum! {
-    /// Documented values. The provider may add to them.
+    /// Documented values. The provider may add others.
     pub enum Status {
         Prepare = "prepare",
         Success = "success",
@@ -181,7 +186,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Documented values. The provider may add to them.
+    /// Documented values. The provider may add others.
     pub enum ActivityDetailStatus {
         Successful = "Successful",
         Failed = "Failed",

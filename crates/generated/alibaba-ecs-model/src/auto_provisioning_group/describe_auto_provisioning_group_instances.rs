@@ -1,7 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeAutoProvisioningGroupInstances.json; do not edit.
 //! Lists the instances of an auto provisioning group.
 //!
-//! - Needs the action `ecs:DescribeAutoProvisioningGroupInstances`, access level get, on all resources.
+//! - Requires permission for the action `ecs:DescribeAutoProvisioningGroupInstances` (access level
+//!   get), on all resources.
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeAutoProvisioningGroupInstances),
@@ -35,20 +36,21 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeAutoProvisioningGroupInstancesRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
     /// Entries on each page. 1 to 100. Default: `10`.
     pub page_size: Option<i64>,
-    /// Id of the auto provisioning group.
+    /// Id of the auto provisioning group (`apg-...`). `DescribeAutoProvisioningGroups` lists it.
     pub auto_provisioning_group_id: String,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeAutoProvisioningGroupInstancesRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(auto_provisioning_group_id: impl Into<String>) -> Self {
         Self {
             auto_provisioning_group_id: auto_provisioning_group_id.into(),
@@ -97,7 +99,8 @@ pub struct DescribeAutoProvisioningGroupInstancesResponse {
     pub total_count: Option<i64>,
     /// The instances.
     pub instances: Vec<Instance>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -118,7 +121,7 @@ pub struct Instance {
     pub status: Option<String>,
     /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<Timestamp>,
-    /// `IsSpot`: yes or no.
+    /// `IsSpot`: boolean.
     pub is_spot: Option<bool>,
     /// Number of vCPUs. On the wire: `CPU`.
     pub cpu: Option<i64>,
@@ -132,13 +135,14 @@ pub struct Instance {
     pub region_id: Option<String>,
     /// Whether the instance is I/O optimized: `optimized` or `none`, or a boolean in responses.
     pub io_optimized: Option<bool>,
-    /// `OsType`: one of the known values.
+    /// `OsType`: one of the documented values.
     pub os_type: Option<OsType>,
     /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
     /// Size of the memory. Unit: MiB.
     pub memory: Option<i64>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -159,7 +163,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `Instances.Instance.OsType`. The provider may add to them.
+    /// Documented values of `Instances.Instance.OsType`. The provider may add others.
     pub enum OsType {
         Windows = "windows",
         Linux = "linux",

@@ -1,7 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeAutoProvisioningGroups.json; do not edit.
 //! Lists auto provisioning groups with their target capacity and settings.
 //!
-//! - Needs the action `ecs:DescribeAutoProvisioningGroups`, access level get, on all resources.
+//! - Requires permission for the action `ecs:DescribeAutoProvisioningGroups` (access level get), on all
+//!   resources.
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeAutoProvisioningGroups), 2024-06-24.
@@ -34,28 +35,31 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeAutoProvisioningGroupsRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
     /// Entries on each page. 1 to 100. Default: `10`.
     pub page_size: Option<i64>,
-    /// Name of the auto provisioning group.
+    /// Name of the auto provisioning group: 2 to 128 characters, starting with a letter, not starting with
+    /// `http://` or `https://`.
     pub auto_provisioning_group_name: Option<String>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
-    /// Id of the auto provisioning group. At most 100 elements.
+    /// Id of the auto provisioning group (`apg-...`). `DescribeAutoProvisioningGroups` lists it. At most
+    /// 100 elements.
     pub auto_provisioning_group_id: Vec<String>,
     /// `AutoProvisioningGroupStatus`: list, at most 10 elements.
     pub auto_provisioning_group_status: Vec<AutoProvisioningGroupStatus>,
     /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<ImageTag>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeAutoProvisioningGroupsRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -78,19 +82,20 @@ impl DescribeAutoProvisioningGroupsRequest {
         self
     }
 
-    /// Name of the auto provisioning group.
+    /// Name of the auto provisioning group: 2 to 128 characters, starting with a letter, not starting with
+    /// `http://` or `https://`.
     pub fn auto_provisioning_group_name(mut self, value: impl Into<String>) -> Self {
         self.auto_provisioning_group_name = Some(value.into());
         self
     }
 
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Id of the auto provisioning group.
+    /// Id of the auto provisioning group (`apg-...`).
     pub fn auto_provisioning_group_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -139,9 +144,10 @@ pub struct DescribeAutoProvisioningGroupsResponse {
     pub page_number: Option<i64>,
     /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
-    /// `AutoProvisioningGroups`: records.
+    /// `AutoProvisioningGroups`: list of records.
     pub auto_provisioning_groups: Vec<AutoProvisioningGroup>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -160,7 +166,8 @@ record! {
 pub struct AutoProvisioningGroup {
     /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<Timestamp>,
-    /// Name of the auto provisioning group.
+    /// Name of the auto provisioning group: 2 to 128 characters, starting with a letter, not starting with
+    /// `http://` or `https://`.
     pub auto_provisioning_group_name: Option<String>,
     /// State of the resource, or the state that is looked for.
     pub status: Option<Status>,
@@ -170,7 +177,7 @@ pub struct AutoProvisioningGroup {
     pub max_spot_price: Option<f64>,
     /// State that it is in.
     pub state: Option<State>,
-    /// Id of the launch template.
+    /// Id of the launch template (`lt-...`). `DescribeLaunchTemplates` lists it.
     pub launch_template_id: Option<String>,
     /// When the auto provisioning group begins, in ISO 8601 and UTC.
     pub valid_from: Option<Timestamp>,
@@ -184,13 +191,13 @@ pub struct AutoProvisioningGroup {
     pub valid_until: Option<Timestamp>,
     /// Whether capacity is provided once (`request`) or kept up (`maintain`).
     pub auto_provisioning_group_type: Option<AutoProvisioningGroupType>,
-    /// Id of the auto provisioning group.
+    /// Id of the auto provisioning group (`apg-...`). `DescribeAutoProvisioningGroups` lists it.
     pub auto_provisioning_group_id: Option<String>,
     /// Whether instances beyond the wanted capacity are released: `termination` or `no-termination`.
     pub excess_capacity_termination_policy: Option<ExcessCapacityTerminationPolicy>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
-    /// `LaunchTemplateConfigs`: records.
+    /// `LaunchTemplateConfigs`: list of records.
     pub launch_template_configs: Vec<LaunchTemplateConfig>,
     /// `SpotOptions`: record.
     pub spot_options: Option<SpotOptions>,
@@ -200,7 +207,8 @@ pub struct AutoProvisioningGroup {
     pub target_capacity_specification: Option<TargetCapacitySpecification>,
     /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -237,13 +245,14 @@ pub struct LaunchTemplateConfig {
     pub max_price: Option<f64>,
     /// Rank among its like. A smaller number counts first.
     pub priority: Option<f64>,
-    /// Id of the vSwitch, the subnet of a VPC in one zone.
+    /// Id of the vSwitch (`vsw-...`), the subnet of a VPC in one zone. `DescribeVSwitches` lists it.
     pub v_switch_id: Option<String>,
     /// How much an instance of the type counts towards the group's capacity.
     pub weighted_capacity: Option<f64>,
     /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub instance_type: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -264,9 +273,10 @@ pub struct SpotOptions {
     pub instance_pools_to_use_count: Option<i64>,
     /// How the group chooses between instance types, such as `lowest-price`.
     pub allocation_strategy: Option<AllocationStrategy>,
-    /// `InstanceInterruptionBehavior`: one of the known values.
+    /// `InstanceInterruptionBehavior`: one of the documented values.
     pub instance_interruption_behavior: Option<InstanceInterruptionBehavior>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -283,7 +293,8 @@ record! {
 pub struct PayAsYouGoOptions {
     /// How the group chooses between instance types, such as `lowest-price`.
     pub allocation_strategy: Option<PayAsYouGoOptionsAllocationStrategy>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -304,7 +315,8 @@ pub struct TargetCapacitySpecification {
     pub default_target_capacity_type: Option<DefaultTargetCapacityType>,
     /// Wanted capacity of the group in all.
     pub total_target_capacity: Option<f64>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -324,7 +336,8 @@ pub struct Tag {
     pub tag_key: Option<String>,
     /// Value of the tag; may be empty.
     pub tag_value: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -335,7 +348,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `AutoProvisioningGroupStatus`. The provider may add to them.
+    /// Documented values of `AutoProvisioningGroupStatus`. The provider may add others.
     pub enum AutoProvisioningGroupStatus {
         Submitted = "submitted",
         Active = "active",
@@ -346,7 +359,8 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `AutoProvisioningGroups.AutoProvisioningGroup.Status`. The provider may add to them.
+    /// Documented values of `AutoProvisioningGroups.AutoProvisioningGroup.Status`. The provider may add
+    /// others.
     pub enum Status {
         Submitted = "submitted",
         Active = "active",
@@ -357,7 +371,8 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `AutoProvisioningGroups.AutoProvisioningGroup.State`. The provider may add to them.
+    /// Documented values of `AutoProvisioningGroups.AutoProvisioningGroup.State`. The provider may add
+    /// others.
     pub enum State {
         Fulfilled = "fulfilled",
         PendingFulfillment = "pending-fulfillment",
@@ -367,7 +382,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Documented values. The provider may add to them.
+    /// Documented values. The provider may add others.
     pub enum AutoProvisioningGroupType {
         Request = "request",
         Maintain = "maintain",
@@ -375,7 +390,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Documented values. The provider may add to them.
+    /// Documented values. The provider may add others.
     pub enum AllocationStrategy {
         LowestPrice = "lowest-price",
         Diversified = "diversified",
@@ -383,7 +398,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Documented values. The provider may add to them.
+    /// Documented values. The provider may add others.
     pub enum InstanceInterruptionBehavior {
         Stop = "stop",
         Terminate = "terminate",
@@ -391,7 +406,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Documented values. The provider may add to them.
+    /// Documented values. The provider may add others.
     pub enum PayAsYouGoOptionsAllocationStrategy {
         LowestPrice = "lowest-price",
         Prioritized = "prioritized",

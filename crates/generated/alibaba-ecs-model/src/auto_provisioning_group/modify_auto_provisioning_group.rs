@@ -4,7 +4,8 @@
 //! A change of capacity sets off a scheduling task at once; a group that is being deleted cannot be
 //! changed.
 //!
-//! - Needs the action `ecs:ModifyAutoProvisioningGroup`, access level update, on all resources.
+//! - Requires permission for the action `ecs:ModifyAutoProvisioningGroup` (access level update), on all
+//!   resources.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyAutoProvisioningGroup),
 //! 2024-06-24.
@@ -44,9 +45,10 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyAutoProvisioningGroupRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the auto provisioning group.
+    /// Id of the auto provisioning group (`apg-...`). `DescribeAutoProvisioningGroups` lists it.
     pub auto_provisioning_group_id: Option<String>,
     /// Whether instances beyond the wanted capacity are released: `termination` or `no-termination`.
     pub excess_capacity_termination_policy: Option<ExcessCapacityTerminationPolicy>,
@@ -62,16 +64,17 @@ pub struct ModifyAutoProvisioningGroupRequest {
     pub pay_as_you_go_target_capacity: Option<String>,
     /// Wanted capacity in spot instances.
     pub spot_target_capacity: Option<String>,
-    /// Name of the auto provisioning group.
+    /// Name of the auto provisioning group: 2 to 128 characters, starting with a letter, not starting with
+    /// `http://` or `https://`.
     pub auto_provisioning_group_name: Option<String>,
     /// Settings that override the launch template, one for each instance type. At most 100 elements.
     pub launch_template_config: Vec<LaunchTemplateConfig>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ModifyAutoProvisioningGroupRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -82,7 +85,7 @@ impl ModifyAutoProvisioningGroupRequest {
         self
     }
 
-    /// Id of the auto provisioning group.
+    /// Id of the auto provisioning group (`apg-...`).
     pub fn auto_provisioning_group_id(mut self, value: impl Into<String>) -> Self {
         self.auto_provisioning_group_id = Some(value.into());
         self
@@ -136,7 +139,8 @@ impl ModifyAutoProvisioningGroupRequest {
         self
     }
 
-    /// Name of the auto provisioning group.
+    /// Name of the auto provisioning group: 2 to 128 characters, starting with a letter, not starting with
+    /// `http://` or `https://`.
     pub fn auto_provisioning_group_name(mut self, value: impl Into<String>) -> Self {
         self.auto_provisioning_group_name = Some(value.into());
         self
@@ -171,7 +175,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct LaunchTemplateConfig {
-    /// Id of the vSwitch, the subnet of a VPC in one zone.
+    /// Id of the vSwitch (`vsw-...`), the subnet of a VPC in one zone. `DescribeVSwitches` lists it.
     pub v_switch_id: Option<String>,
     /// Highest price that is acceptable.
     pub max_price: Option<f64>,
@@ -181,17 +185,17 @@ pub struct LaunchTemplateConfig {
     pub instance_type: Option<String>,
     /// How much an instance of the type counts towards the group's capacity.
     pub weighted_capacity: Option<f64>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl LaunchTemplateConfig {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Id of the vSwitch, the subnet of a VPC in one zone.
+    /// Id of the vSwitch (`vsw-...`), the subnet of a VPC in one zone.
     pub fn v_switch_id(mut self, value: impl Into<String>) -> Self {
         self.v_switch_id = Some(value.into());
         self
@@ -237,7 +241,8 @@ record! {
 pub struct ModifyAutoProvisioningGroupResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -4,8 +4,9 @@
 //! The reserved instance type is billed at the pay-as-you-go price from then on, whether or not
 //! instances use it, until it is released or ends.
 //!
-//! - Needs the action `ecs:CreateCapacityReservation`, access level create, on CapacityReservation
-//!   `acs:ecs:{#regionId}:{#accountId}:capacityreservation/*` (has to be named).
+//! - Requires permission for the action `ecs:CreateCapacityReservation` (access level create), on
+//!   CapacityReservation `acs:ecs:{#regionId}:{#accountId}:capacityreservation/*` (required in the
+//!   policy).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateCapacityReservation),
 //! 2024-06-24.
@@ -84,16 +85,18 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateCapacityReservationRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<ImageTag>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// Name of the private pool. On the wire: `PrivatePoolOptions.Name`.
+    /// Name of the private pool: 2 to 128 characters, starting with a letter, not starting with `http://`
+    /// or `https://`. On the wire: `PrivatePoolOptions.Name`.
     pub private_pool_options_name: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
@@ -114,12 +117,12 @@ pub struct CreateCapacityReservationRequest {
     pub platform: Option<String>,
     /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them. At most 100 elements.
     pub zone_id: Vec<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl CreateCapacityReservationRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         instance_amount: i64,
         instance_type: impl Into<String>,
@@ -139,7 +142,7 @@ impl CreateCapacityReservationRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -157,7 +160,8 @@ impl CreateCapacityReservationRequest {
         self
     }
 
-    /// Name of the private pool.
+    /// Name of the private pool: 2 to 128 characters, starting with a letter, not starting with `http://`
+    /// or `https://`.
     pub fn private_pool_options_name(mut self, value: impl Into<String>) -> Self {
         self.private_pool_options_name = Some(value.into());
         self
@@ -226,11 +230,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateCapacityReservationResponse {
-    /// Id of the private pool.
+    /// Id of the private pool: of an elasticity assurance (`eap-...`) or a capacity reservation
+    /// (`crp-...`).
     pub private_pool_options_id: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

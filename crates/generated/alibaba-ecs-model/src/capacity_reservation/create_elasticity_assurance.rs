@@ -4,8 +4,9 @@
 //!
 //! The purchase cannot be refunded, and `Unlimited` is the only number of uses on offer.
 //!
-//! - Needs the action `ecs:CreateElasticityAssurance`, access level create, on ElasticityAssurance
-//!   `acs:ecs:{#regionId}:{#accountId}:elasticityassurance/*` (has to be named).
+//! - Requires permission for the action `ecs:CreateElasticityAssurance` (access level create), on
+//!   ElasticityAssurance `acs:ecs:{#regionId}:{#accountId}:elasticityassurance/*` (required in the
+//!   policy).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateElasticityAssurance),
 //! 2024-06-24.
@@ -82,9 +83,10 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateElasticityAssuranceRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<ImageTag>,
@@ -93,9 +95,10 @@ pub struct CreateElasticityAssuranceRequest {
     /// What `Period` counts: `Week`, `Month` or `Year`. Default: `Year`.
     pub period_unit: Option<ElasticityAssurancePeriodUnit>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// Name of the private pool. On the wire: `PrivatePoolOptions.Name`.
+    /// Name of the private pool: 2 to 128 characters, starting with a letter, not starting with `http://`
+    /// or `https://`. On the wire: `PrivatePoolOptions.Name`.
     pub private_pool_options_name: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
@@ -115,12 +118,12 @@ pub struct CreateElasticityAssuranceRequest {
     /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`. At most 100
     /// elements.
     pub instance_type: Vec<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl CreateElasticityAssuranceRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         zone_id: impl IntoIterator<Item = impl Into<String>>,
         instance_type: impl IntoIterator<Item = impl Into<String>>,
@@ -138,7 +141,7 @@ impl CreateElasticityAssuranceRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -171,7 +174,8 @@ impl CreateElasticityAssuranceRequest {
         self
     }
 
-    /// Name of the private pool.
+    /// Name of the private pool: 2 to 128 characters, starting with a letter, not starting with `http://`
+    /// or `https://`.
     pub fn private_pool_options_name(mut self, value: impl Into<String>) -> Self {
         self.private_pool_options_name = Some(value.into());
         self
@@ -243,11 +247,13 @@ record! {
 pub struct CreateElasticityAssuranceResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Id of the private pool.
+    /// Id of the private pool: of an elasticity assurance (`eap-...`) or a capacity reservation
+    /// (`crp-...`).
     pub private_pool_options_id: Option<String>,
     /// Id of the order that the purchase has made.
     pub order_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

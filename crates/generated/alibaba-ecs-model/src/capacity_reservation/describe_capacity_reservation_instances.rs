@@ -1,7 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeCapacityReservationInstances.json; do not edit.
 //! Lists the instances that use a capacity reservation.
 //!
-//! - Needs the action `ecs:DescribeCapacityReservationInstances`, access level get, on all resources.
+//! - Requires permission for the action `ecs:DescribeCapacityReservationInstances` (access level get),
+//!   on all resources.
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeCapacityReservationInstances),
@@ -62,22 +63,23 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeCapacityReservationInstancesRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Most entries to return in one response. 1 to 100. Default: `10`.
     pub max_results: Option<i64>,
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.
     pub next_token: Option<String>,
-    /// Id of the private pool, that is of the elasticity assurance or capacity reservation. On the wire:
-    /// `PrivatePoolOptions.Id`.
+    /// Id of the private pool: of an elasticity assurance (`eap-...`) or a capacity reservation
+    /// (`crp-...`). On the wire: `PrivatePoolOptions.Id`.
     pub private_pool_options_id: String,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeCapacityReservationInstancesRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(private_pool_options_id: impl Into<String>) -> Self {
         Self {
             private_pool_options_id: private_pool_options_id.into(),
@@ -125,9 +127,10 @@ pub struct DescribeCapacityReservationInstancesResponse {
     pub total_count: Option<i64>,
     /// Most entries to return in one response.
     pub max_results: Option<i64>,
-    /// `CapacityReservationItem`: records.
+    /// `CapacityReservationItem`: list of records.
     pub capacity_reservation_item: Vec<InstanceIdSet>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -1,8 +1,9 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeCapacityReservations.json; do not edit.
 //! Lists capacity reservations, with what they reserve, what is used and until when they last.
 //!
-//! - Needs the action `ecs:DescribeCapacityReservations`, access level get, on CapacityReservation
-//!   `acs:ecs:{#regionId}:{#accountId}:capacityreservation/*` (has to be named).
+//! - Requires permission for the action `ecs:DescribeCapacityReservations` (access level get), on
+//!   CapacityReservation `acs:ecs:{#regionId}:{#accountId}:capacityreservation/*` (required in the
+//!   policy).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeCapacityReservations),
 //! 2024-06-24.
@@ -68,9 +69,10 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeCapacityReservationsRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<ImageTag>,
@@ -79,7 +81,8 @@ pub struct DescribeCapacityReservationsRequest {
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.
     pub next_token: Option<String>,
-    /// Ids of the private pools. At most 100 elements. On the wire: `PrivatePoolOptions.Ids`.
+    /// Ids of the private pools: of elasticity assurances (`eap-...`) or capacity reservations (`crp-...`).
+    /// At most 100 elements. On the wire: `PrivatePoolOptions.Ids`.
     pub private_pool_options_ids: Vec<String>,
     /// Operating system, such as `Windows` or a Linux distribution.
     pub platform: Option<Platform>,
@@ -91,12 +94,12 @@ pub struct DescribeCapacityReservationsRequest {
     pub instance_charge_type: Option<DemandInstanceChargeType>,
     /// State of the resource, or the state that is looked for.
     pub status: Option<Status>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeCapacityReservationsRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -107,7 +110,7 @@ impl DescribeCapacityReservationsRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -131,7 +134,7 @@ impl DescribeCapacityReservationsRequest {
         self
     }
 
-    /// Ids of the private pools.
+    /// Ids of the private pools: of elasticity assurances (`eap-...`) or capacity reservations (`crp-...`).
     pub fn private_pool_options_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -203,9 +206,10 @@ pub struct DescribeCapacityReservationsResponse {
     pub total_count: Option<i64>,
     /// Most entries to return in one response.
     pub max_results: Option<i64>,
-    /// `CapacityReservationSet`: records.
+    /// `CapacityReservationSet`: list of records.
     pub capacity_reservation_set: Vec<CapacityReservationItem>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -224,11 +228,12 @@ record! {
 pub struct CapacityReservationItem {
     /// State of the resource, or the state that is looked for.
     pub status: Option<CapacityReservationItemStatus>,
-    /// `TimeSlot`: text.
+    /// `TimeSlot`: string.
     pub time_slot: Option<String>,
     /// Who may use the private pool: `Open` any matching instance, `Target` those that name it.
     pub private_pool_options_match_criteria: Option<PrivatePoolMatchCriteria>,
-    /// Id of the private pool.
+    /// Id of the private pool: of an elasticity assurance (`eap-...`) or a capacity reservation
+    /// (`crp-...`).
     pub private_pool_options_id: Option<String>,
     /// Name of the private pool.
     pub private_pool_options_name: Option<String>,
@@ -244,7 +249,7 @@ pub struct CapacityReservationItem {
     pub description: Option<String>,
     /// How it ends: `Limited` at a time, `Unlimited` by hand.
     pub end_time_type: Option<EndTimeType>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
     /// Operating system, such as `Windows` or a Linux distribution.
     pub platform: Option<CapacityReservationItemPlatform>,
@@ -254,13 +259,14 @@ pub struct CapacityReservationItem {
     pub tags: Vec<DiskTag>,
     /// How it begins: `Now` or `Later`.
     pub start_time_type: Option<StartTimeType>,
-    /// `SavingPlanId`: text.
+    /// `SavingPlanId`: string.
     pub saving_plan_id: Option<String>,
-    /// Id of the reserved instance.
+    /// Id of the reserved instance (`ecsri-...`). `DescribeReservedInstances` lists it.
     pub reserved_instance_id: Option<String>,
-    /// `CapacityReservationOwnerId`: text.
+    /// `CapacityReservationOwnerId`: string.
     pub capacity_reservation_owner_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -297,13 +303,14 @@ pub struct AllocatedResource {
     pub total_amount: Option<i64>,
     /// How many are free.
     pub available_amount: Option<i64>,
-    /// `zoneId`: text.
+    /// `zoneId`: string.
     pub zone_id: Option<String>,
     /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub instance_type: Option<String>,
-    /// `CapacityReservationUsages`: records.
+    /// `CapacityReservationUsages`: list of records.
     pub capacity_reservation_usages: Vec<CapacityReservationUsage>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -327,7 +334,8 @@ pub struct CapacityReservationUsage {
     pub service_name: Option<String>,
     /// How many are in use.
     pub used_amount: Option<i64>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -339,7 +347,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `Platform`. The provider may add to them.
+    /// Documented values of `Platform`. The provider may add others.
     pub enum Platform {
         Windows = "windows",
         Linux = "linux",
@@ -348,7 +356,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `Status`. The provider may add to them.
+    /// Documented values of `Status`. The provider may add others.
     pub enum Status {
         All = "All",
         Pending = "Pending",
@@ -360,7 +368,8 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `CapacityReservationSet.CapacityReservationItem.Status`. The provider may add to them.
+    /// Documented values of `CapacityReservationSet.CapacityReservationItem.Status`. The provider may add
+    /// others.
     pub enum CapacityReservationItemStatus {
         Pending = "Pending",
         Preparing = "Preparing",
@@ -371,7 +380,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Documented values. The provider may add to them.
+    /// Documented values. The provider may add others.
     pub enum CapacityReservationItemInstanceChargeType {
         PostPaid = "PostPaid",
         PrePaid = "PrePaid",
@@ -379,7 +388,8 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `CapacityReservationSet.CapacityReservationItem.Platform`. The provider may add to them.
+    /// Documented values of `CapacityReservationSet.CapacityReservationItem.Platform`. The provider may add
+    /// others.
     pub enum CapacityReservationItemPlatform {
         Windows = "windows",
         Linux = "linux",

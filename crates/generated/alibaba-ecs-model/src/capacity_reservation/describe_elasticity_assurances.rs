@@ -1,8 +1,9 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeElasticityAssurances.json; do not edit.
 //! Lists elasticity assurances, with what they assure, what is used and until when they last.
 //!
-//! - Needs the action `ecs:DescribeElasticityAssurances`, access level get, on ElasticityAssurance
-//!   `acs:ecs:{#regionId}:{#accountId}:elasticityassurance/*` (has to be named).
+//! - Requires permission for the action `ecs:DescribeElasticityAssurances` (access level get), on
+//!   ElasticityAssurance `acs:ecs:{#regionId}:{#accountId}:elasticityassurance/*` (required in the
+//!   policy).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeElasticityAssurances),
 //! 2024-06-24.
@@ -63,9 +64,10 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeElasticityAssurancesRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<ImageTag>,
@@ -74,7 +76,8 @@ pub struct DescribeElasticityAssurancesRequest {
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.
     pub next_token: Option<String>,
-    /// Ids of the private pools. At most 100 elements. On the wire: `PrivatePoolOptions.Ids`.
+    /// Ids of the private pools: of elasticity assurances (`eap-...`) or capacity reservations (`crp-...`).
+    /// At most 100 elements. On the wire: `PrivatePoolOptions.Ids`.
     pub private_pool_options_ids: Vec<String>,
     /// Operating system, such as `Windows` or a Linux distribution.
     pub platform: Option<String>,
@@ -86,12 +89,12 @@ pub struct DescribeElasticityAssurancesRequest {
     pub instance_charge_type: Option<String>,
     /// State of the resource, or the state that is looked for.
     pub status: Option<Status>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeElasticityAssurancesRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -102,7 +105,7 @@ impl DescribeElasticityAssurancesRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -126,7 +129,7 @@ impl DescribeElasticityAssurancesRequest {
         self
     }
 
-    /// Ids of the private pools.
+    /// Ids of the private pools: of elasticity assurances (`eap-...`) or capacity reservations (`crp-...`).
     pub fn private_pool_options_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -195,9 +198,10 @@ pub struct DescribeElasticityAssurancesResponse {
     pub total_count: Option<i64>,
     /// Most entries to return in one response.
     pub max_results: Option<i64>,
-    /// `ElasticityAssuranceSet`: records.
+    /// `ElasticityAssuranceSet`: list of records.
     pub elasticity_assurance_set: Vec<ElasticityAssuranceItem>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -218,11 +222,12 @@ pub struct ElasticityAssuranceItem {
     pub status: Option<ElasticityAssuranceItemStatus>,
     /// Who may use the private pool: `Open` any matching instance, `Target` those that name it.
     pub private_pool_options_match_criteria: Option<PrivatePoolMatchCriteria>,
-    /// Id of the private pool.
+    /// Id of the private pool: of an elasticity assurance (`eap-...`) or a capacity reservation
+    /// (`crp-...`).
     pub private_pool_options_id: Option<String>,
     /// `UsedAssuranceTimes`: integer.
     pub used_assurance_times: Option<i64>,
-    /// `LatestStartTime`: text.
+    /// `LatestStartTime`: string.
     pub latest_start_time: Option<String>,
     /// Name of the private pool.
     pub private_pool_options_name: Option<String>,
@@ -234,9 +239,9 @@ pub struct ElasticityAssuranceItem {
     pub start_time: Option<Timestamp>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
-    /// `TotalAssuranceTimes`: text.
+    /// `TotalAssuranceTimes`: string.
     pub total_assurance_times: Option<String>,
     /// What is reserved.
     pub allocated_resources: Vec<AllocatedResource>,
@@ -246,7 +251,8 @@ pub struct ElasticityAssuranceItem {
     pub instance_charge_type: Option<String>,
     /// How it begins: `Now` or `Later`.
     pub start_time_type: Option<StartTimeType>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -278,11 +284,12 @@ pub struct AllocatedResource {
     pub used_amount: Option<i64>,
     /// How many there are in all.
     pub total_amount: Option<i64>,
-    /// `zoneId`: text.
+    /// `zoneId`: string.
     pub zone_id: Option<String>,
     /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub instance_type: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -295,7 +302,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `Status`. The provider may add to them.
+    /// Documented values of `Status`. The provider may add others.
     pub enum Status {
         All = "All",
         Preparing = "Preparing",
@@ -306,7 +313,8 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `ElasticityAssuranceSet.ElasticityAssuranceItem.Status`. The provider may add to them.
+    /// Documented values of `ElasticityAssuranceSet.ElasticityAssuranceItem.Status`. The provider may add
+    /// others.
     pub enum ElasticityAssuranceItemStatus {
         Preparing = "Preparing",
         Prepared = "Prepared",

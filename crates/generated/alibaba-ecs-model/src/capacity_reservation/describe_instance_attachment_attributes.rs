@@ -3,8 +3,8 @@
 //!
 //! Empty once the pool has ended.
 //!
-//! - Needs the action `ecs:DescribeInstanceAttachmentAttributes`, access level get, on Instance
-//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
+//! - Requires permission for the action `ecs:DescribeInstanceAttachmentAttributes` (access level get),
+//!   on Instance `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (required in the policy).
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceAttachmentAttributes),
@@ -66,7 +66,8 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceAttachmentAttributesRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Ids of the instances. At most 100 elements.
     pub instance_ids: Vec<String>,
@@ -74,12 +75,12 @@ pub struct DescribeInstanceAttachmentAttributesRequest {
     pub page_number: Option<i64>,
     /// Entries on each page. 1 to 100. Default: `10`.
     pub page_size: Option<i64>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeInstanceAttachmentAttributesRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(instance_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         let mut built = Self {
             instance_ids: cloudspec_wire::all(instance_ids),
@@ -130,7 +131,8 @@ pub struct DescribeInstanceAttachmentAttributesResponse {
     pub total_count: Option<i64>,
     /// The instances.
     pub instances: Vec<Instance>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -151,9 +153,11 @@ pub struct Instance {
     pub instance_id: Option<String>,
     /// Who may use the private pool: `Open` any matching instance, `Target` those that name it.
     pub private_pool_options_match_criteria: Option<PrivatePoolOptionsMatchCriteria>,
-    /// Id of the private pool.
+    /// Id of the private pool: of an elasticity assurance (`eap-...`) or a capacity reservation
+    /// (`crp-...`).
     pub private_pool_options_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -165,7 +169,8 @@ record! {
 }
 
 open_enum! {
-    /// Values of `Instances.Instance.PrivatePoolOptionsMatchCriteria`. The provider may add to them.
+    /// Documented values of `Instances.Instance.PrivatePoolOptionsMatchCriteria`. The provider may add
+    /// others.
     pub enum PrivatePoolOptionsMatchCriteria {
         Open = "Open",
         Target = "Target",

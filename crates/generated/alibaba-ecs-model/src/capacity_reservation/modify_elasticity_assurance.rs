@@ -1,7 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyElasticityAssurance.json; do not edit.
 //! Changes the name or description of an elasticity assurance.
 //!
-//! - Needs the action `ecs:ModifyElasticityAssurance`, access level update, on all resources.
+//! - Requires permission for the action `ecs:ModifyElasticityAssurance` (access level update), on all
+//!   resources.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyElasticityAssurance),
 //! 2024-06-24.
@@ -43,21 +44,23 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyElasticityAssuranceRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the private pool, that is of the elasticity assurance or capacity reservation. On the wire:
-    /// `PrivatePoolOptions.Id`.
+    /// Id of the private pool: of an elasticity assurance (`eap-...`) or a capacity reservation
+    /// (`crp-...`). On the wire: `PrivatePoolOptions.Id`.
     pub private_pool_options_id: String,
-    /// Name of the private pool. On the wire: `PrivatePoolOptions.Name`.
+    /// Name of the private pool: 2 to 128 characters, starting with a letter, not starting with `http://`
+    /// or `https://`. On the wire: `PrivatePoolOptions.Name`.
     pub private_pool_options_name: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ModifyElasticityAssuranceRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(private_pool_options_id: impl Into<String>) -> Self {
         Self {
             private_pool_options_id: private_pool_options_id.into(),
@@ -71,7 +74,8 @@ impl ModifyElasticityAssuranceRequest {
         self
     }
 
-    /// Name of the private pool.
+    /// Name of the private pool: 2 to 128 characters, starting with a letter, not starting with `http://`
+    /// or `https://`.
     pub fn private_pool_options_name(mut self, value: impl Into<String>) -> Self {
         self.private_pool_options_name = Some(value.into());
         self
@@ -98,7 +102,8 @@ record! {
 pub struct ModifyElasticityAssuranceResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -4,8 +4,8 @@
 //!
 //! The instance need not be restarted.
 //!
-//! - Needs the action `ecs:ModifyInstanceAttachmentAttributes`, access level update, on Instance
-//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
+//! - Requires permission for the action `ecs:ModifyInstanceAttachmentAttributes` (access level update),
+//!   on Instance `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (required in the policy).
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceAttachmentAttributes), 2024-06-24.
@@ -66,22 +66,23 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyInstanceAttachmentAttributesRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the instance.
     pub instance_id: String,
     /// Who may use the private pool: `Open` any matching instance, `Target` those that name it, in an
     /// instance `None` no pool at all. On the wire: `PrivatePoolOptions.MatchCriteria`.
     pub private_pool_options_match_criteria: PrivatePoolOptionsMatchCriteria,
-    /// Id of the private pool, that is of the elasticity assurance or capacity reservation. On the wire:
-    /// `PrivatePoolOptions.Id`.
+    /// Id of the private pool: of an elasticity assurance (`eap-...`) or a capacity reservation
+    /// (`crp-...`). On the wire: `PrivatePoolOptions.Id`.
     pub private_pool_options_id: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ModifyInstanceAttachmentAttributesRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         instance_id: impl Into<String>,
         private_pool_options_match_criteria: impl Into<PrivatePoolOptionsMatchCriteria>,
@@ -100,7 +101,8 @@ impl ModifyInstanceAttachmentAttributesRequest {
         self
     }
 
-    /// Id of the private pool, that is of the elasticity assurance or capacity reservation.
+    /// Id of the private pool: of an elasticity assurance (`eap-...`) or a capacity reservation
+    /// (`crp-...`).
     pub fn private_pool_options_id(mut self, value: impl Into<String>) -> Self {
         self.private_pool_options_id = Some(value.into());
         self
@@ -121,7 +123,8 @@ record! {
 pub struct ModifyInstanceAttachmentAttributesResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -131,7 +134,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `PrivatePoolOptions.MatchCriteria`. The provider may add to them.
+    /// Documented values of `PrivatePoolOptions.MatchCriteria`. The provider may add others.
     pub enum PrivatePoolOptionsMatchCriteria {
         Open = "Open",
         Target = "Target",

@@ -5,8 +5,8 @@
 //! The server needs internet access and a supported operating system. A region holds at most 5,000
 //! codes.
 //!
-//! - Needs the action `ecs:CreateActivation`, access level create, on Activation
-//!   `acs:ecs:{#regionId}:{#accountId}:activation/*` (has to be named).
+//! - Requires permission for the action `ecs:CreateActivation` (access level create), on Activation
+//!   `acs:ecs:{#regionId}:{#accountId}:activation/*` (required in the policy).
 //!
 //! Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24; Members added after that
 //! metadata: metadata of 2025-12, CLI metadata of 2026-04, Python SDK 7.11.8, 2026-04.
@@ -53,7 +53,8 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateActivationRequest {
-    /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in when it
+    /// is not set.
     pub region_id: Option<String>,
     /// Prefix of the names of instances registered with the code, which get `-001` and so on; their host
     /// names when absent. Starts with a letter; letters, digits, `.`, `_`, `-` and `:`. 2 to 50 characters.
@@ -71,14 +72,14 @@ pub struct CreateActivationRequest {
     /// Tags to put on the code, at most 20.
     pub tag: Vec<Tag>,
     /// Makes a repeated call harmless: the same token has effect once. At most 64 ASCII characters; the
-    /// client makes one when it is absent. Filled in by the client.
+    /// client makes one when it is absent. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl CreateActivationRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -162,7 +163,8 @@ pub struct CreateActivationResponse {
     pub activation_code: String,
     /// Id of the activation code.
     pub activation_id: String,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

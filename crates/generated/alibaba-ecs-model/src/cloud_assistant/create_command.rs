@@ -4,8 +4,8 @@
 //! A region holds 500 to 50,000 commands, depending on the quota. Mind that `ContentEncoding` is Base64
 //! when absent, other than in RunCommand.
 //!
-//! - Needs the action `ecs:CreateCommand`, access level create, on Command
-//!   `acs:ecs:{#regionId}:{#accountId}:command/*` (has to be named).
+//! - Requires permission for the action `ecs:CreateCommand` (access level create), on Command
+//!   `acs:ecs:{#regionId}:{#accountId}:command/*` (required in the policy).
 //!
 //! Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24; Members added after that
 //! metadata: metadata of 2025-12, CLI metadata of 2026-04, Python SDK 7.11.8, 2026-04.
@@ -54,7 +54,8 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateCommandRequest {
-    /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in when it
+    /// is not set.
     pub region_id: Option<String>,
     /// Name of the command. At most 128 characters.
     pub name: String,
@@ -85,14 +86,14 @@ pub struct CreateCommandRequest {
     /// most 1 KB.
     pub launcher: Option<String>,
     /// Makes a repeated call harmless: the same token has effect once. At most 64 ASCII characters; the
-    /// client makes one when it is absent. Filled in by the client.
+    /// client makes one when it is absent. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl CreateCommandRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         name: impl Into<String>,
         r#type: impl Into<CommandType>,
@@ -192,7 +193,8 @@ pub struct CreateCommandResponse {
     pub command_id: String,
     /// Id of this call, to quote to support.
     pub request_id: String,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

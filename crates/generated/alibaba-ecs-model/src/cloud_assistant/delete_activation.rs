@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DeleteActivation.json; do not edit.
 //! Deletes an activation code that no instance is registered with.
 //!
-//! - Needs the action `ecs:DeleteActivation`, access level delete, on Activation
-//!   `acs:ecs:{#regionId}:{#accountId}:activation/{#activationId}` (has to be named).
+//! - Requires permission for the action `ecs:DeleteActivation` (access level delete), on Activation
+//!   `acs:ecs:{#regionId}:{#accountId}:activation/{#activationId}` (required in the policy).
 //!
 //! Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24.
 
@@ -33,16 +33,17 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteActivationRequest {
-    /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in when it
+    /// is not set.
     pub region_id: Option<String>,
     /// Id of the activation code.
     pub activation_id: String,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DeleteActivationRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(activation_id: impl Into<String>) -> Self {
         Self {
             activation_id: activation_id.into(),
@@ -71,7 +72,8 @@ pub struct DeleteActivationResponse {
     pub request_id: String,
     /// The code.
     pub activation: Option<Activation>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -103,7 +105,8 @@ pub struct Activation {
     pub time_to_live_in_hours: Option<i64>,
     /// Id of the activation code.
     pub activation_id: String,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DeleteCommand.json; do not edit.
 //! Deletes a command. One that is running cannot be deleted.
 //!
-//! - Needs the action `ecs:DeleteCommand`, access level delete, on Command
-//!   `acs:ecs:{#regionId}:{#accountId}:command/{#commandId}` (has to be named).
+//! - Requires permission for the action `ecs:DeleteCommand` (access level delete), on Command
+//!   `acs:ecs:{#regionId}:{#accountId}:command/{#commandId}` (required in the policy).
 //!
 //! Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24.
 
@@ -33,16 +33,17 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteCommandRequest {
-    /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in when it
+    /// is not set.
     pub region_id: Option<String>,
     /// Id of the command; DescribeCommands lists them.
     pub command_id: String,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DeleteCommandRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(command_id: impl Into<String>) -> Self {
         Self {
             command_id: command_id.into(),
@@ -69,7 +70,8 @@ record! {
 pub struct DeleteCommandResponse {
     /// Id of this call, to quote to support.
     pub request_id: String,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeActivations.json; do not edit.
 //! Lists activation codes and how far they are used up.
 //!
-//! - Needs the action `ecs:DescribeActivations`, access level get, on Activation
+//! - Requires permission for the action `ecs:DescribeActivations` (access level get), on Activation
 //!   `acs:ecs:{#regionId}:{#accountId}:activation/*` and Activation
 //!   `acs:ecs:{#regionId}:{#accountId}:activation/{#activationId}`.
 //!
@@ -44,7 +44,8 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeActivationsRequest {
-    /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in when it
+    /// is not set.
     pub region_id: Option<String>,
     /// Only this code.
     pub activation_id: Option<String>,
@@ -67,12 +68,12 @@ pub struct DescribeActivationsRequest {
     /// Only codes that carry all of these tags, at most 20. No more than 1,000 resources may carry them;
     /// beyond that, use ListTagResources.
     pub tag: Vec<Tag>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeActivationsRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -163,7 +164,8 @@ pub struct DescribeActivationsResponse {
     pub next_token: Option<String>,
     /// The codes.
     pub activation_list: Vec<Activation>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -205,7 +207,8 @@ pub struct Activation {
     pub resource_group_id: Option<String>,
     /// Tags of the code.
     pub tags: Vec<AttachedTag>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -1,7 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeCloudAssistantSettings.json; do not edit.
 //! Returns settings of Cloud Assistant in a region.
 //!
-//! - Needs the action `ecs:DescribeCloudAssistantSettings`, access level list, on all resources.
+//! - Requires permission for the action `ecs:DescribeCloudAssistantSettings` (access level list), on
+//!   all resources.
 //!
 //! Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24; Members added after that
 //! metadata: metadata of 2025-12, CLI metadata of 2026-04, Python SDK 7.11.8, 2026-04.
@@ -37,14 +38,15 @@ errors! {
 pub struct DescribeCloudAssistantSettingsRequest {
     /// Which settings to return. At most 100 elements.
     pub setting_type: Vec<SettingType>,
-    /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in when it
+    /// is not set.
     pub region_id: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeCloudAssistantSettingsRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(setting_type: impl IntoIterator<Item = impl Into<SettingType>>) -> Self {
         Self {
             setting_type: cloudspec_wire::all(setting_type),
@@ -81,7 +83,8 @@ pub struct DescribeCloudAssistantSettingsResponse {
     pub resource_usage_config: Option<ResourceUsageConfig>,
     /// Session Manager.
     pub session_manager_config: Option<SessionManagerConfig>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -113,7 +116,8 @@ pub struct OssDeliveryConfig {
     pub prefix: Option<String>,
     /// Id of the key in Key Management Service; only with encryption `KMS`.
     pub encryption_key_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -140,7 +144,8 @@ pub struct SlsDeliveryConfig {
     pub enabled: Option<bool>,
     /// Name of the project.
     pub project_name: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -166,7 +171,8 @@ pub struct AgentUpgradeConfig {
     pub bootstrap_upgrade: Option<bool>,
     /// Whether the agent never upgrades itself.
     pub disable_upgrade: Option<bool>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -195,7 +201,8 @@ pub struct ResourceUsageConfig {
     pub log_size_limit: Option<String>,
     /// Whether the script stays on the instance after it has run.
     pub keep_script_file: Option<bool>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

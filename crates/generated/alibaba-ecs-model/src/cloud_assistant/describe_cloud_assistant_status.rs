@@ -7,8 +7,8 @@
 //! `PageNumber` and `PageSize`; when either of the first two is set the others are ignored and
 //! `TotalCount` means nothing.
 //!
-//! - Needs the action `ecs:DescribeCloudAssistantStatus`, access level get, on Instance
-//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
+//! - Requires permission for the action `ecs:DescribeCloudAssistantStatus` (access level get), on
+//!   Instance `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (required in the policy).
 //!
 //! Source: ECS API reference of 2021: DescribeCloudAssistantStatus, 2021; Published metadata of Ecs
 //! 2014-05-26 (api-docs), 2024-06-24.
@@ -49,7 +49,8 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeCloudAssistantStatusRequest {
-    /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in when it
+    /// is not set.
     pub region_id: Option<String>,
     /// Only instances with this operating system. On the wire: `OSType`.
     pub os_type: Option<OsType>,
@@ -64,12 +65,12 @@ pub struct DescribeCloudAssistantStatusRequest {
     pub next_token: Option<String>,
     /// Instances to ask about: ECS instances and managed instances, at most 100.
     pub instance_id: Vec<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeCloudAssistantStatusRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -147,7 +148,8 @@ pub struct DescribeCloudAssistantStatusResponse {
     pub next_token: Option<String>,
     /// One entry an instance.
     pub instance_cloud_assistant_status_set: Vec<InstanceCloudAssistantStatus>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -184,7 +186,8 @@ pub struct InstanceCloudAssistantStatus {
     /// Whether the agent is recent enough for Session Manager: from 2.2.3.189 on Linux, from 2.1.3.189 on
     /// Windows.
     pub support_session_manager: Option<bool>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -202,7 +205,7 @@ record! {
 }
 
 open_enum! {
-    /// Documented values. The provider may add to them.
+    /// Documented values. The provider may add others.
     pub enum CloudAssistantStatus {
         /// A heartbeat came in within the last 2 minutes.
         True = "true",

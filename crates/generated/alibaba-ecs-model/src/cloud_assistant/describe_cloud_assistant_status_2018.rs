@@ -4,8 +4,8 @@
 //! The default revision has replaced it: other spellings, `InstanceId.N` instead of one JSON array, and
 //! a heartbeat instead of an installation check.
 //!
-//! - Needs the action `ecs:DescribeCloudAssistantStatus`, access level get, on Instance
-//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}`.
+//! - Requires permission for the action `ecs:DescribeCloudAssistantStatus` (access level get), on
+//!   Instance `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}`.
 //!
 //! As documented in 2018.
 //!
@@ -38,16 +38,17 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeCloudAssistantStatus2018Request {
-    /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in when it
+    /// is not set.
     pub region_id: Option<String>,
     /// Instances to ask about, at most 100. They travel as one JSON array in one parameter.
     pub instance_ids: Vec<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeCloudAssistantStatus2018Request {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(instance_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         let mut built = Self {
             instance_ids: cloudspec_wire::all(instance_ids),
@@ -76,7 +77,8 @@ record! {
 pub struct DescribeCloudAssistantStatus2018Response {
     /// One entry an instance. The spelling is the wire's own.
     pub instance_cloud_assitant_status: Vec<InstanceCloudAssitantStatusSet>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -93,7 +95,8 @@ pub struct InstanceCloudAssitantStatusSet {
     pub instance_id: String,
     /// Whether the instance has the client. The service writes `"True"` or `"False"` as text.
     pub cloud_assitant_status: Option<bool>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -3,7 +3,7 @@
 //!
 //! Without `Provider` the response has all commands of your own.
 //!
-//! - Needs the action `ecs:DescribeCommands`, access level get, on Command
+//! - Requires permission for the action `ecs:DescribeCommands` (access level get), on Command
 //!   `acs:ecs:{#regionId}:{#accountId}:command/*` and Command
 //!   `acs:ecs:{#regionId}:{#accountId}:command/{#commandId}`.
 //!
@@ -49,7 +49,8 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeCommandsRequest {
-    /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in when it
+    /// is not set.
     pub region_id: Option<String>,
     /// List public commands of this provider: `AlibabaCloud` for all, or one such as
     /// `AlibabaCloud.ECS.GuestOS`. Your own commands when absent.
@@ -84,12 +85,12 @@ pub struct DescribeCommandsRequest {
     /// Only commands that carry all of these tags, at most 20. No more than 1,000 resources may carry them;
     /// beyond that, use ListTagResources.
     pub tag: Vec<Tag>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeCommandsRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -216,7 +217,8 @@ pub struct DescribeCommandsResponse {
     pub next_token: Option<String>,
     /// The commands.
     pub commands: Vec<Command>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -274,7 +276,8 @@ pub struct Command {
     /// Program that the script is started with, such as `python3 -u {{ACS::ScriptFileName|Ext(".py")}}`. At
     /// most 1 KB.
     pub launcher: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -317,7 +320,8 @@ pub struct ParameterDefinition {
     pub possible_values: Vec<String>,
     /// Regular expression that a value has to match.
     pub pattern_regex: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

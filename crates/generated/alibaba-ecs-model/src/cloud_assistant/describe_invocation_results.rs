@@ -5,7 +5,7 @@
 //! earlier runs of commands that repeat; the overall status and the script are in the response of
 //! DescribeInvocations.
 //!
-//! - Needs the action `ecs:DescribeInvocationResults`, access level get, on Instance
+//! - Requires permission for the action `ecs:DescribeInvocationResults` (access level get), on Instance
 //!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` and Command
 //!   `acs:ecs:{#regionId}:{#accountId}:command/{#commandId}`.
 //!
@@ -54,7 +54,8 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeInvocationResultsRequest {
-    /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in when it
+    /// is not set.
     pub region_id: Option<String>,
     /// Only results with this resource group.
     pub resource_group_id: Option<String>,
@@ -86,12 +87,12 @@ pub struct DescribeInvocationResultsRequest {
     /// Only results that carry all of these tags, at most 20. No more than 1,000 resources may carry them;
     /// beyond that, use ListTagResources.
     pub tag: Vec<Tag>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeInvocationResultsRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -202,7 +203,8 @@ pub struct DescribeInvocationResultsResponse {
     pub request_id: String,
     /// The results and the page they are on.
     pub invocation: Option<Invocation>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -226,7 +228,8 @@ pub struct Invocation {
     pub next_token: Option<String>,
     /// The results.
     pub invocation_results: Vec<InvocationResult>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -295,7 +298,8 @@ pub struct InvocationResult {
     pub oss_output_error_code: Option<OssOutputErrorCode>,
     /// Why the delivery failed, as a sentence; only with `OssOutputStatus` `Failed`.
     pub oss_output_error_info: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

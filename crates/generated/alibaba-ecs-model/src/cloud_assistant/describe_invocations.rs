@@ -12,7 +12,7 @@
 //!
 //! Pages: send `MaxResults` alone first, then `MaxResults` with the `NextToken` of the response before.
 //!
-//! - Needs the action `ecs:DescribeInvocations`, access level get, on Instance
+//! - Requires permission for the action `ecs:DescribeInvocations` (access level get), on Instance
 //!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` and Command
 //!   `acs:ecs:{#regionId}:{#accountId}:command/{#commandId}`.
 //!
@@ -60,7 +60,8 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeInvocationsRequest {
-    /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in when it
+    /// is not set.
     pub region_id: Option<String>,
     /// Only invocations that were started with this resource group.
     pub resource_group_id: Option<String>,
@@ -102,12 +103,12 @@ pub struct DescribeInvocationsRequest {
     /// Only invocations that carry all of these tags, at most 20. No more than 1,000 resources may carry
     /// them; beyond that, use ListTagResources.
     pub tag: Vec<Tag>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeInvocationsRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -255,7 +256,8 @@ pub struct DescribeInvocationsResponse {
     pub next_token: Option<String>,
     /// The invocations.
     pub invocations: Vec<Invocation>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -322,7 +324,8 @@ pub struct Invocation {
     pub termination_mode: Option<TerminationMode>,
     /// Tags of the invocation.
     pub tags: Vec<AttachedTag>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -419,7 +422,8 @@ pub struct InvokeInstance {
     pub error_code: Option<InvocationErrorCode>,
     /// When StopInvocation was called; empty when it was not.
     pub stop_time: Option<Timestamp>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

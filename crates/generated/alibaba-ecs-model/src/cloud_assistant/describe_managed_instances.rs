@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeManagedInstances.json; do not edit.
 //! Lists managed instances.
 //!
-//! - Needs the action `ecs:DescribeManagedInstances`, access level get, on Instance
+//! - Requires permission for the action `ecs:DescribeManagedInstances` (access level get), on Instance
 //!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}`.
 //!
 //! Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24; Members added after that
@@ -44,7 +44,8 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeManagedInstancesRequest {
-    /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in when it
+    /// is not set.
     pub region_id: Option<String>,
     /// Only instances with this operating system.
     pub os_type: Option<ManagedOsType>,
@@ -77,12 +78,12 @@ pub struct DescribeManagedInstancesRequest {
     pub machine_id: Option<String>,
     /// Only instances that are connected (`true`) or not (`false`).
     pub connected: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeManagedInstancesRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -211,7 +212,8 @@ pub struct DescribeManagedInstancesResponse {
     pub instances: Vec<Instance>,
     /// Token of the next page; empty or absent on the last one.
     pub next_token: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -261,7 +263,8 @@ pub struct Instance {
     pub tags: Vec<AttachedTag>,
     /// Resource group of the instance.
     pub resource_group_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -286,7 +289,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `OsType`. The provider may add to them.
+    /// Documented values of `OsType`. The provider may add others.
     pub enum ManagedOsType {
         Windows = "windows",
         Linux = "linux",

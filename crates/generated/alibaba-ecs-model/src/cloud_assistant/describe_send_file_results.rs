@@ -2,7 +2,7 @@
 //! Lists tasks that send files, each with its overall status and its status on every instance. Tasks of
 //! the last 6 weeks are kept.
 //!
-//! - Needs the action `ecs:DescribeSendFileResults`, access level get, on Instance
+//! - Requires permission for the action `ecs:DescribeSendFileResults` (access level get), on Instance
 //!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}`.
 //!
 //! Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24.
@@ -44,7 +44,8 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeSendFileResultsRequest {
-    /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in when it
+    /// is not set.
     pub region_id: Option<String>,
     /// Only tasks with this resource group.
     pub resource_group_id: Option<String>,
@@ -71,12 +72,12 @@ pub struct DescribeSendFileResultsRequest {
     /// Only tasks that carry all of these tags, at most 20. No more than 1,000 resources may carry them;
     /// beyond that, use ListTagResources.
     pub tag: Vec<Tag>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeSendFileResultsRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -181,7 +182,8 @@ pub struct DescribeSendFileResultsResponse {
     pub next_token: Option<String>,
     /// The tasks.
     pub invocations: Vec<Invocation>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -229,7 +231,8 @@ pub struct Invocation {
     pub invoke_instances: Vec<InvokeInstance>,
     /// Tags of the task.
     pub tags: Vec<AttachedTag>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -272,7 +275,8 @@ pub struct InvokeInstance {
     pub error_code: Option<SendFileErrorCode>,
     /// Id of the instance.
     pub instance_id: String,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -289,7 +293,7 @@ record! {
 }
 
 open_enum! {
-    /// Documented values. The provider may add to them.
+    /// Documented values. The provider may add others.
     pub enum InstanceSendFileStatus {
         /// The file is being checked or sent.
         Pending = "Pending",
@@ -311,7 +315,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Documented values. The provider may add to them.
+    /// Documented values. The provider may add others.
     pub enum SendFileErrorCode {
         /// There is no such instance, or not any more.
         InstanceNotExists = "InstanceNotExists",

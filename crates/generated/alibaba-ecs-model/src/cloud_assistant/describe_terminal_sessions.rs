@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeTerminalSessions.json; do not edit.
 //! Lists the terminal sessions of the last 4 weeks.
 //!
-//! - Needs the action `ecs:DescribeTerminalSessions`, access level list, on Instance
-//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
+//! - Requires permission for the action `ecs:DescribeTerminalSessions` (access level list), on Instance
+//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (required in the policy).
 //!
 //! Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24; Members added after that
 //! metadata: metadata of 2025-12, CLI metadata of 2026-04, Python SDK 7.11.8, 2026-04.
@@ -33,7 +33,8 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeTerminalSessionsRequest {
-    /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in when it
+    /// is not set.
     pub region_id: Option<String>,
     /// Only sessions on this instance.
     pub instance_id: Option<String>,
@@ -43,12 +44,12 @@ pub struct DescribeTerminalSessionsRequest {
     pub max_results: Option<i64>,
     /// Where to go on: the `NextToken` of the previous response. Absent for the first page.
     pub next_token: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeTerminalSessionsRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -103,7 +104,8 @@ pub struct DescribeTerminalSessionsResponse {
     pub next_token: Option<String>,
     /// The sessions.
     pub sessions: Vec<Session>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -136,7 +138,8 @@ pub struct Session {
     pub session_id: String,
     /// Its connections.
     pub connections: Vec<Connection>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -169,7 +172,8 @@ pub struct Connection {
     pub instance_id: String,
     /// What went wrong.
     pub failed_detail: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -184,7 +188,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `Sessions.Session.IdentityType`. The provider may add to them.
+    /// Documented values of `Sessions.Session.IdentityType`. The provider may add others.
     pub enum IdentityType {
         /// An Alibaba Cloud account.
         Account = "Account",
@@ -196,7 +200,8 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `Sessions.Session.Connections.Connection.ClosedReason`. The provider may add to them.
+    /// Documented values of `Sessions.Session.Connections.Connection.ClosedReason`. The provider may add
+    /// others.
     pub enum ClosedReason {
         /// There is no such instance, or not any more.
         InstanceNotExists = "InstanceNotExists",
@@ -218,7 +223,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `Sessions.Session.Connections.Connection.Status`. The provider may add to them.
+    /// Documented values of `Sessions.Session.Connections.Connection.Status`. The provider may add others.
     pub enum ConnectionStatus {
         /// Being connected.
         Connecting = "Connecting",

@@ -1,7 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/EndTerminalSession.json; do not edit.
 //! Ends a terminal session.
 //!
-//! - Needs the action `ecs:EndTerminalSession`, access level update, on all resources.
+//! - Requires permission for the action `ecs:EndTerminalSession` (access level update), on all
+//!   resources.
 //!
 //! Source: Members added after that metadata: metadata of 2025-12, CLI metadata of 2026-04, Python SDK
 //! 7.11.8, 2026-04.
@@ -22,16 +23,17 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct EndTerminalSessionRequest {
-    /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in when it
+    /// is not set.
     pub region_id: Option<String>,
     /// Session to end.
     pub session_id: String,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl EndTerminalSessionRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(session_id: impl Into<String>) -> Self {
         Self {
             session_id: session_id.into(),
@@ -58,7 +60,8 @@ record! {
 pub struct EndTerminalSessionResponse {
     /// Id of this call, to quote to support.
     pub request_id: String,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

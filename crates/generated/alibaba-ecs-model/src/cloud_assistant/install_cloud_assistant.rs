@@ -2,8 +2,8 @@
 //! Installs the Cloud Assistant agent on instances. It takes effect after a restart of each
 //! (RebootInstance).
 //!
-//! - Needs the action `ecs:InstallCloudAssistant`, access level update, on Instance
-//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
+//! - Requires permission for the action `ecs:InstallCloudAssistant` (access level update), on Instance
+//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (required in the policy).
 //!
 //! Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24.
 
@@ -35,16 +35,17 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InstallCloudAssistantRequest {
-    /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in when it
+    /// is not set.
     pub region_id: Option<String>,
     /// Instances to install it on. 50 are documented, 100 accepted.
     pub instance_id: Vec<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl InstallCloudAssistantRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(instance_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             instance_id: cloudspec_wire::all(instance_id),
@@ -71,7 +72,8 @@ record! {
 pub struct InstallCloudAssistantResponse {
     /// Id of this call, to quote to support.
     pub request_id: String,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

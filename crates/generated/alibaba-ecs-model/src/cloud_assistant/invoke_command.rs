@@ -3,10 +3,10 @@
 //!
 //! The conditions and the way to the outcome are those of RunCommand.
 //!
-//! - Needs the action `ecs:InvokeCommand`, access level update, on Command
-//!   `acs:ecs:{#regionId}:{#accountId}:command/{#commandId}` (has to be named) and Instance
-//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named). Condition keys:
-//!   `ecs:CommandRunAs`, `ecs:PluginName`.
+//! - Requires permission for the action `ecs:InvokeCommand` (access level update), on Command
+//!   `acs:ecs:{#regionId}:{#accountId}:command/{#commandId}` (required in the policy) and Instance
+//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (required in the policy). Condition
+//!   keys: `ecs:CommandRunAs`, `ecs:PluginName`.
 //!
 //! Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24; Members added after that
 //! metadata: metadata of 2025-12, CLI metadata of 2026-04, Python SDK 7.11.8, 2026-04.
@@ -80,7 +80,8 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InvokeCommandRequest {
-    /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in when it
+    /// is not set.
     pub region_id: Option<String>,
     /// Resource group of the invocation. The instances have to belong to it; the Describe operations can
     /// filter by it.
@@ -121,7 +122,7 @@ pub struct InvokeCommandRequest {
     /// Tags to put on the invocation, at most 20.
     pub tag: Vec<Tag>,
     /// Makes a repeated call harmless: the same token has effect once. At most 64 ASCII characters; the
-    /// client makes one when it is absent. Filled in by the client.
+    /// client makes one when it is absent. The client fills it in when it is not set.
     pub client_token: Option<String>,
     /// Run on the instances that carry these tags, at most 10 tags, instead of naming them in `InstanceId`.
     pub resource_tag: Vec<Tag>,
@@ -135,12 +136,12 @@ pub struct InvokeCommandRequest {
     pub working_dir: Option<String>,
     /// Deliver the output to OSS, to `oss://<bucket>/<prefix>`.
     pub oss_output_delivery: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl InvokeCommandRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(command_id: impl Into<String>) -> Self {
         Self {
             command_id: command_id.into(),
@@ -304,7 +305,8 @@ pub struct InvokeCommandResponse {
     pub invoke_id: String,
     /// Id of this call, to quote to support.
     pub request_id: String,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -2,8 +2,8 @@
 //! Lists the Cloud Assistant plug-ins on instances and their status. The agents need version 2.2.3.344
 //! on Linux, 2.1.3.344 on Windows.
 //!
-//! - Needs the action `ecs:ListPluginStatus`, access level get, on Instance
-//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
+//! - Requires permission for the action `ecs:ListPluginStatus` (access level get), on Instance
+//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (required in the policy).
 //!
 //! Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24.
 
@@ -38,7 +38,8 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListPluginStatusRequest {
-    /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in when it
+    /// is not set.
     pub region_id: Option<String>,
     /// Instances to ask about, at most 50; exactly one when `Name` is absent.
     pub instance_id: Vec<String>,
@@ -56,12 +57,12 @@ pub struct ListPluginStatusRequest {
     pub max_results: Option<i64>,
     /// Where to go on: the `NextToken` of the previous response. Absent for the first page.
     pub next_token: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ListPluginStatusRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -141,7 +142,8 @@ pub struct ListPluginStatusResponse {
     pub next_token: Option<String>,
     /// One entry an instance.
     pub instance_plugin_status_set: Vec<InstancePluginStatus>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -163,7 +165,8 @@ pub struct InstancePluginStatus {
     pub instance_id: String,
     /// The plug-ins.
     pub plugin_status_set: Vec<PluginStatus>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -187,7 +190,8 @@ pub struct PluginStatus {
     pub last_heartbeat_time: Option<Timestamp>,
     /// Status of the plug-in.
     pub plugin_status: Option<PluginState>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -201,7 +205,7 @@ record! {
 }
 
 open_enum! {
-    /// Documented values. The provider may add to them.
+    /// Documented values. The provider may add others.
     pub enum PluginState {
         /// Not installed.
         NotInstalled = "NotInstalled",

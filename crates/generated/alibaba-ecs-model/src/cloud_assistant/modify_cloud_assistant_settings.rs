@@ -3,7 +3,8 @@
 //!
 //! `SettingType` says which; its configuration travels in the parameter of that kind.
 //!
-//! - Needs the action `ecs:ModifyCloudAssistantSettings`, access level update, on all resources.
+//! - Requires permission for the action `ecs:ModifyCloudAssistantSettings` (access level update), on
+//!   all resources.
 //!
 //! Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24; Members added after that
 //! metadata: metadata of 2025-12, CLI metadata of 2026-04, Python SDK 7.11.8, 2026-04.
@@ -54,7 +55,8 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyCloudAssistantSettingsRequest {
-    /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in when it
+    /// is not set.
     pub region_id: Option<String>,
     /// Which setting to change.
     pub setting_type: SettingType,
@@ -68,12 +70,12 @@ pub struct ModifyCloudAssistantSettingsRequest {
     pub resource_usage_config: Option<ResourceUsageConfig>,
     /// Session Manager.
     pub session_manager_config: Option<SessionManagerConfig>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ModifyCloudAssistantSettingsRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(setting_type: impl Into<SettingType>) -> Self {
         Self {
             setting_type: setting_type.into(),
@@ -146,12 +148,12 @@ pub struct OssDeliveryConfig {
     pub encryption_algorithm: Option<OssEncryptionAlgorithm>,
     /// Id of the key in Key Management Service; only with encryption `KMS`.
     pub encryption_key_id: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl OssDeliveryConfig {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -216,12 +218,12 @@ pub struct SlsDeliveryConfig {
     pub project_name: Option<String>,
     /// Name of the Logstore.
     pub logstore_name: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl SlsDeliveryConfig {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -270,12 +272,12 @@ pub struct AgentUpgradeConfig {
     /// Whether the agent never upgrades itself. Needs agent 2.2.4.1065 on Linux, 2.1.4.1065 on Windows.
     /// Default: `false`.
     pub disable_upgrade: Option<bool>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl AgentUpgradeConfig {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -342,12 +344,12 @@ pub struct ResourceUsageConfig {
     pub log_size_limit: Option<String>,
     /// Whether the script stays on the instance after it has run. Default: `false`.
     pub keep_script_file: Option<bool>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ResourceUsageConfig {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -405,7 +407,8 @@ record! {
 pub struct ModifyCloudAssistantSettingsResponse {
     /// Id of this call, to quote to support.
     pub request_id: String,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyCommand.json; do not edit.
 //! Changes name, description, directory, timeout or launcher of a command of your own.
 //!
-//! - Needs the action `ecs:ModifyCommand`, access level update, on Command
-//!   `acs:ecs:{#regionId}:{#accountId}:command/{#commandId}` (has to be named).
+//! - Requires permission for the action `ecs:ModifyCommand` (access level update), on Command
+//!   `acs:ecs:{#regionId}:{#accountId}:command/{#commandId}` (required in the policy).
 //!
 //! Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24; Members added after that
 //! metadata: metadata of 2025-12, CLI metadata of 2026-04, Python SDK 7.11.8, 2026-04.
@@ -41,7 +41,8 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyCommandRequest {
-    /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in when it
+    /// is not set.
     pub region_id: Option<String>,
     /// Id of the command; DescribeCommands lists them.
     pub command_id: String,
@@ -59,12 +60,12 @@ pub struct ModifyCommandRequest {
     /// Program that the script is started with, such as `python3 -u {{ACS::ScriptFileName|Ext(".py")}}`. At
     /// most 1 KB.
     pub launcher: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ModifyCommandRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(command_id: impl Into<String>) -> Self {
         Self {
             command_id: command_id.into(),
@@ -134,7 +135,8 @@ record! {
 pub struct ModifyCommandResponse {
     /// Id of this call, to quote to support.
     pub request_id: String,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -7,9 +7,9 @@
 //! 2.1.3.541 on Windows. The script of a public command cannot be changed; a changed script becomes a
 //! new command, which is kept and counts towards the quota when the old one was kept.
 //!
-//! - Needs the action `ecs:ModifyInvocationAttribute`, access level update, on Invocation
-//!   `acs:ecs:{#regionId}:{#accountId}:invocation/{#invocationId}` (has to be named) and Instance
-//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}`.
+//! - Requires permission for the action `ecs:ModifyInvocationAttribute` (access level update), on
+//!   Invocation `acs:ecs:{#regionId}:{#accountId}:invocation/{#invocationId}` (required in the policy)
+//!   and Instance `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}`.
 //!
 //! Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24; Members added after that
 //! metadata: metadata of 2025-12, CLI metadata of 2026-04, Python SDK 7.11.8, 2026-04.
@@ -61,7 +61,8 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyInvocationAttributeRequest {
-    /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in when it
+    /// is not set.
     pub region_id: Option<String>,
     /// Instances to add, ECS or managed. Together with those it already runs on at most 100; that is a
     /// quota, so it is not checked here.
@@ -88,14 +89,14 @@ pub struct ModifyInvocationAttributeRequest {
     /// How `CommandContent` is written. Default: `PlainText`.
     pub content_encoding: Option<ContentEncoding>,
     /// Makes a repeated call harmless: the same token has effect once. At most 64 ASCII characters; the
-    /// client makes one when it is absent. Filled in by the client.
+    /// client makes one when it is absent. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ModifyInvocationAttributeRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(invoke_id: impl Into<String>) -> Self {
         Self {
             invoke_id: invoke_id.into(),
@@ -179,7 +180,8 @@ pub struct ModifyInvocationAttributeResponse {
     pub request_id: String,
     /// Id of the command: a new one when the script changed, otherwise the one in use.
     pub command_id: String,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyManagedInstance.json; do not edit.
 //! Renames a managed instance.
 //!
-//! - Needs the action `ecs:ModifyManagedInstance`, access level update, on Instance
-//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
+//! - Requires permission for the action `ecs:ModifyManagedInstance` (access level update), on Instance
+//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (required in the policy).
 //!
 //! Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24.
 
@@ -34,19 +34,20 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyManagedInstanceRequest {
-    /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in when it
+    /// is not set.
     pub region_id: Option<String>,
     /// Id of the managed instance.
     pub instance_id: String,
     /// New name. Starts with a letter; letters, digits, `.`, `_`, `-` and `:`; not `http://` or `https://`
     /// in front. 2 to 128 characters.
     pub instance_name: String,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ModifyManagedInstanceRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         instance_id: impl Into<String>,
         instance_name: impl Into<String>,
@@ -80,7 +81,8 @@ pub struct ModifyManagedInstanceResponse {
     pub request_id: String,
     /// The instance.
     pub instance: Option<Instance>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -98,7 +100,8 @@ pub struct Instance {
     pub instance_name: Option<String>,
     /// Id of the managed instance.
     pub instance_id: String,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

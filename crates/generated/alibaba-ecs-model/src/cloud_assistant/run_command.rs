@@ -7,9 +7,9 @@
 //! the command again. To keep the command (`KeepCommand`), a policy also has to allow the action on
 //! `acs:ecs:*:*:command/*`.
 //!
-//! - Needs the action `ecs:RunCommand`, access level update, on Instance
-//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named). Condition keys:
-//!   `ecs:CommandRunAs`.
+//! - Requires permission for the action `ecs:RunCommand` (access level update), on Instance
+//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (required in the policy). Condition
+//!   keys: `ecs:CommandRunAs`.
 //!
 //! Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24; Members added after that
 //! metadata: metadata of 2025-12, CLI metadata of 2026-04, Python SDK 7.11.8, 2026-04.
@@ -101,7 +101,8 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RunCommandRequest {
-    /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in when it
+    /// is not set.
     pub region_id: Option<String>,
     /// Resource group of the invocation. The instances have to belong to it; the Describe operations can
     /// filter by it.
@@ -160,7 +161,7 @@ pub struct RunCommandRequest {
     /// Run in the container of this name, under the same conditions as `ContainerId`.
     pub container_name: Option<String>,
     /// Makes a repeated call harmless: the same token has effect once. At most 64 ASCII characters; the
-    /// client makes one when it is absent. Filled in by the client.
+    /// client makes one when it is absent. The client fills it in when it is not set.
     pub client_token: Option<String>,
     /// Run on the instances that carry these tags, at most 10 tags, instead of naming them in `InstanceId`.
     pub resource_tag: Vec<Tag>,
@@ -171,12 +172,12 @@ pub struct RunCommandRequest {
     /// Program that the script is started with, such as `python3 -u {{ACS::ScriptFileName|Ext(".py")}}`. At
     /// most 1 KB.
     pub launcher: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl RunCommandRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         r#type: impl Into<CommandType>,
         command_content: impl Into<String>,
@@ -382,7 +383,8 @@ pub struct RunCommandResponse {
     pub command_id: String,
     /// Id of the invocation, for the Describe operations.
     pub invoke_id: String,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -5,8 +5,8 @@
 //! Windows. The response comes as soon as the task is accepted; DescribeSendFileResults has the
 //! outcome.
 //!
-//! - Needs the action `ecs:SendFile`, access level update, on Instance
-//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
+//! - Requires permission for the action `ecs:SendFile` (access level update), on Instance
+//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (required in the policy).
 //!
 //! Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24; Members added after that
 //! metadata: metadata of 2025-12, CLI metadata of 2026-04, Python SDK 7.11.8, 2026-04.
@@ -57,7 +57,8 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SendFileRequest {
-    /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in when it
+    /// is not set.
     pub region_id: Option<String>,
     /// Resource group of the task. The instances have to belong to it; the Describe operations can filter
     /// by it.
@@ -87,14 +88,14 @@ pub struct SendFileRequest {
     /// Tags to put on the task, at most 20.
     pub tag: Vec<Tag>,
     /// Makes a repeated call harmless: the same token has effect once. At most 64 ASCII characters; the
-    /// client makes one when it is absent. Filled in by the client.
+    /// client makes one when it is absent. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl SendFileRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         name: impl Into<String>,
         target_dir: impl Into<String>,
@@ -204,7 +205,8 @@ pub struct SendFileResponse {
     pub invoke_id: String,
     /// Id of this call, to quote to support.
     pub request_id: String,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

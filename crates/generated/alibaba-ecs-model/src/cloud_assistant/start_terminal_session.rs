@@ -5,8 +5,8 @@
 //! on Linux, 2.1.3.256 on Windows. A region may hold 1,000 open sessions, an instance 20 connected
 //! ones.
 //!
-//! - Needs the action `ecs:StartTerminalSession`, access level update, on Instance
-//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
+//! - Requires permission for the action `ecs:StartTerminalSession` (access level update), on Instance
+//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (required in the policy).
 //!
 //! Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24; Members added after that
 //! metadata: metadata of 2025-12, CLI metadata of 2026-04, Python SDK 7.11.8, 2026-04.
@@ -49,7 +49,8 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct StartTerminalSessionRequest {
-    /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in when it
+    /// is not set.
     pub region_id: Option<String>,
     /// Instances to connect to. 10 are documented, 100 accepted; only one with `TargetServer` or
     /// `CommandLine`.
@@ -71,14 +72,14 @@ pub struct StartTerminalSessionRequest {
     /// Encryption of the session.
     pub encryption_options: Option<EncryptionOptions>,
     /// Makes a repeated call harmless: the same token has effect once. At most 64 ASCII characters; the
-    /// client makes one when it is absent. Filled in by the client.
+    /// client makes one when it is absent. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl StartTerminalSessionRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(instance_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             instance_id: cloudspec_wire::all(instance_id),
@@ -166,12 +167,12 @@ pub struct EncryptionOptions {
     pub kms_key_id: Option<String>,
     /// Which key is used; only when encryption is enabled. Default: `Auto`.
     pub mode: Option<EncryptionMode>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl EncryptionOptions {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -214,7 +215,8 @@ pub struct StartTerminalSessionResponse {
     pub security_token: Option<String>,
     /// URL to connect to. It contains the session id and the token.
     pub web_socket_url: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -227,7 +229,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `ConnectionType`. The provider may add to them.
+    /// Documented values of `ConnectionType`. The provider may add others.
     pub enum ConnectionType {
         /// The internet.
         Internet = "Internet",
@@ -237,7 +239,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `EncryptionOptions.Mode`. The provider may add to them.
+    /// Documented values of `EncryptionOptions.Mode`. The provider may add others.
     pub enum EncryptionMode {
         /// With a key that both ends agree on.
         Auto = "Auto",

@@ -4,7 +4,7 @@
 //! A command that runs once goes on where it has started and does not start elsewhere; one that repeats
 //! finishes its current run and is not run again.
 //!
-//! - Needs the action `ecs:StopInvocation`, access level update, on Instance
+//! - Requires permission for the action `ecs:StopInvocation` (access level update), on Instance
 //!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}`.
 //!
 //! Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24.
@@ -36,18 +36,19 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct StopInvocationRequest {
-    /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in when it
+    /// is not set.
     pub region_id: Option<String>,
     /// Invocation to stop.
     pub invoke_id: String,
     /// Instances to stop it on; all of them when absent. 50 are documented, 100 accepted.
     pub instance_id: Vec<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl StopInvocationRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(invoke_id: impl Into<String>) -> Self {
         Self {
             invoke_id: invoke_id.into(),
@@ -84,7 +85,8 @@ record! {
 pub struct StopInvocationResponse {
     /// Id of this call, to quote to support.
     pub request_id: String,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -4,8 +4,8 @@
 //! Billing begins with the order, at most 100 hosts a call. DescribeAvailableResource tells beforehand
 //! what is in stock, and DescribeDedicatedHosts shows when the new hosts are ready.
 //!
-//! - Needs the action `ecs:AllocateDedicatedHosts`, access level create, on DedicatedHost
-//!   `acs:ecs:{#regionId}:{#accountId}:ddh/*` (has to be named).
+//! - Requires permission for the action `ecs:AllocateDedicatedHosts` (access level create), on
+//!   DedicatedHost `acs:ecs:{#regionId}:{#accountId}:ddh/*` (required in the policy).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AllocateDedicatedHosts),
 //! 2024-06-24.
@@ -76,17 +76,18 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AllocateDedicatedHostsRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<ImageTag>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
     /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
-    /// Name of the dedicated host.
+    /// Name of the dedicated host: 2 to 128 characters.
     pub dedicated_host_name: Option<String>,
-    /// Id of the cluster of dedicated hosts.
+    /// Id of the cluster of dedicated hosts (`dc-...`). `DescribeDedicatedHostClusters` lists it.
     pub dedicated_host_cluster_id: Option<String>,
     /// Type of the dedicated host, such as `ddh.g6`.
     pub dedicated_host_type: String,
@@ -121,14 +122,14 @@ pub struct AllocateDedicatedHostsRequest {
     /// ahead.
     pub auto_release_time: Option<Timestamp>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl AllocateDedicatedHostsRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(dedicated_host_type: impl Into<String>) -> Self {
         Self {
             dedicated_host_type: dedicated_host_type.into(),
@@ -148,7 +149,7 @@ impl AllocateDedicatedHostsRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -160,13 +161,13 @@ impl AllocateDedicatedHostsRequest {
         self
     }
 
-    /// Name of the dedicated host.
+    /// Name of the dedicated host: 2 to 128 characters.
     pub fn dedicated_host_name(mut self, value: impl Into<String>) -> Self {
         self.dedicated_host_name = Some(value.into());
         self
     }
 
-    /// Id of the cluster of dedicated hosts.
+    /// Id of the cluster of dedicated hosts (`dc-...`).
     pub fn dedicated_host_cluster_id(mut self, value: impl Into<String>) -> Self {
         self.dedicated_host_cluster_id = Some(value.into());
         self
@@ -296,9 +297,10 @@ record! {
 pub struct AllocateDedicatedHostsResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Ids of the new dedicated hosts.
+    /// Ids of the new dedicated hosts (`dh-...`).
     pub dedicated_host_id_sets: Vec<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

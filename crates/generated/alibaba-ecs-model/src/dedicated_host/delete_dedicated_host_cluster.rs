@@ -1,8 +1,9 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DeleteDedicatedHostCluster.json; do not edit.
 //! Deletes a cluster of dedicated hosts.
 //!
-//! - Needs the action `ecs:DeleteDedicatedHostCluster`, access level delete, on DedicatedHostCluster
-//!   `acs:ecs:{#regionId}:{#accountId}:ddhcluster/{#ddhclusterId}` (has to be named).
+//! - Requires permission for the action `ecs:DeleteDedicatedHostCluster` (access level delete), on
+//!   DedicatedHostCluster `acs:ecs:{#regionId}:{#accountId}:ddhcluster/{#ddhclusterId}` (required in
+//!   the policy).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteDedicatedHostCluster),
 //! 2024-06-24.
@@ -30,16 +31,17 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteDedicatedHostClusterRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the cluster of dedicated hosts.
+    /// Id of the cluster of dedicated hosts (`dc-...`). `DescribeDedicatedHostClusters` lists it.
     pub dedicated_host_cluster_id: String,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DeleteDedicatedHostClusterRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(dedicated_host_cluster_id: impl Into<String>) -> Self {
         Self {
             dedicated_host_cluster_id: dedicated_host_cluster_id.into(),
@@ -66,7 +68,8 @@ record! {
 pub struct DeleteDedicatedHostClusterResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

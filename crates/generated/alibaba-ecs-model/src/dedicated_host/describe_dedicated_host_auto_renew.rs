@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeDedicatedHostAutoRenew.json; do not edit.
 //! Tells for subscription dedicated hosts whether and for how long they renew by themselves.
 //!
-//! - Needs the action `ecs:DescribeDedicatedHostAutoRenew`, access level get, on DedicatedHost
-//!   `acs:ecs:{#regionId}:{#accountId}:ddh/{#ddhId}` (has to be named).
+//! - Requires permission for the action `ecs:DescribeDedicatedHostAutoRenew` (access level get), on
+//!   DedicatedHost `acs:ecs:{#regionId}:{#accountId}:ddh/{#ddhId}` (required in the policy).
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDedicatedHostAutoRenew), 2024-06-24.
@@ -36,16 +36,17 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeDedicatedHostAutoRenewRequest {
-    /// Ids of the dedicated hosts.
+    /// Ids of the dedicated hosts (`dh-...`). `DescribeDedicatedHosts` lists them.
     pub dedicated_host_ids: String,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeDedicatedHostAutoRenewRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(dedicated_host_ids: impl Into<String>) -> Self {
         Self {
             dedicated_host_ids: dedicated_host_ids.into(),
@@ -72,9 +73,10 @@ record! {
 pub struct DescribeDedicatedHostAutoRenewResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `DedicatedHostRenewAttributes`: records.
+    /// `DedicatedHostRenewAttributes`: list of records.
     pub dedicated_host_renew_attributes: Vec<DedicatedHostRenewAttribute>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -92,7 +94,7 @@ pub struct DedicatedHostRenewAttribute {
     pub period_unit: Option<DedicatedHostRenewalPeriodUnit>,
     /// How long, in the unit beside it.
     pub duration: Option<i64>,
-    /// Id of the dedicated host.
+    /// Id of the dedicated host (`dh-...`). `DescribeDedicatedHosts` lists it.
     pub dedicated_host_id: Option<String>,
     /// How renewal is set: `AutoRenewal`, `Normal` by hand, or `NotRenewal`.
     pub renewal_status: Option<RenewalStatus>,
@@ -100,7 +102,8 @@ pub struct DedicatedHostRenewAttribute {
     pub auto_renew_enabled: Option<bool>,
     /// Whether the host is renewed together with the instances on it.
     pub auto_renew_with_ecs: Option<AutoRenewWithEcs>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -115,7 +118,7 @@ record! {
 }
 
 open_enum! {
-    /// Documented values. The provider may add to them.
+    /// Documented values. The provider may add others.
     pub enum AutoRenewWithEcs {
         AutoRenewWithEcs = "AutoRenewWithEcs",
         StopRenewWithEcs = "StopRenewWithEcs",

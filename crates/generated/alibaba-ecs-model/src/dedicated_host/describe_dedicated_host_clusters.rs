@@ -3,9 +3,9 @@
 //!
 //! Conditions are joined by and; an empty list of ids is not sent and filters nothing.
 //!
-//! - Needs the action `ecs:DescribeDedicatedHostClusters`, access level get, on DedicatedHostCluster
-//!   `acs:ecs:{#regionId}:{#accountId}:ddhcluster/{#ddhclusterId}` and DedicatedHostCluster
-//!   `acs:ecs:{#regionId}:{#accountId}:ddhcluster/*`.
+//! - Requires permission for the action `ecs:DescribeDedicatedHostClusters` (access level get), on
+//!   DedicatedHostCluster `acs:ecs:{#regionId}:{#accountId}:ddhcluster/{#ddhclusterId}` and
+//!   DedicatedHostCluster `acs:ecs:{#regionId}:{#accountId}:ddhcluster/*`.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDedicatedHostClusters),
 //! 2024-06-24.
@@ -43,28 +43,29 @@ pub struct DescribeDedicatedHostClustersRequest {
     pub status: Option<String>,
     /// Why the resource is locked, such as `financial` (payment is overdue) or `security`.
     pub lock_reason: Option<String>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<ImageTag>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
-    /// `DedicatedHostClusterIds`: texts, at most 100 elements.
+    /// `DedicatedHostClusterIds`: list of strings, at most 100 elements.
     pub dedicated_host_cluster_ids: Vec<String>,
-    /// Name of the cluster of dedicated hosts.
+    /// Name of the cluster of dedicated hosts: 2 to 128 characters, starting with a letter.
     pub dedicated_host_cluster_name: Option<String>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
     /// Entries on each page. 1 to 100. Default: `10`.
     pub page_size: Option<i64>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeDedicatedHostClustersRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -81,7 +82,7 @@ impl DescribeDedicatedHostClustersRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -115,7 +116,7 @@ impl DescribeDedicatedHostClustersRequest {
         self
     }
 
-    /// Name of the cluster of dedicated hosts.
+    /// Name of the cluster of dedicated hosts: 2 to 128 characters, starting with a letter.
     pub fn dedicated_host_cluster_name(mut self, value: impl Into<String>) -> Self {
         self.dedicated_host_cluster_name = Some(value.into());
         self
@@ -162,7 +163,8 @@ pub struct DescribeDedicatedHostClustersResponse {
     pub total_count: Option<i64>,
     /// The clusters of dedicated hosts.
     pub dedicated_host_clusters: Vec<DedicatedHostCluster>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -181,23 +183,24 @@ record! {
 pub struct DedicatedHostCluster {
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// Id of the cluster of dedicated hosts.
+    /// Id of the cluster of dedicated hosts (`dc-...`). `DescribeDedicatedHostClusters` lists it.
     pub dedicated_host_cluster_id: Option<String>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
     /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
-    /// Name of the cluster of dedicated hosts.
+    /// Name of the cluster of dedicated hosts: 2 to 128 characters, starting with a letter.
     pub dedicated_host_cluster_name: Option<String>,
     /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<DiskTag>,
-    /// Ids of the dedicated hosts.
+    /// Ids of the dedicated hosts (`dh-...`). `DescribeDedicatedHosts` lists them.
     pub dedicated_host_ids: Vec<String>,
     /// `DedicatedHostClusterCapacity`: record.
     pub dedicated_host_cluster_capacity: Option<DedicatedHostClusterCapacity>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -226,11 +229,12 @@ pub struct DedicatedHostClusterCapacity {
     pub total_memory: Option<i64>,
     /// Number of vCPUs in all.
     pub total_vcpus: Option<i64>,
-    /// `LocalStorageCapacities`: records.
+    /// `LocalStorageCapacities`: list of records.
     pub local_storage_capacities: Vec<LocalStorageCapacity>,
     /// Instance types that can be created.
     pub available_instance_types: Vec<AvailableInstanceType>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -254,7 +258,8 @@ pub struct LocalStorageCapacity {
     pub available_disk: Option<i64>,
     /// `TotalDisk`: integer.
     pub total_disk: Option<i64>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -273,7 +278,8 @@ pub struct AvailableInstanceType {
     pub instance_type: Option<String>,
     /// `AvailableInstanceCapacity`: integer.
     pub available_instance_capacity: Option<i64>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -284,7 +290,7 @@ record! {
 }
 
 open_enum! {
-    /// Documented values. The provider may add to them.
+    /// Documented values. The provider may add others.
     pub enum DataDiskCategory {
         Cloud = "cloud",
         CloudEfficiency = "cloud_efficiency",

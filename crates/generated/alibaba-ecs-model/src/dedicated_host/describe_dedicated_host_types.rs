@@ -20,18 +20,19 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeDedicatedHostTypesRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Type of the dedicated host, such as `ddh.g6`.
     pub dedicated_host_type: Option<String>,
-    /// `SupportedInstanceTypeFamily`: text.
+    /// `SupportedInstanceTypeFamily`: string.
     pub supported_instance_type_family: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeDedicatedHostTypesRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -70,7 +71,8 @@ pub struct DescribeDedicatedHostTypesResponse {
     pub request_id: Option<String>,
     /// The types of dedicated hosts.
     pub dedicated_host_types: Vec<DedicatedHostType>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -92,13 +94,13 @@ pub struct DedicatedHostType {
     pub gpu_spec: Option<String>,
     /// Number of vCPUs in all.
     pub total_vcpus: Option<i64>,
-    /// `CpuOverCommitRatioRange`: text.
+    /// `CpuOverCommitRatioRange`: string.
     pub cpu_over_commit_ratio_range: Option<String>,
     /// Number of physical GPUs.
     pub physical_gpus: Option<i64>,
     /// Size of the memory. Unit: GiB.
     pub memory_size: Option<f64>,
-    /// `SupportCpuOverCommitRatio`: yes or no.
+    /// `SupportCpuOverCommitRatio`: boolean.
     pub support_cpu_over_commit_ratio: Option<bool>,
     /// Size of each local disk. Unit: GiB.
     pub local_storage_capacity: Option<i64>,
@@ -114,7 +116,8 @@ pub struct DedicatedHostType {
     pub supported_instance_type_families: Vec<String>,
     /// Instance types that run on the host.
     pub supported_instance_types_list: Vec<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

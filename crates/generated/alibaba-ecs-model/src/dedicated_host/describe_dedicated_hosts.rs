@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeDedicatedHosts.json; do not edit.
 //! Lists dedicated hosts with their capacity, state and the instances on them.
 //!
-//! - Needs the action `ecs:DescribeDedicatedHosts`, access level get, on DedicatedHost
-//!   `acs:ecs:{#regionId}:{#accountId}:ddh/*` and DedicatedHost
+//! - Requires permission for the action `ecs:DescribeDedicatedHosts` (access level get), on
+//!   DedicatedHost `acs:ecs:{#regionId}:{#accountId}:ddh/*` and DedicatedHost
 //!   `acs:ecs:{#regionId}:{#accountId}:ddh/{#ddhId}`.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDedicatedHosts),
@@ -42,13 +42,14 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeDedicatedHostsRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
-    /// Ids of the dedicated hosts. At most 100 elements.
+    /// Ids of the dedicated hosts (`dh-...`). `DescribeDedicatedHosts` lists them. At most 100 elements.
     pub dedicated_host_ids: Vec<String>,
-    /// Name of the dedicated host.
+    /// Name of the dedicated host: 2 to 128 characters.
     pub dedicated_host_name: Option<String>,
     /// State of the resource, or the state that is looked for.
     pub status: Option<Status>,
@@ -60,25 +61,25 @@ pub struct DescribeDedicatedHostsRequest {
     pub page_number: Option<i64>,
     /// Entries on each page. 1 to 100. Default: `10`.
     pub page_size: Option<i64>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<ImageTag>,
-    /// Id of the cluster of dedicated hosts.
+    /// Id of the cluster of dedicated hosts (`dc-...`). `DescribeDedicatedHostClusters` lists it.
     pub dedicated_host_cluster_id: Option<String>,
-    /// `SocketDetails`: text.
+    /// `SocketDetails`: string.
     pub socket_details: Option<String>,
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.
     pub next_token: Option<String>,
     /// Most entries to return in one response. 1 to 100.
     pub max_results: Option<i64>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeDedicatedHostsRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -95,7 +96,7 @@ impl DescribeDedicatedHostsRequest {
         self
     }
 
-    /// Ids of the dedicated hosts.
+    /// Ids of the dedicated hosts (`dh-...`).
     pub fn dedicated_host_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -105,7 +106,7 @@ impl DescribeDedicatedHostsRequest {
         self
     }
 
-    /// Name of the dedicated host.
+    /// Name of the dedicated host: 2 to 128 characters.
     pub fn dedicated_host_name(mut self, value: impl Into<String>) -> Self {
         self.dedicated_host_name = Some(value.into());
         self
@@ -141,7 +142,7 @@ impl DescribeDedicatedHostsRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -153,7 +154,7 @@ impl DescribeDedicatedHostsRequest {
         self
     }
 
-    /// Id of the cluster of dedicated hosts.
+    /// Id of the cluster of dedicated hosts (`dc-...`).
     pub fn dedicated_host_cluster_id(mut self, value: impl Into<String>) -> Self {
         self.dedicated_host_cluster_id = Some(value.into());
         self
@@ -214,7 +215,8 @@ pub struct DescribeDedicatedHostsResponse {
     pub next_token: Option<String>,
     /// The dedicated hosts.
     pub dedicated_hosts: Vec<DedicatedHost>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -234,7 +236,7 @@ record! {
 pub struct DedicatedHost {
     /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<Timestamp>,
-    /// `SchedulerOptions.ManagedPrivateSpaceId`: text.
+    /// `SchedulerOptions.ManagedPrivateSpaceId`: string.
     pub scheduler_options_managed_private_space_id: Option<String>,
     /// State of the resource, or the state that is looked for.
     pub status: Option<DedicatedHostStatus>,
@@ -259,26 +261,26 @@ pub struct DedicatedHost {
     pub physical_gpus: Option<i64>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
-    /// Name of the dedicated host.
+    /// Name of the dedicated host: 2 to 128 characters.
     pub dedicated_host_name: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// Id of the cluster of dedicated hosts.
+    /// Id of the cluster of dedicated hosts (`dc-...`). `DescribeDedicatedHostClusters` lists it.
     pub dedicated_host_cluster_id: Option<String>,
     /// When the subscription ends, in ISO 8601 and UTC. Pay-as-you-go resources carry a date far ahead or
     /// none.
     pub expired_time: Option<Timestamp>,
     /// Type of the dedicated host, such as `ddh.g6`.
     pub dedicated_host_type: Option<String>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
     /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
-    /// Id of the dedicated host.
+    /// Id of the dedicated host (`dh-...`). `DescribeDedicatedHosts` lists it.
     pub dedicated_host_id: Option<String>,
     /// Number of physical processors.
     pub sockets: Option<i64>,
-    /// `MachineId`: text.
+    /// `MachineId`: string.
     pub machine_id: Option<String>,
     /// The instances.
     pub instances: Vec<Instance>,
@@ -288,7 +290,7 @@ pub struct DedicatedHost {
     pub tags: Vec<DiskTag>,
     /// Families of instance types that run on the host.
     pub supported_instance_type_families: Vec<String>,
-    /// `SupportedCustomInstanceTypeFamilies`: texts.
+    /// `SupportedCustomInstanceTypeFamilies`: list of strings.
     pub supported_custom_instance_type_families: Vec<String>,
     /// Instance types that run on the host.
     pub supported_instance_types_list: Vec<String>,
@@ -300,7 +302,8 @@ pub struct DedicatedHost {
     pub host_detail_info: Option<HostDetailInfo>,
     /// `DedicatedHostOwnerId`: integer.
     pub dedicated_host_owner_id: Option<i64>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -349,11 +352,12 @@ pub struct Instance {
     pub instance_type: Option<String>,
     /// Id of the instance.
     pub instance_id: Option<String>,
-    /// Number of the physical processor.
+    /// Index of the physical processor, counted from 0.
     pub socket_id: Option<String>,
     /// `InstanceOwnerId`: integer.
     pub instance_owner_id: Option<i64>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -387,9 +391,10 @@ pub struct Capacity {
     pub available_vcpus: Option<i64>,
     /// `AvailableVgpus`: integer.
     pub available_vgpus: Option<i64>,
-    /// `SocketCapacities`: records.
+    /// `SocketCapacities`: list of records.
     pub socket_capacities: Vec<SocketCapacity>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -411,7 +416,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SocketCapacity {
-    /// Number of the physical processor.
+    /// Index of the physical processor, counted from 0.
     pub socket_id: Option<i64>,
     /// Memory that is free. Unit: GiB.
     pub available_memory: Option<f64>,
@@ -421,7 +426,8 @@ pub struct SocketCapacity {
     pub available_vcpu: Option<i64>,
     /// `TotalVcpu`: integer.
     pub total_vcpu: Option<i64>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -442,7 +448,8 @@ pub struct NetworkAttributes {
     pub udp_timeout: Option<i64>,
     /// `SlbUdpTimeout`: integer.
     pub slb_udp_timeout: Option<i64>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -458,7 +465,8 @@ record! {
 pub struct HostDetailInfo {
     /// Serial number.
     pub serial_number: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -468,7 +476,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `Status`. The provider may add to them.
+    /// Documented values of `Status`. The provider may add others.
     pub enum Status {
         Available = "Available",
         UnderAssessment = "UnderAssessment",
@@ -479,7 +487,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `DedicatedHosts.DedicatedHost.Status`. The provider may add to them.
+    /// Documented values of `DedicatedHosts.DedicatedHost.Status`. The provider may add others.
     pub enum DedicatedHostStatus {
         Available = "Available",
         UnderAssessment = "UnderAssessment",
@@ -488,7 +496,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `DedicatedHosts.DedicatedHost.SaleCycle`. The provider may add to them.
+    /// Documented values of `DedicatedHosts.DedicatedHost.SaleCycle`. The provider may add others.
     pub enum SaleCycle {
         Month = "Month",
         Year = "Year",

@@ -5,9 +5,9 @@
 //! For the last, the instances on it must be stopped, and those beyond the new number of vCPUs will not
 //! start.
 //!
-//! - Needs the action `ecs:ModifyDedicatedHostAttribute`, access level update, on DedicatedHost
-//!   `acs:ecs:{#regionId}:{#accountId}:ddh/{#ddhId}` (has to be named) and DedicatedHostCluster
-//!   `acs:ecs:{#regionId}:{#accountId}:ddhcluster/{#ddhclusterId}`.
+//! - Requires permission for the action `ecs:ModifyDedicatedHostAttribute` (access level update), on
+//!   DedicatedHost `acs:ecs:{#regionId}:{#accountId}:ddh/{#ddhId}` (required in the policy) and
+//!   DedicatedHostCluster `acs:ecs:{#regionId}:{#accountId}:ddhcluster/{#ddhclusterId}`.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDedicatedHostAttribute),
 //! 2024-06-24.
@@ -47,11 +47,12 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyDedicatedHostAttributeRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the dedicated host.
+    /// Id of the dedicated host (`dh-...`). `DescribeDedicatedHosts` lists it.
     pub dedicated_host_id: String,
-    /// Name of the dedicated host.
+    /// Name of the dedicated host: 2 to 128 characters.
     pub dedicated_host_name: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
@@ -64,16 +65,16 @@ pub struct ModifyDedicatedHostAttributeRequest {
     pub network_attributes_udp_timeout: Option<i64>,
     /// Whether instances that name no host may be put on the dedicated host: `on` or `off`.
     pub auto_placement: Option<AutoPlacement>,
-    /// Id of the cluster of dedicated hosts.
+    /// Id of the cluster of dedicated hosts (`dc-...`). `DescribeDedicatedHostClusters` lists it.
     pub dedicated_host_cluster_id: Option<String>,
     /// How many vCPUs a dedicated host gives for each that it has.
     pub cpu_over_commit_ratio: Option<f64>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ModifyDedicatedHostAttributeRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(dedicated_host_id: impl Into<String>) -> Self {
         Self {
             dedicated_host_id: dedicated_host_id.into(),
@@ -87,7 +88,7 @@ impl ModifyDedicatedHostAttributeRequest {
         self
     }
 
-    /// Name of the dedicated host.
+    /// Name of the dedicated host: 2 to 128 characters.
     pub fn dedicated_host_name(mut self, value: impl Into<String>) -> Self {
         self.dedicated_host_name = Some(value.into());
         self
@@ -126,7 +127,7 @@ impl ModifyDedicatedHostAttributeRequest {
         self
     }
 
-    /// Id of the cluster of dedicated hosts.
+    /// Id of the cluster of dedicated hosts (`dc-...`).
     pub fn dedicated_host_cluster_id(mut self, value: impl Into<String>) -> Self {
         self.dedicated_host_cluster_id = Some(value.into());
         self
@@ -159,7 +160,8 @@ record! {
 pub struct ModifyDedicatedHostAttributeResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

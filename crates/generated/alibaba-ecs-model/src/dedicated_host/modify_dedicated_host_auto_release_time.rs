@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyDedicatedHostAutoReleaseTime.json; do not edit.
 //! Sets or cancels the time at which a pay-as-you-go dedicated host is released by itself.
 //!
-//! - Needs the action `ecs:ModifyDedicatedHostAutoReleaseTime`, access level update, on DedicatedHost
-//!   `acs:ecs:{#regionId}:{#accountId}:ddh/{#ddhId}` (has to be named).
+//! - Requires permission for the action `ecs:ModifyDedicatedHostAutoReleaseTime` (access level update),
+//!   on DedicatedHost `acs:ecs:{#regionId}:{#accountId}:ddh/{#ddhId}` (required in the policy).
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDedicatedHostAutoReleaseTime), 2024-06-24.
@@ -34,19 +34,20 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyDedicatedHostAutoReleaseTimeRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the dedicated host.
+    /// Id of the dedicated host (`dh-...`). `DescribeDedicatedHosts` lists it.
     pub dedicated_host_id: String,
     /// When the resource is released by itself, in ISO 8601 and UTC, from half an hour to three years
     /// ahead.
     pub auto_release_time: Option<Timestamp>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ModifyDedicatedHostAutoReleaseTimeRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(dedicated_host_id: impl Into<String>) -> Self {
         Self {
             dedicated_host_id: dedicated_host_id.into(),
@@ -81,7 +82,8 @@ record! {
 pub struct ModifyDedicatedHostAutoReleaseTimeResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

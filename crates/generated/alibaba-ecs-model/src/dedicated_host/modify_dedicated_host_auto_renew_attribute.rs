@@ -4,8 +4,9 @@
 //! Renewal is charged from nine days before expiry at 08:00 (UTC+8), and again each day until the
 //! payment succeeds.
 //!
-//! - Needs the action `ecs:ModifyDedicatedHostAutoRenewAttribute`, access level update, on
-//!   DedicatedHost `acs:ecs:{#regionId}:{#accountId}:ddh/{#ddhId}` (has to be named).
+//! - Requires permission for the action `ecs:ModifyDedicatedHostAutoRenewAttribute` (access level
+//!   update), on DedicatedHost `acs:ecs:{#regionId}:{#accountId}:ddh/{#ddhId}` (required in the
+//!   policy).
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDedicatedHostAutoRenewAttribute),
@@ -43,9 +44,10 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyDedicatedHostAutoRenewAttributeRequest {
-    /// Ids of the dedicated hosts.
+    /// Ids of the dedicated hosts (`dh-...`). `DescribeDedicatedHosts` lists them.
     pub dedicated_host_ids: String,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// How long, in the unit beside it.
     pub duration: Option<i64>,
@@ -57,12 +59,12 @@ pub struct ModifyDedicatedHostAutoRenewAttributeRequest {
     pub renewal_status: Option<RenewalStatus>,
     /// Whether the host is renewed together with the instances on it.
     pub auto_renew_with_ecs: Option<AutoRenewWithEcs>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ModifyDedicatedHostAutoRenewAttributeRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(dedicated_host_ids: impl Into<String>) -> Self {
         Self {
             dedicated_host_ids: dedicated_host_ids.into(),
@@ -124,7 +126,8 @@ record! {
 pub struct ModifyDedicatedHostAutoRenewAttributeResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -134,7 +137,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `AutoRenewWithEcs`. The provider may add to them.
+    /// Documented values of `AutoRenewWithEcs`. The provider may add others.
     pub enum AutoRenewWithEcs {
         AutoRenewWithEcs = "AutoRenewWithEcs",
         StopRenewWithEcs = "StopRenewWithEcs",

@@ -1,9 +1,9 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyDedicatedHostClusterAttribute.json; do not edit.
 //! Changes the name or description of a cluster of dedicated hosts.
 //!
-//! - Needs the action `ecs:ModifyDedicatedHostClusterAttribute`, access level update, on
-//!   DedicatedHostCluster `acs:ecs:{#regionId}:{#accountId}:ddhcluster/{#ddhclusterId}` (has to be
-//!   named).
+//! - Requires permission for the action `ecs:ModifyDedicatedHostClusterAttribute` (access level
+//!   update), on DedicatedHostCluster `acs:ecs:{#regionId}:{#accountId}:ddhcluster/{#ddhclusterId}`
+//!   (required in the policy).
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDedicatedHostClusterAttribute),
@@ -34,20 +34,21 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyDedicatedHostClusterAttributeRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the cluster of dedicated hosts.
+    /// Id of the cluster of dedicated hosts (`dc-...`). `DescribeDedicatedHostClusters` lists it.
     pub dedicated_host_cluster_id: String,
-    /// Name of the cluster of dedicated hosts.
+    /// Name of the cluster of dedicated hosts: 2 to 128 characters, starting with a letter.
     pub dedicated_host_cluster_name: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ModifyDedicatedHostClusterAttributeRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(dedicated_host_cluster_id: impl Into<String>) -> Self {
         Self {
             dedicated_host_cluster_id: dedicated_host_cluster_id.into(),
@@ -61,7 +62,7 @@ impl ModifyDedicatedHostClusterAttributeRequest {
         self
     }
 
-    /// Name of the cluster of dedicated hosts.
+    /// Name of the cluster of dedicated hosts: 2 to 128 characters, starting with a letter.
     pub fn dedicated_host_cluster_name(mut self, value: impl Into<String>) -> Self {
         self.dedicated_host_cluster_name = Some(value.into());
         self
@@ -88,7 +89,8 @@ record! {
 pub struct ModifyDedicatedHostClusterAttributeResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

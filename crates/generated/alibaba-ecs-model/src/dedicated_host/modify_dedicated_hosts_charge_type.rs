@@ -3,7 +3,8 @@
 //!
 //! An order is made and, with `AutoPay`, paid.
 //!
-//! - Needs the action `ecs:ModifyDedicatedHostsChargeType`, access level update, on all resources.
+//! - Requires permission for the action `ecs:ModifyDedicatedHostsChargeType` (access level update), on
+//!   all resources.
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDedicatedHostsChargeType), 2024-06-24.
@@ -64,9 +65,10 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyDedicatedHostsChargeTypeRequest {
-    /// Ids of the dedicated hosts. At most 20 elements.
+    /// Ids of the dedicated hosts (`dh-...`). `DescribeDedicatedHosts` lists them. At most 20 elements.
     pub dedicated_host_ids: Vec<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// How long to buy or renew for, counted in `PeriodUnit`.
     pub period: Option<i64>,
@@ -78,19 +80,19 @@ pub struct ModifyDedicatedHostsChargeTypeRequest {
     /// Whether the order is paid at once from the account's balance. Otherwise it waits in the order
     /// centre. Default: `true`.
     pub auto_pay: Option<bool>,
-    /// `DedicatedHostChargeType`: one of the known values. Default: `PrePaid`.
+    /// `DedicatedHostChargeType`: one of the documented values. Default: `PrePaid`.
     pub dedicated_host_charge_type: Option<DedicatedHostChargeType>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// `DetailFee`: yes or no. Default: `false`.
+    /// `DetailFee`: boolean. Default: `false`.
     pub detail_fee: Option<bool>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ModifyDedicatedHostsChargeTypeRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(dedicated_host_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         let mut built = Self {
             dedicated_host_ids: cloudspec_wire::all(dedicated_host_ids),
@@ -178,7 +180,8 @@ pub struct ModifyDedicatedHostsChargeTypeResponse {
     pub request_id: Option<String>,
     /// What the change costs, by instance.
     pub fee_of_instances: Vec<FeeOfInstance>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -190,7 +193,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `DedicatedHostChargeType`. The provider may add to them.
+    /// Documented values of `DedicatedHostChargeType`. The provider may add others.
     pub enum DedicatedHostChargeType {
         PrePaid = "PrePaid",
         PostPaid = "PostPaid",

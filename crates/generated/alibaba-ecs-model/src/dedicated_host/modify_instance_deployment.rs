@@ -5,9 +5,9 @@
 //! For a dedicated host the instance must be stopped and in a VPC, in the same zone and account; it is
 //! started afterwards.
 //!
-//! - Needs the action `ecs:ModifyInstanceDeployment`, access level update, on DedicatedHost
-//!   `acs:ecs:{#regionId}:{#accountId}:ddh/{#ddhId}` and Instance
-//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
+//! - Requires permission for the action `ecs:ModifyInstanceDeployment` (access level update), on
+//!   DedicatedHost `acs:ecs:{#regionId}:{#accountId}:ddh/{#ddhId}` and Instance
+//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (required in the policy).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceDeployment),
 //! 2024-06-24.
@@ -71,15 +71,17 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyInstanceDeploymentRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the instance.
     pub instance_id: String,
-    /// Id of the dedicated host.
+    /// Id of the dedicated host (`dh-...`). `DescribeDedicatedHosts` lists it.
     pub dedicated_host_id: Option<String>,
-    /// Id of the deployment set.
+    /// Id of the deployment set (`ds-...`). `DescribeDeploymentSets` lists it.
     pub deployment_set_id: Option<String>,
-    /// Number of the instance's group within the deployment set.
+    /// Number of the instance's group within a deployment set with the strategy `AvailabilityGroup`: 1
+    /// to 7.
     pub deployment_set_group_no: Option<i64>,
     /// Whether to go through with it although something stands against it, with the risk of losing data.
     pub force: Option<bool>,
@@ -87,20 +89,20 @@ pub struct ModifyInstanceDeploymentRequest {
     pub affinity: Option<Affinity>,
     /// Whether the instance runs on a dedicated host (`host`) or on a shared one (`default`).
     pub tenancy: Option<String>,
-    /// `MigrationType`: one of the known values.
+    /// `MigrationType`: one of the documented values.
     pub migration_type: Option<MigrationType>,
     /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub instance_type: Option<String>,
-    /// Id of the cluster of dedicated hosts.
+    /// Id of the cluster of dedicated hosts (`dc-...`). `DescribeDedicatedHostClusters` lists it.
     pub dedicated_host_cluster_id: Option<String>,
-    /// `RemoveFromDeploymentSet`: yes or no.
+    /// `RemoveFromDeploymentSet`: boolean.
     pub remove_from_deployment_set: Option<bool>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ModifyInstanceDeploymentRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self {
             instance_id: instance_id.into(),
@@ -114,19 +116,20 @@ impl ModifyInstanceDeploymentRequest {
         self
     }
 
-    /// Id of the dedicated host.
+    /// Id of the dedicated host (`dh-...`).
     pub fn dedicated_host_id(mut self, value: impl Into<String>) -> Self {
         self.dedicated_host_id = Some(value.into());
         self
     }
 
-    /// Id of the deployment set.
+    /// Id of the deployment set (`ds-...`).
     pub fn deployment_set_id(mut self, value: impl Into<String>) -> Self {
         self.deployment_set_id = Some(value.into());
         self
     }
 
-    /// Number of the instance's group within the deployment set.
+    /// Number of the instance's group within a deployment set with the strategy `AvailabilityGroup`: 1
+    /// to 7.
     pub fn deployment_set_group_no(mut self, value: i64) -> Self {
         self.deployment_set_group_no = Some(value);
         self
@@ -162,7 +165,7 @@ impl ModifyInstanceDeploymentRequest {
         self
     }
 
-    /// Id of the cluster of dedicated hosts.
+    /// Id of the cluster of dedicated hosts (`dc-...`).
     pub fn dedicated_host_cluster_id(mut self, value: impl Into<String>) -> Self {
         self.dedicated_host_cluster_id = Some(value.into());
         self
@@ -197,7 +200,8 @@ record! {
 pub struct ModifyInstanceDeploymentResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -207,7 +211,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `Affinity`. The provider may add to them.
+    /// Documented values of `Affinity`. The provider may add others.
     pub enum Affinity {
         Host = "host",
         Default = "default",
@@ -215,7 +219,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `MigrationType`. The provider may add to them.
+    /// Documented values of `MigrationType`. The provider may add others.
     pub enum MigrationType {
         Reboot = "reboot",
         Live = "live",

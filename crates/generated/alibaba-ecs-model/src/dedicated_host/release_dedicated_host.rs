@@ -3,8 +3,8 @@
 //!
 //! No instance may be left on it.
 //!
-//! - Needs the action `ecs:ReleaseDedicatedHost`, access level delete, on DedicatedHost
-//!   `acs:ecs:{#regionId}:{#accountId}:ddh/{#ddhId}` (has to be named).
+//! - Requires permission for the action `ecs:ReleaseDedicatedHost` (access level delete), on
+//!   DedicatedHost `acs:ecs:{#regionId}:{#accountId}:ddh/{#ddhId}` (required in the policy).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ReleaseDedicatedHost),
 //! 2024-06-24.
@@ -36,16 +36,17 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ReleaseDedicatedHostRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the dedicated host.
+    /// Id of the dedicated host (`dh-...`). `DescribeDedicatedHosts` lists it.
     pub dedicated_host_id: String,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ReleaseDedicatedHostRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(dedicated_host_id: impl Into<String>) -> Self {
         Self {
             dedicated_host_id: dedicated_host_id.into(),
@@ -72,7 +73,8 @@ record! {
 pub struct ReleaseDedicatedHostResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

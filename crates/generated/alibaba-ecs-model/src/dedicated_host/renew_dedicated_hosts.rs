@@ -3,8 +3,8 @@
 //!
 //! The account is charged; vouchers are used first.
 //!
-//! - Needs the action `ecs:RenewDedicatedHosts`, access level update, on DedicatedHost
-//!   `acs:ecs:{#regionId}:{#accountId}:ddh/{#ddhId}` (has to be named).
+//! - Requires permission for the action `ecs:RenewDedicatedHosts` (access level update), on
+//!   DedicatedHost `acs:ecs:{#regionId}:{#accountId}:ddh/{#ddhId}` (required in the policy).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RenewDedicatedHosts),
 //! 2024-06-24.
@@ -43,23 +43,24 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RenewDedicatedHostsRequest {
-    /// Ids of the dedicated hosts. At most 100 elements.
+    /// Ids of the dedicated hosts (`dh-...`). `DescribeDedicatedHosts` lists them. At most 100 elements.
     pub dedicated_host_ids: Vec<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// How long to buy or renew for, counted in `PeriodUnit`.
     pub period: i64,
     /// What `Period` counts: `Week`, `Month` or `Year`.
     pub period_unit: Option<String>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl RenewDedicatedHostsRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         dedicated_host_ids: impl IntoIterator<Item = impl Into<String>>,
         period: i64,
@@ -107,7 +108,8 @@ record! {
 pub struct RenewDedicatedHostsResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

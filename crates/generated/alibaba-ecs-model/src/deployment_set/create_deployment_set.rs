@@ -2,7 +2,8 @@
 //! Creates a deployment set, which decides how instances are spread over physical servers, racks or
 //! other domains of failure.
 //!
-//! - Needs the action `ecs:CreateDeploymentSet`, access level create, on all resources.
+//! - Requires permission for the action `ecs:CreateDeploymentSet` (access level create), on all
+//!   resources.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateDeploymentSet),
 //! 2024-06-24.
@@ -43,16 +44,18 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateDeploymentSetRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// `OnUnableToRedeployFailedInstance`: one of the known values.
+    /// `OnUnableToRedeployFailedInstance`: one of the documented values.
     pub on_unable_to_redeploy_failed_instance: Option<OnUnableToRedeployFailedInstance>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// Name of the deployment set.
+    /// Name of the deployment set: 2 to 128 characters, starting with a letter, not starting with `http://`
+    /// or `https://`.
     pub deployment_set_name: Option<String>,
     /// Reserved; `default`.
     pub domain: Option<String>,
@@ -61,14 +64,14 @@ pub struct CreateDeploymentSetRequest {
     /// How instances are spread: `Availability` over servers, `AvailabilityGroup` by groups, `LowLatency`
     /// close together.
     pub strategy: Option<DeploymentSetStrategy>,
-    /// Number of groups in the deployment set.
+    /// Number of groups in a deployment set with the strategy `AvailabilityGroup`: 1 to 7, 3 by default.
     pub group_count: Option<i64>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl CreateDeploymentSetRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -100,7 +103,8 @@ impl CreateDeploymentSetRequest {
         self
     }
 
-    /// Name of the deployment set.
+    /// Name of the deployment set: 2 to 128 characters, starting with a letter, not starting with `http://`
+    /// or `https://`.
     pub fn deployment_set_name(mut self, value: impl Into<String>) -> Self {
         self.deployment_set_name = Some(value.into());
         self
@@ -125,7 +129,7 @@ impl CreateDeploymentSetRequest {
         self
     }
 
-    /// Number of groups in the deployment set.
+    /// Number of groups in a deployment set with the strategy `AvailabilityGroup`: 1 to 7, 3 by default.
     pub fn group_count(mut self, value: i64) -> Self {
         self.group_count = Some(value);
         self
@@ -149,11 +153,12 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateDeploymentSetResponse {
-    /// Id of the deployment set.
+    /// Id of the deployment set (`ds-...`). `DescribeDeploymentSets` lists it.
     pub deployment_set_id: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -164,7 +169,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `OnUnableToRedeployFailedInstance`. The provider may add to them.
+    /// Documented values of `OnUnableToRedeployFailedInstance`. The provider may add others.
     pub enum OnUnableToRedeployFailedInstance {
         CancelMembershipAndStart = "CancelMembershipAndStart",
         KeepStopped = "KeepStopped",

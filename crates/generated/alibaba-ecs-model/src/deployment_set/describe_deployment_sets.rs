@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeDeploymentSets.json; do not edit.
 //! Lists deployment sets with their strategy, instances and free capacity.
 //!
-//! - Needs the action `ecs:DescribeDeploymentSets`, access level get, on DeploymentSet
-//!   `acs:ecs:{#regionId}:{#accountId}:deploymentset/*` (has to be named).
+//! - Requires permission for the action `ecs:DescribeDeploymentSets` (access level get), on
+//!   DeploymentSet `acs:ecs:{#regionId}:{#accountId}:deploymentset/*` (required in the policy).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDeploymentSets),
 //! 2024-06-24.
@@ -30,31 +30,33 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeDeploymentSetsRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
     /// Entries on each page. 1 to 50. Default: `10`.
     pub page_size: Option<i64>,
-    /// `DeploymentSetIds`: texts, at most 100 elements.
+    /// `DeploymentSetIds`: list of strings, at most 100 elements.
     pub deployment_set_ids: Vec<String>,
     /// Kind of network: `vpc` or `classic`.
     pub network_type: Option<String>,
     /// How instances are spread: `Availability` over servers, `AvailabilityGroup` by groups, `LowLatency`
     /// close together.
     pub strategy: Option<Strategy>,
-    /// Name of the deployment set.
+    /// Name of the deployment set: 2 to 128 characters, starting with a letter, not starting with `http://`
+    /// or `https://`.
     pub deployment_set_name: Option<String>,
     /// Level that instances are spread on: `host`.
     pub granularity: Option<String>,
     /// Reserved; `default`.
     pub domain: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeDeploymentSetsRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -100,7 +102,8 @@ impl DescribeDeploymentSetsRequest {
         self
     }
 
-    /// Name of the deployment set.
+    /// Name of the deployment set: 2 to 128 characters, starting with a letter, not starting with `http://`
+    /// or `https://`.
     pub fn deployment_set_name(mut self, value: impl Into<String>) -> Self {
         self.deployment_set_name = Some(value.into());
         self
@@ -148,7 +151,8 @@ pub struct DescribeDeploymentSetsResponse {
     pub region_id: Option<String>,
     /// The deployment sets.
     pub deployment_sets: Vec<DeploymentSet>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -171,27 +175,29 @@ pub struct DeploymentSet {
     /// How instances are spread: `Availability` over servers, `AvailabilityGroup` by groups, `LowLatency`
     /// close together.
     pub strategy: Option<String>,
-    /// Id of the deployment set.
+    /// Id of the deployment set (`ds-...`). `DescribeDeploymentSets` lists it.
     pub deployment_set_id: Option<String>,
-    /// `DeploymentStrategy`: text.
+    /// `DeploymentStrategy`: string.
     pub deployment_strategy: Option<String>,
-    /// `DeploymentSetDescription`: text.
+    /// `DeploymentSetDescription`: string.
     pub deployment_set_description: Option<String>,
     /// Reserved; `default`.
     pub domain: Option<String>,
-    /// Number of groups in the deployment set.
+    /// Number of groups in a deployment set with the strategy `AvailabilityGroup`: 1 to 7, 3 by default.
     pub group_count: Option<i64>,
     /// Level that instances are spread on: `host`.
     pub granularity: Option<String>,
-    /// Name of the deployment set.
+    /// Name of the deployment set: 2 to 128 characters, starting with a letter, not starting with `http://`
+    /// or `https://`.
     pub deployment_set_name: Option<String>,
     /// Number of instances.
     pub instance_amount: Option<i64>,
     /// Ids of the instances.
     pub instance_ids: Vec<String>,
-    /// `Capacities`: records.
+    /// `Capacities`: list of records.
     pub capacities: Vec<Capacity>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -221,7 +227,8 @@ pub struct Capacity {
     pub used_amount: Option<i64>,
     /// How many are free.
     pub available_amount: Option<i64>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -233,7 +240,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `Strategy`. The provider may add to them.
+    /// Documented values of `Strategy`. The provider may add others.
     pub enum Strategy {
         Availability = "Availability",
         AvailabilityGroup = "AvailabilityGroup",

@@ -1,7 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyDeploymentSetAttribute.json; do not edit.
 //! Changes the name or description of a deployment set.
 //!
-//! - Needs the action `ecs:ModifyDeploymentSetAttribute`, access level update, on all resources.
+//! - Requires permission for the action `ecs:ModifyDeploymentSetAttribute` (access level update), on
+//!   all resources.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDeploymentSetAttribute),
 //! 2024-06-24.
@@ -31,20 +32,22 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyDeploymentSetAttributeRequest {
-    /// Id of the deployment set.
+    /// Id of the deployment set (`ds-...`). `DescribeDeploymentSets` lists it.
     pub deployment_set_id: String,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// Name of the deployment set.
+    /// Name of the deployment set: 2 to 128 characters, starting with a letter, not starting with `http://`
+    /// or `https://`.
     pub deployment_set_name: Option<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ModifyDeploymentSetAttributeRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(deployment_set_id: impl Into<String>) -> Self {
         Self {
             deployment_set_id: deployment_set_id.into(),
@@ -58,7 +61,8 @@ impl ModifyDeploymentSetAttributeRequest {
         self
     }
 
-    /// Name of the deployment set.
+    /// Name of the deployment set: 2 to 128 characters, starting with a letter, not starting with `http://`
+    /// or `https://`.
     pub fn deployment_set_name(mut self, value: impl Into<String>) -> Self {
         self.deployment_set_name = Some(value.into());
         self
@@ -85,7 +89,8 @@ record! {
 pub struct ModifyDeploymentSetAttributeResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

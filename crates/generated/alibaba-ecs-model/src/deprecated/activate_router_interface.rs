@@ -33,16 +33,17 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ActivateRouterInterfaceRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the router interface.
+    /// Id of the router interface (`ri-...`). `DescribeRouterInterfaces` lists it.
     pub router_interface_id: String,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ActivateRouterInterfaceRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(router_interface_id: impl Into<String>) -> Self {
         Self {
             router_interface_id: router_interface_id.into(),
@@ -69,7 +70,8 @@ record! {
 pub struct ActivateRouterInterfaceResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -69,9 +69,10 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateForwardEntryRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the gateway's table of DNAT rules.
+    /// Id of the gateway's table of DNAT rules (`ftb-...`). `DescribeNatGateways` lists it.
     pub forward_table_id: String,
     /// Public address that the gateway accepts traffic on.
     pub external_ip: String,
@@ -83,12 +84,12 @@ pub struct CreateForwardEntryRequest {
     pub internal_port: String,
     /// Transport protocol of the traffic, such as `TCP`, `UDP`, `ICMP` or `ALL`.
     pub ip_protocol: String,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl CreateForwardEntryRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         forward_table_id: impl Into<String>,
         external_ip: impl Into<String>,
@@ -130,11 +131,12 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateForwardEntryResponse {
-    /// Id of the DNAT rule.
+    /// Id of the DNAT rule (`fwd-...`). `DescribeForwardTableEntries` lists it.
     pub forward_entry_id: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -59,25 +59,26 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateNatGatewayRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the virtual private cloud (VPC).
+    /// Id of the virtual private cloud (VPC): `vpc-...`. `DescribeVpcs` lists it.
     pub vpc_id: String,
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// `BandwidthPackage`: records, at most 10 elements.
+    /// `BandwidthPackage`: list of records, at most 10 elements.
     pub bandwidth_package: Vec<BandwidthPackage>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl CreateNatGatewayRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         vpc_id: impl Into<String>,
         bandwidth_package: impl IntoIterator<Item = BandwidthPackage>,
@@ -134,12 +135,12 @@ pub struct BandwidthPackage {
     pub zone: Option<String>,
     /// How many IP addresses.
     pub ip_count: Option<i64>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl BandwidthPackage {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -174,15 +175,16 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateNatGatewayResponse {
-    /// Id of the NAT gateway.
+    /// Id of the NAT gateway (`ngw-...`). `DescribeNatGateways` lists it.
     pub nat_gateway_id: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Ids of the gateway's tables of DNAT rules.
+    /// Ids of the gateway's tables of DNAT rules (`ftb-...`).
     pub forward_table_ids: Vec<String>,
     /// Ids of the bandwidth packages of the NAT gateway.
     pub bandwidth_package_ids: Vec<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -69,7 +69,8 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateRouterInterfaceRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Which side it is: the initiating or the accepting one, the master or the standby.
     pub role: String,
@@ -81,7 +82,7 @@ pub struct CreateRouterInterfaceRequest {
     pub router_type: String,
     /// Id of the router that it belongs to.
     pub router_id: String,
-    /// Id of the router interface at the other end.
+    /// Id of the router interface at the other end (`ri-...`). `DescribeRouterInterfaces` lists it.
     pub opposite_interface_id: Option<String>,
     /// Id of the router at the other end.
     pub opposite_router_id: Option<String>,
@@ -93,9 +94,10 @@ pub struct CreateRouterInterfaceRequest {
     pub health_check_source_ip: Option<String>,
     /// Address that health checks are sent to.
     pub health_check_target_ip: Option<String>,
-    /// Id of the access point, where a leased line meets the provider's network.
+    /// Id of the access point (`ap-cn-...`), where a leased line meets the provider's network.
+    /// `DescribeAccessPoints` lists it.
     pub access_point_id: Option<String>,
-    /// Id of the access point of the leased line at the other end.
+    /// Id of the access point of the leased line at the other end (`ap-cn-...`).
     pub opposite_access_point_id: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
@@ -111,16 +113,16 @@ pub struct CreateRouterInterfaceRequest {
     /// What the length of the purchase counts: `Month` or `Year`.
     pub pricing_cycle: Option<String>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
     /// Block of addresses on the user's own side that is treated as private.
     pub user_cidr: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl CreateRouterInterfaceRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         role: impl Into<String>,
         opposite_region_id: impl Into<String>,
@@ -144,7 +146,7 @@ impl CreateRouterInterfaceRequest {
         self
     }
 
-    /// Id of the router interface at the other end.
+    /// Id of the router interface at the other end (`ri-...`).
     pub fn opposite_interface_id(mut self, value: impl Into<String>) -> Self {
         self.opposite_interface_id = Some(value.into());
         self
@@ -180,13 +182,13 @@ impl CreateRouterInterfaceRequest {
         self
     }
 
-    /// Id of the access point, where a leased line meets the provider's network.
+    /// Id of the access point (`ap-cn-...`), where a leased line meets the provider's network.
     pub fn access_point_id(mut self, value: impl Into<String>) -> Self {
         self.access_point_id = Some(value.into());
         self
     }
 
-    /// Id of the access point of the leased line at the other end.
+    /// Id of the access point of the leased line at the other end (`ap-cn-...`).
     pub fn opposite_access_point_id(mut self, value: impl Into<String>) -> Self {
         self.opposite_access_point_id = Some(value.into());
         self
@@ -275,9 +277,10 @@ pub struct CreateRouterInterfaceResponse {
     pub request_id: Option<String>,
     /// Id of the order that the purchase has made.
     pub order_id: Option<i64>,
-    /// Id of the router interface.
+    /// Id of the router interface (`ri-...`). `DescribeRouterInterfaces` lists it.
     pub router_interface_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

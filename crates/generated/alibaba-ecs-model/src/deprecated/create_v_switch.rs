@@ -60,23 +60,24 @@ pub struct CreateVSwitchRequest {
     pub zone_id: String,
     /// Block of addresses in CIDR notation, such as `192.168.0.0/16`.
     pub cidr_block: String,
-    /// Id of the virtual private cloud (VPC).
+    /// Id of the virtual private cloud (VPC): `vpc-...`. `DescribeVpcs` lists it.
     pub vpc_id: String,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Name of the vSwitch.
+    /// Name of the vSwitch: 1 to 128 characters, not starting with `http://` or `https://`.
     pub v_switch_name: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl CreateVSwitchRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         zone_id: impl Into<String>,
         cidr_block: impl Into<String>,
@@ -96,7 +97,7 @@ impl CreateVSwitchRequest {
         self
     }
 
-    /// Name of the vSwitch.
+    /// Name of the vSwitch: 1 to 128 characters, not starting with `http://` or `https://`.
     pub fn v_switch_name(mut self, value: impl Into<String>) -> Self {
         self.v_switch_name = Some(value.into());
         self
@@ -130,11 +131,12 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateVSwitchResponse {
-    /// Id of the vSwitch, the subnet of a VPC in one zone.
+    /// Id of the vSwitch (`vsw-...`), the subnet of a VPC in one zone. `DescribeVSwitches` lists it.
     pub v_switch_id: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

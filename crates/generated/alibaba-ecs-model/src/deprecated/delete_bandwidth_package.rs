@@ -32,16 +32,17 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteBandwidthPackageRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the Internet shared bandwidth.
+    /// Id of the Internet shared bandwidth (`cbwp-...`). `DescribeCommonBandwidthPackages` of VPC lists it.
     pub bandwidth_package_id: String,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DeleteBandwidthPackageRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(bandwidth_package_id: impl Into<String>) -> Self {
         Self {
             bandwidth_package_id: bandwidth_package_id.into(),
@@ -68,7 +69,8 @@ record! {
 pub struct DeleteBandwidthPackageResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -41,18 +41,20 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteNetworkInterfacePermissionRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the permission on the network interface.
+    /// Id of the permission on the network interface (`eni-perm-...`).
+    /// `DescribeNetworkInterfacePermissions` lists it.
     pub network_interface_permission_id: String,
     /// Whether to go through with it although something stands against it, with the risk of losing data.
     pub force: Option<bool>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DeleteNetworkInterfacePermissionRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(network_interface_permission_id: impl Into<String>) -> Self {
         Self {
             network_interface_permission_id: network_interface_permission_id.into(),
@@ -86,7 +88,8 @@ record! {
 pub struct DeleteNetworkInterfacePermissionResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

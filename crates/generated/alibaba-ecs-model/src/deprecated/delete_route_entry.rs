@@ -52,9 +52,10 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteRouteEntryRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the route table.
+    /// Id of the route table (`vtb-...`). `DescribeRouteTableList` of VPC lists it.
     pub route_table_id: String,
     /// Block of addresses that the traffic goes to, in CIDR notation.
     pub destination_cidr_block: String,
@@ -62,12 +63,12 @@ pub struct DeleteRouteEntryRequest {
     pub next_hop_id: Option<String>,
     /// Next hops of a route that shares its traffic between several. At most 4 elements.
     pub next_hop_list: Vec<NextHopList>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DeleteRouteEntryRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         route_table_id: impl Into<String>,
         destination_cidr_block: impl Into<String>,
@@ -116,7 +117,8 @@ record! {
 pub struct DeleteRouteEntryResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

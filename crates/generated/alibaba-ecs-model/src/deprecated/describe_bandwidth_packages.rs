@@ -31,22 +31,23 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeBandwidthPackagesRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the Internet shared bandwidth.
+    /// Id of the Internet shared bandwidth (`cbwp-...`). `DescribeCommonBandwidthPackages` of VPC lists it.
     pub bandwidth_package_id: Option<String>,
-    /// Id of the NAT gateway.
+    /// Id of the NAT gateway (`ngw-...`). `DescribeNatGateways` lists it.
     pub nat_gateway_id: Option<String>,
     /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
     /// Entries on each page. 1 to 50. Default: `10`.
     pub page_size: Option<i64>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeBandwidthPackagesRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -57,13 +58,13 @@ impl DescribeBandwidthPackagesRequest {
         self
     }
 
-    /// Id of the Internet shared bandwidth.
+    /// Id of the Internet shared bandwidth (`cbwp-...`).
     pub fn bandwidth_package_id(mut self, value: impl Into<String>) -> Self {
         self.bandwidth_package_id = Some(value.into());
         self
     }
 
-    /// Id of the NAT gateway.
+    /// Id of the NAT gateway (`ngw-...`).
     pub fn nat_gateway_id(mut self, value: impl Into<String>) -> Self {
         self.nat_gateway_id = Some(value.into());
         self
@@ -103,9 +104,10 @@ pub struct DescribeBandwidthPackagesResponse {
     pub page_number: Option<i64>,
     /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
-    /// `BandwidthPackages`: records.
+    /// `BandwidthPackages`: list of records.
     pub bandwidth_packages: Vec<BandwidthPackage>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -132,13 +134,13 @@ pub struct BandwidthPackage {
     pub region_id: Option<String>,
     /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
     pub instance_charge_type: Option<String>,
-    /// Id of the Internet shared bandwidth.
+    /// Id of the Internet shared bandwidth (`cbwp-...`). `DescribeCommonBandwidthPackages` of VPC lists it.
     pub bandwidth_package_id: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
     /// Bandwidth in each direction. Unit: Mbit/s.
     pub bandwidth: Option<String>,
-    /// Id of the NAT gateway.
+    /// Id of the NAT gateway (`ngw-...`). `DescribeNatGateways` lists it.
     pub nat_gateway_id: Option<String>,
     /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
@@ -153,7 +155,8 @@ pub struct BandwidthPackage {
     pub isp: Option<String>,
     /// The public IP addresses.
     pub public_ip_addresses: Vec<PublicIpAddresse>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -182,9 +185,10 @@ record! {
 pub struct PublicIpAddresse {
     /// IP address.
     pub ip_address: Option<String>,
-    /// Id of the elastic IP address.
+    /// Id of the elastic IP address (`eip-...`). `DescribeEipAddresses` lists it.
     pub allocation_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -42,7 +42,8 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeDemandsRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
@@ -55,7 +56,7 @@ pub struct DescribeDemandsRequest {
     pub tag: Vec<ImageTag>,
     /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
-    /// Id of the announced need.
+    /// Id of the announced need (`ed-...`). `DescribeDemands` lists it.
     pub demand_id: Option<String>,
     /// Family of the instance type, such as `ecs.g7`.
     pub instance_type_family: Option<String>,
@@ -63,16 +64,17 @@ pub struct DescribeDemandsRequest {
     pub instance_type: Option<String>,
     /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
     pub instance_charge_type: Option<crate::shapes::DemandInstanceChargeType>,
-    /// `DemandType`: one of the known values.
+    /// `DemandType`: one of the documented values.
     pub demand_type: Option<DemandType>,
-    /// State of the announced need, such as `Creating`, `Active` or `Rejected`. At most 100 elements.
+    /// State of the announced need: `Creating`, `Active`, `Expired`, `Finished`, `Refused` or `Cancelled`.
+    /// At most 100 elements.
     pub demand_status: Vec<DemandStatus>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeDemandsRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -113,7 +115,7 @@ impl DescribeDemandsRequest {
         self
     }
 
-    /// Id of the announced need.
+    /// Id of the announced need (`ed-...`).
     pub fn demand_id(mut self, value: impl Into<String>) -> Self {
         self.demand_id = Some(value.into());
         self
@@ -146,7 +148,7 @@ impl DescribeDemandsRequest {
         self
     }
 
-    /// State of the announced need, such as `Creating`, `Active` or `Rejected`.
+    /// State of the announced need: `Creating`, `Active`, `Expired`, `Finished`, `Refused` or `Cancelled`.
     pub fn demand_status(
         mut self,
         value: impl IntoIterator<Item = impl Into<DemandStatus>>,
@@ -186,9 +188,10 @@ pub struct DescribeDemandsResponse {
     pub total_count: Option<i64>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
-    /// `Demands`: records.
+    /// `Demands`: list of records.
     pub demands: Vec<Demand>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -206,17 +209,18 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Demand {
-    /// `Comment`: text.
+    /// `Comment`: string.
     pub comment: Option<String>,
-    /// Description of the announced need.
+    /// Description of the announced need: 2 to 256 characters, not starting with `http://` or `https://`.
     pub demand_description: Option<String>,
-    /// Id of the announced need.
+    /// Id of the announced need (`ed-...`). `DescribeDemands` lists it.
     pub demand_id: Option<String>,
     /// `DemandTime`: time.
     pub demand_time: Option<Timestamp>,
     /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub instance_type: Option<String>,
-    /// Name of the announced need.
+    /// Name of the announced need: 2 to 128 characters, starting with a letter, not starting with `http://`
+    /// or `https://`.
     pub demand_name: Option<String>,
     /// How long to buy or renew for, counted in `PeriodUnit`.
     pub period: Option<i64>,
@@ -240,11 +244,12 @@ pub struct Demand {
     pub delivering_amount: Option<i64>,
     /// Family of the instance type, such as `ecs.g7`.
     pub instance_type_family: Option<String>,
-    /// State of the announced need, such as `Creating`, `Active` or `Rejected`.
+    /// State of the announced need: `Creating`, `Active`, `Expired`, `Finished`, `Refused` or `Cancelled`.
     pub demand_status: Option<DemandDemandStatus>,
-    /// `SupplyInfos`: records.
+    /// `SupplyInfos`: list of records.
     pub supply_infos: Vec<SupplyInfo>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -277,15 +282,16 @@ record! {
 pub struct SupplyInfo {
     /// How many.
     pub amount: Option<i64>,
-    /// `SupplyStatus`: one of the known values.
+    /// `SupplyStatus`: one of the documented values.
     pub supply_status: Option<SupplyStatus>,
     /// `SupplyStartTime`: time.
     pub supply_start_time: Option<Timestamp>,
     /// `SupplyEndTime`: time.
     pub supply_end_time: Option<Timestamp>,
-    /// `PrivatePoolId`: text.
+    /// `PrivatePoolId`: string.
     pub private_pool_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -299,7 +305,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `DemandType`. The provider may add to them.
+    /// Documented values of `DemandType`. The provider may add others.
     pub enum DemandType {
         Custom = "Custom",
         System = "System",
@@ -307,7 +313,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `DemandStatus`. The provider may add to them.
+    /// Documented values of `DemandStatus`. The provider may add others.
     pub enum DemandStatus {
         Creating = "Creating",
         Active = "Active",
@@ -319,7 +325,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `Demands.Demand.InstanceChargeType`. The provider may add to them.
+    /// Documented values of `Demands.Demand.InstanceChargeType`. The provider may add others.
     pub enum DemandInstanceChargeType {
         Prepaid = "Prepaid",
         Postpaid = "Postpaid",
@@ -327,7 +333,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `Demands.Demand.DemandStatus`. The provider may add to them.
+    /// Documented values of `Demands.Demand.DemandStatus`. The provider may add others.
     pub enum DemandDemandStatus {
         Creating = "Creating",
         Active = "Active",
@@ -339,7 +345,8 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `Demands.Demand.SupplyInfos.SupplyInfo.SupplyStatus`. The provider may add to them.
+    /// Documented values of `Demands.Demand.SupplyInfos.SupplyInfo.SupplyStatus`. The provider may add
+    /// others.
     pub enum SupplyStatus {
         Delivered = "Delivered",
         Delivering = "Delivering",

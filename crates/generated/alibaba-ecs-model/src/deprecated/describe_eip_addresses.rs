@@ -48,13 +48,14 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeEipAddressesRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// State of the resource, or the state that is looked for.
     pub status: Option<String>,
     /// The elastic IP address.
     pub eip_address: Option<String>,
-    /// Id of the elastic IP address.
+    /// Id of the elastic IP address (`eip-...`). `DescribeEipAddresses` lists it.
     pub allocation_id: Option<String>,
     /// Line type of the public address: `BGP`, `BGP_PRO` or a single carrier. On the wire: `ISP`.
     pub isp: Option<String>,
@@ -72,18 +73,19 @@ pub struct DescribeEipAddressesRequest {
     pub filter_2_value: Option<String>,
     /// Why the resource is locked, such as `financial` (payment is overdue) or `security`.
     pub lock_reason: Option<String>,
-    /// Kind of the resource that it is bound to.
+    /// Kind of the resource that it is bound to: `EcsInstance` (the default), `SlbInstance`, `Nat`,
+    /// `HaVip`, `NetworkInterface` or `IpAddress`.
     pub associated_instance_type: Option<String>,
     /// Id of the resource that it is bound to.
     pub associated_instance_id: Option<String>,
     /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
     pub charge_type: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeEipAddressesRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -106,7 +108,7 @@ impl DescribeEipAddressesRequest {
         self
     }
 
-    /// Id of the elastic IP address.
+    /// Id of the elastic IP address (`eip-...`).
     pub fn allocation_id(mut self, value: impl Into<String>) -> Self {
         self.allocation_id = Some(value.into());
         self
@@ -160,7 +162,8 @@ impl DescribeEipAddressesRequest {
         self
     }
 
-    /// Kind of the resource that it is bound to.
+    /// Kind of the resource that it is bound to: `EcsInstance` (the default), `SlbInstance`, `Nat`,
+    /// `HaVip`, `NetworkInterface` or `IpAddress`.
     pub fn associated_instance_type(mut self, value: impl Into<String>) -> Self {
         self.associated_instance_type = Some(value.into());
         self
@@ -212,7 +215,8 @@ pub struct DescribeEipAddressesResponse {
     pub total_count: Option<i64>,
     /// The elastic IP addresses.
     pub eip_addresses: Vec<EipAddress>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -249,7 +253,7 @@ pub struct EipAddress {
     /// When the subscription ends, in ISO 8601 and UTC. Pay-as-you-go resources carry a date far ahead or
     /// none.
     pub expired_time: Option<String>,
-    /// Id of the elastic IP address.
+    /// Id of the elastic IP address (`eip-...`). `DescribeEipAddresses` lists it.
     pub allocation_id: Option<String>,
     /// How public traffic is paid for: `PayByTraffic` by volume, `PayByBandwidth` by bandwidth.
     pub internet_charge_type: Option<String>,
@@ -257,7 +261,8 @@ pub struct EipAddress {
     pub eip_bandwidth: Option<String>,
     /// Why the resource is locked; empty when it is not.
     pub operation_locks: Vec<LockReason>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

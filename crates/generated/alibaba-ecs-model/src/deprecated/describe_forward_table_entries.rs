@@ -34,22 +34,23 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeForwardTableEntriesRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the gateway's table of DNAT rules.
+    /// Id of the gateway's table of DNAT rules (`ftb-...`). `DescribeNatGateways` lists it.
     pub forward_table_id: String,
-    /// Id of the DNAT rule.
+    /// Id of the DNAT rule (`fwd-...`). `DescribeForwardTableEntries` lists it.
     pub forward_entry_id: Option<String>,
     /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
     /// Entries on each page. 1 to 50. Default: `10`.
     pub page_size: Option<i64>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeForwardTableEntriesRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(forward_table_id: impl Into<String>) -> Self {
         Self {
             forward_table_id: forward_table_id.into(),
@@ -63,7 +64,7 @@ impl DescribeForwardTableEntriesRequest {
         self
     }
 
-    /// Id of the DNAT rule.
+    /// Id of the DNAT rule (`fwd-...`).
     pub fn forward_entry_id(mut self, value: impl Into<String>) -> Self {
         self.forward_entry_id = Some(value.into());
         self
@@ -105,7 +106,8 @@ pub struct DescribeForwardTableEntriesResponse {
     pub total_count: Option<i64>,
     /// The DNAT rules.
     pub forward_table_entries: Vec<ForwardTableEntry>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -124,13 +126,13 @@ record! {
 pub struct ForwardTableEntry {
     /// State of the resource, or the state that is looked for.
     pub status: Option<String>,
-    /// Id of the DNAT rule.
+    /// Id of the DNAT rule (`fwd-...`). `DescribeForwardTableEntries` lists it.
     pub forward_entry_id: Option<String>,
     /// Private address that traffic is forwarded to.
     pub internal_ip: Option<String>,
     /// Port that traffic is forwarded to.
     pub internal_port: Option<String>,
-    /// Id of the gateway's table of DNAT rules.
+    /// Id of the gateway's table of DNAT rules (`ftb-...`). `DescribeNatGateways` lists it.
     pub forward_table_id: Option<String>,
     /// Port that the gateway accepts traffic on, or a range; `any` for all.
     pub external_port: Option<String>,
@@ -138,7 +140,8 @@ pub struct ForwardTableEntry {
     pub ip_protocol: Option<String>,
     /// Public address that the gateway accepts traffic on.
     pub external_ip: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

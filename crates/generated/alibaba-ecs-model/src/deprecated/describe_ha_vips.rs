@@ -33,7 +33,8 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeHaVipsRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
@@ -41,12 +42,12 @@ pub struct DescribeHaVipsRequest {
     pub page_size: Option<i64>,
     /// Conditions that narrow the list down. At most 6 elements.
     pub filter: Vec<Filter>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeHaVipsRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(filter: impl IntoIterator<Item = Filter>) -> Self {
         Self {
             filter: cloudspec_wire::all(filter),
@@ -89,12 +90,12 @@ pub struct Filter {
     pub key: Option<String>,
     /// Value that the condition must have. At most 10 elements.
     pub value: Vec<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl Filter {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -133,7 +134,8 @@ pub struct DescribeHaVipsResponse {
     pub total_count: Option<i64>,
     /// The high-availability virtual IPs (HaVips).
     pub ha_vips: Vec<HaVip>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -152,15 +154,15 @@ record! {
 pub struct HaVip {
     /// State of the resource, or the state that is looked for.
     pub status: Option<String>,
-    /// Id of the virtual private cloud (VPC).
+    /// Id of the virtual private cloud (VPC): `vpc-...`. `DescribeVpcs` lists it.
     pub vpc_id: Option<String>,
-    /// Id of the vSwitch, the subnet of a VPC in one zone.
+    /// Id of the vSwitch (`vsw-...`), the subnet of a VPC in one zone. `DescribeVSwitches` lists it.
     pub v_switch_id: Option<String>,
     /// IP address.
     pub ip_address: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// Id of the high-availability virtual IP (HaVip).
+    /// Id of the high-availability virtual IP (HaVip): `havip-...`. `DescribeHaVips` lists it.
     pub ha_vip_id: Option<String>,
     /// When the resource was created.
     pub create_time: Option<String>,
@@ -172,7 +174,8 @@ pub struct HaVip {
     pub associated_eip_addresses: Vec<String>,
     /// Ids of the instances that it is bound to.
     pub associated_instances: Vec<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

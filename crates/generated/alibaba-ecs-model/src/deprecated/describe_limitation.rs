@@ -31,12 +31,12 @@ errors! {
 pub struct DescribeLimitationRequest {
     /// Name of the limit.
     pub limitation: String,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeLimitationRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(limitation: impl Into<String>) -> Self {
         Self {
             limitation: limitation.into(),
@@ -60,7 +60,8 @@ pub struct DescribeLimitationResponse {
     pub value: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -38,9 +38,10 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeNewProjectEipMonitorDataRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the elastic IP address.
+    /// Id of the elastic IP address (`eip-...`). `DescribeEipAddresses` lists it.
     pub allocation_id: String,
     /// Beginning of the span of time, in ISO 8601 and UTC.
     pub start_time: String,
@@ -48,12 +49,12 @@ pub struct DescribeNewProjectEipMonitorDataRequest {
     pub end_time: String,
     /// How long to buy or renew for, counted in `PeriodUnit`. Default: `60`.
     pub period: Option<i64>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeNewProjectEipMonitorDataRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         allocation_id: impl Into<String>,
         start_time: impl Into<String>,
@@ -97,7 +98,8 @@ pub struct DescribeNewProjectEipMonitorDataResponse {
     pub request_id: Option<String>,
     /// The figures, point by point.
     pub eip_monitor_datas: Vec<EipMonitorData>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

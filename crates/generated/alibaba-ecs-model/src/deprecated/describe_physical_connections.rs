@@ -36,25 +36,26 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribePhysicalConnectionsRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
     /// Entries on each page. 1 to 50. Default: `10`.
     pub page_size: Option<i64>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
     /// Block of addresses on the user's own side that is treated as private.
     pub user_cidr: Option<String>,
     /// Conditions that narrow the list down. At most 5 elements.
     pub filter: Vec<Filter>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribePhysicalConnectionsRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -120,7 +121,8 @@ pub struct DescribePhysicalConnectionsResponse {
     pub total_count: Option<i64>,
     /// The leased lines.
     pub physical_connection_set: Vec<PhysicalConnectionType>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -155,7 +157,8 @@ pub struct PhysicalConnectionType {
     pub bandwidth: Option<i64>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// Kind of port, such as `1000Base-LX` or `10GBase-LR`.
+    /// Kind of port: `100Base-T`, `1000Base-T`, `1000Base-LX`, `10GBase-T`, `10GBase-LR`, `40GBase-LR` or
+    /// `100GBase-LR`.
     pub port_type: Option<String>,
     /// When it was put into service, in ISO 8601 and UTC.
     pub enabled_time: Option<String>,
@@ -166,15 +169,17 @@ pub struct PhysicalConnectionType {
     pub line_operator: Option<String>,
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// Id of the leased line that takes over when this one fails.
+    /// Id of the leased line that takes over when this one fails (`pc-...`).
     pub redundant_physical_connection_id: Option<String>,
     /// Where the customer's data centre is.
     pub peer_location: Option<String>,
-    /// Id of the access point, where a leased line meets the provider's network.
+    /// Id of the access point (`ap-cn-...`), where a leased line meets the provider's network.
+    /// `DescribeAccessPoints` lists it.
     pub access_point_id: Option<String>,
-    /// Id of the leased line (physical connection).
+    /// Id of the leased line (physical connection): `pc-...`. `DescribePhysicalConnections` lists it.
     pub physical_connection_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

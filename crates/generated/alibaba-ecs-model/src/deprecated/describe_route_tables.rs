@@ -27,28 +27,29 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeRouteTablesRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the VPC's router.
+    /// Id of the VPC's router (`vrt-...`). `DescribeVRouters` lists it.
     pub v_router_id: Option<String>,
-    /// Id of the route table.
+    /// Id of the route table (`vtb-...`). `DescribeRouteTableList` of VPC lists it.
     pub route_table_id: Option<String>,
     /// Kind of router: `VRouter` of a VPC or `VBR`, a virtual border router.
     pub router_type: Option<String>,
     /// Id of the router that it belongs to.
     pub router_id: Option<String>,
-    /// Name of the route table.
+    /// Name of the route table: 2 to 128 characters, starting with a letter.
     pub route_table_name: Option<String>,
     /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
     /// Entries on each page. 1 to 50. Default: `10`.
     pub page_size: Option<i64>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeRouteTablesRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -59,13 +60,13 @@ impl DescribeRouteTablesRequest {
         self
     }
 
-    /// Id of the VPC's router.
+    /// Id of the VPC's router (`vrt-...`).
     pub fn v_router_id(mut self, value: impl Into<String>) -> Self {
         self.v_router_id = Some(value.into());
         self
     }
 
-    /// Id of the route table.
+    /// Id of the route table (`vtb-...`).
     pub fn route_table_id(mut self, value: impl Into<String>) -> Self {
         self.route_table_id = Some(value.into());
         self
@@ -83,7 +84,7 @@ impl DescribeRouteTablesRequest {
         self
     }
 
-    /// Name of the route table.
+    /// Name of the route table: 2 to 128 characters, starting with a letter.
     pub fn route_table_name(mut self, value: impl Into<String>) -> Self {
         self.route_table_name = Some(value.into());
         self
@@ -128,7 +129,8 @@ pub struct DescribeRouteTablesResponse {
     pub total_count: Option<i64>,
     /// The route tables.
     pub route_tables: Vec<RouteTable>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -147,17 +149,18 @@ record! {
 pub struct RouteTable {
     /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<String>,
-    /// Id of the VPC's router.
+    /// Id of the VPC's router (`vrt-...`). `DescribeVRouters` lists it.
     pub v_router_id: Option<String>,
-    /// Id of the route table.
+    /// Id of the route table (`vtb-...`). `DescribeRouteTableList` of VPC lists it.
     pub route_table_id: Option<String>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
     /// Kind of route table: `System` or `Custom`.
     pub route_table_type: Option<String>,
     /// The routes.
     pub route_entrys: Vec<RouteEntry>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -185,11 +188,12 @@ pub struct RouteEntry {
     pub destination_cidr_block: Option<String>,
     /// Id of the instance.
     pub instance_id: Option<String>,
-    /// Id of the route table.
+    /// Id of the route table (`vtb-...`). `DescribeRouteTableList` of VPC lists it.
     pub route_table_id: Option<String>,
     /// Next hops of the route.
     pub next_hops: Vec<NextHop>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -216,7 +220,8 @@ pub struct NextHop {
     pub next_hop_type: Option<String>,
     /// Whether it is switched on.
     pub enabled: Option<i64>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

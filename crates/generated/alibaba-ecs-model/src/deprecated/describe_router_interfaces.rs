@@ -38,7 +38,8 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeRouterInterfacesRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
@@ -46,12 +47,12 @@ pub struct DescribeRouterInterfacesRequest {
     pub page_size: Option<i64>,
     /// Conditions that narrow the list down. At most 5 elements.
     pub filter: Vec<Filter>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeRouterInterfacesRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -103,7 +104,8 @@ pub struct DescribeRouterInterfacesResponse {
     pub total_count: Option<i64>,
     /// The router interfaces.
     pub router_interface_set: Vec<RouterInterfaceType>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -128,9 +130,9 @@ pub struct RouterInterfaceType {
     pub status: Option<String>,
     /// Size of the resource, which decides its performance and price.
     pub spec: Option<String>,
-    /// Id of the router interface at the other end.
+    /// Id of the router interface at the other end (`ri-...`). `DescribeRouterInterfaces` lists it.
     pub opposite_interface_id: Option<String>,
-    /// Id of the router interface.
+    /// Id of the router interface (`ri-...`). `DescribeRouterInterfaces` lists it.
     pub router_interface_id: Option<String>,
     /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
     pub charge_type: Option<String>,
@@ -152,7 +154,8 @@ pub struct RouterInterfaceType {
     pub opposite_interface_business_status: Option<String>,
     /// When it was connected.
     pub connected_time: Option<String>,
-    /// State of the other end.
+    /// State of the router interface at the other end, such as `Idle`, `Connecting`, `Active`, `Inactive`
+    /// or `Deleted`.
     pub opposite_interface_status: Option<String>,
     /// Address that health checks are sent from.
     pub health_check_source_ip: Option<String>,
@@ -160,7 +163,7 @@ pub struct RouterInterfaceType {
     pub end_time: Option<String>,
     /// Region of the other end.
     pub opposite_region_id: Option<String>,
-    /// Id of the access point of the leased line at the other end.
+    /// Id of the access point of the leased line at the other end (`ap-cn-...`).
     pub opposite_access_point_id: Option<String>,
     /// Whether it may be used as far as payment goes: `Normal`, `FinancialLocked` when payment is overdue,
     /// or `SecurityLocked`.
@@ -169,9 +172,11 @@ pub struct RouterInterfaceType {
     pub role: Option<String>,
     /// Kind of router: `VRouter` of a VPC or `VBR`, a virtual border router.
     pub router_type: Option<String>,
-    /// Id of the access point, where a leased line meets the provider's network.
+    /// Id of the access point (`ap-cn-...`), where a leased line meets the provider's network.
+    /// `DescribeAccessPoints` lists it.
     pub access_point_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -29,16 +29,17 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeUserBusinessBehaviorRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// `statusKey`: text.
+    /// `statusKey`: string.
     pub status_key: String,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeUserBusinessBehaviorRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(status_key: impl Into<String>) -> Self {
         Self {
             status_key: status_key.into(),
@@ -63,11 +64,12 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeUserBusinessBehaviorResponse {
-    /// `StatusValue`: text.
+    /// `StatusValue`: string.
     pub status_value: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

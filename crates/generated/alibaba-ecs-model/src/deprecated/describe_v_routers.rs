@@ -26,25 +26,26 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeVRoutersRequest {
-    /// Id of the VPC's router.
+    /// Id of the VPC's router (`vrt-...`). `DescribeVRouters` lists it.
     pub v_router_id: Option<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
     /// Entries on each page. 1 to 50. Default: `10`.
     pub page_size: Option<i64>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeVRoutersRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Id of the VPC's router.
+    /// Id of the VPC's router (`vrt-...`).
     pub fn v_router_id(mut self, value: impl Into<String>) -> Self {
         self.v_router_id = Some(value.into());
         self
@@ -91,7 +92,8 @@ pub struct DescribeVRoutersResponse {
     pub total_count: Option<i64>,
     /// The routers.
     pub v_routers: Vec<VRouter>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -108,21 +110,22 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct VRouter {
-    /// Id of the virtual private cloud (VPC).
+    /// Id of the virtual private cloud (VPC): `vpc-...`. `DescribeVpcs` lists it.
     pub vpc_id: Option<String>,
     /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<String>,
-    /// Id of the VPC's router.
+    /// Id of the VPC's router (`vrt-...`). `DescribeVRouters` lists it.
     pub v_router_id: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// Name of the VPC's router.
+    /// Name of the VPC's router: 1 to 128 characters, not starting with `http://` or `https://`.
     pub v_router_name: Option<String>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
-    /// Ids of the route tables.
+    /// Ids of the route tables (`vtb-...`). `DescribeRouteTableList` of VPC lists them.
     pub route_table_ids: Vec<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

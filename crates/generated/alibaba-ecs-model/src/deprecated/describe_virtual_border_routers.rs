@@ -35,7 +35,8 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeVirtualBorderRoutersRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
@@ -43,12 +44,12 @@ pub struct DescribeVirtualBorderRoutersRequest {
     pub page_size: Option<i64>,
     /// Conditions that narrow the list down. At most 5 elements.
     pub filter: Vec<Filter>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeVirtualBorderRoutersRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -100,7 +101,8 @@ pub struct DescribeVirtualBorderRoutersResponse {
     pub total_count: Option<i64>,
     /// The virtual border routers.
     pub virtual_border_router_set: Vec<VirtualBorderRouterType>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -135,11 +137,12 @@ pub struct VirtualBorderRouterType {
     pub physical_connection_business_status: Option<String>,
     /// Mask of the subnet that both addresses lie in.
     pub peering_subnet_mask: Option<String>,
-    /// Id of the route table.
+    /// Id of the route table (`vtb-...`). `DescribeRouteTableList` of VPC lists it.
     pub route_table_id: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// State of the leased line.
+    /// State of the leased line, from `Initial` and `Approved` through `Allocated` (being built) and
+    /// `Confirmed` to `Enabled`.
     pub physical_connection_status: Option<String>,
     /// When it was last recovered, in ISO 8601 and UTC.
     pub recovery_time: Option<String>,
@@ -149,15 +152,17 @@ pub struct VirtualBorderRouterType {
     pub peer_gateway_ip: Option<String>,
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// Id of the access point, where a leased line meets the provider's network.
+    /// Id of the access point (`ap-cn-...`), where a leased line meets the provider's network.
+    /// `DescribeAccessPoints` lists it.
     pub access_point_id: Option<String>,
-    /// Id of the virtual border router (VBR).
+    /// Id of the virtual border router (VBR): `vbr-...`. `DescribeVirtualBorderRouters` lists it.
     pub vbr_id: Option<String>,
-    /// Id of the leased line (physical connection).
+    /// Id of the leased line (physical connection): `pc-...`. `DescribePhysicalConnections` lists it.
     pub physical_connection_id: Option<String>,
     /// Id of the VLAN, 0 to 2999; 0 for an untagged layer 3 port.
     pub vlan_id: Option<i64>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -32,16 +32,16 @@ pub struct EipFillProductRequest {
     /// What the operation returns.
     pub data: String,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
     /// Block of addresses on the user's own side that is treated as private.
     pub user_cidr: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl EipFillProductRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(data: impl Into<String>) -> Self {
         Self {
             data: data.into(),
@@ -83,7 +83,8 @@ pub struct EipFillProductResponse {
     pub data: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

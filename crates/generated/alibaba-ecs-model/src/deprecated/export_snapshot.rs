@@ -34,20 +34,21 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ExportSnapshotRequest {
-    /// Id of the snapshot.
+    /// Id of the snapshot (`s-...`). `DescribeSnapshots` lists it.
     pub snapshot_id: String,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// `OssBucket`: text.
+    /// `OssBucket`: string.
     pub oss_bucket: String,
     /// Name of the RAM role.
     pub role_name: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ExportSnapshotRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(snapshot_id: impl Into<String>, oss_bucket: impl Into<String>) -> Self {
         Self {
             snapshot_id: snapshot_id.into(),
@@ -85,7 +86,8 @@ pub struct ExportSnapshotResponse {
     pub task_id: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -50,17 +50,19 @@ errors! {
 #[non_exhaustive]
 pub struct ModifyDemandRequest {
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
-    /// Id of the announced need.
+    /// Id of the announced need (`ed-...`). `DescribeDemands` lists it.
     pub demand_id: String,
-    /// Name of the announced need.
+    /// Name of the announced need: 2 to 128 characters, starting with a letter, not starting with `http://`
+    /// or `https://`.
     pub demand_name: Option<String>,
-    /// Description of the announced need.
+    /// Description of the announced need: 2 to 256 characters, not starting with `http://` or `https://`.
     pub demand_description: Option<String>,
     /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub instance_type: Option<String>,
@@ -76,12 +78,12 @@ pub struct ModifyDemandRequest {
     pub start_time: Option<String>,
     /// End of the span of time, in ISO 8601 and UTC.
     pub end_time: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ModifyDemandRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(demand_id: impl Into<String>) -> Self {
         Self {
             demand_id: demand_id.into(),
@@ -107,13 +109,14 @@ impl ModifyDemandRequest {
         self
     }
 
-    /// Name of the announced need.
+    /// Name of the announced need: 2 to 128 characters, starting with a letter, not starting with `http://`
+    /// or `https://`.
     pub fn demand_name(mut self, value: impl Into<String>) -> Self {
         self.demand_name = Some(value.into());
         self
     }
 
-    /// Description of the announced need.
+    /// Description of the announced need: 2 to 256 characters, not starting with `http://` or `https://`.
     pub fn demand_description(mut self, value: impl Into<String>) -> Self {
         self.demand_description = Some(value.into());
         self
@@ -185,7 +188,8 @@ record! {
 pub struct ModifyDemandResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

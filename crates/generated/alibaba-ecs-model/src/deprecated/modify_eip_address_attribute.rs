@@ -49,18 +49,19 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyEipAddressAttributeRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the elastic IP address.
+    /// Id of the elastic IP address (`eip-...`). `DescribeEipAddresses` lists it.
     pub allocation_id: String,
     /// Bandwidth in each direction. Unit: Mbit/s.
     pub bandwidth: String,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ModifyEipAddressAttributeRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(allocation_id: impl Into<String>, bandwidth: impl Into<String>) -> Self {
         Self {
             allocation_id: allocation_id.into(),
@@ -89,7 +90,8 @@ record! {
 pub struct ModifyEipAddressAttributeResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

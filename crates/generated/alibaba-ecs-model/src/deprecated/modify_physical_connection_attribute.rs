@@ -42,9 +42,10 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyPhysicalConnectionAttributeRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the leased line (physical connection).
+    /// Id of the leased line (physical connection): `pc-...`. `DescribePhysicalConnections` lists it.
     pub physical_connection_id: String,
     /// Carrier of the leased line: `CT`, `CU`, `CM`, `CO` for others in China, `Equinix` or `Other` abroad.
     pub line_operator: Option<String>,
@@ -52,27 +53,28 @@ pub struct ModifyPhysicalConnectionAttributeRequest {
     pub bandwidth: Option<i64>,
     /// Where the customer's data centre is.
     pub peer_location: Option<String>,
-    /// Kind of port, such as `1000Base-LX` or `10GBase-LR`.
+    /// Kind of port: `100Base-T`, `1000Base-T`, `1000Base-LX`, `10GBase-T`, `10GBase-LR`, `40GBase-LR` or
+    /// `100GBase-LR`.
     pub port_type: Option<String>,
-    /// Id of the leased line that takes over when this one fails.
+    /// Id of the leased line that takes over when this one fails (`pc-...`).
     pub redundant_physical_connection_id: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
     /// Block of addresses on the user's own side that is treated as private.
     pub user_cidr: Option<String>,
     /// Code that the carrier gave the circuit.
     pub circuit_code: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ModifyPhysicalConnectionAttributeRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(physical_connection_id: impl Into<String>) -> Self {
         Self {
             physical_connection_id: physical_connection_id.into(),
@@ -104,13 +106,14 @@ impl ModifyPhysicalConnectionAttributeRequest {
         self
     }
 
-    /// Kind of port, such as `1000Base-LX` or `10GBase-LR`.
+    /// Kind of port: `100Base-T`, `1000Base-T`, `1000Base-LX`, `10GBase-T`, `10GBase-LR`, `40GBase-LR` or
+    /// `100GBase-LR`.
     pub fn port_type(mut self, value: impl Into<String>) -> Self {
         self.port_type = Some(value.into());
         self
     }
 
-    /// Id of the leased line that takes over when this one fails.
+    /// Id of the leased line that takes over when this one fails (`pc-...`).
     pub fn redundant_physical_connection_id(mut self, value: impl Into<String>) -> Self {
         self.redundant_physical_connection_id = Some(value.into());
         self
@@ -169,7 +172,8 @@ record! {
 pub struct ModifyPhysicalConnectionAttributeResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

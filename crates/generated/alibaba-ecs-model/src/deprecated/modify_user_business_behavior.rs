@@ -30,18 +30,19 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyUserBusinessBehaviorRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// `statusKey`: text.
+    /// `statusKey`: string.
     pub status_key: String,
-    /// `statusValue`: text.
+    /// `statusValue`: string.
     pub status_value: String,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ModifyUserBusinessBehaviorRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(status_key: impl Into<String>, status_value: impl Into<String>) -> Self {
         Self {
             status_key: status_key.into(),
@@ -70,7 +71,8 @@ record! {
 pub struct ModifyUserBusinessBehaviorResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

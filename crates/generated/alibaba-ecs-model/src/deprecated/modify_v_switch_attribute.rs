@@ -33,20 +33,21 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyVSwitchAttributeRequest {
-    /// Id of the vSwitch, the subnet of a VPC in one zone.
+    /// Id of the vSwitch (`vsw-...`), the subnet of a VPC in one zone. `DescribeVSwitches` lists it.
     pub v_switch_id: String,
-    /// Name of the vSwitch.
+    /// Name of the vSwitch: 1 to 128 characters, not starting with `http://` or `https://`.
     pub v_switch_name: Option<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ModifyVSwitchAttributeRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(v_switch_id: impl Into<String>) -> Self {
         Self {
             v_switch_id: v_switch_id.into(),
@@ -54,7 +55,7 @@ impl ModifyVSwitchAttributeRequest {
         }
     }
 
-    /// Name of the vSwitch.
+    /// Name of the vSwitch: 1 to 128 characters, not starting with `http://` or `https://`.
     pub fn v_switch_name(mut self, value: impl Into<String>) -> Self {
         self.v_switch_name = Some(value.into());
         self
@@ -87,7 +88,8 @@ record! {
 pub struct ModifyVSwitchAttributeResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

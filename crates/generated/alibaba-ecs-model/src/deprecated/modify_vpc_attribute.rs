@@ -41,24 +41,25 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyVpcAttributeRequest {
-    /// Id of the virtual private cloud (VPC).
+    /// Id of the virtual private cloud (VPC): `vpc-...`. `DescribeVpcs` lists it.
     pub vpc_id: String,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// Name of the VPC.
+    /// Name of the VPC: 1 to 128 characters, not starting with `http://` or `https://`.
     pub vpc_name: Option<String>,
     /// Block of addresses in CIDR notation, such as `192.168.0.0/16`.
     pub cidr_block: Option<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Block of addresses on the user's own side that is treated as private.
     pub user_cidr: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ModifyVpcAttributeRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(vpc_id: impl Into<String>) -> Self {
         Self {
             vpc_id: vpc_id.into(),
@@ -72,7 +73,7 @@ impl ModifyVpcAttributeRequest {
         self
     }
 
-    /// Name of the VPC.
+    /// Name of the VPC: 1 to 128 characters, not starting with `http://` or `https://`.
     pub fn vpc_name(mut self, value: impl Into<String>) -> Self {
         self.vpc_name = Some(value.into());
         self
@@ -113,7 +114,8 @@ record! {
 pub struct ModifyVpcAttributeResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -35,7 +35,8 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ReleasePublicIpAddressRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the instance.
     pub instance_id: Option<String>,
@@ -44,12 +45,12 @@ pub struct ReleasePublicIpAddressRequest {
     /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
     /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ReleasePublicIpAddressRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(public_ip_address: impl Into<String>) -> Self {
         Self {
             public_ip_address: public_ip_address.into(),
@@ -90,9 +91,10 @@ record! {
 pub struct ReleasePublicIpAddressResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `RemainTimes`: text.
+    /// `RemainTimes`: string.
     pub remain_times: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

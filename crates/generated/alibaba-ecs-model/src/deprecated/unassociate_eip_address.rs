@@ -52,20 +52,21 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UnassociateEipAddressRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the elastic IP address.
+    /// Id of the elastic IP address (`eip-...`). `DescribeEipAddresses` lists it.
     pub allocation_id: String,
     /// Id of the instance.
     pub instance_id: String,
     /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub instance_type: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl UnassociateEipAddressRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         allocation_id: impl Into<String>,
         instance_id: impl Into<String>,
@@ -104,7 +105,8 @@ record! {
 pub struct UnassociateEipAddressResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

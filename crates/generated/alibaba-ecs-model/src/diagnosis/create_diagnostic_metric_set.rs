@@ -1,7 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/CreateDiagnosticMetricSet.json; do not edit.
 //! Creates a set of diagnostic metrics that can be checked together.
 //!
-//! - Needs the action `ecs:CreateDiagnosticMetricSet`, access level create, on all resources.
+//! - Requires permission for the action `ecs:CreateDiagnosticMetricSet` (access level create), on all
+//!   resources.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateDiagnosticMetricSet),
 //! 2024-06-24.
@@ -28,22 +29,23 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateDiagnosticMetricSetRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Kind of the resource, such as `instance` or `disk`.
     pub resource_type: ResourceType,
     /// Name of the set of diagnostic metrics. At most 128 characters.
     pub metric_set_name: Option<String>,
-    /// Ids of the diagnostic metrics. 1 to 100 elements.
+    /// Ids of the diagnostic metrics. `DescribeDiagnosticMetrics` lists them. 1 to 100 elements.
     pub metric_ids: Vec<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`. At most 255 characters.
     pub description: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl CreateDiagnosticMetricSetRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         resource_type: impl Into<ResourceType>,
         metric_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -89,9 +91,10 @@ record! {
 pub struct CreateDiagnosticMetricSetResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Id of the set of diagnostic metrics.
+    /// Id of the set of diagnostic metrics (`dms-...`). `DescribeDiagnosticMetricSets` lists it.
     pub metric_set_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -102,7 +105,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `ResourceType`. The provider may add to them.
+    /// Documented values of `ResourceType`. The provider may add others.
     pub enum ResourceType {
         Instance = "instance",
         Account = "account",

@@ -3,7 +3,8 @@
 //!
 //! DescribeDiagnosticReportAttributes tells when it is done and what was found.
 //!
-//! - Needs the action `ecs:CreateDiagnosticReport`, access level create, on all resources.
+//! - Requires permission for the action `ecs:CreateDiagnosticReport` (access level create), on all
+//!   resources.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateDiagnosticReport),
 //! 2024-06-24.
@@ -33,22 +34,23 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateDiagnosticReportRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the resource that is meant.
     pub resource_id: String,
-    /// Id of the set of diagnostic metrics.
+    /// Id of the set of diagnostic metrics (`dms-...`). `DescribeDiagnosticMetricSets` lists it.
     pub metric_set_id: Option<String>,
     /// Beginning of the span of time, in ISO 8601 and UTC. Sent to the minute, `YYYY-MM-DDThh:mmZ`.
     pub start_time: Option<Timestamp>,
     /// End of the span of time, in ISO 8601 and UTC. Sent to the minute, `YYYY-MM-DDThh:mmZ`.
     pub end_time: Option<Timestamp>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl CreateDiagnosticReportRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(resource_id: impl Into<String>) -> Self {
         Self {
             resource_id: resource_id.into(),
@@ -62,7 +64,7 @@ impl CreateDiagnosticReportRequest {
         self
     }
 
-    /// Id of the set of diagnostic metrics.
+    /// Id of the set of diagnostic metrics (`dms-...`).
     pub fn metric_set_id(mut self, value: impl Into<String>) -> Self {
         self.metric_set_id = Some(value.into());
         self
@@ -96,9 +98,10 @@ record! {
 pub struct CreateDiagnosticReportResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Id of the diagnostic report.
+    /// Id of the diagnostic report (`dr-...`). `DescribeDiagnosticReports` lists it.
     pub report_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -1,7 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DeleteDiagnosticMetricSets.json; do not edit.
 //! Deletes sets of diagnostic metrics.
 //!
-//! - Needs the action `ecs:DeleteDiagnosticMetricSets`, access level delete, on all resources.
+//! - Requires permission for the action `ecs:DeleteDiagnosticMetricSets` (access level delete), on all
+//!   resources.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteDiagnosticMetricSets),
 //! 2024-06-24.
@@ -22,16 +23,18 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteDiagnosticMetricSetsRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Ids of the sets of diagnostic metrics. 1 to 10 elements.
+    /// Ids of the sets of diagnostic metrics (`dms-...`). `DescribeDiagnosticMetricSets` lists them. 1 to
+    /// 10 elements.
     pub metric_set_ids: Vec<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DeleteDiagnosticMetricSetsRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(metric_set_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             metric_set_ids: cloudspec_wire::all(metric_set_ids),
@@ -58,7 +61,8 @@ record! {
 pub struct DeleteDiagnosticMetricSetsResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -3,7 +3,8 @@
 //!
 //! A report whose diagnosis still runs cannot be deleted.
 //!
-//! - Needs the action `ecs:DeleteDiagnosticReports`, access level delete, on all resources.
+//! - Requires permission for the action `ecs:DeleteDiagnosticReports` (access level delete), on all
+//!   resources.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteDiagnosticReports),
 //! 2024-06-24.
@@ -29,16 +30,17 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteDiagnosticReportsRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Ids of the diagnostic reports. 1 to 100 elements.
+    /// Ids of the diagnostic reports (`dr-...`). `DescribeDiagnosticReports` lists them. 1 to 100 elements.
     pub report_ids: Vec<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DeleteDiagnosticReportsRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(report_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             report_ids: cloudspec_wire::all(report_ids),
@@ -65,7 +67,8 @@ record! {
 pub struct DeleteDiagnosticReportsResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -1,7 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeDiagnosticMetricSets.json; do not edit.
 //! Lists sets of diagnostic metrics, the provider's own and one's own.
 //!
-//! - Needs the action `ecs:DescribeDiagnosticMetricSets`, access level get, on all resources.
+//! - Requires permission for the action `ecs:DescribeDiagnosticMetricSets` (access level get), on all
+//!   resources.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDiagnosticMetricSets),
 //! 2024-06-24.
@@ -26,9 +27,11 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeDiagnosticMetricSetsRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Ids of the sets of diagnostic metrics. At most 100 elements.
+    /// Ids of the sets of diagnostic metrics (`dms-...`). `DescribeDiagnosticMetricSets` lists them. At
+    /// most 100 elements.
     pub metric_set_ids: Vec<String>,
     /// Kind of the thing, where several are possible.
     pub r#type: Option<Type>,
@@ -39,12 +42,12 @@ pub struct DescribeDiagnosticMetricSetsRequest {
     pub next_token: Option<String>,
     /// Most entries to return in one response. 1 to 100.
     pub max_results: Option<i64>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeDiagnosticMetricSetsRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -55,7 +58,7 @@ impl DescribeDiagnosticMetricSetsRequest {
         self
     }
 
-    /// Ids of the sets of diagnostic metrics.
+    /// Ids of the sets of diagnostic metrics (`dms-...`).
     pub fn metric_set_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -108,9 +111,10 @@ pub struct DescribeDiagnosticMetricSetsResponse {
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.
     pub next_token: Option<String>,
-    /// `MetricSets`: records.
+    /// `MetricSets`: list of records.
     pub metric_sets: Vec<MetricSet>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -125,7 +129,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MetricSet {
-    /// Id of the set of diagnostic metrics.
+    /// Id of the set of diagnostic metrics (`dms-...`). `DescribeDiagnosticMetricSets` lists it.
     pub metric_set_id: Option<String>,
     /// Name of the set of diagnostic metrics.
     pub metric_set_name: Option<String>,
@@ -135,9 +139,10 @@ pub struct MetricSet {
     pub r#type: Option<MetricSetType>,
     /// Kind of the resource, such as `instance` or `disk`.
     pub resource_type: Option<String>,
-    /// Ids of the diagnostic metrics.
+    /// Ids of the diagnostic metrics. `DescribeDiagnosticMetrics` lists them.
     pub metric_ids: Vec<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -152,7 +157,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `Type`. The provider may add to them.
+    /// Documented values of `Type`. The provider may add others.
     pub enum Type {
         User = "User",
         Common = "Common",
@@ -160,7 +165,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `MetricSets.Type`. The provider may add to them.
+    /// Documented values of `MetricSets.Type`. The provider may add others.
     pub enum MetricSetType {
         User = "User",
         Common = "Common",

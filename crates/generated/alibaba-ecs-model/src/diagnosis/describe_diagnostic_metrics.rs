@@ -1,7 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeDiagnosticMetrics.json; do not edit.
 //! Lists diagnostic metrics and what each of them checks.
 //!
-//! - Needs the action `ecs:DescribeDiagnosticMetrics`, access level get, on all resources.
+//! - Requires permission for the action `ecs:DescribeDiagnosticMetrics` (access level get), on all
+//!   resources.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDiagnosticMetrics),
 //! 2024-06-24.
@@ -25,9 +26,10 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeDiagnosticMetricsRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Ids of the diagnostic metrics. At most 100 elements.
+    /// Ids of the diagnostic metrics. `DescribeDiagnosticMetrics` lists them. At most 100 elements.
     pub metric_ids: Vec<String>,
     /// Kind of the resource, such as `instance` or `disk`.
     pub resource_type: Option<ResourceType>,
@@ -36,12 +38,12 @@ pub struct DescribeDiagnosticMetricsRequest {
     pub next_token: Option<String>,
     /// Most entries to return in one response. 1 to 100.
     pub max_results: Option<i64>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeDiagnosticMetricsRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -98,9 +100,10 @@ pub struct DescribeDiagnosticMetricsResponse {
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.
     pub next_token: Option<String>,
-    /// `Metrics`: records.
+    /// `Metrics`: list of records.
     pub metrics: Vec<Metric>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -115,9 +118,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Metric {
-    /// Id of the diagnostic metric.
+    /// Id of the diagnostic metric. `DescribeDiagnosticMetrics` lists it.
     pub metric_id: Option<String>,
-    /// `MetricName`: text.
+    /// `MetricName`: string.
     pub metric_name: Option<String>,
     /// Category of the diagnostic metric.
     pub metric_category: Option<String>,
@@ -125,11 +128,12 @@ pub struct Metric {
     pub description: Option<String>,
     /// Kind of the resource, such as `instance` or `disk`.
     pub resource_type: Option<String>,
-    /// `GuestMetric`: yes or no.
+    /// `GuestMetric`: boolean.
     pub guest_metric: Option<bool>,
-    /// `SupportedOperatingSystem`: text.
+    /// `SupportedOperatingSystem`: string.
     pub supported_operating_system: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

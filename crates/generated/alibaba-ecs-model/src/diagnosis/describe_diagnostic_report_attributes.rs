@@ -1,7 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeDiagnosticReportAttributes.json; do not edit.
 //! Returns a diagnostic report: how far it is, and the issues that were found, metric by metric.
 //!
-//! - Needs the action `ecs:DescribeDiagnosticReportAttributes`, access level get, on all resources.
+//! - Requires permission for the action `ecs:DescribeDiagnosticReportAttributes` (access level get), on
+//!   all resources.
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDiagnosticReportAttributes), 2024-06-24.
@@ -28,16 +29,17 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeDiagnosticReportAttributesRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the diagnostic report.
+    /// Id of the diagnostic report (`dr-...`). `DescribeDiagnosticReports` lists it.
     pub report_id: String,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeDiagnosticReportAttributesRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(report_id: impl Into<String>) -> Self {
         Self {
             report_id: report_id.into(),
@@ -68,7 +70,7 @@ pub struct DescribeDiagnosticReportAttributesResponse {
     pub resource_id: Option<String>,
     /// Kind of the resource, such as `instance` or `disk`.
     pub resource_type: Option<String>,
-    /// Id of the diagnostic report.
+    /// Id of the diagnostic report (`dr-...`). `DescribeDiagnosticReports` lists it.
     pub report_id: Option<String>,
     /// State of the resource, or the state that is looked for.
     pub status: Option<Status>,
@@ -82,13 +84,14 @@ pub struct DescribeDiagnosticReportAttributesResponse {
     pub end_time: Option<Timestamp>,
     /// How bad it is.
     pub severity: Option<String>,
-    /// Id of the set of diagnostic metrics.
+    /// Id of the set of diagnostic metrics (`dms-...`). `DescribeDiagnosticMetricSets` lists it.
     pub metric_set_id: Option<String>,
-    /// `MetricResults`: records.
+    /// `MetricResults`: list of records.
     pub metric_results: Vec<MetricResult>,
     /// Attributes.
     pub attributes: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -113,7 +116,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MetricResult {
-    /// Id of the diagnostic metric.
+    /// Id of the diagnostic metric. `DescribeDiagnosticMetrics` lists it.
     pub metric_id: Option<String>,
     /// Category of the diagnostic metric.
     pub metric_category: Option<String>,
@@ -123,7 +126,8 @@ pub struct MetricResult {
     pub status: Option<MetricResultStatus>,
     /// What was found.
     pub issues: Vec<Issue>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -144,11 +148,12 @@ pub struct Issue {
     pub issue_id: Option<String>,
     /// How bad it is.
     pub severity: Option<String>,
-    /// `Additional`: text.
+    /// `Additional`: string.
     pub additional: Option<String>,
     /// `OccurrenceTime`: time.
     pub occurrence_time: Option<Timestamp>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -161,7 +166,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `Status`. The provider may add to them.
+    /// Documented values of `Status`. The provider may add others.
     pub enum Status {
         InProgress = "InProgress",
         Finished = "Finished",
@@ -170,7 +175,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `MetricResults.MetricResult.Severity`. The provider may add to them.
+    /// Documented values of `MetricResults.MetricResult.Severity`. The provider may add others.
     pub enum Severity {
         UnknownValue = "Unknown",
         Normal = "Normal",
@@ -182,7 +187,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `MetricResults.MetricResult.Status`. The provider may add to them.
+    /// Documented values of `MetricResults.MetricResult.Status`. The provider may add others.
     pub enum MetricResultStatus {
         InProgress = "InProgress",
         Finished = "Finished",

@@ -1,7 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeDiagnosticReports.json; do not edit.
 //! Lists diagnostic reports with their status and severity.
 //!
-//! - Needs the action `ecs:DescribeDiagnosticReports`, access level get, on all resources.
+//! - Requires permission for the action `ecs:DescribeDiagnosticReports` (access level get), on all
+//!   resources.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDiagnosticReports),
 //! 2024-06-24.
@@ -24,9 +25,10 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeDiagnosticReportsRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Ids of the diagnostic reports. 1 to 100 elements.
+    /// Ids of the diagnostic reports (`dr-...`). `DescribeDiagnosticReports` lists them. 1 to 100 elements.
     pub report_ids: Vec<String>,
     /// Ids of the resources. 1 to 100 elements.
     pub resource_ids: Vec<String>,
@@ -39,12 +41,12 @@ pub struct DescribeDiagnosticReportsRequest {
     pub next_token: Option<String>,
     /// Most entries to return in one response. 1 to 100.
     pub max_results: Option<i64>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeDiagnosticReportsRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -55,7 +57,7 @@ impl DescribeDiagnosticReportsRequest {
         self
     }
 
-    /// Ids of the diagnostic reports.
+    /// Ids of the diagnostic reports (`dr-...`).
     pub fn report_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -118,9 +120,10 @@ pub struct DescribeDiagnosticReportsResponse {
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.
     pub next_token: Option<String>,
-    /// `Reports`: records.
+    /// `Reports`: list of records.
     pub reports: Vec<Report>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -139,13 +142,13 @@ pub struct Report {
     pub resource_id: Option<String>,
     /// Kind of the resource, such as `instance` or `disk`.
     pub resource_type: Option<String>,
-    /// Id of the set of diagnostic metrics.
+    /// Id of the set of diagnostic metrics (`dms-...`). `DescribeDiagnosticMetricSets` lists it.
     pub metric_set_id: Option<String>,
     /// Beginning of the span of time, in ISO 8601 and UTC.
     pub start_time: Option<Timestamp>,
     /// End of the span of time, in ISO 8601 and UTC.
     pub end_time: Option<Timestamp>,
-    /// Id of the diagnostic report.
+    /// Id of the diagnostic report (`dr-...`). `DescribeDiagnosticReports` lists it.
     pub report_id: Option<String>,
     /// State of the resource, or the state that is looked for.
     pub status: Option<String>,
@@ -157,7 +160,8 @@ pub struct Report {
     pub severity: Option<ReportSeverity>,
     /// What was found.
     pub issues: Vec<Issue>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -180,7 +184,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Issue {
-    /// Id of the diagnostic metric.
+    /// Id of the diagnostic metric. `DescribeDiagnosticMetrics` lists it.
     pub metric_id: Option<String>,
     /// Category of the diagnostic metric.
     pub metric_category: Option<String>,
@@ -188,7 +192,8 @@ pub struct Issue {
     pub issue_id: Option<String>,
     /// How bad it is.
     pub severity: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -201,7 +206,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `Status`. The provider may add to them.
+    /// Documented values of `Status`. The provider may add others.
     pub enum Status {
         InProgress = "InProgress",
         Finished = "Finished",
@@ -213,7 +218,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `Severity`. The provider may add to them.
+    /// Documented values of `Severity`. The provider may add others.
     pub enum Severity {
         Normal = "normal",
         Info = "info",
@@ -229,7 +234,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `Reports.Report.Severity`. The provider may add to them.
+    /// Documented values of `Reports.Report.Severity`. The provider may add others.
     pub enum ReportSeverity {
         UnknownValue = "Unknown",
         Normal = "Normal",

@@ -1,7 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyDiagnosticMetricSet.json; do not edit.
 //! Changes a set of diagnostic metrics.
 //!
-//! - Needs the action `ecs:ModifyDiagnosticMetricSet`, access level update, on all resources.
+//! - Requires permission for the action `ecs:ModifyDiagnosticMetricSet` (access level update), on all
+//!   resources.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDiagnosticMetricSet),
 //! 2024-06-24.
@@ -30,11 +31,12 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyDiagnosticMetricSetRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the set of diagnostic metrics.
+    /// Id of the set of diagnostic metrics (`dms-...`). `DescribeDiagnosticMetricSets` lists it.
     pub metric_set_id: String,
-    /// Ids of the diagnostic metrics. 1 to 100 elements.
+    /// Ids of the diagnostic metrics. `DescribeDiagnosticMetrics` lists them. 1 to 100 elements.
     pub metric_ids: Vec<String>,
     /// Kind of the resource, such as `instance` or `disk`.
     pub resource_type: Option<ResourceType>,
@@ -42,12 +44,12 @@ pub struct ModifyDiagnosticMetricSetRequest {
     pub metric_set_name: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`. At most 255 characters.
     pub description: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ModifyDiagnosticMetricSetRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(metric_set_id: impl Into<String>) -> Self {
         Self {
             metric_set_id: metric_set_id.into(),
@@ -105,7 +107,8 @@ record! {
 pub struct ModifyDiagnosticMetricSetResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -5,10 +5,10 @@
 //! back only to the instance it was detached from, which has to be stopped and needs a password or key
 //! pair in the request. Wait until the disk is `In_use`.
 //!
-//! - Needs the action `ecs:AttachDisk`, access level update, on Disk
-//!   `acs:ecs:{#regionId}:{#accountId}:disk/{#diskId}` (has to be named) and Instance
-//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named). Condition keys:
-//!   `ecs:LoginAsNonRoot`, `ecs:PasswordCustomized`.
+//! - Requires permission for the action `ecs:AttachDisk` (access level update), on Disk
+//!   `acs:ecs:{#regionId}:{#accountId}:disk/{#diskId}` (required in the policy) and Instance
+//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (required in the policy). Condition
+//!   keys: `ecs:LoginAsNonRoot`, `ecs:PasswordCustomized`.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AttachDisk), 2024-06-24.
 
@@ -81,26 +81,26 @@ errors! {
 pub struct AttachDiskRequest {
     /// Id of the instance.
     pub instance_id: String,
-    /// Id of the disk.
+    /// Id of the disk (`d-...`). `DescribeDisks` lists it.
     pub disk_id: String,
     /// Name of the device in the operating system, such as `/dev/xvdb`.
     pub device: Option<String>,
     /// Whether the disk is released together with the instance.
     pub delete_with_instance: Option<bool>,
-    /// `Bootable`: yes or no. Default: `false`.
+    /// `Bootable`: boolean. Default: `false`.
     pub bootable: Option<bool>,
     /// Password for logging in, 8 to 30 characters of three kinds. Send it over HTTPS only.
     pub password: Option<String>,
-    /// Name of the SSH key pair for logging in.
+    /// Name of the SSH key pair for logging in. `DescribeKeyPairs` lists it.
     pub key_pair_name: Option<String>,
     /// Whether to go through with it although something stands against it, with the risk of losing data.
     pub force: Option<bool>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl AttachDiskRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(instance_id: impl Into<String>, disk_id: impl Into<String>) -> Self {
         Self {
             instance_id: instance_id.into(),
@@ -164,7 +164,8 @@ record! {
 pub struct AttachDiskResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

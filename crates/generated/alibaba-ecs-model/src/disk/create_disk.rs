@@ -4,7 +4,7 @@
 //! It is billed from then on and needs a verified account. Returns before the disk exists: wait until
 //! it is `Available`. By default its automatic snapshots are deleted along with it.
 //!
-//! - Needs the action `ecs:CreateDisk`, access level create, on Disk
+//! - Requires permission for the action `ecs:CreateDisk` (access level create), on Disk
 //!   `acs:ecs:{#regionId}:{#accountId}:disk/*` and Disk
 //!   `acs:ecs:{#regionId}:{#accountId}:disk/{#diskId}` and Snapshot
 //!   `acs:ecs:{#regionId}:{#accountId}:snapshot/{#snapshotId}`. Condition keys: `ecs:IsDiskEncrypted`,
@@ -152,11 +152,12 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateDiskRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
-    /// Id of the snapshot.
+    /// Id of the snapshot (`s-...`). `DescribeSnapshots` lists it.
     pub snapshot_id: Option<String>,
     /// Name of the disk, 2 to 128 characters.
     pub disk_name: Option<String>,
@@ -169,26 +170,27 @@ pub struct CreateDiskRequest {
     /// Whether the data is encrypted.
     pub encrypted: Option<bool>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
     /// Id of the instance.
     pub instance_id: Option<String>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
     /// Id of the key in Key Management Service that the data is encrypted with. On the wire: `KMSKeyId`.
     pub kms_key_id: Option<String>,
     /// Performance level of the ESSD: `PL0`, `PL1`, `PL2` or `PL3`. More gives more operations a second and
     /// costs more.
     pub performance_level: Option<PerformanceLevel>,
-    /// `AdvancedFeatures`: text.
+    /// `AdvancedFeatures`: string.
     pub advanced_features: Option<String>,
-    /// Id of the storage set, which spreads disks over the physical storage.
+    /// Id of the storage set (`ss-...`), which spreads disks over the physical storage.
+    /// `DescribeStorageSets` lists it.
     pub storage_set_id: Option<String>,
     /// Encryption algorithm, such as `aes-256`.
     pub encrypt_algorithm: Option<String>,
     /// Number of partitions of the storage set; in a disk, the number of its partition.
     pub storage_set_partition_number: Option<i64>,
-    /// Id of the dedicated block storage cluster for the disk.
+    /// Id of the dedicated block storage cluster for the disk (`dbsc-...`).
     pub storage_cluster_id: Option<String>,
     /// Whether several instances may use the disk: `Enabled` or `Disabled`.
     pub multi_attach: Option<MultiAttach>,
@@ -201,12 +203,12 @@ pub struct CreateDiskRequest {
     pub provisioned_iops: Option<i64>,
     /// Whether the disk may go beyond its provisioned performance for a time, at a price.
     pub bursting_enabled: Option<bool>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl CreateDiskRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -223,7 +225,7 @@ impl CreateDiskRequest {
         self
     }
 
-    /// Id of the snapshot.
+    /// Id of the snapshot (`s-...`).
     pub fn snapshot_id(mut self, value: impl Into<String>) -> Self {
         self.snapshot_id = Some(value.into());
         self
@@ -271,7 +273,7 @@ impl CreateDiskRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -295,7 +297,7 @@ impl CreateDiskRequest {
         self
     }
 
-    /// Id of the storage set, which spreads disks over the physical storage.
+    /// Id of the storage set (`ss-...`), which spreads disks over the physical storage.
     pub fn storage_set_id(mut self, value: impl Into<String>) -> Self {
         self.storage_set_id = Some(value.into());
         self
@@ -313,7 +315,7 @@ impl CreateDiskRequest {
         self
     }
 
-    /// Id of the dedicated block storage cluster for the disk.
+    /// Id of the dedicated block storage cluster for the disk (`dbsc-...`).
     pub fn storage_cluster_id(mut self, value: impl Into<String>) -> Self {
         self.storage_cluster_id = Some(value.into());
         self
@@ -382,13 +384,14 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateDiskResponse {
-    /// Id of the disk.
+    /// Id of the disk (`d-...`). `DescribeDisks` lists it.
     pub disk_id: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// Id of the order that the purchase has made.
     pub order_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -400,7 +403,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `DiskCategory`. The provider may add to them.
+    /// Documented values of `DiskCategory`. The provider may add others.
     pub enum DiskCategory {
         Cloud = "cloud",
         CloudEfficiency = "cloud_efficiency",
@@ -414,7 +417,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `MultiAttach`. The provider may add to them.
+    /// Documented values of `MultiAttach`. The provider may add others.
     pub enum MultiAttach {
         Disabled = "Disabled",
         Enabled = "Enabled",

@@ -4,8 +4,8 @@
 //! The disk must be `Available`, that is detached. Manual snapshots are kept; whether automatic ones
 //! are is set by ModifyDiskAttribute. An unknown id is ignored.
 //!
-//! - Needs the action `ecs:DeleteDisk`, access level delete, on Disk
-//!   `acs:ecs:{#regionId}:{#accountId}:disk/{#diskId}` (has to be named).
+//! - Requires permission for the action `ecs:DeleteDisk` (access level delete), on Disk
+//!   `acs:ecs:{#regionId}:{#accountId}:disk/{#diskId}` (required in the policy).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteDisk), 2024-06-24.
 
@@ -41,14 +41,14 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteDiskRequest {
-    /// Id of the disk.
+    /// Id of the disk (`d-...`). `DescribeDisks` lists it.
     pub disk_id: String,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DeleteDiskRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(disk_id: impl Into<String>) -> Self {
         Self {
             disk_id: disk_id.into(),
@@ -68,7 +68,8 @@ record! {
 pub struct DeleteDiskResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

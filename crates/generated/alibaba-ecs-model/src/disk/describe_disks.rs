@@ -4,7 +4,7 @@
 //! Conditions are joined by and; an empty list of ids is not sent and filters nothing. Page by token
 //! (`NextToken`, `MaxResults`) rather than by number.
 //!
-//! - Needs the action `ecs:DescribeDisks`, access level list, on Disk
+//! - Requires permission for the action `ecs:DescribeDisks` (access level list), on Disk
 //!   `acs:ecs:{#regionId}:{#accountId}:disk/{#diskId}` and Disk
 //!   `acs:ecs:{#regionId}:{#accountId}:disk/*`.
 //!
@@ -59,11 +59,12 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeDisksRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
-    /// Ids of the disks. At most 100 elements.
+    /// Ids of the disks (`d-...`). `DescribeDisks` lists them. At most 100 elements.
     pub disk_ids: Vec<String>,
     /// Id of the instance.
     pub instance_id: Option<String>,
@@ -73,7 +74,7 @@ pub struct DescribeDisksRequest {
     pub category: Option<Category>,
     /// State of the resource, or the state that is looked for.
     pub status: Option<Status>,
-    /// Id of the snapshot.
+    /// Id of the snapshot (`s-...`). `DescribeSnapshots` lists it.
     pub snapshot_id: Option<String>,
     /// Whether the disk can be detached.
     pub portable: Option<bool>,
@@ -92,7 +93,7 @@ pub struct DescribeDisksRequest {
     pub max_results: Option<i64>,
     /// Name of the disk, 2 to 128 characters.
     pub disk_name: Option<String>,
-    /// Id of the automatic snapshot policy.
+    /// Id of the automatic snapshot policy (`sp-...`). `DescribeAutoSnapshotPolicyEx` lists it.
     pub auto_snapshot_policy_id: Option<String>,
     /// Whether automatic snapshots are on for the disk.
     pub enable_auto_snapshot: Option<bool>,
@@ -112,9 +113,9 @@ pub struct DescribeDisksRequest {
     /// Value of the second condition. Sent to the minute, `YYYY-MM-DDThh:mmZ`. On the wire:
     /// `Filter.2.Value`.
     pub filter_2_value: Option<Timestamp>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
-    /// `EnableShared`: yes or no.
+    /// `EnableShared`: boolean.
     pub enable_shared: Option<bool>,
     /// Whether the data is encrypted.
     pub encrypted: Option<bool>,
@@ -129,12 +130,12 @@ pub struct DescribeDisksRequest {
     pub tag: Vec<InstanceTag>,
     /// Further attributes to return, which are left out otherwise. At most 5 elements.
     pub additional_attributes: Vec<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeDisksRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -151,7 +152,7 @@ impl DescribeDisksRequest {
         self
     }
 
-    /// Ids of the disks.
+    /// Ids of the disks (`d-...`).
     pub fn disk_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -185,7 +186,7 @@ impl DescribeDisksRequest {
         self
     }
 
-    /// Id of the snapshot.
+    /// Id of the snapshot (`s-...`).
     pub fn snapshot_id(mut self, value: impl Into<String>) -> Self {
         self.snapshot_id = Some(value.into());
         self
@@ -239,7 +240,7 @@ impl DescribeDisksRequest {
         self
     }
 
-    /// Id of the automatic snapshot policy.
+    /// Id of the automatic snapshot policy (`sp-...`).
     pub fn auto_snapshot_policy_id(mut self, value: impl Into<String>) -> Self {
         self.auto_snapshot_policy_id = Some(value.into());
         self
@@ -293,7 +294,7 @@ impl DescribeDisksRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -399,7 +400,8 @@ pub struct DescribeDisksResponse {
     pub total_count: Option<i64>,
     /// The disks.
     pub disks: Vec<Disk>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -428,19 +430,20 @@ pub struct Disk {
     /// Performance level of the ESSD: `PL0`, `PL1`, `PL2` or `PL3`. More gives more operations a second and
     /// costs more.
     pub performance_level: Option<PerformanceLevel>,
-    /// `BdfId`: text.
+    /// `BdfId`: string.
     pub bdf_id: Option<String>,
     /// Whether automatic snapshots are on for the disk.
     pub enable_auto_snapshot: Option<bool>,
-    /// Id of the storage set, which spreads disks over the physical storage.
+    /// Id of the storage set (`ss-...`), which spreads disks over the physical storage.
+    /// `DescribeStorageSets` lists it.
     pub storage_set_id: Option<String>,
     /// Number of partitions of the storage set; in a disk, the number of its partition.
     pub storage_set_partition_number: Option<i64>,
-    /// Id of the disk.
+    /// Id of the disk (`d-...`). `DescribeDisks` lists it.
     pub disk_id: Option<String>,
     /// Whether the automatic snapshots are deleted together with the disk.
     pub delete_auto_snapshot: Option<bool>,
-    /// Id of the dedicated block storage cluster for the disk.
+    /// Id of the dedicated block storage cluster for the disk (`dbsc-...`).
     pub storage_cluster_id: Option<String>,
     /// Whether the data is encrypted.
     pub encrypted: Option<bool>,
@@ -464,9 +467,9 @@ pub struct Disk {
     pub delete_with_instance: Option<bool>,
     /// When the disk was last detached, in ISO 8601 and UTC.
     pub detached_time: Option<Timestamp>,
-    /// Id of the snapshot that it was made from.
+    /// Id of the snapshot that it was made from (`s-...`).
     pub source_snapshot_id: Option<String>,
-    /// Id of the automatic snapshot policy.
+    /// Id of the automatic snapshot policy (`sp-...`). `DescribeAutoSnapshotPolicyEx` lists it.
     pub auto_snapshot_policy_id: Option<String>,
     /// Whether the disk follows an automatic snapshot policy.
     pub enable_automated_snapshot_policy: Option<bool>,
@@ -483,7 +486,7 @@ pub struct Disk {
     pub expired_time: Option<Timestamp>,
     /// Size of the disk. Unit: GiB.
     pub size: Option<i64>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
     /// How the disk is paid for: `PrePaid` or `PostPaid`.
     pub disk_charge_type: Option<DiskDiskChargeType>,
@@ -499,11 +502,11 @@ pub struct Disk {
     pub multi_attach: Option<String>,
     /// Why the resource is locked; empty when it is not.
     pub operation_locks: Vec<OperationLock>,
-    /// `MountInstances`: records.
+    /// `MountInstances`: list of records.
     pub mount_instances: Vec<MountInstance>,
     /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<DiskTag>,
-    /// `Attachments`: records.
+    /// `Attachments`: list of records.
     pub attachments: Vec<Attachment>,
     /// Operations a second that an ESSD AutoPL disk has beyond its baseline.
     pub provisioned_iops: Option<i64>,
@@ -517,7 +520,8 @@ pub struct Disk {
     pub throughput_write: Option<i64>,
     /// `Placement`: record.
     pub placement: Option<Placement>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -584,7 +588,8 @@ pub struct MountInstance {
     pub instance_id: Option<String>,
     /// Name of the device in the operating system, such as `/dev/xvdb`.
     pub device: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -605,7 +610,8 @@ pub struct Attachment {
     pub device: Option<String>,
     /// When it was attached, in ISO 8601 and UTC.
     pub attached_time: Option<Timestamp>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -620,9 +626,10 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Placement {
-    /// `ZoneIds`: text.
+    /// `ZoneIds`: string.
     pub zone_ids: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -632,7 +639,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `DiskType`. The provider may add to them.
+    /// Documented values of `DiskType`. The provider may add others.
     pub enum DiskType {
         All = "all",
         System = "system",
@@ -641,7 +648,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `Category`. The provider may add to them.
+    /// Documented values of `Category`. The provider may add others.
     pub enum Category {
         All = "all",
         Cloud = "cloud",
@@ -660,7 +667,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `Status`. The provider may add to them.
+    /// Documented values of `Status`. The provider may add others.
     pub enum Status {
         InUse = "In_use",
         Available = "Available",
@@ -673,7 +680,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `LockReason`. The provider may add to them.
+    /// Documented values of `LockReason`. The provider may add others.
     pub enum LockReason {
         Financial = "financial",
         Security = "security",
@@ -683,7 +690,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `MultiAttach`. The provider may add to them.
+    /// Documented values of `MultiAttach`. The provider may add others.
     pub enum MultiAttach {
         Disabled = "Disabled",
         Enabled = "Enabled",
@@ -692,7 +699,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `Disks.Disk.Type`. The provider may add to them.
+    /// Documented values of `Disks.Disk.Type`. The provider may add others.
     pub enum Type {
         System = "system",
         Data = "data",
@@ -700,7 +707,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `Disks.Disk.DiskChargeType`. The provider may add to them.
+    /// Documented values of `Disks.Disk.DiskChargeType`. The provider may add others.
     pub enum DiskDiskChargeType {
         PrePaid = "PrePaid",
         PostPaid = "PostPaid",
@@ -708,7 +715,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `Disks.Disk.Category`. The provider may add to them.
+    /// Documented values of `Disks.Disk.Category`. The provider may add others.
     pub enum DiskCategory {
         Cloud = "cloud",
         CloudEfficiency = "cloud_efficiency",

@@ -5,9 +5,9 @@
 //! it is stopped, and it must not be locked for security. Returns at once and takes about a minute:
 //! wait until the disk is `Available`. Unmount it in the operating system first.
 //!
-//! - Needs the action `ecs:DetachDisk`, access level update, on Disk
-//!   `acs:ecs:{#regionId}:{#accountId}:disk/{#diskId}` (has to be named) and Instance
-//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
+//! - Requires permission for the action `ecs:DetachDisk` (access level update), on Disk
+//!   `acs:ecs:{#regionId}:{#accountId}:disk/{#diskId}` (required in the policy) and Instance
+//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (required in the policy).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DetachDisk), 2024-06-24.
 
@@ -53,16 +53,16 @@ errors! {
 pub struct DetachDiskRequest {
     /// Id of the instance.
     pub instance_id: String,
-    /// Id of the disk.
+    /// Id of the disk (`d-...`). `DescribeDisks` lists it.
     pub disk_id: String,
     /// Whether the disk is released together with the instance.
     pub delete_with_instance: Option<bool>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DetachDiskRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(instance_id: impl Into<String>, disk_id: impl Into<String>) -> Self {
         Self {
             instance_id: instance_id.into(),
@@ -91,7 +91,8 @@ record! {
 pub struct DetachDiskResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

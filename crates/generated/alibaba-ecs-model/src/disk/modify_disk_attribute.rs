@@ -2,8 +2,8 @@
 //! Changes the name, description and other attributes of disks, such as whether they are released
 //! together with their instance.
 //!
-//! - Needs the action `ecs:ModifyDiskAttribute`, access level update, on Disk
-//!   `acs:ecs:{#regionId}:{#accountId}:disk/{#diskId}` (has to be named).
+//! - Requires permission for the action `ecs:ModifyDiskAttribute` (access level update), on Disk
+//!   `acs:ecs:{#regionId}:{#accountId}:disk/{#diskId}` (required in the policy).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDiskAttribute),
 //! 2024-06-24.
@@ -46,7 +46,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyDiskAttributeRequest {
-    /// Id of the disk.
+    /// Id of the disk (`d-...`). `DescribeDisks` lists it.
     pub disk_id: Option<String>,
     /// Name of the disk, 2 to 128 characters.
     pub disk_name: Option<String>,
@@ -58,23 +58,24 @@ pub struct ModifyDiskAttributeRequest {
     pub delete_auto_snapshot: Option<bool>,
     /// Whether automatic snapshots are on for the disk.
     pub enable_auto_snapshot: Option<bool>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Ids of the disks. At most 100 elements.
+    /// Ids of the disks (`d-...`). `DescribeDisks` lists them. At most 100 elements.
     pub disk_ids: Vec<String>,
     /// Whether the disk may go beyond its provisioned performance for a time, at a price.
     pub bursting_enabled: Option<bool>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ModifyDiskAttributeRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Id of the disk.
+    /// Id of the disk (`d-...`).
     pub fn disk_id(mut self, value: impl Into<String>) -> Self {
         self.disk_id = Some(value.into());
         self
@@ -116,7 +117,7 @@ impl ModifyDiskAttributeRequest {
         self
     }
 
-    /// Ids of the disks.
+    /// Ids of the disks (`d-...`).
     pub fn disk_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -151,7 +152,8 @@ record! {
 pub struct ModifyDiskAttributeResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -3,8 +3,8 @@
 //!
 //! Payment is taken at once; with `AutoPay` off an unpaid order is left.
 //!
-//! - Needs the action `ecs:ModifyDiskChargeType`, access level update, on Instance
-//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
+//! - Requires permission for the action `ecs:ModifyDiskChargeType` (access level update), on Instance
+//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (required in the policy).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDiskChargeType),
 //! 2024-06-24.
@@ -73,24 +73,25 @@ errors! {
 pub struct ModifyDiskChargeTypeRequest {
     /// Id of the instance.
     pub instance_id: String,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Ids of the disks. At most 16 elements.
+    /// Ids of the disks (`d-...`). `DescribeDisks` lists them. At most 16 elements.
     pub disk_ids: Vec<String>,
     /// Whether the order is paid at once from the account's balance. Otherwise it waits in the order
     /// centre. Default: `true`.
     pub auto_pay: Option<bool>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
     /// How the disk is paid for: `PrePaid` or `PostPaid`.
     pub disk_charge_type: Option<DiskChargeType>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ModifyDiskChargeTypeRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         instance_id: impl Into<String>,
         disk_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -147,7 +148,8 @@ pub struct ModifyDiskChargeTypeResponse {
     pub order_id: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -4,8 +4,8 @@
 //! The disk must be in use or available. A subscription ESSD can only go up; the price changes with it.
 //! Runs as a task that DescribeTasks follows.
 //!
-//! - Needs the action `ecs:ModifyDiskSpec`, access level update, on Disk
-//!   `acs:ecs:{#regionId}:{#accountId}:disk/{#diskId}` (has to be named).
+//! - Requires permission for the action `ecs:ModifyDiskSpec` (access level update), on Disk
+//!   `acs:ecs:{#regionId}:{#accountId}:disk/{#diskId}` (required in the policy).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDiskSpec), 2024-06-24.
 
@@ -73,7 +73,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyDiskSpecRequest {
-    /// Id of the disk.
+    /// Id of the disk (`d-...`). `DescribeDisks` lists it.
     pub disk_id: String,
     /// Performance level of the ESSD: `PL0`, `PL1`, `PL2` or `PL3`. More gives more operations a second and
     /// costs more.
@@ -87,12 +87,12 @@ pub struct ModifyDiskSpecRequest {
     pub provisioned_iops: Option<i64>,
     /// `PerformanceControlOptions`: record.
     pub performance_control_options: Option<PerformanceControlOptions>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ModifyDiskSpecRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(disk_id: impl Into<String>) -> Self {
         Self {
             disk_id: disk_id.into(),
@@ -152,14 +152,14 @@ pub struct PerformanceControlOptions {
     pub iops: Option<i64>,
     /// Throughput of the disk. Unit: MB/s.
     pub throughput: Option<i64>,
-    /// `Recover`: one of the known values.
+    /// `Recover`: one of the documented values.
     pub recover: Option<Recover>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl PerformanceControlOptions {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -200,7 +200,8 @@ pub struct ModifyDiskSpecResponse {
     pub task_id: Option<String>,
     /// Id of the order that the purchase has made.
     pub order_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -212,7 +213,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `DiskCategory`. The provider may add to them.
+    /// Documented values of `DiskCategory`. The provider may add others.
     pub enum DiskCategory {
         CloudEssd = "cloud_essd",
         CloudAuto = "cloud_auto",
@@ -221,7 +222,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `PerformanceControlOptions.Recover`. The provider may add to them.
+    /// Documented values of `PerformanceControlOptions.Recover`. The provider may add others.
     pub enum Recover {
         All = "All",
     }

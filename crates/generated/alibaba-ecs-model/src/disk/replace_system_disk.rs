@@ -5,11 +5,11 @@
 //! What was on the old one is lost, and neither category nor billing can be changed. A pay-as-you-go
 //! instance should have been stopped with `KeepCharging`, or it may find no capacity to start again.
 //!
-//! - Needs the action `ecs:ReplaceSystemDisk`, access level update, on Disk
+//! - Requires permission for the action `ecs:ReplaceSystemDisk` (access level update), on Disk
 //!   `acs:ecs:{#regionId}:{#accountId}:disk/{#diskId}` and Image
 //!   `acs:ecs:{#regionId}:{#accountId}:image/{#imageId}` and Instance
-//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named). Condition keys:
-//!   `ecs:IsDiskEncrypted`, `ecs:IsSystemDiskEncrypted`, `ecs:PasswordInherit`,
+//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (required in the policy). Condition
+//!   keys: `ecs:IsDiskEncrypted`, `ecs:IsSystemDiskEncrypted`, `ecs:PasswordInherit`,
 //!   `ecs:PasswordCustomized`, `ecs:IsDiskByokEncrypted`, `ecs:IsSystemDiskByokEncrypted`,
 //!   `ecs:LoginAsNonRoot`, `ecs:ImagePlatform`.
 //!
@@ -122,7 +122,7 @@ pub struct ReplaceSystemDiskRequest {
     /// Size of the system disk, at least that of the image. Unit: GiB. On the wire: `SystemDisk.Size`.
     pub system_disk_size: Option<i64>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
     /// Whether the services that come with the image are used.
     pub use_additional_service: Option<bool>,
@@ -130,9 +130,9 @@ pub struct ReplaceSystemDiskRequest {
     pub password: Option<String>,
     /// Whether the password that is set in the image is used.
     pub password_inherit: Option<bool>,
-    /// Name of the SSH key pair for logging in.
+    /// Name of the SSH key pair for logging in. `DescribeKeyPairs` lists it.
     pub key_pair_name: Option<String>,
-    /// Id of the disk.
+    /// Id of the disk (`d-...`). `DescribeDisks` lists it.
     pub disk_id: Option<String>,
     /// Operating system, such as `Windows` or a Linux distribution.
     pub platform: Option<String>,
@@ -149,12 +149,12 @@ pub struct ReplaceSystemDiskRequest {
     /// Name of the resource in the access control of all services:
     /// `acs:<service>:<region>:<account>:<resource>`. At most 10 elements.
     pub arn: Vec<Arn>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ReplaceSystemDiskRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self {
             instance_id: instance_id.into(),
@@ -204,7 +204,7 @@ impl ReplaceSystemDiskRequest {
         self
     }
 
-    /// Id of the disk.
+    /// Id of the disk (`d-...`).
     pub fn disk_id(mut self, value: impl Into<String>) -> Self {
         self.disk_id = Some(value.into());
         self
@@ -281,11 +281,12 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ReplaceSystemDiskResponse {
-    /// Id of the disk.
+    /// Id of the disk (`d-...`). `DescribeDisks` lists it.
     pub disk_id: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

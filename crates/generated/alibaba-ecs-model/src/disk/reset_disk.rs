@@ -4,9 +4,9 @@
 //! What was written since is lost. The disk must be in use or available, and its instance stopped and
 //! not locked for security.
 //!
-//! - Needs the action `ecs:ResetDisk`, access level update, on Disk
-//!   `acs:ecs:{#regionId}:{#accountId}:disk/{#diskId}` (has to be named) and Snapshot
-//!   `acs:ecs:{#regionId}:{#accountId}:snapshot/{#snapshotId}` (has to be named).
+//! - Requires permission for the action `ecs:ResetDisk` (access level update), on Disk
+//!   `acs:ecs:{#regionId}:{#accountId}:disk/{#diskId}` (required in the policy) and Snapshot
+//!   `acs:ecs:{#regionId}:{#accountId}:snapshot/{#snapshotId}` (required in the policy).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ResetDisk), 2024-06-24.
 
@@ -56,19 +56,19 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ResetDiskRequest {
-    /// Id of the disk.
+    /// Id of the disk (`d-...`). `DescribeDisks` lists it.
     pub disk_id: String,
-    /// Id of the snapshot.
+    /// Id of the snapshot (`s-...`). `DescribeSnapshots` lists it.
     pub snapshot_id: String,
     /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
     /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ResetDiskRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(disk_id: impl Into<String>, snapshot_id: impl Into<String>) -> Self {
         Self {
             disk_id: disk_id.into(),
@@ -97,7 +97,8 @@ record! {
 pub struct ResetDiskResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -58,19 +58,20 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ResetDisksRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
     /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
     /// Disks. 1 to 16 elements.
     pub disk: Vec<Disk>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ResetDisksRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(disk: impl IntoIterator<Item = Disk>) -> Self {
         Self {
             disk: cloudspec_wire::all(disk),
@@ -102,27 +103,27 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Disk {
-    /// Id of the snapshot.
+    /// Id of the snapshot (`s-...`). `DescribeSnapshots` lists it.
     pub snapshot_id: Option<String>,
-    /// Id of the disk.
+    /// Id of the disk (`d-...`). `DescribeDisks` lists it.
     pub disk_id: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl Disk {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Id of the snapshot.
+    /// Id of the snapshot (`s-...`).
     pub fn snapshot_id(mut self, value: impl Into<String>) -> Self {
         self.snapshot_id = Some(value.into());
         self
     }
 
-    /// Id of the disk.
+    /// Id of the disk (`d-...`).
     pub fn disk_id(mut self, value: impl Into<String>) -> Self {
         self.disk_id = Some(value.into());
         self
@@ -143,7 +144,8 @@ pub struct ResetDisksResponse {
     pub request_id: Option<String>,
     /// Outcome for each resource.
     pub operation_progress_set: Vec<OperationProgress>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -4,8 +4,8 @@
 //! The price rises. Partition and file system must be grown afterwards from within, and a disk with an
 //! MBR partition table beyond 2 TiB loses data. `Type` says whether the instance has to be rebooted.
 //!
-//! - Needs the action `ecs:ResizeDisk`, access level update, on Disk
-//!   `acs:ecs:{#regionId}:{#accountId}:disk/{#diskId}` (has to be named).
+//! - Requires permission for the action `ecs:ResizeDisk` (access level update), on Disk
+//!   `acs:ecs:{#regionId}:{#accountId}:disk/{#diskId}` (required in the policy).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ResizeDisk), 2024-06-24.
 
@@ -78,21 +78,21 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ResizeDiskRequest {
-    /// Id of the disk.
+    /// Id of the disk (`d-...`). `DescribeDisks` lists it.
     pub disk_id: String,
     /// Kind of the thing, where several are possible. Default: `offline`.
     pub r#type: Option<Type>,
     /// `NewSize`: integer, 1 to 65536.
     pub new_size: i64,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ResizeDiskRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(disk_id: impl Into<String>, new_size: i64) -> Self {
         Self {
             disk_id: disk_id.into(),
@@ -130,7 +130,8 @@ pub struct ResizeDiskResponse {
     pub order_id: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -141,7 +142,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `Type`. The provider may add to them.
+    /// Documented values of `Type`. The provider may add others.
     pub enum Type {
         Offline = "offline",
         Online = "online",

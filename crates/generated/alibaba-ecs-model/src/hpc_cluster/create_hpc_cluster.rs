@@ -2,8 +2,8 @@
 //! Creates a cluster for high-performance computing, within which instances of matching types share a
 //! low-latency network.
 //!
-//! - Needs the action `ecs:CreateHpcCluster`, access level create, on HpcCluster
-//!   `acs:ecs:{#regionId}:{#accountId}:hpc/*` (has to be named).
+//! - Requires permission for the action `ecs:CreateHpcCluster` (access level create), on HpcCluster
+//!   `acs:ecs:{#regionId}:{#accountId}:hpc/*` (required in the policy).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateHpcCluster), 2024-06-24.
 
@@ -36,21 +36,22 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateHpcClusterRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
     /// Name of the resource. Names need not be unique.
     pub name: String,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl CreateHpcClusterRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -89,11 +90,12 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateHpcClusterResponse {
-    /// Id of the cluster for high-performance computing.
+    /// Id of the cluster for high-performance computing (`hpc-...`). `DescribeHpcClusters` lists it.
     pub hpc_cluster_id: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

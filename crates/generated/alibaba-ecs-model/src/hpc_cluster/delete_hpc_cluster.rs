@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DeleteHpcCluster.json; do not edit.
 //! Deletes a cluster for high-performance computing.
 //!
-//! - Needs the action `ecs:DeleteHpcCluster`, access level delete, on all resources.
+//! - Requires permission for the action `ecs:DeleteHpcCluster` (access level delete), on all resources.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteHpcCluster), 2024-06-24.
 
@@ -33,19 +33,20 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteHpcClusterRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// Id of the cluster for high-performance computing.
+    /// Id of the cluster for high-performance computing (`hpc-...`). `DescribeHpcClusters` lists it.
     pub hpc_cluster_id: String,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DeleteHpcClusterRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(hpc_cluster_id: impl Into<String>) -> Self {
         Self {
             hpc_cluster_id: hpc_cluster_id.into(),
@@ -79,7 +80,8 @@ record! {
 pub struct DeleteHpcClusterResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

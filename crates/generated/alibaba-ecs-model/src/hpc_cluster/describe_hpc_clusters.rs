@@ -3,8 +3,8 @@
 //!
 //! Conditions are joined by and.
 //!
-//! - Needs the action `ecs:DescribeHpcClusters`, access level get, on HpcCluster
-//!   `acs:ecs:{#regionId}:{#accountId}:hpc/*` (has to be named).
+//! - Requires permission for the action `ecs:DescribeHpcClusters` (access level get), on HpcCluster
+//!   `acs:ecs:{#regionId}:{#accountId}:hpc/*` (required in the policy).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeHpcClusters),
 //! 2024-06-24.
@@ -37,23 +37,24 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeHpcClustersRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// `HpcClusterIds`: texts, at most 100 elements.
+    /// `HpcClusterIds`: list of strings, at most 100 elements.
     pub hpc_cluster_ids: Vec<String>,
     /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
     /// Entries on each page. 1 to 100. Default: `10`.
     pub page_size: Option<i64>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeHpcClustersRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -114,9 +115,10 @@ pub struct DescribeHpcClustersResponse {
     pub page_number: Option<i64>,
     /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
-    /// `HpcClusters`: records.
+    /// `HpcClusters`: list of records.
     pub hpc_clusters: Vec<HpcCluster>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -133,13 +135,14 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct HpcCluster {
-    /// Id of the cluster for high-performance computing.
+    /// Id of the cluster for high-performance computing (`hpc-...`). `DescribeHpcClusters` lists it.
     pub hpc_cluster_id: Option<String>,
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -3,7 +3,8 @@
 //!
 //! The build must be in the state `BUILDING`, `DISTRIBUTING` or `RELEASING`.
 //!
-//! - Needs the action `ecs:CancelImagePipelineExecution`, access level update, on all resources.
+//! - Requires permission for the action `ecs:CancelImagePipelineExecution` (access level update), on
+//!   all resources.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CancelImagePipelineExecution),
 //! 2024-06-24.
@@ -34,18 +35,19 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CancelImagePipelineExecutionRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Tags of the template itself. At most 20 elements.
     pub template_tag: Vec<TemplateTag>,
-    /// Id of the image build.
+    /// Id of the image build (`exec-...`). `DescribeImagePipelineExecutions` lists it.
     pub execution_id: String,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl CancelImagePipelineExecutionRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(execution_id: impl Into<String>) -> Self {
         Self {
             execution_id: execution_id.into(),
@@ -79,7 +81,8 @@ record! {
 pub struct CancelImagePipelineExecutionResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

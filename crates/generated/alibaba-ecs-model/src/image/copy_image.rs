@@ -5,8 +5,8 @@
 //! background, one image a region at a time, and CancelCopyImage ends it; until it is done the copy
 //! cannot be deleted.
 //!
-//! - Needs the action `ecs:CopyImage`, access level update, on Image
-//!   `acs:ecs:{#regionId}:{#accountId}:image/*` (has to be named).
+//! - Requires permission for the action `ecs:CopyImage` (access level update), on Image
+//!   `acs:ecs:{#regionId}:{#accountId}:image/*` (required in the policy).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CopyImage), 2024-06-24.
 
@@ -72,13 +72,14 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CopyImageRequest {
-    /// `DestinationImageName`: text.
+    /// `DestinationImageName`: string.
     pub destination_image_name: Option<String>,
-    /// `DestinationDescription`: text.
+    /// `DestinationDescription`: string.
     pub destination_description: Option<String>,
     /// Id of the image that the operating system comes from.
     pub image_id: String,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Region to copy to.
     pub destination_region_id: Option<String>,
@@ -88,16 +89,16 @@ pub struct CopyImageRequest {
     pub kms_key_id: Option<String>,
     /// Encryption algorithm, such as `aes-256`.
     pub encrypt_algorithm: Option<String>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<ImageTag>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl CopyImageRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(image_id: impl Into<String>) -> Self {
         Self {
             image_id: image_id.into(),
@@ -147,7 +148,7 @@ impl CopyImageRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -182,7 +183,8 @@ pub struct CopyImageResponse {
     pub image_id: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -5,8 +5,8 @@
 //! When several sources are given, `InstanceId` counts before `DiskDeviceMapping` and that before
 //! `SnapshotId`. The image can be used once it is `Available`; snapshots it is made of cost storage.
 //!
-//! - Needs the action `ecs:CreateImage`, access level create, on Image
-//!   `acs:ecs:{#regionId}:{#accountId}:image/*` (has to be named) and Instance
+//! - Requires permission for the action `ecs:CreateImage` (access level create), on Image
+//!   `acs:ecs:{#regionId}:{#accountId}:image/*` (required in the policy) and Instance
 //!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` and Snapshot
 //!   `acs:ecs:{#regionId}:{#accountId}:snapshot/{#snapshotId}`.
 //!
@@ -91,9 +91,10 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateImageRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the snapshot.
+    /// Id of the snapshot (`s-...`). `DescribeSnapshots` lists it.
     pub snapshot_id: Option<String>,
     /// Id of the instance.
     pub instance_id: Option<String>,
@@ -112,9 +113,9 @@ pub struct CreateImageRequest {
     /// Architecture of the processor: `x86_64`, `i386` or `arm64`.
     pub architecture: Option<Architecture>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
     /// How snapshots or files become disks of the image. At most 17 elements.
     pub disk_device_mapping: Vec<DiskDeviceMapping>,
@@ -122,12 +123,12 @@ pub struct CreateImageRequest {
     pub tag: Vec<InstanceTag>,
     /// How the image is checked: `Standard`.
     pub detection_strategy: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl CreateImageRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -138,7 +139,7 @@ impl CreateImageRequest {
         self
     }
 
-    /// Id of the snapshot.
+    /// Id of the snapshot (`s-...`).
     pub fn snapshot_id(mut self, value: impl Into<String>) -> Self {
         self.snapshot_id = Some(value.into());
         self
@@ -198,7 +199,7 @@ impl CreateImageRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -249,7 +250,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DiskDeviceMapping {
-    /// Id of the snapshot.
+    /// Id of the snapshot (`s-...`). `DescribeSnapshots` lists it.
     pub snapshot_id: Option<String>,
     /// Size of the disk. Unit: GiB.
     pub size: Option<i64>,
@@ -257,17 +258,17 @@ pub struct DiskDeviceMapping {
     pub device: Option<String>,
     /// Whether it is a `system` or a `data` disk.
     pub disk_type: Option<DiskType>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DiskDeviceMapping {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Id of the snapshot.
+    /// Id of the snapshot (`s-...`).
     pub fn snapshot_id(mut self, value: impl Into<String>) -> Self {
         self.snapshot_id = Some(value.into());
         self
@@ -308,7 +309,8 @@ pub struct CreateImageResponse {
     pub image_id: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -319,7 +321,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `DiskDeviceMapping.DiskType`. The provider may add to them.
+    /// Documented values of `DiskDeviceMapping.DiskType`. The provider may add others.
     pub enum DiskType {
         System = "system",
         Data = "data",

@@ -4,8 +4,8 @@
 //! Only Linux and the type `Build` are supported; the content follows Dockerfile syntax without `FROM`,
 //! at most 16 KB and 127 commands.
 //!
-//! - Needs the action `ecs:CreateImageComponent`, access level create, on ImageComponent
-//!   `acs:ecs:{#regionId}:{#accountId}:imagecomponent/*` (has to be named).
+//! - Requires permission for the action `ecs:CreateImageComponent` (access level create), on
+//!   ImageComponent `acs:ecs:{#regionId}:{#accountId}:imagecomponent/*` (required in the policy).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateImageComponent),
 //! 2024-06-24.
@@ -62,9 +62,10 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateImageComponentRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<ImageTag>,
@@ -79,14 +80,14 @@ pub struct CreateImageComponentRequest {
     /// Content, as text.
     pub content: Option<String>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl CreateImageComponentRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -97,7 +98,7 @@ impl CreateImageComponentRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -163,11 +164,12 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateImageComponentResponse {
-    /// Id of the image component.
+    /// Id of the image component (`ic-...`). `DescribeImageComponents` lists it.
     pub image_component_id: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -5,8 +5,8 @@
 //! Only Linux images can be built. A build runs on a temporary pay-as-you-go instance, which is
 //! charged.
 //!
-//! - Needs the action `ecs:CreateImagePipeline`, access level create, on ImagePipeline
-//!   `acs:ecs:{#regionId}:{#accountId}:imagepipeline/*` (has to be named).
+//! - Requires permission for the action `ecs:CreateImagePipeline` (access level create), on
+//!   ImagePipeline `acs:ecs:{#regionId}:{#accountId}:imagepipeline/*` (required in the policy).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateImagePipeline),
 //! 2024-06-24.
@@ -74,13 +74,14 @@ errors! {
 pub struct CreateImagePipelineRequest {
     /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<ImageTag>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
     /// Ids of the accounts to share the image with. At most 21 elements.
     pub add_account: Vec<i64>,
-    /// `ToRegionId`: texts, at most 21 elements.
+    /// `ToRegionId`: list of strings, at most 21 elements.
     pub to_region_id: Vec<String>,
     /// What `BaseImage` is: `IMAGE` or `IMAGE_FAMILY`.
     pub base_image_type: BaseImageType,
@@ -92,7 +93,7 @@ pub struct CreateImagePipelineRequest {
     pub description: Option<String>,
     /// Name of the image, 2 to 128 characters.
     pub image_name: Option<String>,
-    /// Id of the vSwitch, the subnet of a VPC in one zone.
+    /// Id of the vSwitch (`vsw-...`), the subnet of a VPC in one zone. `DescribeVSwitches` lists it.
     pub v_switch_id: Option<String>,
     /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub instance_type: Option<String>,
@@ -106,14 +107,14 @@ pub struct CreateImagePipelineRequest {
     /// Build commands, in Dockerfile syntax, at most 16 KB.
     pub build_content: Option<String>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl CreateImagePipelineRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         base_image_type: impl Into<BaseImageType>,
         base_image: impl Into<String>,
@@ -137,7 +138,7 @@ impl CreateImagePipelineRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -176,7 +177,7 @@ impl CreateImagePipelineRequest {
         self
     }
 
-    /// Id of the vSwitch, the subnet of a VPC in one zone.
+    /// Id of the vSwitch (`vsw-...`), the subnet of a VPC in one zone.
     pub fn v_switch_id(mut self, value: impl Into<String>) -> Self {
         self.v_switch_id = Some(value.into());
         self
@@ -244,11 +245,12 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateImagePipelineResponse {
-    /// Id of the image template.
+    /// Id of the image template (`ip-...`). `DescribeImagePipelines` lists it.
     pub image_pipeline_id: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -3,8 +3,8 @@
 //!
 //! `Force` deletes it even while instances use it, whose system disks can then not be re-initialized.
 //!
-//! - Needs the action `ecs:DeleteImage`, access level delete, on Image
-//!   `acs:ecs:{#regionId}:{#accountId}:image/{#imageId}` (has to be named).
+//! - Requires permission for the action `ecs:DeleteImage` (access level delete), on Image
+//!   `acs:ecs:{#regionId}:{#accountId}:image/{#imageId}` (required in the policy).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteImage), 2024-06-24.
 
@@ -36,19 +36,20 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteImageRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the image that the operating system comes from.
     pub image_id: String,
     /// Whether to go through with it although something stands against it, with the risk of losing data.
     /// Default: `false`.
     pub force: Option<bool>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DeleteImageRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(image_id: impl Into<String>) -> Self {
         Self {
             image_id: image_id.into(),
@@ -82,7 +83,8 @@ record! {
 pub struct DeleteImageResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

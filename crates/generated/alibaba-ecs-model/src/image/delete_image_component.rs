@@ -1,7 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DeleteImageComponent.json; do not edit.
 //! Deletes an image component of one's own.
 //!
-//! - Needs the action `ecs:DeleteImageComponent`, access level delete, on all resources.
+//! - Requires permission for the action `ecs:DeleteImageComponent` (access level delete), on all
+//!   resources.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteImageComponent),
 //! 2024-06-24.
@@ -28,16 +29,17 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteImageComponentRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the image component.
+    /// Id of the image component (`ic-...`). `DescribeImageComponents` lists it.
     pub image_component_id: String,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DeleteImageComponentRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(image_component_id: impl Into<String>) -> Self {
         Self {
             image_component_id: image_component_id.into(),
@@ -64,7 +66,8 @@ record! {
 pub struct DeleteImageComponentResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -4,7 +4,8 @@
 //! Not possible while a build of it runs or is being cancelled; DescribeImagePipelineExecutions shows
 //! them.
 //!
-//! - Needs the action `ecs:DeleteImagePipeline`, access level delete, on all resources.
+//! - Requires permission for the action `ecs:DeleteImagePipeline` (access level delete), on all
+//!   resources.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteImagePipeline),
 //! 2024-06-24.
@@ -32,16 +33,17 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteImagePipelineRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the image template.
+    /// Id of the image template (`ip-...`). `DescribeImagePipelines` lists it.
     pub image_pipeline_id: String,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DeleteImagePipelineRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(image_pipeline_id: impl Into<String>) -> Self {
         Self {
             image_pipeline_id: image_pipeline_id.into(),
@@ -68,7 +70,8 @@ record! {
 pub struct DeleteImagePipelineResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

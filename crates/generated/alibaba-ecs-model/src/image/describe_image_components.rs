@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeImageComponents.json; do not edit.
 //! Lists image components, with their content.
 //!
-//! - Needs the action `ecs:DescribeImageComponents`, access level get, on ImageComponent
-//!   `acs:ecs:{#regionId}:{#accountId}:imagecomponent/*` (has to be named).
+//! - Requires permission for the action `ecs:DescribeImageComponents` (access level get), on
+//!   ImageComponent `acs:ecs:{#regionId}:{#accountId}:imagecomponent/*` (required in the policy).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeImageComponents),
 //! 2024-06-24.
@@ -34,9 +34,10 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeImageComponentsRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<ImageTag>,
@@ -49,14 +50,14 @@ pub struct DescribeImageComponentsRequest {
     pub max_results: Option<i64>,
     /// Whose it is: `SELF` one's own, `ALIYUN` the provider's.
     pub owner: Option<Owner>,
-    /// Id of the image component. At most 21 elements.
+    /// Id of the image component (`ic-...`). `DescribeImageComponents` lists it. At most 21 elements.
     pub image_component_id: Vec<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeImageComponentsRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -67,7 +68,7 @@ impl DescribeImageComponentsRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -103,7 +104,7 @@ impl DescribeImageComponentsRequest {
         self
     }
 
-    /// Id of the image component.
+    /// Id of the image component (`ic-...`).
     pub fn image_component_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -138,9 +139,10 @@ pub struct DescribeImageComponentsResponse {
     pub total_count: Option<i64>,
     /// Most entries to return in one response.
     pub max_results: Option<i64>,
-    /// `ImageComponent`: records.
+    /// `ImageComponent`: list of records.
     pub image_component: Vec<ImageComponentSet>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -163,11 +165,11 @@ pub struct ImageComponentSet {
     pub description: Option<String>,
     /// Operating system of the image component: `Linux`.
     pub system_type: Option<String>,
-    /// Id of the image component.
+    /// Id of the image component (`ic-...`). `DescribeImageComponents` lists it.
     pub image_component_id: Option<String>,
     /// Kind of image component: `Build`.
     pub component_type: Option<String>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
@@ -177,7 +179,8 @@ pub struct ImageComponentSet {
     pub owner: Option<ImageComponentSetOwner>,
     /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<DiskTag>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -196,7 +199,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `Owner`. The provider may add to them.
+    /// Documented values of `Owner`. The provider may add others.
     pub enum Owner {
         SelfValue = "SELF",
         Aliyun = "ALIYUN",
@@ -204,7 +207,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `ImageComponent.ImageComponentSet.Owner`. The provider may add to them.
+    /// Documented values of `ImageComponent.ImageComponentSet.Owner`. The provider may add others.
     pub enum ImageComponentSetOwner {
         SelfValue = "SELF",
         Aliyun = "ALIYUN",

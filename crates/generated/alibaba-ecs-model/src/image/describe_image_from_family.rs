@@ -3,7 +3,8 @@
 //!
 //! Empty when there is none.
 //!
-//! - Needs the action `ecs:DescribeImageFromFamily`, access level get, on all resources.
+//! - Requires permission for the action `ecs:DescribeImageFromFamily` (access level get), on all
+//!   resources.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeImageFromFamily),
 //! 2024-06-24.
@@ -33,16 +34,17 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeImageFromFamilyRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Family of the image; the newest image of a family can be asked for by it.
     pub image_family: String,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeImageFromFamilyRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(image_family: impl Into<String>) -> Self {
         Self {
             image_family: image_family.into(),
@@ -71,7 +73,8 @@ pub struct DescribeImageFromFamilyResponse {
     pub request_id: Option<String>,
     /// The image.
     pub image: Option<Image>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -132,7 +135,8 @@ pub struct Image {
     pub disk_device_mappings: Vec<DiskDeviceMapping>,
     /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<DiskTag>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -171,9 +175,9 @@ pub struct DiskDeviceMapping {
     pub r#type: Option<String>,
     /// OSS bucket that the file lies in. On the wire: `ImportOSSBucket`.
     pub import_oss_bucket: Option<String>,
-    /// Id of the snapshot.
+    /// Id of the snapshot (`s-...`). `DescribeSnapshots` lists it.
     pub snapshot_id: Option<String>,
-    /// Name of the file in the OSS bucket. On the wire: `ImportOSSObject`.
+    /// Key of the image file in the OSS bucket. On the wire: `ImportOSSObject`.
     pub import_oss_object: Option<String>,
     /// Size of the disk. Unit: GiB.
     pub size: Option<String>,
@@ -181,7 +185,8 @@ pub struct DiskDeviceMapping {
     pub device: Option<String>,
     /// Format of the image file, such as `RAW`, `VHD` or `qcow2`.
     pub format: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -197,7 +202,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `Image.Architecture`. The provider may add to them.
+    /// Documented values of `Image.Architecture`. The provider may add others.
     pub enum Architecture {
         I386 = "i386",
         X86_64 = "x86_64",

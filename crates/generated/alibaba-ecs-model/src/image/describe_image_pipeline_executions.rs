@@ -3,9 +3,10 @@
 //!
 //! Give `ImagePipelineId` or `ExecutionId`.
 //!
-//! - Needs the action `ecs:DescribeImagePipelineExecutions`, access level get, on
-//!   ImagePipelineExecution `acs:ecs:{#regionId}:{#accountId}:imagepipelineexecution/*` (has to be
-//!   named) and ImagePipeline `acs:ecs:{#regionId}:{#accountId}:imagepipeline/*` (has to be named).
+//! - Requires permission for the action `ecs:DescribeImagePipelineExecutions` (access level get), on
+//!   ImagePipelineExecution `acs:ecs:{#regionId}:{#accountId}:imagepipelineexecution/*` (required in
+//!   the policy) and ImagePipeline `acs:ecs:{#regionId}:{#accountId}:imagepipeline/*` (required in the
+//!   policy).
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeImagePipelineExecutions), 2024-06-24.
@@ -38,13 +39,14 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeImagePipelineExecutionsRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<ImageTag>,
-    /// Id of the image template.
+    /// Id of the image template (`ip-...`). `DescribeImagePipelines` lists it.
     pub image_pipeline_id: Option<String>,
-    /// Id of the image build.
+    /// Id of the image build (`exec-...`). `DescribeImagePipelineExecutions` lists it.
     pub execution_id: Option<String>,
     /// State of the resource, or the state that is looked for.
     pub status: Option<String>,
@@ -53,12 +55,12 @@ pub struct DescribeImagePipelineExecutionsRequest {
     pub next_token: Option<String>,
     /// Most entries to return in one response. 1 to 500. Default: `50`.
     pub max_results: Option<i64>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeImagePipelineExecutionsRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -75,13 +77,13 @@ impl DescribeImagePipelineExecutionsRequest {
         self
     }
 
-    /// Id of the image template.
+    /// Id of the image template (`ip-...`).
     pub fn image_pipeline_id(mut self, value: impl Into<String>) -> Self {
         self.image_pipeline_id = Some(value.into());
         self
     }
 
-    /// Id of the image build.
+    /// Id of the image build (`exec-...`).
     pub fn execution_id(mut self, value: impl Into<String>) -> Self {
         self.execution_id = Some(value.into());
         self
@@ -130,9 +132,10 @@ pub struct DescribeImagePipelineExecutionsResponse {
     pub total_count: Option<i64>,
     /// Most entries to return in one response.
     pub max_results: Option<i64>,
-    /// `ImagePipelineExecution`: records.
+    /// `ImagePipelineExecution`: list of records.
     pub image_pipeline_execution: Vec<ImagePipelineExecutionSet>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -151,23 +154,24 @@ record! {
 pub struct ImagePipelineExecutionSet {
     /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<Timestamp>,
-    /// Id of the image template.
+    /// Id of the image template (`ip-...`). `DescribeImagePipelines` lists it.
     pub image_pipeline_id: Option<String>,
     /// State of the resource, or the state that is looked for.
     pub status: Option<Status>,
     /// When it was last changed, in ISO 8601 and UTC.
     pub modified_time: Option<Timestamp>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
     /// Explanation of the code beside it, for people.
     pub message: Option<String>,
     /// Id of the image that the operating system comes from.
     pub image_id: Option<String>,
-    /// Id of the image build.
+    /// Id of the image build (`exec-...`). `DescribeImagePipelineExecutions` lists it.
     pub execution_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<DiskTag>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -185,7 +189,8 @@ record! {
 }
 
 open_enum! {
-    /// Values of `ImagePipelineExecution.ImagePipelineExecutionSet.Status`. The provider may add to them.
+    /// Documented values of `ImagePipelineExecution.ImagePipelineExecutionSet.Status`. The provider may add
+    /// others.
     pub enum Status {
         Building = "BUILDING",
         Distributing = "DISTRIBUTING",

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeImagePipelines.json; do not edit.
 //! Lists image templates with what they build and where they hand it to.
 //!
-//! - Needs the action `ecs:DescribeImagePipelines`, access level get, on ImagePipeline
-//!   `acs:ecs:{#regionId}:{#accountId}:imagepipeline/*` (has to be named).
+//! - Requires permission for the action `ecs:DescribeImagePipelines` (access level get), on
+//!   ImagePipeline `acs:ecs:{#regionId}:{#accountId}:imagepipeline/*` (required in the policy).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeImagePipelines),
 //! 2024-06-24.
@@ -34,9 +34,10 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeImagePipelinesRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<ImageTag>,
@@ -47,14 +48,14 @@ pub struct DescribeImagePipelinesRequest {
     pub next_token: Option<String>,
     /// Most entries to return in one response. 1 to 500. Default: `50`.
     pub max_results: Option<i64>,
-    /// Id of the image template. At most 21 elements.
+    /// Id of the image template (`ip-...`). `DescribeImagePipelines` lists it. At most 21 elements.
     pub image_pipeline_id: Vec<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeImagePipelinesRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -65,7 +66,7 @@ impl DescribeImagePipelinesRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -95,7 +96,7 @@ impl DescribeImagePipelinesRequest {
         self
     }
 
-    /// Id of the image template.
+    /// Id of the image template (`ip-...`).
     pub fn image_pipeline_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -129,9 +130,10 @@ pub struct DescribeImagePipelinesResponse {
     pub total_count: Option<i64>,
     /// Most entries to return in one response.
     pub max_results: Option<i64>,
-    /// `ImagePipeline`: records.
+    /// `ImagePipeline`: list of records.
     pub image_pipeline: Vec<ImagePipelineSet>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -157,9 +159,9 @@ pub struct ImagePipelineSet {
     /// Highest public bandwidth out of the instance. With a value above 0 it gets a public address. Unit:
     /// Mbit/s.
     pub internet_max_bandwidth_out: Option<i64>,
-    /// Id of the image template.
+    /// Id of the image template (`ip-...`). `DescribeImagePipelines` lists it.
     pub image_pipeline_id: Option<String>,
-    /// Id of the vSwitch, the subnet of a VPC in one zone.
+    /// Id of the vSwitch (`vsw-...`), the subnet of a VPC in one zone. `DescribeVSwitches` lists it.
     pub v_switch_id: Option<String>,
     /// Size of the system disk. Unit: GiB.
     pub system_disk_size: Option<i64>,
@@ -167,7 +169,7 @@ pub struct ImagePipelineSet {
     pub description: Option<String>,
     /// Image that is built on: its id, or the name of its family.
     pub base_image: Option<String>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
     /// Name of the image, 2 to 128 characters.
     pub image_name: Option<String>,
@@ -179,11 +181,12 @@ pub struct ImagePipelineSet {
     pub build_content: Option<String>,
     /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<DiskTag>,
-    /// `ToRegionIds`: texts.
+    /// `ToRegionIds`: list of strings.
     pub to_region_ids: Vec<String>,
-    /// `AddAccounts`: texts.
+    /// `AddAccounts`: list of strings.
     pub add_accounts: Vec<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeImageSharePermission.json; do not edit.
 //! Lists the accounts that a custom image is shared with.
 //!
-//! - Needs the action `ecs:DescribeImageSharePermission`, access level get, on Image
-//!   `acs:ecs:{#regionId}:{#accountId}:image/{#imageId}` (has to be named).
+//! - Requires permission for the action `ecs:DescribeImageSharePermission` (access level get), on Image
+//!   `acs:ecs:{#regionId}:{#accountId}:image/{#imageId}` (required in the policy).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeImageSharePermission),
 //! 2024-06-24.
@@ -31,7 +31,8 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeImageSharePermissionRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the image that the operating system comes from.
     pub image_id: String,
@@ -39,12 +40,12 @@ pub struct DescribeImageSharePermissionRequest {
     pub page_number: Option<i64>,
     /// Entries on each page. 1 to 100. Default: `10`.
     pub page_size: Option<i64>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeImageSharePermissionRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(image_id: impl Into<String>) -> Self {
         Self {
             image_id: image_id.into(),
@@ -95,11 +96,12 @@ pub struct DescribeImageSharePermissionResponse {
     pub image_id: Option<String>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
-    /// `ShareGroups`: records.
+    /// `ShareGroups`: list of records.
     pub share_groups: Vec<ShareGroup>,
-    /// `Accounts`: records.
+    /// `Accounts`: list of records.
     pub accounts: Vec<Account>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -119,9 +121,10 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ShareGroup {
-    /// `Group`: text.
+    /// `Group`: string.
     pub group: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -134,11 +137,12 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Account {
-    /// `AliyunId`: text.
+    /// `AliyunId`: string.
     pub aliyun_id: Option<String>,
     /// `SharedTime`: time.
     pub shared_time: Option<Timestamp>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

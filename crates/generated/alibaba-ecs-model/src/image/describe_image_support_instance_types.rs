@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeImageSupportInstanceTypes.json; do not edit.
 //! Lists the instance types that an image can run on.
 //!
-//! - Needs the action `ecs:DescribeImageSupportInstanceTypes`, access level get, on Image
-//!   `acs:ecs:{#regionId}:{#accountId}:image/{#imageId}` (has to be named).
+//! - Requires permission for the action `ecs:DescribeImageSupportInstanceTypes` (access level get), on
+//!   Image `acs:ecs:{#regionId}:{#accountId}:image/{#imageId}` (required in the policy).
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeImageSupportInstanceTypes), 2024-06-24.
@@ -34,7 +34,8 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeImageSupportInstanceTypesRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the image that the operating system comes from.
     pub image_id: Option<String>,
@@ -42,12 +43,12 @@ pub struct DescribeImageSupportInstanceTypesRequest {
     pub action_type: Option<ActionType>,
     /// Conditions that narrow the list down. At most 10 elements.
     pub filter: Vec<ImageFilter>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeImageSupportInstanceTypesRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -97,7 +98,8 @@ pub struct DescribeImageSupportInstanceTypesResponse {
     pub region_id: Option<String>,
     /// Instance types.
     pub instance_types: Vec<InstanceType>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -113,7 +115,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InstanceType {
-    /// Name of the instance type.
+    /// Name of the instance type. `DescribeInstanceTypes` lists it.
     pub instance_type_id: Option<String>,
     /// Family of the instance type, such as `ecs.g7`.
     pub instance_type_family: Option<String>,
@@ -121,7 +123,8 @@ pub struct InstanceType {
     pub cpu_core_count: Option<i64>,
     /// Size of the memory. Unit: GiB.
     pub memory_size: Option<f64>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

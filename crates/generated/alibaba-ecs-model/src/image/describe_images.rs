@@ -4,7 +4,7 @@
 //!
 //! `ImageOwnerAlias` chooses between them.
 //!
-//! - Needs the action `ecs:DescribeImages`, access level get, on Image
+//! - Requires permission for the action `ecs:DescribeImages` (access level get), on Image
 //!   `acs:ecs:{#regionId}:{#accountId}:image/*` and Image
 //!   `acs:ecs:{#regionId}:{#accountId}:image/{#imageId}`.
 //!
@@ -49,15 +49,16 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeImagesRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// State of the resource, or the state that is looked for. Default: `Available`.
     pub status: Option<String>,
     /// Id of the image that the operating system comes from.
     pub image_id: Option<String>,
-    /// `ShowExpired`: yes or no. Default: `false`.
+    /// `ShowExpired`: boolean. Default: `false`.
     pub show_expired: Option<bool>,
-    /// Id of the snapshot.
+    /// Id of the snapshot (`s-...`). `DescribeSnapshots` lists it.
     pub snapshot_id: Option<String>,
     /// Name of the image, 2 to 128 characters.
     pub image_name: Option<String>,
@@ -86,7 +87,7 @@ pub struct DescribeImagesRequest {
     pub dry_run: Option<bool>,
     /// What is to be done with the result.
     pub action_type: Option<ActionType>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<InstanceTag>,
@@ -96,12 +97,12 @@ pub struct DescribeImagesRequest {
     pub is_public: Option<bool>,
     /// Id of the account that the image belongs to.
     pub image_owner_id: Option<i64>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeImagesRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -130,7 +131,7 @@ impl DescribeImagesRequest {
         self
     }
 
-    /// Id of the snapshot.
+    /// Id of the snapshot (`s-...`).
     pub fn snapshot_id(mut self, value: impl Into<String>) -> Self {
         self.snapshot_id = Some(value.into());
         self
@@ -214,7 +215,7 @@ impl DescribeImagesRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -286,9 +287,10 @@ pub struct DescribeImagesResponse {
     pub total_count: Option<i64>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
-    /// `Images`: records.
+    /// `Images`: list of records.
     pub images: Vec<Image>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -333,7 +335,7 @@ pub struct Image {
     pub description: Option<String>,
     /// Size of the disk. Unit: GiB.
     pub size: Option<i64>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
     /// Operating system, such as `Windows` or a Linux distribution.
     pub platform: Option<String>,
@@ -363,15 +365,16 @@ pub struct Image {
     pub is_public: Option<bool>,
     /// Id of the account that the image belongs to.
     pub image_owner_id: Option<i64>,
-    /// `LoginAsNonRootSupported`: yes or no.
+    /// `LoginAsNonRootSupported`: boolean.
     pub login_as_non_root_supported: Option<bool>,
-    /// `SupplierName`: text.
+    /// `SupplierName`: string.
     pub supplier_name: Option<String>,
     /// `DetectionOptions`: record.
     pub detection_options: Option<DetectionOptions>,
     /// Abilities of the image, such as support of NVMe.
     pub features: Option<Features>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -421,9 +424,9 @@ pub struct DiskDeviceMapping {
     pub import_oss_bucket: Option<String>,
     /// How far it is, in percent.
     pub progress: Option<String>,
-    /// Id of the snapshot.
+    /// Id of the snapshot (`s-...`). `DescribeSnapshots` lists it.
     pub snapshot_id: Option<String>,
-    /// Name of the file in the OSS bucket. On the wire: `ImportOSSObject`.
+    /// Key of the image file in the OSS bucket. On the wire: `ImportOSSObject`.
     pub import_oss_object: Option<String>,
     /// Name of the device in the operating system, such as `/dev/xvdb`.
     pub device: Option<String>,
@@ -433,7 +436,8 @@ pub struct DiskDeviceMapping {
     pub remain_time: Option<i64>,
     /// Format of the image file, such as `RAW`, `VHD` or `qcow2`.
     pub format: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -456,9 +460,10 @@ record! {
 pub struct DetectionOptions {
     /// State of the resource, or the state that is looked for.
     pub status: Option<Status>,
-    /// `Items`: records.
+    /// `Items`: list of records.
     pub items: Vec<Item>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -476,11 +481,12 @@ pub struct Item {
     pub name: Option<String>,
     /// Value that belongs to the key beside it.
     pub value: Option<String>,
-    /// `RiskLevel`: one of the known values.
+    /// `RiskLevel`: one of the documented values.
     pub risk_level: Option<RiskLevel>,
-    /// `RiskCode`: text.
+    /// `RiskCode`: string.
     pub risk_code: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -493,7 +499,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `Images.Image.ImageOwnerAlias`. The provider may add to them.
+    /// Documented values of `Images.Image.ImageOwnerAlias`. The provider may add others.
     pub enum ImageImageOwnerAlias {
         System = "system",
         SelfValue = "self",
@@ -503,7 +509,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `Images.Image.Usage`. The provider may add to them.
+    /// Documented values of `Images.Image.Usage`. The provider may add others.
     pub enum ImageUsage {
         Instance = "instance",
         None = "none",
@@ -511,7 +517,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `Images.Image.OSType`. The provider may add to them.
+    /// Documented values of `Images.Image.OSType`. The provider may add others.
     pub enum ImageOsType {
         Windows = "windows",
         Linux = "linux",
@@ -519,7 +525,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `Images.Image.Architecture`. The provider may add to them.
+    /// Documented values of `Images.Image.Architecture`. The provider may add others.
     pub enum ImageArchitecture {
         I386 = "i386",
         X86_64 = "x86_64",
@@ -528,7 +534,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `Images.Image.DetectionOptions.Status`. The provider may add to them.
+    /// Documented values of `Images.Image.DetectionOptions.Status`. The provider may add others.
     pub enum Status {
         Processing = "Processing",
         Finished = "Finished",
@@ -536,7 +542,8 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `Images.Image.DetectionOptions.Items.Item.RiskLevel`. The provider may add to them.
+    /// Documented values of `Images.Image.DetectionOptions.Items.Item.RiskLevel`. The provider may add
+    /// others.
     pub enum RiskLevel {
         High = "High",
         Medium = "Medium",

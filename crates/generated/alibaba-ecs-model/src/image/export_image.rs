@@ -4,8 +4,8 @@
 //! The service needs a RAM role that lets it write there. Runs as a task: DescribeTaskAttribute tells
 //! the progress and CancelTask ends it. Storage in OSS is charged.
 //!
-//! - Needs the action `ecs:ExportImage`, access level update, on Image
-//!   `acs:ecs:{#regionId}:{#accountId}:image/{#imageId}` (has to be named).
+//! - Requires permission for the action `ecs:ExportImage` (access level update), on Image
+//!   `acs:ecs:{#regionId}:{#accountId}:image/{#imageId}` (required in the policy).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ExportImage), 2024-06-24.
 
@@ -56,24 +56,25 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ExportImageRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the image that the operating system comes from.
     pub image_id: String,
     /// OSS bucket of the file. On the wire: `OSSBucket`.
     pub oss_bucket: String,
-    /// `OSSPrefix`: text.
+    /// `OSSPrefix`: string.
     pub oss_prefix: Option<String>,
-    /// `ImageFormat`: one of the known values.
+    /// `ImageFormat`: one of the documented values.
     pub image_format: Option<ImageFormat>,
     /// Name of the RAM role.
     pub role_name: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ExportImageRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(image_id: impl Into<String>, oss_bucket: impl Into<String>) -> Self {
         Self {
             image_id: image_id.into(),
@@ -127,7 +128,8 @@ pub struct ExportImageResponse {
     pub task_id: Option<String>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -139,7 +141,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `ImageFormat`. The provider may add to them.
+    /// Documented values of `ImageFormat`. The provider may add others.
     pub enum ImageFormat {
         Raw = "raw",
         Vhd = "vhd",

@@ -5,9 +5,10 @@
 //! `NoSetRoletoECSServiceAcount` comes back. Runs as a task: DescribeTaskAttribute tells the progress
 //! and CancelTask ends it.
 //!
-//! - Needs the action `ecs:ImportImage`, access level update, on Image
-//!   `acs:ecs:{#regionId}:{#accountId}:image/*` (has to be named).
-//! - Asynchronous: ask `DescribeImages` every 5 s, up to 1000 times.
+//! - Requires permission for the action `ecs:ImportImage` (access level update), on Image
+//!   `acs:ecs:{#regionId}:{#accountId}:image/*` (required in the policy).
+//! - Asynchronous: it responds before the operation is complete. Poll `DescribeImages` every 5 s, up to
+//!   1000 times.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ImportImage), 2024-06-24.
 
@@ -80,7 +81,8 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ImportImageRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Name of the image, 2 to 128 characters.
     pub image_name: Option<String>,
@@ -98,7 +100,7 @@ pub struct ImportImageRequest {
     pub role_name: Option<String>,
     /// How the operating system is licensed: `Auto`, `Aliyun` or `BYOL`.
     pub license_type: Option<LicenseType>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
     /// How snapshots or files become disks of the image. At most 17 elements.
     pub disk_device_mapping: Vec<DiskDeviceMapping>,
@@ -108,12 +110,12 @@ pub struct ImportImageRequest {
     pub detection_strategy: Option<String>,
     /// Name (ARN) of the storage of a CloudBox that the snapshot lies in.
     pub storage_location_arn: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ImportImageRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -172,7 +174,7 @@ impl ImportImageRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -236,16 +238,16 @@ pub struct DiskDeviceMapping {
     pub oss_bucket: Option<String>,
     /// Format of the image file, such as `RAW`, `VHD` or `qcow2`.
     pub format: Option<Format>,
-    /// `OSSObject`: text.
+    /// `OSSObject`: string.
     pub oss_object: Option<String>,
     /// `DiskImageSize`: integer.
     pub disk_image_size: Option<i64>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DiskDeviceMapping {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -309,7 +311,8 @@ pub struct ImportImageResponse {
     pub task_id: Option<String>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -322,7 +325,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `LicenseType`. The provider may add to them.
+    /// Documented values of `LicenseType`. The provider may add others.
     pub enum LicenseType {
         Auto = "Auto",
         Aliyun = "Aliyun",
@@ -331,7 +334,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `DiskDeviceMapping.Format`. The provider may add to them.
+    /// Documented values of `DiskDeviceMapping.Format`. The provider may add others.
     pub enum Format {
         Raw = "RAW",
         Vhd = "VHD",

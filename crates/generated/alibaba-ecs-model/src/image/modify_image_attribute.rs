@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyImageAttribute.json; do not edit.
 //! Changes the name, description, status, family, boot mode or features of a custom image.
 //!
-//! - Needs the action `ecs:ModifyImageAttribute`, access level update, on Image
-//!   `acs:ecs:{#regionId}:{#accountId}:image/{#imageId}` (has to be named).
+//! - Requires permission for the action `ecs:ModifyImageAttribute` (access level update), on Image
+//!   `acs:ecs:{#regionId}:{#accountId}:image/{#imageId}` (required in the policy).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyImageAttribute),
 //! 2024-06-24.
@@ -44,7 +44,8 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyImageAttributeRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the image that the operating system comes from.
     pub image_id: String,
@@ -62,12 +63,12 @@ pub struct ModifyImageAttributeRequest {
     pub description: Option<String>,
     /// Abilities of the image, such as support of NVMe.
     pub features: Option<Features>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ModifyImageAttributeRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(image_id: impl Into<String>) -> Self {
         Self {
             image_id: image_id.into(),
@@ -143,7 +144,8 @@ record! {
 pub struct ModifyImageAttributeResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -153,7 +155,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `Status`. The provider may add to them.
+    /// Documented values of `Status`. The provider may add others.
     pub enum Status {
         Deprecated = "Deprecated",
         Available = "Available",

@@ -32,20 +32,21 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyImageShareGroupPermissionRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the image that the operating system comes from.
     pub image_id: String,
-    /// `AddGroup.1`: text.
+    /// `AddGroup.1`: string.
     pub add_group_1: Option<String>,
-    /// `RemoveGroup.1`: text.
+    /// `RemoveGroup.1`: string.
     pub remove_group_1: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ModifyImageShareGroupPermissionRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(image_id: impl Into<String>) -> Self {
         Self {
             image_id: image_id.into(),
@@ -86,7 +87,8 @@ record! {
 pub struct ModifyImageShareGroupPermissionResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

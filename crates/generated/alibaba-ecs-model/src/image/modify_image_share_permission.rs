@@ -4,8 +4,8 @@
 //! At most 10 accounts a call, further ones are ignored, and 50 an image. Instances that others created
 //! from it keep it needed: see DeleteImage.
 //!
-//! - Needs the action `ecs:ModifyImageSharePermission`, access level update, on Image
-//!   `acs:ecs:{#regionId}:{#accountId}:image/{#imageId}` (has to be named).
+//! - Requires permission for the action `ecs:ModifyImageSharePermission` (access level update), on
+//!   Image `acs:ecs:{#regionId}:{#accountId}:image/{#imageId}` (required in the policy).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyImageSharePermission),
 //! 2024-06-24.
@@ -53,24 +53,25 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyImageSharePermissionRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the image that the operating system comes from.
     pub image_id: String,
-    /// `LaunchPermission`: text.
+    /// `LaunchPermission`: string.
     pub launch_permission: Option<String>,
     /// Ids of the accounts to share the image with. At most 10 elements.
     pub add_account: Vec<String>,
-    /// `RemoveAccount`: texts, at most 10 elements.
+    /// `RemoveAccount`: list of strings, at most 10 elements.
     pub remove_account: Vec<String>,
     /// Whether the image is public.
     pub is_public: Option<bool>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ModifyImageSharePermissionRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(image_id: impl Into<String>) -> Self {
         Self {
             image_id: image_id.into(),
@@ -131,7 +132,8 @@ record! {
 pub struct ModifyImageSharePermissionResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -4,7 +4,8 @@
 //! One build a template at a time; the temporary instance is charged. DescribeImagePipelineExecutions
 //! tells the progress.
 //!
-//! - Needs the action `ecs:StartImagePipelineExecution`, access level update, on all resources.
+//! - Requires permission for the action `ecs:StartImagePipelineExecution` (access level update), on all
+//!   resources.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/StartImagePipelineExecution),
 //! 2024-06-24.
@@ -36,21 +37,22 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct StartImagePipelineExecutionRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Tags of the template itself. At most 20 elements.
     pub template_tag: Vec<TemplateTag>,
-    /// Id of the image template.
+    /// Id of the image template (`ip-...`). `DescribeImagePipelines` lists it.
     pub image_pipeline_id: String,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl StartImagePipelineExecutionRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(image_pipeline_id: impl Into<String>) -> Self {
         Self {
             image_pipeline_id: image_pipeline_id.into(),
@@ -89,11 +91,12 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct StartImagePipelineExecutionResponse {
-    /// Id of the image build.
+    /// Id of the image build (`exec-...`). `DescribeImagePipelineExecutions` lists it.
     pub execution_id: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

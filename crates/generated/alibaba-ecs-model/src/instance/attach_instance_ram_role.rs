@@ -3,9 +3,9 @@
 //!
 //! Fails for an instance that already has a role.
 //!
-//! - Needs the action `ecs:AttachInstanceRamRole`, access level update, on Instance
-//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named) and Role
-//!   `acs:ram:{#regionId}:{#accountId}:role/{#roleName}` (has to be named).
+//! - Requires permission for the action `ecs:AttachInstanceRamRole` (access level update), on Instance
+//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (required in the policy) and Role
+//!   `acs:ram:{#regionId}:{#accountId}:role/{#roleName}` (required in the policy).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AttachInstanceRamRole),
 //! 2024-06-24.
@@ -37,7 +37,8 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AttachInstanceRamRoleRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Name of the RAM role whose credentials the instance gets.
     pub ram_role_name: String,
@@ -45,12 +46,12 @@ pub struct AttachInstanceRamRoleRequest {
     pub instance_ids: Vec<String>,
     /// Policy that is applied.
     pub policy: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl AttachInstanceRamRoleRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         ram_role_name: impl Into<String>,
         instance_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -97,9 +98,10 @@ pub struct AttachInstanceRamRoleResponse {
     pub total_count: Option<i64>,
     /// How many failed.
     pub fail_count: Option<i64>,
-    /// `AttachInstanceRamRoleResults`: records.
+    /// `AttachInstanceRamRoleResults`: list of records.
     pub attach_instance_ram_role_results: Vec<AttachInstanceRamRoleResult>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -124,7 +126,8 @@ pub struct AttachInstanceRamRoleResult {
     pub instance_id: Option<String>,
     /// Whether it worked.
     pub success: Option<bool>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

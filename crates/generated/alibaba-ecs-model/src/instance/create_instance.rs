@@ -4,13 +4,13 @@
 //! The account is charged and must be verified; a subscription is paid at once. RunInstances creates up
 //! to 100 instances and starts them. Wait for the status `Stopped` before going on.
 //!
-//! - Needs the action `ecs:CreateInstance`, access level create, on all resources. Condition keys:
-//!   `vpc:VPC`, `vpc:IsDefaultVSwitch`, `vpc:IsDefaultVpc`, `ecs:IsDiskEncrypted`, `ecs:InstanceType`,
-//!   `ecs:InstanceTypeFamily`, `ecs:ImageOwnerId`, `ecs:ImageSource`, `ecs:NotSpecifySecurityGroupId`,
-//!   `ecs:LoginAsNonRoot`, `ecs:IsSystemDiskByokEncrypted`, `ecs:IsDiskByokEncrypted`,
-//!   `ecs:PasswordInherit`, `ecs:PasswordCustomized`, `ecs:IsSystemDiskEncrypted`, `ecs:ImagePlatform`,
-//!   `ecs:SecurityHardeningMode`, `vpc:CreateDefaultVpc`, `ecs:SecurityEnhancementStrategy`,
-//!   `ecs:AssociatePublicIpAddress`.
+//! - Requires permission for the action `ecs:CreateInstance` (access level create), on all resources.
+//!   Condition keys: `vpc:VPC`, `vpc:IsDefaultVSwitch`, `vpc:IsDefaultVpc`, `ecs:IsDiskEncrypted`,
+//!   `ecs:InstanceType`, `ecs:InstanceTypeFamily`, `ecs:ImageOwnerId`, `ecs:ImageSource`,
+//!   `ecs:NotSpecifySecurityGroupId`, `ecs:LoginAsNonRoot`, `ecs:IsSystemDiskByokEncrypted`,
+//!   `ecs:IsDiskByokEncrypted`, `ecs:PasswordInherit`, `ecs:PasswordCustomized`,
+//!   `ecs:IsSystemDiskEncrypted`, `ecs:ImagePlatform`, `ecs:SecurityHardeningMode`,
+//!   `vpc:CreateDefaultVpc`, `ecs:SecurityEnhancementStrategy`, `ecs:AssociatePublicIpAddress`.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateInstance), 2024-06-24.
 
@@ -338,7 +338,8 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateInstanceRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the image that the operating system comes from.
     pub image_id: Option<String>,
@@ -346,7 +347,7 @@ pub struct CreateInstanceRequest {
     pub image_family: Option<String>,
     /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub instance_type: String,
-    /// Id of the security group.
+    /// Id of the security group (`sg-...`). `DescribeSecurityGroups` lists it.
     pub security_group_id: Option<String>,
     /// Name of the instance, 2 to 128 characters.
     pub instance_name: Option<String>,
@@ -367,16 +368,17 @@ pub struct CreateInstanceRequest {
     pub password: Option<String>,
     /// Whether the password that is set in the image is used.
     pub password_inherit: Option<bool>,
-    /// Id of the deployment set.
+    /// Id of the deployment set (`ds-...`). `DescribeDeploymentSets` lists it.
     pub deployment_set_id: Option<String>,
-    /// Number of the instance's group within the deployment set.
+    /// Number of the instance's group within a deployment set with the strategy `AvailabilityGroup`: 1
+    /// to 7.
     pub deployment_set_group_no: Option<i64>,
     /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
     /// Id of the cluster that the resource belongs to. Only resources of the classic network have one.
     pub cluster_id: Option<String>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
     /// Id of the VLAN, 0 to 2999; 0 for an untagged layer 3 port.
     pub vlan_id: Option<String>,
@@ -386,18 +388,19 @@ pub struct CreateInstanceRequest {
     pub system_disk_size: Option<i64>,
     /// Category of the system disk, such as `cloud_essd`. On the wire: `SystemDisk.Category`.
     pub system_disk_category: Option<InstanceSystemDiskCategory>,
-    /// Name of the system disk. On the wire: `SystemDisk.DiskName`.
+    /// Name of the system disk: 2 to 128 characters. On the wire: `SystemDisk.DiskName`.
     pub system_disk_disk_name: Option<String>,
-    /// Description of the system disk. On the wire: `SystemDisk.Description`.
+    /// Description of the system disk: 2 to 256 characters, not starting with `http://` or `https://`. On
+    /// the wire: `SystemDisk.Description`.
     pub system_disk_description: Option<String>,
     /// Performance level of the system disk when it is an ESSD: `PL0` to `PL3`. On the wire:
     /// `SystemDisk.PerformanceLevel`.
     pub system_disk_performance_level: Option<SystemDiskPerformanceLevel>,
-    /// `NodeControllerId`: text.
+    /// `NodeControllerId`: string.
     pub node_controller_id: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// Id of the vSwitch, the subnet of a VPC in one zone.
+    /// Id of the vSwitch (`vsw-...`), the subnet of a VPC in one zone. `DescribeVSwitches` lists it.
     pub v_switch_id: Option<String>,
     /// Private IPv4 address within the vSwitch's block.
     pub private_ip_address: Option<String>,
@@ -416,7 +419,7 @@ pub struct CreateInstanceRequest {
     /// How a spot instance is bid for: `NoSpot` for none, `SpotWithPriceLimit` up to a price,
     /// `SpotAsPriceGo` at the market's price.
     pub spot_strategy: Option<SpotStrategy>,
-    /// Name of the SSH key pair for logging in.
+    /// Name of the SSH key pair for logging in. `DescribeKeyPairs` lists it.
     pub key_pair_name: Option<String>,
     /// Highest price an hour for a spot instance.
     pub spot_price_limit: Option<f64>,
@@ -428,14 +431,14 @@ pub struct CreateInstanceRequest {
     pub ram_role_name: Option<String>,
     /// Whether basic security software is installed: `Active` or `Deactive`. Only with public images.
     pub security_enhancement_strategy: Option<SecurityEnhancementStrategy>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
-    /// Id of the cluster for high-performance computing.
+    /// Id of the cluster for high-performance computing (`hpc-...`). `DescribeHpcClusters` lists it.
     pub hpc_cluster_id: Option<String>,
     /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
     /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
-    /// Id of the dedicated host.
+    /// Id of the dedicated host (`dh-...`). `DescribeDedicatedHosts` lists it.
     pub dedicated_host_id: Option<String>,
     /// How a burstable instance performs: `Standard`, or `Unlimited` beyond its credits, at a price.
     pub credit_specification: Option<CreditSpecification>,
@@ -447,7 +450,8 @@ pub struct CreateInstanceRequest {
     pub affinity: Option<Affinity>,
     /// Whether the instance runs on a dedicated host (`host`) or on a shared one (`default`).
     pub tenancy: Option<Tenancy>,
-    /// Id of the storage set, which spreads disks over the physical storage.
+    /// Id of the storage set (`ss-...`), which spreads disks over the physical storage.
+    /// `DescribeStorageSets` lists it.
     pub storage_set_id: Option<String>,
     /// Number of partitions of the storage set; in a disk, the number of its partition.
     pub storage_set_partition_number: Option<i64>,
@@ -460,8 +464,8 @@ pub struct CreateInstanceRequest {
     /// Who may use the private pool: `Open` any matching instance, `Target` those that name it, in an
     /// instance `None` no pool at all. On the wire: `PrivatePoolOptions.MatchCriteria`.
     pub private_pool_options_match_criteria: Option<String>,
-    /// Id of the private pool, that is of the elasticity assurance or capacity reservation. On the wire:
-    /// `PrivatePoolOptions.Id`.
+    /// Id of the private pool: of an elasticity assurance (`eap-...`) or a capacity reservation
+    /// (`crp-...`). On the wire: `PrivatePoolOptions.Id`.
     pub private_pool_options_id: Option<String>,
     /// Data disks. At most 16 elements.
     pub data_disk: Vec<DataDisk>,
@@ -472,12 +476,12 @@ pub struct CreateInstanceRequest {
     pub tag: Vec<InstanceTag>,
     /// System disk.
     pub system_disk: Option<SystemDisk>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl CreateInstanceRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(instance_type: impl Into<String>) -> Self {
         Self {
             instance_type: instance_type.into(),
@@ -503,7 +507,7 @@ impl CreateInstanceRequest {
         self
     }
 
-    /// Id of the security group.
+    /// Id of the security group (`sg-...`).
     pub fn security_group_id(mut self, value: impl Into<String>) -> Self {
         self.security_group_id = Some(value.into());
         self
@@ -563,13 +567,14 @@ impl CreateInstanceRequest {
         self
     }
 
-    /// Id of the deployment set.
+    /// Id of the deployment set (`ds-...`).
     pub fn deployment_set_id(mut self, value: impl Into<String>) -> Self {
         self.deployment_set_id = Some(value.into());
         self
     }
 
-    /// Number of the instance's group within the deployment set.
+    /// Number of the instance's group within a deployment set with the strategy `AvailabilityGroup`: 1
+    /// to 7.
     pub fn deployment_set_group_no(mut self, value: i64) -> Self {
         self.deployment_set_group_no = Some(value);
         self
@@ -620,13 +625,13 @@ impl CreateInstanceRequest {
         self
     }
 
-    /// Name of the system disk.
+    /// Name of the system disk: 2 to 128 characters.
     pub fn system_disk_disk_name(mut self, value: impl Into<String>) -> Self {
         self.system_disk_disk_name = Some(value.into());
         self
     }
 
-    /// Description of the system disk.
+    /// Description of the system disk: 2 to 256 characters, not starting with `http://` or `https://`.
     pub fn system_disk_description(mut self, value: impl Into<String>) -> Self {
         self.system_disk_description = Some(value.into());
         self
@@ -653,7 +658,7 @@ impl CreateInstanceRequest {
         self
     }
 
-    /// Id of the vSwitch, the subnet of a VPC in one zone.
+    /// Id of the vSwitch (`vsw-...`), the subnet of a VPC in one zone.
     pub fn v_switch_id(mut self, value: impl Into<String>) -> Self {
         self.v_switch_id = Some(value.into());
         self
@@ -747,13 +752,13 @@ impl CreateInstanceRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Id of the cluster for high-performance computing.
+    /// Id of the cluster for high-performance computing (`hpc-...`).
     pub fn hpc_cluster_id(mut self, value: impl Into<String>) -> Self {
         self.hpc_cluster_id = Some(value.into());
         self
@@ -765,7 +770,7 @@ impl CreateInstanceRequest {
         self
     }
 
-    /// Id of the dedicated host.
+    /// Id of the dedicated host (`dh-...`).
     pub fn dedicated_host_id(mut self, value: impl Into<String>) -> Self {
         self.dedicated_host_id = Some(value.into());
         self
@@ -804,7 +809,7 @@ impl CreateInstanceRequest {
         self
     }
 
-    /// Id of the storage set, which spreads disks over the physical storage.
+    /// Id of the storage set (`ss-...`), which spreads disks over the physical storage.
     pub fn storage_set_id(mut self, value: impl Into<String>) -> Self {
         self.storage_set_id = Some(value.into());
         self
@@ -844,7 +849,8 @@ impl CreateInstanceRequest {
         self
     }
 
-    /// Id of the private pool, that is of the elasticity assurance or capacity reservation.
+    /// Id of the private pool: of an elasticity assurance (`eap-...`) or a capacity reservation
+    /// (`crp-...`).
     pub fn private_pool_options_id(mut self, value: impl Into<String>) -> Self {
         self.private_pool_options_id = Some(value.into());
         self
@@ -952,7 +958,7 @@ pub struct DataDisk {
     pub performance_level: Option<PerformanceLevel>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// Id of the snapshot.
+    /// Id of the snapshot (`s-...`). `DescribeSnapshots` lists it.
     pub snapshot_id: Option<String>,
     /// Size of the disk. Unit: GiB.
     pub size: Option<i64>,
@@ -970,14 +976,14 @@ pub struct DataDisk {
     pub encrypt_algorithm: Option<String>,
     /// Whether the data is encrypted.
     pub encrypted: Option<bool>,
-    /// Id of the dedicated block storage cluster for the disk.
+    /// Id of the dedicated block storage cluster for the disk (`dbsc-...`).
     pub storage_cluster_id: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DataDisk {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -994,7 +1000,7 @@ impl DataDisk {
         self
     }
 
-    /// Id of the snapshot.
+    /// Id of the snapshot (`s-...`).
     pub fn snapshot_id(mut self, value: impl Into<String>) -> Self {
         self.snapshot_id = Some(value.into());
         self
@@ -1048,7 +1054,7 @@ impl DataDisk {
         self
     }
 
-    /// Id of the dedicated block storage cluster for the disk.
+    /// Id of the dedicated block storage cluster for the disk (`dbsc-...`).
     pub fn storage_cluster_id(mut self, value: impl Into<String>) -> Self {
         self.storage_cluster_id = Some(value.into());
         self
@@ -1075,19 +1081,19 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SystemDisk {
-    /// Id of the dedicated block storage cluster for the disk.
+    /// Id of the dedicated block storage cluster for the disk (`dbsc-...`).
     pub storage_cluster_id: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl SystemDisk {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Id of the dedicated block storage cluster for the disk.
+    /// Id of the dedicated block storage cluster for the disk (`dbsc-...`).
     pub fn storage_cluster_id(mut self, value: impl Into<String>) -> Self {
         self.storage_cluster_id = Some(value.into());
         self
@@ -1111,7 +1117,8 @@ pub struct CreateInstanceResponse {
     pub order_id: Option<String>,
     /// Price to pay, discounts taken off.
     pub trade_price: Option<f64>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

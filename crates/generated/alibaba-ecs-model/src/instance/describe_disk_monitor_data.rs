@@ -3,8 +3,8 @@
 //!
 //! Only for the time it was in use; `(EndTime - StartTime) / Period` must not exceed 400.
 //!
-//! - Needs the action `ecs:DescribeDiskMonitorData`, access level get, on Disk
-//!   `acs:ecs:{#regionId}:{#accountId}:disk/{#diskId}` (has to be named).
+//! - Requires permission for the action `ecs:DescribeDiskMonitorData` (access level get), on Disk
+//!   `acs:ecs:{#regionId}:{#accountId}:disk/{#diskId}` (required in the policy).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDiskMonitorData),
 //! 2024-06-24.
@@ -40,7 +40,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeDiskMonitorDataRequest {
-    /// Id of the disk.
+    /// Id of the disk (`d-...`). `DescribeDisks` lists it.
     pub disk_id: String,
     /// Beginning of the span of time, in ISO 8601 and UTC.
     pub start_time: Timestamp,
@@ -48,12 +48,12 @@ pub struct DescribeDiskMonitorDataRequest {
     pub end_time: Timestamp,
     /// How long to buy or renew for, counted in `PeriodUnit`. Default: `60`.
     pub period: Option<i64>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeDiskMonitorDataRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         disk_id: impl Into<String>,
         start_time: impl Into<Timestamp>,
@@ -92,7 +92,8 @@ pub struct DescribeDiskMonitorDataResponse {
     pub request_id: Option<String>,
     /// The figures, point by point.
     pub monitor_data: Vec<DiskMonitorData>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -123,11 +124,12 @@ pub struct DiskMonitorData {
     pub latency_write: Option<i64>,
     /// Writes a second. On the wire: `IOPSWrite`.
     pub iops_write: Option<i64>,
-    /// Id of the disk.
+    /// Id of the disk (`d-...`). `DescribeDisks` lists it.
     pub disk_id: Option<String>,
     /// Bytes written a second. On the wire: `BPSWrite`.
     pub bps_write: Option<i64>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -5,9 +5,9 @@
 //! Points are missing where the instance was stopped or the interface detached; `(EndTime - StartTime)
 //! / Period` must not exceed 400.
 //!
-//! - Needs the action `ecs:DescribeEniMonitorData`, access level get, on NetworkInterface
-//!   `acs:ecs:{#regionId}:{#accountId}:eni/{#eniId}` and Instance
-//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
+//! - Requires permission for the action `ecs:DescribeEniMonitorData` (access level get), on
+//!   NetworkInterface `acs:ecs:{#regionId}:{#accountId}:eni/{#eniId}` and Instance
+//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (required in the policy).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeEniMonitorData),
 //! 2024-06-24.
@@ -42,9 +42,10 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeEniMonitorDataRequest {
-    /// Id of the network interface.
+    /// Id of the network interface (`eni-...`). `DescribeNetworkInterfaces` lists it.
     pub eni_id: Option<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the instance.
     pub instance_id: String,
@@ -54,12 +55,12 @@ pub struct DescribeEniMonitorDataRequest {
     pub end_time: Timestamp,
     /// How long to buy or renew for, counted in `PeriodUnit`. Default: `60`.
     pub period: Option<i64>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeEniMonitorDataRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         instance_id: impl Into<String>,
         start_time: impl Into<Timestamp>,
@@ -73,7 +74,7 @@ impl DescribeEniMonitorDataRequest {
         }
     }
 
-    /// Id of the network interface.
+    /// Id of the network interface (`eni-...`).
     pub fn eni_id(mut self, value: impl Into<String>) -> Self {
         self.eni_id = Some(value.into());
         self
@@ -112,7 +113,8 @@ pub struct DescribeEniMonitorDataResponse {
     pub request_id: Option<String>,
     /// The figures, point by point.
     pub monitor_data: Vec<EniMonitorData>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -127,23 +129,24 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct EniMonitorData {
-    /// `PacketRx`: text.
+    /// `PacketRx`: string.
     pub packet_rx: Option<String>,
     /// When the figure was measured, in ISO 8601 and UTC.
     pub time_stamp: Option<Timestamp>,
-    /// `DropPacketRx`: text.
+    /// `DropPacketRx`: string.
     pub drop_packet_rx: Option<String>,
-    /// Id of the network interface.
+    /// Id of the network interface (`eni-...`). `DescribeNetworkInterfaces` lists it.
     pub eni_id: Option<String>,
-    /// `DropPacketTx`: text.
+    /// `DropPacketTx`: string.
     pub drop_packet_tx: Option<String>,
-    /// `PacketTx`: text.
+    /// `PacketTx`: string.
     pub packet_tx: Option<String>,
-    /// `IntranetTx`: text.
+    /// `IntranetTx`: string.
     pub intranet_tx: Option<String>,
-    /// `IntranetRx`: text.
+    /// `IntranetRx`: string.
     pub intranet_rx: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

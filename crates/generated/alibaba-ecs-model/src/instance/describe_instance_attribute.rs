@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeInstanceAttribute.json; do not edit.
 //! Returns the attributes of one instance.
 //!
-//! - Needs the action `ecs:DescribeInstanceAttribute`, access level get, on Instance
-//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
+//! - Requires permission for the action `ecs:DescribeInstanceAttribute` (access level get), on Instance
+//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (required in the policy).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceAttribute),
 //! 2024-06-24.
@@ -37,12 +37,12 @@ errors! {
 pub struct DescribeInstanceAttributeRequest {
     /// Id of the instance.
     pub instance_id: String,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeInstanceAttributeRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self {
             instance_id: instance_id.into(),
@@ -113,7 +113,7 @@ pub struct DescribeInstanceAttributeResponse {
     pub internet_charge_type: Option<InternetChargeType>,
     /// How a burstable instance performs: `Standard`, or `Unlimited` beyond its credits, at a price.
     pub credit_specification: Option<CreditSpecification>,
-    /// Ids of the security groups.
+    /// Ids of the security groups (`sg-...`). `DescribeSecurityGroups` lists them.
     pub security_group_ids: Vec<String>,
     /// Public IP address.
     pub public_ip_address: Vec<String>,
@@ -129,7 +129,8 @@ pub struct DescribeInstanceAttributeResponse {
     pub operation_locks: Vec<LockReason>,
     /// Whether jumbo frames are on.
     pub enable_jumbo_frame: Option<bool>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -180,9 +181,10 @@ pub struct EipAddress {
     pub ip_address: Option<String>,
     /// Bandwidth in each direction. Unit: Mbit/s.
     pub bandwidth: Option<i64>,
-    /// Id of the elastic IP address.
+    /// Id of the elastic IP address (`eip-...`). `DescribeEipAddresses` lists it.
     pub allocation_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -198,11 +200,12 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DedicatedHostAttribute {
-    /// Name of the dedicated host.
+    /// Name of the dedicated host: 2 to 128 characters.
     pub dedicated_host_name: Option<String>,
-    /// Id of the dedicated host.
+    /// Id of the dedicated host (`dh-...`). `DescribeDedicatedHosts` lists it.
     pub dedicated_host_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -213,7 +216,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `EipAddress.InternetChargeType`. The provider may add to them.
+    /// Documented values of `EipAddress.InternetChargeType`. The provider may add others.
     pub enum EipAddressInternetChargeType {
         PayByBandwidth = "PayByBandwidth",
         PayByTraffic = "PayByTraffic",

@@ -3,8 +3,8 @@
 //!
 //! Fails for pay-as-you-go instances.
 //!
-//! - Needs the action `ecs:DescribeInstanceAutoRenewAttribute`, access level get, on Instance
-//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` and Instance
+//! - Requires permission for the action `ecs:DescribeInstanceAutoRenewAttribute` (access level get), on
+//!   Instance `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` and Instance
 //!   `acs:ecs:{#regionId}:{#accountId}:instance/*`.
 //!
 //! Source: [OpenAPI
@@ -45,7 +45,8 @@ errors! {
 pub struct DescribeInstanceAutoRenewAttributeRequest {
     /// Id of the instance.
     pub instance_id: Option<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// How renewal is set: `AutoRenewal`, `Normal` by hand, or `NotRenewal`.
     pub renewal_status: Option<RenewalStatus>,
@@ -53,12 +54,12 @@ pub struct DescribeInstanceAutoRenewAttributeRequest {
     pub page_size: Option<String>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeInstanceAutoRenewAttributeRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -115,9 +116,10 @@ pub struct DescribeInstanceAutoRenewAttributeResponse {
     pub page_size: Option<i64>,
     /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
-    /// `InstanceRenewAttributes`: records.
+    /// `InstanceRenewAttributes`: list of records.
     pub instance_renew_attributes: Vec<InstanceRenewAttribute>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -144,7 +146,8 @@ pub struct InstanceRenewAttribute {
     pub instance_id: Option<String>,
     /// Whether the subscription is renewed by itself.
     pub auto_renew_enabled: Option<bool>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -158,8 +161,8 @@ record! {
 }
 
 open_enum! {
-    /// Values of `InstanceRenewAttributes.InstanceRenewAttribute.RenewalStatus`. The provider may add to
-    /// them.
+    /// Documented values of `InstanceRenewAttributes.InstanceRenewAttribute.RenewalStatus`. The provider
+    /// may add others.
     pub enum InstanceRenewAttributeRenewalStatus {
         AutoRenewal = "AutoRenewal",
         Normal = "Normal",

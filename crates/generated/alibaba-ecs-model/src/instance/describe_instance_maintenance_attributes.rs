@@ -2,7 +2,8 @@
 //! Lists the maintenance settings of instances: the hours in which maintenance may happen, and what to
 //! do when the host fails.
 //!
-//! - Needs the action `ecs:DescribeInstanceMaintenanceAttributes`, access level get, on all resources.
+//! - Requires permission for the action `ecs:DescribeInstanceMaintenanceAttributes` (access level get),
+//!   on all resources.
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceMaintenanceAttributes),
@@ -37,7 +38,8 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceMaintenanceAttributesRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
@@ -45,12 +47,12 @@ pub struct DescribeInstanceMaintenanceAttributesRequest {
     pub page_size: Option<i64>,
     /// Id of the instance. At most 100 elements.
     pub instance_id: Vec<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeInstanceMaintenanceAttributesRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -103,9 +105,10 @@ pub struct DescribeInstanceMaintenanceAttributesResponse {
     pub page_number: Option<i64>,
     /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
-    /// `MaintenanceAttributes`: records.
+    /// `MaintenanceAttributes`: list of records.
     pub maintenance_attributes: Vec<MaintenanceAttribute>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -126,11 +129,12 @@ pub struct MaintenanceAttribute {
     pub notify_on_maintenance: Option<bool>,
     /// Id of the instance.
     pub instance_id: Option<String>,
-    /// `MaintenanceWindows`: records.
+    /// `MaintenanceWindows`: list of records.
     pub maintenance_windows: Vec<MaintenanceWindow>,
     /// What happens to it when its host has to be maintained.
     pub action_on_maintenance: Option<ActionOnMaintenance>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -146,13 +150,14 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ActionOnMaintenance {
-    /// `DefaultValue`: text.
+    /// `DefaultValue`: string.
     pub default_value: Option<String>,
     /// Value that belongs to the key beside it.
     pub value: Option<ValueItem>,
-    /// `SupportedValues`: texts.
+    /// `SupportedValues`: list of strings.
     pub supported_values: Vec<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -164,7 +169,7 @@ record! {
 }
 
 open_enum! {
-    /// Documented values. The provider may add to them.
+    /// Documented values. The provider may add others.
     pub enum ValueItem {
         Stop = "Stop",
         AutoRecover = "AutoRecover",

@@ -4,8 +4,8 @@
 //! At most 30 days back, and `(EndTime - StartTime) / Period` must not exceed 400. Points are missing
 //! where the instance was stopped.
 //!
-//! - Needs the action `ecs:DescribeInstanceMonitorData`, access level get, on Instance
-//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
+//! - Requires permission for the action `ecs:DescribeInstanceMonitorData` (access level get), on
+//!   Instance `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (required in the policy).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceMonitorData),
 //! 2024-06-24.
@@ -48,12 +48,12 @@ pub struct DescribeInstanceMonitorDataRequest {
     pub end_time: Timestamp,
     /// How long to buy or renew for, counted in `PeriodUnit`.
     pub period: Option<i64>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeInstanceMonitorDataRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         instance_id: impl Into<String>,
         start_time: impl Into<Timestamp>,
@@ -90,7 +90,8 @@ pub struct DescribeInstanceMonitorDataResponse {
     pub request_id: Option<String>,
     /// The figures, point by point.
     pub monitor_data: Vec<InstanceMonitorData>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -139,7 +140,8 @@ pub struct InstanceMonitorData {
     pub intranet_rx: Option<i64>,
     /// `IntranetBandwidth`: integer.
     pub intranet_bandwidth: Option<i64>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeInstanceRamRole.json; do not edit.
 //! Tells which RAM roles instances have.
 //!
-//! - Needs the action `ecs:DescribeInstanceRamRole`, access level get, on Instance
+//! - Requires permission for the action `ecs:DescribeInstanceRamRole` (access level get), on Instance
 //!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` and Role
 //!   `acs:ram:{#regionId}:{#accountId}:role/{#roleName}`.
 //!
@@ -41,18 +41,19 @@ pub struct DescribeInstanceRamRoleRequest {
     pub page_number: Option<i64>,
     /// Entries on each page. 1 to 50.
     pub page_size: Option<i64>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Ids of the instances. At most 100 elements.
     pub instance_ids: Vec<String>,
     /// Name of the RAM role whose credentials the instance gets.
     pub ram_role_name: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeInstanceRamRoleRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -113,7 +114,8 @@ pub struct DescribeInstanceRamRoleResponse {
     pub region_id: Option<String>,
     /// Instances with their RAM roles.
     pub instance_ram_role_sets: Vec<InstanceRamRoleSet>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

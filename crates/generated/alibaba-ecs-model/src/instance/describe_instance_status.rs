@@ -3,7 +3,8 @@
 //!
 //! Its response is much smaller than that of DescribeInstances.
 //!
-//! - Needs the action `ecs:DescribeInstanceStatus`, access level get, on all resources.
+//! - Requires permission for the action `ecs:DescribeInstanceStatus` (access level get), on all
+//!   resources.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceStatus),
 //! 2024-06-24.
@@ -33,7 +34,8 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceStatusRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
@@ -45,12 +47,12 @@ pub struct DescribeInstanceStatusRequest {
     pub page_size: Option<i64>,
     /// Id of the instance. At most 100 elements.
     pub instance_id: Vec<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeInstanceStatusRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -117,9 +119,10 @@ pub struct DescribeInstanceStatusResponse {
     pub page_number: Option<i64>,
     /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
-    /// `InstanceStatuses`: records.
+    /// `InstanceStatuses`: list of records.
     pub instance_statuses: Vec<InstanceStatus>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -140,7 +143,8 @@ pub struct InstanceStatus {
     pub status: Option<crate::shapes::InstanceStatus>,
     /// Id of the instance.
     pub instance_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

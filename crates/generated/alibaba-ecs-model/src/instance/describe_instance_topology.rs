@@ -34,16 +34,17 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceTopologyRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Ids of the instances.
     pub instance_ids: Vec<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeInstanceTopologyRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -77,9 +78,10 @@ record! {
 pub struct DescribeInstanceTopologyResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `Topologys`: records.
+    /// `Topologys`: list of records.
     pub topologys: Vec<Topology>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -97,7 +99,8 @@ pub struct Topology {
     pub host_id: Option<String>,
     /// Id of the instance.
     pub instance_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

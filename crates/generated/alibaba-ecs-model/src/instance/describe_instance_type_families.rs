@@ -27,16 +27,17 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceTypeFamiliesRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Generation of the instance family, such as `ecs-5`.
     pub generation: Option<Generation>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeInstanceTypeFamiliesRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -68,7 +69,8 @@ pub struct DescribeInstanceTypeFamiliesResponse {
     pub request_id: Option<String>,
     /// Families of instance types.
     pub instance_type_families: Vec<InstanceTypeFamily>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -84,9 +86,10 @@ record! {
 pub struct InstanceTypeFamily {
     /// Generation of the instance family, such as `ecs-5`.
     pub generation: Option<String>,
-    /// `InstanceTypeFamilyId`: text.
+    /// `InstanceTypeFamilyId`: string.
     pub instance_type_family_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -97,7 +100,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `Generation`. The provider may add to them.
+    /// Documented values of `Generation`. The provider may add others.
     pub enum Generation {
         Ecs1 = "ecs-1",
         Ecs2 = "ecs-2",

@@ -99,13 +99,13 @@ pub struct DescribeInstanceTypesRequest {
     pub minimum_initial_credit: Option<i64>,
     /// Families of instance types. At most 10 elements.
     pub instance_type_families: Vec<String>,
-    /// `GpuSpecs`: texts, at most 10 elements.
+    /// `GpuSpecs`: list of strings, at most 10 elements.
     pub gpu_specs: Vec<String>,
     /// `InstanceCategories`: list, at most 10 elements.
     pub instance_categories: Vec<InstanceCategory>,
     /// `CpuArchitectures`: list, at most 10 elements.
     pub cpu_architectures: Vec<crate::shapes::CpuArchitecture>,
-    /// `PhysicalProcessorModels`: texts, at most 10 elements.
+    /// `PhysicalProcessorModels`: list of strings, at most 10 elements.
     pub physical_processor_models: Vec<String>,
     /// `LocalStorageCategories`: list, at most 10 elements.
     pub local_storage_categories: Vec<crate::shapes::LocalStorageCategory>,
@@ -114,12 +114,12 @@ pub struct DescribeInstanceTypesRequest {
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page. At most 50 characters.
     pub next_token: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeInstanceTypesRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -471,7 +471,8 @@ pub struct DescribeInstanceTypesResponse {
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.
     pub next_token: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -504,7 +505,7 @@ pub struct InstanceType {
     pub eni_ipv6_address_quantity: Option<i64>,
     /// `MaximumQueueNumberPerEni`: integer.
     pub maximum_queue_number_per_eni: Option<i64>,
-    /// Name of the instance type.
+    /// Name of the instance type. `DescribeInstanceTypes` lists it.
     pub instance_type_id: Option<String>,
     /// `InstanceBandwidthRx`: integer.
     pub instance_bandwidth_rx: Option<i64>,
@@ -542,7 +543,7 @@ pub struct InstanceType {
     pub instance_type_family: Option<String>,
     /// Most network interfaces that an instance of the type has.
     pub eni_quantity: Option<i64>,
-    /// `EniTrunkSupported`: yes or no.
+    /// `EniTrunkSupported`: boolean.
     pub eni_trunk_supported: Option<bool>,
     /// Clock rate of the processor. Unit: GHz.
     pub cpu_speed_frequency: Option<f64>,
@@ -550,7 +551,7 @@ pub struct InstanceType {
     pub cpu_turbo_frequency: Option<f64>,
     /// Model of the processor.
     pub physical_processor_model: Option<String>,
-    /// `NetworkEncryptionSupport`: yes or no.
+    /// `NetworkEncryptionSupport`: boolean.
     pub network_encryption_support: Option<bool>,
     /// Category of the instance type, such as `General-purpose` or `Memory-optimized`.
     pub instance_category: Option<String>,
@@ -560,11 +561,12 @@ pub struct InstanceType {
     pub gpu_memory_size: Option<f64>,
     /// `NetworkCardQuantity`: integer.
     pub network_card_quantity: Option<i64>,
-    /// `NetworkCards`: records.
+    /// `NetworkCards`: list of records.
     pub network_cards: Vec<NetworkCardInfo>,
     /// `SupportedBootModes`: list.
     pub supported_boot_modes: Vec<SupportedBootMode>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -617,7 +619,8 @@ record! {
 pub struct NetworkCardInfo {
     /// Index of the network card of the instance that the interface uses.
     pub network_card_index: Option<i64>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -627,7 +630,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `NvmeSupport`. The provider may add to them.
+    /// Documented values of `NvmeSupport`. The provider may add others.
     pub enum NvmeSupport {
         Required = "required",
         Unsupported = "unsupported",
@@ -635,7 +638,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `InstanceTypes.InstanceType.LocalStorageCategory`. The provider may add to them.
+    /// Documented values of `InstanceTypes.InstanceType.LocalStorageCategory`. The provider may add others.
     pub enum LocalStorageCategory {
         LocalHddPro = "local_hdd_pro",
         LocalSsdPro = "local_ssd_pro",
@@ -643,7 +646,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `InstanceTypes.InstanceType.InstanceFamilyLevel`. The provider may add to them.
+    /// Documented values of `InstanceTypes.InstanceType.InstanceFamilyLevel`. The provider may add others.
     pub enum InstanceTypeInstanceFamilyLevel {
         EntryLevel = "EntryLevel",
         EnterpriseLevel = "EnterpriseLevel",
@@ -652,7 +655,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `InstanceTypes.InstanceType.NvmeSupport`. The provider may add to them.
+    /// Documented values of `InstanceTypes.InstanceType.NvmeSupport`. The provider may add others.
     pub enum InstanceTypeNvmeSupport {
         Required = "required",
         Unsupported = "unsupported",
@@ -660,7 +663,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `InstanceTypes.InstanceType.CpuArchitecture`. The provider may add to them.
+    /// Documented values of `InstanceTypes.InstanceType.CpuArchitecture`. The provider may add others.
     pub enum CpuArchitecture {
         X86 = "X86",
         Arm = "ARM",
@@ -668,7 +671,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Documented values. The provider may add to them.
+    /// Documented values. The provider may add others.
     pub enum SupportedBootMode {
         Bios = "BIOS",
         Uefi = "UEFI",

@@ -5,7 +5,7 @@
 //! without permission gets an empty list, which a call with `DryRun` tells apart. Page by token
 //! (`NextToken`, `MaxResults`) rather than by number.
 //!
-//! - Needs the action `ecs:DescribeInstances`, access level get, on Instance
+//! - Requires permission for the action `ecs:DescribeInstances` (access level get), on Instance
 //!   `acs:ecs:{#regionId}:{#accountId}:instance/*` and Instance
 //!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}`. Condition keys: `ResourceOwner`.
 //!
@@ -53,17 +53,18 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeInstancesRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the virtual private cloud (VPC).
+    /// Id of the virtual private cloud (VPC): `vpc-...`. `DescribeVpcs` lists it.
     pub vpc_id: Option<String>,
-    /// Id of the vSwitch, the subnet of a VPC in one zone.
+    /// Id of the vSwitch (`vsw-...`), the subnet of a VPC in one zone. `DescribeVSwitches` lists it.
     pub v_switch_id: Option<String>,
     /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
     /// Kind of network of the instance: `vpc` or `classic`.
     pub instance_network_type: Option<InstanceNetworkType>,
-    /// Id of the security group.
+    /// Id of the security group (`sg-...`). `DescribeSecurityGroups` lists it.
     pub security_group_id: Option<String>,
     /// Ids of the instances. At most 100 elements.
     pub instance_ids: Vec<String>,
@@ -76,9 +77,9 @@ pub struct DescribeInstancesRequest {
     pub next_token: Option<String>,
     /// Most entries to return in one response. 1 to 100.
     pub max_results: Option<i64>,
-    /// `InnerIpAddresses`: texts, at most 100 elements.
+    /// `InnerIpAddresses`: list of strings, at most 100 elements.
     pub inner_ip_addresses: Vec<String>,
-    /// `PrivateIpAddresses`: texts, at most 100 elements.
+    /// `PrivateIpAddresses`: list of strings, at most 100 elements.
     pub private_ip_addresses: Vec<String>,
     /// The public IP addresses. At most 100 elements.
     pub public_ip_addresses: Vec<String>,
@@ -118,19 +119,19 @@ pub struct DescribeInstancesRequest {
     pub device_available: Option<bool>,
     /// Whether the instance is I/O optimized: `optimized` or `none`, or a boolean in responses.
     pub io_optimized: Option<bool>,
-    /// `NeedSaleCycle`: yes or no.
+    /// `NeedSaleCycle`: boolean.
     pub need_sale_cycle: Option<bool>,
     /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub instance_type: Option<String>,
     /// Family of the instance type, such as `ecs.g7`.
     pub instance_type_family: Option<String>,
-    /// Name of the SSH key pair for logging in.
+    /// Name of the SSH key pair for logging in. `DescribeKeyPairs` lists it.
     pub key_pair_name: Option<String>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
-    /// Id of the cluster for high-performance computing.
+    /// Id of the cluster for high-performance computing (`hpc-...`). `DescribeHpcClusters` lists it.
     pub hpc_cluster_id: Option<String>,
-    /// `RdmaIpAddresses`: text.
+    /// `RdmaIpAddresses`: string.
     pub rdma_ip_addresses: Option<String>,
     /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
     /// `DryRunOperation` tells that it would work.
@@ -147,12 +148,12 @@ pub struct DescribeInstancesRequest {
     pub tag: Vec<InstanceTag>,
     /// Further attributes to return, which are left out otherwise. At most 5 elements.
     pub additional_attributes: Vec<AdditionalAttribute>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeInstancesRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -163,13 +164,13 @@ impl DescribeInstancesRequest {
         self
     }
 
-    /// Id of the virtual private cloud (VPC).
+    /// Id of the virtual private cloud (VPC): `vpc-...`.
     pub fn vpc_id(mut self, value: impl Into<String>) -> Self {
         self.vpc_id = Some(value.into());
         self
     }
 
-    /// Id of the vSwitch, the subnet of a VPC in one zone.
+    /// Id of the vSwitch (`vsw-...`), the subnet of a VPC in one zone.
     pub fn v_switch_id(mut self, value: impl Into<String>) -> Self {
         self.v_switch_id = Some(value.into());
         self
@@ -190,7 +191,7 @@ impl DescribeInstancesRequest {
         self
     }
 
-    /// Id of the security group.
+    /// Id of the security group (`sg-...`).
     pub fn security_group_id(mut self, value: impl Into<String>) -> Self {
         self.security_group_id = Some(value.into());
         self
@@ -393,13 +394,13 @@ impl DescribeInstancesRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Id of the cluster for high-performance computing.
+    /// Id of the cluster for high-performance computing (`hpc-...`).
     pub fn hpc_cluster_id(mut self, value: impl Into<String>) -> Self {
         self.hpc_cluster_id = Some(value.into());
         self
@@ -526,7 +527,8 @@ pub struct DescribeInstancesResponse {
     pub total_count: Option<i64>,
     /// The instances.
     pub instances: Vec<Instance>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -550,9 +552,9 @@ pub struct Instance {
     pub serial_number: Option<String>,
     /// State of the instance: `Pending`, `Starting`, `Running`, `Stopping` or `Stopped`.
     pub status: Option<InstanceStatus>,
-    /// Id of the deployment set.
+    /// Id of the deployment set (`ds-...`). `DescribeDeploymentSets` lists it.
     pub deployment_set_id: Option<String>,
-    /// Name of the SSH key pair for logging in.
+    /// Name of the SSH key pair for logging in. `DescribeKeyPairs` lists it.
     pub key_pair_name: Option<String>,
     /// What the subscription is counted in: `Week`, `Month` or `Year`.
     pub sale_cycle: Option<String>,
@@ -573,7 +575,7 @@ pub struct Instance {
     pub instance_name: Option<String>,
     /// English name of the operating system. On the wire: `OSNameEn`.
     pub os_name_en: Option<String>,
-    /// Id of the cluster for high-performance computing.
+    /// Id of the cluster for high-performance computing (`hpc-...`). `DescribeHpcClusters` lists it.
     pub hpc_cluster_id: Option<String>,
     /// Highest price an hour for a spot instance.
     pub spot_price_limit: Option<f64>,
@@ -581,7 +583,8 @@ pub struct Instance {
     pub memory: Option<i64>,
     /// Name of the operating system. On the wire: `OSName`.
     pub os_name: Option<String>,
-    /// Number of the instance's group within the deployment set.
+    /// Number of the instance's group within a deployment set with the strategy `AvailabilityGroup`: 1
+    /// to 7.
     pub deployment_set_group_no: Option<i64>,
     /// Id of the image that the operating system comes from.
     pub image_id: Option<String>,
@@ -627,7 +630,7 @@ pub struct Instance {
     /// When the subscription ends, in ISO 8601 and UTC. Pay-as-you-go resources carry a date far ahead or
     /// none.
     pub expired_time: Option<Timestamp>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
     /// How public traffic is paid for: `PayByTraffic` by volume, `PayByBandwidth` by bandwidth.
     pub internet_charge_type: Option<InstanceInternetChargeType>,
@@ -649,9 +652,9 @@ pub struct Instance {
     pub operation_locks: Vec<LockReason>,
     /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<DiskTag>,
-    /// `RdmaIpAddress`: texts.
+    /// `RdmaIpAddress`: list of strings.
     pub rdma_ip_address: Vec<String>,
-    /// Ids of the security groups.
+    /// Ids of the security groups (`sg-...`). `DescribeSecurityGroups` lists them.
     pub security_group_ids: Vec<String>,
     /// Public IP address.
     pub public_ip_address: Vec<String>,
@@ -677,7 +680,8 @@ pub struct Instance {
     pub image_options: Option<ImageOptions>,
     /// What happens when a spot instance is reclaimed: `Terminate` or `Stop`.
     pub spot_interruption_behavior: Option<SpotInterruptionBehavior>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -759,7 +763,7 @@ pub struct NetworkInterface {
     pub mac_address: Option<String>,
     /// Primary private address of the network interface.
     pub primary_ip_address: Option<String>,
-    /// Id of the elastic network interface.
+    /// Id of the elastic network interface (`eni-...`). `DescribeNetworkInterfaces` of ECS lists it.
     pub network_interface_id: Option<String>,
     /// Private addresses of the network interface.
     pub private_ip_sets: Vec<PrivateIpSet>,
@@ -769,7 +773,8 @@ pub struct NetworkInterface {
     pub ipv4_prefix_sets: Vec<Ipv4PrefixSet>,
     /// Prefixes of IPv6 addresses of the network interface.
     pub ipv6_prefix_sets: Vec<Ipv6PrefixSet>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -789,11 +794,12 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct LockReason {
-    /// `LockMsg`: text.
+    /// `LockMsg`: string.
     pub lock_msg: Option<String>,
     /// Why the resource is locked, such as `financial` (payment is overdue) or `security`.
     pub lock_reason: Option<LockReasonLockReason>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -807,7 +813,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct EipAddress {
-    /// `IsSupportUnassociate`: yes or no.
+    /// `IsSupportUnassociate`: boolean.
     pub is_support_unassociate: Option<bool>,
     /// How public traffic is paid for: `PayByTraffic` by volume, `PayByBandwidth` by bandwidth.
     pub internet_charge_type: Option<String>,
@@ -815,9 +821,10 @@ pub struct EipAddress {
     pub ip_address: Option<String>,
     /// Bandwidth in each direction. Unit: Mbit/s.
     pub bandwidth: Option<i64>,
-    /// Id of the elastic IP address.
+    /// Id of the elastic IP address (`eip-...`). `DescribeEipAddresses` lists it.
     pub allocation_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -834,9 +841,10 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct HibernationOptions {
-    /// `Configured`: yes or no.
+    /// `Configured`: boolean.
     pub configured: Option<bool>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -849,13 +857,14 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DedicatedHostAttribute {
-    /// Id of the dedicated host.
+    /// Id of the dedicated host (`dh-...`). `DescribeDedicatedHosts` lists it.
     pub dedicated_host_id: Option<String>,
-    /// Name of the dedicated host.
+    /// Name of the dedicated host: 2 to 128 characters.
     pub dedicated_host_name: Option<String>,
-    /// Id of the cluster of dedicated hosts.
+    /// Id of the cluster of dedicated hosts (`dc-...`). `DescribeDedicatedHostClusters` lists it.
     pub dedicated_host_cluster_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -870,11 +879,12 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct EcsCapacityReservationAttr {
-    /// `CapacityReservationPreference`: text.
+    /// `CapacityReservationPreference`: string.
     pub capacity_reservation_preference: Option<String>,
-    /// `CapacityReservationId`: text.
+    /// `CapacityReservationId`: string.
     pub capacity_reservation_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -892,7 +902,8 @@ pub struct DedicatedInstanceAttribute {
     pub affinity: Option<Affinity>,
     /// Whether the instance runs on a dedicated host (`host`) or on a shared one (`default`).
     pub tenancy: Option<Tenancy>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -906,15 +917,16 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CpuOptions {
-    /// `Numa`: text.
+    /// `Numa`: string.
     pub numa: Option<String>,
     /// Number of physical cores.
     pub core_count: Option<i64>,
     /// `ThreadsPerCore`: integer.
     pub threads_per_core: Option<i64>,
-    /// `TopologyType`: text.
+    /// `TopologyType`: string.
     pub topology_type: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -936,7 +948,8 @@ pub struct MetadataOptions {
     pub http_put_response_hop_limit: Option<i64>,
     /// Whether the metadata service demands a session token: `optional` or `required`.
     pub http_tokens: Option<MetadataOptionsHttpTokens>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -948,7 +961,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `LockReason`. The provider may add to them.
+    /// Documented values of `LockReason`. The provider may add others.
     pub enum RequestLockReason {
         Financial = "financial",
         Security = "security",
@@ -959,7 +972,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `AdditionalAttributes`. The provider may add to them.
+    /// Documented values of `AdditionalAttributes`. The provider may add others.
     pub enum AdditionalAttribute {
         MetaOptions = "META_OPTIONS",
         DdhCluster = "DDH_CLUSTER",
@@ -969,7 +982,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `Instances.Instance.InstanceNetworkType`. The provider may add to them.
+    /// Documented values of `Instances.Instance.InstanceNetworkType`. The provider may add others.
     pub enum InstanceInstanceNetworkType {
         Classic = "classic",
         Vpc = "vpc",
@@ -977,7 +990,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `Instances.Instance.InstanceChargeType`. The provider may add to them.
+    /// Documented values of `Instances.Instance.InstanceChargeType`. The provider may add others.
     pub enum InstanceInstanceChargeType {
         PrePaid = "PrePaid",
         PostPaid = "PostPaid",
@@ -985,7 +998,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `Instances.Instance.InternetChargeType`. The provider may add to them.
+    /// Documented values of `Instances.Instance.InternetChargeType`. The provider may add others.
     pub enum InstanceInternetChargeType {
         PayByBandwidth = "PayByBandwidth",
         PayByTraffic = "PayByTraffic",
@@ -993,7 +1006,8 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `Instances.Instance.OperationLocks.LockReason.LockReason`. The provider may add to them.
+    /// Documented values of `Instances.Instance.OperationLocks.LockReason.LockReason`. The provider may add
+    /// others.
     pub enum LockReasonLockReason {
         Financial = "financial",
         Security = "security",
@@ -1004,7 +1018,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `Instances.Instance.MetadataOptions.HttpEndpoint`. The provider may add to them.
+    /// Documented values of `Instances.Instance.MetadataOptions.HttpEndpoint`. The provider may add others.
     pub enum MetadataOptionsHttpEndpoint {
         Enabled = "enabled",
         Disabled = "disabled",
@@ -1012,7 +1026,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `Instances.Instance.MetadataOptions.HttpTokens`. The provider may add to them.
+    /// Documented values of `Instances.Instance.MetadataOptions.HttpTokens`. The provider may add others.
     pub enum MetadataOptionsHttpTokens {
         Optional = "optional",
         Required = "required",

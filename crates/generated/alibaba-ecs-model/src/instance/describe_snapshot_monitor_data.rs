@@ -3,7 +3,8 @@
 //!
 //! At most 30 days back, and `(EndTime - StartTime) / Period` must not exceed 400.
 //!
-//! - Needs the action `ecs:DescribeSnapshotMonitorData`, access level get, on all resources.
+//! - Requires permission for the action `ecs:DescribeSnapshotMonitorData` (access level get), on all
+//!   resources.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSnapshotMonitorData),
 //! 2024-06-24.
@@ -37,7 +38,8 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeSnapshotMonitorDataRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Beginning of the span of time, in ISO 8601 and UTC.
     pub start_time: Timestamp,
@@ -47,12 +49,12 @@ pub struct DescribeSnapshotMonitorDataRequest {
     pub period: Option<i64>,
     /// Category of the disk, such as `cloud_essd` or `cloud_auto`.
     pub category: Option<SnapshotCategory>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeSnapshotMonitorDataRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         start_time: impl Into<Timestamp>,
         end_time: impl Into<Timestamp>,
@@ -100,7 +102,8 @@ pub struct DescribeSnapshotMonitorDataResponse {
     pub request_id: Option<String>,
     /// The figures, point by point.
     pub monitor_data: Vec<DataPoint>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -118,7 +121,8 @@ pub struct DataPoint {
     pub size: Option<i64>,
     /// When the figure was measured, in ISO 8601 and UTC.
     pub time_stamp: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -45,7 +45,8 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeSpotAdviceRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Number of vCPUs.
     pub cores: Option<i64>,
@@ -61,18 +62,18 @@ pub struct DescribeSpotAdviceRequest {
     pub instance_type_family: Option<String>,
     /// Level of the instance family: `EntryLevel`, `EnterpriseLevel` or `CreditEntryLevel` (burstable).
     pub instance_family_level: Option<InstanceFamilyLevel>,
-    /// `GpuSpec`: text.
+    /// `GpuSpec`: string.
     pub gpu_spec: Option<String>,
     /// `GpuAmount`: integer.
     pub gpu_amount: Option<i64>,
     /// Instance types. At most 10 elements.
     pub instance_types: Vec<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeSpotAdviceRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -173,9 +174,10 @@ pub struct DescribeSpotAdviceResponse {
     pub region_id: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `AvailableSpotZones`: records.
+    /// `AvailableSpotZones`: list of records.
     pub available_spot_zones: Vec<AvailableSpotZone>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -192,9 +194,10 @@ record! {
 pub struct AvailableSpotZone {
     /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
-    /// `AvailableSpotResources`: records.
+    /// `AvailableSpotResources`: list of records.
     pub available_spot_resources: Vec<AvailableSpotResource>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -208,7 +211,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AvailableSpotResource {
-    /// `InterruptRateDesc`: text.
+    /// `InterruptRateDesc`: string.
     pub interrupt_rate_desc: Option<String>,
     /// `AverageSpotDiscount`: integer.
     pub average_spot_discount: Option<i64>,
@@ -216,7 +219,8 @@ pub struct AvailableSpotResource {
     pub instance_type: Option<String>,
     /// `InterruptionRate`: number.
     pub interruption_rate: Option<f64>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -54,7 +54,8 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeSpotPriceHistoryRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
@@ -74,12 +75,12 @@ pub struct DescribeSpotPriceHistoryRequest {
     pub os_type: Option<OsType>,
     /// `Offset`: integer.
     pub offset: Option<i64>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeSpotPriceHistoryRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         network_type: impl Into<NetworkType>,
         instance_type: impl Into<String>,
@@ -167,9 +168,10 @@ pub struct DescribeSpotPriceHistoryResponse {
     pub currency: Option<String>,
     /// `NextOffset`: integer.
     pub next_offset: Option<i64>,
-    /// `SpotPrices`: records.
+    /// `SpotPrices`: list of records.
     pub spot_prices: Vec<SpotPriceType>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -199,7 +201,8 @@ pub struct SpotPriceType {
     pub instance_type: Option<String>,
     /// `OriginPrice`: number.
     pub origin_price: Option<f64>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -215,7 +218,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `OSType`. The provider may add to them.
+    /// Documented values of `OSType`. The provider may add others.
     pub enum OsType {
         Linux = "linux",
         Windows = "windows",

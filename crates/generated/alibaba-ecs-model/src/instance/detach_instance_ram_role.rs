@@ -1,9 +1,9 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DetachInstanceRamRole.json; do not edit.
 //! Takes the RAM role from one or more instances.
 //!
-//! - Needs the action `ecs:DetachInstanceRamRole`, access level update, on Instance
-//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named) and Role
-//!   `acs:ram:{#regionId}:{#accountId}:role/{#roleName}` (has to be named).
+//! - Requires permission for the action `ecs:DetachInstanceRamRole` (access level update), on Instance
+//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (required in the policy) and Role
+//!   `acs:ram:{#regionId}:{#accountId}:role/{#roleName}` (required in the policy).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DetachInstanceRamRole),
 //! 2024-06-24.
@@ -35,18 +35,19 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DetachInstanceRamRoleRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Name of the RAM role whose credentials the instance gets.
     pub ram_role_name: Option<String>,
     /// Ids of the instances. At most 100 elements.
     pub instance_ids: Vec<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DetachInstanceRamRoleRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(instance_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         let mut built = Self {
             instance_ids: cloudspec_wire::all(instance_ids),
@@ -88,9 +89,10 @@ pub struct DetachInstanceRamRoleResponse {
     pub total_count: Option<i64>,
     /// How many failed.
     pub fail_count: Option<i64>,
-    /// `DetachInstanceRamRoleResults`: records.
+    /// `DetachInstanceRamRoleResults`: list of records.
     pub detach_instance_ram_role_results: Vec<DetachInstanceRamRoleResult>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -117,7 +119,8 @@ pub struct DetachInstanceRamRoleResult {
     pub success: Option<bool>,
     /// Instances with their RAM roles.
     pub instance_ram_role_sets: Vec<InstanceRamRoleSet>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -4,8 +4,8 @@
 //!
 //! Not for Windows nor for instance types that are no longer sold.
 //!
-//! - Needs the action `ecs:GetInstanceConsoleOutput`, access level get, on Instance
-//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
+//! - Requires permission for the action `ecs:GetInstanceConsoleOutput` (access level get), on Instance
+//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (required in the policy).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/GetInstanceConsoleOutput),
 //! 2024-06-24.
@@ -36,18 +36,19 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetInstanceConsoleOutputRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the instance.
     pub instance_id: String,
-    /// `RemoveSymbols`: yes or no.
+    /// `RemoveSymbols`: boolean.
     pub remove_symbols: Option<bool>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl GetInstanceConsoleOutputRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self {
             instance_id: instance_id.into(),
@@ -79,7 +80,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetInstanceConsoleOutputResponse {
-    /// `LastUpdateTime`: text.
+    /// `LastUpdateTime`: string.
     pub last_update_time: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
@@ -87,7 +88,8 @@ pub struct GetInstanceConsoleOutputResponse {
     pub instance_id: Option<String>,
     /// Output of the system console, in Base64.
     pub console_output: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

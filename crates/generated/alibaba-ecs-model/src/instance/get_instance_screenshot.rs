@@ -4,8 +4,8 @@
 //! At most one every 10 seconds and instance; sooner than that the call is throttled. Not for instance
 //! types that are no longer sold.
 //!
-//! - Needs the action `ecs:GetInstanceScreenshot`, access level get, on Instance
-//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
+//! - Requires permission for the action `ecs:GetInstanceScreenshot` (access level get), on Instance
+//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (required in the policy).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/GetInstanceScreenshot),
 //! 2024-06-24.
@@ -36,18 +36,19 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetInstanceScreenshotRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the instance.
     pub instance_id: String,
-    /// `WakeUp`: yes or no.
+    /// `WakeUp`: boolean.
     pub wake_up: Option<bool>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl GetInstanceScreenshotRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self {
             instance_id: instance_id.into(),
@@ -83,9 +84,10 @@ pub struct GetInstanceScreenshotResponse {
     pub request_id: Option<String>,
     /// Id of the instance.
     pub instance_id: Option<String>,
-    /// `Screenshot`: text.
+    /// `Screenshot`: string.
     pub screenshot: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -6,9 +6,9 @@
 //! restart from within; user data can be changed only while it is stopped. Not possible while locked
 //! for security.
 //!
-//! - Needs the action `ecs:ModifyInstanceAttribute`, access level update, on Instance
-//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named). Condition keys:
-//!   `ecs:tag`, `ecs:PasswordCustomized`.
+//! - Requires permission for the action `ecs:ModifyInstanceAttribute` (access level update), on
+//!   Instance `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (required in the policy).
+//!   Condition keys: `ecs:tag`, `ecs:PasswordCustomized`.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceAttribute),
 //! 2024-06-24.
@@ -111,7 +111,7 @@ pub struct ModifyInstanceAttributeRequest {
     pub deletion_protection: Option<bool>,
     /// Number of queues of the primary network interface.
     pub network_interface_queue_number: Option<i64>,
-    /// Ids of the security groups. At most 16 elements.
+    /// Ids of the security groups (`sg-...`). `DescribeSecurityGroups` lists them. At most 16 elements.
     pub security_group_ids: Vec<String>,
     /// `RemoteConnectionOptions`: record.
     pub remote_connection_options: Option<RemoteConnectionOptions>,
@@ -119,12 +119,12 @@ pub struct ModifyInstanceAttributeRequest {
     pub enable_jumbo_frame: Option<bool>,
     /// How vCPUs are laid out over cores and threads. On the wire: `CpuOptions.TopologyType`.
     pub cpu_options_topology_type: Option<CpuOptionsTopologyType>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ModifyInstanceAttributeRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self {
             instance_id: instance_id.into(),
@@ -189,7 +189,7 @@ impl ModifyInstanceAttributeRequest {
         self
     }
 
-    /// Ids of the security groups.
+    /// Ids of the security groups (`sg-...`).
     pub fn security_group_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -246,12 +246,12 @@ pub struct RemoteConnectionOptions {
     pub password: Option<String>,
     /// Kind of the thing, where several are possible.
     pub r#type: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl RemoteConnectionOptions {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -281,7 +281,8 @@ record! {
 pub struct ModifyInstanceAttributeResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -3,8 +3,8 @@
 //!
 //! Renewal is charged nine days before expiry at 08:00 (UTC+8).
 //!
-//! - Needs the action `ecs:ModifyInstanceAutoRenewAttribute`, access level update, on Instance
-//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
+//! - Requires permission for the action `ecs:ModifyInstanceAutoRenewAttribute` (access level update),
+//!   on Instance `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (required in the policy).
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceAutoRenewAttribute), 2024-06-24.
@@ -45,7 +45,8 @@ errors! {
 pub struct ModifyInstanceAutoRenewAttributeRequest {
     /// Id of the instance.
     pub instance_id: String,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// How long, in the unit beside it.
     pub duration: Option<i64>,
@@ -55,12 +56,12 @@ pub struct ModifyInstanceAutoRenewAttributeRequest {
     pub renewal_status: Option<RenewalStatus>,
     /// What `Period` counts: `Week`, `Month` or `Year`.
     pub period_unit: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ModifyInstanceAutoRenewAttributeRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self {
             instance_id: instance_id.into(),
@@ -115,7 +116,8 @@ record! {
 pub struct ModifyInstanceAutoRenewAttributeResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -3,8 +3,8 @@
 //!
 //! They must be running or stopped and nothing may be owed; an order is made and, with `AutoPay`, paid.
 //!
-//! - Needs the action `ecs:ModifyInstanceChargeType`, access level update, on Instance
-//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
+//! - Requires permission for the action `ecs:ModifyInstanceChargeType` (access level update), on
+//!   Instance `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (required in the policy).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceChargeType),
 //! 2024-06-24.
@@ -83,13 +83,14 @@ errors! {
 pub struct ModifyInstanceChargeTypeRequest {
     /// Ids of the instances. At most 20 elements.
     pub instance_ids: Vec<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// How long to buy or renew for, counted in `PeriodUnit`.
     pub period: Option<i64>,
     /// What `Period` counts: `Week`, `Month` or `Year`.
     pub period_unit: Option<String>,
-    /// `IncludeDataDisks`: yes or no. Default: `false`.
+    /// `IncludeDataDisks`: boolean. Default: `false`.
     pub include_data_disks: Option<bool>,
     /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
     /// `DryRunOperation` tells that it would work. Default: `false`.
@@ -101,16 +102,16 @@ pub struct ModifyInstanceChargeTypeRequest {
     /// `PrePaid`.
     pub instance_charge_type: Option<InstanceChargeType>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// `IsDetailFee`: yes or no. Default: `false`.
+    /// `IsDetailFee`: boolean. Default: `false`.
     pub is_detail_fee: Option<bool>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ModifyInstanceChargeTypeRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(instance_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         let mut built = Self {
             instance_ids: cloudspec_wire::all(instance_ids),
@@ -199,7 +200,8 @@ pub struct ModifyInstanceChargeTypeResponse {
     pub request_id: Option<String>,
     /// What the change costs, by instance.
     pub fee_of_instances: Vec<FeeOfInstance>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

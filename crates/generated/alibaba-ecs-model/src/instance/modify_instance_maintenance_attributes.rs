@@ -1,8 +1,9 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyInstanceMaintenanceAttributes.json; do not edit.
 //! Sets the hours in which an instance may be maintained, and what to do when its host fails.
 //!
-//! - Needs the action `ecs:ModifyInstanceMaintenanceAttributes`, access level update, on Instance
-//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
+//! - Requires permission for the action `ecs:ModifyInstanceMaintenanceAttributes` (access level
+//!   update), on Instance `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (required in the
+//!   policy).
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceMaintenanceAttributes),
@@ -34,7 +35,8 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyInstanceMaintenanceAttributesRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// What happens to it when its host has to be maintained.
     pub action_on_maintenance: Option<ActionOnMaintenance>,
@@ -42,14 +44,14 @@ pub struct ModifyInstanceMaintenanceAttributesRequest {
     pub notify_on_maintenance: Option<bool>,
     /// Id of the instance. At most 100 elements.
     pub instance_id: Vec<String>,
-    /// `MaintenanceWindow`: records, at most 1 elements.
+    /// `MaintenanceWindow`: list of records, at most 1 elements.
     pub maintenance_window: Vec<MaintenanceWindow>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ModifyInstanceMaintenanceAttributesRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -109,7 +111,8 @@ record! {
 pub struct ModifyInstanceMaintenanceAttributesResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -119,7 +122,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `ActionOnMaintenance`. The provider may add to them.
+    /// Documented values of `ActionOnMaintenance`. The provider may add others.
     pub enum ActionOnMaintenance {
         Stop = "Stop",
         AutoRecover = "AutoRecover",

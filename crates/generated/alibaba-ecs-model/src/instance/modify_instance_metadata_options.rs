@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyInstanceMetadataOptions.json; do not edit.
 //! Sets whether an instance's metadata service answers, and whether it demands a session token.
 //!
-//! - Needs the action `ecs:ModifyInstanceMetadataOptions`, access level update, on Instance
-//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
+//! - Requires permission for the action `ecs:ModifyInstanceMetadataOptions` (access level update), on
+//!   Instance `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (required in the policy).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceMetadataOptions),
 //! 2024-06-24.
@@ -35,7 +35,8 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyInstanceMetadataOptionsRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the instance.
     pub instance_id: Option<String>,
@@ -45,14 +46,14 @@ pub struct ModifyInstanceMetadataOptionsRequest {
     pub http_tokens: Option<HttpTokens>,
     /// How many network hops a metadata token may travel.
     pub http_put_response_hop_limit: Option<i64>,
-    /// `InstanceMetadataTags`: text.
+    /// `InstanceMetadataTags`: string.
     pub instance_metadata_tags: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ModifyInstanceMetadataOptionsRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(http_endpoint: impl Into<HttpEndpoint>) -> Self {
         Self {
             http_endpoint: http_endpoint.into(),
@@ -107,7 +108,8 @@ record! {
 pub struct ModifyInstanceMetadataOptionsResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

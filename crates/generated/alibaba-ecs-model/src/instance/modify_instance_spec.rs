@@ -4,9 +4,9 @@
 //! For a new type the instance must be stopped, for bandwidth running or stopped; nothing may be owed.
 //! DescribeResourcesModification tells which types are possible.
 //!
-//! - Needs the action `ecs:ModifyInstanceSpec`, access level update, on Instance
-//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named). Condition keys:
-//!   `ecs:AssociatePublicIpAddress`.
+//! - Requires permission for the action `ecs:ModifyInstanceSpec` (access level update), on Instance
+//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (required in the policy). Condition
+//!   keys: `ecs:AssociatePublicIpAddress`.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceSpec),
 //! 2024-06-24.
@@ -130,20 +130,20 @@ pub struct ModifyInstanceSpecRequest {
     pub internet_max_bandwidth_out: Option<i64>,
     /// Highest public bandwidth into the instance. Unit: Mbit/s. 1 to 200.
     pub internet_max_bandwidth_in: Option<i64>,
-    /// `Temporary.StartTime`: text.
+    /// `Temporary.StartTime`: string.
     pub temporary_start_time: Option<String>,
-    /// `Temporary.EndTime`: text.
+    /// `Temporary.EndTime`: string.
     pub temporary_end_time: Option<String>,
     /// `Temporary.InternetMaxBandwidthOut`: integer, 1 to 100.
     pub temporary_internet_max_bandwidth_out: Option<i64>,
-    /// `Async`: yes or no. Default: `false`.
+    /// `Async`: boolean. Default: `false`.
     pub r#async: Option<bool>,
-    /// `AllowMigrateAcrossZone`: yes or no. Default: `false`.
+    /// `AllowMigrateAcrossZone`: boolean. Default: `false`.
     pub allow_migrate_across_zone: Option<bool>,
     /// Category of the system disk, such as `cloud_essd`. On the wire: `SystemDisk.Category`.
     pub system_disk_category: Option<SystemDiskCategory>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
     /// Whether the change is made while the instance runs: `Online` or `Offline`.
     pub modify_mode: Option<ModifyMode>,
@@ -152,12 +152,12 @@ pub struct ModifyInstanceSpecRequest {
     /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
     /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ModifyInstanceSpecRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self {
             instance_id: instance_id.into(),
@@ -268,7 +268,8 @@ record! {
 pub struct ModifyInstanceSpecResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

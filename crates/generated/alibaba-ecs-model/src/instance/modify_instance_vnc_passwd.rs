@@ -3,8 +3,8 @@
 //!
 //! On instances that are not I/O optimized it takes effect after RebootInstance.
 //!
-//! - Needs the action `ecs:ModifyInstanceVncPasswd`, access level update, on Instance
-//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
+//! - Requires permission for the action `ecs:ModifyInstanceVncPasswd` (access level update), on
+//!   Instance `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (required in the policy).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceVncPasswd),
 //! 2024-06-24.
@@ -38,16 +38,17 @@ errors! {
 pub struct ModifyInstanceVncPasswdRequest {
     /// Id of the instance.
     pub instance_id: String,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// `VncPassword`: text.
+    /// `VncPassword`: string.
     pub vnc_password: String,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ModifyInstanceVncPasswdRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(instance_id: impl Into<String>, vnc_password: impl Into<String>) -> Self {
         Self {
             instance_id: instance_id.into(),
@@ -76,7 +77,8 @@ record! {
 pub struct ModifyInstanceVncPasswdResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

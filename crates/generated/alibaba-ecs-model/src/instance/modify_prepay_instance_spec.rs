@@ -4,8 +4,8 @@
 //! An upgrade is charged, a downgrade refunded by the rules of the provider.
 //! DescribeResourcesModification tells which types are possible.
 //!
-//! - Needs the action `ecs:ModifyPrepayInstanceSpec`, access level update, on Instance
-//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
+//! - Requires permission for the action `ecs:ModifyPrepayInstanceSpec` (access level update), on
+//!   Instance `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (required in the policy).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyPrepayInstanceSpec),
 //! 2024-06-24.
@@ -107,14 +107,15 @@ errors! {
 pub struct ModifyPrepayInstanceSpecRequest {
     /// Id of the instance.
     pub instance_id: String,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub instance_type: String,
-    /// `OperatorType`: text.
+    /// `OperatorType`: string.
     pub operator_type: Option<String>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
     /// Whether the order is paid at once from the account's balance. Otherwise it waits in the order
     /// centre. Default: `true`.
@@ -127,18 +128,18 @@ pub struct ModifyPrepayInstanceSpecRequest {
     pub reboot_time: Option<Timestamp>,
     /// End of the span of time, in ISO 8601 and UTC. Sent to the minute, `YYYY-MM-DDThh:mmZ`.
     pub end_time: Option<Timestamp>,
-    /// `RebootWhenFinished`: yes or no.
+    /// `RebootWhenFinished`: boolean.
     pub reboot_when_finished: Option<bool>,
     /// Whether the change is made while the instance runs: `Online` or `Offline`.
     pub modify_mode: Option<ModifyMode>,
     /// Disks. At most 128 elements.
     pub disk: Vec<Disk>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ModifyPrepayInstanceSpecRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         instance_id: impl Into<String>,
         instance_type: impl Into<String>,
@@ -242,7 +243,8 @@ pub struct ModifyPrepayInstanceSpecResponse {
     pub order_id: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -4,8 +4,8 @@
 //! They pass through `Stopping` to `Running`. `ForceReboot` is like pulling the plug;
 //! `BatchOptimization` says whether one failure fails all.
 //!
-//! - Needs the action `ecs:RebootInstances`, access level update, on Instance
-//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
+//! - Requires permission for the action `ecs:RebootInstances` (access level update), on Instance
+//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (required in the policy).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RebootInstances), 2024-06-24.
 
@@ -51,7 +51,8 @@ pub struct RebootInstancesRequest {
     /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
     /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Whether to pull the plug instead of shutting down, with the risk of losing what was not written to
     /// disk.
@@ -60,12 +61,12 @@ pub struct RebootInstancesRequest {
     pub batch_optimization: Option<BatchOptimization>,
     /// Id of the instance. At most 100 elements.
     pub instance_id: Vec<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl RebootInstancesRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(instance_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             instance_id: cloudspec_wire::all(instance_id),
@@ -116,7 +117,8 @@ pub struct RebootInstancesResponse {
     pub request_id: Option<String>,
     /// Outcome for each instance.
     pub instance_responses: Vec<InstanceResponseItem>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

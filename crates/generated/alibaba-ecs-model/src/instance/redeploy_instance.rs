@@ -4,8 +4,8 @@
 //! It is restarted on the way; local disks can be lost. Asynchronous: when it works the instance ends
 //! as `Running`, otherwise it returns to where it was.
 //!
-//! - Needs the action `ecs:RedeployInstance`, access level update, on Instance
-//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
+//! - Requires permission for the action `ecs:RedeployInstance` (access level update), on Instance
+//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (required in the policy).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RedeployInstance), 2024-06-24.
 
@@ -42,12 +42,12 @@ pub struct RedeployInstanceRequest {
     /// Whether to pull the plug instead of shutting down, with the risk of losing what was not written to
     /// disk.
     pub force_stop: Option<bool>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl RedeployInstanceRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self {
             instance_id: instance_id.into(),
@@ -77,7 +77,8 @@ pub struct RedeployInstanceResponse {
     pub task_id: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ReportInstancesStatus.json; do not edit.
 //! Tells the provider about something abnormal on instances or their disks.
 //!
-//! - Needs the action `ecs:ReportInstancesStatus`, access level get, on Instance
-//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
+//! - Requires permission for the action `ecs:ReportInstancesStatus` (access level get), on Instance
+//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (required in the policy).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ReportInstancesStatus),
 //! 2024-06-24.
@@ -33,7 +33,8 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ReportInstancesStatusRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Why it was done or is asked for.
     pub reason: Option<Reason>,
@@ -43,20 +44,20 @@ pub struct ReportInstancesStatusRequest {
     pub start_time: Option<Timestamp>,
     /// End of the span of time, in ISO 8601 and UTC.
     pub end_time: Option<Timestamp>,
-    /// `IssueCategory`: one of the known values.
+    /// `IssueCategory`: one of the documented values.
     pub issue_category: Option<IssueCategory>,
     /// Id of the instance. At most 100 elements.
     pub instance_id: Vec<String>,
-    /// Id of the disk. At most 100 elements.
+    /// Id of the disk (`d-...`). `DescribeDisks` lists it. At most 100 elements.
     pub disk_id: Vec<String>,
     /// Name of the device in the operating system, such as `/dev/xvdb`. At most 100 elements.
     pub device: Vec<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ReportInstancesStatusRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         description: impl Into<String>,
         instance_id: impl IntoIterator<Item = impl Into<String>>,
@@ -98,7 +99,7 @@ impl ReportInstancesStatusRequest {
         self
     }
 
-    /// Id of the disk.
+    /// Id of the disk (`d-...`).
     pub fn disk_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -133,7 +134,8 @@ record! {
 pub struct ReportInstancesStatusResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -143,7 +145,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `Reason`. The provider may add to them.
+    /// Documented values of `Reason`. The provider may add others.
     pub enum Reason {
         InstanceHang = "instance-hang",
         InstanceStuckInStatus = "instance-stuck-in-status",
@@ -155,7 +157,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `IssueCategory`. The provider may add to them.
+    /// Documented values of `IssueCategory`. The provider may add others.
     pub enum IssueCategory {
         HardwareCpuError = "hardware-cpu-error",
         HardwareMotherboardError = "hardware-motherboard-error",

@@ -5,8 +5,8 @@
 //! checks the request alone. Returns ids at once: wait until each is `Running`.
 //! DescribeAvailableResource tells beforehand what is in stock.
 //!
-//! - Needs the action `ecs:RunInstances`, access level create, on all resources. Condition keys:
-//!   `vpc:IsDefaultVSwitch`, `vpc:IsDefaultVpc`, `vpc:VPC`, `ecs:IsDiskEncrypted`,
+//! - Requires permission for the action `ecs:RunInstances` (access level create), on all resources.
+//!   Condition keys: `vpc:IsDefaultVSwitch`, `vpc:IsDefaultVpc`, `vpc:VPC`, `ecs:IsDiskEncrypted`,
 //!   `ecs:InstanceTypeFamily`, `ecs:InstanceType`, `ecs:ImageOwnerId`, `ecs:ImageSource`,
 //!   `ecs:NotSpecifySecurityGroupId`, `ecs:LoginAsNonRoot`, `ecs:IsSystemDiskByokEncrypted`,
 //!   `ecs:IsDiskByokEncrypted`, `ecs:PasswordInherit`, `ecs:PasswordCustomized`,
@@ -456,7 +456,8 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RunInstancesRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the image that the operating system comes from.
     pub image_id: Option<String>,
@@ -464,9 +465,9 @@ pub struct RunInstancesRequest {
     pub image_family: Option<String>,
     /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub instance_type: Option<String>,
-    /// Id of the security group.
+    /// Id of the security group (`sg-...`). `DescribeSecurityGroups` lists it.
     pub security_group_id: Option<String>,
-    /// Id of the vSwitch, the subnet of a VPC in one zone.
+    /// Id of the vSwitch (`vsw-...`), the subnet of a VPC in one zone. `DescribeVSwitches` lists it.
     pub v_switch_id: Option<String>,
     /// Name of the instance, 2 to 128 characters.
     pub instance_name: Option<String>,
@@ -479,7 +480,7 @@ pub struct RunInstancesRequest {
     pub internet_max_bandwidth_out: Option<i64>,
     /// Host name in the operating system. 2 to 64 characters on Linux, 2 to 15 on Windows.
     pub host_name: Option<String>,
-    /// `UniqueSuffix`: yes or no.
+    /// `UniqueSuffix`: boolean.
     pub unique_suffix: Option<bool>,
     /// Password for logging in, 8 to 30 characters of three kinds. Send it over HTTPS only.
     pub password: Option<String>,
@@ -493,21 +494,22 @@ pub struct RunInstancesRequest {
     pub system_disk_size: Option<String>,
     /// Category of the system disk, such as `cloud_essd`. On the wire: `SystemDisk.Category`.
     pub system_disk_category: Option<InstanceSystemDiskCategory>,
-    /// Name of the system disk. On the wire: `SystemDisk.DiskName`.
+    /// Name of the system disk: 2 to 128 characters. On the wire: `SystemDisk.DiskName`.
     pub system_disk_disk_name: Option<String>,
-    /// Description of the system disk. On the wire: `SystemDisk.Description`.
+    /// Description of the system disk: 2 to 256 characters, not starting with `http://` or `https://`. On
+    /// the wire: `SystemDisk.Description`.
     pub system_disk_description: Option<String>,
     /// Performance level of the system disk when it is an ESSD: `PL0` to `PL3`. On the wire:
     /// `SystemDisk.PerformanceLevel`.
     pub system_disk_performance_level: Option<SystemDiskPerformanceLevel>,
-    /// Id of the automatic snapshot policy of the system disk. On the wire:
-    /// `SystemDisk.AutoSnapshotPolicyId`.
+    /// Id of the automatic snapshot policy of the system disk (`sp-...`). `DescribeAutoSnapshotPolicyEx`
+    /// lists it. On the wire: `SystemDisk.AutoSnapshotPolicyId`.
     pub system_disk_auto_snapshot_policy_id: Option<String>,
     /// Whether the instance is I/O optimized: `optimized` or `none`, or a boolean in responses.
     pub io_optimized: Option<IoOptimized>,
     /// Script or data that the instance runs at its first start, in Base64, at most 32 KB before encoding.
     pub user_data: Option<String>,
-    /// Name of the SSH key pair for logging in.
+    /// Name of the SSH key pair for logging in. `DescribeKeyPairs` lists it.
     pub key_pair_name: Option<String>,
     /// Name of the RAM role whose credentials the instance gets.
     pub ram_role_name: Option<String>,
@@ -530,22 +532,23 @@ pub struct RunInstancesRequest {
     /// Whether basic security software is installed: `Active` or `Deactive`. Only with public images.
     pub security_enhancement_strategy: Option<SecurityEnhancementStrategy>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// Id of the cluster for high-performance computing.
+    /// Id of the cluster for high-performance computing (`hpc-...`). `DescribeHpcClusters` lists it.
     pub hpc_cluster_id: Option<String>,
     /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
     /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
-    /// Id of the dedicated host.
+    /// Id of the dedicated host (`dh-...`). `DescribeDedicatedHosts` lists it.
     pub dedicated_host_id: Option<String>,
-    /// Id of the launch template.
+    /// Id of the launch template (`lt-...`). `DescribeLaunchTemplates` lists it.
     pub launch_template_id: Option<String>,
-    /// Name of the launch template.
+    /// Name of the launch template: 2 to 128 characters, starting with a letter, not starting with
+    /// `http://` or `https://`.
     pub launch_template_name: Option<String>,
     /// Version of the launch template.
     pub launch_template_version: Option<i64>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
     /// How long to buy or renew for, counted in `PeriodUnit`.
     pub period: Option<i64>,
@@ -557,9 +560,10 @@ pub struct RunInstancesRequest {
     pub auto_renew_period: Option<i64>,
     /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
     pub instance_charge_type: Option<InstanceChargeType>,
-    /// Id of the deployment set.
+    /// Id of the deployment set (`ds-...`). `DescribeDeploymentSets` lists it.
     pub deployment_set_id: Option<String>,
-    /// Number of the instance's group within the deployment set.
+    /// Number of the instance's group within a deployment set with the strategy `AvailabilityGroup`: 1
+    /// to 7.
     pub deployment_set_group_no: Option<i64>,
     /// Private IPv4 address within the vSwitch's block.
     pub private_ip_address: Option<String>,
@@ -577,7 +581,8 @@ pub struct RunInstancesRequest {
     pub affinity: Option<Affinity>,
     /// Whether the instance runs on a dedicated host (`host`) or on a shared one (`default`).
     pub tenancy: Option<Tenancy>,
-    /// Id of the storage set, which spreads disks over the physical storage.
+    /// Id of the storage set (`ss-...`), which spreads disks over the physical storage.
+    /// `DescribeStorageSets` lists it.
     pub storage_set_id: Option<String>,
     /// Number of partitions of the storage set; in a disk, the number of its partition.
     pub storage_set_partition_number: Option<i64>,
@@ -585,13 +590,13 @@ pub struct RunInstancesRequest {
     pub cpu_options_core: Option<i64>,
     /// Threads on each core. On the wire: `CpuOptions.ThreadsPerCore`.
     pub cpu_options_threads_per_core: Option<i64>,
-    /// Number of NUMA nodes. On the wire: `CpuOptions.Numa`.
+    /// No longer used. On the wire: `CpuOptions.Numa`.
     pub cpu_options_numa: Option<String>,
     /// How vCPUs are laid out over cores and threads. On the wire: `CpuOptions.TopologyType`.
     pub cpu_options_topology_type: Option<CpuOptionsTopologyType>,
-    /// `SecurityOptions.TrustedSystemMode`: text.
+    /// `SecurityOptions.TrustedSystemMode`: string.
     pub security_options_trusted_system_mode: Option<String>,
-    /// `SecurityOptions.ConfidentialComputingMode`: text.
+    /// `SecurityOptions.ConfidentialComputingMode`: string.
     pub security_options_confidential_computing_mode: Option<String>,
     /// Whether the instance's metadata service answers: `enabled` or `disabled`.
     pub http_endpoint: Option<HttpEndpoint>,
@@ -602,16 +607,16 @@ pub struct RunInstancesRequest {
     /// Who may use the private pool: `Open` any matching instance, `Target` those that name it, in an
     /// instance `None` no pool at all. On the wire: `PrivatePoolOptions.MatchCriteria`.
     pub private_pool_options_match_criteria: Option<String>,
-    /// Id of the private pool, that is of the elasticity assurance or capacity reservation. On the wire:
-    /// `PrivatePoolOptions.Id`.
+    /// Id of the private pool: of an elasticity assurance (`eap-...`) or a capacity reservation
+    /// (`crp-...`). On the wire: `PrivatePoolOptions.Id`.
     pub private_pool_options_id: Option<String>,
     /// Line type of the public address: `BGP`, `BGP_PRO` or a single carrier.
     pub isp: Option<String>,
-    /// `SchedulerOptions.DedicatedHostClusterId`: text.
+    /// `SchedulerOptions.DedicatedHostClusterId`: string.
     pub scheduler_options_dedicated_host_cluster_id: Option<String>,
-    /// Ids of the security groups. At most 16 elements.
+    /// Ids of the security groups (`sg-...`). `DescribeSecurityGroups` lists them. At most 16 elements.
     pub security_group_ids: Vec<String>,
-    /// `HostNames`: texts, at most 1000 elements.
+    /// `HostNames`: list of strings, at most 1000 elements.
     pub host_names: Vec<String>,
     /// Data disks. At most 16 elements.
     pub data_disk: Vec<DataDisk>,
@@ -633,12 +638,12 @@ pub struct RunInstancesRequest {
     /// Whether the order is paid at once from the account's balance. Otherwise it waits in the order
     /// centre.
     pub auto_pay: Option<bool>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl RunInstancesRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -667,13 +672,13 @@ impl RunInstancesRequest {
         self
     }
 
-    /// Id of the security group.
+    /// Id of the security group (`sg-...`).
     pub fn security_group_id(mut self, value: impl Into<String>) -> Self {
         self.security_group_id = Some(value.into());
         self
     }
 
-    /// Id of the vSwitch, the subnet of a VPC in one zone.
+    /// Id of the vSwitch (`vsw-...`), the subnet of a VPC in one zone.
     pub fn v_switch_id(mut self, value: impl Into<String>) -> Self {
         self.v_switch_id = Some(value.into());
         self
@@ -754,13 +759,13 @@ impl RunInstancesRequest {
         self
     }
 
-    /// Name of the system disk.
+    /// Name of the system disk: 2 to 128 characters.
     pub fn system_disk_disk_name(mut self, value: impl Into<String>) -> Self {
         self.system_disk_disk_name = Some(value.into());
         self
     }
 
-    /// Description of the system disk.
+    /// Description of the system disk: 2 to 256 characters, not starting with `http://` or `https://`.
     pub fn system_disk_description(mut self, value: impl Into<String>) -> Self {
         self.system_disk_description = Some(value.into());
         self
@@ -775,7 +780,7 @@ impl RunInstancesRequest {
         self
     }
 
-    /// Id of the automatic snapshot policy of the system disk.
+    /// Id of the automatic snapshot policy of the system disk (`sp-...`).
     pub fn system_disk_auto_snapshot_policy_id(
         mut self,
         value: impl Into<String>,
@@ -870,7 +875,7 @@ impl RunInstancesRequest {
         self
     }
 
-    /// Id of the cluster for high-performance computing.
+    /// Id of the cluster for high-performance computing (`hpc-...`).
     pub fn hpc_cluster_id(mut self, value: impl Into<String>) -> Self {
         self.hpc_cluster_id = Some(value.into());
         self
@@ -882,19 +887,20 @@ impl RunInstancesRequest {
         self
     }
 
-    /// Id of the dedicated host.
+    /// Id of the dedicated host (`dh-...`).
     pub fn dedicated_host_id(mut self, value: impl Into<String>) -> Self {
         self.dedicated_host_id = Some(value.into());
         self
     }
 
-    /// Id of the launch template.
+    /// Id of the launch template (`lt-...`).
     pub fn launch_template_id(mut self, value: impl Into<String>) -> Self {
         self.launch_template_id = Some(value.into());
         self
     }
 
-    /// Name of the launch template.
+    /// Name of the launch template: 2 to 128 characters, starting with a letter, not starting with
+    /// `http://` or `https://`.
     pub fn launch_template_name(mut self, value: impl Into<String>) -> Self {
         self.launch_template_name = Some(value.into());
         self
@@ -906,7 +912,7 @@ impl RunInstancesRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -942,13 +948,14 @@ impl RunInstancesRequest {
         self
     }
 
-    /// Id of the deployment set.
+    /// Id of the deployment set (`ds-...`).
     pub fn deployment_set_id(mut self, value: impl Into<String>) -> Self {
         self.deployment_set_id = Some(value.into());
         self
     }
 
-    /// Number of the instance's group within the deployment set.
+    /// Number of the instance's group within a deployment set with the strategy `AvailabilityGroup`: 1
+    /// to 7.
     pub fn deployment_set_group_no(mut self, value: i64) -> Self {
         self.deployment_set_group_no = Some(value);
         self
@@ -1005,7 +1012,7 @@ impl RunInstancesRequest {
         self
     }
 
-    /// Id of the storage set, which spreads disks over the physical storage.
+    /// Id of the storage set (`ss-...`), which spreads disks over the physical storage.
     pub fn storage_set_id(mut self, value: impl Into<String>) -> Self {
         self.storage_set_id = Some(value.into());
         self
@@ -1029,7 +1036,7 @@ impl RunInstancesRequest {
         self
     }
 
-    /// Number of NUMA nodes.
+    /// No longer used.
     pub fn cpu_options_numa(mut self, value: impl Into<String>) -> Self {
         self.cpu_options_numa = Some(value.into());
         self
@@ -1090,7 +1097,8 @@ impl RunInstancesRequest {
         self
     }
 
-    /// Id of the private pool, that is of the elasticity assurance or capacity reservation.
+    /// Id of the private pool: of an elasticity assurance (`eap-...`) or a capacity reservation
+    /// (`crp-...`).
     pub fn private_pool_options_id(mut self, value: impl Into<String>) -> Self {
         self.private_pool_options_id = Some(value.into());
         self
@@ -1111,7 +1119,7 @@ impl RunInstancesRequest {
         self
     }
 
-    /// Ids of the security groups.
+    /// Ids of the security groups (`sg-...`).
     pub fn security_group_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -1285,13 +1293,13 @@ pub struct DataDisk {
     /// Performance level of the ESSD: `PL0`, `PL1`, `PL2` or `PL3`. More gives more operations a second and
     /// costs more.
     pub performance_level: Option<PerformanceLevel>,
-    /// Id of the automatic snapshot policy.
+    /// Id of the automatic snapshot policy (`sp-...`). `DescribeAutoSnapshotPolicyEx` lists it.
     pub auto_snapshot_policy_id: Option<String>,
     /// Whether the data is encrypted.
     pub encrypted: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// Id of the snapshot.
+    /// Id of the snapshot (`s-...`). `DescribeSnapshots` lists it.
     pub snapshot_id: Option<String>,
     /// Name of the device in the operating system, such as `/dev/xvdb`.
     pub device: Option<String>,
@@ -1307,18 +1315,18 @@ pub struct DataDisk {
     pub delete_with_instance: Option<bool>,
     /// Id of the key in Key Management Service that the data is encrypted with. On the wire: `KMSKeyId`.
     pub kms_key_id: Option<String>,
-    /// Id of the dedicated block storage cluster for the disk.
+    /// Id of the dedicated block storage cluster for the disk (`dbsc-...`).
     pub storage_cluster_id: Option<String>,
     /// Operations a second that an ESSD AutoPL disk has beyond its baseline.
     pub provisioned_iops: Option<i64>,
     /// Whether the disk may go beyond its provisioned performance for a time, at a price.
     pub bursting_enabled: Option<bool>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DataDisk {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1329,7 +1337,7 @@ impl DataDisk {
         self
     }
 
-    /// Id of the automatic snapshot policy.
+    /// Id of the automatic snapshot policy (`sp-...`).
     pub fn auto_snapshot_policy_id(mut self, value: impl Into<String>) -> Self {
         self.auto_snapshot_policy_id = Some(value.into());
         self
@@ -1347,7 +1355,7 @@ impl DataDisk {
         self
     }
 
-    /// Id of the snapshot.
+    /// Id of the snapshot (`s-...`).
     pub fn snapshot_id(mut self, value: impl Into<String>) -> Self {
         self.snapshot_id = Some(value.into());
         self
@@ -1395,7 +1403,7 @@ impl DataDisk {
         self
     }
 
-    /// Id of the dedicated block storage cluster for the disk.
+    /// Id of the dedicated block storage cluster for the disk (`dbsc-...`).
     pub fn storage_cluster_id(mut self, value: impl Into<String>) -> Self {
         self.storage_cluster_id = Some(value.into());
         self
@@ -1437,19 +1445,19 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct NetworkInterface {
-    /// Id of the vSwitch, the subnet of a VPC in one zone.
+    /// Id of the vSwitch (`vsw-...`), the subnet of a VPC in one zone. `DescribeVSwitches` lists it.
     pub v_switch_id: Option<String>,
     /// Name of the network interface, 2 to 128 characters.
     pub network_interface_name: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// Id of the security group.
+    /// Id of the security group (`sg-...`). `DescribeSecurityGroups` lists it.
     pub security_group_id: Option<String>,
     /// Primary private address of the network interface.
     pub primary_ip_address: Option<String>,
     /// Number of queues of the network interface.
     pub queue_number: Option<i64>,
-    /// Ids of the security groups. At most 16 elements.
+    /// Ids of the security groups (`sg-...`). `DescribeSecurityGroups` lists them. At most 16 elements.
     pub security_group_ids: Vec<String>,
     /// How the network interface talks: `Standard` over TCP, or `HighPerformance` with RDMA.
     pub network_interface_traffic_mode: Option<NetworkInterfaceTrafficMode>,
@@ -1465,23 +1473,23 @@ pub struct NetworkInterface {
     pub network_card_index: Option<i64>,
     /// Whether the network interface is deleted together with the instance.
     pub delete_on_release: Option<bool>,
-    /// Id of the elastic network interface.
+    /// Id of the elastic network interface (`eni-...`). `DescribeNetworkInterfaces` of ECS lists it.
     pub network_interface_id: Option<String>,
     /// Depth of the network interface's queues for receiving.
     pub rx_queue_size: Option<i64>,
     /// Depth of the network interface's queues for sending.
     pub tx_queue_size: Option<i64>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl NetworkInterface {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Id of the vSwitch, the subnet of a VPC in one zone.
+    /// Id of the vSwitch (`vsw-...`), the subnet of a VPC in one zone.
     pub fn v_switch_id(mut self, value: impl Into<String>) -> Self {
         self.v_switch_id = Some(value.into());
         self
@@ -1499,7 +1507,7 @@ impl NetworkInterface {
         self
     }
 
-    /// Id of the security group.
+    /// Id of the security group (`sg-...`).
     pub fn security_group_id(mut self, value: impl Into<String>) -> Self {
         self.security_group_id = Some(value.into());
         self
@@ -1517,7 +1525,7 @@ impl NetworkInterface {
         self
     }
 
-    /// Ids of the security groups.
+    /// Ids of the security groups (`sg-...`).
     pub fn security_group_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -1576,7 +1584,7 @@ impl NetworkInterface {
         self
     }
 
-    /// Id of the elastic network interface.
+    /// Id of the elastic network interface (`eni-...`).
     pub fn network_interface_id(mut self, value: impl Into<String>) -> Self {
         self.network_interface_id = Some(value.into());
         self
@@ -1620,7 +1628,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SystemDisk {
-    /// Id of the dedicated block storage cluster for the disk.
+    /// Id of the dedicated block storage cluster for the disk (`dbsc-...`).
     pub storage_cluster_id: Option<String>,
     /// Operations a second that an ESSD AutoPL disk has beyond its baseline.
     pub provisioned_iops: Option<i64>,
@@ -1632,17 +1640,17 @@ pub struct SystemDisk {
     pub kms_key_id: Option<String>,
     /// Encryption algorithm, such as `aes-256`.
     pub encrypt_algorithm: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl SystemDisk {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Id of the dedicated block storage cluster for the disk.
+    /// Id of the dedicated block storage cluster for the disk (`dbsc-...`).
     pub fn storage_cluster_id(mut self, value: impl Into<String>) -> Self {
         self.storage_cluster_id = Some(value.into());
         self
@@ -1695,12 +1703,12 @@ record! {
 pub struct NetworkOptions {
     /// Whether jumbo frames are on.
     pub enable_jumbo_frame: Option<bool>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl NetworkOptions {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1727,9 +1735,10 @@ pub struct RunInstancesResponse {
     pub order_id: Option<String>,
     /// Price to pay, discounts taken off.
     pub trade_price: Option<f64>,
-    /// `InstanceIdSets`: texts.
+    /// `InstanceIdSets`: list of strings.
     pub instance_id_sets: Vec<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

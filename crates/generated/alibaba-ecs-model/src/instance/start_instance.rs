@@ -4,8 +4,8 @@
 //! Not possible while locked for security. Returns when the start has begun: wait until it is
 //! `Running`.
 //!
-//! - Needs the action `ecs:StartInstance`, access level update, on Instance
-//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
+//! - Requires permission for the action `ecs:StartInstance` (access level update), on Instance
+//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (required in the policy).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/StartInstance), 2024-06-24.
 
@@ -56,17 +56,17 @@ errors! {
 pub struct StartInstanceRequest {
     /// Id of the instance.
     pub instance_id: String,
-    /// `InitLocalDisk`: yes or no.
+    /// `InitLocalDisk`: boolean.
     pub init_local_disk: Option<bool>,
     /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
     /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl StartInstanceRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self {
             instance_id: instance_id.into(),
@@ -100,7 +100,8 @@ record! {
 pub struct StartInstanceResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -4,9 +4,9 @@
 //! Login by password is switched off, and a key pair that was bound before is replaced. A running
 //! instance must be rebooted, a stopped one started, before the key works; Windows is not supported.
 //!
-//! - Needs the action `ecs:AttachKeyPair`, access level update, on Instance
-//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named) and KeyPair
-//!   `acs:ecs:{#regionId}:{#accountId}:keypair/{#keypairName}` (has to be named).
+//! - Requires permission for the action `ecs:AttachKeyPair` (access level update), on Instance
+//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (required in the policy) and KeyPair
+//!   `acs:ecs:{#regionId}:{#accountId}:keypair/{#keypairName}` (required in the policy).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AttachKeyPair), 2024-06-24.
 
@@ -38,18 +38,19 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AttachKeyPairRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Name of the SSH key pair for logging in.
+    /// Name of the SSH key pair for logging in. `DescribeKeyPairs` lists it.
     pub key_pair_name: String,
     /// Ids of the instances. At most 50 elements.
     pub instance_ids: Vec<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl AttachKeyPairRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         key_pair_name: impl Into<String>,
         instance_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -81,7 +82,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AttachKeyPairResponse {
-    /// Name of the SSH key pair for logging in.
+    /// Name of the SSH key pair for logging in. `DescribeKeyPairs` lists it.
     pub key_pair_name: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
@@ -91,7 +92,8 @@ pub struct AttachKeyPairResponse {
     pub fail_count: Option<String>,
     /// Outcome for each resource.
     pub results: Vec<ResultItem>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -3,8 +3,8 @@
 //!
 //! A key pair that is still bound to an instance cannot be deleted.
 //!
-//! - Needs the action `ecs:DeleteKeyPairs`, access level delete, on KeyPair
-//!   `acs:ecs:{#regionId}:{#accountId}:keypair/{#keypairName}` (has to be named).
+//! - Requires permission for the action `ecs:DeleteKeyPairs` (access level delete), on KeyPair
+//!   `acs:ecs:{#regionId}:{#accountId}:keypair/{#keypairName}` (required in the policy).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteKeyPairs), 2024-06-24.
 
@@ -33,16 +33,17 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteKeyPairsRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// `KeyPairNames`: texts, at most 100 elements.
+    /// `KeyPairNames`: list of strings, at most 100 elements.
     pub key_pair_names: Vec<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DeleteKeyPairsRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(key_pair_names: impl IntoIterator<Item = impl Into<String>>) -> Self {
         let mut built = Self {
             key_pair_names: cloudspec_wire::all(key_pair_names),
@@ -71,7 +72,8 @@ record! {
 pub struct DeleteKeyPairsResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeKeyPairs.json; do not edit.
 //! Lists SSH key pairs; private keys are never returned.
 //!
-//! - Needs the action `ecs:DescribeKeyPairs`, access level get, on KeyPair
+//! - Requires permission for the action `ecs:DescribeKeyPairs` (access level get), on KeyPair
 //!   `acs:ecs:{#regionId}:{#accountId}:keypair/{#keypairName}` and KeyPair
 //!   `acs:ecs:{#regionId}:{#accountId}:keypair/*`.
 //!
@@ -27,9 +27,10 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeKeyPairsRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Name of the SSH key pair for logging in.
+    /// Name of the SSH key pair for logging in. `DescribeKeyPairs` lists it.
     pub key_pair_name: Option<String>,
     /// Fingerprint of the SSH key pair.
     pub key_pair_finger_print: Option<String>,
@@ -37,18 +38,18 @@ pub struct DescribeKeyPairsRequest {
     pub page_number: Option<i64>,
     /// Entries on each page. 1 to 50.
     pub page_size: Option<i64>,
-    /// `IncludePublicKey`: yes or no.
+    /// `IncludePublicKey`: boolean.
     pub include_public_key: Option<bool>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<ImageTag>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeKeyPairsRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -89,7 +90,7 @@ impl DescribeKeyPairsRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -126,9 +127,10 @@ pub struct DescribeKeyPairsResponse {
     pub page_number: Option<i64>,
     /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
-    /// `KeyPairs`: records.
+    /// `KeyPairs`: list of records.
     pub key_pairs: Vec<KeyPair>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -147,17 +149,18 @@ record! {
 pub struct KeyPair {
     /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<Timestamp>,
-    /// Name of the SSH key pair for logging in.
+    /// Name of the SSH key pair for logging in. `DescribeKeyPairs` lists it.
     pub key_pair_name: Option<String>,
     /// Fingerprint of the SSH key pair.
     pub key_pair_finger_print: Option<String>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
-    /// `PublicKey`: text.
+    /// `PublicKey`: string.
     pub public_key: Option<String>,
     /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<DiskTag>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -3,9 +3,9 @@
 //!
 //! It takes effect when they are rebooted; login by password is allowed again.
 //!
-//! - Needs the action `ecs:DetachKeyPair`, access level update, on Instance
-//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named) and KeyPair
-//!   `acs:ecs:{#regionId}:{#accountId}:keypair/{#keypairName}` (has to be named).
+//! - Requires permission for the action `ecs:DetachKeyPair` (access level update), on Instance
+//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (required in the policy) and KeyPair
+//!   `acs:ecs:{#regionId}:{#accountId}:keypair/{#keypairName}` (required in the policy).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DetachKeyPair), 2024-06-24.
 
@@ -36,18 +36,19 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DetachKeyPairRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Name of the SSH key pair for logging in.
+    /// Name of the SSH key pair for logging in. `DescribeKeyPairs` lists it.
     pub key_pair_name: String,
     /// Ids of the instances. At most 50 elements.
     pub instance_ids: Vec<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DetachKeyPairRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         key_pair_name: impl Into<String>,
         instance_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -79,7 +80,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DetachKeyPairResponse {
-    /// Name of the SSH key pair for logging in.
+    /// Name of the SSH key pair for logging in. `DescribeKeyPairs` lists it.
     pub key_pair_name: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
@@ -89,7 +90,8 @@ pub struct DetachKeyPairResponse {
     pub fail_count: Option<String>,
     /// Outcome for each resource.
     pub results: Vec<ResultItem>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

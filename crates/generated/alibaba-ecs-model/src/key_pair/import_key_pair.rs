@@ -3,8 +3,8 @@
 //!
 //! At most 500 key pairs a region.
 //!
-//! - Needs the action `ecs:ImportKeyPair`, access level create, on KeyPair
-//!   `acs:ecs:{#regionId}:{#accountId}:keypair/*` (has to be named).
+//! - Requires permission for the action `ecs:ImportKeyPair` (access level create), on KeyPair
+//!   `acs:ecs:{#regionId}:{#accountId}:keypair/*` (required in the policy).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ImportKeyPair), 2024-06-24.
 
@@ -38,22 +38,23 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ImportKeyPairRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Name of the SSH key pair for logging in.
+    /// Name of the SSH key pair for logging in. `DescribeKeyPairs` lists it.
     pub key_pair_name: String,
-    /// `PublicKeyBody`: text.
+    /// `PublicKeyBody`: string.
     pub public_key_body: String,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<ImageTag>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ImportKeyPairRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         key_pair_name: impl Into<String>,
         public_key_body: impl Into<String>,
@@ -71,7 +72,7 @@ impl ImportKeyPairRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -99,11 +100,12 @@ record! {
 pub struct ImportKeyPairResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Name of the SSH key pair for logging in.
+    /// Name of the SSH key pair for logging in. `DescribeKeyPairs` lists it.
     pub key_pair_name: Option<String>,
     /// Fingerprint of the SSH key pair.
     pub key_pair_finger_print: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

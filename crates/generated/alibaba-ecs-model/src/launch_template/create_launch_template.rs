@@ -4,8 +4,8 @@
 //! Values are stored without being checked, so mistakes show only when instances are created. At most
 //! 30 templates a region and 30 versions each.
 //!
-//! - Needs the action `ecs:CreateLaunchTemplate`, access level create, on LaunchTemplate
-//!   `acs:ecs:{#regionId}:{#accountId}:launchtemplate/*` (has to be named).
+//! - Requires permission for the action `ecs:CreateLaunchTemplate` (access level create), on
+//!   LaunchTemplate `acs:ecs:{#regionId}:{#accountId}:launchtemplate/*` (required in the policy).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateLaunchTemplate),
 //! 2024-06-24.
@@ -54,13 +54,16 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateLaunchTemplateRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Tags of the template itself. At most 20 elements.
     pub template_tag: Vec<TemplateTag>,
-    /// Name of the launch template.
+    /// Name of the launch template: 2 to 128 characters, starting with a letter, not starting with
+    /// `http://` or `https://`.
     pub launch_template_name: String,
-    /// Description of the version of the launch template.
+    /// Description of the version of the launch template: 2 to 256 characters, not starting with `http://`
+    /// or `https://`.
     pub version_description: Option<String>,
     /// Id of the image that the operating system comes from.
     pub image_id: Option<String>,
@@ -70,11 +73,11 @@ pub struct CreateLaunchTemplateRequest {
     pub password_inherit: Option<bool>,
     /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub instance_type: Option<String>,
-    /// Id of the security group.
+    /// Id of the security group (`sg-...`). `DescribeSecurityGroups` lists it.
     pub security_group_id: Option<String>,
-    /// Id of the virtual private cloud (VPC).
+    /// Id of the virtual private cloud (VPC): `vpc-...`. `DescribeVpcs` lists it.
     pub vpc_id: Option<String>,
-    /// Id of the vSwitch, the subnet of a VPC in one zone.
+    /// Id of the vSwitch (`vsw-...`), the subnet of a VPC in one zone. `DescribeVSwitches` lists it.
     pub v_switch_id: Option<String>,
     /// Name of the instance, 2 to 128 characters.
     pub instance_name: Option<String>,
@@ -93,9 +96,10 @@ pub struct CreateLaunchTemplateRequest {
     pub system_disk_category: Option<SystemDiskCategory>,
     /// Size of the system disk, at least that of the image. Unit: GiB. On the wire: `SystemDisk.Size`.
     pub system_disk_size: Option<i64>,
-    /// Name of the system disk. On the wire: `SystemDisk.DiskName`.
+    /// Name of the system disk: 2 to 128 characters. On the wire: `SystemDisk.DiskName`.
     pub system_disk_disk_name: Option<String>,
-    /// Description of the system disk. On the wire: `SystemDisk.Description`.
+    /// Description of the system disk: 2 to 256 characters, not starting with `http://` or `https://`. On
+    /// the wire: `SystemDisk.Description`.
     pub system_disk_description: Option<String>,
     /// Operations a second of the system disk. On the wire: `SystemDisk.Iops`.
     pub system_disk_iops: Option<i64>,
@@ -105,8 +109,8 @@ pub struct CreateLaunchTemplateRequest {
     /// Whether the system disk is released together with the instance. On the wire:
     /// `SystemDisk.DeleteWithInstance`.
     pub system_disk_delete_with_instance: Option<bool>,
-    /// Id of the automatic snapshot policy of the system disk. On the wire:
-    /// `SystemDisk.AutoSnapshotPolicyId`.
+    /// Id of the automatic snapshot policy of the system disk (`sp-...`). `DescribeAutoSnapshotPolicyEx`
+    /// lists it. On the wire: `SystemDisk.AutoSnapshotPolicyId`.
     pub system_disk_auto_snapshot_policy_id: Option<String>,
     /// Operations a second that the system disk has beyond its baseline. On the wire:
     /// `SystemDisk.ProvisionedIops`.
@@ -128,7 +132,7 @@ pub struct CreateLaunchTemplateRequest {
     pub network_type: Option<NetworkType>,
     /// Script or data that the instance runs at its first start, in Base64, at most 32 KB before encoding.
     pub user_data: Option<String>,
-    /// Name of the SSH key pair for logging in.
+    /// Name of the SSH key pair for logging in. `DescribeKeyPairs` lists it.
     pub key_pair_name: Option<String>,
     /// Name of the RAM role whose credentials the instance gets.
     pub ram_role_name: Option<String>,
@@ -142,15 +146,15 @@ pub struct CreateLaunchTemplateRequest {
     pub spot_price_limit: Option<f64>,
     /// Hours for which a spot instance is not reclaimed: 1, or 0 for no such promise.
     pub spot_duration: Option<i64>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
-    /// Id of the resource group of the template itself.
+    /// Id of the resource group of the template itself (`rg-...`).
     pub template_resource_group_id: Option<String>,
     /// Whether basic security software is installed: `Active` or `Deactive`. Only with public images.
     pub security_enhancement_strategy: Option<SecurityEnhancementStrategy>,
     /// Private IPv4 address within the vSwitch's block.
     pub private_ip_address: Option<String>,
-    /// Id of the deployment set.
+    /// Id of the deployment set (`ds-...`). `DescribeDeploymentSets` lists it.
     pub deployment_set_id: Option<String>,
     /// Number of IPv6 addresses that the system chooses. Not together with listed ones.
     pub ipv6_address_count: Option<i64>,
@@ -160,7 +164,7 @@ pub struct CreateLaunchTemplateRequest {
     pub network_interface: Vec<NetworkInterface>,
     /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<ImageTag>,
-    /// Ids of the security groups. At most 16 elements.
+    /// Ids of the security groups (`sg-...`). `DescribeSecurityGroups` lists them. At most 16 elements.
     pub security_group_ids: Vec<String>,
     /// Whether the system disk is encrypted. On the wire: `SystemDisk.Encrypted`.
     pub system_disk_encrypted: Option<String>,
@@ -174,12 +178,12 @@ pub struct CreateLaunchTemplateRequest {
     pub auto_renew_period: Option<i64>,
     /// What `Period` counts: `Week`, `Month` or `Year`.
     pub period_unit: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl CreateLaunchTemplateRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(launch_template_name: impl Into<String>) -> Self {
         Self {
             launch_template_name: launch_template_name.into(),
@@ -199,7 +203,8 @@ impl CreateLaunchTemplateRequest {
         self
     }
 
-    /// Description of the version of the launch template.
+    /// Description of the version of the launch template: 2 to 256 characters, not starting with `http://`
+    /// or `https://`.
     pub fn version_description(mut self, value: impl Into<String>) -> Self {
         self.version_description = Some(value.into());
         self
@@ -229,19 +234,19 @@ impl CreateLaunchTemplateRequest {
         self
     }
 
-    /// Id of the security group.
+    /// Id of the security group (`sg-...`).
     pub fn security_group_id(mut self, value: impl Into<String>) -> Self {
         self.security_group_id = Some(value.into());
         self
     }
 
-    /// Id of the virtual private cloud (VPC).
+    /// Id of the virtual private cloud (VPC): `vpc-...`.
     pub fn vpc_id(mut self, value: impl Into<String>) -> Self {
         self.vpc_id = Some(value.into());
         self
     }
 
-    /// Id of the vSwitch, the subnet of a VPC in one zone.
+    /// Id of the vSwitch (`vsw-...`), the subnet of a VPC in one zone.
     pub fn v_switch_id(mut self, value: impl Into<String>) -> Self {
         self.v_switch_id = Some(value.into());
         self
@@ -295,13 +300,13 @@ impl CreateLaunchTemplateRequest {
         self
     }
 
-    /// Name of the system disk.
+    /// Name of the system disk: 2 to 128 characters.
     pub fn system_disk_disk_name(mut self, value: impl Into<String>) -> Self {
         self.system_disk_disk_name = Some(value.into());
         self
     }
 
-    /// Description of the system disk.
+    /// Description of the system disk: 2 to 256 characters, not starting with `http://` or `https://`.
     pub fn system_disk_description(mut self, value: impl Into<String>) -> Self {
         self.system_disk_description = Some(value.into());
         self
@@ -328,7 +333,7 @@ impl CreateLaunchTemplateRequest {
         self
     }
 
-    /// Id of the automatic snapshot policy of the system disk.
+    /// Id of the automatic snapshot policy of the system disk (`sp-...`).
     pub fn system_disk_auto_snapshot_policy_id(
         mut self,
         value: impl Into<String>,
@@ -429,13 +434,13 @@ impl CreateLaunchTemplateRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Id of the resource group of the template itself.
+    /// Id of the resource group of the template itself (`rg-...`).
     pub fn template_resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.template_resource_group_id = Some(value.into());
         self
@@ -456,7 +461,7 @@ impl CreateLaunchTemplateRequest {
         self
     }
 
-    /// Id of the deployment set.
+    /// Id of the deployment set (`ds-...`).
     pub fn deployment_set_id(mut self, value: impl Into<String>) -> Self {
         self.deployment_set_id = Some(value.into());
         self
@@ -489,7 +494,7 @@ impl CreateLaunchTemplateRequest {
         self
     }
 
-    /// Ids of the security groups.
+    /// Ids of the security groups (`sg-...`).
     pub fn security_group_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -607,7 +612,7 @@ pub struct DataDisk {
     pub performance_level: Option<PerformanceLevel>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// Id of the snapshot.
+    /// Id of the snapshot (`s-...`). `DescribeSnapshots` lists it.
     pub snapshot_id: Option<String>,
     /// Size of the disk. Unit: GiB.
     pub size: Option<i64>,
@@ -621,18 +626,18 @@ pub struct DataDisk {
     pub delete_with_instance: Option<bool>,
     /// Whether the data is encrypted.
     pub encrypted: Option<String>,
-    /// Id of the automatic snapshot policy.
+    /// Id of the automatic snapshot policy (`sp-...`). `DescribeAutoSnapshotPolicyEx` lists it.
     pub auto_snapshot_policy_id: Option<String>,
     /// Operations a second that an ESSD AutoPL disk has beyond its baseline.
     pub provisioned_iops: Option<i64>,
     /// Whether the disk may go beyond its provisioned performance for a time, at a price.
     pub bursting_enabled: Option<bool>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DataDisk {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -649,7 +654,7 @@ impl DataDisk {
         self
     }
 
-    /// Id of the snapshot.
+    /// Id of the snapshot (`s-...`).
     pub fn snapshot_id(mut self, value: impl Into<String>) -> Self {
         self.snapshot_id = Some(value.into());
         self
@@ -691,7 +696,7 @@ impl DataDisk {
         self
     }
 
-    /// Id of the automatic snapshot policy.
+    /// Id of the automatic snapshot policy (`sp-...`).
     pub fn auto_snapshot_policy_id(mut self, value: impl Into<String>) -> Self {
         self.auto_snapshot_policy_id = Some(value.into());
         self
@@ -730,13 +735,14 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateLaunchTemplateResponse {
-    /// Id of the launch template.
+    /// Id of the launch template (`lt-...`). `DescribeLaunchTemplates` lists it.
     pub launch_template_id: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// Number of the version of the launch template.
     pub launch_template_version_number: Option<i64>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -748,7 +754,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `SystemDisk.Category`. The provider may add to them.
+    /// Documented values of `SystemDisk.Category`. The provider may add others.
     pub enum SystemDiskCategory {
         Cloud = "cloud",
         CloudEfficiency = "cloud_efficiency",
@@ -760,7 +766,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `DataDisk.Category`. The provider may add to them.
+    /// Documented values of `DataDisk.Category`. The provider may add others.
     pub enum Category {
         Cloud = "cloud",
         CloudEfficiency = "cloud_efficiency",

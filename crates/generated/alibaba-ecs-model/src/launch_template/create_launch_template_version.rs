@@ -4,7 +4,8 @@
 //! A template has at most 30 versions; the default version stays as it is until
 //! ModifyLaunchTemplateDefaultVersion.
 //!
-//! - Needs the action `ecs:CreateLaunchTemplateVersion`, access level create, on all resources.
+//! - Requires permission for the action `ecs:CreateLaunchTemplateVersion` (access level create), on all
+//!   resources.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateLaunchTemplateVersion),
 //! 2024-06-24.
@@ -49,13 +50,16 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateLaunchTemplateVersionRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the launch template.
+    /// Id of the launch template (`lt-...`). `DescribeLaunchTemplates` lists it.
     pub launch_template_id: Option<String>,
-    /// Name of the launch template.
+    /// Name of the launch template: 2 to 128 characters, starting with a letter, not starting with
+    /// `http://` or `https://`.
     pub launch_template_name: Option<String>,
-    /// Description of the version of the launch template.
+    /// Description of the version of the launch template: 2 to 256 characters, not starting with `http://`
+    /// or `https://`.
     pub version_description: Option<String>,
     /// Id of the image that the operating system comes from.
     pub image_id: Option<String>,
@@ -65,11 +69,11 @@ pub struct CreateLaunchTemplateVersionRequest {
     pub password_inherit: Option<bool>,
     /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub instance_type: Option<String>,
-    /// Id of the security group.
+    /// Id of the security group (`sg-...`). `DescribeSecurityGroups` lists it.
     pub security_group_id: Option<String>,
-    /// Id of the virtual private cloud (VPC).
+    /// Id of the virtual private cloud (VPC): `vpc-...`. `DescribeVpcs` lists it.
     pub vpc_id: Option<String>,
-    /// Id of the vSwitch, the subnet of a VPC in one zone.
+    /// Id of the vSwitch (`vsw-...`), the subnet of a VPC in one zone. `DescribeVSwitches` lists it.
     pub v_switch_id: Option<String>,
     /// Name of the instance, 2 to 128 characters.
     pub instance_name: Option<String>,
@@ -88,9 +92,10 @@ pub struct CreateLaunchTemplateVersionRequest {
     pub system_disk_category: Option<SystemDiskCategory>,
     /// Size of the system disk, at least that of the image. Unit: GiB. On the wire: `SystemDisk.Size`.
     pub system_disk_size: Option<i64>,
-    /// Name of the system disk. On the wire: `SystemDisk.DiskName`.
+    /// Name of the system disk: 2 to 128 characters. On the wire: `SystemDisk.DiskName`.
     pub system_disk_disk_name: Option<String>,
-    /// Description of the system disk. On the wire: `SystemDisk.Description`.
+    /// Description of the system disk: 2 to 256 characters, not starting with `http://` or `https://`. On
+    /// the wire: `SystemDisk.Description`.
     pub system_disk_description: Option<String>,
     /// Operations a second of the system disk. On the wire: `SystemDisk.Iops`.
     pub system_disk_iops: Option<i64>,
@@ -100,8 +105,8 @@ pub struct CreateLaunchTemplateVersionRequest {
     /// Whether the system disk is released together with the instance. On the wire:
     /// `SystemDisk.DeleteWithInstance`.
     pub system_disk_delete_with_instance: Option<bool>,
-    /// Id of the automatic snapshot policy of the system disk. On the wire:
-    /// `SystemDisk.AutoSnapshotPolicyId`.
+    /// Id of the automatic snapshot policy of the system disk (`sp-...`). `DescribeAutoSnapshotPolicyEx`
+    /// lists it. On the wire: `SystemDisk.AutoSnapshotPolicyId`.
     pub system_disk_auto_snapshot_policy_id: Option<String>,
     /// Operations a second that the system disk has beyond its baseline. On the wire:
     /// `SystemDisk.ProvisionedIops`.
@@ -123,7 +128,7 @@ pub struct CreateLaunchTemplateVersionRequest {
     pub network_type: Option<NetworkType>,
     /// Script or data that the instance runs at its first start, in Base64, at most 32 KB before encoding.
     pub user_data: Option<String>,
-    /// Name of the SSH key pair for logging in.
+    /// Name of the SSH key pair for logging in. `DescribeKeyPairs` lists it.
     pub key_pair_name: Option<String>,
     /// Name of the RAM role whose credentials the instance gets.
     pub ram_role_name: Option<String>,
@@ -137,7 +142,7 @@ pub struct CreateLaunchTemplateVersionRequest {
     pub spot_price_limit: Option<f64>,
     /// Hours for which a spot instance is not reclaimed: 1, or 0 for no such promise.
     pub spot_duration: Option<i64>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
     /// Whether basic security software is installed: `Active` or `Deactive`. Only with public images.
     pub security_enhancement_strategy: Option<SecurityEnhancementStrategy>,
@@ -145,7 +150,7 @@ pub struct CreateLaunchTemplateVersionRequest {
     pub private_ip_address: Option<String>,
     /// Number of IPv6 addresses that the system chooses. Not together with listed ones.
     pub ipv6_address_count: Option<i64>,
-    /// Id of the deployment set.
+    /// Id of the deployment set (`ds-...`). `DescribeDeploymentSets` lists it.
     pub deployment_set_id: Option<String>,
     /// Data disks. At most 16 elements.
     pub data_disk: Vec<DataDisk>,
@@ -153,7 +158,7 @@ pub struct CreateLaunchTemplateVersionRequest {
     pub network_interface: Vec<NetworkInterface>,
     /// Tags of the resource, or tags that it must carry to match. At most 21 elements.
     pub tag: Vec<ImageTag>,
-    /// Ids of the security groups. At most 16 elements.
+    /// Ids of the security groups (`sg-...`). `DescribeSecurityGroups` lists them. At most 16 elements.
     pub security_group_ids: Vec<String>,
     /// Whether the system disk is encrypted. On the wire: `SystemDisk.Encrypted`.
     pub system_disk_encrypted: Option<String>,
@@ -167,12 +172,12 @@ pub struct CreateLaunchTemplateVersionRequest {
     pub auto_renew_period: Option<i64>,
     /// What `Period` counts: `Week`, `Month` or `Year`.
     pub period_unit: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl CreateLaunchTemplateVersionRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -183,19 +188,21 @@ impl CreateLaunchTemplateVersionRequest {
         self
     }
 
-    /// Id of the launch template.
+    /// Id of the launch template (`lt-...`).
     pub fn launch_template_id(mut self, value: impl Into<String>) -> Self {
         self.launch_template_id = Some(value.into());
         self
     }
 
-    /// Name of the launch template.
+    /// Name of the launch template: 2 to 128 characters, starting with a letter, not starting with
+    /// `http://` or `https://`.
     pub fn launch_template_name(mut self, value: impl Into<String>) -> Self {
         self.launch_template_name = Some(value.into());
         self
     }
 
-    /// Description of the version of the launch template.
+    /// Description of the version of the launch template: 2 to 256 characters, not starting with `http://`
+    /// or `https://`.
     pub fn version_description(mut self, value: impl Into<String>) -> Self {
         self.version_description = Some(value.into());
         self
@@ -225,19 +232,19 @@ impl CreateLaunchTemplateVersionRequest {
         self
     }
 
-    /// Id of the security group.
+    /// Id of the security group (`sg-...`).
     pub fn security_group_id(mut self, value: impl Into<String>) -> Self {
         self.security_group_id = Some(value.into());
         self
     }
 
-    /// Id of the virtual private cloud (VPC).
+    /// Id of the virtual private cloud (VPC): `vpc-...`.
     pub fn vpc_id(mut self, value: impl Into<String>) -> Self {
         self.vpc_id = Some(value.into());
         self
     }
 
-    /// Id of the vSwitch, the subnet of a VPC in one zone.
+    /// Id of the vSwitch (`vsw-...`), the subnet of a VPC in one zone.
     pub fn v_switch_id(mut self, value: impl Into<String>) -> Self {
         self.v_switch_id = Some(value.into());
         self
@@ -291,13 +298,13 @@ impl CreateLaunchTemplateVersionRequest {
         self
     }
 
-    /// Name of the system disk.
+    /// Name of the system disk: 2 to 128 characters.
     pub fn system_disk_disk_name(mut self, value: impl Into<String>) -> Self {
         self.system_disk_disk_name = Some(value.into());
         self
     }
 
-    /// Description of the system disk.
+    /// Description of the system disk: 2 to 256 characters, not starting with `http://` or `https://`.
     pub fn system_disk_description(mut self, value: impl Into<String>) -> Self {
         self.system_disk_description = Some(value.into());
         self
@@ -324,7 +331,7 @@ impl CreateLaunchTemplateVersionRequest {
         self
     }
 
-    /// Id of the automatic snapshot policy of the system disk.
+    /// Id of the automatic snapshot policy of the system disk (`sp-...`).
     pub fn system_disk_auto_snapshot_policy_id(
         mut self,
         value: impl Into<String>,
@@ -425,7 +432,7 @@ impl CreateLaunchTemplateVersionRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -452,7 +459,7 @@ impl CreateLaunchTemplateVersionRequest {
         self
     }
 
-    /// Id of the deployment set.
+    /// Id of the deployment set (`ds-...`).
     pub fn deployment_set_id(mut self, value: impl Into<String>) -> Self {
         self.deployment_set_id = Some(value.into());
         self
@@ -479,7 +486,7 @@ impl CreateLaunchTemplateVersionRequest {
         self
     }
 
-    /// Ids of the security groups.
+    /// Ids of the security groups (`sg-...`).
     pub fn security_group_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -596,7 +603,7 @@ pub struct DataDisk {
     pub performance_level: Option<PerformanceLevel>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// Id of the snapshot.
+    /// Id of the snapshot (`s-...`). `DescribeSnapshots` lists it.
     pub snapshot_id: Option<String>,
     /// Size of the disk. Unit: GiB.
     pub size: Option<i64>,
@@ -614,14 +621,14 @@ pub struct DataDisk {
     pub provisioned_iops: Option<i64>,
     /// Whether the disk may go beyond its provisioned performance for a time, at a price.
     pub bursting_enabled: Option<bool>,
-    /// Id of the automatic snapshot policy.
+    /// Id of the automatic snapshot policy (`sp-...`). `DescribeAutoSnapshotPolicyEx` lists it.
     pub auto_snapshot_policy_id: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DataDisk {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -638,7 +645,7 @@ impl DataDisk {
         self
     }
 
-    /// Id of the snapshot.
+    /// Id of the snapshot (`s-...`).
     pub fn snapshot_id(mut self, value: impl Into<String>) -> Self {
         self.snapshot_id = Some(value.into());
         self
@@ -692,7 +699,7 @@ impl DataDisk {
         self
     }
 
-    /// Id of the automatic snapshot policy.
+    /// Id of the automatic snapshot policy (`sp-...`).
     pub fn auto_snapshot_policy_id(mut self, value: impl Into<String>) -> Self {
         self.auto_snapshot_policy_id = Some(value.into());
         self
@@ -723,9 +730,10 @@ pub struct CreateLaunchTemplateVersionResponse {
     pub launch_template_version_number: Option<i64>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Id of the launch template.
+    /// Id of the launch template (`lt-...`). `DescribeLaunchTemplates` lists it.
     pub launch_template_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -737,7 +745,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `SystemDisk.Category`. The provider may add to them.
+    /// Documented values of `SystemDisk.Category`. The provider may add others.
     pub enum SystemDiskCategory {
         Cloud = "cloud",
         CloudEfficiency = "cloud_efficiency",
@@ -749,7 +757,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `DataDisk.Category`. The provider may add to them.
+    /// Documented values of `DataDisk.Category`. The provider may add others.
     pub enum Category {
         Cloud = "cloud",
         CloudEfficiency = "cloud_efficiency",

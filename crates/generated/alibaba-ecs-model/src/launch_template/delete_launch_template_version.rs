@@ -3,7 +3,8 @@
 //!
 //! The default version cannot be deleted on its own, only with the whole template.
 //!
-//! - Needs the action `ecs:DeleteLaunchTemplateVersion`, access level delete, on all resources.
+//! - Requires permission for the action `ecs:DeleteLaunchTemplateVersion` (access level delete), on all
+//!   resources.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteLaunchTemplateVersion),
 //! 2024-06-24.
@@ -34,20 +35,22 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteLaunchTemplateVersionRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// `DeleteVersion`: list, at most 1000 elements.
     pub delete_version: Vec<i64>,
-    /// Id of the launch template.
+    /// Id of the launch template (`lt-...`). `DescribeLaunchTemplates` lists it.
     pub launch_template_id: Option<String>,
-    /// Name of the launch template.
+    /// Name of the launch template: 2 to 128 characters, starting with a letter, not starting with
+    /// `http://` or `https://`.
     pub launch_template_name: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DeleteLaunchTemplateVersionRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(delete_version: impl IntoIterator<Item = i64>) -> Self {
         Self {
             delete_version: cloudspec_wire::all(delete_version),
@@ -61,13 +64,14 @@ impl DeleteLaunchTemplateVersionRequest {
         self
     }
 
-    /// Id of the launch template.
+    /// Id of the launch template (`lt-...`).
     pub fn launch_template_id(mut self, value: impl Into<String>) -> Self {
         self.launch_template_id = Some(value.into());
         self
     }
 
-    /// Name of the launch template.
+    /// Name of the launch template: 2 to 128 characters, starting with a letter, not starting with
+    /// `http://` or `https://`.
     pub fn launch_template_name(mut self, value: impl Into<String>) -> Self {
         self.launch_template_name = Some(value.into());
         self
@@ -88,9 +92,10 @@ record! {
 pub struct DeleteLaunchTemplateVersionResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `LaunchTemplateVersions`: records.
+    /// `LaunchTemplateVersions`: list of records.
     pub launch_template_versions: Vec<LaunchTemplateVersion>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -104,11 +109,12 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct LaunchTemplateVersion {
-    /// Id of the launch template.
+    /// Id of the launch template (`lt-...`). `DescribeLaunchTemplates` lists it.
     pub launch_template_id: Option<String>,
     /// Number of the version of the launch template.
     pub launch_template_version_number: Option<i64>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeLaunchTemplateVersions.json; do not edit.
 //! Lists the versions of a launch template with their settings.
 //!
-//! - Needs the action `ecs:DescribeLaunchTemplateVersions`, access level get, on LaunchTemplate
-//!   `acs:ecs:{#regionId}:{#accountId}:launchtemplate/*`.
+//! - Requires permission for the action `ecs:DescribeLaunchTemplateVersions` (access level get), on
+//!   LaunchTemplate `acs:ecs:{#regionId}:{#accountId}:launchtemplate/*`.
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeLaunchTemplateVersions), 2024-06-24.
@@ -40,13 +40,15 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeLaunchTemplateVersionsRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Version of the launch template. At most 100 elements.
     pub launch_template_version: Vec<i64>,
-    /// Id of the launch template.
+    /// Id of the launch template (`lt-...`). `DescribeLaunchTemplates` lists it.
     pub launch_template_id: Option<String>,
-    /// Name of the launch template.
+    /// Name of the launch template: 2 to 128 characters, starting with a letter, not starting with
+    /// `http://` or `https://`.
     pub launch_template_name: Option<String>,
     /// `MinVersion`: integer.
     pub min_version: Option<i64>,
@@ -54,18 +56,18 @@ pub struct DescribeLaunchTemplateVersionsRequest {
     pub max_version: Option<i64>,
     /// Whether it is the default version.
     pub default_version: Option<bool>,
-    /// `DetailFlag`: yes or no.
+    /// `DetailFlag`: boolean.
     pub detail_flag: Option<bool>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
     /// Entries on each page.
     pub page_size: Option<i64>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeLaunchTemplateVersionsRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -85,13 +87,14 @@ impl DescribeLaunchTemplateVersionsRequest {
         self
     }
 
-    /// Id of the launch template.
+    /// Id of the launch template (`lt-...`).
     pub fn launch_template_id(mut self, value: impl Into<String>) -> Self {
         self.launch_template_id = Some(value.into());
         self
     }
 
-    /// Name of the launch template.
+    /// Name of the launch template: 2 to 128 characters, starting with a letter, not starting with
+    /// `http://` or `https://`.
     pub fn launch_template_name(mut self, value: impl Into<String>) -> Self {
         self.launch_template_name = Some(value.into());
         self
@@ -160,9 +163,10 @@ pub struct DescribeLaunchTemplateVersionsResponse {
     pub page_number: Option<i64>,
     /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
-    /// `LaunchTemplateVersionSets`: records.
+    /// `LaunchTemplateVersionSets`: list of records.
     pub launch_template_version_sets: Vec<LaunchTemplateVersionSet>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -179,7 +183,8 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct LaunchTemplateVersionSet {
-    /// Name of the launch template.
+    /// Name of the launch template: 2 to 128 characters, starting with a letter, not starting with
+    /// `http://` or `https://`.
     pub launch_template_name: Option<String>,
     /// Whether it is the default version.
     pub default_version: Option<bool>,
@@ -187,17 +192,19 @@ pub struct LaunchTemplateVersionSet {
     pub version_number: Option<i64>,
     /// When it was last changed, in ISO 8601 and UTC.
     pub modified_time: Option<Timestamp>,
-    /// Id of the launch template.
+    /// Id of the launch template (`lt-...`). `DescribeLaunchTemplates` lists it.
     pub launch_template_id: Option<String>,
     /// When the resource was created.
     pub create_time: Option<Timestamp>,
     /// Who created it.
     pub created_by: Option<String>,
-    /// Description of the version of the launch template.
+    /// Description of the version of the launch template: 2 to 256 characters, not starting with `http://`
+    /// or `https://`.
     pub version_description: Option<String>,
     /// `LaunchTemplateData`: record.
     pub launch_template_data: Option<LaunchTemplateData>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -218,16 +225,16 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct LaunchTemplateData {
-    /// Id of the deployment set.
+    /// Id of the deployment set (`ds-...`). `DescribeDeploymentSets` lists it.
     pub deployment_set_id: Option<String>,
-    /// Id of the virtual private cloud (VPC).
+    /// Id of the virtual private cloud (VPC): `vpc-...`. `DescribeVpcs` lists it.
     pub vpc_id: Option<String>,
     /// Performance level of the system disk when it is an ESSD: `PL0` to `PL3`. On the wire:
     /// `SystemDisk.PerformanceLevel`.
     pub system_disk_performance_level: Option<SystemDiskPerformanceLevel>,
-    /// Name of the SSH key pair for logging in.
+    /// Name of the SSH key pair for logging in. `DescribeKeyPairs` lists it.
     pub key_pair_name: Option<String>,
-    /// Id of the security group.
+    /// Id of the security group (`sg-...`). `DescribeSecurityGroups` lists it.
     pub security_group_id: Option<String>,
     /// Kind of network: `vpc` or `classic`.
     pub network_type: Option<NetworkType>,
@@ -246,7 +253,7 @@ pub struct LaunchTemplateData {
     pub security_enhancement_strategy: Option<String>,
     /// Script or data that the instance runs at its first start, in Base64, at most 32 KB before encoding.
     pub user_data: Option<String>,
-    /// Name of the system disk. On the wire: `SystemDisk.DiskName`.
+    /// Name of the system disk: 2 to 128 characters. On the wire: `SystemDisk.DiskName`.
     pub system_disk_disk_name: Option<String>,
     /// Size of the system disk, at least that of the image. Unit: GiB. On the wire: `SystemDisk.Size`.
     pub system_disk_size: Option<i64>,
@@ -266,7 +273,8 @@ pub struct LaunchTemplateData {
     /// When the resource is released by itself, in ISO 8601 and UTC, from half an hour to three years
     /// ahead.
     pub auto_release_time: Option<Timestamp>,
-    /// Description of the system disk. On the wire: `SystemDisk.Description`.
+    /// Description of the system disk: 2 to 256 characters, not starting with `http://` or `https://`. On
+    /// the wire: `SystemDisk.Description`.
     pub system_disk_description: Option<String>,
     /// Where the image comes from: `system`, `self`, `others` or `marketplace`.
     pub image_owner_alias: Option<ImageOwnerAlias>,
@@ -274,8 +282,8 @@ pub struct LaunchTemplateData {
     pub host_name: Option<String>,
     /// Operations a second of the system disk. On the wire: `SystemDisk.Iops`.
     pub system_disk_iops: Option<i64>,
-    /// Id of the automatic snapshot policy of the system disk. On the wire:
-    /// `SystemDisk.AutoSnapshotPolicyId`.
+    /// Id of the automatic snapshot policy of the system disk (`sp-...`). `DescribeAutoSnapshotPolicyEx`
+    /// lists it. On the wire: `SystemDisk.AutoSnapshotPolicyId`.
     pub system_disk_auto_snapshot_policy_id: Option<String>,
     /// Highest public bandwidth out of the instance. With a value above 0 it gets a public address. Unit:
     /// Mbit/s.
@@ -292,9 +300,9 @@ pub struct LaunchTemplateData {
     pub io_optimized: Option<String>,
     /// Name of the RAM role whose credentials the instance gets.
     pub ram_role_name: Option<String>,
-    /// Id of the vSwitch, the subnet of a VPC in one zone.
+    /// Id of the vSwitch (`vsw-...`), the subnet of a VPC in one zone. `DescribeVSwitches` lists it.
     pub v_switch_id: Option<String>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
     /// How public traffic is paid for: `PayByTraffic` by volume, `PayByBandwidth` by bandwidth.
     pub internet_charge_type: Option<String>,
@@ -302,13 +310,13 @@ pub struct LaunchTemplateData {
     pub zone_id: Option<String>,
     /// Number of IPv6 addresses that the system chooses. Not together with listed ones.
     pub ipv6_address_count: Option<i64>,
-    /// `DataDisks`: records.
+    /// `DataDisks`: list of records.
     pub data_disks: Vec<DataDisk>,
     /// Network interfaces.
     pub network_interfaces: Vec<NetworkInterface>,
     /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<InstanceTag>,
-    /// Ids of the security groups.
+    /// Ids of the security groups (`sg-...`). `DescribeSecurityGroups` lists them.
     pub security_group_ids: Vec<String>,
     /// Operations a second that the system disk has beyond its baseline. On the wire:
     /// `SystemDisk.ProvisionedIops`.
@@ -328,7 +336,8 @@ pub struct LaunchTemplateData {
     pub auto_renew_period: Option<i64>,
     /// What `Period` counts: `Week`, `Month` or `Year`.
     pub period_unit: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -396,7 +405,7 @@ pub struct DataDisk {
     pub performance_level: Option<PerformanceLevel>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// Id of the snapshot.
+    /// Id of the snapshot (`s-...`). `DescribeSnapshots` lists it.
     pub snapshot_id: Option<String>,
     /// Name of the device in the operating system, such as `/dev/xvdb`.
     pub device: Option<String>,
@@ -414,9 +423,10 @@ pub struct DataDisk {
     pub provisioned_iops: Option<i64>,
     /// Whether the disk may go beyond its provisioned performance for a time, at a price.
     pub bursting_enabled: Option<bool>,
-    /// Id of the automatic snapshot policy.
+    /// Id of the automatic snapshot policy (`sp-...`). `DescribeAutoSnapshotPolicyEx` lists it.
     pub auto_snapshot_policy_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -442,21 +452,22 @@ record! {
 pub struct NetworkInterface {
     /// Name of the network interface, 2 to 128 characters.
     pub network_interface_name: Option<String>,
-    /// Id of the vSwitch, the subnet of a VPC in one zone.
+    /// Id of the vSwitch (`vsw-...`), the subnet of a VPC in one zone. `DescribeVSwitches` lists it.
     pub v_switch_id: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
     /// Primary private address of the network interface.
     pub primary_ip_address: Option<String>,
-    /// Id of the security group.
+    /// Id of the security group (`sg-...`). `DescribeSecurityGroups` lists it.
     pub security_group_id: Option<String>,
-    /// Ids of the security groups.
+    /// Ids of the security groups (`sg-...`). `DescribeSecurityGroups` lists them.
     pub security_group_ids: Vec<String>,
     /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub instance_type: Option<String>,
     /// How the network interface talks: `Standard` over TCP, or `HighPerformance` with RDMA.
     pub network_interface_traffic_mode: Option<NetworkInterfaceTrafficMode>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -481,7 +492,8 @@ pub struct InstanceTag {
     pub key: Option<String>,
     /// Value of the tag, at most 128 characters; may be empty. A key alone matches all its values.
     pub value: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -492,7 +504,7 @@ record! {
 }
 
 open_enum! {
-    /// Documented values. The provider may add to them.
+    /// Documented values. The provider may add others.
     pub enum SystemDiskCategory {
         Cloud = "cloud",
         CloudEfficiency = "cloud_efficiency",

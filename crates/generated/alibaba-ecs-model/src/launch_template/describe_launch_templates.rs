@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeLaunchTemplates.json; do not edit.
 //! Lists launch templates with their default and latest version.
 //!
-//! - Needs the action `ecs:DescribeLaunchTemplates`, access level get, on LaunchTemplate
-//!   `acs:ecs:{#regionId}:{#accountId}:launchtemplate/*`.
+//! - Requires permission for the action `ecs:DescribeLaunchTemplates` (access level get), on
+//!   LaunchTemplate `acs:ecs:{#regionId}:{#accountId}:launchtemplate/*`.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeLaunchTemplates),
 //! 2024-06-24.
@@ -37,7 +37,8 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeLaunchTemplatesRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Tags of the template itself. At most 20 elements.
     pub template_tag: Vec<TemplateTag>,
@@ -45,18 +46,19 @@ pub struct DescribeLaunchTemplatesRequest {
     pub page_number: Option<i64>,
     /// Entries on each page.
     pub page_size: Option<i64>,
-    /// Id of the resource group of the template itself.
+    /// Id of the resource group of the template itself (`rg-...`).
     pub template_resource_group_id: Option<String>,
-    /// Id of the launch template. At most 100 elements.
+    /// Id of the launch template (`lt-...`). `DescribeLaunchTemplates` lists it. At most 100 elements.
     pub launch_template_id: Vec<String>,
-    /// Name of the launch template. At most 100 elements.
+    /// Name of the launch template: 2 to 128 characters, starting with a letter, not starting with
+    /// `http://` or `https://`. At most 100 elements.
     pub launch_template_name: Vec<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeLaunchTemplatesRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -85,13 +87,13 @@ impl DescribeLaunchTemplatesRequest {
         self
     }
 
-    /// Id of the resource group of the template itself.
+    /// Id of the resource group of the template itself (`rg-...`).
     pub fn template_resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.template_resource_group_id = Some(value.into());
         self
     }
 
-    /// Id of the launch template.
+    /// Id of the launch template (`lt-...`).
     pub fn launch_template_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -100,7 +102,8 @@ impl DescribeLaunchTemplatesRequest {
         self
     }
 
-    /// Name of the launch template.
+    /// Name of the launch template: 2 to 128 characters, starting with a letter, not starting with
+    /// `http://` or `https://`.
     pub fn launch_template_name(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -133,9 +136,10 @@ pub struct DescribeLaunchTemplatesResponse {
     pub page_number: Option<i64>,
     /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
-    /// `LaunchTemplateSets`: records.
+    /// `LaunchTemplateSets`: list of records.
     pub launch_template_sets: Vec<LaunchTemplateSet>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -152,17 +156,18 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct LaunchTemplateSet {
-    /// Name of the launch template.
+    /// Name of the launch template: 2 to 128 characters, starting with a letter, not starting with
+    /// `http://` or `https://`.
     pub launch_template_name: Option<String>,
     /// Number of the default version.
     pub default_version_number: Option<i64>,
     /// When it was last changed, in ISO 8601 and UTC.
     pub modified_time: Option<Timestamp>,
-    /// Id of the launch template.
+    /// Id of the launch template (`lt-...`). `DescribeLaunchTemplates` lists it.
     pub launch_template_id: Option<String>,
     /// When the resource was created.
     pub create_time: Option<Timestamp>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
     /// Who created it.
     pub created_by: Option<String>,
@@ -170,7 +175,8 @@ pub struct LaunchTemplateSet {
     pub latest_version_number: Option<i64>,
     /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<DiskTag>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -5,8 +5,8 @@
 //! address; it takes effect when the instance is next started or rebooted. An instance with an elastic
 //! IP address cannot get one.
 //!
-//! - Needs the action `ecs:AllocatePublicIpAddress`, access level create, on Instance
-//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
+//! - Requires permission for the action `ecs:AllocatePublicIpAddress` (access level create), on
+//!   Instance `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (required in the policy).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AllocatePublicIpAddress),
 //! 2024-06-24.
@@ -58,12 +58,12 @@ pub struct AllocatePublicIpAddressRequest {
     pub ip_address: Option<String>,
     /// Id of the VLAN, 0 to 2999; 0 for an untagged layer 3 port.
     pub vlan_id: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl AllocatePublicIpAddressRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self {
             instance_id: instance_id.into(),
@@ -99,7 +99,8 @@ pub struct AllocatePublicIpAddressResponse {
     pub ip_address: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -5,9 +5,10 @@
 //! The instance must be running or stopped, in the same region as the VPC, and the VPC must have
 //! ClassicLink enabled.
 //!
-//! - Needs the action `ecs:AttachClassicLinkVpc`, access level update, on Instance
-//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named) and VPC
-//!   `acs:vpc:{#regionId}:{#accountId}:vpc/{#vpcId}` (has to be named). Condition keys: `vpc:tag`.
+//! - Requires permission for the action `ecs:AttachClassicLinkVpc` (access level update), on Instance
+//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (required in the policy) and VPC
+//!   `acs:vpc:{#regionId}:{#accountId}:vpc/{#vpcId}` (required in the policy). Condition keys:
+//!   `vpc:tag`.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AttachClassicLinkVpc),
 //! 2024-06-24.
@@ -46,18 +47,19 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AttachClassicLinkVpcRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the instance.
     pub instance_id: String,
-    /// Id of the virtual private cloud (VPC).
+    /// Id of the virtual private cloud (VPC): `vpc-...`. `DescribeVpcs` lists it.
     pub vpc_id: String,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl AttachClassicLinkVpcRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(instance_id: impl Into<String>, vpc_id: impl Into<String>) -> Self {
         Self {
             instance_id: instance_id.into(),
@@ -86,7 +88,8 @@ record! {
 pub struct AttachClassicLinkVpcResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

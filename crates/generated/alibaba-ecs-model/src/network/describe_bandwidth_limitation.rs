@@ -2,8 +2,8 @@
 //! Returns the highest public bandwidth that an instance type can be bought with, upgraded to or
 //! downgraded to.
 //!
-//! - Needs the action `ecs:DescribeBandwidthLimitation`, access level get, on Instance
-//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
+//! - Requires permission for the action `ecs:DescribeBandwidthLimitation` (access level get), on
+//!   Instance `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (required in the policy).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeBandwidthLimitation),
 //! 2024-06-24.
@@ -42,7 +42,8 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeBandwidthLimitationRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
     pub instance_charge_type: Option<InstanceChargeType>,
@@ -55,12 +56,12 @@ pub struct DescribeBandwidthLimitationRequest {
     pub resource_id: Option<String>,
     /// Which change is asked about, such as `Upgrade` or `Downgrade`.
     pub operation_type: Option<OperationType>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeBandwidthLimitationRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(instance_type: impl Into<String>) -> Self {
         Self {
             instance_type: instance_type.into(),
@@ -116,9 +117,10 @@ record! {
 pub struct DescribeBandwidthLimitationResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `Bandwidths`: records.
+    /// `Bandwidths`: list of records.
     pub bandwidths: Vec<Bandwidth>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -140,7 +142,8 @@ pub struct Bandwidth {
     pub min: Option<i64>,
     /// Unit of the numbers beside it.
     pub unit: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -153,7 +156,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `OperationType`. The provider may add to them.
+    /// Documented values of `OperationType`. The provider may add others.
     pub enum OperationType {
         Upgrade = "Upgrade",
         Downgrade = "Downgrade",

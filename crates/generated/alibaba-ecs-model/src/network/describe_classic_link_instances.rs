@@ -3,7 +3,8 @@
 //!
 //! Give `VpcId` or `InstanceId`; at most 100 instances a call.
 //!
-//! - Needs the action `ecs:DescribeClassicLinkInstances`, access level get, on all resources.
+//! - Requires permission for the action `ecs:DescribeClassicLinkInstances` (access level get), on all
+//!   resources.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeClassicLinkInstances),
 //! 2024-06-24.
@@ -36,9 +37,10 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeClassicLinkInstancesRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the virtual private cloud (VPC).
+    /// Id of the virtual private cloud (VPC): `vpc-...`. `DescribeVpcs` lists it.
     pub vpc_id: Option<String>,
     /// Id of the instance.
     pub instance_id: Option<String>,
@@ -46,12 +48,12 @@ pub struct DescribeClassicLinkInstancesRequest {
     pub page_number: Option<String>,
     /// Entries on each page.
     pub page_size: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeClassicLinkInstancesRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -62,7 +64,7 @@ impl DescribeClassicLinkInstancesRequest {
         self
     }
 
-    /// Id of the virtual private cloud (VPC).
+    /// Id of the virtual private cloud (VPC): `vpc-...`.
     pub fn vpc_id(mut self, value: impl Into<String>) -> Self {
         self.vpc_id = Some(value.into());
         self
@@ -108,9 +110,10 @@ pub struct DescribeClassicLinkInstancesResponse {
     pub page_number: Option<i64>,
     /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
-    /// `Links`: records.
+    /// `Links`: list of records.
     pub links: Vec<Link>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -127,11 +130,12 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Link {
-    /// Id of the virtual private cloud (VPC).
+    /// Id of the virtual private cloud (VPC): `vpc-...`. `DescribeVpcs` lists it.
     pub vpc_id: Option<String>,
     /// Id of the instance.
     pub instance_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

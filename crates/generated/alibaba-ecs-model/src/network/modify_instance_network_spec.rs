@@ -4,9 +4,9 @@
 //! The price changes; a subscription can raise it for a part of its term. What an account gets at most
 //! in a region is limited.
 //!
-//! - Needs the action `ecs:ModifyInstanceNetworkSpec`, access level update, on Instance
-//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named). Condition keys:
-//!   `ecs:AssociatePublicIpAddress`.
+//! - Requires permission for the action `ecs:ModifyInstanceNetworkSpec` (access level update), on
+//!   Instance `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (required in the policy).
+//!   Condition keys: `ecs:AssociatePublicIpAddress`.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceNetworkSpec),
 //! 2024-06-24.
@@ -110,9 +110,9 @@ pub struct ModifyInstanceNetworkSpecRequest {
     pub internet_max_bandwidth_in: Option<i64>,
     /// Line type of the public address: `BGP`, `BGP_PRO` or a single carrier. On the wire: `ISP`.
     pub isp: Option<String>,
-    /// `NetworkChargeType`: one of the known values.
+    /// `NetworkChargeType`: one of the documented values.
     pub network_charge_type: Option<NetworkChargeType>,
-    /// `AllocatePublicIp`: yes or no. Default: `false`.
+    /// `AllocatePublicIp`: boolean. Default: `false`.
     pub allocate_public_ip: Option<bool>,
     /// Beginning of the span of time, in ISO 8601 and UTC. Sent to the minute, `YYYY-MM-DDThh:mmZ`.
     pub start_time: Option<Timestamp>,
@@ -122,14 +122,14 @@ pub struct ModifyInstanceNetworkSpecRequest {
     /// centre. Default: `true`.
     pub auto_pay: Option<bool>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ModifyInstanceNetworkSpecRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self {
             instance_id: instance_id.into(),
@@ -214,7 +214,8 @@ pub struct ModifyInstanceNetworkSpecResponse {
     pub order_id: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -225,7 +226,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `NetworkChargeType`. The provider may add to them.
+    /// Documented values of `NetworkChargeType`. The provider may add others.
     pub enum NetworkChargeType {
         PayByBandwidth = "PayByBandwidth",
         PayByTraffic = "PayByTraffic",

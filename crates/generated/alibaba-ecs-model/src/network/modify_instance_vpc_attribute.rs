@@ -4,10 +4,10 @@
 //! A new instance, and one that was moved before, must have been restarted in between. Moving to
 //! another VPC is refused while it serves a load balancer or is locked, expired or to be released.
 //!
-//! - Needs the action `ecs:ModifyInstanceVpcAttribute`, access level update, on Instance
-//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named) and VSwitch
-//!   `acs:vpc:{#regionId}:{#accountId}:vswitch/{#vswitchId}` (has to be named). Condition keys:
-//!   `vpc:tag`, `vpc:VPC`.
+//! - Requires permission for the action `ecs:ModifyInstanceVpcAttribute` (access level update), on
+//!   Instance `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (required in the policy) and
+//!   VSwitch `acs:vpc:{#regionId}:{#accountId}:vswitch/{#vswitchId}` (required in the policy).
+//!   Condition keys: `vpc:tag`, `vpc:VPC`.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceVpcAttribute),
 //! 2024-06-24.
@@ -90,20 +90,20 @@ errors! {
 pub struct ModifyInstanceVpcAttributeRequest {
     /// Id of the instance.
     pub instance_id: String,
-    /// Id of the vSwitch, the subnet of a VPC in one zone.
+    /// Id of the vSwitch (`vsw-...`), the subnet of a VPC in one zone. `DescribeVSwitches` lists it.
     pub v_switch_id: String,
     /// Private IPv4 address within the vSwitch's block.
     pub private_ip_address: Option<String>,
-    /// Id of the virtual private cloud (VPC).
+    /// Id of the virtual private cloud (VPC): `vpc-...`. `DescribeVpcs` lists it.
     pub vpc_id: Option<String>,
-    /// Id of the security group. At most 16 elements.
+    /// Id of the security group (`sg-...`). `DescribeSecurityGroups` lists it. At most 16 elements.
     pub security_group_id: Vec<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ModifyInstanceVpcAttributeRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(instance_id: impl Into<String>, v_switch_id: impl Into<String>) -> Self {
         Self {
             instance_id: instance_id.into(),
@@ -118,13 +118,13 @@ impl ModifyInstanceVpcAttributeRequest {
         self
     }
 
-    /// Id of the virtual private cloud (VPC).
+    /// Id of the virtual private cloud (VPC): `vpc-...`.
     pub fn vpc_id(mut self, value: impl Into<String>) -> Self {
         self.vpc_id = Some(value.into());
         self
     }
 
-    /// Id of the security group.
+    /// Id of the security group (`sg-...`).
     pub fn security_group_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -149,7 +149,8 @@ record! {
 pub struct ModifyInstanceVpcAttributeResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -5,8 +5,8 @@
 //! interface the instance must be running or stopped. An unattached interface takes up to 10 addresses,
 //! an attached one as many as its instance type allows.
 //!
-//! - Needs the action `ecs:AssignIpv6Addresses`, access level create, on NetworkInterface
-//!   `acs:ecs:{#regionId}:{#accountId}:eni/{#eniId}` (has to be named).
+//! - Requires permission for the action `ecs:AssignIpv6Addresses` (access level create), on
+//!   NetworkInterface `acs:ecs:{#regionId}:{#accountId}:eni/{#eniId}` (required in the policy).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AssignIpv6Addresses),
 //! 2024-06-24.
@@ -85,9 +85,10 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AssignIpv6AddressesRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the elastic network interface.
+    /// Id of the elastic network interface (`eni-...`). `DescribeNetworkInterfaces` of ECS lists it.
     pub network_interface_id: String,
     /// Number of IPv6 addresses that the system chooses. Not together with listed ones.
     pub ipv6_address_count: Option<i64>,
@@ -98,14 +99,14 @@ pub struct AssignIpv6AddressesRequest {
     /// Number of IPv6 prefixes that the system chooses. Not together with listed ones. 1 to 10.
     pub ipv6_prefix_count: Option<i64>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl AssignIpv6AddressesRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(network_interface_id: impl Into<String>) -> Self {
         Self {
             network_interface_id: network_interface_id.into(),
@@ -173,13 +174,14 @@ record! {
 pub struct AssignIpv6AddressesResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Id of the elastic network interface.
+    /// Id of the elastic network interface (`eni-...`). `DescribeNetworkInterfaces` of ECS lists it.
     pub network_interface_id: Option<String>,
     /// IPv6 addresses of the network interface.
     pub ipv6_sets: Vec<String>,
     /// Prefixes of IPv6 addresses of the network interface.
     pub ipv6_prefix_sets: Vec<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -6,8 +6,8 @@
 //! or stopped. An unattached interface takes up to 49 addresses, an attached one as many as its
 //! instance type allows.
 //!
-//! - Needs the action `ecs:AssignPrivateIpAddresses`, access level create, on NetworkInterface
-//!   `acs:ecs:{#regionId}:{#accountId}:eni/{#eniId}` (has to be named).
+//! - Requires permission for the action `ecs:AssignPrivateIpAddresses` (access level create), on
+//!   NetworkInterface `acs:ecs:{#regionId}:{#accountId}:eni/{#eniId}` (required in the policy).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AssignPrivateIpAddresses),
 //! 2024-06-24.
@@ -89,14 +89,15 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AssignPrivateIpAddressesRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the elastic network interface.
+    /// Id of the elastic network interface (`eni-...`). `DescribeNetworkInterfaces` of ECS lists it.
     pub network_interface_id: String,
     /// Number of secondary private addresses that the system chooses. Not together with listed ones.
     pub secondary_private_ip_address_count: Option<i64>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
     /// Private IPv4 address within the vSwitch's block. At most 32 elements.
     pub private_ip_address: Vec<String>,
@@ -104,12 +105,12 @@ pub struct AssignPrivateIpAddressesRequest {
     pub ipv4_prefix: Vec<String>,
     /// Number of IPv4 prefixes that the system chooses. Not together with listed ones. 1 to 10.
     pub ipv4_prefix_count: Option<i64>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl AssignPrivateIpAddressesRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(network_interface_id: impl Into<String>) -> Self {
         Self {
             network_interface_id: network_interface_id.into(),
@@ -179,7 +180,8 @@ pub struct AssignPrivateIpAddressesResponse {
     pub request_id: Option<String>,
     /// `AssignedPrivateIpAddressesSet`: record.
     pub assigned_private_ip_addresses_set: Option<AssignedPrivateIpAddressesSet>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -193,13 +195,14 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AssignedPrivateIpAddressesSet {
-    /// Id of the elastic network interface.
+    /// Id of the elastic network interface (`eni-...`). `DescribeNetworkInterfaces` of ECS lists it.
     pub network_interface_id: Option<String>,
-    /// `PrivateIpSet`: texts.
+    /// `PrivateIpSet`: list of strings.
     pub private_ip_set: Vec<String>,
-    /// `Ipv4PrefixSet`: texts.
+    /// `Ipv4PrefixSet`: list of strings.
     pub ipv4_prefix_set: Vec<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -4,9 +4,9 @@
 //! The instance must be running or stopped; some instance types require that it is stopped. Returns
 //! before the interface is attached: wait until it is `InUse`.
 //!
-//! - Needs the action `ecs:AttachNetworkInterface`, access level update, on NetworkInterface
-//!   `acs:ecs:{#regionId}:{#accountId}:eni/{#eniId}` (has to be named) and Instance
-//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
+//! - Requires permission for the action `ecs:AttachNetworkInterface` (access level update), on
+//!   NetworkInterface `acs:ecs:{#regionId}:{#accountId}:eni/{#eniId}` (required in the policy) and
+//!   Instance `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (required in the policy).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AttachNetworkInterface),
 //! 2024-06-24.
@@ -92,24 +92,25 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AttachNetworkInterfaceRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the elastic network interface.
+    /// Id of the elastic network interface (`eni-...`). `DescribeNetworkInterfaces` of ECS lists it.
     pub network_interface_id: String,
     /// Id of the instance.
     pub instance_id: String,
     /// Id of the trunk interface. Reserved.
     pub trunk_network_instance_id: Option<String>,
-    /// `WaitForNetworkConfigurationReady`: yes or no.
+    /// `WaitForNetworkConfigurationReady`: boolean.
     pub wait_for_network_configuration_ready: Option<bool>,
     /// Index of the network card of the instance that the interface uses.
     pub network_card_index: Option<i64>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl AttachNetworkInterfaceRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         network_interface_id: impl Into<String>,
         instance_id: impl Into<String>,
@@ -162,7 +163,8 @@ record! {
 pub struct AttachNetworkInterfaceResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

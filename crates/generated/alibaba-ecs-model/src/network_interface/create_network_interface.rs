@@ -4,9 +4,9 @@
 //! Wait until it is `Available` before attaching it. If the response has no `NetworkInterfaceId`,
 //! create it again. The number a region is limited by quota.
 //!
-//! - Needs the action `ecs:CreateNetworkInterface`, access level create, on NetworkInterface
-//!   `acs:ecs:{#regionId}:{#accountId}:eni/*` (has to be named) and VSwitch
-//!   `acs:vpc:{#regionId}:{#accountId}:vswitch/{#vswitchId}` (has to be named). Condition keys:
+//! - Requires permission for the action `ecs:CreateNetworkInterface` (access level create), on
+//!   NetworkInterface `acs:ecs:{#regionId}:{#accountId}:eni/*` (required in the policy) and VSwitch
+//!   `acs:vpc:{#regionId}:{#accountId}:vswitch/{#vswitchId}` (required in the policy). Condition keys:
 //!   `vpc:IsDefaultVSwitch`, `vpc:IsDefaultVpc`, `vpc:VPC`, `vpc:tag`.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateNetworkInterface),
@@ -118,40 +118,41 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateNetworkInterfaceRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<ImageTag>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
-    /// Id of the vSwitch, the subnet of a VPC in one zone.
+    /// Id of the vSwitch (`vsw-...`), the subnet of a VPC in one zone. `DescribeVSwitches` lists it.
     pub v_switch_id: String,
     /// Primary private address of the network interface.
     pub primary_ip_address: Option<String>,
-    /// Id of the security group.
+    /// Id of the security group (`sg-...`). `DescribeSecurityGroups` lists it.
     pub security_group_id: Option<String>,
     /// Name of the network interface, 2 to 128 characters.
     pub network_interface_name: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `Visible`: yes or no.
+    /// `Visible`: boolean.
     pub visible: Option<bool>,
     /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub instance_type: Option<InstanceType>,
-    /// `BusinessType`: text.
+    /// `BusinessType`: string.
     pub business_type: Option<String>,
     /// Number of secondary private addresses that the system chooses. Not together with listed ones.
     pub secondary_private_ip_address_count: Option<i64>,
     /// Number of queues of the network interface.
     pub queue_number: Option<i64>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
     /// How the network interface talks: `Standard` over TCP, or `HighPerformance` with RDMA.
     pub network_interface_traffic_mode: Option<NetworkInterfaceTrafficMode>,
     /// Number of RDMA queues of the network interface.
     pub queue_pair_number: Option<i64>,
-    /// Ids of the security groups. At most 16 elements.
+    /// Ids of the security groups (`sg-...`). `DescribeSecurityGroups` lists them. At most 16 elements.
     pub security_group_ids: Vec<String>,
     /// Private IPv4 address within the vSwitch's block. At most 10 elements.
     pub private_ip_address: Vec<String>,
@@ -177,12 +178,12 @@ pub struct CreateNetworkInterfaceRequest {
     pub network_interface_traffic_config: Option<NetworkInterfaceTrafficConfig>,
     /// How long the network interface remembers idle connections.
     pub connection_tracking_configuration: Option<ConnectionTrackingConfiguration>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl CreateNetworkInterfaceRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(v_switch_id: impl Into<String>) -> Self {
         Self {
             v_switch_id: v_switch_id.into(),
@@ -202,7 +203,7 @@ impl CreateNetworkInterfaceRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -214,7 +215,7 @@ impl CreateNetworkInterfaceRequest {
         self
     }
 
-    /// Id of the security group.
+    /// Id of the security group (`sg-...`).
     pub fn security_group_id(mut self, value: impl Into<String>) -> Self {
         self.security_group_id = Some(value.into());
         self
@@ -283,7 +284,7 @@ impl CreateNetworkInterfaceRequest {
         self
     }
 
-    /// Ids of the security groups.
+    /// Ids of the security groups (`sg-...`).
     pub fn security_group_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -430,12 +431,12 @@ pub struct NetworkInterfaceTrafficConfig {
     pub tx_queue_size: Option<i64>,
     /// Depth of the network interface's queues for receiving.
     pub rx_queue_size: Option<i64>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl NetworkInterfaceTrafficConfig {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -488,13 +489,13 @@ pub struct CreateNetworkInterfaceResponse {
     pub status: Option<NetworkInterfaceStatus>,
     /// Kind of the thing, where several are possible.
     pub r#type: Option<String>,
-    /// Id of the virtual private cloud (VPC).
+    /// Id of the virtual private cloud (VPC): `vpc-...`. `DescribeVpcs` lists it.
     pub vpc_id: Option<String>,
     /// Name of the network interface, 2 to 128 characters.
     pub network_interface_name: Option<String>,
     /// MAC address of the network interface.
     pub mac_address: Option<String>,
-    /// Id of the elastic network interface.
+    /// Id of the elastic network interface (`eni-...`). `DescribeNetworkInterfaces` of ECS lists it.
     pub network_interface_id: Option<String>,
     /// Id of the cloud service that manages the resource. On the wire: `ServiceID`.
     pub service_id: Option<i64>,
@@ -502,19 +503,19 @@ pub struct CreateNetworkInterfaceResponse {
     pub owner_id: Option<String>,
     /// Whether a cloud service manages the resource, in which case users cannot change it.
     pub service_managed: Option<bool>,
-    /// Id of the vSwitch, the subnet of a VPC in one zone.
+    /// Id of the vSwitch (`vsw-...`), the subnet of a VPC in one zone. `DescribeVSwitches` lists it.
     pub v_switch_id: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
     /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
     /// Private IPv4 address within the vSwitch's block.
     pub private_ip_address: Option<String>,
-    /// Ids of the security groups.
+    /// Ids of the security groups (`sg-...`). `DescribeSecurityGroups` lists them.
     pub security_group_ids: Vec<String>,
     /// Private addresses of the network interface.
     pub private_ip_sets: Vec<PrivateIpSet>,
@@ -526,7 +527,8 @@ pub struct CreateNetworkInterfaceResponse {
     pub ipv4_prefix_sets: Vec<Ipv4PrefixSet>,
     /// Prefixes of IPv6 addresses of the network interface.
     pub ipv6_prefix_sets: Vec<Ipv6PrefixSet>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -556,7 +558,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `InstanceType`. The provider may add to them.
+    /// Documented values of `InstanceType`. The provider may add others.
     pub enum InstanceType {
         Secondary = "Secondary",
         Trunk = "Trunk",

@@ -41,20 +41,21 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateNetworkInterfacePermissionRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the account.
     pub account_id: i64,
-    /// Id of the elastic network interface.
+    /// Id of the elastic network interface (`eni-...`). `DescribeNetworkInterfaces` of ECS lists it.
     pub network_interface_id: String,
     /// What the other account may do: `InstanceAttach`.
     pub permission: String,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl CreateNetworkInterfacePermissionRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         account_id: i64,
         network_interface_id: impl Into<String>,
@@ -91,7 +92,8 @@ pub struct CreateNetworkInterfacePermissionResponse {
     pub request_id: Option<String>,
     /// `NetworkInterfacePermission`: record.
     pub network_interface_permission: Option<NetworkInterfacePermission>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

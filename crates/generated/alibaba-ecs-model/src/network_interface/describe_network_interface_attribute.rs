@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeNetworkInterfaceAttribute.json; do not edit.
 //! Returns the details of one network interface.
 //!
-//! - Needs the action `ecs:DescribeNetworkInterfaceAttribute`, access level get, on NetworkInterface
-//!   `acs:ecs:{#regionId}:{#accountId}:eni/{#eniId}` (has to be named).
+//! - Requires permission for the action `ecs:DescribeNetworkInterfaceAttribute` (access level get), on
+//!   NetworkInterface `acs:ecs:{#regionId}:{#accountId}:eni/{#eniId}` (required in the policy).
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeNetworkInterfaceAttribute), 2024-06-24.
@@ -46,20 +46,21 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeNetworkInterfaceAttributeRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<ImageTag>,
-    /// Id of the elastic network interface.
+    /// Id of the elastic network interface (`eni-...`). `DescribeNetworkInterfaces` of ECS lists it.
     pub network_interface_id: String,
-    /// `Attribute`: text.
+    /// `Attribute`: string.
     pub attribute: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeNetworkInterfaceAttributeRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(network_interface_id: impl Into<String>) -> Self {
         Self {
             network_interface_id: network_interface_id.into(),
@@ -100,7 +101,7 @@ record! {
 pub struct DescribeNetworkInterfaceAttributeResponse {
     /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<Timestamp>,
-    /// Id of the virtual private cloud (VPC).
+    /// Id of the virtual private cloud (VPC): `vpc-...`. `DescribeVpcs` lists it.
     pub vpc_id: Option<String>,
     /// Kind of the thing, where several are possible.
     pub r#type: Option<NetworkInterfaceType>,
@@ -114,7 +115,7 @@ pub struct DescribeNetworkInterfaceAttributeResponse {
     pub mac_address: Option<String>,
     /// Number of RDMA queues of the network interface.
     pub queue_pair_number: Option<i64>,
-    /// Id of the elastic network interface.
+    /// Id of the elastic network interface (`eni-...`). `DescribeNetworkInterfaces` of ECS lists it.
     pub network_interface_id: Option<String>,
     /// Id of the cloud service that manages the resource. On the wire: `ServiceID`.
     pub service_id: Option<i64>,
@@ -124,13 +125,13 @@ pub struct DescribeNetworkInterfaceAttributeResponse {
     pub owner_id: Option<String>,
     /// Whether a cloud service manages the resource, in which case users cannot change it.
     pub service_managed: Option<bool>,
-    /// Id of the vSwitch, the subnet of a VPC in one zone.
+    /// Id of the vSwitch (`vsw-...`), the subnet of a VPC in one zone. `DescribeVSwitches` lists it.
     pub v_switch_id: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
     /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
@@ -138,7 +139,7 @@ pub struct DescribeNetworkInterfaceAttributeResponse {
     pub private_ip_address: Option<String>,
     /// Number of queues of the network interface.
     pub queue_number: Option<i64>,
-    /// Ids of the security groups.
+    /// Ids of the security groups (`sg-...`). `DescribeSecurityGroups` lists them.
     pub security_group_ids: Vec<String>,
     /// Elastic IP address that is bound to the private address.
     pub associated_public_ip: Option<AssociatedPublicIp>,
@@ -160,13 +161,14 @@ pub struct DescribeNetworkInterfaceAttributeResponse {
     pub slave_interface_specification: Option<SlaveInterfaceSpecification>,
     /// Whether the network interface is deleted together with the instance.
     pub delete_on_release: Option<bool>,
-    /// `TcpOptionAddressEnabled`: text.
+    /// `TcpOptionAddressEnabled`: string.
     pub tcp_option_address_enabled: Option<String>,
     /// How the network interface talks.
     pub network_interface_traffic_config: Option<NetworkInterfaceTrafficConfig>,
     /// How long the network interface remembers idle connections.
     pub connection_tracking_configuration: Option<ConnectionTrackingConfiguration>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -216,13 +218,14 @@ pub struct Attachment {
     pub device_index: Option<i64>,
     /// Id of the instance.
     pub instance_id: Option<String>,
-    /// `TrunkNetworkInterfaceId`: text.
+    /// `TrunkNetworkInterfaceId`: string.
     pub trunk_network_interface_id: Option<String>,
-    /// `MemberNetworkInterfaceIds`: texts.
+    /// `MemberNetworkInterfaceIds`: list of strings.
     pub member_network_interface_ids: Vec<String>,
     /// Index of the network card of the instance that the interface uses.
     pub network_card_index: Option<i64>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -239,11 +242,12 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct BondInterfaceSpecification {
-    /// `BondMode`: text.
+    /// `BondMode`: string.
     pub bond_mode: Option<String>,
     /// Interfaces below a bonded one.
     pub slave_interface_specification: Vec<SlaveInterfaceSpecificationSet>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -259,11 +263,12 @@ record! {
 pub struct SlaveInterfaceSpecificationSet {
     /// Id of the interface below the bonded one.
     pub slave_network_interface_id: Option<String>,
-    /// `WorkState`: text.
+    /// `WorkState`: string.
     pub work_state: Option<String>,
     /// Id of the bonded network interface.
     pub bond_network_interface_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -280,11 +285,12 @@ record! {
 pub struct SlaveInterfaceSpecification {
     /// Id of the interface below the bonded one.
     pub slave_network_interface_id: Option<String>,
-    /// `WorkState`: text.
+    /// `WorkState`: string.
     pub work_state: Option<String>,
     /// Id of the bonded network interface.
     pub bond_network_interface_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -305,7 +311,8 @@ pub struct NetworkInterfaceTrafficConfig {
     pub queue_number: Option<i64>,
     /// Number of RDMA queues of the network interface.
     pub queue_pair_number: Option<i64>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -43,22 +43,24 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeNetworkInterfacePermissionsRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the elastic network interface.
+    /// Id of the elastic network interface (`eni-...`). `DescribeNetworkInterfaces` of ECS lists it.
     pub network_interface_id: Option<String>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
     /// Entries on each page.
     pub page_size: Option<i64>,
-    /// Id of the permission on the network interface. At most 100 elements.
+    /// Id of the permission on the network interface (`eni-perm-...`).
+    /// `DescribeNetworkInterfacePermissions` lists it. At most 100 elements.
     pub network_interface_permission_id: Vec<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeNetworkInterfacePermissionsRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -69,7 +71,7 @@ impl DescribeNetworkInterfacePermissionsRequest {
         self
     }
 
-    /// Id of the elastic network interface.
+    /// Id of the elastic network interface (`eni-...`).
     pub fn network_interface_id(mut self, value: impl Into<String>) -> Self {
         self.network_interface_id = Some(value.into());
         self
@@ -87,7 +89,7 @@ impl DescribeNetworkInterfacePermissionsRequest {
         self
     }
 
-    /// Id of the permission on the network interface.
+    /// Id of the permission on the network interface (`eni-perm-...`).
     pub fn network_interface_permission_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -118,9 +120,10 @@ pub struct DescribeNetworkInterfacePermissionsResponse {
     pub page_number: Option<i64>,
     /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
-    /// `NetworkInterfacePermissions`: records.
+    /// `NetworkInterfacePermissions`: list of records.
     pub network_interface_permissions: Vec<NetworkInterfacePermission>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -4,8 +4,8 @@
 //!
 //! Page by token (`NextToken`, `MaxResults`) rather than by number.
 //!
-//! - Needs the action `ecs:DescribeNetworkInterfaces`, access level get, on NetworkInterface
-//!   `acs:ecs:{#regionId}:{#accountId}:eni/{#eniId}`.
+//! - Requires permission for the action `ecs:DescribeNetworkInterfaces` (access level get), on
+//!   NetworkInterface `acs:ecs:{#regionId}:{#accountId}:eni/{#eniId}`.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeNetworkInterfaces),
 //! 2024-06-24.
@@ -67,19 +67,20 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeNetworkInterfacesRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<ImageTag>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
-    /// Id of the vSwitch, the subnet of a VPC in one zone.
+    /// Id of the vSwitch (`vsw-...`), the subnet of a VPC in one zone. `DescribeVSwitches` lists it.
     pub v_switch_id: Option<String>,
-    /// Id of the virtual private cloud (VPC).
+    /// Id of the virtual private cloud (VPC): `vpc-...`. `DescribeVpcs` lists it.
     pub vpc_id: Option<String>,
     /// Primary private address of the network interface.
     pub primary_ip_address: Option<String>,
-    /// Id of the security group.
+    /// Id of the security group (`sg-...`). `DescribeSecurityGroups` lists it.
     pub security_group_id: Option<String>,
     /// Name of the network interface, 2 to 128 characters.
     pub network_interface_name: Option<String>,
@@ -104,16 +105,17 @@ pub struct DescribeNetworkInterfacesRequest {
     pub max_results: Option<i64>,
     /// Private IPv4 address within the vSwitch's block. At most 100 elements.
     pub private_ip_address: Vec<String>,
-    /// Id of the elastic network interface. At most 1000 elements.
+    /// Id of the elastic network interface (`eni-...`). `DescribeNetworkInterfaces` of ECS lists it. At
+    /// most 1000 elements.
     pub network_interface_id: Vec<String>,
     /// IPv6 address. At most 1000 elements.
     pub ipv6_address: Vec<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeNetworkInterfacesRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -130,19 +132,19 @@ impl DescribeNetworkInterfacesRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Id of the vSwitch, the subnet of a VPC in one zone.
+    /// Id of the vSwitch (`vsw-...`), the subnet of a VPC in one zone.
     pub fn v_switch_id(mut self, value: impl Into<String>) -> Self {
         self.v_switch_id = Some(value.into());
         self
     }
 
-    /// Id of the virtual private cloud (VPC).
+    /// Id of the virtual private cloud (VPC): `vpc-...`.
     pub fn vpc_id(mut self, value: impl Into<String>) -> Self {
         self.vpc_id = Some(value.into());
         self
@@ -154,7 +156,7 @@ impl DescribeNetworkInterfacesRequest {
         self
     }
 
-    /// Id of the security group.
+    /// Id of the security group (`sg-...`).
     pub fn security_group_id(mut self, value: impl Into<String>) -> Self {
         self.security_group_id = Some(value.into());
         self
@@ -225,7 +227,7 @@ impl DescribeNetworkInterfacesRequest {
         self
     }
 
-    /// Id of the elastic network interface.
+    /// Id of the elastic network interface (`eni-...`).
     pub fn network_interface_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -282,9 +284,10 @@ pub struct DescribeNetworkInterfacesResponse {
     pub request_id: Option<String>,
     /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
-    /// `NetworkInterfaceSets`: records.
+    /// `NetworkInterfaceSets`: list of records.
     pub network_interface_sets: Vec<NetworkInterfaceSet>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -304,7 +307,7 @@ record! {
 pub struct NetworkInterfaceSet {
     /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<Timestamp>,
-    /// Id of the virtual private cloud (VPC).
+    /// Id of the virtual private cloud (VPC): `vpc-...`. `DescribeVpcs` lists it.
     pub vpc_id: Option<String>,
     /// Whether it is the instance's `Primary` network interface or a `Secondary` one.
     pub r#type: Option<String>,
@@ -318,7 +321,7 @@ pub struct NetworkInterfaceSet {
     pub mac_address: Option<String>,
     /// Number of RDMA queues of the network interface.
     pub queue_pair_number: Option<i64>,
-    /// Id of the elastic network interface.
+    /// Id of the elastic network interface (`eni-...`). `DescribeNetworkInterfaces` of ECS lists it.
     pub network_interface_id: Option<String>,
     /// Id of the cloud service that manages the resource. On the wire: `ServiceID`.
     pub service_id: Option<i64>,
@@ -328,11 +331,11 @@ pub struct NetworkInterfaceSet {
     pub owner_id: Option<String>,
     /// Whether a cloud service manages the resource, in which case users cannot change it.
     pub service_managed: Option<bool>,
-    /// Id of the vSwitch, the subnet of a VPC in one zone.
+    /// Id of the vSwitch (`vsw-...`), the subnet of a VPC in one zone. `DescribeVSwitches` lists it.
     pub v_switch_id: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
     /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
@@ -350,7 +353,7 @@ pub struct NetworkInterfaceSet {
     pub ipv6_prefix_sets: Vec<Ipv6PrefixSet>,
     /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<DiskTag>,
-    /// Ids of the security groups.
+    /// Ids of the security groups (`sg-...`). `DescribeSecurityGroups` lists them.
     pub security_group_ids: Vec<String>,
     /// Elastic IP address that is bound to the private address.
     pub associated_public_ip: Option<AssociatedPublicIp>,
@@ -358,7 +361,8 @@ pub struct NetworkInterfaceSet {
     pub attachment: Option<Attachment>,
     /// Whether the network interface is deleted together with the instance.
     pub delete_on_release: Option<bool>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -402,11 +406,12 @@ pub struct Attachment {
     pub device_index: Option<i64>,
     /// Id of the instance.
     pub instance_id: Option<String>,
-    /// `TrunkNetworkInterfaceId`: text.
+    /// `TrunkNetworkInterfaceId`: string.
     pub trunk_network_interface_id: Option<String>,
     /// Index of the network card of the instance that the interface uses.
     pub network_card_index: Option<i64>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -4,9 +4,9 @@
 //! The primary interface cannot be detached. Returns before it is done: wait until the interface is
 //! `Available`.
 //!
-//! - Needs the action `ecs:DetachNetworkInterface`, access level update, on NetworkInterface
-//!   `acs:ecs:{#regionId}:{#accountId}:eni/{#eniId}` (has to be named) and Instance
-//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
+//! - Requires permission for the action `ecs:DetachNetworkInterface` (access level update), on
+//!   NetworkInterface `acs:ecs:{#regionId}:{#accountId}:eni/{#eniId}` (required in the policy) and
+//!   Instance `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (required in the policy).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DetachNetworkInterface),
 //! 2024-06-24.
@@ -70,20 +70,21 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DetachNetworkInterfaceRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the elastic network interface.
+    /// Id of the elastic network interface (`eni-...`). `DescribeNetworkInterfaces` of ECS lists it.
     pub network_interface_id: String,
     /// Id of the instance.
     pub instance_id: String,
     /// Id of the trunk interface. Reserved.
     pub trunk_network_instance_id: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DetachNetworkInterfaceRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         network_interface_id: impl Into<String>,
         instance_id: impl Into<String>,
@@ -122,7 +123,8 @@ record! {
 pub struct DetachNetworkInterfaceResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyNetworkInterfaceAttribute.json; do not edit.
 //! Changes the name, description, security groups, queues and other attributes of a network interface.
 //!
-//! - Needs the action `ecs:ModifyNetworkInterfaceAttribute`, access level update, on NetworkInterface
-//!   `acs:ecs:{#regionId}:{#accountId}:eni/{#eniId}` (has to be named).
+//! - Requires permission for the action `ecs:ModifyNetworkInterfaceAttribute` (access level update), on
+//!   NetworkInterface `acs:ecs:{#regionId}:{#accountId}:eni/{#eniId}` (required in the policy).
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyNetworkInterfaceAttribute), 2024-06-24.
@@ -82,17 +82,18 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyNetworkInterfaceAttributeRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Name of the network interface, 2 to 128 characters.
     pub network_interface_name: Option<String>,
-    /// Id of the elastic network interface.
+    /// Id of the elastic network interface (`eni-...`). `DescribeNetworkInterfaces` of ECS lists it.
     pub network_interface_id: String,
     /// Number of queues of the network interface.
     pub queue_number: Option<i64>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// Id of the security group. At most 100 elements.
+    /// Id of the security group (`sg-...`). `DescribeSecurityGroups` lists it. At most 100 elements.
     pub security_group_id: Vec<String>,
     /// Whether the network interface is deleted together with the instance.
     pub delete_on_release: Option<bool>,
@@ -104,12 +105,12 @@ pub struct ModifyNetworkInterfaceAttributeRequest {
     pub network_interface_traffic_config: Option<NetworkInterfaceTrafficConfig>,
     /// How long the network interface remembers idle connections.
     pub connection_tracking_configuration: Option<ConnectionTrackingConfiguration>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ModifyNetworkInterfaceAttributeRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(network_interface_id: impl Into<String>) -> Self {
         Self {
             network_interface_id: network_interface_id.into(),
@@ -141,7 +142,7 @@ impl ModifyNetworkInterfaceAttributeRequest {
         self
     }
 
-    /// Id of the security group.
+    /// Id of the security group (`sg-...`).
     pub fn security_group_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -216,12 +217,12 @@ pub struct NetworkInterfaceTrafficConfig {
     pub rx_queue_size: Option<i64>,
     /// Depth of the network interface's queues for sending.
     pub tx_queue_size: Option<i64>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl NetworkInterfaceTrafficConfig {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -275,7 +276,8 @@ record! {
 pub struct ModifyNetworkInterfaceAttributeResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -4,8 +4,8 @@
 //! The interface must be `Available` or `InUse`; for a primary interface the instance must be running
 //! or stopped.
 //!
-//! - Needs the action `ecs:UnassignPrivateIpAddresses`, access level delete, on NetworkInterface
-//!   `acs:ecs:{#regionId}:{#accountId}:eni/{#eniId}` (has to be named).
+//! - Requires permission for the action `ecs:UnassignPrivateIpAddresses` (access level delete), on
+//!   NetworkInterface `acs:ecs:{#regionId}:{#accountId}:eni/{#eniId}` (required in the policy).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/UnassignPrivateIpAddresses),
 //! 2024-06-24.
@@ -69,20 +69,21 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UnassignPrivateIpAddressesRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the elastic network interface.
+    /// Id of the elastic network interface (`eni-...`). `DescribeNetworkInterfaces` of ECS lists it.
     pub network_interface_id: String,
     /// Private IPv4 address within the vSwitch's block. At most 32 elements.
     pub private_ip_address: Vec<String>,
     /// Prefixes of IPv4 addresses of the network interface, each a /28. At most 10 elements.
     pub ipv4_prefix: Vec<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl UnassignPrivateIpAddressesRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(network_interface_id: impl Into<String>) -> Self {
         Self {
             network_interface_id: network_interface_id.into(),
@@ -129,7 +130,8 @@ record! {
 pub struct UnassignPrivateIpAddressesResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -3,7 +3,7 @@
 //!
 //! Address family and maximum number of entries are fixed for good.
 //!
-//! - Needs the action `ecs:CreatePrefixList`, access level create, on all resources.
+//! - Requires permission for the action `ecs:CreatePrefixList` (access level create), on all resources.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreatePrefixList), 2024-06-24.
 
@@ -42,27 +42,28 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreatePrefixListRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// How many entries the list can hold. It cannot be changed later. 1 to 200.
     pub max_entries: i64,
     /// Kind of the addresses: `IPv4` or `IPv6`.
     pub address_family: AddressFamily,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
     /// Name of the prefix list.
     pub prefix_list_name: String,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `Entry`: records, at most 201 elements.
+    /// `Entry`: list of records, at most 201 elements.
     pub entry: Vec<Entry>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl CreatePrefixListRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         max_entries: i64,
         address_family: impl Into<AddressFamily>,
@@ -120,12 +121,12 @@ pub struct Entry {
     pub description: Option<String>,
     /// Block of addresses in CIDR notation.
     pub cidr: String,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl Entry {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(cidr: impl Into<String>) -> Self {
         Self {
             cidr: cidr.into(),
@@ -150,11 +151,12 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreatePrefixListResponse {
-    /// Id of the prefix list.
+    /// Id of the prefix list (`pl-...`).
     pub prefix_list_id: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -3,8 +3,8 @@
 //!
 //! Resources that refer to it, listed by DescribePrefixListAssociations, must let go of it first.
 //!
-//! - Needs the action `ecs:DeletePrefixList`, access level delete, on PrefixList
-//!   `acs:ecs:{#regionId}:{#accountId}:prefixlist/{#PrefixListId}` (has to be named).
+//! - Requires permission for the action `ecs:DeletePrefixList` (access level delete), on PrefixList
+//!   `acs:ecs:{#regionId}:{#accountId}:prefixlist/{#PrefixListId}` (required in the policy).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeletePrefixList), 2024-06-24.
 
@@ -32,16 +32,17 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeletePrefixListRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the prefix list.
+    /// Id of the prefix list (`pl-...`).
     pub prefix_list_id: String,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DeletePrefixListRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(prefix_list_id: impl Into<String>) -> Self {
         Self {
             prefix_list_id: prefix_list_id.into(),
@@ -68,7 +69,8 @@ record! {
 pub struct DeletePrefixListResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribePrefixListAssociations.json; do not edit.
 //! Lists the resources that refer to a prefix list.
 //!
-//! - Needs the action `ecs:DescribePrefixListAssociations`, access level get, on PrefixList
-//!   `acs:ecs:{#regionId}:{#accountId}:prefixlist/{#PrefixListId}` (has to be named).
+//! - Requires permission for the action `ecs:DescribePrefixListAssociations` (access level get), on
+//!   PrefixList `acs:ecs:{#regionId}:{#accountId}:prefixlist/{#PrefixListId}` (required in the policy).
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribePrefixListAssociations), 2024-06-24.
@@ -33,21 +33,22 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribePrefixListAssociationsRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the prefix list.
+    /// Id of the prefix list (`pl-...`).
     pub prefix_list_id: String,
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.
     pub next_token: Option<String>,
     /// Most entries to return in one response. 1 to 100. Default: `10`.
     pub max_results: Option<i64>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribePrefixListAssociationsRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(prefix_list_id: impl Into<String>) -> Self {
         Self {
             prefix_list_id: prefix_list_id.into(),
@@ -91,9 +92,10 @@ pub struct DescribePrefixListAssociationsResponse {
     pub next_token: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `PrefixListAssociations`: records.
+    /// `PrefixListAssociations`: list of records.
     pub prefix_list_associations: Vec<PrefixListAssociation>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -112,7 +114,8 @@ pub struct PrefixListAssociation {
     pub resource_id: Option<String>,
     /// Kind of the resource, such as `instance` or `disk`.
     pub resource_type: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

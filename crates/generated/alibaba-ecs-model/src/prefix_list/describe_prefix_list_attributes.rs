@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribePrefixListAttributes.json; do not edit.
 //! Returns a prefix list with its entries.
 //!
-//! - Needs the action `ecs:DescribePrefixListAttributes`, access level get, on PrefixList
-//!   `acs:ecs:{#regionId}:{#accountId}:prefixlist/{#PrefixListId}` (has to be named).
+//! - Requires permission for the action `ecs:DescribePrefixListAttributes` (access level get), on
+//!   PrefixList `acs:ecs:{#regionId}:{#accountId}:prefixlist/{#PrefixListId}` (required in the policy).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribePrefixListAttributes),
 //! 2024-06-24.
@@ -32,16 +32,17 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribePrefixListAttributesRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the prefix list.
+    /// Id of the prefix list (`pl-...`).
     pub prefix_list_id: String,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribePrefixListAttributesRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(prefix_list_id: impl Into<String>) -> Self {
         Self {
             prefix_list_id: prefix_list_id.into(),
@@ -78,11 +79,12 @@ pub struct DescribePrefixListAttributesResponse {
     pub address_family: Option<AddressFamily>,
     /// Name of the prefix list.
     pub prefix_list_name: Option<String>,
-    /// Id of the prefix list.
+    /// Id of the prefix list (`pl-...`).
     pub prefix_list_id: Option<String>,
-    /// `Entries`: records.
+    /// `Entries`: list of records.
     pub entries: Vec<Entry>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -106,7 +108,8 @@ pub struct Entry {
     pub description: Option<String>,
     /// Block of addresses in CIDR notation.
     pub cidr: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

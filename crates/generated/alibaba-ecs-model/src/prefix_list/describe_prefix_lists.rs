@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribePrefixLists.json; do not edit.
 //! Lists prefix lists, without their entries.
 //!
-//! - Needs the action `ecs:DescribePrefixLists`, access level get, on PrefixList
-//!   `acs:ecs:{#regionId}:{#accountId}:prefixlist/{#PrefixListId}` (has to be named).
+//! - Requires permission for the action `ecs:DescribePrefixLists` (access level get), on PrefixList
+//!   `acs:ecs:{#regionId}:{#accountId}:prefixlist/{#PrefixListId}` (required in the policy).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribePrefixLists),
 //! 2024-06-24.
@@ -34,7 +34,8 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribePrefixListsRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Name of the prefix list.
     pub prefix_list_name: Option<String>,
@@ -45,14 +46,14 @@ pub struct DescribePrefixListsRequest {
     pub max_results: Option<i64>,
     /// Kind of the addresses: `IPv4` or `IPv6`.
     pub address_family: Option<AddressFamily>,
-    /// Id of the prefix list. At most 101 elements.
+    /// Id of the prefix list (`pl-...`). At most 101 elements.
     pub prefix_list_id: Vec<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribePrefixListsRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -87,7 +88,7 @@ impl DescribePrefixListsRequest {
         self
     }
 
-    /// Id of the prefix list.
+    /// Id of the prefix list (`pl-...`).
     pub fn prefix_list_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -118,7 +119,8 @@ pub struct DescribePrefixListsResponse {
     pub request_id: Option<String>,
     /// The prefix lists.
     pub prefix_lists: Vec<PrefixList>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -145,9 +147,10 @@ pub struct PrefixList {
     pub address_family: Option<PrefixListAddressFamily>,
     /// Name of the prefix list.
     pub prefix_list_name: Option<String>,
-    /// Id of the prefix list.
+    /// Id of the prefix list (`pl-...`).
     pub prefix_list_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -163,7 +166,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `PrefixLists.PrefixList.AddressFamily`. The provider may add to them.
+    /// Documented values of `PrefixLists.PrefixList.AddressFamily`. The provider may add others.
     pub enum PrefixListAddressFamily {
         Ipv4 = "IPv4",
         Ipv6 = "IPv6",

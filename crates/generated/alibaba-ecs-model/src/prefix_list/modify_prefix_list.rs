@@ -4,8 +4,8 @@
 //! CIDR blocks must be in their canonical form (`10.0.0.0/8`, not `10.0.0.1/8`) and no block may come
 //! twice.
 //!
-//! - Needs the action `ecs:ModifyPrefixList`, access level update, on PrefixList
-//!   `acs:ecs:{#regionId}:{#accountId}:prefixlist/{#PrefixListId}` (has to be named).
+//! - Requires permission for the action `ecs:ModifyPrefixList` (access level update), on PrefixList
+//!   `acs:ecs:{#regionId}:{#accountId}:prefixlist/{#PrefixListId}` (required in the policy).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyPrefixList), 2024-06-24.
 
@@ -39,24 +39,25 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyPrefixListRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the prefix list.
+    /// Id of the prefix list (`pl-...`).
     pub prefix_list_id: String,
     /// Name of the prefix list.
     pub prefix_list_name: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `AddEntry`: records, at most 201 elements.
+    /// `AddEntry`: list of records, at most 201 elements.
     pub add_entry: Vec<AddEntry>,
-    /// `RemoveEntry`: records, at most 201 elements.
+    /// `RemoveEntry`: list of records, at most 201 elements.
     pub remove_entry: Vec<RemoveEntry>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ModifyPrefixListRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(prefix_list_id: impl Into<String>) -> Self {
         Self {
             prefix_list_id: prefix_list_id.into(),
@@ -113,12 +114,12 @@ pub struct AddEntry {
     pub description: Option<String>,
     /// Block of addresses in CIDR notation.
     pub cidr: String,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl AddEntry {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(cidr: impl Into<String>) -> Self {
         Self {
             cidr: cidr.into(),
@@ -145,12 +146,12 @@ record! {
 pub struct RemoveEntry {
     /// Block of addresses in CIDR notation.
     pub cidr: String,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl RemoveEntry {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(cidr: impl Into<String>) -> Self {
         Self {
             cidr: cidr.into(),
@@ -170,7 +171,8 @@ record! {
 pub struct ModifyPrefixListResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -3,8 +3,8 @@
 //!
 //! Downgrades and pay-as-you-go instances are not covered; for the latter DescribePrice has the price.
 //!
-//! - Needs the action `ecs:DescribeInstanceModificationPrice`, access level get, on Instance
-//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
+//! - Requires permission for the action `ecs:DescribeInstanceModificationPrice` (access level get), on
+//!   Instance `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (required in the policy).
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceModificationPrice), 2024-06-24.
@@ -58,7 +58,8 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceModificationPriceRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the instance.
     pub instance_id: String,
@@ -68,12 +69,12 @@ pub struct DescribeInstanceModificationPriceRequest {
     pub system_disk_category: Option<SystemDiskCategory>,
     /// Data disks. At most 16 elements.
     pub data_disk: Vec<DataDisk>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeInstanceModificationPriceRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self {
             instance_id: instance_id.into(),
@@ -126,12 +127,12 @@ pub struct DataDisk {
     pub size: Option<i64>,
     /// Category of the disk, such as `cloud_essd` or `cloud_auto`.
     pub category: Option<LaunchConfigurationDataDiskCategory>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DataDisk {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -173,7 +174,8 @@ pub struct DescribeInstanceModificationPriceResponse {
     pub request_id: Option<String>,
     /// The price and the rules behind it.
     pub price_info: Option<PriceInfo>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -191,7 +193,8 @@ pub struct PriceInfo {
     pub rules: Vec<Rule>,
     /// The price.
     pub price: Option<Price>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -213,7 +216,8 @@ pub struct Price {
     pub currency: Option<String>,
     /// Price to pay, discounts taken off.
     pub trade_price: Option<f64>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

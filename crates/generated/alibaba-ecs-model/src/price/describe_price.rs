@@ -4,7 +4,7 @@
 //! `ResourceType` decides what else is needed: an instance needs `InstanceType`, a disk its category
 //! and size, and disks are priced by the hour only.
 //!
-//! - Needs the action `ecs:DescribePrice`, access level get, on all resources.
+//! - Requires permission for the action `ecs:DescribePrice` (access level get), on all resources.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribePrice), 2024-06-24.
 
@@ -131,7 +131,8 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribePriceRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Kind of the resource, such as `instance` or `disk`.
     pub resource_type: Option<ResourceType>,
@@ -207,7 +208,7 @@ pub struct DescribePriceRequest {
     pub instance_cpu_core_count: Option<i64>,
     /// Line type of the public address: `BGP`, `BGP_PRO` or a single carrier.
     pub isp: Option<Isp>,
-    /// `InstanceTypeList`: texts, at most 100 elements.
+    /// `InstanceTypeList`: list of strings, at most 100 elements.
     pub instance_type_list: Vec<String>,
     /// How a spot instance is bid for: `NoSpot` for none, `SpotWithPriceLimit` up to a price,
     /// `SpotAsPriceGo` at the market's price. Default: `NoSpot`.
@@ -218,14 +219,14 @@ pub struct DescribePriceRequest {
     pub zone_id: Option<String>,
     /// Data disks. At most 16 elements.
     pub data_disk: Vec<DataDisk>,
-    /// `SchedulerOptions.DedicatedHostId`: text.
+    /// `SchedulerOptions.DedicatedHostId`: string.
     pub scheduler_options_dedicated_host_id: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribePriceRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -555,12 +556,12 @@ pub struct DataDisk {
     /// Performance level of the ESSD: `PL0`, `PL1`, `PL2` or `PL3`. More gives more operations a second and
     /// costs more.
     pub performance_level: Option<PerformanceLevel>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DataDisk {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -599,7 +600,8 @@ pub struct DescribePriceResponse {
     pub request_id: Option<String>,
     /// The price and the rules behind it.
     pub price_info: Option<PriceInfo>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -619,7 +621,8 @@ pub struct PriceInfo {
     pub price: Option<Price>,
     /// `RelatedPrice`: record.
     pub related_price: Option<RelatedPrice>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -652,7 +655,8 @@ pub struct Price {
     pub rule_id_set: Value,
     /// `Promotions`: any JSON value.
     pub promotions: Value,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -685,7 +689,8 @@ pub struct DetailInfo {
     pub sub_rules: Vec<Rule>,
     /// Attributes.
     pub attributes: Value,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -705,7 +710,8 @@ record! {
 pub struct RelatedPrice {
     /// `MarketplaceImagePrice`: record.
     pub marketplace_image_price: Option<MarketplaceImagePrice>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -726,7 +732,8 @@ pub struct MarketplaceImagePrice {
     pub discount_price: Option<f64>,
     /// Price to pay, discounts taken off.
     pub trade_price: Option<f64>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -739,7 +746,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `ResourceType`. The provider may add to them.
+    /// Documented values of `ResourceType`. The provider may add others.
     pub enum ResourceType {
         Instance = "instance",
         Disk = "disk",
@@ -751,7 +758,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `SystemDisk.Category`. The provider may add to them.
+    /// Documented values of `SystemDisk.Category`. The provider may add others.
     pub enum SystemDiskCategory {
         Cloud = "cloud",
         CloudEfficiency = "cloud_efficiency",
@@ -763,7 +770,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `DataDisk.1.Category`. The provider may add to them.
+    /// Documented values of `DataDisk.1.Category`. The provider may add others.
     pub enum DataDisk1Category {
         Cloud = "cloud",
         CloudEfficiency = "cloud_efficiency",
@@ -775,7 +782,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `DataDisk.2.Category`. The provider may add to them.
+    /// Documented values of `DataDisk.2.Category`. The provider may add others.
     pub enum DataDisk2Category {
         Cloud = "cloud",
         CloudEfficiency = "cloud_efficiency",
@@ -787,7 +794,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `DataDisk.3.Category`. The provider may add to them.
+    /// Documented values of `DataDisk.3.Category`. The provider may add others.
     pub enum DataDisk3Category {
         Cloud = "cloud",
         CloudEfficiency = "cloud_efficiency",
@@ -799,7 +806,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `DataDisk.4.Category`. The provider may add to them.
+    /// Documented values of `DataDisk.4.Category`. The provider may add others.
     pub enum DataDisk4Category {
         Cloud = "cloud",
         CloudEfficiency = "cloud_efficiency",
@@ -811,7 +818,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `Isp`. The provider may add to them.
+    /// Documented values of `Isp`. The provider may add others.
     pub enum Isp {
         Cmcc = "cmcc",
         Telecom = "telecom",
@@ -821,7 +828,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `DataDisk.Category`. The provider may add to them.
+    /// Documented values of `DataDisk.Category`. The provider may add others.
     pub enum Category {
         Cloud = "cloud",
         CloudEfficiency = "cloud_efficiency",

@@ -3,7 +3,7 @@
 //!
 //! The two cannot be asked for together; one month is assumed when neither is given.
 //!
-//! - Needs the action `ecs:DescribeRenewalPrice`, access level get, on DedicatedHost
+//! - Requires permission for the action `ecs:DescribeRenewalPrice` (access level get), on DedicatedHost
 //!   `acs:ecs:{#regionId}:{#accountId}:ddh/{#ddhId}` and Instance
 //!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}`.
 //!
@@ -45,7 +45,8 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeRenewalPriceRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Kind of the resource, such as `instance` or `disk`.
     pub resource_type: Option<String>,
@@ -57,12 +58,12 @@ pub struct DescribeRenewalPriceRequest {
     pub price_unit: Option<PriceUnit>,
     /// Day of the month, 1 to 28, that the subscription is to end on.
     pub expected_renew_day: Option<i64>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeRenewalPriceRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(resource_id: impl Into<String>) -> Self {
         Self {
             resource_id: resource_id.into(),
@@ -119,7 +120,8 @@ pub struct DescribeRenewalPriceResponse {
     pub request_id: Option<String>,
     /// The price and the rules behind it.
     pub price_info: Option<PriceInfo>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -137,7 +139,8 @@ pub struct PriceInfo {
     pub rules: Vec<Rule>,
     /// The price.
     pub price: Option<Price>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -161,7 +164,8 @@ pub struct Price {
     pub trade_price: Option<f64>,
     /// How the price is made up.
     pub detail_infos: Vec<ResourcePriceModel>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -188,7 +192,8 @@ pub struct ResourcePriceModel {
     pub trade_price: Option<f64>,
     /// Rules behind a part of the price.
     pub sub_rules: Vec<Rule>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -202,7 +207,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `PriceUnit`. The provider may add to them.
+    /// Documented values of `PriceUnit`. The provider may add others.
     pub enum PriceUnit {
         Month = "Month",
         Year = "Year",

@@ -2,7 +2,8 @@
 //! Returns the quotas of the account in a region, such as the number of security groups and network
 //! interfaces, vCPUs of pay-as-you-go and spot instances, and the capacity of disks.
 //!
-//! - Needs the action `ecs:DescribeAccountAttributes`, access level get, on all resources.
+//! - Requires permission for the action `ecs:DescribeAccountAttributes` (access level get), on all
+//!   resources.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeAccountAttributes),
 //! 2024-06-24.
@@ -31,18 +32,19 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeAccountAttributesRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
     /// Name of the attribute. At most 30 elements.
     pub attribute_name: Vec<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeAccountAttributesRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -82,9 +84,10 @@ record! {
 pub struct DescribeAccountAttributesResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `AccountAttributeItems`: records.
+    /// `AccountAttributeItems`: list of records.
     pub account_attribute_items: Vec<AccountAttributeItem>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -100,9 +103,10 @@ record! {
 pub struct AccountAttributeItem {
     /// Name of the attribute.
     pub attribute_name: Option<String>,
-    /// `AttributeValues`: records.
+    /// `AttributeValues`: list of records.
     pub attribute_values: Vec<ValueItem>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -131,7 +135,8 @@ pub struct ValueItem {
     pub count: Option<i64>,
     /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
     pub instance_charge_type: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -147,7 +152,7 @@ record! {
 }
 
 open_enum! {
-    /// Documented values. The provider may add to them.
+    /// Documented values. The provider may add others.
     pub enum DiskCategory {
         CloudEfficiency = "cloud_efficiency",
         CloudSsd = "cloud_ssd",

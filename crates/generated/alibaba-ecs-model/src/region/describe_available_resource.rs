@@ -57,7 +57,8 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableResourceRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
     pub instance_charge_type: Option<InstanceChargeType>,
@@ -73,7 +74,7 @@ pub struct DescribeAvailableResourceRequest {
     pub zone_id: Option<String>,
     /// Whether the instance is I/O optimized: `optimized` or `none`, or a boolean in responses.
     pub io_optimized: Option<IoOptimized>,
-    /// Id of the dedicated host.
+    /// Id of the dedicated host (`dh-...`). `DescribeDedicatedHosts` lists it.
     pub dedicated_host_id: Option<String>,
     /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub instance_type: Option<String>,
@@ -81,7 +82,7 @@ pub struct DescribeAvailableResourceRequest {
     pub system_disk_category: Option<SystemDiskCategory>,
     /// Category of data disks.
     pub data_disk_category: Option<DataDiskCategory>,
-    /// `NetworkCategory`: one of the known values.
+    /// `NetworkCategory`: one of the documented values.
     pub network_category: Option<NetworkCategory>,
     /// Number of vCPUs.
     pub cores: Option<i64>,
@@ -91,12 +92,12 @@ pub struct DescribeAvailableResourceRequest {
     pub resource_type: Option<ResourceType>,
     /// What it holds for: `Region` or `Zone`.
     pub scope: Option<ReservedInstanceScope>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeAvailableResourceRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(destination_resource: impl Into<DestinationResource>) -> Self {
         Self {
             destination_resource: destination_resource.into(),
@@ -141,7 +142,7 @@ impl DescribeAvailableResourceRequest {
         self
     }
 
-    /// Id of the dedicated host.
+    /// Id of the dedicated host (`dh-...`).
     pub fn dedicated_host_id(mut self, value: impl Into<String>) -> Self {
         self.dedicated_host_id = Some(value.into());
         self
@@ -224,7 +225,8 @@ pub struct DescribeAvailableResourceResponse {
     pub request_id: Option<String>,
     /// Zones, with what is in stock.
     pub available_zones: Vec<AvailableZone>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -248,7 +250,8 @@ pub struct AvailableZone {
     pub region_id: Option<String>,
     /// What can be had.
     pub available_resources: Vec<AvailableResource>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -269,7 +272,8 @@ pub struct AvailableResource {
     pub r#type: Option<Type>,
     /// What can be had.
     pub supported_resources: Vec<SupportedResource>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -280,7 +284,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `DestinationResource`. The provider may add to them.
+    /// Documented values of `DestinationResource`. The provider may add others.
     pub enum DestinationResource {
         Zone = "Zone",
         IoOptimized = "IoOptimized",
@@ -293,7 +297,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `SystemDiskCategory`. The provider may add to them.
+    /// Documented values of `SystemDiskCategory`. The provider may add others.
     pub enum SystemDiskCategory {
         Cloud = "cloud",
         CloudEfficiency = "cloud_efficiency",
@@ -305,7 +309,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `DataDiskCategory`. The provider may add to them.
+    /// Documented values of `DataDiskCategory`. The provider may add others.
     pub enum DataDiskCategory {
         Cloud = "cloud",
         CloudEfficiency = "cloud_efficiency",
@@ -317,7 +321,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `NetworkCategory`. The provider may add to them.
+    /// Documented values of `NetworkCategory`. The provider may add others.
     pub enum NetworkCategory {
         Vpc = "vpc",
         Classic = "classic",
@@ -325,7 +329,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `ResourceType`. The provider may add to them.
+    /// Documented values of `ResourceType`. The provider may add others.
     pub enum ResourceType {
         Instance = "instance",
         Disk = "disk",
@@ -335,7 +339,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Documented values. The provider may add to them.
+    /// Documented values. The provider may add others.
     pub enum Type {
         Zone = "Zone",
         IoOptimized = "IoOptimized",

@@ -80,28 +80,29 @@ pub struct DescribeRecommendInstanceTypeRequest {
     pub spot_strategy: Option<SpotStrategy>,
     /// Whether the instance is I/O optimized: `optimized` or `none`, or a boolean in responses.
     pub io_optimized: Option<RecommendInstanceTypeIoOptimized>,
-    /// `PriorityStrategy`: one of the known values. Default: `InventoryFirst`.
+    /// `PriorityStrategy`: one of the documented values. Default: `InventoryFirst`.
     pub priority_strategy: Option<PriorityStrategy>,
     /// Highest price that is acceptable.
     pub max_price: Option<f64>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
     /// Category of the system disk, such as `cloud_essd`.
     pub system_disk_category: Option<SystemDiskCategory>,
-    /// `ZoneMatchMode`: one of the known values.
+    /// `ZoneMatchMode`: one of the documented values.
     pub zone_match_mode: Option<ZoneMatchMode>,
     /// Occasion of the proposal. Default: `CREATE`.
     pub scene: Option<Scene>,
     /// Family of the instance type, such as `ecs.g7`. At most 20 elements.
     pub instance_type_family: Vec<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeRecommendInstanceTypeRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(network_type: impl Into<NetworkType>) -> Self {
         Self {
             network_type: network_type.into(),
@@ -238,7 +239,8 @@ pub struct DescribeRecommendInstanceTypeResponse {
     pub request_id: Option<String>,
     /// What the operation returns.
     pub data: Vec<RecommendInstanceType>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -252,7 +254,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RecommendInstanceType {
-    /// `CommodityCode`: text.
+    /// `CommodityCode`: string.
     pub commodity_code: Option<String>,
     /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
@@ -273,7 +275,8 @@ pub struct RecommendInstanceType {
     pub zones: Vec<Zone>,
     /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub instance_type: Option<InstanceType>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -295,11 +298,12 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Zone {
-    /// Id of the zone.
+    /// Id of the zone. `DescribeZones` lists it.
     pub zone_no: Option<String>,
     /// Kinds of network that are possible.
     pub network_types: Vec<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -313,7 +317,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InstanceType {
-    /// `SupportIoOptimized`: text.
+    /// `SupportIoOptimized`: string.
     pub support_io_optimized: Option<String>,
     /// Number of vCPUs.
     pub cores: Option<i64>,
@@ -325,7 +329,8 @@ pub struct InstanceType {
     pub instance_type_family: Option<String>,
     /// Generation of the instance family, such as `ecs-5`.
     pub generation: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -340,7 +345,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `PriorityStrategy`. The provider may add to them.
+    /// Documented values of `PriorityStrategy`. The provider may add others.
     pub enum PriorityStrategy {
         InventoryFirst = "InventoryFirst",
         PriceFirst = "PriceFirst",
@@ -349,7 +354,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `SystemDiskCategory`. The provider may add to them.
+    /// Documented values of `SystemDiskCategory`. The provider may add others.
     pub enum SystemDiskCategory {
         CloudEfficiency = "cloud_efficiency",
         CloudSsd = "cloud_ssd",
@@ -359,7 +364,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `ZoneMatchMode`. The provider may add to them.
+    /// Documented values of `ZoneMatchMode`. The provider may add others.
     pub enum ZoneMatchMode {
         Strict = "Strict",
         Include = "Include",
@@ -367,7 +372,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `Scene`. The provider may add to them.
+    /// Documented values of `Scene`. The provider may add others.
     pub enum Scene {
         Upgrade = "UPGRADE",
         Create = "CREATE",

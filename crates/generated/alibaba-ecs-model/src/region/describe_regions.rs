@@ -37,12 +37,12 @@ pub struct DescribeRegionsRequest {
     pub resource_type: Option<ResourceType>,
     /// Language of names in the response: `zh-CN`, `en-US` or `ja`.
     pub accept_language: Option<AcceptLanguage>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeRegionsRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -81,7 +81,8 @@ pub struct DescribeRegionsResponse {
     pub request_id: Option<String>,
     /// The regions.
     pub regions: Vec<Region>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -103,7 +104,8 @@ pub struct Region {
     pub local_name: Option<String>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -116,7 +118,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `ResourceType`. The provider may add to them.
+    /// Documented values of `ResourceType`. The provider may add others.
     pub enum ResourceType {
         Instance = "instance",
         Disk = "disk",
@@ -126,7 +128,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `Regions.Region.Status`. The provider may add to them.
+    /// Documented values of `Regions.Region.Status`. The provider may add others.
     pub enum Status {
         Available = "available",
         SoldOut = "soldOut",

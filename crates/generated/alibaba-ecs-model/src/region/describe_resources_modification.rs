@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeResourcesModification.json; do not edit.
 //! Lists the instance types or system disks that an instance in a zone can be changed to.
 //!
-//! - Needs the action `ecs:DescribeResourcesModification`, access level get, on Instance
-//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
+//! - Requires permission for the action `ecs:DescribeResourcesModification` (access level get), on
+//!   Instance `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (required in the policy).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeResourcesModification),
 //! 2024-06-24.
@@ -53,7 +53,8 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeResourcesModificationRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the resource that is meant.
     pub resource_id: String,
@@ -74,12 +75,12 @@ pub struct DescribeResourcesModificationRequest {
     pub zone_id: Option<String>,
     /// Conditions. At most 10 elements.
     pub conditions: Vec<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeResourcesModificationRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         resource_id: impl Into<String>,
         destination_resource: impl Into<DestinationResource>,
@@ -165,7 +166,8 @@ pub struct DescribeResourcesModificationResponse {
     pub request_id: Option<String>,
     /// Zones, with what is in stock.
     pub available_zones: Vec<AvailableZone>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -189,7 +191,8 @@ pub struct AvailableZone {
     pub region_id: Option<String>,
     /// What can be had.
     pub available_resources: Vec<AvailableResource>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -210,9 +213,10 @@ pub struct AvailableResource {
     pub r#type: Option<Type>,
     /// What can be had.
     pub supported_resources: Vec<SupportedResource>,
-    /// `ConditionSupportedResources`: records.
+    /// `ConditionSupportedResources`: list of records.
     pub condition_supported_resources: Vec<ConditionSupportedResource>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -241,7 +245,8 @@ pub struct ConditionSupportedResource {
     pub status_category: Option<ConditionSupportedResourceStatusCategory>,
     /// Smallest value that is possible.
     pub min: Option<i64>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -262,7 +267,8 @@ record! {
 pub struct Condition {
     /// Name of the entry whose value stands beside it.
     pub key: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -272,7 +278,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `DestinationResource`. The provider may add to them.
+    /// Documented values of `DestinationResource`. The provider may add others.
     pub enum DestinationResource {
         InstanceType = "InstanceType",
         SystemDisk = "SystemDisk",
@@ -280,7 +286,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `AvailableZones.AvailableZone.StatusCategory`. The provider may add to them.
+    /// Documented values of `AvailableZones.AvailableZone.StatusCategory`. The provider may add others.
     pub enum StatusCategory {
         WithStock = "WithStock",
         ClosedWithStock = "ClosedWithStock",
@@ -289,7 +295,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Documented values. The provider may add to them.
+    /// Documented values. The provider may add others.
     pub enum Type {
         Zone = "Zone",
         IoOptimized = "IoOptimized",
@@ -301,7 +307,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Documented values. The provider may add to them.
+    /// Documented values. The provider may add others.
     pub enum ConditionSupportedResourceStatus {
         Available = "Available",
         SoldOut = "SoldOut",
@@ -309,7 +315,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Documented values. The provider may add to them.
+    /// Documented values. The provider may add others.
     pub enum ConditionSupportedResourceStatusCategory {
         WithStock = "WithStock",
         ClosedWithStock = "ClosedWithStock",

@@ -34,9 +34,10 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeZonesRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// `Verbose`: yes or no. Default: `true`.
+    /// `Verbose`: boolean. Default: `true`.
     pub verbose: Option<bool>,
     /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
     pub instance_charge_type: Option<InstanceChargeType>,
@@ -45,12 +46,12 @@ pub struct DescribeZonesRequest {
     pub spot_strategy: Option<SpotStrategy>,
     /// Language of names in the response: `zh-CN`, `en-US` or `ja`.
     pub accept_language: Option<AcceptLanguage>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeZonesRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -104,7 +105,8 @@ pub struct DescribeZonesResponse {
     pub request_id: Option<String>,
     /// The zones.
     pub zones: Vec<Zone>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -128,17 +130,18 @@ pub struct Zone {
     pub available_resources: Vec<ResourcesInfo>,
     /// `AvailableResourceCreation`: list.
     pub available_resource_creation: Vec<ResourceType>,
-    /// `DedicatedHostGenerations`: texts.
+    /// `DedicatedHostGenerations`: list of strings.
     pub dedicated_host_generations: Vec<String>,
     /// Instance types that can be created.
     pub available_instance_types: Vec<String>,
     /// `AvailableDiskCategories`: list.
     pub available_disk_categories: Vec<DiskCategory>,
-    /// `AvailableDedicatedHostTypes`: texts.
+    /// `AvailableDedicatedHostTypes`: list of strings.
     pub available_dedicated_host_types: Vec<String>,
-    /// `AvailableVolumeCategories`: texts.
+    /// `AvailableVolumeCategories`: list of strings.
     pub available_volume_categories: Vec<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -164,7 +167,7 @@ pub struct ResourcesInfo {
     pub io_optimized: Option<bool>,
     /// `SystemDiskCategories`: list.
     pub system_disk_categories: Vec<SupportedSystemDiskCategory>,
-    /// `InstanceGenerations`: texts.
+    /// `InstanceGenerations`: list of strings.
     pub instance_generations: Vec<String>,
     /// `DataDiskCategories`: list.
     pub data_disk_categories: Vec<SupportedDataDiskCategory>,
@@ -174,7 +177,8 @@ pub struct ResourcesInfo {
     pub instance_type_families: Vec<String>,
     /// Kinds of network that are possible.
     pub network_types: Vec<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -190,7 +194,7 @@ record! {
 }
 
 open_enum! {
-    /// Documented values. The provider may add to them.
+    /// Documented values. The provider may add others.
     pub enum SupportedSystemDiskCategory {
         Cloud = "cloud",
         CloudEfficiency = "cloud_efficiency",
@@ -200,7 +204,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Documented values. The provider may add to them.
+    /// Documented values. The provider may add others.
     pub enum SupportedDataDiskCategory {
         Cloud = "cloud",
         CloudEfficiency = "cloud_efficiency",
@@ -211,7 +215,8 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `Zones.Zone.AvailableResourceCreation.ResourceTypes`. The provider may add to them.
+    /// Documented values of `Zones.Zone.AvailableResourceCreation.ResourceTypes`. The provider may add
+    /// others.
     pub enum ResourceType {
         VSwitch = "VSwitch",
         IoOptimized = "IoOptimized",
@@ -222,7 +227,8 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `Zones.Zone.AvailableDiskCategories.DiskCategories`. The provider may add to them.
+    /// Documented values of `Zones.Zone.AvailableDiskCategories.DiskCategories`. The provider may add
+    /// others.
     pub enum DiskCategory {
         Cloud = "cloud",
         CloudSsd = "cloud_ssd",

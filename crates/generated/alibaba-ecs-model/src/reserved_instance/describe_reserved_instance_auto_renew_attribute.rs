@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeReservedInstanceAutoRenewAttribute.json; do not edit.
 //! Tells for reserved instances whether and for how long they renew by themselves.
 //!
-//! - Needs the action `ecs:DescribeReservedInstanceAutoRenewAttribute`, access level get, on all
-//!   resources.
+//! - Requires permission for the action `ecs:DescribeReservedInstanceAutoRenewAttribute` (access level
+//!   get), on all resources.
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeReservedInstanceAutoRenewAttribute),
@@ -35,16 +35,18 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeReservedInstanceAutoRenewAttributeRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the reserved instance. At most 100 elements.
+    /// Id of the reserved instance (`ecsri-...`). `DescribeReservedInstances` lists it. At most 100
+    /// elements.
     pub reserved_instance_id: Vec<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeReservedInstanceAutoRenewAttributeRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -55,7 +57,7 @@ impl DescribeReservedInstanceAutoRenewAttributeRequest {
         self
     }
 
-    /// Id of the reserved instance.
+    /// Id of the reserved instance (`ecsri-...`).
     pub fn reserved_instance_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -77,9 +79,10 @@ record! {
 pub struct DescribeReservedInstanceAutoRenewAttributeResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `ReservedInstanceRenewAttributes`: records.
+    /// `ReservedInstanceRenewAttributes`: list of records.
     pub reserved_instance_renew_attributes: Vec<ReservedInstanceRenewAttribute>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -97,11 +100,12 @@ pub struct ReservedInstanceRenewAttribute {
     pub period_unit: Option<String>,
     /// How long, in the unit beside it.
     pub duration: Option<i64>,
-    /// Id of the reserved instance.
+    /// Id of the reserved instance (`ecsri-...`). `DescribeReservedInstances` lists it.
     pub reserved_instance_id: Option<String>,
     /// How renewal is set: `AutoRenewal`, `Normal` by hand, or `NotRenewal`.
     pub renewal_status: Option<ReservedInstanceRenewalStatus>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeReservedInstances.json; do not edit.
 //! Lists the reserved instances that were bought.
 //!
-//! - Needs the action `ecs:DescribeReservedInstances`, access level get, on ReservedInstance
-//!   `acs:ecs:{#regionId}:{#accountId}:reservedinstance/*`.
+//! - Requires permission for the action `ecs:DescribeReservedInstances` (access level get), on
+//!   ReservedInstance `acs:ecs:{#regionId}:{#accountId}:reservedinstance/*`.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeReservedInstances),
 //! 2024-06-24.
@@ -45,7 +45,8 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeReservedInstancesRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
@@ -55,7 +56,8 @@ pub struct DescribeReservedInstancesRequest {
     pub tag: Vec<ImageTag>,
     /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
-    /// Name of the reserved instance.
+    /// Name of the reserved instance: 2 to 128 characters, starting with a letter, not starting with
+    /// `http://` or `https://`.
     pub reserved_instance_name: Option<String>,
     /// Why the resource is locked, such as `financial` (payment is overdue) or `security`.
     pub lock_reason: Option<OperationLockLockReason>,
@@ -69,16 +71,17 @@ pub struct DescribeReservedInstancesRequest {
     pub offering_type: Option<String>,
     /// Whether one's own (`Normal`) or those shared with the account (`Shared`).
     pub allocation_type: Option<AllocationType>,
-    /// Id of the reserved instance. At most 100 elements.
+    /// Id of the reserved instance (`ecsri-...`). `DescribeReservedInstances` lists it. At most 100
+    /// elements.
     pub reserved_instance_id: Vec<String>,
     /// State of the resource, or the state that is looked for. At most 100 elements.
     pub status: Vec<Status>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeReservedInstancesRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -113,7 +116,8 @@ impl DescribeReservedInstancesRequest {
         self
     }
 
-    /// Name of the reserved instance.
+    /// Name of the reserved instance: 2 to 128 characters, starting with a letter, not starting with
+    /// `http://` or `https://`.
     pub fn reserved_instance_name(mut self, value: impl Into<String>) -> Self {
         self.reserved_instance_name = Some(value.into());
         self
@@ -155,7 +159,7 @@ impl DescribeReservedInstancesRequest {
         self
     }
 
-    /// Id of the reserved instance.
+    /// Id of the reserved instance (`ecsri-...`).
     pub fn reserved_instance_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -201,9 +205,10 @@ pub struct DescribeReservedInstancesResponse {
     pub page_number: Option<i64>,
     /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
-    /// `ReservedInstances`: records.
+    /// `ReservedInstances`: list of records.
     pub reserved_instances: Vec<ReservedInstance>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -224,9 +229,10 @@ pub struct ReservedInstance {
     pub status: Option<String>,
     /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<Timestamp>,
-    /// Name of the reserved instance.
+    /// Name of the reserved instance: 2 to 128 characters, starting with a letter, not starting with
+    /// `http://` or `https://`.
     pub reserved_instance_name: Option<String>,
-    /// Id of the reserved instance.
+    /// Id of the reserved instance (`ecsri-...`). `DescribeReservedInstances` lists it.
     pub reserved_instance_id: Option<String>,
     /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub instance_type: Option<String>,
@@ -245,7 +251,7 @@ pub struct ReservedInstance {
     /// When the subscription ends, in ISO 8601 and UTC. Pay-as-you-go resources carry a date far ahead or
     /// none.
     pub expired_time: Option<Timestamp>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
     /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
@@ -257,7 +263,8 @@ pub struct ReservedInstance {
     pub operation_locks: Vec<OperationLock>,
     /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<DiskTag>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -284,7 +291,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `Status`. The provider may add to them.
+    /// Documented values of `Status`. The provider may add others.
     pub enum Status {
         Creating = "Creating",
         Active = "Active",

@@ -1,7 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyReservedInstanceAttribute.json; do not edit.
 //! Changes the name or description of a reserved instance.
 //!
-//! - Needs the action `ecs:ModifyReservedInstanceAttribute`, access level update, on all resources.
+//! - Requires permission for the action `ecs:ModifyReservedInstanceAttribute` (access level update), on
+//!   all resources.
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyReservedInstanceAttribute), 2024-06-24.
@@ -30,20 +31,22 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyReservedInstanceAttributeRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the reserved instance.
+    /// Id of the reserved instance (`ecsri-...`). `DescribeReservedInstances` lists it.
     pub reserved_instance_id: String,
-    /// Name of the reserved instance.
+    /// Name of the reserved instance: 2 to 128 characters, starting with a letter, not starting with
+    /// `http://` or `https://`.
     pub reserved_instance_name: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ModifyReservedInstanceAttributeRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(reserved_instance_id: impl Into<String>) -> Self {
         Self {
             reserved_instance_id: reserved_instance_id.into(),
@@ -57,7 +60,8 @@ impl ModifyReservedInstanceAttributeRequest {
         self
     }
 
-    /// Name of the reserved instance.
+    /// Name of the reserved instance: 2 to 128 characters, starting with a letter, not starting with
+    /// `http://` or `https://`.
     pub fn reserved_instance_name(mut self, value: impl Into<String>) -> Self {
         self.reserved_instance_name = Some(value.into());
         self
@@ -90,7 +94,8 @@ pub struct ModifyReservedInstanceAttributeResponse {
     pub message: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

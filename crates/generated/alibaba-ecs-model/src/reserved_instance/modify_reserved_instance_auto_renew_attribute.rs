@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyReservedInstanceAutoRenewAttribute.json; do not edit.
 //! Switches the automatic renewal of reserved instances on or off.
 //!
-//! - Needs the action `ecs:ModifyReservedInstanceAutoRenewAttribute`, access level update, on all
-//!   resources.
+//! - Requires permission for the action `ecs:ModifyReservedInstanceAutoRenewAttribute` (access level
+//!   update), on all resources.
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyReservedInstanceAutoRenewAttribute),
@@ -38,7 +38,8 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyReservedInstanceAutoRenewAttributeRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// How long to buy or renew for, counted in `PeriodUnit`.
     pub period: Option<i64>,
@@ -46,14 +47,15 @@ pub struct ModifyReservedInstanceAutoRenewAttributeRequest {
     pub period_unit: Option<String>,
     /// How renewal is set: `AutoRenewal`, `Normal` by hand, or `NotRenewal`.
     pub renewal_status: Option<ReservedInstanceRenewalStatus>,
-    /// Id of the reserved instance. At most 100 elements.
+    /// Id of the reserved instance (`ecsri-...`). `DescribeReservedInstances` lists it. At most 100
+    /// elements.
     pub reserved_instance_id: Vec<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ModifyReservedInstanceAutoRenewAttributeRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -85,7 +87,7 @@ impl ModifyReservedInstanceAutoRenewAttributeRequest {
         self
     }
 
-    /// Id of the reserved instance.
+    /// Id of the reserved instance (`ecsri-...`).
     pub fn reserved_instance_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -110,7 +112,8 @@ record! {
 pub struct ModifyReservedInstanceAutoRenewAttributeResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -3,7 +3,8 @@
 //!
 //! The ones given are replaced by new ones.
 //!
-//! - Needs the action `ecs:ModifyReservedInstances`, access level update, on all resources.
+//! - Requires permission for the action `ecs:ModifyReservedInstances` (access level update), on all
+//!   resources.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyReservedInstances),
 //! 2024-06-24.
@@ -75,18 +76,20 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyReservedInstancesRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the reserved instance. At most 100 elements.
+    /// Id of the reserved instance (`ecsri-...`). `DescribeReservedInstances` lists it. At most 100
+    /// elements.
     pub reserved_instance_id: Vec<String>,
-    /// `Configuration`: records, at most 100 elements.
+    /// `Configuration`: list of records, at most 100 elements.
     pub configuration: Vec<Configuration>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ModifyReservedInstancesRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         reserved_instance_id: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
@@ -123,7 +126,8 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Configuration {
-    /// Name of the reserved instance.
+    /// Name of the reserved instance: 2 to 128 characters, starting with a letter, not starting with
+    /// `http://` or `https://`.
     pub reserved_instance_name: Option<String>,
     /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
@@ -133,12 +137,12 @@ pub struct Configuration {
     pub instance_type: String,
     /// Number of instances.
     pub instance_amount: i64,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl Configuration {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         scope: impl Into<ReservedInstanceScope>,
         instance_type: impl Into<String>,
@@ -152,7 +156,8 @@ impl Configuration {
         }
     }
 
-    /// Name of the reserved instance.
+    /// Name of the reserved instance: 2 to 128 characters, starting with a letter, not starting with
+    /// `http://` or `https://`.
     pub fn reserved_instance_name(mut self, value: impl Into<String>) -> Self {
         self.reserved_instance_name = Some(value.into());
         self
@@ -180,9 +185,10 @@ record! {
 pub struct ModifyReservedInstancesResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Ids of the reserved instances.
+    /// Ids of the reserved instances (`ecsri-...`).
     pub reserved_instance_id_sets: Vec<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -3,8 +3,9 @@
 //!
 //! The account is charged.
 //!
-//! - Needs the action `ecs:PurchaseReservedInstancesOffering`, access level create, on ReservedInstance
-//!   `acs:ecs:{#regionId}:{#accountId}:reservedinstance/*` (has to be named).
+//! - Requires permission for the action `ecs:PurchaseReservedInstancesOffering` (access level create),
+//!   on ReservedInstance `acs:ecs:{#regionId}:{#accountId}:reservedinstance/*` (required in the
+//!   policy).
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/PurchaseReservedInstancesOffering), 2024-06-24.
@@ -70,15 +71,17 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PurchaseReservedInstancesOfferingRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<ImageTag>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
     /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
-    /// Name of the reserved instance.
+    /// Name of the reserved instance: 2 to 128 characters, starting with a letter, not starting with
+    /// `http://` or `https://`.
     pub reserved_instance_name: Option<String>,
     /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub instance_type: String,
@@ -97,18 +100,18 @@ pub struct PurchaseReservedInstancesOfferingRequest {
     /// What `Period` counts: `Week`, `Month` or `Year`.
     pub period_unit: Option<String>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
     /// Whether the subscription is renewed by itself when it ends.
     pub auto_renew: Option<bool>,
     /// How long each automatic renewal lasts, counted in `PeriodUnit`.
     pub auto_renew_period: Option<i64>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl PurchaseReservedInstancesOfferingRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(instance_type: impl Into<String>) -> Self {
         Self {
             instance_type: instance_type.into(),
@@ -128,7 +131,7 @@ impl PurchaseReservedInstancesOfferingRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -140,7 +143,8 @@ impl PurchaseReservedInstancesOfferingRequest {
         self
     }
 
-    /// Name of the reserved instance.
+    /// Name of the reserved instance: 2 to 128 characters, starting with a letter, not starting with
+    /// `http://` or `https://`.
     pub fn reserved_instance_name(mut self, value: impl Into<String>) -> Self {
         self.reserved_instance_name = Some(value.into());
         self
@@ -233,9 +237,10 @@ record! {
 pub struct PurchaseReservedInstancesOfferingResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Ids of the reserved instances.
+    /// Ids of the reserved instances (`ecsri-...`).
     pub reserved_instance_id_sets: Vec<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -3,7 +3,8 @@
 //!
 //! The account is charged.
 //!
-//! - Needs the action `ecs:RenewReservedInstances`, access level create, on all resources.
+//! - Requires permission for the action `ecs:RenewReservedInstances` (access level create), on all
+//!   resources.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RenewReservedInstances),
 //! 2024-06-24.
@@ -81,27 +82,28 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RenewReservedInstancesRequest {
-    /// Id of the reserved instance. 1 to 100 elements.
+    /// Id of the reserved instance (`ecsri-...`). `DescribeReservedInstances` lists it. 1 to 100 elements.
     pub reserved_instance_id: Vec<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// How long to buy or renew for, counted in `PeriodUnit`.
     pub period: Option<i64>,
     /// What `Period` counts: `Week`, `Month` or `Year`.
     pub period_unit: Option<String>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
     /// Whether the subscription is renewed by itself when it ends.
     pub auto_renew: Option<bool>,
     /// How long each automatic renewal lasts, counted in `PeriodUnit`.
     pub auto_renew_period: Option<i64>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl RenewReservedInstancesRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         reserved_instance_id: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
@@ -165,11 +167,12 @@ record! {
 pub struct RenewReservedInstancesResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Ids of the reserved instances.
+    /// Ids of the reserved instances (`ecsri-...`).
     pub reserved_instance_id_sets: Vec<String>,
     /// Id of the order that the purchase has made.
     pub order_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -5,9 +5,9 @@
 //! AuthorizeSecurityGroup opens more. `VpcId` decides whether it is for a VPC; at most 100 groups a
 //! region by default.
 //!
-//! - Needs the action `ecs:CreateSecurityGroup`, access level create, on SecurityGroup
-//!   `acs:ecs:{#regionId}:{#accountId}:securitygroup/*` (has to be named) and VPC
-//!   `acs:vpc:{#regionId}:{#accountId}:vpc/{#vpcId}` (has to be named).
+//! - Requires permission for the action `ecs:CreateSecurityGroup` (access level create), on
+//!   SecurityGroup `acs:ecs:{#regionId}:{#accountId}:securitygroup/*` (required in the policy) and VPC
+//!   `acs:vpc:{#regionId}:{#accountId}:vpc/{#vpcId}` (required in the policy).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateSecurityGroup),
 //! 2024-06-24.
@@ -55,31 +55,32 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateSecurityGroupRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
     /// Name of the security group, 2 to 128 characters.
     pub security_group_name: Option<String>,
-    /// Id of the virtual private cloud (VPC).
+    /// Id of the virtual private cloud (VPC): `vpc-...`. `DescribeVpcs` lists it.
     pub vpc_id: Option<String>,
     /// Kind of security group: `normal` for basic, `enterprise` for enterprise.
     pub security_group_type: Option<SecurityGroupType>,
     /// Whether a cloud service manages the resource, in which case users cannot change it.
     pub service_managed: Option<bool>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<InstanceTag>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl CreateSecurityGroupRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -108,7 +109,7 @@ impl CreateSecurityGroupRequest {
         self
     }
 
-    /// Id of the virtual private cloud (VPC).
+    /// Id of the virtual private cloud (VPC): `vpc-...`.
     pub fn vpc_id(mut self, value: impl Into<String>) -> Self {
         self.vpc_id = Some(value.into());
         self
@@ -126,7 +127,7 @@ impl CreateSecurityGroupRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -156,11 +157,12 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateSecurityGroupResponse {
-    /// Id of the security group.
+    /// Id of the security group (`sg-...`). `DescribeSecurityGroups` lists it.
     pub security_group_id: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

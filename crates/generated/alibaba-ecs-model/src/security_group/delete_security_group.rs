@@ -5,7 +5,8 @@
 //! (DescribeSecurityGroupReferences). A group of a Kubernetes cluster is protected until that cluster
 //! is deleted.
 //!
-//! - Needs the action `ecs:DeleteSecurityGroup`, access level delete, on all resources.
+//! - Requires permission for the action `ecs:DeleteSecurityGroup` (access level delete), on all
+//!   resources.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteSecurityGroup),
 //! 2024-06-24.
@@ -37,16 +38,17 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteSecurityGroupRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the security group.
+    /// Id of the security group (`sg-...`). `DescribeSecurityGroups` lists it.
     pub security_group_id: String,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DeleteSecurityGroupRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(security_group_id: impl Into<String>) -> Self {
         Self {
             security_group_id: security_group_id.into(),
@@ -73,7 +75,8 @@ record! {
 pub struct DeleteSecurityGroupResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

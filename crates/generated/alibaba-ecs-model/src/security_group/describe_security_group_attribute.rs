@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeSecurityGroupAttribute.json; do not edit.
 //! Returns a security group with its rules.
 //!
-//! - Needs the action `ecs:DescribeSecurityGroupAttribute`, access level get, on all resources.
-//!   Condition keys: `ecs:tag`.
+//! - Requires permission for the action `ecs:DescribeSecurityGroupAttribute` (access level get), on all
+//!   resources. Condition keys: `ecs:tag`.
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSecurityGroupAttribute), 2024-06-24.
@@ -38,9 +38,10 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeSecurityGroupAttributeRequest {
-    /// Id of the security group.
+    /// Id of the security group (`sg-...`). `DescribeSecurityGroups` lists it.
     pub security_group_id: String,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Which network card the rule is for: `internet` or `intranet`. In a VPC it is always `intranet`.
     /// Default: `internet`.
@@ -52,12 +53,12 @@ pub struct DescribeSecurityGroupAttributeRequest {
     pub next_token: Option<String>,
     /// Most entries to return in one response. 10 to 1000.
     pub max_results: Option<i64>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeSecurityGroupAttributeRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(security_group_id: impl Into<String>) -> Self {
         Self {
             security_group_id: security_group_id.into(),
@@ -110,7 +111,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeSecurityGroupAttributeResponse {
-    /// Id of the virtual private cloud (VPC).
+    /// Id of the virtual private cloud (VPC): `vpc-...`. `DescribeVpcs` lists it.
     pub vpc_id: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
@@ -118,7 +119,7 @@ pub struct DescribeSecurityGroupAttributeResponse {
     pub inner_access_policy: Option<InnerAccessPolicy>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// Id of the security group.
+    /// Id of the security group (`sg-...`). `DescribeSecurityGroups` lists it.
     pub security_group_id: Option<String>,
     /// Name of the security group, 2 to 128 characters.
     pub security_group_name: Option<String>,
@@ -129,7 +130,8 @@ pub struct DescribeSecurityGroupAttributeResponse {
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.
     pub next_token: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -150,17 +152,17 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Permission {
-    /// Id of the rule of the security group.
+    /// Id of the rule of the security group (`sgr-...`). `DescribeSecurityGroupAttribute` lists it.
     pub security_group_rule_id: Option<String>,
     /// Direction of the rule: `ingress` inbound or `egress` outbound.
     pub direction: Option<String>,
-    /// Id of the security group that the traffic comes from.
+    /// Id of the security group that the traffic comes from (`sg-...`).
     pub source_group_id: Option<String>,
     /// Account that owns the security group that the traffic goes to.
     pub dest_group_owner_account: Option<String>,
-    /// Id of the prefix list with the addresses that the traffic goes to.
+    /// Id of the prefix list with the addresses that the traffic goes to (`pl-...`).
     pub dest_prefix_list_id: Option<String>,
-    /// `DestPrefixListName`: text.
+    /// `DestPrefixListName`: string.
     pub dest_prefix_list_name: Option<String>,
     /// Block of IPv4 addresses that the traffic comes from, in CIDR notation.
     pub source_cidr_ip: Option<String>,
@@ -170,7 +172,7 @@ pub struct Permission {
     pub create_time: Option<Timestamp>,
     /// Block of IPv6 addresses that the traffic comes from, in CIDR notation.
     pub ipv6_source_cidr_ip: Option<String>,
-    /// Id of the security group that the traffic goes to.
+    /// Id of the security group that the traffic goes to (`sg-...`).
     pub dest_group_id: Option<String>,
     /// Block of IPv4 addresses that the traffic goes to, in CIDR notation.
     pub dest_cidr_ip: Option<String>,
@@ -178,7 +180,7 @@ pub struct Permission {
     pub ip_protocol: Option<String>,
     /// Rank among its like. A smaller number counts first.
     pub priority: Option<String>,
-    /// `DestGroupName`: text.
+    /// `DestGroupName`: string.
     pub dest_group_name: Option<String>,
     /// Which network card the rule is for: `internet` or `intranet`. In a VPC it is always `intranet`.
     pub nic_type: Option<String>,
@@ -188,17 +190,18 @@ pub struct Permission {
     pub description: Option<String>,
     /// Ports that the traffic goes to, as `first/last`; `-1/-1` for all.
     pub port_range: Option<String>,
-    /// `SourcePrefixListName`: text.
+    /// `SourcePrefixListName`: string.
     pub source_prefix_list_name: Option<String>,
-    /// Id of the prefix list with the addresses that the traffic comes from.
+    /// Id of the prefix list with the addresses that the traffic comes from (`pl-...`).
     pub source_prefix_list_id: Option<String>,
     /// Account that owns the security group that the traffic comes from.
     pub source_group_owner_account: Option<String>,
-    /// `SourceGroupName`: text.
+    /// `SourceGroupName`: string.
     pub source_group_name: Option<String>,
     /// Ports that the traffic comes from, as `first/last`; `-1/-1` for all.
     pub source_port_range: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -231,7 +234,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `Direction`. The provider may add to them.
+    /// Documented values of `Direction`. The provider may add others.
     pub enum Direction {
         Egress = "egress",
         Ingress = "ingress",
@@ -240,7 +243,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `InnerAccessPolicy`. The provider may add to them.
+    /// Documented values of `InnerAccessPolicy`. The provider may add others.
     pub enum InnerAccessPolicy {
         Accept = "Accept",
         Drop = "Drop",

@@ -3,7 +3,8 @@
 //!
 //! Such a group cannot be deleted before those rules are revoked.
 //!
-//! - Needs the action `ecs:DescribeSecurityGroupReferences`, access level get, on all resources.
+//! - Requires permission for the action `ecs:DescribeSecurityGroupReferences` (access level get), on
+//!   all resources.
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSecurityGroupReferences), 2024-06-24.
@@ -32,16 +33,17 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeSecurityGroupReferencesRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the security group. At most 10 elements.
+    /// Id of the security group (`sg-...`). `DescribeSecurityGroups` lists it. At most 10 elements.
     pub security_group_id: Vec<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeSecurityGroupReferencesRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(security_group_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             security_group_id: cloudspec_wire::all(security_group_id),
@@ -68,9 +70,10 @@ record! {
 pub struct DescribeSecurityGroupReferencesResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `SecurityGroupReferences`: records.
+    /// `SecurityGroupReferences`: list of records.
     pub security_group_references: Vec<SecurityGroupReference>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -84,11 +87,12 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SecurityGroupReference {
-    /// Id of the security group.
+    /// Id of the security group (`sg-...`). `DescribeSecurityGroups` lists it.
     pub security_group_id: Option<String>,
-    /// `ReferencingSecurityGroups`: records.
+    /// `ReferencingSecurityGroups`: list of records.
     pub referencing_security_groups: Vec<ReferencingSecurityGroup>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -102,11 +106,12 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ReferencingSecurityGroup {
-    /// Id of the security group.
+    /// Id of the security group (`sg-...`). `DescribeSecurityGroups` lists it.
     pub security_group_id: Option<String>,
     /// Id of the account.
     pub ali_uid: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

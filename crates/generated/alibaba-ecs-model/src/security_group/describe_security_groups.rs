@@ -3,8 +3,8 @@
 //!
 //! Page by token (`NextToken`, `MaxResults`) rather than by number.
 //!
-//! - Needs the action `ecs:DescribeSecurityGroups`, access level get, on SecurityGroup
-//!   `acs:ecs:{#regionId}:{#accountId}:securitygroup/*`. Condition keys: `ecs:tag`.
+//! - Requires permission for the action `ecs:DescribeSecurityGroups` (access level get), on
+//!   SecurityGroup `acs:ecs:{#regionId}:{#accountId}:securitygroup/*`. Condition keys: `ecs:tag`.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSecurityGroups),
 //! 2024-06-24.
@@ -40,11 +40,12 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeSecurityGroupsRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Ids of the security groups. At most 100 elements.
+    /// Ids of the security groups (`sg-...`). `DescribeSecurityGroups` lists them. At most 100 elements.
     pub security_group_ids: Vec<String>,
-    /// Id of the virtual private cloud (VPC).
+    /// Id of the virtual private cloud (VPC): `vpc-...`. `DescribeVpcs` lists it.
     pub vpc_id: Option<String>,
     /// Kind of security group: `normal` for basic, `enterprise` for enterprise.
     pub security_group_type: Option<SecurityGroupType>,
@@ -57,18 +58,18 @@ pub struct DescribeSecurityGroupsRequest {
     pub network_type: Option<SecurityGroupNetworkType>,
     /// Name of the security group, 2 to 128 characters.
     pub security_group_name: Option<String>,
-    /// `IsQueryEcsCount`: yes or no.
+    /// `IsQueryEcsCount`: boolean.
     pub is_query_ecs_count: Option<bool>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<InstanceTag>,
     /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
     /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
-    /// Id of the security group.
+    /// Id of the security group (`sg-...`). `DescribeSecurityGroups` lists it.
     pub security_group_id: Option<String>,
-    /// `FuzzyQuery`: yes or no.
+    /// `FuzzyQuery`: boolean.
     pub fuzzy_query: Option<bool>,
     /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
@@ -76,12 +77,12 @@ pub struct DescribeSecurityGroupsRequest {
     pub page_size: Option<i64>,
     /// Whether a cloud service manages the resource, in which case users cannot change it.
     pub service_managed: Option<bool>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeSecurityGroupsRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -92,7 +93,7 @@ impl DescribeSecurityGroupsRequest {
         self
     }
 
-    /// Ids of the security groups.
+    /// Ids of the security groups (`sg-...`).
     pub fn security_group_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -102,7 +103,7 @@ impl DescribeSecurityGroupsRequest {
         self
     }
 
-    /// Id of the virtual private cloud (VPC).
+    /// Id of the virtual private cloud (VPC): `vpc-...`.
     pub fn vpc_id(mut self, value: impl Into<String>) -> Self {
         self.vpc_id = Some(value.into());
         self
@@ -144,7 +145,7 @@ impl DescribeSecurityGroupsRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -162,7 +163,7 @@ impl DescribeSecurityGroupsRequest {
         self
     }
 
-    /// Id of the security group.
+    /// Id of the security group (`sg-...`).
     pub fn security_group_id(mut self, value: impl Into<String>) -> Self {
         self.security_group_id = Some(value.into());
         self
@@ -225,7 +226,7 @@ pub struct DescribeSecurityGroupsResponse {
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.
     pub next_token: Option<String>,
-    /// `SecurityGroups`: records.
+    /// `SecurityGroups`: list of records.
     pub security_groups: Vec<SecurityGroup>,
     /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
@@ -233,7 +234,8 @@ pub struct DescribeSecurityGroupsResponse {
     pub page_number: Option<i64>,
     /// Entries on each page.
     pub page_size: Option<i64>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -252,7 +254,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SecurityGroup {
-    /// Id of the security group.
+    /// Id of the security group (`sg-...`). `DescribeSecurityGroups` lists it.
     pub security_group_id: Option<String>,
     /// Name of the security group, 2 to 128 characters.
     pub security_group_name: Option<String>,
@@ -260,7 +262,7 @@ pub struct SecurityGroup {
     pub description: Option<String>,
     /// Kind of security group: `normal` for basic, `enterprise` for enterprise.
     pub security_group_type: Option<SecurityGroupSecurityGroupType>,
-    /// Id of the virtual private cloud (VPC).
+    /// Id of the virtual private cloud (VPC): `vpc-...`. `DescribeVpcs` lists it.
     pub vpc_id: Option<String>,
     /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<Timestamp>,
@@ -268,7 +270,7 @@ pub struct SecurityGroup {
     pub ecs_count: Option<i64>,
     /// `AvailableInstanceAmount`: integer.
     pub available_instance_amount: Option<i64>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
     /// Whether a cloud service manages the resource, in which case users cannot change it.
     pub service_managed: Option<bool>,
@@ -276,7 +278,8 @@ pub struct SecurityGroup {
     pub service_id: Option<i64>,
     /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<DiskTag>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -297,7 +300,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `SecurityGroups.SecurityGroup.SecurityGroupType`. The provider may add to them.
+    /// Documented values of `SecurityGroups.SecurityGroup.SecurityGroupType`. The provider may add others.
     pub enum SecurityGroupSecurityGroupType {
         Normal = "normal",
         Enterprise = "enterprise",

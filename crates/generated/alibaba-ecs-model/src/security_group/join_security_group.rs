@@ -4,8 +4,8 @@
 //! An instance must be running or stopped and is in five groups at most, unless its quota is higher.
 //! ModifyInstanceAttribute and ModifyNetworkInterfaceAttribute are recommended instead.
 //!
-//! - Needs the action `ecs:JoinSecurityGroup`, access level update, on Instance
-//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
+//! - Requires permission for the action `ecs:JoinSecurityGroup` (access level update), on Instance
+//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (required in the policy).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/JoinSecurityGroup), 2024-06-24.
 
@@ -57,20 +57,21 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct JoinSecurityGroupRequest {
-    /// Id of the security group.
+    /// Id of the security group (`sg-...`). `DescribeSecurityGroups` lists it.
     pub security_group_id: String,
     /// Id of the instance.
     pub instance_id: Option<String>,
-    /// Id of the elastic network interface.
+    /// Id of the elastic network interface (`eni-...`). `DescribeNetworkInterfaces` of ECS lists it.
     pub network_interface_id: Option<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl JoinSecurityGroupRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(security_group_id: impl Into<String>) -> Self {
         Self {
             security_group_id: security_group_id.into(),
@@ -84,7 +85,7 @@ impl JoinSecurityGroupRequest {
         self
     }
 
-    /// Id of the elastic network interface.
+    /// Id of the elastic network interface (`eni-...`).
     pub fn network_interface_id(mut self, value: impl Into<String>) -> Self {
         self.network_interface_id = Some(value.into());
         self
@@ -111,7 +112,8 @@ record! {
 pub struct JoinSecurityGroupResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -3,8 +3,9 @@
 //!
 //! The kind of peer (addresses, security group or prefix list) cannot be changed.
 //!
-//! - Needs the action `ecs:ModifySecurityGroupEgressRule`, access level update, on all resources.
-//!   Condition keys: `ecs:tag`, `ecs:SecurityGroupIpProtocols`, `ecs:SecurityGroupSourceCidrIps`.
+//! - Requires permission for the action `ecs:ModifySecurityGroupEgressRule` (access level update), on
+//!   all resources. Condition keys: `ecs:tag`, `ecs:SecurityGroupIpProtocols`,
+//!   `ecs:SecurityGroupSourceCidrIps`.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifySecurityGroupEgressRule),
 //! 2024-06-24.
@@ -81,14 +82,15 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifySecurityGroupEgressRuleRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// Id of the security group.
+    /// Id of the security group (`sg-...`). `DescribeSecurityGroups` lists it.
     pub security_group_id: String,
-    /// Id of the rule of the security group.
+    /// Id of the rule of the security group (`sgr-...`). `DescribeSecurityGroupAttribute` lists it.
     pub security_group_rule_id: Option<String>,
     /// Policy that is applied. Default: `accept`.
     pub policy: Option<SecurityGroupRulePolicy>,
@@ -100,9 +102,9 @@ pub struct ModifySecurityGroupEgressRuleRequest {
     pub dest_cidr_ip: Option<String>,
     /// Block of IPv6 addresses that the traffic goes to, in CIDR notation.
     pub ipv6_dest_cidr_ip: Option<String>,
-    /// Id of the security group that the traffic goes to.
+    /// Id of the security group that the traffic goes to (`sg-...`).
     pub dest_group_id: Option<String>,
-    /// Id of the prefix list with the addresses that the traffic goes to.
+    /// Id of the prefix list with the addresses that the traffic goes to (`pl-...`).
     pub dest_prefix_list_id: Option<String>,
     /// Ports that the traffic goes to, as `first/last`; `-1/-1` for all.
     pub port_range: Option<String>,
@@ -120,12 +122,12 @@ pub struct ModifySecurityGroupEgressRuleRequest {
     pub nic_type: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ModifySecurityGroupEgressRuleRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(security_group_id: impl Into<String>) -> Self {
         Self {
             security_group_id: security_group_id.into(),
@@ -145,7 +147,7 @@ impl ModifySecurityGroupEgressRuleRequest {
         self
     }
 
-    /// Id of the rule of the security group.
+    /// Id of the rule of the security group (`sgr-...`).
     pub fn security_group_rule_id(mut self, value: impl Into<String>) -> Self {
         self.security_group_rule_id = Some(value.into());
         self
@@ -181,13 +183,13 @@ impl ModifySecurityGroupEgressRuleRequest {
         self
     }
 
-    /// Id of the security group that the traffic goes to.
+    /// Id of the security group that the traffic goes to (`sg-...`).
     pub fn dest_group_id(mut self, value: impl Into<String>) -> Self {
         self.dest_group_id = Some(value.into());
         self
     }
 
-    /// Id of the prefix list with the addresses that the traffic goes to.
+    /// Id of the prefix list with the addresses that the traffic goes to (`pl-...`).
     pub fn dest_prefix_list_id(mut self, value: impl Into<String>) -> Self {
         self.dest_prefix_list_id = Some(value.into());
         self
@@ -271,7 +273,8 @@ record! {
 pub struct ModifySecurityGroupEgressRuleResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

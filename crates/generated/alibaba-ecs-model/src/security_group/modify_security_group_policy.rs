@@ -3,7 +3,8 @@
 //!
 //! With `Accept` they do whatever the rules say; with `Drop` the rules decide.
 //!
-//! - Needs the action `ecs:ModifySecurityGroupPolicy`, access level update, on all resources.
+//! - Requires permission for the action `ecs:ModifySecurityGroupPolicy` (access level update), on all
+//!   resources.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifySecurityGroupPolicy),
 //! 2024-06-24.
@@ -36,21 +37,22 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifySecurityGroupPolicyRequest {
-    /// Id of the security group.
+    /// Id of the security group (`sg-...`). `DescribeSecurityGroups` lists it.
     pub security_group_id: String,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Whether the instances of the group reach each other: `Accept` or `Drop`.
     pub inner_access_policy: String,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ModifySecurityGroupPolicyRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         security_group_id: impl Into<String>,
         inner_access_policy: impl Into<String>,
@@ -89,7 +91,8 @@ record! {
 pub struct ModifySecurityGroupPolicyResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -3,8 +3,8 @@
 //!
 //! The kind of peer (addresses, security group or prefix list) cannot be changed.
 //!
-//! - Needs the action `ecs:ModifySecurityGroupRule`, access level update, on all resources. Condition
-//!   keys: `ecs:SecurityGroupIpProtocols`, `ecs:SecurityGroupSourceCidrIps`.
+//! - Requires permission for the action `ecs:ModifySecurityGroupRule` (access level update), on all
+//!   resources. Condition keys: `ecs:SecurityGroupIpProtocols`, `ecs:SecurityGroupSourceCidrIps`.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifySecurityGroupRule),
 //! 2024-06-24.
@@ -80,14 +80,15 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifySecurityGroupRuleRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// Id of the security group.
+    /// Id of the security group (`sg-...`). `DescribeSecurityGroups` lists it.
     pub security_group_id: String,
-    /// Id of the rule of the security group.
+    /// Id of the rule of the security group (`sgr-...`). `DescribeSecurityGroupAttribute` lists it.
     pub security_group_rule_id: Option<String>,
     /// Policy that is applied. Default: `accept`.
     pub policy: Option<SecurityGroupRulePolicy>,
@@ -99,9 +100,9 @@ pub struct ModifySecurityGroupRuleRequest {
     pub source_cidr_ip: Option<String>,
     /// Block of IPv6 addresses that the traffic comes from, in CIDR notation.
     pub ipv6_source_cidr_ip: Option<String>,
-    /// Id of the security group that the traffic comes from.
+    /// Id of the security group that the traffic comes from (`sg-...`).
     pub source_group_id: Option<String>,
-    /// Id of the prefix list with the addresses that the traffic comes from.
+    /// Id of the prefix list with the addresses that the traffic comes from (`pl-...`).
     pub source_prefix_list_id: Option<String>,
     /// Ports that the traffic goes to, as `first/last`; `-1/-1` for all.
     pub port_range: Option<String>,
@@ -119,12 +120,12 @@ pub struct ModifySecurityGroupRuleRequest {
     pub nic_type: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ModifySecurityGroupRuleRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(security_group_id: impl Into<String>) -> Self {
         Self {
             security_group_id: security_group_id.into(),
@@ -144,7 +145,7 @@ impl ModifySecurityGroupRuleRequest {
         self
     }
 
-    /// Id of the rule of the security group.
+    /// Id of the rule of the security group (`sgr-...`).
     pub fn security_group_rule_id(mut self, value: impl Into<String>) -> Self {
         self.security_group_rule_id = Some(value.into());
         self
@@ -180,13 +181,13 @@ impl ModifySecurityGroupRuleRequest {
         self
     }
 
-    /// Id of the security group that the traffic comes from.
+    /// Id of the security group that the traffic comes from (`sg-...`).
     pub fn source_group_id(mut self, value: impl Into<String>) -> Self {
         self.source_group_id = Some(value.into());
         self
     }
 
-    /// Id of the prefix list with the addresses that the traffic comes from.
+    /// Id of the prefix list with the addresses that the traffic comes from (`pl-...`).
     pub fn source_prefix_list_id(mut self, value: impl Into<String>) -> Self {
         self.source_prefix_list_id = Some(value.into());
         self
@@ -270,7 +271,8 @@ record! {
 pub struct ModifySecurityGroupRuleResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -280,7 +282,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `IpProtocol`. The provider may add to them.
+    /// Documented values of `IpProtocol`. The provider may add others.
     pub enum IpProtocol {
         Icmp = "ICMP",
         Gre = "GRE",

@@ -3,8 +3,8 @@
 //!
 //! Name the rules by id, which is recommended, or describe them exactly; the two cannot be mixed.
 //!
-//! - Needs the action `ecs:RevokeSecurityGroup`, access level delete, on all resources. Condition keys:
-//!   `ecs:tag`.
+//! - Requires permission for the action `ecs:RevokeSecurityGroup` (access level delete), on all
+//!   resources. Condition keys: `ecs:tag`.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RevokeSecurityGroup),
 //! 2024-06-24.
@@ -76,14 +76,16 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RevokeSecurityGroupRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// Id of the security group.
+    /// Id of the security group (`sg-...`). `DescribeSecurityGroups` lists it.
     pub security_group_id: String,
-    /// Id of the rule of the security group. At most 100 elements.
+    /// Id of the rule of the security group (`sgr-...`). `DescribeSecurityGroupAttribute` lists it. At most
+    /// 100 elements.
     pub security_group_rule_id: Vec<String>,
     /// Rules of the security group. At most 100 elements.
     pub permissions: Vec<Permission>,
@@ -102,10 +104,10 @@ pub struct RevokeSecurityGroupRequest {
     /// Block of IPv6 addresses that the traffic comes from, in CIDR notation. Deprecated.
     #[deprecated = "Deprecated."]
     pub ipv6_source_cidr_ip: Option<String>,
-    /// Id of the security group that the traffic comes from. Deprecated.
+    /// Id of the security group that the traffic comes from (`sg-...`). Deprecated.
     #[deprecated = "Deprecated."]
     pub source_group_id: Option<String>,
-    /// Id of the prefix list with the addresses that the traffic comes from. Deprecated.
+    /// Id of the prefix list with the addresses that the traffic comes from (`pl-...`). Deprecated.
     #[deprecated = "Deprecated."]
     pub source_prefix_list_id: Option<String>,
     /// Ports that the traffic goes to, as `first/last`; `-1/-1` for all. Deprecated.
@@ -133,12 +135,12 @@ pub struct RevokeSecurityGroupRequest {
     /// Description of the resource. It must not begin with `http://` or `https://`. Deprecated.
     #[deprecated = "Deprecated."]
     pub description: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl RevokeSecurityGroupRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(security_group_id: impl Into<String>) -> Self {
         Self {
             security_group_id: security_group_id.into(),
@@ -158,7 +160,7 @@ impl RevokeSecurityGroupRequest {
         self
     }
 
-    /// Id of the rule of the security group.
+    /// Id of the rule of the security group (`sgr-...`).
     pub fn security_group_rule_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -208,14 +210,14 @@ impl RevokeSecurityGroupRequest {
         self
     }
 
-    /// Id of the security group that the traffic comes from.
+    /// Id of the security group that the traffic comes from (`sg-...`).
     #[deprecated = "Deprecated."]
     pub fn source_group_id(mut self, value: impl Into<String>) -> Self {
         self.source_group_id = Some(value.into());
         self
     }
 
-    /// Id of the prefix list with the addresses that the traffic comes from.
+    /// Id of the prefix list with the addresses that the traffic comes from (`pl-...`).
     #[deprecated = "Deprecated."]
     pub fn source_prefix_list_id(mut self, value: impl Into<String>) -> Self {
         self.source_prefix_list_id = Some(value.into());
@@ -309,7 +311,8 @@ record! {
 pub struct RevokeSecurityGroupResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

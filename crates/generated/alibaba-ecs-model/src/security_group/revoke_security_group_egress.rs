@@ -3,8 +3,8 @@
 //!
 //! Name the rules by id, which is recommended, or describe them exactly; the two cannot be mixed.
 //!
-//! - Needs the action `ecs:RevokeSecurityGroupEgress`, access level delete, on all resources. Condition
-//!   keys: `ecs:tag`.
+//! - Requires permission for the action `ecs:RevokeSecurityGroupEgress` (access level delete), on all
+//!   resources. Condition keys: `ecs:tag`.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RevokeSecurityGroupEgress),
 //! 2024-06-24.
@@ -75,14 +75,16 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RevokeSecurityGroupEgressRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// Id of the security group.
+    /// Id of the security group (`sg-...`). `DescribeSecurityGroups` lists it.
     pub security_group_id: String,
-    /// Id of the rule of the security group. At most 100 elements.
+    /// Id of the rule of the security group (`sgr-...`). `DescribeSecurityGroupAttribute` lists it. At most
+    /// 100 elements.
     pub security_group_rule_id: Vec<String>,
     /// Rules of the security group. At most 100 elements.
     pub permissions: Vec<Permission>,
@@ -101,10 +103,10 @@ pub struct RevokeSecurityGroupEgressRequest {
     /// Block of IPv6 addresses that the traffic goes to, in CIDR notation. Deprecated.
     #[deprecated = "Deprecated."]
     pub ipv6_dest_cidr_ip: Option<String>,
-    /// Id of the security group that the traffic goes to. Deprecated.
+    /// Id of the security group that the traffic goes to (`sg-...`). Deprecated.
     #[deprecated = "Deprecated."]
     pub dest_group_id: Option<String>,
-    /// Id of the prefix list with the addresses that the traffic goes to. Deprecated.
+    /// Id of the prefix list with the addresses that the traffic goes to (`pl-...`). Deprecated.
     #[deprecated = "Deprecated."]
     pub dest_prefix_list_id: Option<String>,
     /// Ports that the traffic goes to, as `first/last`; `-1/-1` for all. Deprecated.
@@ -132,12 +134,12 @@ pub struct RevokeSecurityGroupEgressRequest {
     /// Description of the resource. It must not begin with `http://` or `https://`. Deprecated.
     #[deprecated = "Deprecated."]
     pub description: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl RevokeSecurityGroupEgressRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(security_group_id: impl Into<String>) -> Self {
         Self {
             security_group_id: security_group_id.into(),
@@ -157,7 +159,7 @@ impl RevokeSecurityGroupEgressRequest {
         self
     }
 
-    /// Id of the rule of the security group.
+    /// Id of the rule of the security group (`sgr-...`).
     pub fn security_group_rule_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -207,14 +209,14 @@ impl RevokeSecurityGroupEgressRequest {
         self
     }
 
-    /// Id of the security group that the traffic goes to.
+    /// Id of the security group that the traffic goes to (`sg-...`).
     #[deprecated = "Deprecated."]
     pub fn dest_group_id(mut self, value: impl Into<String>) -> Self {
         self.dest_group_id = Some(value.into());
         self
     }
 
-    /// Id of the prefix list with the addresses that the traffic goes to.
+    /// Id of the prefix list with the addresses that the traffic goes to (`pl-...`).
     #[deprecated = "Deprecated."]
     pub fn dest_prefix_list_id(mut self, value: impl Into<String>) -> Self {
         self.dest_prefix_list_id = Some(value.into());
@@ -316,9 +318,9 @@ pub struct Permission {
     pub dest_cidr_ip: Option<String>,
     /// Block of IPv6 addresses that the traffic goes to, in CIDR notation.
     pub ipv6_dest_cidr_ip: Option<String>,
-    /// Id of the security group that the traffic goes to.
+    /// Id of the security group that the traffic goes to (`sg-...`).
     pub dest_group_id: Option<String>,
-    /// Id of the prefix list with the addresses that the traffic goes to.
+    /// Id of the prefix list with the addresses that the traffic goes to (`pl-...`).
     pub dest_prefix_list_id: Option<String>,
     /// Ports that the traffic goes to, as `first/last`; `-1/-1` for all.
     pub port_range: Option<String>,
@@ -336,12 +338,12 @@ pub struct Permission {
     pub nic_type: Option<NicType>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl Permission {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -376,13 +378,13 @@ impl Permission {
         self
     }
 
-    /// Id of the security group that the traffic goes to.
+    /// Id of the security group that the traffic goes to (`sg-...`).
     pub fn dest_group_id(mut self, value: impl Into<String>) -> Self {
         self.dest_group_id = Some(value.into());
         self
     }
 
-    /// Id of the prefix list with the addresses that the traffic goes to.
+    /// Id of the prefix list with the addresses that the traffic goes to (`pl-...`).
     pub fn dest_prefix_list_id(mut self, value: impl Into<String>) -> Self {
         self.dest_prefix_list_id = Some(value.into());
         self
@@ -462,7 +464,8 @@ record! {
 pub struct RevokeSecurityGroupEgressResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

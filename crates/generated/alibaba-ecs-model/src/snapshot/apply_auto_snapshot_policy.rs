@@ -3,8 +3,8 @@
 //!
 //! A disk follows one policy at a time, so a policy that it already has is replaced.
 //!
-//! - Needs the action `ecs:ApplyAutoSnapshotPolicy`, access level update, on Disk
-//!   `acs:ecs:{#regionId}:{#accountId}:disk/{#diskId}` (has to be named).
+//! - Requires permission for the action `ecs:ApplyAutoSnapshotPolicy` (access level update), on Disk
+//!   `acs:ecs:{#regionId}:{#accountId}:disk/{#diskId}` (required in the policy).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ApplyAutoSnapshotPolicy),
 //! 2024-06-24.
@@ -39,16 +39,16 @@ errors! {
 pub struct ApplyAutoSnapshotPolicyRequest {
     /// Region of the resources, such as `cn-hangzhou`.
     pub region_id: String,
-    /// Id of the automatic snapshot policy.
+    /// Id of the automatic snapshot policy (`sp-...`). `DescribeAutoSnapshotPolicyEx` lists it.
     pub auto_snapshot_policy_id: String,
-    /// Ids of the disks.
+    /// Ids of the disks (`d-...`). `DescribeDisks` lists them.
     pub disk_ids: Vec<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ApplyAutoSnapshotPolicyRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         region_id: impl Into<String>,
         auto_snapshot_policy_id: impl Into<String>,
@@ -78,7 +78,8 @@ record! {
 pub struct ApplyAutoSnapshotPolicyResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -3,8 +3,8 @@
 //!
 //! Snapshots that were already taken stay.
 //!
-//! - Needs the action `ecs:CancelAutoSnapshotPolicy`, access level update, on Disk
-//!   `acs:ecs:{#regionId}:{#accountId}:disk/{#diskId}` (has to be named).
+//! - Requires permission for the action `ecs:CancelAutoSnapshotPolicy` (access level update), on Disk
+//!   `acs:ecs:{#regionId}:{#accountId}:disk/{#diskId}` (required in the policy).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CancelAutoSnapshotPolicy),
 //! 2024-06-24.
@@ -34,14 +34,14 @@ errors! {
 pub struct CancelAutoSnapshotPolicyRequest {
     /// Region of the resources, such as `cn-hangzhou`.
     pub region_id: String,
-    /// Ids of the disks.
+    /// Ids of the disks (`d-...`). `DescribeDisks` lists them.
     pub disk_ids: Vec<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl CancelAutoSnapshotPolicyRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         region_id: impl Into<String>,
         disk_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -68,7 +68,8 @@ record! {
 pub struct CancelAutoSnapshotPolicyResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

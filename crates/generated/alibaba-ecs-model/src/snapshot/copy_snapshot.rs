@@ -4,8 +4,8 @@
 //! The copy cannot roll back the disk that the source was taken of, and local snapshots cannot be
 //! copied. Storing the copy costs money.
 //!
-//! - Needs the action `ecs:CopySnapshot`, access level create, on Snapshot
-//!   `acs:ecs:{#regionId}:{#accountId}:snapshot/{#snapshotId}` (has to be named).
+//! - Requires permission for the action `ecs:CopySnapshot` (access level create), on Snapshot
+//!   `acs:ecs:{#regionId}:{#accountId}:snapshot/{#snapshotId}` (required in the policy).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CopySnapshot), 2024-06-24.
 
@@ -76,19 +76,20 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CopySnapshotRequest {
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<ImageTag>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Region to copy to.
     pub destination_region_id: String,
-    /// Id of the snapshot.
+    /// Id of the snapshot (`s-...`). `DescribeSnapshots` lists it.
     pub snapshot_id: String,
-    /// `DestinationSnapshotName`: text.
+    /// `DestinationSnapshotName`: string.
     pub destination_snapshot_name: String,
-    /// `DestinationSnapshotDescription`: text.
+    /// `DestinationSnapshotDescription`: string.
     pub destination_snapshot_description: String,
     /// How long the snapshot is kept; for good when absent. Unit: days.
     pub retention_days: Option<i64>,
@@ -99,17 +100,17 @@ pub struct CopySnapshotRequest {
     /// Name of the resource in the access control of all services:
     /// `acs:<service>:<region>:<account>:<resource>`. At most 10 elements.
     pub arn: Vec<Arn>,
-    /// `DestinationStorageLocationArn`: text.
+    /// `DestinationStorageLocationArn`: string.
     pub destination_storage_location_arn: Option<String>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl CopySnapshotRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         destination_region_id: impl Into<String>,
         snapshot_id: impl Into<String>,
@@ -125,7 +126,7 @@ impl CopySnapshotRequest {
         }
     }
 
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -202,11 +203,12 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CopySnapshotResponse {
-    /// Id of the snapshot.
+    /// Id of the snapshot (`s-...`). `DescribeSnapshots` lists it.
     pub snapshot_id: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -4,8 +4,8 @@
 //! It does nothing until ApplyAutoSnapshotPolicy assigns it to disks. At most 100 policies a region; a
 //! snapshot that would begin while the one before still runs is skipped.
 //!
-//! - Needs the action `ecs:CreateAutoSnapshotPolicy`, access level create, on AutoSnapshotPolicy
-//!   `acs:ecs:{#regionId}:{#accountId}:snapshotpolicy/*` (has to be named).
+//! - Requires permission for the action `ecs:CreateAutoSnapshotPolicy` (access level create), on
+//!   AutoSnapshotPolicy `acs:ecs:{#regionId}:{#accountId}:snapshotpolicy/*` (required in the policy).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateAutoSnapshotPolicy),
 //! 2024-06-24.
@@ -55,7 +55,8 @@ errors! {
 pub struct CreateAutoSnapshotPolicyRequest {
     /// Region of the resources, such as `cn-hangzhou`.
     pub region_id: String,
-    /// Name of the automatic snapshot policy.
+    /// Name of the automatic snapshot policy: 2 to 128 characters, starting with a letter, not starting
+    /// with `http://` or `https://`.
     pub auto_snapshot_policy_name: Option<String>,
     /// Hours of the day at which snapshots are taken, 0 to 23.
     pub time_points: Vec<String>,
@@ -73,16 +74,16 @@ pub struct CreateAutoSnapshotPolicyRequest {
     pub copied_snapshots_retention_days: Option<i64>,
     /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<ImageTag>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
     /// How copies in other regions are encrypted.
     pub copy_encryption_configuration: Option<CopyEncryptionConfiguration>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl CreateAutoSnapshotPolicyRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         region_id: impl Into<String>,
         time_points: impl IntoIterator<Item = impl Into<String>>,
@@ -101,7 +102,8 @@ impl CreateAutoSnapshotPolicyRequest {
         built
     }
 
-    /// Name of the automatic snapshot policy.
+    /// Name of the automatic snapshot policy: 2 to 128 characters, starting with a letter, not starting
+    /// with `http://` or `https://`.
     pub fn auto_snapshot_policy_name(mut self, value: impl Into<String>) -> Self {
         self.auto_snapshot_policy_name = Some(value.into());
         self
@@ -141,7 +143,7 @@ impl CreateAutoSnapshotPolicyRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -177,11 +179,12 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateAutoSnapshotPolicyResponse {
-    /// Id of the automatic snapshot policy.
+    /// Id of the automatic snapshot policy (`sp-...`). `DescribeAutoSnapshotPolicyEx` lists it.
     pub auto_snapshot_policy_id: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

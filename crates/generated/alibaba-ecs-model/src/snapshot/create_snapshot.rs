@@ -4,9 +4,9 @@
 //! Runs in the background: wait until the status is `accomplished`. The storage of snapshots is
 //! charged, and the disk's instance must not be locked for security.
 //!
-//! - Needs the action `ecs:CreateSnapshot`, access level create, on Disk
-//!   `acs:ecs:{#regionId}:{#accountId}:disk/{#diskId}` (has to be named) and Snapshot
-//!   `acs:ecs:{#regionId}:{#accountId}:snapshot/*` (has to be named).
+//! - Requires permission for the action `ecs:CreateSnapshot` (access level create), on Disk
+//!   `acs:ecs:{#regionId}:{#accountId}:disk/{#diskId}` (required in the policy) and Snapshot
+//!   `acs:ecs:{#regionId}:{#accountId}:snapshot/*` (required in the policy).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateSnapshot), 2024-06-24.
 
@@ -81,9 +81,10 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateSnapshotRequest {
-    /// Id of the disk.
+    /// Id of the disk (`d-...`). `DescribeDisks` lists it.
     pub disk_id: String,
-    /// Name of the snapshot.
+    /// Name of the snapshot: 2 to 128 characters, starting with a letter, not starting with `http://` or
+    /// `https://`, and not with `auto`, which automatic snapshots use.
     pub snapshot_name: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
@@ -92,9 +93,9 @@ pub struct CreateSnapshotRequest {
     /// Category of the disk, such as `cloud_essd` or `cloud_auto`.
     pub category: Option<SnapshotCategory>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
     /// Whether the snapshot can be used at once, before it is fully stored.
     pub instant_access: Option<bool>,
@@ -104,12 +105,12 @@ pub struct CreateSnapshotRequest {
     pub tag: Vec<InstanceTag>,
     /// Name (ARN) of the storage of a CloudBox that the snapshot lies in.
     pub storage_location_arn: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl CreateSnapshotRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(disk_id: impl Into<String>) -> Self {
         Self {
             disk_id: disk_id.into(),
@@ -117,7 +118,8 @@ impl CreateSnapshotRequest {
         }
     }
 
-    /// Name of the snapshot.
+    /// Name of the snapshot: 2 to 128 characters, starting with a letter, not starting with `http://` or
+    /// `https://`, and not with `auto`, which automatic snapshots use.
     pub fn snapshot_name(mut self, value: impl Into<String>) -> Self {
         self.snapshot_name = Some(value.into());
         self
@@ -147,7 +149,7 @@ impl CreateSnapshotRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -197,11 +199,12 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateSnapshotResponse {
-    /// Id of the snapshot.
+    /// Id of the snapshot (`s-...`). `DescribeSnapshots` lists it.
     pub snapshot_id: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

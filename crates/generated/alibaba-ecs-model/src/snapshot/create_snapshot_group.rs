@@ -5,7 +5,7 @@
 //! The disks must be `In_use` or `Available`, and `DiskId` and `ExcludeDiskId` exclude each other.
 //! Snapshots are charged.
 //!
-//! - Needs the action `ecs:CreateSnapshotGroup`, access level create, on Instance
+//! - Requires permission for the action `ecs:CreateSnapshotGroup` (access level create), on Instance
 //!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` and Disk
 //!   `acs:ecs:{#regionId}:{#accountId}:disk/{#diskId}`.
 //!
@@ -89,7 +89,8 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateSnapshotGroupRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the instance.
     pub instance_id: Option<String>,
@@ -102,24 +103,24 @@ pub struct CreateSnapshotGroupRequest {
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
     /// Name (ARN) of the storage of a CloudBox that the snapshot lies in.
     pub storage_location_arn: Option<String>,
-    /// `ExcludeDiskId`: texts, at most 16 elements.
+    /// `ExcludeDiskId`: list of strings, at most 16 elements.
     pub exclude_disk_id: Vec<String>,
-    /// Id of the disk. At most 16 elements.
+    /// Id of the disk (`d-...`). `DescribeDisks` lists it. At most 16 elements.
     pub disk_id: Vec<String>,
     /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<ImageTag>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl CreateSnapshotGroupRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -181,7 +182,7 @@ impl CreateSnapshotGroupRequest {
         self
     }
 
-    /// Id of the disk.
+    /// Id of the disk (`d-...`).
     pub fn disk_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -196,7 +197,7 @@ impl CreateSnapshotGroupRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -223,11 +224,12 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateSnapshotGroupResponse {
-    /// Id of the consistent set of snapshots.
+    /// Id of the consistent set of snapshots (`ssg-...`). `DescribeSnapshotGroups` lists it.
     pub snapshot_group_id: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -3,7 +3,8 @@
 //!
 //! Disks that followed it are no longer backed up.
 //!
-//! - Needs the action `ecs:DeleteAutoSnapshotPolicy`, access level delete, on all resources.
+//! - Requires permission for the action `ecs:DeleteAutoSnapshotPolicy` (access level delete), on all
+//!   resources.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteAutoSnapshotPolicy),
 //! 2024-06-24.
@@ -32,14 +33,14 @@ errors! {
 pub struct DeleteAutoSnapshotPolicyRequest {
     /// Region of the resources, such as `cn-hangzhou`.
     pub region_id: String,
-    /// Id of the automatic snapshot policy.
+    /// Id of the automatic snapshot policy (`sp-...`). `DescribeAutoSnapshotPolicyEx` lists it.
     pub auto_snapshot_policy_id: String,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DeleteAutoSnapshotPolicyRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         region_id: impl Into<String>,
         auto_snapshot_policy_id: impl Into<String>,
@@ -64,7 +65,8 @@ record! {
 pub struct DeleteAutoSnapshotPolicyResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

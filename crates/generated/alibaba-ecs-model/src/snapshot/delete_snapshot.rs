@@ -4,8 +4,8 @@
 //! Not possible while a custom image uses it; one from which disks were created needs `Force`, after
 //! which those disks cannot be re-initialized. An unknown id is ignored.
 //!
-//! - Needs the action `ecs:DeleteSnapshot`, access level delete, on Snapshot
-//!   `acs:ecs:{#regionId}:{#accountId}:snapshot/{#snapshotId}` (has to be named).
+//! - Requires permission for the action `ecs:DeleteSnapshot` (access level delete), on Snapshot
+//!   `acs:ecs:{#regionId}:{#accountId}:snapshot/{#snapshotId}` (required in the policy).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteSnapshot), 2024-06-24.
 
@@ -38,17 +38,17 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteSnapshotRequest {
-    /// Id of the snapshot.
+    /// Id of the snapshot (`s-...`). `DescribeSnapshots` lists it.
     pub snapshot_id: String,
     /// Whether to go through with it although something stands against it, with the risk of losing data.
     /// Default: `false`.
     pub force: Option<bool>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DeleteSnapshotRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(snapshot_id: impl Into<String>) -> Self {
         Self {
             snapshot_id: snapshot_id.into(),
@@ -75,7 +75,8 @@ record! {
 pub struct DeleteSnapshotResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -3,7 +3,8 @@
 //!
 //! Snapshots of it that custom images use are kept until those images are deleted.
 //!
-//! - Needs the action `ecs:DeleteSnapshotGroup`, access level delete, on all resources.
+//! - Requires permission for the action `ecs:DeleteSnapshotGroup` (access level delete), on all
+//!   resources.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteSnapshotGroup),
 //! 2024-06-24.
@@ -36,16 +37,17 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteSnapshotGroupRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the consistent set of snapshots.
+    /// Id of the consistent set of snapshots (`ssg-...`). `DescribeSnapshotGroups` lists it.
     pub snapshot_group_id: String,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DeleteSnapshotGroupRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(snapshot_group_id: impl Into<String>) -> Self {
         Self {
             snapshot_group_id: snapshot_group_id.into(),
@@ -74,7 +76,8 @@ pub struct DeleteSnapshotGroupResponse {
     pub request_id: Option<String>,
     /// Outcome for each resource.
     pub operation_progress_set: Vec<OperationProgress>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -2,8 +2,8 @@
 //! Lists the automatic snapshot policies of a region, with their times, retention and the number of
 //! disks that follow them.
 //!
-//! - Needs the action `ecs:DescribeAutoSnapshotPolicyEx`, access level get, on AutoSnapshotPolicy
-//!   `acs:ecs:{#regionId}:{#accountId}:snapshotpolicy/*`.
+//! - Requires permission for the action `ecs:DescribeAutoSnapshotPolicyEx` (access level get), on
+//!   AutoSnapshotPolicy `acs:ecs:{#regionId}:{#accountId}:snapshotpolicy/*`.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeAutoSnapshotPolicyEx),
 //! 2024-06-24.
@@ -35,11 +35,13 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeAutoSnapshotPolicyExRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the automatic snapshot policy.
+    /// Id of the automatic snapshot policy (`sp-...`). `DescribeAutoSnapshotPolicyEx` lists it.
     pub auto_snapshot_policy_id: Option<String>,
-    /// Name of the automatic snapshot policy.
+    /// Name of the automatic snapshot policy: 2 to 128 characters, starting with a letter, not starting
+    /// with `http://` or `https://`.
     pub auto_snapshot_policy_name: Option<String>,
     /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
@@ -47,14 +49,14 @@ pub struct DescribeAutoSnapshotPolicyExRequest {
     pub page_size: Option<i64>,
     /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<ImageTag>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeAutoSnapshotPolicyExRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -65,13 +67,14 @@ impl DescribeAutoSnapshotPolicyExRequest {
         self
     }
 
-    /// Id of the automatic snapshot policy.
+    /// Id of the automatic snapshot policy (`sp-...`).
     pub fn auto_snapshot_policy_id(mut self, value: impl Into<String>) -> Self {
         self.auto_snapshot_policy_id = Some(value.into());
         self
     }
 
-    /// Name of the automatic snapshot policy.
+    /// Name of the automatic snapshot policy: 2 to 128 characters, starting with a letter, not starting
+    /// with `http://` or `https://`.
     pub fn auto_snapshot_policy_name(mut self, value: impl Into<String>) -> Self {
         self.auto_snapshot_policy_name = Some(value.into());
         self
@@ -95,7 +98,7 @@ impl DescribeAutoSnapshotPolicyExRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -125,9 +128,10 @@ pub struct DescribeAutoSnapshotPolicyExResponse {
     pub page_number: Option<i64>,
     /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
-    /// `AutoSnapshotPolicies`: records.
+    /// `AutoSnapshotPolicies`: list of records.
     pub auto_snapshot_policies: Vec<AutoSnapshotPolicy>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -144,19 +148,20 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AutoSnapshotPolicy {
-    /// `TimePoints`: text.
+    /// `TimePoints`: string.
     pub time_points: Option<String>,
     /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<Timestamp>,
     /// State of the resource, or the state that is looked for.
     pub status: Option<Status>,
-    /// Name of the automatic snapshot policy.
+    /// Name of the automatic snapshot policy: 2 to 128 characters, starting with a letter, not starting
+    /// with `http://` or `https://`.
     pub auto_snapshot_policy_name: Option<String>,
     /// Regions that snapshots are copied to.
     pub target_copy_regions: Option<String>,
     /// How long copies in other regions are kept; -1 for good. Unit: days.
     pub copied_snapshots_retention_days: Option<i64>,
-    /// Id of the automatic snapshot policy.
+    /// Id of the automatic snapshot policy (`sp-...`). `DescribeAutoSnapshotPolicyEx` lists it.
     pub auto_snapshot_policy_id: Option<String>,
     /// How long the snapshot is kept; for good when absent. Unit: days.
     pub retention_days: Option<i64>,
@@ -166,11 +171,11 @@ pub struct AutoSnapshotPolicy {
     pub disk_nums: Option<i64>,
     /// Whether snapshots are copied to other regions.
     pub enable_cross_region_copy: Option<bool>,
-    /// `RepeatWeekdays`: text.
+    /// `RepeatWeekdays`: string.
     pub repeat_weekdays: Option<String>,
     /// `VolumeNums`: integer.
     pub volume_nums: Option<i64>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<DiskTag>,
@@ -178,7 +183,8 @@ pub struct AutoSnapshotPolicy {
     pub copy_encryption_configuration: Option<CopyEncryptionConfiguration>,
     /// Kind of the thing, where several are possible.
     pub r#type: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -211,7 +217,8 @@ pub struct CopyEncryptionConfiguration {
     pub encrypted: Option<bool>,
     /// Id of the key in Key Management Service that the data is encrypted with. On the wire: `KMSKeyId`.
     pub kms_key_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -222,7 +229,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `AutoSnapshotPolicies.AutoSnapshotPolicy.Status`. The provider may add to them.
+    /// Documented values of `AutoSnapshotPolicies.AutoSnapshotPolicy.Status`. The provider may add others.
     pub enum Status {
         Normal = "Normal",
         Expire = "Expire",

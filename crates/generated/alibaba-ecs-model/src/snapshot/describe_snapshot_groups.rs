@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeSnapshotGroups.json; do not edit.
 //! Lists consistent sets of snapshots with the snapshots in each.
 //!
-//! - Needs the action `ecs:DescribeSnapshotGroups`, access level get, on SnapshotGroup
-//!   `acs:ecs:{#regionId}:{#accountId}:snapshotgroup/*`.
+//! - Requires permission for the action `ecs:DescribeSnapshotGroups` (access level get), on
+//!   SnapshotGroup `acs:ecs:{#regionId}:{#accountId}:snapshotgroup/*`.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSnapshotGroups),
 //! 2024-06-24.
@@ -34,7 +34,8 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeSnapshotGroupsRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the instance.
     pub instance_id: Option<String>,
@@ -45,7 +46,8 @@ pub struct DescribeSnapshotGroupsRequest {
     pub next_token: Option<String>,
     /// Most entries to return in one response. 1 to 500. Default: `10`.
     pub max_results: Option<i64>,
-    /// Id of the consistent set of snapshots. At most 10 elements.
+    /// Id of the consistent set of snapshots (`ssg-...`). `DescribeSnapshotGroups` lists it. At most 10
+    /// elements.
     pub snapshot_group_id: Vec<String>,
     /// State of the resource, or the state that is looked for. At most 10 elements.
     pub status: Vec<Status>,
@@ -53,14 +55,14 @@ pub struct DescribeSnapshotGroupsRequest {
     pub additional_attributes: Vec<String>,
     /// Tags of the resource, or tags that it must carry to match. At most 16 elements.
     pub tag: Vec<ImageTag>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeSnapshotGroupsRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -95,7 +97,7 @@ impl DescribeSnapshotGroupsRequest {
         self
     }
 
-    /// Id of the consistent set of snapshots.
+    /// Id of the consistent set of snapshots (`ssg-...`).
     pub fn snapshot_group_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -125,7 +127,7 @@ impl DescribeSnapshotGroupsRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -155,9 +157,10 @@ pub struct DescribeSnapshotGroupsResponse {
     pub next_token: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `SnapshotGroups`: records.
+    /// `SnapshotGroups`: list of records.
     pub snapshot_groups: Vec<SnapshotGroup>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -178,21 +181,22 @@ pub struct SnapshotGroup {
     pub creation_time: Option<Timestamp>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `ProgressStatus`: text.
+    /// `ProgressStatus`: string.
     pub progress_status: Option<String>,
-    /// Id of the consistent set of snapshots.
+    /// Id of the consistent set of snapshots (`ssg-...`). `DescribeSnapshotGroups` lists it.
     pub snapshot_group_id: Option<String>,
     /// Id of the instance.
     pub instance_id: Option<String>,
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<ImageTag>,
     /// The snapshots.
     pub snapshots: Vec<Snapshot>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -214,7 +218,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Snapshot {
-    /// Id of the disk that the snapshot is of.
+    /// Id of the disk that the snapshot is of (`d-...`).
     pub source_disk_id: Option<String>,
     /// How far it is, in percent.
     pub progress: Option<String>,
@@ -222,7 +226,7 @@ pub struct Snapshot {
     pub available: Option<bool>,
     /// How long the snapshot can be used at once. Unit: days.
     pub instant_access_retention_days: Option<i64>,
-    /// Id of the snapshot.
+    /// Id of the snapshot (`s-...`). `DescribeSnapshots` lists it.
     pub snapshot_id: Option<String>,
     /// Whether the snapshot can be used at once, before it is fully stored.
     pub instant_access: Option<bool>,
@@ -230,7 +234,8 @@ pub struct Snapshot {
     pub source_disk_type: Option<SourceDiskType>,
     /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<ImageTag>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -247,7 +252,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `Status`. The provider may add to them.
+    /// Documented values of `Status`. The provider may add others.
     pub enum Status {
         Progressing = "progressing",
         Accomplished = "accomplished",

@@ -1,7 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeSnapshotLinks.json; do not edit.
 //! Lists the snapshot chains of disks: how many snapshots each disk has and how much storage they take.
 //!
-//! - Needs the action `ecs:DescribeSnapshotLinks`, access level get, on all resources.
+//! - Requires permission for the action `ecs:DescribeSnapshotLinks` (access level get), on all
+//!   resources.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSnapshotLinks),
 //! 2024-06-24.
@@ -35,24 +36,25 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeSnapshotLinksRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the instance.
     pub instance_id: Option<String>,
-    /// Ids of the disks. At most 100 elements.
+    /// Ids of the disks (`d-...`). `DescribeDisks` lists them. At most 100 elements.
     pub disk_ids: Vec<String>,
-    /// `SnapshotLinkIds`: texts, at most 100 elements.
+    /// `SnapshotLinkIds`: list of strings, at most 100 elements.
     pub snapshot_link_ids: Vec<String>,
     /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
     /// Entries on each page. 1 to 100. Default: `10`.
     pub page_size: Option<i64>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeSnapshotLinksRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -69,7 +71,7 @@ impl DescribeSnapshotLinksRequest {
         self
     }
 
-    /// Ids of the disks.
+    /// Ids of the disks (`d-...`).
     pub fn disk_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -124,9 +126,10 @@ pub struct DescribeSnapshotLinksResponse {
     pub page_number: Option<i64>,
     /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
-    /// `SnapshotLinks`: records.
+    /// `SnapshotLinks`: list of records.
     pub snapshot_links: Vec<SnapshotLink>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -147,7 +150,7 @@ pub struct SnapshotLink {
     pub instant_access: Option<bool>,
     /// `TotalSize`: integer.
     pub total_size: Option<i64>,
-    /// `SourceDiskName`: text.
+    /// `SourceDiskName`: string.
     pub source_disk_name: Option<String>,
     /// Size of the disk that the snapshot is of. Unit: GiB.
     pub source_disk_size: Option<i64>,
@@ -155,19 +158,20 @@ pub struct SnapshotLink {
     pub source_disk_type: Option<SourceDiskType>,
     /// Id of the instance.
     pub instance_id: Option<String>,
-    /// Id of the snapshot chain.
+    /// Id of the snapshot chain (`sl-...`). `DescribeSnapshotLinks` lists it.
     pub snapshot_link_id: Option<String>,
     /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
-    /// Id of the disk that the snapshot is of.
+    /// Id of the disk that the snapshot is of (`d-...`).
     pub source_disk_id: Option<String>,
     /// Name of the instance, 2 to 128 characters.
     pub instance_name: Option<String>,
     /// Category of the disk, such as `cloud_essd` or `cloud_auto`.
     pub category: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -2,7 +2,8 @@
 //! Lists the storage packages bought in a region, which pay for the storage of snapshots other than
 //! local ones.
 //!
-//! - Needs the action `ecs:DescribeSnapshotPackage`, access level get, on all resources.
+//! - Requires permission for the action `ecs:DescribeSnapshotPackage` (access level get), on all
+//!   resources.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSnapshotPackage),
 //! 2024-06-24.
@@ -29,14 +30,15 @@ pub struct DescribeSnapshotPackageRequest {
     pub page_number: Option<i64>,
     /// Entries on each page. 1 to 100. Default: `10`.
     pub page_size: Option<i64>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeSnapshotPackageRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -79,9 +81,10 @@ pub struct DescribeSnapshotPackageResponse {
     pub page_number: Option<i64>,
     /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
-    /// `SnapshotPackages`: records.
+    /// `SnapshotPackages`: list of records.
     pub snapshot_packages: Vec<SnapshotPackage>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -98,7 +101,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SnapshotPackage {
-    /// `DisplayName`: text.
+    /// `DisplayName`: string.
     pub display_name: Option<String>,
     /// End of the span of time, in ISO 8601 and UTC.
     pub end_time: Option<Timestamp>,
@@ -106,7 +109,8 @@ pub struct SnapshotPackage {
     pub start_time: Option<Timestamp>,
     /// `InitCapacity`: integer.
     pub init_capacity: Option<i64>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -3,7 +3,7 @@
 //!
 //! Conditions are joined by and.
 //!
-//! - Needs the action `ecs:DescribeSnapshots`, access level get, on Snapshot
+//! - Requires permission for the action `ecs:DescribeSnapshots` (access level get), on Snapshot
 //!   `acs:ecs:{#regionId}:{#accountId}:snapshot/*` and Snapshot
 //!   `acs:ecs:{#regionId}:{#accountId}:snapshot/{#snapshotId}`.
 //!
@@ -49,13 +49,14 @@ errors! {
 pub struct DescribeSnapshotsRequest {
     /// Id of the instance.
     pub instance_id: Option<String>,
-    /// Id of the disk.
+    /// Id of the disk (`d-...`). `DescribeDisks` lists it.
     pub disk_id: Option<String>,
-    /// Id of the snapshot chain.
+    /// Id of the snapshot chain (`sl-...`). `DescribeSnapshotLinks` lists it.
     pub snapshot_link_id: Option<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// `SnapshotIds`: texts, at most 100 elements.
+    /// `SnapshotIds`: list of strings, at most 100 elements.
     pub snapshot_ids: Vec<String>,
     /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
@@ -66,7 +67,8 @@ pub struct DescribeSnapshotsRequest {
     pub next_token: Option<String>,
     /// Most entries to return in one response. 1 to 100. Default: `10`.
     pub max_results: Option<i64>,
-    /// Name of the snapshot.
+    /// Name of the snapshot: 2 to 128 characters, starting with a letter, not starting with `http://` or
+    /// `https://`, and not with `auto`, which automatic snapshots use.
     pub snapshot_name: Option<String>,
     /// State of the resource, or the state that is looked for.
     pub status: Option<Status>,
@@ -88,7 +90,7 @@ pub struct DescribeSnapshotsRequest {
     pub source_disk_type: Option<String>,
     /// Whether the data is encrypted.
     pub encrypted: Option<bool>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
     /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
     /// `DryRunOperation` tells that it would work.
@@ -99,12 +101,12 @@ pub struct DescribeSnapshotsRequest {
     pub category: Option<SnapshotCategory>,
     /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<InstanceTag>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeSnapshotsRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -115,13 +117,13 @@ impl DescribeSnapshotsRequest {
         self
     }
 
-    /// Id of the disk.
+    /// Id of the disk (`d-...`).
     pub fn disk_id(mut self, value: impl Into<String>) -> Self {
         self.disk_id = Some(value.into());
         self
     }
 
-    /// Id of the snapshot chain.
+    /// Id of the snapshot chain (`sl-...`).
     pub fn snapshot_link_id(mut self, value: impl Into<String>) -> Self {
         self.snapshot_link_id = Some(value.into());
         self
@@ -167,7 +169,8 @@ impl DescribeSnapshotsRequest {
         self
     }
 
-    /// Name of the snapshot.
+    /// Name of the snapshot: 2 to 128 characters, starting with a letter, not starting with `http://` or
+    /// `https://`, and not with `auto`, which automatic snapshots use.
     pub fn snapshot_name(mut self, value: impl Into<String>) -> Self {
         self.snapshot_name = Some(value.into());
         self
@@ -227,7 +230,7 @@ impl DescribeSnapshotsRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -303,7 +306,8 @@ pub struct DescribeSnapshotsResponse {
     pub total_count: Option<i64>,
     /// The snapshots.
     pub snapshots: Vec<Snapshot>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -339,7 +343,7 @@ pub struct Snapshot {
     pub retention_days: Option<i64>,
     /// Kind of the disk that the snapshot is of: `system` or `data`.
     pub source_disk_type: Option<SourceDiskType>,
-    /// `SourceStorageType`: text.
+    /// `SourceStorageType`: string.
     pub source_storage_type: Option<String>,
     /// Whether it is in use: `instance` by an instance, `none` by nothing.
     pub usage: Option<SnapshotUsage>,
@@ -349,37 +353,39 @@ pub struct Snapshot {
     pub encrypted: Option<bool>,
     /// How the snapshot came about: `auto` by a policy, `user` by hand.
     pub snapshot_type: Option<String>,
-    /// Id of the disk that the snapshot is of.
+    /// Id of the disk that the snapshot is of (`d-...`).
     pub source_disk_id: Option<String>,
-    /// Name of the snapshot.
+    /// Name of the snapshot: 2 to 128 characters, starting with a letter, not starting with `http://` or
+    /// `https://`, and not with `auto`, which automatic snapshots use.
     pub snapshot_name: Option<String>,
     /// How long the snapshot can be used at once. Unit: days.
     pub instant_access_retention_days: Option<i64>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// Id of the snapshot.
+    /// Id of the snapshot (`s-...`). `DescribeSnapshots` lists it.
     pub snapshot_id: Option<String>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
     /// Category of the disk, such as `cloud_essd` or `cloud_auto`.
     pub category: Option<String>,
     /// Id of the key in Key Management Service that the data is encrypted with. On the wire: `KMSKeyId`.
     pub kms_key_id: Option<String>,
-    /// `SnapshotSN`: text.
+    /// `SnapshotSN`: string.
     pub snapshot_sn: Option<String>,
     /// Product code of the marketplace image that it comes from.
     pub product_code: Option<String>,
-    /// Id of the snapshot that it was made from.
+    /// Id of the snapshot that it was made from (`s-...`).
     pub source_snapshot_id: Option<String>,
-    /// `SourceRegionId`: text.
+    /// `SourceRegionId`: string.
     pub source_region_id: Option<String>,
-    /// Id of the snapshot chain.
+    /// Id of the snapshot chain (`sl-...`). `DescribeSnapshotLinks` lists it.
     pub snapshot_link_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<DiskTag>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -417,7 +423,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `Status`. The provider may add to them.
+    /// Documented values of `Status`. The provider may add others.
     pub enum Status {
         Progressing = "progressing",
         Accomplished = "accomplished",
@@ -427,7 +433,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `SnapshotType`. The provider may add to them.
+    /// Documented values of `SnapshotType`. The provider may add others.
     pub enum SnapshotType {
         Auto = "auto",
         User = "user",
@@ -436,7 +442,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `Usage`. The provider may add to them.
+    /// Documented values of `Usage`. The provider may add others.
     pub enum Usage {
         Image = "image",
         Disk = "disk",
@@ -446,7 +452,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `Snapshots.Snapshot.Usage`. The provider may add to them.
+    /// Documented values of `Snapshots.Snapshot.Usage`. The provider may add others.
     pub enum SnapshotUsage {
         Image = "image",
         Disk = "disk",

@@ -3,7 +3,8 @@
 //!
 //! DescribeSnapshotLinks tells it disk by disk.
 //!
-//! - Needs the action `ecs:DescribeSnapshotsUsage`, access level get, on all resources.
+//! - Requires permission for the action `ecs:DescribeSnapshotsUsage` (access level get), on all
+//!   resources.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSnapshotsUsage),
 //! 2024-06-24.
@@ -29,14 +30,15 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeSnapshotsUsageRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeSnapshotsUsageRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -63,7 +65,8 @@ pub struct DescribeSnapshotsUsageResponse {
     pub request_id: Option<String>,
     /// `SnapshotCount`: integer.
     pub snapshot_count: Option<i64>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -31,28 +31,28 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyAutoSnapshotPolicyRequest {
-    /// `SystemDiskPolicyEnabled`: yes or no.
+    /// `SystemDiskPolicyEnabled`: boolean.
     pub system_disk_policy_enabled: Option<bool>,
     /// `SystemDiskPolicyTimePeriod`: integer, 1 to 4.
     pub system_disk_policy_time_period: Option<i64>,
     /// `SystemDiskPolicyRetentionDays`: integer, 1 to 3.
     pub system_disk_policy_retention_days: Option<i64>,
-    /// `SystemDiskPolicyRetentionLastWeek`: yes or no.
+    /// `SystemDiskPolicyRetentionLastWeek`: boolean.
     pub system_disk_policy_retention_last_week: Option<bool>,
-    /// `DataDiskPolicyEnabled`: yes or no.
+    /// `DataDiskPolicyEnabled`: boolean.
     pub data_disk_policy_enabled: Option<bool>,
     /// `DataDiskPolicyTimePeriod`: integer, 1 to 4.
     pub data_disk_policy_time_period: Option<i64>,
     /// `DataDiskPolicyRetentionDays`: integer, 1 to 3.
     pub data_disk_policy_retention_days: Option<i64>,
-    /// `DataDiskPolicyRetentionLastWeek`: yes or no.
+    /// `DataDiskPolicyRetentionLastWeek`: boolean.
     pub data_disk_policy_retention_last_week: Option<bool>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ModifyAutoSnapshotPolicyRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -124,7 +124,8 @@ record! {
 pub struct ModifyAutoSnapshotPolicyResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

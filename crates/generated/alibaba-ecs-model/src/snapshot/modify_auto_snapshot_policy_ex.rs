@@ -3,7 +3,8 @@
 //!
 //! Disks that follow it do so in the new way at once.
 //!
-//! - Needs the action `ecs:ModifyAutoSnapshotPolicyEx`, access level update, on all resources.
+//! - Requires permission for the action `ecs:ModifyAutoSnapshotPolicyEx` (access level update), on all
+//!   resources.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyAutoSnapshotPolicyEx),
 //! 2024-06-24.
@@ -46,9 +47,10 @@ errors! {
 pub struct ModifyAutoSnapshotPolicyExRequest {
     /// Region of the resources, such as `cn-hangzhou`.
     pub region_id: String,
-    /// Id of the automatic snapshot policy.
+    /// Id of the automatic snapshot policy (`sp-...`). `DescribeAutoSnapshotPolicyEx` lists it.
     pub auto_snapshot_policy_id: String,
-    /// Name of the automatic snapshot policy.
+    /// Name of the automatic snapshot policy: 2 to 128 characters, starting with a letter, not starting
+    /// with `http://` or `https://`.
     pub auto_snapshot_policy_name: Option<String>,
     /// Hours of the day at which snapshots are taken, 0 to 23.
     pub time_points: Vec<String>,
@@ -64,12 +66,12 @@ pub struct ModifyAutoSnapshotPolicyExRequest {
     pub copied_snapshots_retention_days: Option<i64>,
     /// How copies in other regions are encrypted.
     pub copy_encryption_configuration: Option<CopyEncryptionConfiguration>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ModifyAutoSnapshotPolicyExRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         region_id: impl Into<String>,
         auto_snapshot_policy_id: impl Into<String>,
@@ -81,7 +83,8 @@ impl ModifyAutoSnapshotPolicyExRequest {
         }
     }
 
-    /// Name of the automatic snapshot policy.
+    /// Name of the automatic snapshot policy: 2 to 128 characters, starting with a letter, not starting
+    /// with `http://` or `https://`.
     pub fn auto_snapshot_policy_name(mut self, value: impl Into<String>) -> Self {
         self.auto_snapshot_policy_name = Some(value.into());
         self
@@ -165,7 +168,8 @@ record! {
 pub struct ModifyAutoSnapshotPolicyExResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

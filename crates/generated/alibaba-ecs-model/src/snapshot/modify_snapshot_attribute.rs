@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifySnapshotAttribute.json; do not edit.
 //! Changes the name, description or retention of a snapshot.
 //!
-//! - Needs the action `ecs:ModifySnapshotAttribute`, access level update, on Snapshot
-//!   `acs:ecs:{#regionId}:{#accountId}:snapshot/{#snapshotId}` (has to be named).
+//! - Requires permission for the action `ecs:ModifySnapshotAttribute` (access level update), on
+//!   Snapshot `acs:ecs:{#regionId}:{#accountId}:snapshot/{#snapshotId}` (required in the policy).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifySnapshotAttribute),
 //! 2024-06-24.
@@ -37,22 +37,23 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifySnapshotAttributeRequest {
-    /// Id of the snapshot.
+    /// Id of the snapshot (`s-...`). `DescribeSnapshots` lists it.
     pub snapshot_id: String,
-    /// Name of the snapshot.
+    /// Name of the snapshot: 2 to 128 characters, starting with a letter, not starting with `http://` or
+    /// `https://`, and not with `auto`, which automatic snapshots use.
     pub snapshot_name: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `DisableInstantAccess`: yes or no.
+    /// `DisableInstantAccess`: boolean.
     pub disable_instant_access: Option<bool>,
     /// How long the snapshot is kept; for good when absent. Unit: days.
     pub retention_days: Option<i64>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ModifySnapshotAttributeRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(snapshot_id: impl Into<String>) -> Self {
         Self {
             snapshot_id: snapshot_id.into(),
@@ -60,7 +61,8 @@ impl ModifySnapshotAttributeRequest {
         }
     }
 
-    /// Name of the snapshot.
+    /// Name of the snapshot: 2 to 128 characters, starting with a letter, not starting with `http://` or
+    /// `https://`, and not with `auto`, which automatic snapshots use.
     pub fn snapshot_name(mut self, value: impl Into<String>) -> Self {
         self.snapshot_name = Some(value.into());
         self
@@ -100,7 +102,8 @@ record! {
 pub struct ModifySnapshotAttributeResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -1,7 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifySnapshotGroup.json; do not edit.
 //! Changes the name or description of a consistent set of snapshots.
 //!
-//! - Needs the action `ecs:ModifySnapshotGroup`, access level update, on all resources.
+//! - Requires permission for the action `ecs:ModifySnapshotGroup` (access level update), on all
+//!   resources.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifySnapshotGroup),
 //! 2024-06-24.
@@ -31,20 +32,21 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifySnapshotGroupRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the consistent set of snapshots.
+    /// Id of the consistent set of snapshots (`ssg-...`). `DescribeSnapshotGroups` lists it.
     pub snapshot_group_id: String,
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ModifySnapshotGroupRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(snapshot_group_id: impl Into<String>) -> Self {
         Self {
             snapshot_group_id: snapshot_group_id.into(),
@@ -85,7 +87,8 @@ record! {
 pub struct ModifySnapshotGroupResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

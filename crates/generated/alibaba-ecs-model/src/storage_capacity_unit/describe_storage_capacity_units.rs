@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeStorageCapacityUnits.json; do not edit.
 //! Lists the storage capacity units that were bought, which offset the bills of pay-as-you-go disks.
 //!
-//! - Needs the action `ecs:DescribeStorageCapacityUnits`, on StorageCapacityUnit
+//! - Requires permission for the action `ecs:DescribeStorageCapacityUnits`, on StorageCapacityUnit
 //!   `acs:ecs:{#regionId}:{#accountId}:scu/*` and StorageCapacityUnit
 //!   `acs:ecs:{#regionId}:{#accountId}:scu/{#scuId}`.
 //!
@@ -36,7 +36,8 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeStorageCapacityUnitsRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
@@ -48,18 +49,19 @@ pub struct DescribeStorageCapacityUnitsRequest {
     pub capacity: Option<i64>,
     /// Whether one's own (`Normal`) or those shared with the account (`Shared`).
     pub allocation_type: Option<AllocationType>,
-    /// Id of the storage capacity unit. At most 100 elements.
+    /// Id of the storage capacity unit (`scu-...`). `DescribeStorageCapacityUnits` lists it. At most 100
+    /// elements.
     pub storage_capacity_unit_id: Vec<String>,
     /// State of the resource, or the state that is looked for. At most 100 elements.
     pub status: Vec<Status>,
     /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<ImageTag>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeStorageCapacityUnitsRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -100,7 +102,7 @@ impl DescribeStorageCapacityUnitsRequest {
         self
     }
 
-    /// Id of the storage capacity unit.
+    /// Id of the storage capacity unit (`scu-...`).
     pub fn storage_capacity_unit_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -147,9 +149,10 @@ pub struct DescribeStorageCapacityUnitsResponse {
     pub page_number: Option<i64>,
     /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
-    /// `StorageCapacityUnits`: records.
+    /// `StorageCapacityUnits`: list of records.
     pub storage_capacity_units: Vec<StorageCapacityUnit>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -181,7 +184,7 @@ pub struct StorageCapacityUnit {
     /// When the subscription ends, in ISO 8601 and UTC. Pay-as-you-go resources carry a date far ahead or
     /// none.
     pub expired_time: Option<Timestamp>,
-    /// Id of the storage capacity unit.
+    /// Id of the storage capacity unit (`scu-...`). `DescribeStorageCapacityUnits` lists it.
     pub storage_capacity_unit_id: Option<String>,
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
@@ -189,7 +192,8 @@ pub struct StorageCapacityUnit {
     pub region_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<DiskTag>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -209,7 +213,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `Status`. The provider may add to them.
+    /// Documented values of `Status`. The provider may add others.
     pub enum Status {
         Creating = "Creating",
         Active = "Active",

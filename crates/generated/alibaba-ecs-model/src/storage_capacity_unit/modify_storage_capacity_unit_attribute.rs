@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyStorageCapacityUnitAttribute.json; do not edit.
 //! Changes the name or description of a storage capacity unit.
 //!
-//! - Needs the action `ecs:ModifyStorageCapacityUnitAttribute`, access level update, on
-//!   StorageCapacityUnit `acs:ecs:{#regionId}:{#accountId}:scu/{#scuId}` (has to be named).
+//! - Requires permission for the action `ecs:ModifyStorageCapacityUnitAttribute` (access level update),
+//!   on StorageCapacityUnit `acs:ecs:{#regionId}:{#accountId}:scu/{#scuId}` (required in the policy).
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyStorageCapacityUnitAttribute), 2024-06-24.
@@ -32,20 +32,21 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyStorageCapacityUnitAttributeRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the storage capacity unit.
+    /// Id of the storage capacity unit (`scu-...`). `DescribeStorageCapacityUnits` lists it.
     pub storage_capacity_unit_id: String,
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ModifyStorageCapacityUnitAttributeRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(storage_capacity_unit_id: impl Into<String>) -> Self {
         Self {
             storage_capacity_unit_id: storage_capacity_unit_id.into(),
@@ -86,7 +87,8 @@ record! {
 pub struct ModifyStorageCapacityUnitAttributeResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -3,9 +3,9 @@
 //!
 //! The account is charged.
 //!
-//! - Needs the action `ecs:PurchaseStorageCapacityUnit`, access level create, on StorageCapacityUnit
-//!   `acs:ecs:{#regionId}:{#accountId}:scu/*` (has to be named).
-//! - It costs money, or what it makes does.
+//! - Requires permission for the action `ecs:PurchaseStorageCapacityUnit` (access level create), on
+//!   StorageCapacityUnit `acs:ecs:{#regionId}:{#accountId}:scu/*` (required in the policy).
+//! - It costs money, or the resources that it creates do.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/PurchaseStorageCapacityUnit),
 //! 2024-06-24.
@@ -44,7 +44,8 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PurchaseStorageCapacityUnitRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
@@ -58,21 +59,21 @@ pub struct PurchaseStorageCapacityUnitRequest {
     pub period: Option<i64>,
     /// What `Period` counts: `Week`, `Month` or `Year`.
     pub period_unit: Option<ElasticityAssurancePeriodUnit>,
-    /// `FromApp`: text.
+    /// `FromApp`: string.
     pub from_app: Option<String>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
     /// How many. 1 to 20.
     pub amount: Option<i64>,
     /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<ImageTag>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl PurchaseStorageCapacityUnitRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(capacity: i64) -> Self {
         Self {
             capacity,
@@ -167,9 +168,10 @@ pub struct PurchaseStorageCapacityUnitResponse {
     pub order_id: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `StorageCapacityUnitIds`: texts.
+    /// `StorageCapacityUnitIds`: list of strings.
     pub storage_capacity_unit_ids: Vec<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -42,24 +42,26 @@ errors! {
 #[non_exhaustive]
 pub struct CreateStorageSetRequest {
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: String,
-    /// Name of the storage set.
+    /// Name of the storage set: 2 to 128 characters, starting with a letter, not starting with `http://` or
+    /// `https://`.
     pub storage_set_name: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
     /// `MaxPartitionNumber`: integer, at least 2.
     pub max_partition_number: Option<i64>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl CreateStorageSetRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(zone_id: impl Into<String>) -> Self {
         Self {
             zone_id: zone_id.into(),
@@ -79,7 +81,8 @@ impl CreateStorageSetRequest {
         self
     }
 
-    /// Name of the storage set.
+    /// Name of the storage set: 2 to 128 characters, starting with a letter, not starting with `http://` or
+    /// `https://`.
     pub fn storage_set_name(mut self, value: impl Into<String>) -> Self {
         self.storage_set_name = Some(value.into());
         self
@@ -112,11 +115,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateStorageSetResponse {
-    /// Id of the storage set, which spreads disks over the physical storage.
+    /// Id of the storage set (`ss-...`), which spreads disks over the physical storage.
+    /// `DescribeStorageSets` lists it.
     pub storage_set_id: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

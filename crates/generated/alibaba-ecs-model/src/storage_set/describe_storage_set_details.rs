@@ -44,26 +44,28 @@ errors! {
 #[non_exhaustive]
 pub struct DescribeStorageSetDetailsRequest {
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the storage set, which spreads disks over the physical storage.
+    /// Id of the storage set (`ss-...`), which spreads disks over the physical storage.
+    /// `DescribeStorageSets` lists it.
     pub storage_set_id: String,
     /// Number of partitions of the storage set; in a disk, the number of its partition. At least 2.
     pub storage_set_partition_number: Option<i64>,
-    /// Ids of the disks. At most 100 elements.
+    /// Ids of the disks (`d-...`). `DescribeDisks` lists them. At most 100 elements.
     pub disk_ids: Vec<String>,
     /// Page to return, or the one returned, counted from 1. 1 to 1000. Default: `1`.
     pub page_number: Option<i64>,
     /// Entries on each page. 10 to 100. Default: `10`.
     pub page_size: Option<i64>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeStorageSetDetailsRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(storage_set_id: impl Into<String>) -> Self {
         Self {
             storage_set_id: storage_set_id.into(),
@@ -89,7 +91,7 @@ impl DescribeStorageSetDetailsRequest {
         self
     }
 
-    /// Ids of the disks.
+    /// Ids of the disks (`d-...`).
     pub fn disk_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -137,7 +139,8 @@ pub struct DescribeStorageSetDetailsResponse {
     pub total_count: Option<i64>,
     /// The disks.
     pub disks: Vec<Disk>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -160,9 +163,10 @@ pub struct Disk {
     pub disk_name: Option<String>,
     /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
-    /// Id of the storage set, which spreads disks over the physical storage.
+    /// Id of the storage set (`ss-...`), which spreads disks over the physical storage.
+    /// `DescribeStorageSets` lists it.
     pub storage_set_id: Option<String>,
-    /// Id of the disk.
+    /// Id of the disk (`d-...`). `DescribeDisks` lists it.
     pub disk_id: Option<String>,
     /// Category of the disk, such as `cloud_essd` or `cloud_auto`.
     pub category: Option<String>,
@@ -170,7 +174,8 @@ pub struct Disk {
     pub storage_set_partition_number: Option<i64>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -44,26 +44,28 @@ errors! {
 #[non_exhaustive]
 pub struct DescribeStorageSetsRequest {
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// `StorageSetIds`: texts, at most 100 elements.
+    /// `StorageSetIds`: list of strings, at most 100 elements.
     pub storage_set_ids: Vec<String>,
     /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
-    /// Name of the storage set.
+    /// Name of the storage set: 2 to 128 characters, starting with a letter, not starting with `http://` or
+    /// `https://`.
     pub storage_set_name: Option<String>,
     /// Page to return, or the one returned, counted from 1. 1 to 1000. Default: `1`.
     pub page_number: Option<i64>,
     /// Entries on each page. 10 to 100. Default: `10`.
     pub page_size: Option<i64>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeStorageSetsRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -96,7 +98,8 @@ impl DescribeStorageSetsRequest {
         self
     }
 
-    /// Name of the storage set.
+    /// Name of the storage set: 2 to 128 characters, starting with a letter, not starting with `http://` or
+    /// `https://`.
     pub fn storage_set_name(mut self, value: impl Into<String>) -> Self {
         self.storage_set_name = Some(value.into());
         self
@@ -138,9 +141,10 @@ pub struct DescribeStorageSetsResponse {
     pub page_number: Option<i64>,
     /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
-    /// `StorageSets`: records.
+    /// `StorageSets`: list of records.
     pub storage_sets: Vec<StorageSet>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -163,15 +167,18 @@ pub struct StorageSet {
     pub description: Option<String>,
     /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
-    /// Id of the storage set, which spreads disks over the physical storage.
+    /// Id of the storage set (`ss-...`), which spreads disks over the physical storage.
+    /// `DescribeStorageSets` lists it.
     pub storage_set_id: Option<String>,
     /// Number of partitions of the storage set; in a disk, the number of its partition.
     pub storage_set_partition_number: Option<i64>,
-    /// Name of the storage set.
+    /// Name of the storage set: 2 to 128 characters, starting with a letter, not starting with `http://` or
+    /// `https://`.
     pub storage_set_name: Option<String>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

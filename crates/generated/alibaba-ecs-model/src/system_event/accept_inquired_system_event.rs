@@ -3,7 +3,8 @@
 //!
 //! The event must be in the `Inquiring` state.
 //!
-//! - Needs the action `ecs:AcceptInquiredSystemEvent`, access level update, on all resources.
+//! - Requires permission for the action `ecs:AcceptInquiredSystemEvent` (access level update), on all
+//!   resources.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AcceptInquiredSystemEvent),
 //! 2024-06-24.
@@ -39,18 +40,19 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AcceptInquiredSystemEventRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the system event.
+    /// Id of the system event (`e-...`). `DescribeInstanceHistoryEvents` lists it.
     pub event_id: String,
-    /// `Choice`: text.
+    /// `Choice`: string.
     pub choice: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl AcceptInquiredSystemEventRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(event_id: impl Into<String>) -> Self {
         Self {
             event_id: event_id.into(),
@@ -84,7 +86,8 @@ record! {
 pub struct AcceptInquiredSystemEventResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

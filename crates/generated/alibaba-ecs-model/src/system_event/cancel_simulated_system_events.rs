@@ -3,7 +3,8 @@
 //!
 //! They end as `Canceled`.
 //!
-//! - Needs the action `ecs:CancelSimulatedSystemEvents`, access level update, on all resources.
+//! - Requires permission for the action `ecs:CancelSimulatedSystemEvents` (access level update), on all
+//!   resources.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CancelSimulatedSystemEvents),
 //! 2024-06-24.
@@ -33,16 +34,17 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CancelSimulatedSystemEventsRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the system event. At most 100 elements.
+    /// Id of the system event (`e-...`). `DescribeInstanceHistoryEvents` lists it. At most 100 elements.
     pub event_id: Vec<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl CancelSimulatedSystemEventsRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(event_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             event_id: cloudspec_wire::all(event_id),
@@ -69,7 +71,8 @@ record! {
 pub struct CancelSimulatedSystemEventsResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

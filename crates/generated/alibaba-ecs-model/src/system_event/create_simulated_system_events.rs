@@ -4,8 +4,8 @@
 //! Nothing happens to the instances. An event goes from `Scheduled` to `Executed` at its time, or to
 //! `Canceled` or `Avoided`.
 //!
-//! - Needs the action `ecs:CreateSimulatedSystemEvents`, access level create, on Instance
-//!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (has to be named).
+//! - Requires permission for the action `ecs:CreateSimulatedSystemEvents` (access level create), on
+//!   Instance `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (required in the policy).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateSimulatedSystemEvents),
 //! 2024-06-24.
@@ -37,7 +37,8 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateSimulatedSystemEventsRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Kind of system event, such as `SystemMaintenance.Reboot`.
     pub event_type: String,
@@ -45,12 +46,12 @@ pub struct CreateSimulatedSystemEventsRequest {
     pub not_before: Timestamp,
     /// Id of the instance. At most 100 elements.
     pub instance_id: Vec<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl CreateSimulatedSystemEventsRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         event_type: impl Into<String>,
         not_before: impl Into<Timestamp>,
@@ -85,9 +86,10 @@ record! {
 pub struct CreateSimulatedSystemEventsResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `EventIdSet`: texts.
+    /// `EventIdSet`: list of strings.
     pub event_id_set: Vec<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -3,7 +3,7 @@
 //!
 //! Events of the last week can be asked for by time.
 //!
-//! - Needs the action `ecs:DescribeDisksFullStatus`, access level get, on Disk
+//! - Requires permission for the action `ecs:DescribeDisksFullStatus` (access level get), on Disk
 //!   `acs:ecs:{#regionId}:{#accountId}:disk/{#diskId}` and Disk
 //!   `acs:ecs:{#regionId}:{#accountId}:disk/*`.
 //!
@@ -41,7 +41,8 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeDisksFullStatusRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// State of the resource, or the state that is looked for.
     pub status: Option<Status>,
@@ -59,20 +60,20 @@ pub struct DescribeDisksFullStatusRequest {
     pub page_number: Option<i64>,
     /// Entries on each page.
     pub page_size: Option<i64>,
-    /// Id of the disk. At most 100 elements.
+    /// Id of the disk (`d-...`). `DescribeDisks` lists it. At most 100 elements.
     pub disk_id: Vec<String>,
-    /// Id of the system event. At most 100 elements.
+    /// Id of the system event (`e-...`). `DescribeInstanceHistoryEvents` lists it. At most 100 elements.
     pub event_id: Vec<String>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<ImageTag>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeDisksFullStatusRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -126,7 +127,7 @@ impl DescribeDisksFullStatusRequest {
         self
     }
 
-    /// Id of the disk.
+    /// Id of the disk (`d-...`).
     pub fn disk_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -135,7 +136,7 @@ impl DescribeDisksFullStatusRequest {
         self
     }
 
-    /// Id of the system event.
+    /// Id of the system event (`e-...`).
     pub fn event_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -144,7 +145,7 @@ impl DescribeDisksFullStatusRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -187,7 +188,8 @@ pub struct DescribeDisksFullStatusResponse {
     pub total_count: Option<i64>,
     /// The disks with their full status.
     pub disk_full_status_set: Vec<DiskFullStatusType>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -204,7 +206,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DiskFullStatusType {
-    /// Id of the disk.
+    /// Id of the disk (`d-...`). `DescribeDisks` lists it.
     pub disk_id: Option<String>,
     /// Id of the instance.
     pub instance_id: Option<String>,
@@ -217,7 +219,8 @@ pub struct DiskFullStatusType {
     /// Health of the resource: `Ok`, `Warning`, `Impaired`, `Maintaining`, `Initializing`,
     /// `InsufficientData` or `NotApplicable`.
     pub health_status: Option<crate::shapes::HealthStatus>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -235,7 +238,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DiskEventType {
-    /// Id of the system event.
+    /// Id of the system event (`e-...`). `DescribeInstanceHistoryEvents` lists it.
     pub event_id: Option<String>,
     /// `EventEndTime`: time.
     pub event_end_time: Option<Timestamp>,
@@ -245,7 +248,8 @@ pub struct DiskEventType {
     pub impact_level: Option<String>,
     /// Kind of system event, such as `SystemMaintenance.Reboot`.
     pub event_type: Option<crate::shapes::EventType>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -259,7 +263,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `Status`. The provider may add to them.
+    /// Documented values of `Status`. The provider may add others.
     pub enum Status {
         InUse = "In_use",
         Available = "Available",
@@ -271,7 +275,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `HealthStatus`. The provider may add to them.
+    /// Documented values of `HealthStatus`. The provider may add others.
     pub enum HealthStatus {
         Impaired = "Impaired",
         Warning = "Warning",
@@ -282,7 +286,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `EventType`. The provider may add to them.
+    /// Documented values of `EventType`. The provider may add others.
     pub enum EventType {
         Degraded = "Degraded",
         SeverelyDegraded = "SeverelyDegraded",

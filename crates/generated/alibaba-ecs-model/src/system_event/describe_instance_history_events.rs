@@ -3,7 +3,8 @@
 //!
 //! `InstanceEventCycleStatus` also finds those that are scheduled, running or waiting for a decision.
 //!
-//! - Needs the action `ecs:DescribeInstanceHistoryEvents`, access level get, on all resources.
+//! - Requires permission for the action `ecs:DescribeInstanceHistoryEvents` (access level get), on all
+//!   resources.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceHistoryEvents),
 //! 2024-06-24.
@@ -37,11 +38,13 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceHistoryEventsRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the instance.
     pub instance_id: Option<String>,
-    /// State of the system event, such as `Scheduled`, `Executing` or `Executed`.
+    /// State of the system event: `Scheduled`, `Avoided`, `Executing`, `Executed`, `Canceled`, `Failed` or
+    /// `Inquiring`.
     pub event_cycle_status: Option<EventCycleStatus>,
     /// Kind of system event, such as `SystemMaintenance.Reboot`.
     pub event_type: Option<EventType>,
@@ -63,7 +66,7 @@ pub struct DescribeInstanceHistoryEventsRequest {
     pub page_size: Option<i64>,
     /// Kind of the resource, such as `instance` or `disk`.
     pub resource_type: Option<ResourceType>,
-    /// Id of the system event. At most 100 elements.
+    /// Id of the system event (`e-...`). `DescribeInstanceHistoryEvents` lists it. At most 100 elements.
     pub event_id: Vec<String>,
     /// `InstanceEventCycleStatus`: list, at most 10 elements.
     pub instance_event_cycle_status: Vec<InstanceEventCycleStatus>,
@@ -73,14 +76,14 @@ pub struct DescribeInstanceHistoryEventsRequest {
     pub resource_id: Vec<String>,
     /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<ImageTag>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeInstanceHistoryEventsRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -97,7 +100,8 @@ impl DescribeInstanceHistoryEventsRequest {
         self
     }
 
-    /// State of the system event, such as `Scheduled`, `Executing` or `Executed`.
+    /// State of the system event: `Scheduled`, `Avoided`, `Executing`, `Executed`, `Canceled`, `Failed` or
+    /// `Inquiring`.
     pub fn event_cycle_status(mut self, value: impl Into<EventCycleStatus>) -> Self {
         self.event_cycle_status = Some(value.into());
         self
@@ -157,7 +161,7 @@ impl DescribeInstanceHistoryEventsRequest {
         self
     }
 
-    /// Id of the system event.
+    /// Id of the system event (`e-...`).
     pub fn event_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -199,7 +203,7 @@ impl DescribeInstanceHistoryEventsRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -240,9 +244,10 @@ pub struct DescribeInstanceHistoryEventsResponse {
     pub page_number: Option<i64>,
     /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
-    /// `InstanceSystemEventSet`: records.
+    /// `InstanceSystemEventSet`: list of records.
     pub instance_system_event_set: Vec<InstanceSystemEventType>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -259,7 +264,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InstanceSystemEventType {
-    /// Id of the system event.
+    /// Id of the system event (`e-...`). `DescribeInstanceHistoryEvents` lists it.
     pub event_id: Option<String>,
     /// When the system event was published, in ISO 8601 and UTC.
     pub event_publish_time: Option<Timestamp>,
@@ -277,11 +282,13 @@ pub struct InstanceSystemEventType {
     pub reason: Option<String>,
     /// Kind of system event, such as `SystemMaintenance.Reboot`.
     pub event_type: Option<crate::shapes::EventType>,
-    /// State of the system event, such as `Scheduled`, `Executing` or `Executed`.
+    /// State of the system event: `Scheduled`, `Avoided`, `Executing`, `Executed`, `Canceled`, `Failed` or
+    /// `Inquiring`.
     pub event_cycle_status: Option<crate::shapes::EventCycleStatus>,
     /// Further attributes, by kind of event.
     pub extended_attribute: Option<ExtendedAttribute>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -306,33 +313,34 @@ record! {
 pub struct ExtendedAttribute {
     /// Name of the device in the operating system, such as `/dev/xvdb`.
     pub device: Option<String>,
-    /// Id of the disk.
+    /// Id of the disk (`d-...`). `DescribeDisks` lists it.
     pub disk_id: Option<String>,
     /// Local disks that have been released or need to be mounted.
     pub inactive_disks: Vec<InactiveDisk>,
-    /// `HostType`: one of the known values.
+    /// `HostType`: one of the documented values.
     pub host_type: Option<HostType>,
     /// Anonymous id of the physical host.
     pub host_id: Option<String>,
-    /// `MigrationOptions`: texts.
+    /// `MigrationOptions`: list of strings.
     pub migration_options: Vec<String>,
-    /// `OnlineRepairPolicy`: text.
+    /// `OnlineRepairPolicy`: string.
     pub online_repair_policy: Option<String>,
-    /// `Rack`: text.
+    /// `Rack`: string.
     pub rack: Option<String>,
-    /// `PunishType`: text.
+    /// `PunishType`: string.
     pub punish_type: Option<String>,
-    /// `PunishDomain`: text.
+    /// `PunishDomain`: string.
     pub punish_domain: Option<String>,
-    /// `PunishUrl`: text.
+    /// `PunishUrl`: string.
     pub punish_url: Option<String>,
     /// Code that says how it went, or which kind it is.
     pub code: Option<String>,
-    /// `CanAccept`: text.
+    /// `CanAccept`: string.
     pub can_accept: Option<String>,
-    /// `ResponseResult`: text.
+    /// `ResponseResult`: string.
     pub response_result: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -355,7 +363,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `EventCycleStatus`. The provider may add to them.
+    /// Documented values of `EventCycleStatus`. The provider may add others.
     pub enum EventCycleStatus {
         Scheduled = "Scheduled",
         Avoided = "Avoided",
@@ -368,7 +376,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `EventType`. The provider may add to them.
+    /// Documented values of `EventType`. The provider may add others.
     pub enum EventType {
         SystemMaintenanceReboot = "SystemMaintenance.Reboot",
         SystemMaintenanceRedeploy = "SystemMaintenance.Redeploy",
@@ -384,7 +392,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `ResourceType`. The provider may add to them.
+    /// Documented values of `ResourceType`. The provider may add others.
     pub enum ResourceType {
         Instance = "instance",
         Ddh = "ddh",
@@ -393,7 +401,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `InstanceEventCycleStatus`. The provider may add to them.
+    /// Documented values of `InstanceEventCycleStatus`. The provider may add others.
     pub enum InstanceEventCycleStatus {
         Scheduled = "Scheduled",
         Avoided = "Avoided",
@@ -406,8 +414,8 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `InstanceSystemEventSet.InstanceSystemEventType.ResourceType`. The provider may add to
-    /// them.
+    /// Documented values of `InstanceSystemEventSet.InstanceSystemEventType.ResourceType`. The provider may
+    /// add others.
     pub enum InstanceSystemEventTypeResourceType {
         Instance = "instance",
         Ddh = "ddh",
@@ -416,7 +424,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Documented values. The provider may add to them.
+    /// Documented values. The provider may add others.
     pub enum HostType {
         Ddh = "ddh",
         Managedhost = "managedhost",

@@ -1,7 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeInstancesFullStatus.json; do not edit.
 //! Lists instances with their life-cycle status, their health and their scheduled system events.
 //!
-//! - Needs the action `ecs:DescribeInstancesFullStatus`, access level get, on all resources.
+//! - Requires permission for the action `ecs:DescribeInstancesFullStatus` (access level get), on all
+//!   resources.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstancesFullStatus),
 //! 2024-06-24.
@@ -36,7 +37,8 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeInstancesFullStatusRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// State of the resource, or the state that is looked for.
     pub status: Option<Status>,
@@ -61,16 +63,16 @@ pub struct DescribeInstancesFullStatusRequest {
     pub page_size: Option<i64>,
     /// Id of the instance. At most 100 elements.
     pub instance_id: Vec<String>,
-    /// Id of the system event. At most 100 elements.
+    /// Id of the system event (`e-...`). `DescribeInstanceHistoryEvents` lists it. At most 100 elements.
     pub event_id: Vec<String>,
     /// Kinds of system events. At most 30 elements.
     pub instance_event_type: Vec<InstanceEventType>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeInstancesFullStatusRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -145,7 +147,7 @@ impl DescribeInstancesFullStatusRequest {
         self
     }
 
-    /// Id of the system event.
+    /// Id of the system event (`e-...`).
     pub fn event_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -193,9 +195,10 @@ pub struct DescribeInstancesFullStatusResponse {
     pub page_number: Option<i64>,
     /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
-    /// `InstanceFullStatusSet`: records.
+    /// `InstanceFullStatusSet`: list of records.
     pub instance_full_status_set: Vec<InstanceFullStatusType>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -214,14 +217,15 @@ record! {
 pub struct InstanceFullStatusType {
     /// Id of the instance.
     pub instance_id: Option<String>,
-    /// `ScheduledSystemEventSet`: records.
+    /// `ScheduledSystemEventSet`: list of records.
     pub scheduled_system_event_set: Vec<ScheduledSystemEventType>,
     /// State of the resource, or the state that is looked for.
     pub status: Option<crate::shapes::Status>,
     /// Health of the resource: `Ok`, `Warning`, `Impaired`, `Maintaining`, `Initializing`,
     /// `InsufficientData` or `NotApplicable`.
     pub health_status: Option<HealthStatus>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -239,7 +243,7 @@ record! {
 pub struct ScheduledSystemEventType {
     /// When the system event was published, in ISO 8601 and UTC.
     pub event_publish_time: Option<Timestamp>,
-    /// Id of the system event.
+    /// Id of the system event (`e-...`). `DescribeInstanceHistoryEvents` lists it.
     pub event_id: Option<String>,
     /// Earliest time that the system event is carried out, in ISO 8601 and UTC.
     pub not_before: Option<String>,
@@ -247,13 +251,15 @@ pub struct ScheduledSystemEventType {
     pub impact_level: Option<String>,
     /// Why it was done or is asked for.
     pub reason: Option<String>,
-    /// State of the system event, such as `Scheduled`, `Executing` or `Executed`.
+    /// State of the system event: `Scheduled`, `Avoided`, `Executing`, `Executed`, `Canceled`, `Failed` or
+    /// `Inquiring`.
     pub event_cycle_status: Option<EventCycleStatus>,
     /// Kind of system event, such as `SystemMaintenance.Reboot`.
     pub event_type: Option<crate::shapes::EventType>,
     /// Further attributes, by kind of event.
     pub extended_attribute: Option<ExtendedAttribute>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -275,11 +281,12 @@ record! {
 pub struct ExtendedAttribute {
     /// Name of the device in the operating system, such as `/dev/xvdb`.
     pub device: Option<String>,
-    /// Id of the disk.
+    /// Id of the disk (`d-...`). `DescribeDisks` lists it.
     pub disk_id: Option<String>,
     /// Local disks that have been released or need to be mounted.
     pub inactive_disks: Vec<InactiveDisk>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -291,7 +298,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `Status`. The provider may add to them.
+    /// Documented values of `Status`. The provider may add others.
     pub enum Status {
         Starting = "Starting",
         Running = "Running",
@@ -300,7 +307,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `EventType`. The provider may add to them.
+    /// Documented values of `EventType`. The provider may add others.
     pub enum EventType {
         SystemMaintenanceReboot = "SystemMaintenance.Reboot",
         SystemFailureReboot = "SystemFailure.Reboot",

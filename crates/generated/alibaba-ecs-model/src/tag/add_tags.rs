@@ -42,7 +42,8 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AddTagsRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Kind of the resource, such as `instance` or `disk`.
     pub resource_type: String,
@@ -50,12 +51,12 @@ pub struct AddTagsRequest {
     pub resource_id: String,
     /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<InstanceTag>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl AddTagsRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         resource_type: impl Into<String>,
         resource_id: impl Into<String>,
@@ -90,7 +91,8 @@ record! {
 pub struct AddTagsResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/JoinResourceGroup.json; do not edit.
 //! Puts a resource, such as an instance, network interface or image, into a resource group.
 //!
-//! - Needs the action `ecs:JoinResourceGroup`, access level update, on DedicatedHost
+//! - Requires permission for the action `ecs:JoinResourceGroup` (access level update), on DedicatedHost
 //!   `acs:ecs:{#regionId}:{#accountId}:ddh/{#ddhId}` and Disk
 //!   `acs:ecs:{#regionId}:{#accountId}:disk/{#diskId}` and NetworkInterface
 //!   `acs:ecs:{#regionId}:{#accountId}:eni/{#eniId}` and Image
@@ -45,16 +45,17 @@ pub struct JoinResourceGroupRequest {
     pub resource_type: Option<String>,
     /// Id of the resource that is meant.
     pub resource_id: Option<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl JoinResourceGroupRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -77,7 +78,7 @@ impl JoinResourceGroupRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -98,7 +99,8 @@ record! {
 pub struct JoinResourceGroupResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -4,7 +4,7 @@
 //! At least one of `ResourceId`, `Tag` and `TagFilter` is needed; ids and tags together are joined by
 //! and.
 //!
-//! - Needs the action `ecs:ListTagResources`, access level get, on all resources.
+//! - Requires permission for the action `ecs:ListTagResources` (access level get), on all resources.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ListTagResources), 2024-06-24.
 
@@ -66,7 +66,8 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.
@@ -77,14 +78,14 @@ pub struct ListTagResourcesRequest {
     pub resource_id: Vec<String>,
     /// Tags of the resource, or tags that it must carry to match. At most 21 elements.
     pub tag: Vec<ImageTag>,
-    /// `TagFilter`: records, at most 5 elements.
+    /// `TagFilter`: list of records, at most 5 elements.
     pub tag_filter: Vec<TagFilter>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ListTagResourcesRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(resource_type: impl Into<String>) -> Self {
         Self {
             resource_type: resource_type.into(),
@@ -140,16 +141,16 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TagFilter {
-    /// `TagValues`: texts, at most 5 elements.
+    /// `TagValues`: list of strings, at most 5 elements.
     pub tag_values: Vec<String>,
     /// Key of the tag.
     pub tag_key: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl TagFilter {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -188,7 +189,8 @@ pub struct ListTagResourcesResponse {
     pub request_id: Option<String>,
     /// Tags, one entry a resource and tag.
     pub tag_resources: Vec<TagResource>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -211,7 +213,8 @@ pub struct TagResource {
     pub resource_id: Option<String>,
     /// Key of the tag.
     pub tag_key: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -3,7 +3,7 @@
 //!
 //! A value replaces the one that its key had; the number of tags a resource is limited.
 //!
-//! - Needs the action `ecs:TagResources`, access level create, on DedicatedHost
+//! - Requires permission for the action `ecs:TagResources` (access level create), on DedicatedHost
 //!   `acs:ecs:{#regionId}:{#accountId}:ddh/{#ddhId}` and Disk
 //!   `acs:ecs:{#regionId}:{#accountId}:disk/{#diskId}` and NetworkInterface
 //!   `acs:ecs:{#regionId}:{#accountId}:eni/{#eniId}` and Image
@@ -64,7 +64,8 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TagResourcesRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Kind of the resource, such as `instance` or `disk`.
     pub resource_type: String,
@@ -72,12 +73,12 @@ pub struct TagResourcesRequest {
     pub resource_id: Vec<String>,
     /// Tags of the resource, or tags that it must carry to match. At most 21 elements.
     pub tag: Vec<ImageTag>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl TagResourcesRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         resource_type: impl Into<String>,
         resource_id: impl IntoIterator<Item = impl Into<String>>,
@@ -112,7 +113,8 @@ record! {
 pub struct TagResourcesResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -3,7 +3,7 @@
 //!
 //! A tag that nothing carries any more disappears.
 //!
-//! - Needs the action `ecs:UntagResources`, access level delete, on DedicatedHost
+//! - Requires permission for the action `ecs:UntagResources` (access level delete), on DedicatedHost
 //!   `acs:ecs:{#regionId}:{#accountId}:ddh/{#ddhId}` and Disk
 //!   `acs:ecs:{#regionId}:{#accountId}:disk/{#diskId}` and NetworkInterface
 //!   `acs:ecs:{#regionId}:{#accountId}:eni/{#eniId}` and Image
@@ -60,7 +60,8 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UntagResourcesRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Kind of the resource, such as `instance` or `disk`.
     pub resource_type: String,
@@ -70,12 +71,12 @@ pub struct UntagResourcesRequest {
     pub resource_id: Vec<String>,
     /// Key of the tag. At most 21 elements.
     pub tag_key: Vec<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl UntagResourcesRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         resource_type: impl Into<String>,
         resource_id: impl IntoIterator<Item = impl Into<String>>,
@@ -124,7 +125,8 @@ record! {
 pub struct UntagResourcesResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -3,7 +3,7 @@
 //!
 //! Only tasks of ImportImage and ExportImage can be cancelled.
 //!
-//! - Needs the action `ecs:CancelTask`, access level update, on all resources.
+//! - Requires permission for the action `ecs:CancelTask` (access level update), on all resources.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CancelTask), 2024-06-24.
 
@@ -34,16 +34,17 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CancelTaskRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the task.
     pub task_id: String,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl CancelTaskRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(task_id: impl Into<String>) -> Self {
         Self {
             task_id: task_id.into(),
@@ -70,7 +71,8 @@ record! {
 pub struct CancelTaskResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

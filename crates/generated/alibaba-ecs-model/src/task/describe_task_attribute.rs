@@ -3,7 +3,8 @@
 //!
 //! Known tasks are those of ImportImage, ExportImage and ModifyDiskSpec.
 //!
-//! - Needs the action `ecs:DescribeTaskAttribute`, access level get, on all resources.
+//! - Requires permission for the action `ecs:DescribeTaskAttribute` (access level get), on all
+//!   resources.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeTaskAttribute),
 //! 2024-06-24.
@@ -34,16 +35,17 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeTaskAttributeRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the task.
     pub task_id: String,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeTaskAttributeRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(task_id: impl Into<String>) -> Self {
         Self {
             task_id: task_id.into(),
@@ -86,7 +88,7 @@ pub struct DescribeTaskAttributeResponse {
     pub request_id: Option<String>,
     /// State of the task: `Pending`, `Processing`, `Finished`, `Paused`, `Failed` or `Deleted`.
     pub task_status: Option<String>,
-    /// `TaskProcess`: text.
+    /// `TaskProcess`: string.
     pub task_process: Option<String>,
     /// When it ended, in ISO 8601 and UTC.
     pub finished_time: Option<Timestamp>,
@@ -94,7 +96,8 @@ pub struct DescribeTaskAttributeResponse {
     pub task_id: Option<String>,
     /// Outcome for each resource.
     pub operation_progress_set: Vec<OperationProgress>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeTasks.json; do not edit.
 //! Lists asynchronous tasks with their status and progress.
 //!
-//! - Needs the action `ecs:DescribeTasks`, access level get, on all resources.
+//! - Requires permission for the action `ecs:DescribeTasks` (access level get), on all resources.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeTasks), 2024-06-24.
 
@@ -33,9 +33,10 @@ pub struct DescribeTasksRequest {
     pub page_number: Option<i64>,
     /// Entries on each page. 1 to 100. Default: `10`.
     pub page_size: Option<i64>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// `TaskIds`: text.
+    /// `TaskIds`: string.
     pub task_ids: Option<String>,
     /// Operation that began the task: `ImportImage`, `ExportImage`, `RedeployInstance` or `ModifyDiskSpec`.
     pub task_action: Option<TaskAction>,
@@ -47,12 +48,12 @@ pub struct DescribeTasksRequest {
     pub end_time: Option<Timestamp>,
     /// Ids of the resources. At most 100 elements.
     pub resource_ids: Vec<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeTasksRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -142,9 +143,10 @@ pub struct DescribeTasksResponse {
     pub total_count: Option<i64>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
-    /// `TaskSet`: records.
+    /// `TaskSet`: list of records.
     pub task_set: Vec<Task>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -176,7 +178,8 @@ pub struct Task {
     pub task_action: Option<String>,
     /// Id of the resource that is meant.
     pub resource_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -192,7 +195,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `TaskAction`. The provider may add to them.
+    /// Documented values of `TaskAction`. The provider may add others.
     pub enum TaskAction {
         ImportImage = "ImportImage",
         ExportImage = "ExportImage",

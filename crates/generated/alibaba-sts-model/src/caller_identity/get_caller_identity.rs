@@ -28,12 +28,12 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetCallerIdentityRequest {
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl GetCallerIdentityRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -63,7 +63,8 @@ pub struct GetCallerIdentityResponse {
     pub arn: Option<String>,
     /// Id of the role; present only when the caller has assumed one.
     pub role_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -79,7 +80,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `IdentityType`. The provider may add to them.
+    /// Documented values of `IdentityType`. The provider may add others.
     pub enum IdentityType {
         Account = "Account",
         RamUser = "RAMUser",

@@ -54,12 +54,12 @@ pub struct AssumeRoleRequest {
     pub role_session_name: String,
     /// Id that the role's trust policy may demand of the caller, against a confused deputy.
     pub external_id: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl AssumeRoleRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         role_arn: impl Into<String>,
         role_session_name: impl Into<String>,
@@ -110,7 +110,8 @@ pub struct AssumeRoleResponse {
     pub assumed_role_user: Option<AssumedRoleUser>,
     /// The temporary credentials.
     pub credentials: Option<Credentials>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -37,12 +37,12 @@ pub struct AssumeRoleWithOidcRequest {
     pub duration_seconds: Option<i64>,
     /// Name of the caller's choosing for the session, 2 to 64 characters. Audit logs show it.
     pub role_session_name: String,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl AssumeRoleWithOidcRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(role_session_name: impl Into<String>) -> Self {
         Self {
             role_session_name: role_session_name.into(),
@@ -104,7 +104,8 @@ pub struct AssumeRoleWithOidcResponse {
     pub assumed_role_user: Option<AssumedRoleUser>,
     /// The temporary credentials.
     pub credentials: Option<Credentials>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -132,7 +133,8 @@ pub struct OidcTokenInfo {
     pub issuance_time: Option<Timestamp>,
     /// Outcome of checking the token, such as `Success`.
     pub verification_info: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -41,12 +41,12 @@ pub struct AssumeRoleWithSamlRequest {
     pub policy: Option<String>,
     /// How long the credentials are good, from 900 to the maximum of the role. Unit: seconds.
     pub duration_seconds: Option<i64>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl AssumeRoleWithSamlRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -104,7 +104,8 @@ pub struct AssumeRoleWithSamlResponse {
     pub assumed_role_user: Option<AssumedRoleUser>,
     /// The temporary credentials.
     pub credentials: Option<Credentials>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -130,7 +131,8 @@ pub struct SamlAssertionInfo {
     /// `Recipient` of the assertion's subject confirmation, which is the address that assertions are posted
     /// to.
     pub recipient: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

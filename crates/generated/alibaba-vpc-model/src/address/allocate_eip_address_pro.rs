@@ -73,7 +73,8 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AllocateEipAddressProRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// IP address.
     pub ip_address: Option<String>,
@@ -97,22 +98,22 @@ pub struct AllocateEipAddressProRequest {
     /// How public traffic is paid for: `PayByTraffic` by volume, `PayByBandwidth` by bandwidth. Default:
     /// `PayByBandwidth`.
     pub internet_charge_type: Option<InternetChargeType>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
     /// Protection against attacks: empty for the basic one, `AntiDDoS_Enhanced` for the enhanced one. At
     /// most 10 elements.
     pub security_protection_types: Vec<String>,
-    /// Id of the pool of public IP addresses.
+    /// Id of the pool of public IP addresses (`pippool-...`). `ListPublicIpAddressPools` lists it.
     pub public_ip_address_pool_id: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl AllocateEipAddressProRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -183,7 +184,7 @@ impl AllocateEipAddressProRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -204,7 +205,7 @@ impl AllocateEipAddressProRequest {
         self
     }
 
-    /// Id of the pool of public IP addresses.
+    /// Id of the pool of public IP addresses (`pippool-...`).
     pub fn public_ip_address_pool_id(mut self, value: impl Into<String>) -> Self {
         self.public_ip_address_pool_id = Some(value.into());
         self
@@ -238,13 +239,14 @@ pub struct AllocateEipAddressProResponse {
     pub request_id: Option<String>,
     /// Id of the order that the purchase has made.
     pub order_id: Option<i64>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
     /// The elastic IP address.
     pub eip_address: Option<String>,
-    /// Id of the elastic IP address.
+    /// Id of the elastic IP address (`eip-...`). `DescribeEipAddresses` lists it.
     pub allocation_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -83,31 +83,32 @@ errors! {
 #[non_exhaustive]
 pub struct AllocateEipSegmentAddressRequest {
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
     /// Bandwidth in each direction. Unit: Mbit/s.
     pub bandwidth: Option<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// `EipMask`: text.
+    /// `EipMask`: string.
     pub eip_mask: String,
     /// Kind of network of the address: `public`.
     pub netmode: Option<String>,
     /// How public traffic is paid for: `PayByTraffic` by volume, `PayByBandwidth` by bandwidth. Default:
     /// `PayByBandwidth`.
     pub internet_charge_type: Option<InternetChargeType>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
     /// Line type of the public address: `BGP`, `BGP_PRO` or a single carrier.
     pub isp: Option<EipSegmentAddressIsp>,
     /// Zone of the resource.
     pub zone: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl AllocateEipSegmentAddressRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(eip_mask: impl Into<String>) -> Self {
         Self {
             eip_mask: eip_mask.into(),
@@ -145,7 +146,7 @@ impl AllocateEipSegmentAddressRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -183,9 +184,10 @@ record! {
 pub struct AllocateEipSegmentAddressResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `EipSegmentInstanceId`: text.
+    /// `EipSegmentInstanceId`: string.
     pub eip_segment_instance_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -4,7 +4,8 @@
 //! Asynchronous: DescribeEipAddresses shows `Associating`, then `InUse`.
 //!
 //! - Access level: update.
-//! - Asynchronous: ask `DescribeEipAddresses` every 3 s, up to 10 times.
+//! - Asynchronous: it responds before the operation is complete. Poll `DescribeEipAddresses` every 3 s,
+//!   up to 10 times.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AssociateEipAddressBatch),
 //! 2024-06.
@@ -76,25 +77,26 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AssociateEipAddressBatchRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// `BindedInstanceId`: text.
+    /// `BindedInstanceId`: string.
     pub binded_instance_id: String,
-    /// `BindedInstanceType`: one of the known values.
+    /// `BindedInstanceType`: one of the documented values.
     pub binded_instance_type: BindedInstanceType,
     /// How it is used: for an elastic IP address on a network interface `NAT`, `MULTI_BINDED` or `BINDED`.
     pub mode: Option<String>,
     /// Ids of the instances. At most 50 elements.
     pub instance_ids: Vec<String>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl AssociateEipAddressBatchRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         binded_instance_id: impl Into<String>,
         binded_instance_type: impl Into<BindedInstanceType>,
@@ -143,7 +145,8 @@ record! {
 pub struct AssociateEipAddressBatchResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -153,7 +156,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `BindedInstanceType`. The provider may add to them.
+    /// Documented values of `BindedInstanceType`. The provider may add others.
     pub enum BindedInstanceType {
         Nat = "Nat",
         NetworkInterface = "NetworkInterface",

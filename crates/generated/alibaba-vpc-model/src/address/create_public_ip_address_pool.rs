@@ -52,14 +52,15 @@ pub struct CreatePublicIpAddressPoolRequest {
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
     /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
     /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// What the resource is used for: `Default` or `CloudBox`.
     pub biz_type: Option<BizType>,
@@ -70,12 +71,12 @@ pub struct CreatePublicIpAddressPoolRequest {
     /// Protection against attacks: empty for the basic one, `AntiDDoS_Enhanced` for the enhanced one. At
     /// most 100 elements.
     pub security_protection_types: Vec<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl CreatePublicIpAddressPoolRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -110,7 +111,7 @@ impl CreatePublicIpAddressPoolRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -169,16 +170,17 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreatePublicIpAddressPoolResponse {
-    /// `PulbicIpAddressPoolId`: text. Deprecated.
+    /// `PulbicIpAddressPoolId`: string. Deprecated.
     #[deprecated = "Deprecated."]
     pub pulbic_ip_address_pool_id: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
-    /// Id of the pool of public IP addresses.
+    /// Id of the pool of public IP addresses (`pippool-...`). `ListPublicIpAddressPools` lists it.
     pub public_ip_address_pool_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -191,7 +193,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `BizType`. The provider may add to them.
+    /// Documented values of `BizType`. The provider may add others.
     pub enum BizType {
         CloudBox = "CloudBox",
         Default = "Default",

@@ -43,7 +43,8 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeEipAddressesRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Whether to return also what has been ordered but is not in effect yet.
     pub include_reservation_data: Option<bool>,
@@ -52,11 +53,11 @@ pub struct DescribeEipAddressesRequest {
     pub status: Option<EipStatus>,
     /// The elastic IP address.
     pub eip_address: Option<String>,
-    /// Id of the elastic IP address.
+    /// Id of the elastic IP address (`eip-...`). `DescribeEipAddresses` lists it.
     pub allocation_id: Option<String>,
-    /// Id of the run of consecutive elastic IP addresses.
+    /// Id of the run of consecutive elastic IP addresses (`eipsg-...`). `DescribeEipSegment` lists it.
     pub segment_instance_id: Option<String>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
     /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
@@ -76,7 +77,8 @@ pub struct DescribeEipAddressesRequest {
     pub filter_2_value: Option<Timestamp>,
     /// Why the resource is locked, such as `financial` (payment is overdue) or `security`.
     pub lock_reason: Option<RequestLockReason>,
-    /// Kind of the resource that it is bound to.
+    /// Kind of the resource that it is bound to: `EcsInstance` (the default), `SlbInstance`, `Nat`,
+    /// `HaVip`, `NetworkInterface` or `IpAddress`.
     pub associated_instance_type: Option<AssociatedInstanceType>,
     /// Id of the resource that it is bound to.
     pub associated_instance_id: Option<String>,
@@ -85,22 +87,22 @@ pub struct DescribeEipAddressesRequest {
     /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
     /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
-    /// Name of the elastic IP address.
+    /// Name of the elastic IP address: 1 to 128 characters, starting with a letter.
     pub eip_name: Option<String>,
     /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<Tag>,
     /// Whether the enhanced protection against attacks is on.
     pub security_protection_enabled: Option<bool>,
-    /// Id of the pool of public IP addresses.
+    /// Id of the pool of public IP addresses (`pippool-...`). `ListPublicIpAddressPools` lists it.
     pub public_ip_address_pool_id: Option<String>,
     /// Whether a cloud service manages the resource, in which case users cannot change it.
     pub service_managed: Option<bool>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeEipAddressesRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -129,19 +131,19 @@ impl DescribeEipAddressesRequest {
         self
     }
 
-    /// Id of the elastic IP address.
+    /// Id of the elastic IP address (`eip-...`).
     pub fn allocation_id(mut self, value: impl Into<String>) -> Self {
         self.allocation_id = Some(value.into());
         self
     }
 
-    /// Id of the run of consecutive elastic IP addresses.
+    /// Id of the run of consecutive elastic IP addresses (`eipsg-...`).
     pub fn segment_instance_id(mut self, value: impl Into<String>) -> Self {
         self.segment_instance_id = Some(value.into());
         self
     }
 
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -195,7 +197,8 @@ impl DescribeEipAddressesRequest {
         self
     }
 
-    /// Kind of the resource that it is bound to.
+    /// Kind of the resource that it is bound to: `EcsInstance` (the default), `SlbInstance`, `Nat`,
+    /// `HaVip`, `NetworkInterface` or `IpAddress`.
     pub fn associated_instance_type(
         mut self,
         value: impl Into<AssociatedInstanceType>,
@@ -222,7 +225,7 @@ impl DescribeEipAddressesRequest {
         self
     }
 
-    /// Name of the elastic IP address.
+    /// Name of the elastic IP address: 1 to 128 characters, starting with a letter.
     pub fn eip_name(mut self, value: impl Into<String>) -> Self {
         self.eip_name = Some(value.into());
         self
@@ -240,7 +243,7 @@ impl DescribeEipAddressesRequest {
         self
     }
 
-    /// Id of the pool of public IP addresses.
+    /// Id of the pool of public IP addresses (`pippool-...`).
     pub fn public_ip_address_pool_id(mut self, value: impl Into<String>) -> Self {
         self.public_ip_address_pool_id = Some(value.into());
         self
@@ -295,7 +298,8 @@ pub struct DescribeEipAddressesResponse {
     pub total_count: Option<i64>,
     /// The elastic IP addresses.
     pub eip_addresses: Vec<EipAddress>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -330,11 +334,11 @@ pub struct EipAddress {
     pub description: Option<String>,
     /// How it is used: for an elastic IP address on a network interface `NAT`, `MULTI_BINDED` or `BINDED`.
     pub mode: Option<EipBinding>,
-    /// Id of the run of consecutive elastic IP addresses.
+    /// Id of the run of consecutive elastic IP addresses (`eipsg-...`). `DescribeEipSegment` lists it.
     pub segment_instance_id: Option<String>,
     /// How public traffic is paid for once the order takes effect.
     pub reservation_internet_charge_type: Option<String>,
-    /// Id of the Internet shared bandwidth.
+    /// Id of the Internet shared bandwidth (`cbwp-...`). `DescribeCommonBandwidthPackages` of VPC lists it.
     pub bandwidth_package_id: Option<String>,
     /// IP address.
     pub ip_address: Option<String>,
@@ -354,31 +358,31 @@ pub struct EipAddress {
     pub deletion_protection: Option<bool>,
     /// Id of the resource that is meant, such as an instance, an elastic IP address or a leased line.
     pub instance_id: Option<String>,
-    /// `SecondLimited`: yes or no.
+    /// `SecondLimited`: boolean.
     pub second_limited: Option<bool>,
     /// Kind of the resource that `InstanceId` names.
     pub instance_type: Option<String>,
-    /// `HDMonitorStatus`: text.
+    /// `HDMonitorStatus`: string.
     pub hd_monitor_status: Option<String>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
-    /// `BandwidthPackageBandwidth`: text.
+    /// `BandwidthPackageBandwidth`: string.
     pub bandwidth_package_bandwidth: Option<String>,
     /// Whether a cloud service manages the resource, in which case users cannot change it.
     pub service_managed: Option<i64>,
     /// When the subscription ends, in ISO 8601 and UTC. Pay-as-you-go resources carry a date far ahead or
     /// none.
     pub expired_time: Option<Timestamp>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
-    /// Id of the elastic IP address.
+    /// Id of the elastic IP address (`eip-...`). `DescribeEipAddresses` lists it.
     pub allocation_id: Option<String>,
     /// How public traffic is paid for: `PayByTraffic` by volume, `PayByBandwidth` by bandwidth.
     pub internet_charge_type: Option<String>,
     /// Whether it may be used as far as payment goes: `Normal`, `FinancialLocked` when payment is overdue,
     /// or `SecurityLocked`.
     pub business_status: Option<String>,
-    /// `BandwidthPackageType`: text.
+    /// `BandwidthPackageType`: string.
     pub bandwidth_package_type: Option<String>,
     /// Whether something has been ordered that is not in effect yet.
     pub has_reservation_data: Option<String>,
@@ -392,15 +396,16 @@ pub struct EipAddress {
     pub available_regions: Value,
     /// Protection against attacks: empty for the basic one, `AntiDDoS_Enhanced` for the enhanced one.
     pub security_protection_types: Vec<String>,
-    /// Id of the pool of public IP addresses.
+    /// Id of the pool of public IP addresses (`pippool-...`). `ListPublicIpAddressPools` lists it.
     pub public_ip_address_pool_id: Option<String>,
-    /// Id of the virtual private cloud (VPC).
+    /// Id of the virtual private cloud (VPC): `vpc-...`. `DescribeVpcs` lists it.
     pub vpc_id: Option<String>,
     /// Zone of the resource.
     pub zone: Option<String>,
     /// What the resource is used for: `Default` or `CloudBox`.
     pub biz_type: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -456,7 +461,8 @@ record! {
 pub struct LockReason {
     /// Why the resource is locked, such as `financial` (payment is overdue) or `security`.
     pub lock_reason: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -466,7 +472,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `LockReason`. The provider may add to them.
+    /// Documented values of `LockReason`. The provider may add others.
     pub enum RequestLockReason {
         Financial = "financial",
         Security = "security",
@@ -474,7 +480,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `AssociatedInstanceType`. The provider may add to them.
+    /// Documented values of `AssociatedInstanceType`. The provider may add others.
     pub enum AssociatedInstanceType {
         EcsInstance = "EcsInstance",
         SlbInstance = "SlbInstance",
@@ -486,7 +492,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `ChargeType`. The provider may add to them.
+    /// Documented values of `ChargeType`. The provider may add others.
     pub enum ChargeType {
         PostPaid = "PostPaid",
         PrePaid = "PrePaid",
@@ -494,7 +500,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `EipAddresses.EipAddress.ChargeType`. The provider may add to them.
+    /// Documented values of `EipAddresses.EipAddress.ChargeType`. The provider may add others.
     pub enum EipAddressChargeType {
         PostPaid = "PostPaid",
         PrePaid = "PrePaid",

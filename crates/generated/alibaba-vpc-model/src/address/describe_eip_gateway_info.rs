@@ -34,14 +34,15 @@ errors! {
 pub struct DescribeEipGatewayInfoRequest {
     /// Id of the resource that is meant, such as an instance, an elastic IP address or a leased line.
     pub instance_id: String,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeEipGatewayInfoRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self {
             instance_id: instance_id.into(),
@@ -72,9 +73,10 @@ pub struct DescribeEipGatewayInfoResponse {
     pub message: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `EipInfos`: records.
+    /// `EipInfos`: list of records.
     pub eip_infos: Vec<EipInfo>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -92,11 +94,12 @@ record! {
 pub struct EipInfo {
     /// IP address.
     pub ip: Option<String>,
-    /// `IpGw`: text.
+    /// `IpGw`: string.
     pub ip_gw: Option<String>,
-    /// `IpMask`: text.
+    /// `IpMask`: string.
     pub ip_mask: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -39,9 +39,10 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeEipMonitorDataRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the elastic IP address.
+    /// Id of the elastic IP address (`eip-...`). `DescribeEipAddresses` lists it.
     pub allocation_id: String,
     /// Beginning of the span of time, in ISO 8601 and UTC.
     pub start_time: Timestamp,
@@ -49,12 +50,12 @@ pub struct DescribeEipMonitorDataRequest {
     pub end_time: Timestamp,
     /// Time between two points. Unit: seconds. Default: `60`.
     pub period: Option<i64>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeEipMonitorDataRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         allocation_id: impl Into<String>,
         start_time: impl Into<Timestamp>,
@@ -98,7 +99,8 @@ pub struct DescribeEipMonitorDataResponse {
     pub request_id: Option<String>,
     /// The figures, point by point.
     pub eip_monitor_datas: Vec<EipMonitorData>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -124,7 +126,8 @@ pub struct EipMonitorData {
     pub eip_flow: Option<i64>,
     /// Inbound traffic. Unit: bytes. On the wire: `EipRX`.
     pub eip_rx: Option<i64>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

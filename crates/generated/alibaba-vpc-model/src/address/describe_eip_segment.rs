@@ -30,22 +30,23 @@ errors! {
 #[non_exhaustive]
 pub struct DescribeEipSegmentRequest {
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the run of consecutive elastic IP addresses.
+    /// Id of the run of consecutive elastic IP addresses (`eipsg-...`). `DescribeEipSegment` lists it.
     pub segment_instance_id: Option<String>,
     /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
     /// Entries on each page. 1 to 50. Default: `10`.
     pub page_size: Option<i64>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeEipSegmentRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -62,7 +63,7 @@ impl DescribeEipSegmentRequest {
         self
     }
 
-    /// Id of the run of consecutive elastic IP addresses.
+    /// Id of the run of consecutive elastic IP addresses (`eipsg-...`).
     pub fn segment_instance_id(mut self, value: impl Into<String>) -> Self {
         self.segment_instance_id = Some(value.into());
         self
@@ -104,7 +105,8 @@ pub struct DescribeEipSegmentResponse {
     pub total_count: Option<i64>,
     /// The runs of consecutive elastic IP addresses.
     pub eip_segments: Vec<EipSegment>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -126,7 +128,7 @@ pub struct EipSegment {
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
     pub status: Option<String>,
-    /// `Descritpion`: text.
+    /// `Descritpion`: string.
     pub descritpion: Option<String>,
     /// Id of the resource that is meant, such as an instance, an elastic IP address or a leased line.
     pub instance_id: Option<String>,
@@ -134,13 +136,14 @@ pub struct EipSegment {
     pub ip_count: Option<String>,
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// `Segment`: text.
+    /// `Segment`: string.
     pub segment: Option<String>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
     /// Zone of the resource.
     pub zone: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

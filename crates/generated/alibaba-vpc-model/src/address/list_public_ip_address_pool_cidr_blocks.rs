@@ -25,7 +25,7 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListPublicIpAddressPoolCidrBlocksRequest {
-    /// Id of the pool of public IP addresses.
+    /// Id of the pool of public IP addresses (`pippool-...`). `ListPublicIpAddressPools` lists it.
     pub public_ip_address_pool_id: String,
     /// Block of addresses in CIDR notation, such as `192.168.0.0/16`.
     pub cidr_block: Option<String>,
@@ -37,14 +37,15 @@ pub struct ListPublicIpAddressPoolCidrBlocksRequest {
     /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
     /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ListPublicIpAddressPoolCidrBlocksRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(public_ip_address_pool_id: impl Into<String>) -> Self {
         Self {
             public_ip_address_pool_id: public_ip_address_pool_id.into(),
@@ -104,9 +105,10 @@ pub struct ListPublicIpAddressPoolCidrBlocksResponse {
     pub next_token: Option<String>,
     /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
-    /// `PublicIpPoolCidrBlockList`: records.
+    /// `PublicIpPoolCidrBlockList`: list of records.
     pub public_ip_pool_cidr_block_list: Vec<PublicIpPoolCidrBlockList>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -122,7 +124,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PublicIpPoolCidrBlockList {
-    /// Id of the pool of public IP addresses.
+    /// Id of the pool of public IP addresses (`pippool-...`). `ListPublicIpAddressPools` lists it.
     pub public_ip_address_pool_id: Option<String>,
     /// Block of addresses in CIDR notation, such as `192.168.0.0/16`.
     pub cidr_block: Option<String>,
@@ -135,7 +137,8 @@ pub struct PublicIpPoolCidrBlockList {
     pub used_ip_num: Option<i64>,
     /// How many IP addresses there are.
     pub total_ip_num: Option<i64>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

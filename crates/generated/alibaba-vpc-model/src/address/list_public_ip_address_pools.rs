@@ -31,7 +31,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListPublicIpAddressPoolsRequest {
-    /// `PublicIpAddressPoolIds`: texts, 0 to 100 elements.
+    /// `PublicIpAddressPoolIds`: list of strings, 0 to 100 elements.
     pub public_ip_address_pool_ids: Vec<String>,
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
@@ -48,20 +48,21 @@ pub struct ListPublicIpAddressPoolsRequest {
     /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
     /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match. At most 10 elements.
     pub tags: Vec<Tag>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Whether the enhanced protection against attacks is on.
     pub security_protection_enabled: Option<bool>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ListPublicIpAddressPoolsRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -111,7 +112,7 @@ impl ListPublicIpAddressPoolsRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -162,9 +163,10 @@ pub struct ListPublicIpAddressPoolsResponse {
     pub next_token: Option<String>,
     /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
-    /// `PublicIpAddressPoolList`: records.
+    /// `PublicIpAddressPoolList`: list of records.
     pub public_ip_address_pool_list: Vec<PublicIpAddressPoolList>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -180,7 +182,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PublicIpAddressPoolList {
-    /// Id of the pool of public IP addresses.
+    /// Id of the pool of public IP addresses (`pippool-...`). `ListPublicIpAddressPools` lists it.
     pub public_ip_address_pool_id: Option<String>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
@@ -199,15 +201,15 @@ pub struct PublicIpAddressPoolList {
     pub total_ip_num: Option<i64>,
     /// How many IP addresses are in use.
     pub used_ip_num: Option<i64>,
-    /// `IpAddressRemaining`: yes or no.
+    /// `IpAddressRemaining`: boolean.
     pub ip_address_remaining: Option<bool>,
-    /// `UserType`: yes or no.
+    /// `UserType`: boolean.
     pub user_type: Option<bool>,
     /// Id of the account that the resource belongs to.
     pub owner_id: Option<i64>,
     /// Whether another account shares the resource: `Shared`, or empty.
     pub share_type: Option<String>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag>,
@@ -220,7 +222,8 @@ pub struct PublicIpAddressPoolList {
     /// Whether it may be used as far as payment goes: `Normal`, `FinancialLocked` when payment is overdue,
     /// or `SecurityLocked`.
     pub business_status: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

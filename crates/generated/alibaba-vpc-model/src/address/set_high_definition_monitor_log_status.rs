@@ -33,7 +33,8 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SetHighDefinitionMonitorLogStatusRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Name of the project in Simple Log Service.
     pub log_project: String,
@@ -46,12 +47,12 @@ pub struct SetHighDefinitionMonitorLogStatusRequest {
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
     pub status: Status,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl SetHighDefinitionMonitorLogStatusRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         log_project: impl Into<String>,
         log_store: impl Into<String>,
@@ -98,7 +99,8 @@ pub struct SetHighDefinitionMonitorLogStatusResponse {
     pub success: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -109,7 +111,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `Status`. The provider may add to them.
+    /// Documented values of `Status`. The provider may add others.
     pub enum Status {
         On = "ON",
         Off = "OFF",

@@ -57,9 +57,10 @@ errors! {
 pub struct UnassociateEipAddressRequest {
     /// Whether to go through with it although something stands against it, with the risk of losing data.
     pub force: Option<bool>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the elastic IP address.
+    /// Id of the elastic IP address (`eip-...`). `DescribeEipAddresses` lists it.
     pub allocation_id: String,
     /// Id of the resource that is meant, such as an instance, an elastic IP address or a leased line.
     pub instance_id: Option<String>,
@@ -68,14 +69,14 @@ pub struct UnassociateEipAddressRequest {
     /// Private IPv4 address within the vSwitch's block.
     pub private_ip_address: Option<String>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl UnassociateEipAddressRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(allocation_id: impl Into<String>) -> Self {
         Self {
             allocation_id: allocation_id.into(),
@@ -137,7 +138,8 @@ record! {
 pub struct UnassociateEipAddressResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -147,7 +149,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `InstanceType`. The provider may add to them.
+    /// Documented values of `InstanceType`. The provider may add others.
     pub enum InstanceType {
         EcsInstance = "EcsInstance",
         SlbInstance = "SlbInstance",

@@ -26,26 +26,27 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UpdatePublicIpAddressPoolAttributeRequest {
-    /// Id of the pool of public IP addresses.
+    /// Id of the pool of public IP addresses (`pippool-...`). `ListPublicIpAddressPools` lists it.
     pub public_ip_address_pool_id: String,
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
     /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
     /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl UpdatePublicIpAddressPoolAttributeRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(public_ip_address_pool_id: impl Into<String>) -> Self {
         Self {
             public_ip_address_pool_id: public_ip_address_pool_id.into(),
@@ -100,7 +101,8 @@ record! {
 pub struct UpdatePublicIpAddressPoolAttributeResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

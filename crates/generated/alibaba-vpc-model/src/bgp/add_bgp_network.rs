@@ -48,23 +48,24 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AddBgpNetworkRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Block of addresses that the traffic goes to, in CIDR notation.
     pub dst_cidr_block: String,
-    /// Id of the virtual private cloud (VPC).
+    /// Id of the virtual private cloud (VPC): `vpc-...`. `DescribeVpcs` lists it.
     pub vpc_id: Option<String>,
     /// Id of the router that it belongs to.
     pub router_id: String,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl AddBgpNetworkRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(dst_cidr_block: impl Into<String>, router_id: impl Into<String>) -> Self {
         Self {
             dst_cidr_block: dst_cidr_block.into(),
@@ -79,7 +80,7 @@ impl AddBgpNetworkRequest {
         self
     }
 
-    /// Id of the virtual private cloud (VPC).
+    /// Id of the virtual private cloud (VPC): `vpc-...`.
     pub fn vpc_id(mut self, value: impl Into<String>) -> Self {
         self.vpc_id = Some(value.into());
         self
@@ -107,7 +108,8 @@ record! {
 pub struct AddBgpNetworkResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

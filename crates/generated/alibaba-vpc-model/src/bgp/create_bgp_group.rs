@@ -55,7 +55,8 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateBgpGroupRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the router that it belongs to.
     pub router_id: String,
@@ -72,18 +73,18 @@ pub struct CreateBgpGroupRequest {
     /// Whether another AS number is shown to the neighbour. Default: `true`.
     pub is_fake_asn: Option<bool>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
     /// Version of the IP protocol: `IPv4` or `IPv6`.
     pub ip_version: Option<IpVersion>,
     /// Most routes that are taken from the BGP neighbour.
     pub route_quota: Option<i64>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl CreateBgpGroupRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(router_id: impl Into<String>, peer_asn: i64) -> Self {
         Self {
             router_id: router_id.into(),
@@ -166,11 +167,12 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateBgpGroupResponse {
-    /// Id of the BGP group.
+    /// Id of the BGP group (`bgpg-...`). `DescribeBgpGroups` lists it.
     pub bgp_group_id: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -58,27 +58,28 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateBgpPeerRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the BGP group.
+    /// Id of the BGP group (`bgpg-...`). `DescribeBgpGroups` lists it.
     pub bgp_group_id: String,
     /// Address of the BGP neighbour.
     pub peer_ip_address: Option<String>,
     /// Whether BFD is on, which notices a broken connection early. Default: `false`.
     pub enable_bfd: Option<bool>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
     /// Version of the IP protocol: `IPv4` or `IPv6`.
     pub ip_version: Option<IpVersion>,
     /// How many hops a BFD session may have, 1 to 255.
     pub bfd_multi_hop: Option<i64>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl CreateBgpPeerRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(bgp_group_id: impl Into<String>) -> Self {
         Self {
             bgp_group_id: bgp_group_id.into(),
@@ -138,11 +139,12 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateBgpPeerResponse {
-    /// Id of the BGP neighbour.
+    /// Id of the BGP neighbour (`bgp-...`). `DescribeBgpPeers` lists it.
     pub bgp_peer_id: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -34,9 +34,10 @@ errors! {
 pub struct DescribeBgpGroupsRequest {
     /// Id of the router that it belongs to.
     pub router_id: Option<String>,
-    /// Id of the BGP group.
+    /// Id of the BGP group (`bgpg-...`). `DescribeBgpGroups` lists it.
     pub bgp_group_id: Option<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Whether it is the default one of its kind, made by the system.
     pub is_default: Option<bool>,
@@ -44,12 +45,12 @@ pub struct DescribeBgpGroupsRequest {
     pub page_number: Option<i64>,
     /// Entries on each page. 1 to 50. Default: `10`.
     pub page_size: Option<i64>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeBgpGroupsRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -60,7 +61,7 @@ impl DescribeBgpGroupsRequest {
         self
     }
 
-    /// Id of the BGP group.
+    /// Id of the BGP group (`bgpg-...`).
     pub fn bgp_group_id(mut self, value: impl Into<String>) -> Self {
         self.bgp_group_id = Some(value.into());
         self
@@ -115,7 +116,8 @@ pub struct DescribeBgpGroupsResponse {
     pub total_count: Option<i64>,
     /// The BGP groups.
     pub bgp_groups: Vec<BgpGroup>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -135,7 +137,7 @@ pub struct BgpGroup {
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
     pub status: Option<String>,
-    /// Id of the BGP group.
+    /// Id of the BGP group (`bgpg-...`). `DescribeBgpGroups` lists it.
     pub bgp_group_id: Option<String>,
     /// Id of the router that it belongs to.
     pub router_id: Option<String>,
@@ -161,7 +163,8 @@ pub struct BgpGroup {
     pub name: Option<String>,
     /// Password that BGP neighbours authenticate each other with. Keep it secret.
     pub auth_key: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

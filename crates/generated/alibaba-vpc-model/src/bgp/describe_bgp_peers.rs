@@ -32,11 +32,12 @@ errors! {
 pub struct DescribeBgpPeersRequest {
     /// Id of the router that it belongs to.
     pub router_id: Option<String>,
-    /// Id of the BGP neighbour.
+    /// Id of the BGP neighbour (`bgp-...`). `DescribeBgpPeers` lists it.
     pub bgp_peer_id: Option<String>,
-    /// Id of the BGP group.
+    /// Id of the BGP group (`bgpg-...`). `DescribeBgpGroups` lists it.
     pub bgp_group_id: Option<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Whether it is the default one of its kind, made by the system.
     pub is_default: Option<bool>,
@@ -44,12 +45,12 @@ pub struct DescribeBgpPeersRequest {
     pub page_number: Option<i64>,
     /// Entries on each page. 1 to 50. Default: `10`.
     pub page_size: Option<i64>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeBgpPeersRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -60,13 +61,13 @@ impl DescribeBgpPeersRequest {
         self
     }
 
-    /// Id of the BGP neighbour.
+    /// Id of the BGP neighbour (`bgp-...`).
     pub fn bgp_peer_id(mut self, value: impl Into<String>) -> Self {
         self.bgp_peer_id = Some(value.into());
         self
     }
 
-    /// Id of the BGP group.
+    /// Id of the BGP group (`bgpg-...`).
     pub fn bgp_group_id(mut self, value: impl Into<String>) -> Self {
         self.bgp_group_id = Some(value.into());
         self
@@ -122,7 +123,8 @@ pub struct DescribeBgpPeersResponse {
     pub total_count: Option<i64>,
     /// The BGP neighbours.
     pub bgp_peers: Vec<BgpPeer>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -146,9 +148,9 @@ pub struct BgpPeer {
     pub peer_ip_address: Option<String>,
     /// Id of the router that it belongs to.
     pub router_id: Option<String>,
-    /// Id of the BGP group.
+    /// Id of the BGP group (`bgpg-...`). `DescribeBgpGroups` lists it.
     pub bgp_group_id: Option<String>,
-    /// State of the BGP session.
+    /// State of the BGP session: `Idle`, `Connect`, `Active`, `Established` or `Down`.
     pub bgp_status: Option<BgpStatus>,
     /// How many hops a BFD session may have, 1 to 255.
     pub bfd_multi_hop: Option<i64>,
@@ -158,7 +160,7 @@ pub struct BgpPeer {
     pub local_asn: Option<String>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
-    /// Id of the BGP neighbour.
+    /// Id of the BGP neighbour (`bgp-...`). `DescribeBgpPeers` lists it.
     pub bgp_peer_id: Option<String>,
     /// Whether BFD is on, which notices a broken connection early.
     pub enable_bfd: Option<bool>,
@@ -184,7 +186,8 @@ pub struct BgpPeer {
     pub received_route_count: Option<i64>,
     /// When it was last changed.
     pub gmt_modified: Option<Timestamp>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -215,7 +218,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `BgpPeers.BgpPeer.Status`. The provider may add to them.
+    /// Documented values of `BgpPeers.BgpPeer.Status`. The provider may add others.
     pub enum Status {
         Pending = "Pending",
         Available = "Available",
@@ -226,7 +229,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `BgpPeers.BgpPeer.BgpStatus`. The provider may add to them.
+    /// Documented values of `BgpPeers.BgpPeer.BgpStatus`. The provider may add others.
     pub enum BgpStatus {
         Idle = "Idle",
         Connect = "Connect",

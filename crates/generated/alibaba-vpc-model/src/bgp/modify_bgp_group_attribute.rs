@@ -52,9 +52,10 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyBgpGroupAttributeRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the BGP group.
+    /// Id of the BGP group (`bgpg-...`). `DescribeBgpGroups` lists it.
     pub bgp_group_id: String,
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
@@ -69,18 +70,18 @@ pub struct ModifyBgpGroupAttributeRequest {
     /// Whether another AS number is shown to the neighbour. Default: `true`.
     pub is_fake_asn: Option<bool>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
     /// Most routes that are taken from the BGP neighbour.
     pub route_quota: Option<i64>,
-    /// `ClearAuthKey`: yes or no. Default: `false`.
+    /// `ClearAuthKey`: boolean. Default: `false`.
     pub clear_auth_key: Option<bool>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ModifyBgpGroupAttributeRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(bgp_group_id: impl Into<String>) -> Self {
         Self {
             bgp_group_id: bgp_group_id.into(),
@@ -170,7 +171,8 @@ record! {
 pub struct ModifyBgpGroupAttributeResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

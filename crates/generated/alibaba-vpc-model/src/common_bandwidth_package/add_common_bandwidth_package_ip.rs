@@ -53,23 +53,24 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AddCommonBandwidthPackageIpRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the Internet shared bandwidth.
+    /// Id of the Internet shared bandwidth (`cbwp-...`). `DescribeCommonBandwidthPackages` of VPC lists it.
     pub bandwidth_package_id: String,
     /// Id of the elastic IP address; several are joined by commas.
     pub ip_instance_id: String,
     /// Kind of IP address: `EIP` or `AnycastEIP`. Default: `EIP`.
     pub ip_type: Option<String>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl AddCommonBandwidthPackageIpRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         bandwidth_package_id: impl Into<String>,
         ip_instance_id: impl Into<String>,
@@ -115,7 +116,8 @@ record! {
 pub struct AddCommonBandwidthPackageIpResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -53,7 +53,8 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateCommonBandwidthPackageRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Zone of the resource.
     pub zone: Option<String>,
@@ -64,9 +65,9 @@ pub struct CreateCommonBandwidthPackageRequest {
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
     /// Bandwidth in each direction. Unit: Mbit/s.
     pub bandwidth: i64,
@@ -78,12 +79,12 @@ pub struct CreateCommonBandwidthPackageRequest {
     /// Protection against attacks: empty for the basic one, `AntiDDoS_Enhanced` for the enhanced one. At
     /// most 10 elements.
     pub security_protection_types: Vec<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl CreateCommonBandwidthPackageRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(bandwidth: i64) -> Self {
         Self {
             bandwidth,
@@ -127,7 +128,7 @@ impl CreateCommonBandwidthPackageRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -174,13 +175,14 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateCommonBandwidthPackageResponse {
-    /// Id of the Internet shared bandwidth.
+    /// Id of the Internet shared bandwidth (`cbwp-...`). `DescribeCommonBandwidthPackages` of VPC lists it.
     pub bandwidth_package_id: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

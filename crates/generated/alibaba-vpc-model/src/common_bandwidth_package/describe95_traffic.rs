@@ -31,20 +31,21 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Describe95TrafficRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Kind of the resource, such as `VPC`, `VSWITCH` or `EIP`.
     pub resource_type: String,
     /// Id of the resource that is meant, such as an instance, an elastic IP address or a leased line.
     pub instance_id: String,
-    /// `Day`: text.
+    /// `Day`: string.
     pub day: String,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl Describe95TrafficRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         resource_type: impl Into<String>,
         instance_id: impl Into<String>,
@@ -81,7 +82,8 @@ pub struct Describe95TrafficResponse {
     pub request_id: Option<String>,
     /// `Traffic95Summary`: record.
     pub traffic95_summary: Option<Traffic95Summary>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -101,13 +103,14 @@ pub struct Traffic95Summary {
     pub instance_id: Option<String>,
     /// Bandwidth in each direction. Unit: Mbit/s.
     pub bandwidth: Option<i64>,
-    /// `FifthPeakBandwidth`: text.
+    /// `FifthPeakBandwidth`: string.
     pub fifth_peak_bandwidth: Option<String>,
-    /// `MinimumConsumeBandwidth`: text.
+    /// `MinimumConsumeBandwidth`: string.
     pub minimum_consume_bandwidth: Option<String>,
-    /// `Traffic95DetailList`: records.
+    /// `Traffic95DetailList`: list of records.
     pub traffic95_detail_list: Vec<Traffic95Detail>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -127,13 +130,14 @@ record! {
 pub struct Traffic95Detail {
     /// `Time`: time.
     pub time: Option<Timestamp>,
-    /// `BillBandwidth`: text.
+    /// `BillBandwidth`: string.
     pub bill_bandwidth: Option<String>,
-    /// `OutBandwidth`: text.
+    /// `OutBandwidth`: string.
     pub out_bandwidth: Option<String>,
-    /// `InBandwidth`: text.
+    /// `InBandwidth`: string.
     pub in_bandwidth: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -146,7 +150,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `Traffic95Summary.InternetChargeType`. The provider may add to them.
+    /// Documented values of `Traffic95Summary.InternetChargeType`. The provider may add others.
     pub enum InternetChargeType {
         PayBy95 = "PayBy95",
         PayByBandwidth = "PayByBandwidth",

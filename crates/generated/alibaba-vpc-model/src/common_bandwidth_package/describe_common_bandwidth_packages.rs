@@ -36,11 +36,12 @@ errors! {
 pub struct DescribeCommonBandwidthPackagesRequest {
     /// Whether to return also what has been ordered but is not in effect yet.
     pub include_reservation_data: Option<bool>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the Internet shared bandwidth.
+    /// Id of the Internet shared bandwidth (`cbwp-...`). `DescribeCommonBandwidthPackages` of VPC lists it.
     pub bandwidth_package_id: Option<String>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
@@ -55,12 +56,12 @@ pub struct DescribeCommonBandwidthPackagesRequest {
     pub tag: Vec<Tag>,
     /// Whether the enhanced protection against attacks is on.
     pub security_protection_enabled: Option<bool>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeCommonBandwidthPackagesRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -77,13 +78,13 @@ impl DescribeCommonBandwidthPackagesRequest {
         self
     }
 
-    /// Id of the Internet shared bandwidth.
+    /// Id of the Internet shared bandwidth (`cbwp-...`).
     pub fn bandwidth_package_id(mut self, value: impl Into<String>) -> Self {
         self.bandwidth_package_id = Some(value.into());
         self
     }
 
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -154,7 +155,8 @@ pub struct DescribeCommonBandwidthPackagesResponse {
     pub total_count: Option<i64>,
     /// The Internet shared bandwidths.
     pub common_bandwidth_packages: Vec<CommonBandwidthPackage>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -191,7 +193,7 @@ pub struct CommonBandwidthPackage {
     pub instance_charge_type: Option<String>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
-    /// Id of the Internet shared bandwidth.
+    /// Id of the Internet shared bandwidth (`cbwp-...`). `DescribeCommonBandwidthPackages` of VPC lists it.
     pub bandwidth_package_id: Option<String>,
     /// Whether a cloud service manages the resource, in which case users cannot change it.
     pub service_managed: Option<i64>,
@@ -204,7 +206,7 @@ pub struct CommonBandwidthPackage {
     pub expired_time: Option<Timestamp>,
     /// Bandwidth once the order takes effect. Unit: Mbit/s.
     pub reservation_bandwidth: Option<String>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
     /// How public traffic is paid for: `PayByTraffic` by volume, `PayByBandwidth` by bandwidth.
     pub internet_charge_type: Option<String>,
@@ -227,7 +229,8 @@ pub struct CommonBandwidthPackage {
     pub biz_type: Option<String>,
     /// Zone of the resource.
     pub zone: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -267,11 +270,12 @@ record! {
 pub struct PublicIpAddresse {
     /// IP address.
     pub ip_address: Option<String>,
-    /// Id of the elastic IP address.
+    /// Id of the elastic IP address (`eip-...`). `DescribeEipAddresses` lists it.
     pub allocation_id: Option<String>,
-    /// `BandwidthPackageIpRelationStatus`: text.
+    /// `BandwidthPackageIpRelationStatus`: string.
     pub bandwidth_package_ip_relation_status: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

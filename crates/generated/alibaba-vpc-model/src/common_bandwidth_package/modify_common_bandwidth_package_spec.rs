@@ -43,18 +43,19 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyCommonBandwidthPackageSpecRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the Internet shared bandwidth.
+    /// Id of the Internet shared bandwidth (`cbwp-...`). `DescribeCommonBandwidthPackages` of VPC lists it.
     pub bandwidth_package_id: String,
     /// Bandwidth in each direction. Unit: Mbit/s.
     pub bandwidth: String,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ModifyCommonBandwidthPackageSpecRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         bandwidth_package_id: impl Into<String>,
         bandwidth: impl Into<String>,
@@ -86,7 +87,8 @@ record! {
 pub struct ModifyCommonBandwidthPackageSpecResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -29,16 +29,18 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeCustomerGatewayRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the customer gateway, the device at the other end of the VPN.
+    /// Id of the customer gateway (`cgw-...`), the device at the other end of the VPN.
+    /// `DescribeCustomerGateways` lists it.
     pub customer_gateway_id: String,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeCustomerGatewayRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(customer_gateway_id: impl Into<String>) -> Self {
         Self {
             customer_gateway_id: customer_gateway_id.into(),
@@ -71,7 +73,8 @@ pub struct DescribeCustomerGatewayResponse {
     pub ip_address: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// Id of the customer gateway, the device at the other end of the VPN.
+    /// Id of the customer gateway (`cgw-...`), the device at the other end of the VPN.
+    /// `DescribeCustomerGateways` lists it.
     pub customer_gateway_id: Option<String>,
     /// When the resource was created.
     pub create_time: Option<i64>,
@@ -81,9 +84,10 @@ pub struct DescribeCustomerGatewayResponse {
     pub auth_key: Option<String>,
     /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -37,9 +37,11 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeCustomerGatewaysRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the customer gateway, the device at the other end of the VPN.
+    /// Id of the customer gateway (`cgw-...`), the device at the other end of the VPN.
+    /// `DescribeCustomerGateways` lists it.
     pub customer_gateway_id: Option<String>,
     /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
@@ -47,14 +49,14 @@ pub struct DescribeCustomerGatewaysRequest {
     pub page_size: Option<i64>,
     /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<Tag>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeCustomerGatewaysRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -65,7 +67,7 @@ impl DescribeCustomerGatewaysRequest {
         self
     }
 
-    /// Id of the customer gateway, the device at the other end of the VPN.
+    /// Id of the customer gateway (`cgw-...`), the device at the other end of the VPN.
     pub fn customer_gateway_id(mut self, value: impl Into<String>) -> Self {
         self.customer_gateway_id = Some(value.into());
         self
@@ -89,7 +91,7 @@ impl DescribeCustomerGatewaysRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -120,7 +122,8 @@ pub struct DescribeCustomerGatewaysResponse {
     pub total_count: Option<i64>,
     /// The customer gateways.
     pub customer_gateways: Vec<CustomerGateway>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -143,7 +146,8 @@ pub struct CustomerGateway {
     pub asn: Option<i64>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// Id of the customer gateway, the device at the other end of the VPN.
+    /// Id of the customer gateway (`cgw-...`), the device at the other end of the VPN.
+    /// `DescribeCustomerGateways` lists it.
     pub customer_gateway_id: Option<String>,
     /// When the resource was created.
     pub create_time: Option<i64>,
@@ -153,9 +157,10 @@ pub struct CustomerGateway {
     pub auth_key: Option<String>,
     /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

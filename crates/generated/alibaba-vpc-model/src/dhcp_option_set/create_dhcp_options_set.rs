@@ -41,22 +41,24 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateDhcpOptionsSetRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Addresses of the DNS servers, at most four.
     pub domain_name_servers: Option<String>,
-    /// Name of the set of DHCP options.
+    /// Name of the set of DHCP options: 1 to 128 characters, starting with a letter.
     pub dhcp_options_set_name: Option<String>,
-    /// Description of the set of DHCP options.
+    /// Description of the set of DHCP options: empty, or 2 to 256 characters, starting with a letter, not
+    /// starting with `http://` or `https://`.
     pub dhcp_options_set_description: Option<String>,
     /// Suffix for host names, such as `example.com`.
     pub domain_name: Option<String>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match. At most 21 elements.
     pub tag: Vec<Tag>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
     /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
     /// `DryRunOperation` tells that it would work.
@@ -65,12 +67,12 @@ pub struct CreateDhcpOptionsSetRequest {
     pub lease_time: Option<String>,
     /// How long a DHCP lease of an IPv6 address lasts, in days or hours, such as `10d` or `24h`.
     pub ipv6_lease_time: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl CreateDhcpOptionsSetRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -87,13 +89,14 @@ impl CreateDhcpOptionsSetRequest {
         self
     }
 
-    /// Name of the set of DHCP options.
+    /// Name of the set of DHCP options: 1 to 128 characters, starting with a letter.
     pub fn dhcp_options_set_name(mut self, value: impl Into<String>) -> Self {
         self.dhcp_options_set_name = Some(value.into());
         self
     }
 
-    /// Description of the set of DHCP options.
+    /// Description of the set of DHCP options: empty, or 2 to 256 characters, starting with a letter, not
+    /// starting with `http://` or `https://`.
     pub fn dhcp_options_set_description(mut self, value: impl Into<String>) -> Self {
         self.dhcp_options_set_description = Some(value.into());
         self
@@ -105,7 +108,7 @@ impl CreateDhcpOptionsSetRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -161,13 +164,14 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateDhcpOptionsSetResponse {
-    /// Id of the set of DHCP options.
+    /// Id of the set of DHCP options (`dopt-...`). `ListDhcpOptionsSets` lists it.
     pub dhcp_options_set_id: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

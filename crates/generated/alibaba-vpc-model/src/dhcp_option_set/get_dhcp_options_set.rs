@@ -28,16 +28,17 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetDhcpOptionsSetRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the set of DHCP options.
+    /// Id of the set of DHCP options (`dopt-...`). `ListDhcpOptionsSets` lists it.
     pub dhcp_options_set_id: String,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl GetDhcpOptionsSetRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(dhcp_options_set_id: impl Into<String>) -> Self {
         Self {
             dhcp_options_set_id: dhcp_options_set_id.into(),
@@ -62,28 +63,30 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetDhcpOptionsSetResponse {
-    /// Description of the set of DHCP options.
+    /// Description of the set of DHCP options: empty, or 2 to 256 characters, starting with a letter, not
+    /// starting with `http://` or `https://`.
     pub dhcp_options_set_description: Option<String>,
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
     pub status: Option<Status>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Id of the set of DHCP options.
+    /// Id of the set of DHCP options (`dopt-...`). `ListDhcpOptionsSets` lists it.
     pub dhcp_options_set_id: Option<String>,
-    /// Name of the set of DHCP options.
+    /// Name of the set of DHCP options: 1 to 128 characters, starting with a letter.
     pub dhcp_options_set_name: Option<String>,
     /// Id of the account that the resource belongs to.
     pub owner_id: Option<i64>,
     /// The DHCP options.
     pub dhcp_options: Option<DhcpOptions>,
-    /// `AssociateVpcs`: records.
+    /// `AssociateVpcs`: list of records.
     pub associate_vpcs: Vec<AssociateVpc>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -105,11 +108,12 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AssociateVpc {
-    /// `AssociateStatus`: one of the known values.
+    /// `AssociateStatus`: one of the documented values.
     pub associate_status: Option<AssociateStatus>,
-    /// Id of the virtual private cloud (VPC).
+    /// Id of the virtual private cloud (VPC): `vpc-...`. `DescribeVpcs` lists it.
     pub vpc_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -120,7 +124,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `Status`. The provider may add to them.
+    /// Documented values of `Status`. The provider may add others.
     pub enum Status {
         Available = "Available",
         InUse = "InUse",
@@ -130,7 +134,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `AssociateVpcs.AssociateStatus`. The provider may add to them.
+    /// Documented values of `AssociateVpcs.AssociateStatus`. The provider may add others.
     pub enum AssociateStatus {
         InUse = "InUse",
         Pending = "Pending",

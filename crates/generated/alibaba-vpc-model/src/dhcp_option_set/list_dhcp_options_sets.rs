@@ -31,7 +31,8 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListDhcpOptionsSetsRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.
@@ -40,20 +41,20 @@ pub struct ListDhcpOptionsSetsRequest {
     pub max_results: Option<i64>,
     /// Suffix for host names, such as `example.com`.
     pub domain_name: Option<String>,
-    /// Name of the set of DHCP options.
+    /// Name of the set of DHCP options: 1 to 128 characters, starting with a letter.
     pub dhcp_options_set_name: Option<String>,
-    /// Id of the set of DHCP options. At most 20 elements.
+    /// Id of the set of DHCP options (`dopt-...`). `ListDhcpOptionsSets` lists it. At most 20 elements.
     pub dhcp_options_set_id: Vec<String>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match. At most 10 elements.
     pub tags: Vec<Tag>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ListDhcpOptionsSetsRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -82,13 +83,13 @@ impl ListDhcpOptionsSetsRequest {
         self
     }
 
-    /// Name of the set of DHCP options.
+    /// Name of the set of DHCP options: 1 to 128 characters, starting with a letter.
     pub fn dhcp_options_set_name(mut self, value: impl Into<String>) -> Self {
         self.dhcp_options_set_name = Some(value.into());
         self
     }
 
-    /// Id of the set of DHCP options.
+    /// Id of the set of DHCP options (`dopt-...`).
     pub fn dhcp_options_set_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -97,7 +98,7 @@ impl ListDhcpOptionsSetsRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -135,7 +136,8 @@ pub struct ListDhcpOptionsSetsResponse {
     pub dhcp_options_sets: Vec<DhcpOptionsSet>,
     /// How many entries match in all, over all pages.
     pub total_count: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -151,14 +153,15 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DhcpOptionsSet {
-    /// Description of the set of DHCP options.
+    /// Description of the set of DHCP options: empty, or 2 to 256 characters, starting with a letter, not
+    /// starting with `http://` or `https://`.
     pub dhcp_options_set_description: Option<String>,
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
     pub status: Option<Status>,
-    /// Id of the set of DHCP options.
+    /// Id of the set of DHCP options (`dopt-...`). `ListDhcpOptionsSets` lists it.
     pub dhcp_options_set_id: Option<String>,
-    /// Name of the set of DHCP options.
+    /// Name of the set of DHCP options: 1 to 128 characters, starting with a letter.
     pub dhcp_options_set_name: Option<String>,
     /// `AssociateVpcCount`: integer.
     pub associate_vpc_count: Option<i64>,
@@ -166,11 +169,12 @@ pub struct DhcpOptionsSet {
     pub owner_id: Option<i64>,
     /// The DHCP options.
     pub dhcp_options: Option<DhcpOptions>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -188,7 +192,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `DhcpOptionsSets.Status`. The provider may add to them.
+    /// Documented values of `DhcpOptionsSets.Status`. The provider may add others.
     pub enum Status {
         Available = "Available",
         InUse = "InUse",

@@ -4,7 +4,8 @@
 //! Asynchronous: DescribeVpcAttribute shows `Pending`, then `InUse`.
 //!
 //! - Access level: update.
-//! - Asynchronous: ask `GetDhcpOptionsSet` every 3 s, up to 10 times.
+//! - Asynchronous: it responds before the operation is complete. Poll `GetDhcpOptionsSet` every 3 s, up
+//!   to 10 times.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ReplaceVpcDhcpOptionsSet),
 //! 2024-06.
@@ -38,24 +39,25 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ReplaceVpcDhcpOptionsSetRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the set of DHCP options.
+    /// Id of the set of DHCP options (`dopt-...`). `ListDhcpOptionsSets` lists it.
     pub dhcp_options_set_id: String,
-    /// Id of the virtual private cloud (VPC).
+    /// Id of the virtual private cloud (VPC): `vpc-...`. `DescribeVpcs` lists it.
     pub vpc_id: String,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
     /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
     /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ReplaceVpcDhcpOptionsSetRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         dhcp_options_set_id: impl Into<String>,
         vpc_id: impl Into<String>,
@@ -101,7 +103,8 @@ record! {
 pub struct ReplaceVpcDhcpOptionsSetResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

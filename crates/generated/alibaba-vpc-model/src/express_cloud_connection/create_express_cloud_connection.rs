@@ -39,36 +39,38 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateExpressCloudConnectionRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `PeerCity`: text. Default: `blank`.
+    /// `PeerCity`: string. Default: `blank`.
     pub peer_city: Option<String>,
     /// Where the customer's data centre is.
     pub peer_location: String,
-    /// `IdcSP`: text.
+    /// `IdcSP`: string.
     pub idc_sp: String,
-    /// Kind of port, such as `1000Base-LX` or `10GBase-LR`.
+    /// Kind of port: `100Base-T`, `1000Base-T`, `1000Base-LX`, `10GBase-T`, `10GBase-LR`, `40GBase-LR` or
+    /// `100GBase-LR`.
     pub port_type: Option<String>,
     /// Bandwidth in each direction. Unit: Mbit/s.
     pub bandwidth: i64,
-    /// `ContactTel`: text.
+    /// `ContactTel`: string.
     pub contact_tel: Option<String>,
-    /// `ContactMail`: text.
+    /// `ContactMail`: string.
     pub contact_mail: Option<String>,
-    /// `IDCardNo`: text. Default: `blank`.
+    /// `IDCardNo`: string. Default: `blank`.
     pub id_card_no: Option<String>,
-    /// `RedundantEccId`: text.
+    /// `RedundantEccId`: string.
     pub redundant_ecc_id: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl CreateExpressCloudConnectionRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         peer_location: impl Into<String>,
         idc_sp: impl Into<String>,
@@ -106,7 +108,8 @@ impl CreateExpressCloudConnectionRequest {
         self
     }
 
-    /// Kind of port, such as `1000Base-LX` or `10GBase-LR`.
+    /// Kind of port: `100Base-T`, `1000Base-T`, `1000Base-LX`, `10GBase-T`, `10GBase-LR`, `40GBase-LR` or
+    /// `100GBase-LR`.
     pub fn port_type(mut self, value: impl Into<String>) -> Self {
         self.port_type = Some(value.into());
         self
@@ -157,11 +160,12 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateExpressCloudConnectionResponse {
-    /// Id of the express cloud connection.
+    /// Id of the express cloud connection (`ecc-...`).
     pub ecc_id: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -40,24 +40,25 @@ errors! {
 pub struct ModifyExpressCloudConnectionAttributeRequest {
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// Id of the express cloud connection.
+    /// Id of the express cloud connection (`ecc-...`).
     pub ecc_id: String,
-    /// `BgpAs`: text.
+    /// `BgpAs`: string.
     pub bgp_as: Option<String>,
-    /// `PeIp`: text.
+    /// `PeIp`: string.
     pub pe_ip: Option<String>,
-    /// `CeIp`: text.
+    /// `CeIp`: string.
     pub ce_ip: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ModifyExpressCloudConnectionAttributeRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(ecc_id: impl Into<String>) -> Self {
         Self {
             ecc_id: ecc_id.into(),
@@ -119,7 +120,8 @@ record! {
 pub struct ModifyExpressCloudConnectionAttributeResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -32,18 +32,19 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyExpressCloudConnectionBandwidthRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Bandwidth in each direction. Unit: Mbit/s.
     pub bandwidth: Option<String>,
-    /// Id of the express cloud connection.
+    /// Id of the express cloud connection (`ecc-...`).
     pub ecc_id: String,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ModifyExpressCloudConnectionBandwidthRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(ecc_id: impl Into<String>) -> Self {
         Self {
             ecc_id: ecc_id.into(),
@@ -77,7 +78,8 @@ record! {
 pub struct ModifyExpressCloudConnectionBandwidthResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -32,21 +32,22 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateExpressConnectTrafficQosRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// Name of the QoS policy.
+    /// Name of the QoS policy: at most 128 characters, not starting with `http://` or `https://`.
     pub qos_name: Option<String>,
-    /// Description of the QoS policy.
+    /// Description of the QoS policy: at most 256 characters, not starting with `http://` or `https://`.
     pub qos_description: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl CreateExpressConnectTrafficQosRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -63,13 +64,13 @@ impl CreateExpressConnectTrafficQosRequest {
         self
     }
 
-    /// Name of the QoS policy.
+    /// Name of the QoS policy: at most 128 characters, not starting with `http://` or `https://`.
     pub fn qos_name(mut self, value: impl Into<String>) -> Self {
         self.qos_name = Some(value.into());
         self
     }
 
-    /// Description of the QoS policy.
+    /// Description of the QoS policy: at most 256 characters, not starting with `http://` or `https://`.
     pub fn qos_description(mut self, value: impl Into<String>) -> Self {
         self.qos_description = Some(value.into());
         self
@@ -90,9 +91,10 @@ record! {
 pub struct CreateExpressConnectTrafficQosResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Id of the QoS policy of Express Connect.
+    /// Id of the QoS policy of Express Connect (`qos-...`). `DescribeExpressConnectTrafficQos` lists it.
     pub qos_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -38,27 +38,28 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateExpressConnectTrafficQosQueueRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// Name of the queue.
+    /// Name of the queue: at most 128 characters, not starting with `http://` or `https://`.
     pub queue_name: Option<String>,
-    /// Description of the queue.
+    /// Description of the queue: at most 256 characters, not starting with `http://` or `https://`.
     pub queue_description: Option<String>,
-    /// Id of the QoS policy of Express Connect.
+    /// Id of the QoS policy of Express Connect (`qos-...`). `DescribeExpressConnectTrafficQos` lists it.
     pub qos_id: String,
     /// Kind of queue: `High`, `Medium` or `Default`.
     pub queue_type: QosQueueType,
     /// Share of the bandwidth that the queue has, in percent.
     pub bandwidth_percent: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl CreateExpressConnectTrafficQosQueueRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(qos_id: impl Into<String>, queue_type: impl Into<QosQueueType>) -> Self {
         Self {
             qos_id: qos_id.into(),
@@ -79,13 +80,13 @@ impl CreateExpressConnectTrafficQosQueueRequest {
         self
     }
 
-    /// Name of the queue.
+    /// Name of the queue: at most 128 characters, not starting with `http://` or `https://`.
     pub fn queue_name(mut self, value: impl Into<String>) -> Self {
         self.queue_name = Some(value.into());
         self
     }
 
-    /// Description of the queue.
+    /// Description of the queue: at most 256 characters, not starting with `http://` or `https://`.
     pub fn queue_description(mut self, value: impl Into<String>) -> Self {
         self.queue_description = Some(value.into());
         self
@@ -115,11 +116,13 @@ record! {
 pub struct CreateExpressConnectTrafficQosQueueResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Id of the QoS policy of Express Connect.
+    /// Id of the QoS policy of Express Connect (`qos-...`). `DescribeExpressConnectTrafficQos` lists it.
     pub qos_id: Option<String>,
-    /// Id of the queue of the QoS policy.
+    /// Id of the queue of the QoS policy (`qos-queue-...`). `DescribeExpressConnectTrafficQosQueue` lists
+    /// it.
     pub queue_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

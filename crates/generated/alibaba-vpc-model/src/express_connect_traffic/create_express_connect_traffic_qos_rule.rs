@@ -34,14 +34,16 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateExpressConnectTrafficQosRuleRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// Id of the QoS policy of Express Connect.
+    /// Id of the QoS policy of Express Connect (`qos-...`). `DescribeExpressConnectTrafficQos` lists it.
     pub qos_id: String,
-    /// Id of the queue of the QoS policy.
+    /// Id of the queue of the QoS policy (`qos-queue-...`). `DescribeExpressConnectTrafficQosQueue` lists
+    /// it.
     pub queue_id: String,
     /// Rank among its like. A smaller number counts first.
     pub priority: i64,
@@ -63,16 +65,16 @@ pub struct CreateExpressConnectTrafficQosRuleRequest {
     pub match_dscp: Option<i64>,
     /// DSCP value that matching traffic gets; -1 for no change.
     pub remarking_dscp: Option<i64>,
-    /// Name of the rule.
+    /// Name of the rule: at most 128 characters, not starting with `http://` or `https://`.
     pub rule_name: Option<String>,
-    /// Description of the rule.
+    /// Description of the rule: at most 256 characters, not starting with `http://` or `https://`.
     pub rule_description: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl CreateExpressConnectTrafficQosRuleRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         qos_id: impl Into<String>,
         queue_id: impl Into<String>,
@@ -148,13 +150,13 @@ impl CreateExpressConnectTrafficQosRuleRequest {
         self
     }
 
-    /// Name of the rule.
+    /// Name of the rule: at most 128 characters, not starting with `http://` or `https://`.
     pub fn rule_name(mut self, value: impl Into<String>) -> Self {
         self.rule_name = Some(value.into());
         self
     }
 
-    /// Description of the rule.
+    /// Description of the rule: at most 256 characters, not starting with `http://` or `https://`.
     pub fn rule_description(mut self, value: impl Into<String>) -> Self {
         self.rule_description = Some(value.into());
         self
@@ -187,13 +189,15 @@ record! {
 pub struct CreateExpressConnectTrafficQosRuleResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Id of the QoS policy of Express Connect.
+    /// Id of the QoS policy of Express Connect (`qos-...`). `DescribeExpressConnectTrafficQos` lists it.
     pub qos_id: Option<String>,
-    /// Id of the queue of the QoS policy.
+    /// Id of the queue of the QoS policy (`qos-queue-...`). `DescribeExpressConnectTrafficQosQueue` lists
+    /// it.
     pub queue_id: Option<String>,
     /// Id of the rule.
     pub rule_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -32,26 +32,27 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeExpressConnectTrafficQosRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// `QosIdList`: texts, at most 100 elements.
+    /// `QosIdList`: list of strings, at most 100 elements.
     pub qos_id_list: Vec<String>,
-    /// `QosNameList`: texts, at most 100 elements.
+    /// `QosNameList`: list of strings, at most 100 elements.
     pub qos_name_list: Vec<String>,
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.
     pub next_token: Option<String>,
     /// Most entries to return in one response.
     pub max_results: Option<i64>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeExpressConnectTrafficQosRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -124,9 +125,10 @@ pub struct DescribeExpressConnectTrafficQosResponse {
     pub total_count: Option<i64>,
     /// How many entries match in all, over all pages.
     pub count: Option<String>,
-    /// `QosList`: records.
+    /// `QosList`: list of records.
     pub qos_list: Vec<QosList>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -144,22 +146,23 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct QosList {
-    /// Id of the QoS policy of Express Connect.
+    /// Id of the QoS policy of Express Connect (`qos-...`). `DescribeExpressConnectTrafficQos` lists it.
     pub qos_id: Option<String>,
-    /// Name of the QoS policy.
+    /// Name of the QoS policy: at most 128 characters, not starting with `http://` or `https://`.
     pub qos_name: Option<String>,
-    /// Description of the QoS policy.
+    /// Description of the QoS policy: at most 256 characters, not starting with `http://` or `https://`.
     pub qos_description: Option<String>,
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
     pub status: Option<Status>,
     /// `Progressing`: integer.
     pub progressing: Option<i64>,
-    /// `AssociatedInstanceList`: records.
+    /// `AssociatedInstanceList`: list of records.
     pub associated_instance_list: Vec<AssociatedInstanceList>,
     /// The queues.
     pub queue_list: Vec<QueueList>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -182,11 +185,12 @@ pub struct AssociatedInstanceList {
     pub instance_id: Option<String>,
     /// Kind of the resource that `InstanceId` names.
     pub instance_type: Option<String>,
-    /// `InstanceStatus`: one of the known values.
+    /// `InstanceStatus`: one of the documented values.
     pub instance_status: Option<InstanceStatus>,
     /// `InstanceProgressing`: integer.
     pub instance_progressing: Option<i64>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -202,22 +206,24 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct QueueList {
-    /// Id of the QoS policy of Express Connect.
+    /// Id of the QoS policy of Express Connect (`qos-...`). `DescribeExpressConnectTrafficQos` lists it.
     pub qos_id: Option<String>,
-    /// Id of the queue of the QoS policy.
+    /// Id of the queue of the QoS policy (`qos-queue-...`). `DescribeExpressConnectTrafficQosQueue` lists
+    /// it.
     pub queue_id: Option<String>,
     /// Kind of queue: `High`, `Medium` or `Default`.
     pub queue_type: Option<QosQueueType>,
     /// Share of the bandwidth that the queue has, in percent.
     pub bandwidth_percent: Option<String>,
-    /// Name of the queue.
+    /// Name of the queue: at most 128 characters, not starting with `http://` or `https://`.
     pub queue_name: Option<String>,
-    /// Description of the queue.
+    /// Description of the queue: at most 256 characters, not starting with `http://` or `https://`.
     pub queue_description: Option<String>,
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
     pub status: Option<QueueListStatus>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -233,7 +239,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `QosList.Status`. The provider may add to them.
+    /// Documented values of `QosList.Status`. The provider may add others.
     pub enum Status {
         Normal = "Normal",
         Configuring = "Configuring",
@@ -241,7 +247,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `QosList.AssociatedInstanceList.InstanceStatus`. The provider may add to them.
+    /// Documented values of `QosList.AssociatedInstanceList.InstanceStatus`. The provider may add others.
     pub enum InstanceStatus {
         Normal = "Normal",
         Configuring = "Configuring",
@@ -250,7 +256,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `QosList.QueueList.Status`. The provider may add to them.
+    /// Documented values of `QosList.QueueList.Status`. The provider may add others.
     pub enum QueueListStatus {
         Normal = "Normal",
         Configuring = "Configuring",

@@ -30,23 +30,24 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeExpressConnectTrafficQosQueueRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// `QueueIdList`: texts, at most 100 elements.
+    /// `QueueIdList`: list of strings, at most 100 elements.
     pub queue_id_list: Vec<String>,
-    /// `QueueNameList`: texts, at most 100 elements.
+    /// `QueueNameList`: list of strings, at most 100 elements.
     pub queue_name_list: Vec<String>,
-    /// Id of the QoS policy of Express Connect.
+    /// Id of the QoS policy of Express Connect (`qos-...`). `DescribeExpressConnectTrafficQos` lists it.
     pub qos_id: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeExpressConnectTrafficQosQueueRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -81,7 +82,7 @@ impl DescribeExpressConnectTrafficQosQueueRequest {
         self
     }
 
-    /// Id of the QoS policy of Express Connect.
+    /// Id of the QoS policy of Express Connect (`qos-...`).
     pub fn qos_id(mut self, value: impl Into<String>) -> Self {
         self.qos_id = Some(value.into());
         self
@@ -105,7 +106,8 @@ pub struct DescribeExpressConnectTrafficQosQueueResponse {
     pub request_id: Option<String>,
     /// The queues.
     pub queue_list: Vec<QueueList>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -119,24 +121,26 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct QueueList {
-    /// Id of the QoS policy of Express Connect.
+    /// Id of the QoS policy of Express Connect (`qos-...`). `DescribeExpressConnectTrafficQos` lists it.
     pub qos_id: Option<String>,
-    /// Id of the queue of the QoS policy.
+    /// Id of the queue of the QoS policy (`qos-queue-...`). `DescribeExpressConnectTrafficQosQueue` lists
+    /// it.
     pub queue_id: Option<String>,
     /// Kind of queue: `High`, `Medium` or `Default`.
     pub queue_type: Option<QosQueueType>,
     /// Share of the bandwidth that the queue has, in percent.
     pub bandwidth_percent: Option<String>,
-    /// Name of the queue.
+    /// Name of the queue: at most 128 characters, not starting with `http://` or `https://`.
     pub queue_name: Option<String>,
-    /// Description of the queue.
+    /// Description of the queue: at most 256 characters, not starting with `http://` or `https://`.
     pub queue_description: Option<String>,
     /// The rules.
     pub rule_list: Vec<RuleList>,
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
     pub status: Option<RuleStatus>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

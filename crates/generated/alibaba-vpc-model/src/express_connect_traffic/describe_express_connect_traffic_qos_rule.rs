@@ -30,25 +30,27 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeExpressConnectTrafficQosRuleRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// `RuleIdList`: texts, at most 100 elements.
+    /// `RuleIdList`: list of strings, at most 100 elements.
     pub rule_id_list: Vec<String>,
-    /// `RuleNameList`: texts, at most 100 elements.
+    /// `RuleNameList`: list of strings, at most 100 elements.
     pub rule_name_list: Vec<String>,
-    /// Id of the QoS policy of Express Connect.
+    /// Id of the QoS policy of Express Connect (`qos-...`). `DescribeExpressConnectTrafficQos` lists it.
     pub qos_id: Option<String>,
-    /// Id of the queue of the QoS policy.
+    /// Id of the queue of the QoS policy (`qos-queue-...`). `DescribeExpressConnectTrafficQosQueue` lists
+    /// it.
     pub queue_id: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeExpressConnectTrafficQosRuleRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -83,13 +85,13 @@ impl DescribeExpressConnectTrafficQosRuleRequest {
         self
     }
 
-    /// Id of the QoS policy of Express Connect.
+    /// Id of the QoS policy of Express Connect (`qos-...`).
     pub fn qos_id(mut self, value: impl Into<String>) -> Self {
         self.qos_id = Some(value.into());
         self
     }
 
-    /// Id of the queue of the QoS policy.
+    /// Id of the queue of the QoS policy (`qos-queue-...`).
     pub fn queue_id(mut self, value: impl Into<String>) -> Self {
         self.queue_id = Some(value.into());
         self
@@ -114,7 +116,8 @@ pub struct DescribeExpressConnectTrafficQosRuleResponse {
     pub request_id: Option<String>,
     /// The rules.
     pub rule_list: Vec<RuleList>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -43,27 +43,28 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyExpressConnectTrafficQosRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// Name of the QoS policy.
+    /// Name of the QoS policy: at most 128 characters, not starting with `http://` or `https://`.
     pub qos_name: Option<String>,
-    /// Description of the QoS policy.
+    /// Description of the QoS policy: at most 256 characters, not starting with `http://` or `https://`.
     pub qos_description: Option<String>,
-    /// Id of the QoS policy of Express Connect.
+    /// Id of the QoS policy of Express Connect (`qos-...`). `DescribeExpressConnectTrafficQos` lists it.
     pub qos_id: String,
-    /// `AddInstanceList`: records, at most 100 elements.
+    /// `AddInstanceList`: list of records, at most 100 elements.
     pub add_instance_list: Vec<AddInstanceList>,
-    /// `RemoveInstanceList`: records, at most 100 elements.
+    /// `RemoveInstanceList`: list of records, at most 100 elements.
     pub remove_instance_list: Vec<RemoveInstanceList>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ModifyExpressConnectTrafficQosRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(qos_id: impl Into<String>) -> Self {
         Self {
             qos_id: qos_id.into(),
@@ -83,13 +84,13 @@ impl ModifyExpressConnectTrafficQosRequest {
         self
     }
 
-    /// Name of the QoS policy.
+    /// Name of the QoS policy: at most 128 characters, not starting with `http://` or `https://`.
     pub fn qos_name(mut self, value: impl Into<String>) -> Self {
         self.qos_name = Some(value.into());
         self
     }
 
-    /// Description of the QoS policy.
+    /// Description of the QoS policy: at most 256 characters, not starting with `http://` or `https://`.
     pub fn qos_description(mut self, value: impl Into<String>) -> Self {
         self.qos_description = Some(value.into());
         self
@@ -133,12 +134,12 @@ pub struct AddInstanceList {
     pub instance_id: Option<String>,
     /// Kind of the resource that `InstanceId` names.
     pub instance_type: Option<InstanceType>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl AddInstanceList {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -170,12 +171,12 @@ pub struct RemoveInstanceList {
     pub instance_id: Option<String>,
     /// Kind of the resource that `InstanceId` names.
     pub instance_type: Option<InstanceType>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl RemoveInstanceList {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -205,7 +206,8 @@ record! {
 pub struct ModifyExpressConnectTrafficQosResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -48,10 +48,11 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateFailoverTestJobRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
@@ -65,12 +66,12 @@ pub struct CreateFailoverTestJobRequest {
     pub job_type: FailoverTestJobType,
     /// How long the failover drill lasts. Unit: minutes. 1 to 4320.
     pub job_duration: i64,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl CreateFailoverTestJobRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         resource_type: impl Into<ResourceType>,
         resource_id: impl IntoIterator<Item = impl Into<String>>,
@@ -129,9 +130,10 @@ record! {
 pub struct CreateFailoverTestJobResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Id of the failover drill.
+    /// Id of the failover drill (`ftj-...`). `DescribeFailoverTestJobs` lists it.
     pub job_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -142,7 +144,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `ResourceType`. The provider may add to them.
+    /// Documented values of `ResourceType`. The provider may add others.
     pub enum ResourceType {
         Physicalconnection = "PHYSICALCONNECTION",
     }

@@ -31,19 +31,20 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeFailoverTestJobRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// Id of the failover drill.
+    /// Id of the failover drill (`ftj-...`). `DescribeFailoverTestJobs` lists it.
     pub job_id: String,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeFailoverTestJobRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(job_id: impl Into<String>) -> Self {
         Self {
             job_id: job_id.into(),
@@ -79,7 +80,8 @@ pub struct DescribeFailoverTestJobResponse {
     pub request_id: Option<String>,
     /// `FailoverTestJobModel`: record.
     pub failover_test_job_model: Option<FailoverTestJobModel>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -93,7 +95,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct FailoverTestJobModel {
-    /// Id of the failover drill.
+    /// Id of the failover drill (`ftj-...`). `DescribeFailoverTestJobs` lists it.
     pub job_id: Option<String>,
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
@@ -114,7 +116,8 @@ pub struct FailoverTestJobModel {
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
     pub status: Option<FailoverTestJobListStatus>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -38,10 +38,11 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeFailoverTestJobsRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.
@@ -50,12 +51,12 @@ pub struct DescribeFailoverTestJobsRequest {
     pub max_results: Option<i64>,
     /// Conditions that narrow the list down. At most 5 elements.
     pub filter: Vec<Filter>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeFailoverTestJobsRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -108,12 +109,12 @@ pub struct Filter {
     pub key: Option<Key>,
     /// Value that the condition must have. At most 5 elements.
     pub value: Vec<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl Filter {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -155,7 +156,8 @@ pub struct DescribeFailoverTestJobsResponse {
     pub total_count: Option<i64>,
     /// How many entries match in all, over all pages.
     pub count: Option<i64>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -173,7 +175,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct FailoverTestJobList {
-    /// Id of the failover drill.
+    /// Id of the failover drill (`ftj-...`). `DescribeFailoverTestJobs` lists it.
     pub job_id: Option<String>,
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
@@ -194,7 +196,8 @@ pub struct FailoverTestJobList {
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
     pub status: Option<FailoverTestJobListStatus>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -213,7 +216,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `Filter.Key`. The provider may add to them.
+    /// Documented values of `Filter.Key`. The provider may add others.
     pub enum Key {
         JobId = "JobId",
         JobName = "JobName",

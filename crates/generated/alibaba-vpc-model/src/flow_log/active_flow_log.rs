@@ -5,8 +5,9 @@
 //! Asynchronous: DescribeFlowLogs shows `Activating`, then `Active`.
 //!
 //! - Access level: update.
-//! - It costs money, or what it makes does.
-//! - Asynchronous: ask `DescribeFlowLogs` every 3 s, up to 10 times.
+//! - It costs money, or the resources that it creates do.
+//! - Asynchronous: it responds before the operation is complete. Poll `DescribeFlowLogs` every 3 s, up
+//!   to 10 times.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ActiveFlowLog), 2024-06.
 
@@ -39,16 +40,17 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ActiveFlowLogRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the flow log.
+    /// Id of the flow log (`fl-...`). `DescribeFlowLogs` lists it.
     pub flow_log_id: String,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ActiveFlowLogRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(flow_log_id: impl Into<String>) -> Self {
         Self {
             flow_log_id: flow_log_id.into(),
@@ -77,7 +79,8 @@ pub struct ActiveFlowLogResponse {
     pub success: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -5,8 +5,9 @@
 //! Asynchronous: DescribeFlowLogs shows `Activating`, then `Active`.
 //!
 //! - Access level: create.
-//! - It costs money, or what it makes does.
-//! - Asynchronous: ask `DescribeFlowLogs` every 3 s, up to 10 times.
+//! - It costs money, or the resources that it creates do.
+//! - Asynchronous: it responds before the operation is complete. Poll `DescribeFlowLogs` every 3 s, up
+//!   to 10 times.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateFlowLog), 2024-06.
 
@@ -57,9 +58,10 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateFlowLogRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Name of the flow log.
+    /// Name of the flow log: 1 to 128 characters, not starting with `http://` or `https://`.
     pub flow_log_name: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
@@ -69,24 +71,25 @@ pub struct CreateFlowLogRequest {
     pub resource_id: String,
     /// Which traffic is captured: `All`, `Allow` what is let through, `Drop` what is not.
     pub traffic_type: TrafficType,
-    /// Name of the project in Simple Log Service.
+    /// Name of the project in Simple Log Service: 3 to 63 lower-case letters, digits and hyphens.
     pub project_name: String,
-    /// Name of the Logstore in Simple Log Service.
+    /// Name of the Logstore in Simple Log Service: 3 to 63 lower-case letters, digits, hyphens and
+    /// underscores.
     pub log_store_name: String,
     /// How long traffic is gathered before it is written to the log. Unit: minutes.
     pub aggregation_interval: Option<i64>,
     /// Paths whose traffic is captured, such as `all` or `internetGateway`. At most 20 elements.
     pub traffic_path: Vec<String>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match. At most 21 elements.
     pub tag: Vec<Tag>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl CreateFlowLogRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         resource_type: impl Into<FlowLogResourceType>,
         resource_id: impl Into<String>,
@@ -110,7 +113,7 @@ impl CreateFlowLogRequest {
         self
     }
 
-    /// Name of the flow log.
+    /// Name of the flow log: 1 to 128 characters, not starting with `http://` or `https://`.
     pub fn flow_log_name(mut self, value: impl Into<String>) -> Self {
         self.flow_log_name = Some(value.into());
         self
@@ -137,7 +140,7 @@ impl CreateFlowLogRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -174,11 +177,12 @@ pub struct CreateFlowLogResponse {
     pub request_id: Option<String>,
     /// Whether it worked.
     pub success: Option<String>,
-    /// Id of the flow log.
+    /// Id of the flow log (`fl-...`). `DescribeFlowLogs` lists it.
     pub flow_log_id: Option<String>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

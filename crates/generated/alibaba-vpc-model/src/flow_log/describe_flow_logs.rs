@@ -35,11 +35,12 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeFlowLogsRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Name of the flow log.
+    /// Name of the flow log: 1 to 128 characters, not starting with `http://` or `https://`.
     pub flow_log_name: Option<String>,
-    /// Id of the flow log.
+    /// Id of the flow log (`fl-...`). `DescribeFlowLogs` lists it.
     pub flow_log_id: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
@@ -49,9 +50,10 @@ pub struct DescribeFlowLogsRequest {
     pub resource_id: Option<String>,
     /// Which traffic is captured: `All`, `Allow` what is let through, `Drop` what is not.
     pub traffic_type: Option<TrafficType>,
-    /// Name of the project in Simple Log Service.
+    /// Name of the project in Simple Log Service: 3 to 63 lower-case letters, digits and hyphens.
     pub project_name: Option<String>,
-    /// Name of the Logstore in Simple Log Service.
+    /// Name of the Logstore in Simple Log Service: 3 to 63 lower-case letters, digits, hyphens and
+    /// underscores.
     pub log_store_name: Option<String>,
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
@@ -60,18 +62,18 @@ pub struct DescribeFlowLogsRequest {
     pub page_number: Option<i64>,
     /// Entries on each page. Default: `20`.
     pub page_size: Option<i64>,
-    /// Id of the virtual private cloud (VPC).
+    /// Id of the virtual private cloud (VPC): `vpc-...`. `DescribeVpcs` lists it.
     pub vpc_id: Option<String>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match. At most 10 elements.
     pub tags: Vec<Tag>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeFlowLogsRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -82,13 +84,13 @@ impl DescribeFlowLogsRequest {
         self
     }
 
-    /// Name of the flow log.
+    /// Name of the flow log: 1 to 128 characters, not starting with `http://` or `https://`.
     pub fn flow_log_name(mut self, value: impl Into<String>) -> Self {
         self.flow_log_name = Some(value.into());
         self
     }
 
-    /// Id of the flow log.
+    /// Id of the flow log (`fl-...`).
     pub fn flow_log_id(mut self, value: impl Into<String>) -> Self {
         self.flow_log_id = Some(value.into());
         self
@@ -118,13 +120,14 @@ impl DescribeFlowLogsRequest {
         self
     }
 
-    /// Name of the project in Simple Log Service.
+    /// Name of the project in Simple Log Service: 3 to 63 lower-case letters, digits and hyphens.
     pub fn project_name(mut self, value: impl Into<String>) -> Self {
         self.project_name = Some(value.into());
         self
     }
 
-    /// Name of the Logstore in Simple Log Service.
+    /// Name of the Logstore in Simple Log Service: 3 to 63 lower-case letters, digits, hyphens and
+    /// underscores.
     pub fn log_store_name(mut self, value: impl Into<String>) -> Self {
         self.log_store_name = Some(value.into());
         self
@@ -148,13 +151,13 @@ impl DescribeFlowLogsRequest {
         self
     }
 
-    /// Id of the virtual private cloud (VPC).
+    /// Id of the virtual private cloud (VPC): `vpc-...`.
     pub fn vpc_id(mut self, value: impl Into<String>) -> Self {
         self.vpc_id = Some(value.into());
         self
     }
 
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -202,7 +205,8 @@ pub struct DescribeFlowLogsResponse {
     pub success: Option<String>,
     /// The flow logs.
     pub flow_logs: Vec<FlowLog>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -225,7 +229,7 @@ pub struct FlowLog {
     pub status: Option<FlowLogStatus>,
     /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<Timestamp>,
-    /// Name of the flow log.
+    /// Name of the flow log: 1 to 128 characters, not starting with `http://` or `https://`.
     pub flow_log_name: Option<String>,
     /// Which traffic is captured: `All`, `Allow` what is let through, `Drop` what is not.
     pub traffic_type: Option<FlowLogTrafficType>,
@@ -233,15 +237,16 @@ pub struct FlowLog {
     pub resource_type: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// Name of the project in Simple Log Service.
+    /// Name of the project in Simple Log Service: 3 to 63 lower-case letters, digits and hyphens.
     pub project_name: Option<String>,
-    /// Name of the Logstore in Simple Log Service.
+    /// Name of the Logstore in Simple Log Service: 3 to 63 lower-case letters, digits, hyphens and
+    /// underscores.
     pub log_store_name: Option<String>,
     /// Id of the resource that is meant.
     pub resource_id: Option<String>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
-    /// Id of the flow log.
+    /// Id of the flow log (`fl-...`). `DescribeFlowLogs` lists it.
     pub flow_log_id: Option<String>,
     /// Whether it may be used as far as payment goes: `Normal`, `FinancialLocked` when payment is overdue,
     /// or `SecurityLocked`.
@@ -252,15 +257,16 @@ pub struct FlowLog {
     pub traffic_path: Vec<TrafficPathList>,
     /// Kind of service.
     pub service_type: Option<String>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag>,
-    /// `FlowLogDeliverStatus`: one of the known values.
+    /// `FlowLogDeliverStatus`: one of the documented values.
     pub flow_log_deliver_status: Option<FlowLogDeliverStatus>,
-    /// `FlowLogDeliverErrorMessage`: text.
+    /// `FlowLogDeliverErrorMessage`: string.
     pub flow_log_deliver_error_message: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -288,7 +294,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `Status`. The provider may add to them.
+    /// Documented values of `Status`. The provider may add others.
     pub enum Status {
         Active = "Active",
         Activating = "Activating",
@@ -297,7 +303,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `FlowLogs.FlowLog.Status`. The provider may add to them.
+    /// Documented values of `FlowLogs.FlowLog.Status`. The provider may add others.
     pub enum FlowLogStatus {
         Active = "Active",
         Activating = "Activating",
@@ -306,7 +312,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `FlowLogs.FlowLog.TrafficType`. The provider may add to them.
+    /// Documented values of `FlowLogs.FlowLog.TrafficType`. The provider may add others.
     pub enum FlowLogTrafficType {
         All = "All",
         Allow = "Allow",
@@ -315,7 +321,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `FlowLogs.FlowLog.TrafficPath.TrafficPathList`. The provider may add to them.
+    /// Documented values of `FlowLogs.FlowLog.TrafficPath.TrafficPathList`. The provider may add others.
     pub enum TrafficPathList {
         All = "all",
         InternetGateway = "internetGateway",
@@ -323,7 +329,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `FlowLogs.FlowLog.FlowLogDeliverStatus`. The provider may add to them.
+    /// Documented values of `FlowLogs.FlowLog.FlowLogDeliverStatus`. The provider may add others.
     pub enum FlowLogDeliverStatus {
         Success = "SUCCESS",
         Failed = "FAILED",

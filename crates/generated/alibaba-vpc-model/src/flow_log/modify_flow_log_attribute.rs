@@ -4,7 +4,8 @@
 //! Asynchronous: DescribeFlowLogs shows `Modifying`, then `Active` or `Inactive`.
 //!
 //! - Access level: update.
-//! - Asynchronous: ask `DescribeFlowLogs` every 3 s, up to 10 times.
+//! - Asynchronous: it responds before the operation is complete. Poll `DescribeFlowLogs` every 3 s, up
+//!   to 10 times.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyFlowLogAttribute),
 //! 2024-06.
@@ -44,22 +45,23 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyFlowLogAttributeRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the flow log.
+    /// Id of the flow log (`fl-...`). `DescribeFlowLogs` lists it.
     pub flow_log_id: String,
-    /// Name of the flow log.
+    /// Name of the flow log: 1 to 128 characters, not starting with `http://` or `https://`.
     pub flow_log_name: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
     /// How long traffic is gathered before it is written to the log. Unit: minutes.
     pub aggregation_interval: Option<i64>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ModifyFlowLogAttributeRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(flow_log_id: impl Into<String>) -> Self {
         Self {
             flow_log_id: flow_log_id.into(),
@@ -73,7 +75,7 @@ impl ModifyFlowLogAttributeRequest {
         self
     }
 
-    /// Name of the flow log.
+    /// Name of the flow log: 1 to 128 characters, not starting with `http://` or `https://`.
     pub fn flow_log_name(mut self, value: impl Into<String>) -> Self {
         self.flow_log_name = Some(value.into());
         self
@@ -109,7 +111,8 @@ pub struct ModifyFlowLogAttributeResponse {
     pub success: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

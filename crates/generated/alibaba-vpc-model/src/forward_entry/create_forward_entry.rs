@@ -69,9 +69,10 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateForwardEntryRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the gateway's table of DNAT rules.
+    /// Id of the gateway's table of DNAT rules (`ftb-...`). `DescribeNatGateways` lists it.
     pub forward_table_id: String,
     /// Public address that the gateway accepts traffic on.
     pub external_ip: String,
@@ -83,19 +84,20 @@ pub struct CreateForwardEntryRequest {
     pub internal_port: String,
     /// Transport protocol of the traffic, such as `TCP`, `UDP`, `ICMP` or `ALL`.
     pub ip_protocol: ForwardEntryIpProtocol,
-    /// Name of the DNAT rule.
+    /// Name of the DNAT rule: 2 to 128 characters, starting with a letter, not starting with `http://` or
+    /// `https://`.
     pub forward_entry_name: Option<String>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
     /// Whether the port may lie in the range that SNAT rules use. Default: `false`.
     pub port_break: Option<bool>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl CreateForwardEntryRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         forward_table_id: impl Into<String>,
         external_ip: impl Into<String>,
@@ -121,7 +123,8 @@ impl CreateForwardEntryRequest {
         self
     }
 
-    /// Name of the DNAT rule.
+    /// Name of the DNAT rule: 2 to 128 characters, starting with a letter, not starting with `http://` or
+    /// `https://`.
     pub fn forward_entry_name(mut self, value: impl Into<String>) -> Self {
         self.forward_entry_name = Some(value.into());
         self
@@ -158,11 +161,12 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateForwardEntryResponse {
-    /// Id of the DNAT rule.
+    /// Id of the DNAT rule (`fwd-...`). `DescribeForwardTableEntries` lists it.
     pub forward_entry_id: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -34,21 +34,22 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteForwardEntryRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the gateway's table of DNAT rules.
+    /// Id of the gateway's table of DNAT rules (`ftb-...`). `DescribeNatGateways` lists it.
     pub forward_table_id: String,
-    /// Id of the DNAT rule.
+    /// Id of the DNAT rule (`fwd-...`). `DescribeForwardTableEntries` lists it.
     pub forward_entry_id: String,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DeleteForwardEntryRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         forward_table_id: impl Into<String>,
         forward_entry_id: impl Into<String>,
@@ -87,7 +88,8 @@ record! {
 pub struct DeleteForwardEntryResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

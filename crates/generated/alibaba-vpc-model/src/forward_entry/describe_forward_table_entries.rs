@@ -36,11 +36,12 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeForwardTableEntriesRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the gateway's table of DNAT rules.
+    /// Id of the gateway's table of DNAT rules (`ftb-...`). `DescribeNatGateways` lists it.
     pub forward_table_id: Option<String>,
-    /// Id of the DNAT rule.
+    /// Id of the DNAT rule (`fwd-...`). `DescribeForwardTableEntries` lists it.
     pub forward_entry_id: Option<String>,
     /// Public address that the gateway accepts traffic on.
     pub external_ip: Option<String>,
@@ -52,20 +53,21 @@ pub struct DescribeForwardTableEntriesRequest {
     pub internal_port: Option<String>,
     /// Transport protocol of the traffic, such as `TCP`, `UDP`, `ICMP` or `ALL`.
     pub ip_protocol: Option<IpProtocol>,
-    /// Name of the DNAT rule.
+    /// Name of the DNAT rule: 2 to 128 characters, starting with a letter, not starting with `http://` or
+    /// `https://`.
     pub forward_entry_name: Option<String>,
     /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
     /// Entries on each page. 1 to 50. Default: `10`.
     pub page_size: Option<i64>,
-    /// Id of the NAT gateway.
+    /// Id of the NAT gateway (`ngw-...`). `DescribeNatGateways` lists it.
     pub nat_gateway_id: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeForwardTableEntriesRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -76,13 +78,13 @@ impl DescribeForwardTableEntriesRequest {
         self
     }
 
-    /// Id of the gateway's table of DNAT rules.
+    /// Id of the gateway's table of DNAT rules (`ftb-...`).
     pub fn forward_table_id(mut self, value: impl Into<String>) -> Self {
         self.forward_table_id = Some(value.into());
         self
     }
 
-    /// Id of the DNAT rule.
+    /// Id of the DNAT rule (`fwd-...`).
     pub fn forward_entry_id(mut self, value: impl Into<String>) -> Self {
         self.forward_entry_id = Some(value.into());
         self
@@ -118,7 +120,8 @@ impl DescribeForwardTableEntriesRequest {
         self
     }
 
-    /// Name of the DNAT rule.
+    /// Name of the DNAT rule: 2 to 128 characters, starting with a letter, not starting with `http://` or
+    /// `https://`.
     pub fn forward_entry_name(mut self, value: impl Into<String>) -> Self {
         self.forward_entry_name = Some(value.into());
         self
@@ -136,7 +139,7 @@ impl DescribeForwardTableEntriesRequest {
         self
     }
 
-    /// Id of the NAT gateway.
+    /// Id of the NAT gateway (`ngw-...`).
     pub fn nat_gateway_id(mut self, value: impl Into<String>) -> Self {
         self.nat_gateway_id = Some(value.into());
         self
@@ -173,7 +176,8 @@ pub struct DescribeForwardTableEntriesResponse {
     pub total_count: Option<i64>,
     /// The DNAT rules.
     pub forward_table_entries: Vec<ForwardTableEntry>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -193,15 +197,16 @@ pub struct ForwardTableEntry {
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
     pub status: Option<ForwardTableEntryStatus>,
-    /// Id of the DNAT rule.
+    /// Id of the DNAT rule (`fwd-...`). `DescribeForwardTableEntries` lists it.
     pub forward_entry_id: Option<String>,
     /// Private address that traffic is forwarded to.
     pub internal_ip: Option<String>,
     /// Port that traffic is forwarded to.
     pub internal_port: Option<String>,
-    /// Name of the DNAT rule.
+    /// Name of the DNAT rule: 2 to 128 characters, starting with a letter, not starting with `http://` or
+    /// `https://`.
     pub forward_entry_name: Option<String>,
-    /// Id of the gateway's table of DNAT rules.
+    /// Id of the gateway's table of DNAT rules (`ftb-...`). `DescribeNatGateways` lists it.
     pub forward_table_id: Option<String>,
     /// Transport protocol of the traffic, such as `TCP`, `UDP`, `ICMP` or `ALL`.
     pub ip_protocol: Option<ForwardTableEntryIpProtocol>,
@@ -209,9 +214,10 @@ pub struct ForwardTableEntry {
     pub external_port: Option<String>,
     /// Public address that the gateway accepts traffic on.
     pub external_ip: Option<String>,
-    /// Id of the NAT gateway.
+    /// Id of the NAT gateway (`ngw-...`). `DescribeNatGateways` lists it.
     pub nat_gateway_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -230,7 +236,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `IpProtocol`. The provider may add to them.
+    /// Documented values of `IpProtocol`. The provider may add others.
     pub enum IpProtocol {
         Tcp = "tcp",
         Udp = "udp",
@@ -239,7 +245,8 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `ForwardTableEntries.ForwardTableEntry.IpProtocol`. The provider may add to them.
+    /// Documented values of `ForwardTableEntries.ForwardTableEntry.IpProtocol`. The provider may add
+    /// others.
     pub enum ForwardTableEntryIpProtocol {
         Tcp = "tcp",
         Udp = "udp",

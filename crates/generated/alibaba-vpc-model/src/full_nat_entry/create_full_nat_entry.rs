@@ -39,11 +39,11 @@ errors! {
 #[non_exhaustive]
 pub struct CreateFullNatEntryRequest {
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// Id of the gateway's table of FULLNAT rules.
+    /// Id of the gateway's table of FULLNAT rules (`fulltb-...`). `DescribeNatGateways` lists it.
     pub full_nat_table_id: String,
-    /// Id of the elastic network interface.
+    /// Id of the elastic network interface (`eni-...`). `DescribeNetworkInterfaces` of ECS lists it.
     pub network_interface_id: String,
     /// The NAT IP address.
     pub nat_ip: String,
@@ -55,21 +55,24 @@ pub struct CreateFullNatEntryRequest {
     pub access_port: String,
     /// Transport protocol of the traffic, such as `TCP`, `UDP`, `ICMP` or `ALL`.
     pub ip_protocol: IpProtocol,
-    /// Name of the FULLNAT rule.
+    /// Name of the FULLNAT rule: 2 to 128 characters, starting with a letter, not starting with `http://`
+    /// or `https://`.
     pub full_nat_entry_name: Option<String>,
-    /// Description of the FULLNAT rule.
+    /// Description of the FULLNAT rule: empty, or 2 to 256 characters, not starting with `http://` or
+    /// `https://`.
     pub full_nat_entry_description: Option<String>,
     /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
     /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl CreateFullNatEntryRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         full_nat_table_id: impl Into<String>,
         network_interface_id: impl Into<String>,
@@ -101,13 +104,15 @@ impl CreateFullNatEntryRequest {
         self
     }
 
-    /// Name of the FULLNAT rule.
+    /// Name of the FULLNAT rule: 2 to 128 characters, starting with a letter, not starting with `http://`
+    /// or `https://`.
     pub fn full_nat_entry_name(mut self, value: impl Into<String>) -> Self {
         self.full_nat_entry_name = Some(value.into());
         self
     }
 
-    /// Description of the FULLNAT rule.
+    /// Description of the FULLNAT rule: empty, or 2 to 256 characters, not starting with `http://` or
+    /// `https://`.
     pub fn full_nat_entry_description(mut self, value: impl Into<String>) -> Self {
         self.full_nat_entry_description = Some(value.into());
         self
@@ -148,9 +153,10 @@ record! {
 pub struct CreateFullNatEntryResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Id of the FULLNAT rule.
+    /// Id of the FULLNAT rule (`fullnat-...`). `ListFullNatEntries` lists it.
     pub full_nat_entry_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

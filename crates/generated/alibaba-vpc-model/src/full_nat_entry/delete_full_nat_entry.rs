@@ -27,23 +27,24 @@ errors! {
 #[non_exhaustive]
 pub struct DeleteFullNatEntryRequest {
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// Id of the gateway's table of FULLNAT rules.
+    /// Id of the gateway's table of FULLNAT rules (`fulltb-...`). `DescribeNatGateways` lists it.
     pub full_nat_table_id: String,
-    /// Id of the FULLNAT rule.
+    /// Id of the FULLNAT rule (`fullnat-...`). `ListFullNatEntries` lists it.
     pub full_nat_entry_id: String,
     /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
     /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DeleteFullNatEntryRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         full_nat_table_id: impl Into<String>,
         full_nat_entry_id: impl Into<String>,
@@ -89,7 +90,8 @@ record! {
 pub struct DeleteFullNatEntryResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

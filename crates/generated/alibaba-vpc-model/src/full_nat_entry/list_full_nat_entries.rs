@@ -34,37 +34,38 @@ errors! {
 #[non_exhaustive]
 pub struct ListFullNatEntriesRequest {
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// Id of the gateway's table of FULLNAT rules.
+    /// Id of the gateway's table of FULLNAT rules (`fulltb-...`). `DescribeNatGateways` lists it.
     pub full_nat_table_id: Option<String>,
-    /// Id of the FULLNAT rule.
+    /// Id of the FULLNAT rule (`fullnat-...`). `ListFullNatEntries` lists it.
     pub full_nat_entry_id: Option<String>,
-    /// `FullNatEntryNames`: texts, at most 10 elements.
+    /// `FullNatEntryNames`: list of strings, at most 10 elements.
     pub full_nat_entry_names: Vec<String>,
-    /// `NetworkInterfaceIds`: texts, at most 10 elements.
+    /// `NetworkInterfaceIds`: list of strings, at most 10 elements.
     pub network_interface_ids: Vec<String>,
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.
     pub next_token: Option<String>,
     /// Most entries to return in one response.
     pub max_results: Option<i64>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Transport protocol of the traffic, such as `TCP`, `UDP`, `ICMP` or `ALL`.
     pub ip_protocol: Option<IpProtocol>,
-    /// Id of the NAT gateway.
+    /// Id of the NAT gateway (`ngw-...`). `DescribeNatGateways` lists it.
     pub nat_gateway_id: Option<String>,
     /// The NAT IP address.
     pub nat_ip: Option<String>,
     /// Port of the NAT IP address.
     pub nat_ip_port: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ListFullNatEntriesRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -75,13 +76,13 @@ impl ListFullNatEntriesRequest {
         self
     }
 
-    /// Id of the gateway's table of FULLNAT rules.
+    /// Id of the gateway's table of FULLNAT rules (`fulltb-...`).
     pub fn full_nat_table_id(mut self, value: impl Into<String>) -> Self {
         self.full_nat_table_id = Some(value.into());
         self
     }
 
-    /// Id of the FULLNAT rule.
+    /// Id of the FULLNAT rule (`fullnat-...`).
     pub fn full_nat_entry_id(mut self, value: impl Into<String>) -> Self {
         self.full_nat_entry_id = Some(value.into());
         self
@@ -129,7 +130,7 @@ impl ListFullNatEntriesRequest {
         self
     }
 
-    /// Id of the NAT gateway.
+    /// Id of the NAT gateway (`ngw-...`).
     pub fn nat_gateway_id(mut self, value: impl Into<String>) -> Self {
         self.nat_gateway_id = Some(value.into());
         self
@@ -170,9 +171,9 @@ record! {
 pub struct ListFullNatEntriesResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Id of the NAT gateway.
+    /// Id of the NAT gateway (`ngw-...`). `DescribeNatGateways` lists it.
     pub nat_gateway_id: Option<String>,
-    /// Id of the gateway's table of FULLNAT rules.
+    /// Id of the gateway's table of FULLNAT rules (`fulltb-...`). `DescribeNatGateways` lists it.
     pub full_nat_table_id: Option<String>,
     /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
@@ -183,7 +184,8 @@ pub struct ListFullNatEntriesResponse {
     pub max_results: Option<i64>,
     /// The FULLNAT rules.
     pub full_nat_entries: Vec<FullNatEntry>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -212,23 +214,26 @@ pub struct FullNatEntry {
     pub access_port: Option<String>,
     /// Transport protocol of the traffic, such as `TCP`, `UDP`, `ICMP` or `ALL`.
     pub ip_protocol: Option<FullNatEntryIpProtocol>,
-    /// Id of the elastic network interface.
+    /// Id of the elastic network interface (`eni-...`). `DescribeNetworkInterfaces` of ECS lists it.
     pub network_interface_id: Option<String>,
-    /// `NetworkInterfaceType`: text.
+    /// `NetworkInterfaceType`: string.
     pub network_interface_type: Option<String>,
-    /// Name of the FULLNAT rule.
+    /// Name of the FULLNAT rule: 2 to 128 characters, starting with a letter, not starting with `http://`
+    /// or `https://`.
     pub full_nat_entry_name: Option<String>,
-    /// Description of the FULLNAT rule.
+    /// Description of the FULLNAT rule: empty, or 2 to 256 characters, not starting with `http://` or
+    /// `https://`.
     pub full_nat_entry_description: Option<String>,
     /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<Timestamp>,
-    /// Id of the FULLNAT rule.
+    /// Id of the FULLNAT rule (`fullnat-...`). `ListFullNatEntries` lists it.
     pub full_nat_entry_id: Option<String>,
-    /// `FullNatEntryStatus`: one of the known values.
+    /// `FullNatEntryStatus`: one of the documented values.
     pub full_nat_entry_status: Option<FullNatEntryStatus>,
-    /// Id of the gateway's table of FULLNAT rules.
+    /// Id of the gateway's table of FULLNAT rules (`fulltb-...`). `DescribeNatGateways` lists it.
     pub full_nat_table_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -250,7 +255,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `FullNatEntries.IpProtocol`. The provider may add to them.
+    /// Documented values of `FullNatEntries.IpProtocol`. The provider may add others.
     pub enum FullNatEntryIpProtocol {
         Tcp = "TCP",
         Udp = "UDP",
@@ -258,7 +263,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `FullNatEntries.FullNatEntryStatus`. The provider may add to them.
+    /// Documented values of `FullNatEntries.FullNatEntryStatus`. The provider may add others.
     pub enum FullNatEntryStatus {
         Pending = "Pending",
         Available = "Available",

@@ -40,7 +40,8 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateGlobalAccelerationInstanceRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Area that is accelerated, such as `china-mainland`.
     pub service_location: ServiceLocation,
@@ -53,14 +54,14 @@ pub struct CreateGlobalAccelerationInstanceRequest {
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl CreateGlobalAccelerationInstanceRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         service_location: impl Into<ServiceLocation>,
         bandwidth: impl Into<String>,
@@ -120,11 +121,12 @@ record! {
 pub struct CreateGlobalAccelerationInstanceResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Id of the Global Acceleration instance.
+    /// Id of the Global Acceleration instance (`ga-...`). `DescribeGlobalAccelerationInstances` lists it.
     pub global_acceleration_instance_id: Option<String>,
     /// IP address.
     pub ip_address: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -31,11 +31,12 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeGlobalAccelerationInstancesRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Whether to return also what has been ordered but is not in effect yet.
     pub include_reservation_data: Option<bool>,
-    /// Id of the Global Acceleration instance.
+    /// Id of the Global Acceleration instance (`ga-...`). `DescribeGlobalAccelerationInstances` lists it.
     pub global_acceleration_instance_id: Option<String>,
     /// IP address.
     pub ip_address: Option<String>,
@@ -54,12 +55,12 @@ pub struct DescribeGlobalAccelerationInstancesRequest {
     pub page_number: Option<i64>,
     /// Entries on each page. 1 to 100. Default: `10`.
     pub page_size: Option<i64>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeGlobalAccelerationInstancesRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -76,7 +77,7 @@ impl DescribeGlobalAccelerationInstancesRequest {
         self
     }
 
-    /// Id of the Global Acceleration instance.
+    /// Id of the Global Acceleration instance (`ga-...`).
     pub fn global_acceleration_instance_id(mut self, value: impl Into<String>) -> Self {
         self.global_acceleration_instance_id = Some(value.into());
         self
@@ -160,7 +161,8 @@ pub struct DescribeGlobalAccelerationInstancesResponse {
     pub total_count: Option<i64>,
     /// The Global Acceleration instances.
     pub global_acceleration_instances: Vec<GlobalAccelerationInstance>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -186,13 +188,13 @@ pub struct GlobalAccelerationInstance {
     pub bandwidth_type: Option<String>,
     /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
     pub charge_type: Option<String>,
-    /// Id of the Global Acceleration instance.
+    /// Id of the Global Acceleration instance (`ga-...`). `DescribeGlobalAccelerationInstances` lists it.
     pub global_acceleration_instance_id: Option<String>,
     /// Area that is accelerated, such as `china-mainland`.
     pub service_location: Option<String>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
-    /// `AccelerationLocation`: text.
+    /// `AccelerationLocation`: string.
     pub acceleration_location: Option<String>,
     /// IP address.
     pub ip_address: Option<String>,
@@ -209,11 +211,12 @@ pub struct GlobalAccelerationInstance {
     pub name: Option<String>,
     /// Why the resource is locked; empty when it is not.
     pub operation_locks: Value,
-    /// `BackendServers`: records.
+    /// `BackendServers`: list of records.
     pub backend_servers: Vec<BackendServer>,
     /// The public IP addresses.
     pub public_ip_addresses: Vec<PublicIpAddress>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -246,11 +249,12 @@ pub struct BackendServer {
     pub server_ip_address: Option<String>,
     /// Id of the backend server.
     pub server_id: Option<String>,
-    /// Kind of the backend server.
+    /// Kind of the backend server: `EcsInstance` (the default) or `SlbInstance`.
     pub server_type: Option<String>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -268,9 +272,10 @@ record! {
 pub struct PublicIpAddress {
     /// IP address.
     pub ip_address: Option<String>,
-    /// Id of the elastic IP address.
+    /// Id of the elastic IP address (`eip-...`). `DescribeEipAddresses` lists it.
     pub allocation_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -281,7 +286,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `Status`. The provider may add to them.
+    /// Documented values of `Status`. The provider may add others.
     pub enum Status {
         Available = "Available",
         Inuse = "Inuse",

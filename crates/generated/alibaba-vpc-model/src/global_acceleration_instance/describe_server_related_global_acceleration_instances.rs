@@ -32,18 +32,19 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeServerRelatedGlobalAccelerationInstancesRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the backend server.
     pub server_id: String,
-    /// Kind of the backend server.
+    /// Kind of the backend server: `EcsInstance` (the default) or `SlbInstance`.
     pub server_type: Option<ServerType>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeServerRelatedGlobalAccelerationInstancesRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(server_id: impl Into<String>) -> Self {
         Self {
             server_id: server_id.into(),
@@ -57,7 +58,7 @@ impl DescribeServerRelatedGlobalAccelerationInstancesRequest {
         self
     }
 
-    /// Kind of the backend server.
+    /// Kind of the backend server: `EcsInstance` (the default) or `SlbInstance`.
     pub fn server_type(mut self, value: impl Into<ServerType>) -> Self {
         self.server_type = Some(value.into());
         self
@@ -79,7 +80,8 @@ pub struct DescribeServerRelatedGlobalAccelerationInstancesResponse {
     pub request_id: Option<String>,
     /// The Global Acceleration instances.
     pub global_acceleration_instances: Vec<GlobalAccelerationInstance>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -95,13 +97,14 @@ record! {
 pub struct GlobalAccelerationInstance {
     /// Address of the backend server.
     pub server_ip_address: Option<String>,
-    /// Id of the Global Acceleration instance.
+    /// Id of the Global Acceleration instance (`ga-...`). `DescribeGlobalAccelerationInstances` lists it.
     pub global_acceleration_instance_id: Option<String>,
     /// IP address.
     pub ip_address: Option<String>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -114,7 +117,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `ServerType`. The provider may add to them.
+    /// Documented values of `ServerType`. The provider may add others.
     pub enum ServerType {
         EcsInstance = "EcsInstance",
         SlbInstance = "SlbInstance",

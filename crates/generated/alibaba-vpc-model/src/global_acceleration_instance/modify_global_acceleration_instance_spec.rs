@@ -33,18 +33,19 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyGlobalAccelerationInstanceSpecRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the Global Acceleration instance.
+    /// Id of the Global Acceleration instance (`ga-...`). `DescribeGlobalAccelerationInstances` lists it.
     pub global_acceleration_instance_id: String,
     /// Bandwidth in each direction. Unit: Mbit/s.
     pub bandwidth: String,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ModifyGlobalAccelerationInstanceSpecRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         global_acceleration_instance_id: impl Into<String>,
         bandwidth: impl Into<String>,
@@ -76,7 +77,8 @@ record! {
 pub struct ModifyGlobalAccelerationInstanceSpecResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

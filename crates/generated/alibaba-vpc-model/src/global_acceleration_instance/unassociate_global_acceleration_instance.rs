@@ -31,18 +31,19 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UnassociateGlobalAccelerationInstanceRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the Global Acceleration instance.
+    /// Id of the Global Acceleration instance (`ga-...`). `DescribeGlobalAccelerationInstances` lists it.
     pub global_acceleration_instance_id: String,
     /// Kind of the resource that `InstanceId` names.
     pub instance_type: Option<InstanceType>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl UnassociateGlobalAccelerationInstanceRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(global_acceleration_instance_id: impl Into<String>) -> Self {
         Self {
             global_acceleration_instance_id: global_acceleration_instance_id.into(),
@@ -76,7 +77,8 @@ record! {
 pub struct UnassociateGlobalAccelerationInstanceResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -86,7 +88,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `InstanceType`. The provider may add to them.
+    /// Documented values of `InstanceType`. The provider may add others.
     pub enum InstanceType {
         RemoteEcsInstance = "RemoteEcsInstance",
         RemoteSlbInstance = "RemoteSlbInstance",

@@ -57,22 +57,23 @@ errors! {
 #[non_exhaustive]
 pub struct AssociateHaVipRequest {
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the high-availability virtual IP (HaVip).
+    /// Id of the high-availability virtual IP (HaVip): `havip-...`. `DescribeHaVips` lists it.
     pub ha_vip_id: String,
     /// Id of the resource that is meant, such as an instance, an elastic IP address or a leased line.
     pub instance_id: String,
     /// Kind of the resource that `InstanceId` names.
     pub instance_type: Option<HaVipInstanceType>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl AssociateHaVipRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(ha_vip_id: impl Into<String>, instance_id: impl Into<String>) -> Self {
         Self {
             ha_vip_id: ha_vip_id.into(),
@@ -115,7 +116,8 @@ record! {
 pub struct AssociateHaVipResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

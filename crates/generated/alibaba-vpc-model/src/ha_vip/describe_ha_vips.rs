@@ -32,7 +32,8 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeHaVipsRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
@@ -40,16 +41,16 @@ pub struct DescribeHaVipsRequest {
     pub page_size: Option<i64>,
     /// Conditions that narrow the list down. At most 6 elements.
     pub filter: Vec<Filter>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match. At most 10 elements.
     pub tags: Vec<Tag>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeHaVipsRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -78,7 +79,7 @@ impl DescribeHaVipsRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -109,12 +110,12 @@ pub struct Filter {
     pub key: Option<String>,
     /// Value that the condition must have. At most 10 elements.
     pub value: Vec<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl Filter {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -153,7 +154,8 @@ pub struct DescribeHaVipsResponse {
     pub total_count: Option<i64>,
     /// The high-availability virtual IPs (HaVips).
     pub ha_vips: Vec<HaVip>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -170,14 +172,15 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct HaVip {
-    /// Id of the virtual private cloud (VPC).
+    /// Id of the virtual private cloud (VPC): `vpc-...`. `DescribeVpcs` lists it.
     pub vpc_id: Option<String>,
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
     pub status: Option<Status>,
-    /// Id of the high-availability virtual IP (HaVip).
+    /// Id of the high-availability virtual IP (HaVip): `havip-...`. `DescribeHaVips` lists it.
     pub ha_vip_id: Option<String>,
-    /// Kind of the resource that it is bound to.
+    /// Kind of the resource that it is bound to: `EcsInstance` (the default), `SlbInstance`, `Nat`,
+    /// `HaVip`, `NetworkInterface` or `IpAddress`.
     pub associated_instance_type: Option<AssociatedInstanceType>,
     /// When the resource was created.
     pub create_time: Option<Timestamp>,
@@ -185,7 +188,7 @@ pub struct HaVip {
     pub charge_type: Option<String>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
-    /// Id of the vSwitch, the subnet of a VPC in one zone.
+    /// Id of the vSwitch (`vsw-...`), the subnet of a VPC in one zone. `DescribeVSwitches` lists it.
     pub v_switch_id: Option<String>,
     /// IP address.
     pub ip_address: Option<String>,
@@ -199,11 +202,12 @@ pub struct HaVip {
     pub associated_eip_addresses: Vec<String>,
     /// Ids of the instances that it is bound to.
     pub associated_instances: Vec<String>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -228,7 +232,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `HaVips.HaVip.Status`. The provider may add to them.
+    /// Documented values of `HaVips.HaVip.Status`. The provider may add others.
     pub enum Status {
         Creating = "Creating",
         Available = "Available",

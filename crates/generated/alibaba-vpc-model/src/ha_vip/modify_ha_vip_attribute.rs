@@ -31,22 +31,23 @@ errors! {
 #[non_exhaustive]
 pub struct ModifyHaVipAttributeRequest {
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the high-availability virtual IP (HaVip).
+    /// Id of the high-availability virtual IP (HaVip): `havip-...`. `DescribeHaVips` lists it.
     pub ha_vip_id: String,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ModifyHaVipAttributeRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(ha_vip_id: impl Into<String>) -> Self {
         Self {
             ha_vip_id: ha_vip_id.into(),
@@ -94,7 +95,8 @@ record! {
 pub struct ModifyHaVipAttributeResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

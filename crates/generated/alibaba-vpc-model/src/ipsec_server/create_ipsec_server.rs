@@ -5,7 +5,8 @@
 //! `updating`, then `active`.
 //!
 //! - Access level: create.
-//! - Asynchronous: ask `DescribeVpnGateway` every 2 s, up to 60 times.
+//! - Asynchronous: it responds before the operation is complete. Poll `DescribeVpnGateway` every 2 s,
+//!   up to 60 times.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateIpsecServer), 2024-06.
 
@@ -55,15 +56,16 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateIpsecServerRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the VPN gateway.
+    /// Id of the VPN gateway (`vpn-...`). `DescribeVpnGateways` lists it.
     pub vpn_gateway_id: String,
     /// Block of addresses on the VPC's side that the VPN connects; several are joined by commas.
     pub local_subnet: String,
     /// Block of addresses that clients get addresses from. It must not overlap with the VPC.
     pub client_ip_pool: String,
-    /// `IpSecServerName`: text, at most 100 characters.
+    /// `IpSecServerName`: string, at most 100 characters.
     pub ip_sec_server_name: Option<String>,
     /// Whether to negotiate anew at once, which interrupts the VPN for a moment; otherwise when traffic
     /// comes.
@@ -77,17 +79,17 @@ pub struct CreateIpsecServerRequest {
     /// Pre-shared key that both ends of the VPN authenticate each other with. Keep it secret.
     pub psk: Option<String>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
     /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
     /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl CreateIpsecServerRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         vpn_gateway_id: impl Into<String>,
         local_subnet: impl Into<String>,
@@ -179,17 +181,18 @@ record! {
 pub struct CreateIpsecServerResponse {
     /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<Timestamp>,
-    /// Id of the IPsec server.
+    /// Id of the IPsec server (`iss-...`). `ListIpsecServers` lists it.
     pub ipsec_server_id: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Name of the IPsec server.
+    /// Name of the IPsec server: 1 to 100 characters.
     pub ipsec_server_name: Option<String>,
-    /// Id of the VPN gateway.
+    /// Id of the VPN gateway (`vpn-...`). `DescribeVpnGateways` lists it.
     pub vpn_gateway_id: Option<String>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

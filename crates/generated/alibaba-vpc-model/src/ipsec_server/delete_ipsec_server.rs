@@ -30,22 +30,23 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteIpsecServerRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the IPsec server.
+    /// Id of the IPsec server (`iss-...`). `ListIpsecServers` lists it.
     pub ipsec_server_id: String,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
     /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
     /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DeleteIpsecServerRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(ipsec_server_id: impl Into<String>) -> Self {
         Self {
             ipsec_server_id: ipsec_server_id.into(),
@@ -86,7 +87,8 @@ record! {
 pub struct DeleteIpsecServerResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -28,9 +28,10 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListIpsecServerLogsRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the IPsec server.
+    /// Id of the IPsec server (`iss-...`). `ListIpsecServers` lists it.
     pub ipsec_server_id: String,
     /// Beginning of the log's span, as a Unix timestamp. Unit: seconds.
     pub from: Option<i64>,
@@ -42,12 +43,12 @@ pub struct ListIpsecServerLogsRequest {
     pub page_number: Option<i64>,
     /// Entries on each page.
     pub page_size: Option<i64>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ListIpsecServerLogsRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(ipsec_server_id: impl Into<String>) -> Self {
         Self {
             ipsec_server_id: ipsec_server_id.into(),
@@ -119,7 +120,8 @@ pub struct ListIpsecServerLogsResponse {
     pub is_completed: Option<bool>,
     /// What the operation returns.
     pub data: Vec<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -31,27 +31,28 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListIpsecServersRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Name of the IPsec server.
+    /// Name of the IPsec server: 1 to 100 characters.
     pub ipsec_server_name: Option<String>,
-    /// Id of the VPN gateway.
+    /// Id of the VPN gateway (`vpn-...`). `DescribeVpnGateways` lists it.
     pub vpn_gateway_id: Option<String>,
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.
     pub next_token: Option<String>,
     /// Most entries to return in one response.
     pub max_results: Option<i64>,
-    /// Id of the IPsec server. At most 20 elements.
+    /// Id of the IPsec server (`iss-...`). `ListIpsecServers` lists it. At most 20 elements.
     pub ipsec_server_id: Vec<String>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ListIpsecServersRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -62,13 +63,13 @@ impl ListIpsecServersRequest {
         self
     }
 
-    /// Name of the IPsec server.
+    /// Name of the IPsec server: 1 to 100 characters.
     pub fn ipsec_server_name(mut self, value: impl Into<String>) -> Self {
         self.ipsec_server_name = Some(value.into());
         self
     }
 
-    /// Id of the VPN gateway.
+    /// Id of the VPN gateway (`vpn-...`).
     pub fn vpn_gateway_id(mut self, value: impl Into<String>) -> Self {
         self.vpn_gateway_id = Some(value.into());
         self
@@ -86,7 +87,7 @@ impl ListIpsecServersRequest {
         self
     }
 
-    /// Id of the IPsec server.
+    /// Id of the IPsec server (`iss-...`).
     pub fn ipsec_server_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -95,7 +96,7 @@ impl ListIpsecServersRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -126,9 +127,10 @@ pub struct ListIpsecServersResponse {
     pub total_count: Option<i64>,
     /// Most entries to return in one response.
     pub max_results: Option<i64>,
-    /// `IpsecServers`: records.
+    /// `IpsecServers`: list of records.
     pub ipsec_servers: Vec<IpsecServer>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -151,14 +153,14 @@ pub struct IpsecServer {
     pub online_client_count: Option<i64>,
     /// Public IP address of the gateway.
     pub internet_ip: Option<String>,
-    /// Name of the IPsec server.
+    /// Name of the IPsec server: 1 to 100 characters.
     pub ipsec_server_name: Option<String>,
-    /// Id of the IDaaS instance that users sign in with.
+    /// Id of the IDaaS instance that users sign in with (`idaas-...`).
     pub i_daa_s_instance_id: Option<String>,
     /// Whether to negotiate anew at once, which interrupts the VPN for a moment; otherwise when traffic
     /// comes.
     pub effect_immediately: Option<bool>,
-    /// Id of the VPN gateway.
+    /// Id of the VPN gateway (`vpn-...`). `DescribeVpnGateways` lists it.
     pub vpn_gateway_id: Option<String>,
     /// Block of addresses on the VPC's side that the VPN connects; several are joined by commas.
     pub local_subnet: Option<String>,
@@ -168,9 +170,9 @@ pub struct IpsecServer {
     pub region_id: Option<String>,
     /// Whether the pre-shared key is in use.
     pub psk_enabled: Option<bool>,
-    /// Id of the IPsec server.
+    /// Id of the IPsec server (`iss-...`). `ListIpsecServers` lists it.
     pub ipsec_server_id: Option<String>,
-    /// `MultiFactorAuthEnabled`: yes or no.
+    /// `MultiFactorAuthEnabled`: boolean.
     pub multi_factor_auth_enabled: Option<bool>,
     /// Most clients at once.
     pub max_connections: Option<i64>,
@@ -180,9 +182,10 @@ pub struct IpsecServer {
     pub ike_config: Option<IkeConfig>,
     /// Settings of phase two (IPsec) of the VPN.
     pub ipsec_config: Option<IpsecConfig>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -228,7 +231,8 @@ pub struct IkeConfig {
     pub ike_pfs: Option<String>,
     /// Hash algorithm of phase one (IKE), such as `sha256`.
     pub ike_auth_alg: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -5,7 +5,8 @@
 //! `active`.
 //!
 //! - Access level: update.
-//! - Asynchronous: ask `DescribeVpnGateway` every 2 s, up to 60 times.
+//! - Asynchronous: it responds before the operation is complete. Poll `DescribeVpnGateway` every 2 s,
+//!   up to 60 times.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateIpsecServer), 2024-06.
 
@@ -49,15 +50,16 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateIpsecServerRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the IPsec server.
+    /// Id of the IPsec server (`iss-...`). `ListIpsecServers` lists it.
     pub ipsec_server_id: String,
     /// Block of addresses on the VPC's side that the VPN connects; several are joined by commas.
     pub local_subnet: Option<String>,
     /// Block of addresses that clients get addresses from. It must not overlap with the VPC.
     pub client_ip_pool: Option<String>,
-    /// Name of the IPsec server. At most 100 characters.
+    /// Name of the IPsec server: 1 to 100 characters.
     pub ipsec_server_name: Option<String>,
     /// Whether to negotiate anew at once, which interrupts the VPN for a moment; otherwise when traffic
     /// comes.
@@ -71,17 +73,17 @@ pub struct UpdateIpsecServerRequest {
     /// Pre-shared key that both ends of the VPN authenticate each other with. Keep it secret.
     pub psk: Option<String>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
     /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
     /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl UpdateIpsecServerRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(ipsec_server_id: impl Into<String>) -> Self {
         Self {
             ipsec_server_id: ipsec_server_id.into(),
@@ -107,7 +109,7 @@ impl UpdateIpsecServerRequest {
         self
     }
 
-    /// Name of the IPsec server.
+    /// Name of the IPsec server: 1 to 100 characters.
     pub fn ipsec_server_name(mut self, value: impl Into<String>) -> Self {
         self.ipsec_server_name = Some(value.into());
         self
@@ -179,7 +181,8 @@ record! {
 pub struct UpdateIpsecServerResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -38,12 +38,13 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AssociateRouteTableWithGatewayRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the route table.
+    /// Id of the route table (`vtb-...`). `DescribeRouteTableList` of VPC lists it.
     pub route_table_id: String,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
     /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
     /// `DryRunOperation` tells that it would work.
@@ -52,12 +53,12 @@ pub struct AssociateRouteTableWithGatewayRequest {
     pub gateway_id: String,
     /// Kind of gateway: `IPv4GW` or `IPv6GW`.
     pub gateway_type: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl AssociateRouteTableWithGatewayRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         route_table_id: impl Into<String>,
         gateway_id: impl Into<String>,
@@ -110,7 +111,8 @@ record! {
 pub struct AssociateRouteTableWithGatewayResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -4,7 +4,8 @@
 //! Asynchronous: GetIpv4GatewayAttribute shows `Deleting` until it is gone.
 //!
 //! - Access level: delete.
-//! - Asynchronous: ask `GetIpv4GatewayAttribute` every 3 s, up to 10 times.
+//! - Asynchronous: it responds before the operation is complete. Poll `GetIpv4GatewayAttribute` every 3
+//!   s, up to 10 times.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteIpv4Gateway), 2024-06.
 
@@ -35,24 +36,25 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteIpv4GatewayRequest {
-    /// Id of the IPv4 gateway.
+    /// Id of the IPv4 gateway (`ipv4gw-...`). `ListIpv4Gateways` lists it.
     pub ipv4_gateway_id: String,
-    /// `InternetMode`: one of the known values.
+    /// `InternetMode`: one of the documented values.
     pub internet_mode: Option<InternetMode>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
     /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
     /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DeleteIpv4GatewayRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(ipv4_gateway_id: impl Into<String>) -> Self {
         Self {
             ipv4_gateway_id: ipv4_gateway_id.into(),
@@ -100,7 +102,8 @@ record! {
 pub struct DeleteIpv4GatewayResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -110,7 +113,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `InternetMode`. The provider may add to them.
+    /// Documented values of `InternetMode`. The provider may add others.
     pub enum InternetMode {
         Private = "private",
         Public = "public",

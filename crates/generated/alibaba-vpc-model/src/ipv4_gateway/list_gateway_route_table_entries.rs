@@ -30,23 +30,24 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListGatewayRouteTableEntriesRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Most entries to return in one response.
     pub max_results: Option<i64>,
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.
     pub next_token: Option<String>,
-    /// Id of the gateway route table.
+    /// Id of the gateway route table (`vtb-...`).
     pub gateway_route_table_id: String,
     /// Block of addresses that the traffic goes to, in CIDR notation.
     pub destination_cidr_block: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ListGatewayRouteTableEntriesRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(gateway_route_table_id: impl Into<String>) -> Self {
         Self {
             gateway_route_table_id: gateway_route_table_id.into(),
@@ -99,9 +100,10 @@ pub struct ListGatewayRouteTableEntriesResponse {
     pub request_id: Option<String>,
     /// How many entries match in all, over all pages.
     pub total_count: Option<String>,
-    /// `GatewayRouteEntryModels`: records.
+    /// `GatewayRouteEntryModels`: list of records.
     pub gateway_route_entry_models: Vec<GatewayRouteEntryModel>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -132,7 +134,8 @@ pub struct GatewayRouteEntryModel {
     pub name: Option<String>,
     /// Next hops of the route.
     pub next_hops: Vec<NextHop>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -159,7 +162,8 @@ pub struct NextHop {
     pub weight: Option<String>,
     /// Whether it is switched on.
     pub enabled: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -172,7 +176,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `GatewayRouteEntryModels.NextHopType`. The provider may add to them.
+    /// Documented values of `GatewayRouteEntryModels.NextHopType`. The provider may add others.
     pub enum NextHopType {
         EcsInstance = "EcsInstance",
         NetworkInterface = "NetworkInterface",
@@ -181,7 +185,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `GatewayRouteEntryModels.NextHops.NextHopType`. The provider may add to them.
+    /// Documented values of `GatewayRouteEntryModels.NextHops.NextHopType`. The provider may add others.
     pub enum NextHopNextHopType {
         Instance = "Instance",
         HaVip = "HaVip",

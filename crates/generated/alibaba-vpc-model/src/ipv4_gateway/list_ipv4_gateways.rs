@@ -25,29 +25,30 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListIpv4GatewaysRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Most entries to return in one response.
     pub max_results: Option<i64>,
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.
     pub next_token: Option<String>,
-    /// Id of the virtual private cloud (VPC).
+    /// Id of the virtual private cloud (VPC): `vpc-...`. `DescribeVpcs` lists it.
     pub vpc_id: Option<String>,
-    /// Id of the IPv4 gateway.
+    /// Id of the IPv4 gateway (`ipv4gw-...`). `ListIpv4Gateways` lists it.
     pub ipv4_gateway_id: Option<String>,
     /// Name of the IPv4 gateway.
     pub ipv4_gateway_name: Option<String>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match. At most 10 elements.
     pub tags: Vec<Tag>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ListIpv4GatewaysRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -70,13 +71,13 @@ impl ListIpv4GatewaysRequest {
         self
     }
 
-    /// Id of the virtual private cloud (VPC).
+    /// Id of the virtual private cloud (VPC): `vpc-...`.
     pub fn vpc_id(mut self, value: impl Into<String>) -> Self {
         self.vpc_id = Some(value.into());
         self
     }
 
-    /// Id of the IPv4 gateway.
+    /// Id of the IPv4 gateway (`ipv4gw-...`).
     pub fn ipv4_gateway_id(mut self, value: impl Into<String>) -> Self {
         self.ipv4_gateway_id = Some(value.into());
         self
@@ -88,7 +89,7 @@ impl ListIpv4GatewaysRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -124,9 +125,10 @@ pub struct ListIpv4GatewaysResponse {
     pub request_id: Option<String>,
     /// How many entries match in all, over all pages.
     pub total_count: Option<String>,
-    /// `Ipv4GatewayModels`: records.
+    /// `Ipv4GatewayModels`: list of records.
     pub ipv4_gateway_models: Vec<Ipv4GatewayModel>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -142,12 +144,12 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Ipv4GatewayModel {
-    /// Id of the virtual private cloud (VPC).
+    /// Id of the virtual private cloud (VPC): `vpc-...`. `DescribeVpcs` lists it.
     pub vpc_id: Option<String>,
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
     pub status: Option<Status>,
-    /// Id of the IPv4 gateway.
+    /// Id of the IPv4 gateway (`ipv4gw-...`). `ListIpv4Gateways` lists it.
     pub ipv4_gateway_id: Option<String>,
     /// Description of the IPv4 gateway.
     pub ipv4_gateway_description: Option<String>,
@@ -155,15 +157,16 @@ pub struct Ipv4GatewayModel {
     pub enabled: Option<bool>,
     /// When it was created, in ISO 8601 and UTC.
     pub gmt_create: Option<Timestamp>,
-    /// Id of the route table of the IPv4 gateway.
+    /// Id of the route table of the IPv4 gateway (`vtb-...`).
     pub ipv4_gateway_route_table_id: Option<String>,
     /// Name of the IPv4 gateway.
     pub ipv4_gateway_name: Option<String>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -182,7 +185,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `Ipv4GatewayModels.Status`. The provider may add to them.
+    /// Documented values of `Ipv4GatewayModels.Status`. The provider may add others.
     pub enum Status {
         Creating = "Creating",
         Created = "Created",

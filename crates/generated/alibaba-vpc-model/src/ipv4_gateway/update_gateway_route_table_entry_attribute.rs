@@ -2,7 +2,8 @@
 //! Changes the next hop of a route in a gateway route table.
 //!
 //! - Access level: update.
-//! - Asynchronous: ask `ListGatewayRouteTableEntries` every 3 s, up to 10 times.
+//! - Asynchronous: it responds before the operation is complete. Poll `ListGatewayRouteTableEntries`
+//!   every 3 s, up to 10 times.
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateGatewayRouteTableEntryAttribute), 2024-06.
@@ -43,14 +44,15 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateGatewayRouteTableEntryAttributeRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// `IPv4GatewayRouteTableId`: text.
+    /// `IPv4GatewayRouteTableId`: string.
     pub ipv4_gateway_route_table_id: Option<String>,
-    /// Id of the gateway route table.
+    /// Id of the gateway route table (`vtb-...`).
     pub gateway_route_table_id: Option<String>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
     /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
     /// `DryRunOperation` tells that it would work.
@@ -65,12 +67,12 @@ pub struct UpdateGatewayRouteTableEntryAttributeRequest {
     pub name: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl UpdateGatewayRouteTableEntryAttributeRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         destination_cidr_block: impl Into<String>,
         next_hop_type: impl Into<NextHopType>,
@@ -94,7 +96,7 @@ impl UpdateGatewayRouteTableEntryAttributeRequest {
         self
     }
 
-    /// Id of the gateway route table.
+    /// Id of the gateway route table (`vtb-...`).
     pub fn gateway_route_table_id(mut self, value: impl Into<String>) -> Self {
         self.gateway_route_table_id = Some(value.into());
         self
@@ -151,7 +153,8 @@ record! {
 pub struct UpdateGatewayRouteTableEntryAttributeResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -161,7 +164,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `NextHopType`. The provider may add to them.
+    /// Documented values of `NextHopType`. The provider may add others.
     pub enum NextHopType {
         Instance = "Instance",
         NetworkInterface = "NetworkInterface",

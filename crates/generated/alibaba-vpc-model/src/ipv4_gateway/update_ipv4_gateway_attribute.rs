@@ -29,26 +29,27 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateIpv4GatewayAttributeRequest {
-    /// Id of the IPv4 gateway.
+    /// Id of the IPv4 gateway (`ipv4gw-...`). `ListIpv4Gateways` lists it.
     pub ipv4_gateway_id: String,
     /// Name of the IPv4 gateway.
     pub ipv4_gateway_name: Option<String>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
     /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
     /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
     /// Description of the IPv4 gateway.
     pub ipv4_gateway_description: Option<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl UpdateIpv4GatewayAttributeRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(ipv4_gateway_id: impl Into<String>) -> Self {
         Self {
             ipv4_gateway_id: ipv4_gateway_id.into(),
@@ -103,7 +104,8 @@ record! {
 pub struct UpdateIpv4GatewayAttributeResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -4,7 +4,8 @@
 //! Asynchronous: DescribeIpv6Addresses shows when it is there.
 //!
 //! - Access level: create.
-//! - Asynchronous: ask `DescribeIpv6Addresses` every 3 s, up to 10 times.
+//! - Asynchronous: it responds before the operation is complete. Poll `DescribeIpv6Addresses` every 3
+//!   s, up to 10 times.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AllocateIpv6Address), 2024-06.
 
@@ -36,9 +37,10 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AllocateIpv6AddressRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the vSwitch, the subnet of a VPC in one zone.
+    /// Id of the vSwitch (`vsw-...`), the subnet of a VPC in one zone. `DescribeVSwitches` lists it.
     pub v_switch_id: String,
     /// IPv6 address.
     pub ipv6_address: Option<String>,
@@ -46,22 +48,22 @@ pub struct AllocateIpv6AddressRequest {
     pub ipv6_address_name: Option<String>,
     /// Description of the IPv6 address.
     pub ipv6_address_description: Option<String>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match. At most 21 elements.
     pub tag: Vec<Tag>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
     /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
     /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl AllocateIpv6AddressRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(v_switch_id: impl Into<String>) -> Self {
         Self {
             v_switch_id: v_switch_id.into(),
@@ -93,7 +95,7 @@ impl AllocateIpv6AddressRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -135,15 +137,16 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AllocateIpv6AddressResponse {
-    /// Id of the IPv6 address.
+    /// Id of the IPv6 address (`ipv6-...`). `DescribeIpv6Addresses` lists it.
     pub ipv6_address_id: Option<String>,
     /// IPv6 address.
     pub ipv6_address: Option<String>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -4,8 +4,9 @@
 //! The account is charged. Not more than one call at a time for the same address.
 //!
 //! - Access level: create.
-//! - It costs money, or what it makes does.
-//! - Asynchronous: ask `DescribeIpv6Addresses` every 3 s, up to 10 times.
+//! - It costs money, or the resources that it creates do.
+//! - Asynchronous: it responds before the operation is complete. Poll `DescribeIpv6Addresses` every 3
+//!   s, up to 10 times.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AllocateIpv6InternetBandwidth),
 //! 2024-06.
@@ -52,25 +53,26 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AllocateIpv6InternetBandwidthRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the IPv6 gateway.
+    /// Id of the IPv6 gateway (`ipv6gw-...`). `DescribeIpv6Gateways` lists it.
     pub ipv6_gateway_id: String,
-    /// Id of the IPv6 address.
+    /// Id of the IPv6 address (`ipv6-...`). `DescribeIpv6Addresses` lists it.
     pub ipv6_address_id: String,
     /// How public traffic is paid for: `PayByTraffic` by volume, `PayByBandwidth` by bandwidth.
     pub internet_charge_type: Option<String>,
     /// Bandwidth in each direction. Unit: Mbit/s.
     pub bandwidth: i64,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl AllocateIpv6InternetBandwidthRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         ipv6_gateway_id: impl Into<String>,
         ipv6_address_id: impl Into<String>,
@@ -117,13 +119,14 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AllocateIpv6InternetBandwidthResponse {
-    /// Id of the IPv6 address.
+    /// Id of the IPv6 address (`ipv6-...`). `DescribeIpv6Addresses` lists it.
     pub ipv6_address_id: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `InternetBandwidthId`: text.
+    /// `InternetBandwidthId`: string.
     pub internet_bandwidth_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -42,9 +42,10 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateIpv6EgressOnlyRuleRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the IPv6 gateway.
+    /// Id of the IPv6 gateway (`ipv6gw-...`). `DescribeIpv6Gateways` lists it.
     pub ipv6_gateway_id: String,
     /// Id of the resource that is meant, such as an instance, an elastic IP address or a leased line.
     pub instance_id: String,
@@ -55,14 +56,14 @@ pub struct CreateIpv6EgressOnlyRuleRequest {
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl CreateIpv6EgressOnlyRuleRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         ipv6_gateway_id: impl Into<String>,
         instance_id: impl Into<String>,
@@ -120,11 +121,12 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateIpv6EgressOnlyRuleResponse {
-    /// `Ipv6EgressRuleId`: text.
+    /// `Ipv6EgressRuleId`: string.
     pub ipv6_egress_rule_id: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -4,7 +4,8 @@
 //! Asynchronous: DescribeIpv6EgressOnlyRules shows `Deleting` until it is gone.
 //!
 //! - Access level: delete.
-//! - Asynchronous: ask `DescribeIpv6EgressOnlyRules` every 3 s, up to 10 times.
+//! - Asynchronous: it responds before the operation is complete. Poll `DescribeIpv6EgressOnlyRules`
+//!   every 3 s, up to 10 times.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteIpv6EgressOnlyRule),
 //! 2024-06.
@@ -34,19 +35,20 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteIpv6EgressOnlyRuleRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the egress-only rule.
+    /// Id of the egress-only rule (`ipv6py-...`). `DescribeIpv6EgressOnlyRules` lists it.
     pub ipv6_egress_only_rule_id: String,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DeleteIpv6EgressOnlyRuleRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(ipv6_egress_only_rule_id: impl Into<String>) -> Self {
         Self {
             ipv6_egress_only_rule_id: ipv6_egress_only_rule_id.into(),
@@ -80,7 +82,8 @@ record! {
 pub struct DeleteIpv6EgressOnlyRuleResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

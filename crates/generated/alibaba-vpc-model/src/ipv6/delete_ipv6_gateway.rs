@@ -4,7 +4,8 @@
 //! Asynchronous: DescribeIpv6GatewayAttribute shows `Deleting` until it is gone.
 //!
 //! - Access level: delete.
-//! - Asynchronous: ask `DescribeIpv6Gateways` every 3 s, up to 10 times.
+//! - Asynchronous: it responds before the operation is complete. Poll `DescribeIpv6Gateways` every 3 s,
+//!   up to 10 times.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteIpv6Gateway), 2024-06.
 
@@ -36,16 +37,17 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteIpv6GatewayRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the IPv6 gateway.
+    /// Id of the IPv6 gateway (`ipv6gw-...`). `DescribeIpv6Gateways` lists it.
     pub ipv6_gateway_id: String,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DeleteIpv6GatewayRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(ipv6_gateway_id: impl Into<String>) -> Self {
         Self {
             ipv6_gateway_id: ipv6_gateway_id.into(),
@@ -72,7 +74,8 @@ record! {
 pub struct DeleteIpv6GatewayResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

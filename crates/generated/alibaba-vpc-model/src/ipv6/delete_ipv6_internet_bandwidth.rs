@@ -26,18 +26,19 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteIpv6InternetBandwidthRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the IPv6 address.
+    /// Id of the IPv6 address (`ipv6-...`). `DescribeIpv6Addresses` lists it.
     pub ipv6_address_id: Option<String>,
-    /// Id of the public bandwidth of the IPv6 address.
+    /// Id of the public bandwidth of the IPv6 address (`ipv6bw-...`).
     pub ipv6_internet_bandwidth_id: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DeleteIpv6InternetBandwidthRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -48,13 +49,13 @@ impl DeleteIpv6InternetBandwidthRequest {
         self
     }
 
-    /// Id of the IPv6 address.
+    /// Id of the IPv6 address (`ipv6-...`).
     pub fn ipv6_address_id(mut self, value: impl Into<String>) -> Self {
         self.ipv6_address_id = Some(value.into());
         self
     }
 
-    /// Id of the public bandwidth of the IPv6 address.
+    /// Id of the public bandwidth of the IPv6 address (`ipv6bw-...`).
     pub fn ipv6_internet_bandwidth_id(mut self, value: impl Into<String>) -> Self {
         self.ipv6_internet_bandwidth_id = Some(value.into());
         self
@@ -74,7 +75,8 @@ record! {
 pub struct DeleteIpv6InternetBandwidthResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -34,9 +34,10 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeIpv6AddressesRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the IPv6 address.
+    /// Id of the IPv6 address (`ipv6-...`). `DescribeIpv6Addresses` lists it.
     pub ipv6_address_id: Option<String>,
     /// IPv6 address.
     pub ipv6_address: Option<String>,
@@ -44,19 +45,20 @@ pub struct DescribeIpv6AddressesRequest {
     pub name: Option<String>,
     /// Id of the resource that it is bound to.
     pub associated_instance_id: Option<String>,
-    /// Kind of the resource that it is bound to.
+    /// Kind of the resource that it is bound to: `EcsInstance` (the default), `SlbInstance`, `Nat`,
+    /// `HaVip`, `NetworkInterface` or `IpAddress`.
     pub associated_instance_type: Option<AssociatedInstanceType>,
     /// Kind of network that the resource is for.
     pub network_type: Option<NetworkType>,
-    /// Id of the virtual private cloud (VPC).
+    /// Id of the virtual private cloud (VPC): `vpc-...`. `DescribeVpcs` lists it.
     pub vpc_id: Option<String>,
-    /// Id of the vSwitch, the subnet of a VPC in one zone.
+    /// Id of the vSwitch (`vsw-...`), the subnet of a VPC in one zone. `DescribeVSwitches` lists it.
     pub v_switch_id: Option<String>,
-    /// Id of the public bandwidth of the IPv6 address.
+    /// Id of the public bandwidth of the IPv6 address (`ipv6bw-...`).
     pub ipv6_internet_bandwidth_id: Option<String>,
     /// Whether to return also what has been ordered but is not in effect yet.
     pub include_reservation_data: Option<bool>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match. At most 21 elements.
     pub tag: Vec<Tag>,
@@ -66,12 +68,12 @@ pub struct DescribeIpv6AddressesRequest {
     pub page_size: Option<i64>,
     /// Whether a cloud service manages the resource, in which case users cannot change it.
     pub service_managed: Option<bool>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeIpv6AddressesRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -82,7 +84,7 @@ impl DescribeIpv6AddressesRequest {
         self
     }
 
-    /// Id of the IPv6 address.
+    /// Id of the IPv6 address (`ipv6-...`).
     pub fn ipv6_address_id(mut self, value: impl Into<String>) -> Self {
         self.ipv6_address_id = Some(value.into());
         self
@@ -106,7 +108,8 @@ impl DescribeIpv6AddressesRequest {
         self
     }
 
-    /// Kind of the resource that it is bound to.
+    /// Kind of the resource that it is bound to: `EcsInstance` (the default), `SlbInstance`, `Nat`,
+    /// `HaVip`, `NetworkInterface` or `IpAddress`.
     pub fn associated_instance_type(
         mut self,
         value: impl Into<AssociatedInstanceType>,
@@ -121,19 +124,19 @@ impl DescribeIpv6AddressesRequest {
         self
     }
 
-    /// Id of the virtual private cloud (VPC).
+    /// Id of the virtual private cloud (VPC): `vpc-...`.
     pub fn vpc_id(mut self, value: impl Into<String>) -> Self {
         self.vpc_id = Some(value.into());
         self
     }
 
-    /// Id of the vSwitch, the subnet of a VPC in one zone.
+    /// Id of the vSwitch (`vsw-...`), the subnet of a VPC in one zone.
     pub fn v_switch_id(mut self, value: impl Into<String>) -> Self {
         self.v_switch_id = Some(value.into());
         self
     }
 
-    /// Id of the public bandwidth of the IPv6 address.
+    /// Id of the public bandwidth of the IPv6 address (`ipv6bw-...`).
     pub fn ipv6_internet_bandwidth_id(mut self, value: impl Into<String>) -> Self {
         self.ipv6_internet_bandwidth_id = Some(value.into());
         self
@@ -145,7 +148,7 @@ impl DescribeIpv6AddressesRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -208,9 +211,10 @@ pub struct DescribeIpv6AddressesResponse {
     pub page_number: Option<i64>,
     /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
-    /// `Ipv6Addresses`: records.
+    /// `Ipv6Addresses`: list of records.
     pub ipv6_addresses: Vec<Ipv6Address>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -227,12 +231,12 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Ipv6Address {
-    /// Id of the virtual private cloud (VPC).
+    /// Id of the virtual private cloud (VPC): `vpc-...`. `DescribeVpcs` lists it.
     pub vpc_id: Option<String>,
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
     pub status: Option<AvailabilityStatus>,
-    /// Id of the IPv6 address.
+    /// Id of the IPv6 address (`ipv6-...`). `DescribeIpv6Addresses` lists it.
     pub ipv6_address_id: Option<String>,
     /// When it was allocated, in ISO 8601 and UTC.
     pub allocation_time: Option<Timestamp>,
@@ -240,7 +244,8 @@ pub struct Ipv6Address {
     pub ipv6_address_name: Option<String>,
     /// Description of the IPv6 address.
     pub ipv6_address_description: Option<String>,
-    /// Kind of the resource that it is bound to.
+    /// Kind of the resource that it is bound to: `EcsInstance` (the default), `SlbInstance`, `Nat`,
+    /// `HaVip`, `NetworkInterface` or `IpAddress`.
     pub associated_instance_type: Option<String>,
     /// Id of the resource that it is bound to.
     pub associated_instance_id: Option<String>,
@@ -250,21 +255,22 @@ pub struct Ipv6Address {
     pub ipv6_address: Option<String>,
     /// Line type of the IPv6 addresses, such as `BGP`.
     pub ipv6_isp: Option<Ipv6Isp>,
-    /// Id of the vSwitch, the subnet of a VPC in one zone.
+    /// Id of the vSwitch (`vsw-...`), the subnet of a VPC in one zone. `DescribeVSwitches` lists it.
     pub v_switch_id: Option<String>,
-    /// Id of the IPv6 gateway.
+    /// Id of the IPv6 gateway (`ipv6gw-...`). `DescribeIpv6Gateways` lists it.
     pub ipv6_gateway_id: Option<String>,
     /// `RealBandwidth`: integer.
     pub real_bandwidth: Option<i64>,
     /// `Ipv6InternetBandwidth`: record.
     pub ipv6_internet_bandwidth: Option<Ipv6InternetBandwidth>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag>,
     /// Whether a cloud service manages the resource, in which case users cannot change it.
     pub service_managed: Option<i64>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -301,7 +307,7 @@ pub struct Ipv6InternetBandwidth {
     pub business_status: Option<BusinessStatus>,
     /// Bandwidth in each direction. Unit: Mbit/s.
     pub bandwidth: Option<i64>,
-    /// Id of the public bandwidth of the IPv6 address.
+    /// Id of the public bandwidth of the IPv6 address (`ipv6bw-...`).
     pub ipv6_internet_bandwidth_id: Option<String>,
     /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
     pub instance_charge_type: Option<String>,
@@ -316,7 +322,8 @@ pub struct Ipv6InternetBandwidth {
     pub reservation_active_time: Option<Timestamp>,
     /// Bandwidth once the order takes effect. Unit: Mbit/s.
     pub reservation_bandwidth: Option<i64>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -335,7 +342,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `NetworkType`. The provider may add to them.
+    /// Documented values of `NetworkType`. The provider may add others.
     pub enum NetworkType {
         Private = "Private",
         Public = "Public",
@@ -343,7 +350,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `Ipv6Addresses.Ipv6Address.NetworkType`. The provider may add to them.
+    /// Documented values of `Ipv6Addresses.Ipv6Address.NetworkType`. The provider may add others.
     pub enum Ipv6AddressNetworkType {
         Private = "Private",
         Public = "Public",

@@ -23,11 +23,12 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeIpv6EgressOnlyRulesRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the IPv6 gateway.
+    /// Id of the IPv6 gateway (`ipv6gw-...`). `DescribeIpv6Gateways` lists it.
     pub ipv6_gateway_id: String,
-    /// Id of the egress-only rule.
+    /// Id of the egress-only rule (`ipv6py-...`). `DescribeIpv6EgressOnlyRules` lists it.
     pub ipv6_egress_only_rule_id: Option<String>,
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
@@ -39,12 +40,12 @@ pub struct DescribeIpv6EgressOnlyRulesRequest {
     pub page_number: Option<i64>,
     /// Entries on each page. 1 to 50. Default: `10`.
     pub page_size: Option<i64>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeIpv6EgressOnlyRulesRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(ipv6_gateway_id: impl Into<String>) -> Self {
         Self {
             ipv6_gateway_id: ipv6_gateway_id.into(),
@@ -58,7 +59,7 @@ impl DescribeIpv6EgressOnlyRulesRequest {
         self
     }
 
-    /// Id of the egress-only rule.
+    /// Id of the egress-only rule (`ipv6py-...`).
     pub fn ipv6_egress_only_rule_id(mut self, value: impl Into<String>) -> Self {
         self.ipv6_egress_only_rule_id = Some(value.into());
         self
@@ -119,9 +120,10 @@ pub struct DescribeIpv6EgressOnlyRulesResponse {
     pub page_number: Option<i64>,
     /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
-    /// `Ipv6EgressOnlyRules`: records.
+    /// `Ipv6EgressOnlyRules`: list of records.
     pub ipv6_egress_only_rules: Vec<Ipv6EgressOnlyRule>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -143,7 +145,7 @@ pub struct Ipv6EgressOnlyRule {
     pub status: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// Id of the egress-only rule.
+    /// Id of the egress-only rule (`ipv6py-...`). `DescribeIpv6EgressOnlyRules` lists it.
     pub ipv6_egress_only_rule_id: Option<String>,
     /// Id of the resource that is meant, such as an instance, an elastic IP address or a leased line.
     pub instance_id: Option<String>,
@@ -151,7 +153,8 @@ pub struct Ipv6EgressOnlyRule {
     pub instance_type: Option<String>,
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

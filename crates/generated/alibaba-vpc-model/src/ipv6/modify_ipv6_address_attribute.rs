@@ -29,20 +29,21 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyIpv6AddressAttributeRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the IPv6 address.
+    /// Id of the IPv6 address (`ipv6-...`). `DescribeIpv6Addresses` lists it.
     pub ipv6_address_id: String,
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ModifyIpv6AddressAttributeRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(ipv6_address_id: impl Into<String>) -> Self {
         Self {
             ipv6_address_id: ipv6_address_id.into(),
@@ -83,7 +84,8 @@ record! {
 pub struct ModifyIpv6AddressAttributeResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

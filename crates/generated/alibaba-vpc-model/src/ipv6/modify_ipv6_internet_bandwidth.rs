@@ -40,23 +40,24 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyIpv6InternetBandwidthRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the IPv6 address.
+    /// Id of the IPv6 address (`ipv6-...`). `DescribeIpv6Addresses` lists it.
     pub ipv6_address_id: Option<String>,
-    /// Id of the public bandwidth of the IPv6 address.
+    /// Id of the public bandwidth of the IPv6 address (`ipv6bw-...`).
     pub ipv6_internet_bandwidth_id: Option<String>,
     /// Bandwidth in each direction. Unit: Mbit/s.
     pub bandwidth: i64,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ModifyIpv6InternetBandwidthRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(bandwidth: i64) -> Self {
         Self {
             bandwidth,
@@ -70,13 +71,13 @@ impl ModifyIpv6InternetBandwidthRequest {
         self
     }
 
-    /// Id of the IPv6 address.
+    /// Id of the IPv6 address (`ipv6-...`).
     pub fn ipv6_address_id(mut self, value: impl Into<String>) -> Self {
         self.ipv6_address_id = Some(value.into());
         self
     }
 
-    /// Id of the public bandwidth of the IPv6 address.
+    /// Id of the public bandwidth of the IPv6 address (`ipv6bw-...`).
     pub fn ipv6_internet_bandwidth_id(mut self, value: impl Into<String>) -> Self {
         self.ipv6_internet_bandwidth_id = Some(value.into());
         self
@@ -104,7 +105,8 @@ record! {
 pub struct ModifyIpv6InternetBandwidthResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

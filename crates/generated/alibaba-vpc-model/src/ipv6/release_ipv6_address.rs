@@ -29,22 +29,23 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ReleaseIpv6AddressRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the IPv6 address.
+    /// Id of the IPv6 address (`ipv6-...`). `DescribeIpv6Addresses` lists it.
     pub ipv6_address_id: String,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
     /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
     /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ReleaseIpv6AddressRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(ipv6_address_id: impl Into<String>) -> Self {
         Self {
             ipv6_address_id: ipv6_address_id.into(),
@@ -85,7 +86,8 @@ record! {
 pub struct ReleaseIpv6AddressResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

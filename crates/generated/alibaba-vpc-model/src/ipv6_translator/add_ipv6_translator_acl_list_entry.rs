@@ -34,20 +34,21 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AddIpv6TranslatorAclListEntryRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the access list.
+    /// Id of the access list (`ipv6transacl-...`). `DescribeIPv6TranslatorAclLists` lists it.
     pub acl_id: String,
     /// Address or block in the access list.
     pub acl_entry_ip: String,
     /// Comment on the entry.
     pub acl_entry_comment: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl AddIpv6TranslatorAclListEntryRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(acl_id: impl Into<String>, acl_entry_ip: impl Into<String>) -> Self {
         Self {
             acl_id: acl_id.into(),
@@ -81,11 +82,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AddIpv6TranslatorAclListEntryResponse {
-    /// Id of the entry in the access list.
+    /// Id of the entry in the access list (`ipv6transaclentry-...`).
+    /// `DescribeIPv6TranslatorAclListAttributes` lists it.
     pub acl_entry_id: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -41,10 +41,11 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateIpv6TranslatorRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
@@ -61,12 +62,12 @@ pub struct CreateIpv6TranslatorRequest {
     pub auto_pay: Option<bool>,
     /// Bandwidth in each direction. Unit: Mbit/s. Default: `10`.
     pub bandwidth: Option<i64>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl CreateIpv6TranslatorRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -143,7 +144,8 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateIpv6TranslatorResponse {
-    /// Id of the instance of IPv6 Translation Service.
+    /// Id of the instance of IPv6 Translation Service (`ipv6trans-...`). `DescribeIPv6Translators` lists
+    /// it.
     pub ipv6_translator_id: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
@@ -153,7 +155,8 @@ pub struct CreateIpv6TranslatorResponse {
     pub name: Option<String>,
     /// Id of the order that the purchase has made.
     pub order_id: Option<i64>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -167,7 +170,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `PayType`. The provider may add to them.
+    /// Documented values of `PayType`. The provider may add others.
     pub enum PayType {
         Prepay = "PREPAY",
         Postpay = "POSTPAY",

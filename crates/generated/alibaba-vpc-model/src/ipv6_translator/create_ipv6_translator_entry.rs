@@ -49,13 +49,17 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateIpv6TranslatorEntryRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the instance of IPv6 Translation Service.
+    /// Id of the instance of IPv6 Translation Service (`ipv6trans-...`). `DescribeIPv6Translators` lists
+    /// it.
     pub ipv6_translator_id: String,
-    /// Name of the mapping.
+    /// Name of the mapping: 2 to 100 characters, starting with a letter, not starting with `http://` or
+    /// `https://`.
     pub entry_name: Option<String>,
-    /// Description of the mapping.
+    /// Description of the mapping: 2 to 100 characters, starting with a letter, not starting with `http://`
+    /// or `https://`.
     pub entry_description: Option<String>,
     /// IPv6 port that is translated.
     pub allocate_ipv6_port: i64,
@@ -71,14 +75,14 @@ pub struct CreateIpv6TranslatorEntryRequest {
     pub acl_status: Option<AclStatus>,
     /// Whether the access list names who may (`white`) or who may not (`black`).
     pub acl_type: Option<String>,
-    /// Id of the access list.
+    /// Id of the access list (`ipv6transacl-...`). `DescribeIPv6TranslatorAclLists` lists it.
     pub acl_id: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl CreateIpv6TranslatorEntryRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         ipv6_translator_id: impl Into<String>,
         allocate_ipv6_port: i64,
@@ -102,13 +106,15 @@ impl CreateIpv6TranslatorEntryRequest {
         self
     }
 
-    /// Name of the mapping.
+    /// Name of the mapping: 2 to 100 characters, starting with a letter, not starting with `http://` or
+    /// `https://`.
     pub fn entry_name(mut self, value: impl Into<String>) -> Self {
         self.entry_name = Some(value.into());
         self
     }
 
-    /// Description of the mapping.
+    /// Description of the mapping: 2 to 100 characters, starting with a letter, not starting with `http://`
+    /// or `https://`.
     pub fn entry_description(mut self, value: impl Into<String>) -> Self {
         self.entry_description = Some(value.into());
         self
@@ -132,7 +138,7 @@ impl CreateIpv6TranslatorEntryRequest {
         self
     }
 
-    /// Id of the access list.
+    /// Id of the access list (`ipv6transacl-...`).
     pub fn acl_id(mut self, value: impl Into<String>) -> Self {
         self.acl_id = Some(value.into());
         self
@@ -159,11 +165,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateIpv6TranslatorEntryResponse {
-    /// Id of the mapping of IPv6 Translation Service.
+    /// Id of the mapping of IPv6 Translation Service (`ipv6transentry-...`).
+    /// `DescribeIPv6TranslatorEntries` lists it.
     pub ipv6_translator_entry_id: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -31,18 +31,20 @@ errors! {
 #[non_exhaustive]
 pub struct DeleteIpv6TranslatorRequest {
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the instance of IPv6 Translation Service.
+    /// Id of the instance of IPv6 Translation Service (`ipv6trans-...`). `DescribeIPv6Translators` lists
+    /// it.
     pub ipv6_translator_id: String,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DeleteIpv6TranslatorRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(ipv6_translator_id: impl Into<String>) -> Self {
         Self {
             ipv6_translator_id: ipv6_translator_id.into(),
@@ -76,7 +78,8 @@ record! {
 pub struct DeleteIpv6TranslatorResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -38,20 +38,23 @@ errors! {
 #[non_exhaustive]
 pub struct DeleteIpv6TranslatorEntryRequest {
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the mapping of IPv6 Translation Service.
+    /// Id of the mapping of IPv6 Translation Service (`ipv6transentry-...`).
+    /// `DescribeIPv6TranslatorEntries` lists it.
     pub ipv6_translator_entry_id: Option<String>,
-    /// Id of the instance of IPv6 Translation Service.
+    /// Id of the instance of IPv6 Translation Service (`ipv6trans-...`). `DescribeIPv6Translators` lists
+    /// it.
     pub ipv6_translator_id: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DeleteIpv6TranslatorEntryRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -68,13 +71,13 @@ impl DeleteIpv6TranslatorEntryRequest {
         self
     }
 
-    /// Id of the mapping of IPv6 Translation Service.
+    /// Id of the mapping of IPv6 Translation Service (`ipv6transentry-...`).
     pub fn ipv6_translator_entry_id(mut self, value: impl Into<String>) -> Self {
         self.ipv6_translator_entry_id = Some(value.into());
         self
     }
 
-    /// Id of the instance of IPv6 Translation Service.
+    /// Id of the instance of IPv6 Translation Service (`ipv6trans-...`).
     pub fn ipv6_translator_id(mut self, value: impl Into<String>) -> Self {
         self.ipv6_translator_id = Some(value.into());
         self
@@ -95,7 +98,8 @@ record! {
 pub struct DeleteIpv6TranslatorEntryResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

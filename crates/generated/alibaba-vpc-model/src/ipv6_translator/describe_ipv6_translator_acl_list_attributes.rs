@@ -31,20 +31,21 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeIpv6TranslatorAclListAttributesRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the access list.
+    /// Id of the access list (`ipv6transacl-...`). `DescribeIPv6TranslatorAclLists` lists it.
     pub acl_id: String,
     /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
     /// Entries on each page. Default: `10`.
     pub page_size: Option<i64>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeIpv6TranslatorAclListAttributesRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(acl_id: impl Into<String>) -> Self {
         Self {
             acl_id: acl_id.into(),
@@ -83,7 +84,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeIpv6TranslatorAclListAttributesResponse {
-    /// Id of the access list.
+    /// Id of the access list (`ipv6transacl-...`). `DescribeIPv6TranslatorAclLists` lists it.
     pub acl_id: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
@@ -95,9 +96,10 @@ pub struct DescribeIpv6TranslatorAclListAttributesResponse {
     pub total_count: Option<i64>,
     /// Name of the access list.
     pub acl_name: Option<String>,
-    /// `AclEntries`: records.
+    /// `AclEntries`: list of records.
     pub acl_entries: Vec<AclEntry>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -118,11 +120,13 @@ record! {
 pub struct AclEntry {
     /// Comment on the entry.
     pub acl_entry_comment: Option<String>,
-    /// Id of the entry in the access list.
+    /// Id of the entry in the access list (`ipv6transaclentry-...`).
+    /// `DescribeIPv6TranslatorAclListAttributes` lists it.
     pub acl_entry_id: Option<String>,
     /// Address or block in the access list.
     pub acl_entry_ip: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -34,9 +34,10 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeIpv6TranslatorAclListsRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the access list.
+    /// Id of the access list (`ipv6transacl-...`). `DescribeIPv6TranslatorAclLists` lists it.
     pub acl_id: Option<String>,
     /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
@@ -44,12 +45,12 @@ pub struct DescribeIpv6TranslatorAclListsRequest {
     pub page_size: Option<i64>,
     /// Name of the access list.
     pub acl_name: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeIpv6TranslatorAclListsRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -60,7 +61,7 @@ impl DescribeIpv6TranslatorAclListsRequest {
         self
     }
 
-    /// Id of the access list.
+    /// Id of the access list (`ipv6transacl-...`).
     pub fn acl_id(mut self, value: impl Into<String>) -> Self {
         self.acl_id = Some(value.into());
         self
@@ -106,9 +107,10 @@ pub struct DescribeIpv6TranslatorAclListsResponse {
     pub page_number: Option<i64>,
     /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
-    /// `Ipv6TranslatorAcls`: records.
+    /// `Ipv6TranslatorAcls`: list of records.
     pub ipv6_translator_acls: Vec<Ipv6TranslatorAcl>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -127,9 +129,10 @@ record! {
 pub struct Ipv6TranslatorAcl {
     /// Name of the access list.
     pub acl_name: Option<String>,
-    /// Id of the access list.
+    /// Id of the access list (`ipv6transacl-...`). `DescribeIPv6TranslatorAclLists` lists it.
     pub acl_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

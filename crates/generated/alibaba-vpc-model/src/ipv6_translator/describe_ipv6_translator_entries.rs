@@ -42,13 +42,17 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeIpv6TranslatorEntriesRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the instance of IPv6 Translation Service.
+    /// Id of the instance of IPv6 Translation Service (`ipv6trans-...`). `DescribeIPv6Translators` lists
+    /// it.
     pub ipv6_translator_id: Option<String>,
-    /// Id of the mapping of IPv6 Translation Service.
+    /// Id of the mapping of IPv6 Translation Service (`ipv6transentry-...`).
+    /// `DescribeIPv6TranslatorEntries` lists it.
     pub ipv6_translator_entry_id: Option<String>,
-    /// Name of the mapping.
+    /// Name of the mapping: 2 to 100 characters, starting with a letter, not starting with `http://` or
+    /// `https://`.
     pub entry_name: Option<String>,
     /// IPv6 address of the translation instance.
     pub allocate_ipv6_addr: Option<String>,
@@ -64,21 +68,21 @@ pub struct DescribeIpv6TranslatorEntriesRequest {
     pub acl_status: Option<AclStatus>,
     /// Whether the access list names who may (`white`) or who may not (`black`).
     pub acl_type: Option<AclType>,
-    /// Id of the access list.
+    /// Id of the access list (`ipv6transacl-...`). `DescribeIPv6TranslatorAclLists` lists it.
     pub acl_id: Option<String>,
     /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
     /// Entries on each page. Default: `10`.
     pub page_size: Option<i64>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeIpv6TranslatorEntriesRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -89,19 +93,20 @@ impl DescribeIpv6TranslatorEntriesRequest {
         self
     }
 
-    /// Id of the instance of IPv6 Translation Service.
+    /// Id of the instance of IPv6 Translation Service (`ipv6trans-...`).
     pub fn ipv6_translator_id(mut self, value: impl Into<String>) -> Self {
         self.ipv6_translator_id = Some(value.into());
         self
     }
 
-    /// Id of the mapping of IPv6 Translation Service.
+    /// Id of the mapping of IPv6 Translation Service (`ipv6transentry-...`).
     pub fn ipv6_translator_entry_id(mut self, value: impl Into<String>) -> Self {
         self.ipv6_translator_entry_id = Some(value.into());
         self
     }
 
-    /// Name of the mapping.
+    /// Name of the mapping: 2 to 100 characters, starting with a letter, not starting with `http://` or
+    /// `https://`.
     pub fn entry_name(mut self, value: impl Into<String>) -> Self {
         self.entry_name = Some(value.into());
         self
@@ -149,7 +154,7 @@ impl DescribeIpv6TranslatorEntriesRequest {
         self
     }
 
-    /// Id of the access list.
+    /// Id of the access list (`ipv6transacl-...`).
     pub fn acl_id(mut self, value: impl Into<String>) -> Self {
         self.acl_id = Some(value.into());
         self
@@ -205,9 +210,10 @@ pub struct DescribeIpv6TranslatorEntriesResponse {
     pub page_number: Option<i64>,
     /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
-    /// `Ipv6TranslatorEntries`: records.
+    /// `Ipv6TranslatorEntries`: list of records.
     pub ipv6_translator_entries: Vec<Ipv6TranslatorEntry>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -226,15 +232,18 @@ record! {
 pub struct Ipv6TranslatorEntry {
     /// Whether the access list names who may (`white`) or who may not (`black`).
     pub acl_type: Option<String>,
-    /// `EntryStatus`: text.
+    /// `EntryStatus`: string.
     pub entry_status: Option<String>,
     /// Protocol of the mapping, such as `tcp` or `udp`.
     pub trans_protocol: Option<String>,
-    /// Id of the instance of IPv6 Translation Service.
+    /// Id of the instance of IPv6 Translation Service (`ipv6trans-...`). `DescribeIPv6Translators` lists
+    /// it.
     pub ipv6_translator_id: Option<String>,
-    /// Description of the mapping.
+    /// Description of the mapping: 2 to 100 characters, starting with a letter, not starting with `http://`
+    /// or `https://`.
     pub entry_description: Option<String>,
-    /// Id of the mapping of IPv6 Translation Service.
+    /// Id of the mapping of IPv6 Translation Service (`ipv6transentry-...`).
+    /// `DescribeIPv6TranslatorEntries` lists it.
     pub ipv6_translator_entry_id: Option<String>,
     /// IPv6 port that is translated.
     pub allocate_ipv6_port: Option<i64>,
@@ -246,15 +255,17 @@ pub struct Ipv6TranslatorEntry {
     pub region_id: Option<String>,
     /// Bandwidth of the mapping. Unit: Mbit/s.
     pub entry_bandwidth: Option<String>,
-    /// Id of the access list.
+    /// Id of the access list (`ipv6transacl-...`). `DescribeIPv6TranslatorAclLists` lists it.
     pub acl_id: Option<String>,
-    /// Name of the mapping.
+    /// Name of the mapping: 2 to 100 characters, starting with a letter, not starting with `http://` or
+    /// `https://`.
     pub entry_name: Option<String>,
     /// Whether the access list is in force: `on` or `off`.
     pub acl_status: Option<String>,
     /// IPv6 address of the translation instance.
     pub allocate_ipv6_addr: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -278,7 +289,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `AclType`. The provider may add to them.
+    /// Documented values of `AclType`. The provider may add others.
     pub enum AclType {
         White = "white",
         Black = "black",

@@ -40,9 +40,11 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeIpv6TranslatorsRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the instance of IPv6 Translation Service.
+    /// Id of the instance of IPv6 Translation Service (`ipv6trans-...`). `DescribeIPv6Translators` lists
+    /// it.
     pub ipv6_translator_id: Option<String>,
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
@@ -64,12 +66,12 @@ pub struct DescribeIpv6TranslatorsRequest {
     /// Whether it may be used as far as payment goes: `Normal`, `FinancialLocked` when payment is overdue,
     /// or `SecurityLocked`.
     pub business_status: Option<FlowLogBusinessStatus>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeIpv6TranslatorsRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -80,7 +82,7 @@ impl DescribeIpv6TranslatorsRequest {
         self
     }
 
-    /// Id of the instance of IPv6 Translation Service.
+    /// Id of the instance of IPv6 Translation Service (`ipv6trans-...`).
     pub fn ipv6_translator_id(mut self, value: impl Into<String>) -> Self {
         self.ipv6_translator_id = Some(value.into());
         self
@@ -169,9 +171,10 @@ pub struct DescribeIpv6TranslatorsResponse {
     pub page_number: Option<i64>,
     /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
-    /// `Ipv6Translators`: records.
+    /// `Ipv6Translators`: list of records.
     pub ipv6_translators: Vec<Ipv6Translator>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -197,11 +200,12 @@ pub struct Ipv6Translator {
     pub create_time: Option<i64>,
     /// How it is paid for.
     pub pay_type: Option<String>,
-    /// Id of the instance of IPv6 Translation Service.
+    /// Id of the instance of IPv6 Translation Service (`ipv6trans-...`). `DescribeIPv6Translators` lists
+    /// it.
     pub ipv6_translator_id: Option<String>,
     /// IPv4 address of the translation instance.
     pub allocate_ipv4_addr: Option<String>,
-    /// `AvailableBandwidth`: text.
+    /// `AvailableBandwidth`: string.
     pub available_bandwidth: Option<String>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
@@ -218,9 +222,10 @@ pub struct Ipv6Translator {
     pub allocate_ipv6_addr: Option<String>,
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// `Ipv6TranslatorEntryIds`: texts.
+    /// `Ipv6TranslatorEntryIds`: list of strings.
     pub ipv6_translator_entry_ids: Vec<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -244,7 +249,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `Status`. The provider may add to them.
+    /// Documented values of `Status`. The provider may add others.
     pub enum Status {
         Init = "init",
         Provisioning = "provisioning",
@@ -257,7 +262,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `PayType`. The provider may add to them.
+    /// Documented values of `PayType`. The provider may add others.
     pub enum PayType {
         Prepay = "Prepay",
         Postpay = "Postpay",

@@ -29,20 +29,22 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyIpv6TranslatorAclListEntryRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the access list.
+    /// Id of the access list (`ipv6transacl-...`). `DescribeIPv6TranslatorAclLists` lists it.
     pub acl_id: String,
-    /// Id of the entry in the access list.
+    /// Id of the entry in the access list (`ipv6transaclentry-...`).
+    /// `DescribeIPv6TranslatorAclListAttributes` lists it.
     pub acl_entry_id: String,
     /// Comment on the entry.
     pub acl_entry_comment: String,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ModifyIpv6TranslatorAclListEntryRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         acl_id: impl Into<String>,
         acl_entry_id: impl Into<String>,
@@ -77,7 +79,8 @@ record! {
 pub struct ModifyIpv6TranslatorAclListEntryResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -31,20 +31,22 @@ errors! {
 #[non_exhaustive]
 pub struct RemoveIpv6TranslatorAclListEntryRequest {
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the access list.
+    /// Id of the access list (`ipv6transacl-...`). `DescribeIPv6TranslatorAclLists` lists it.
     pub acl_id: String,
-    /// Id of the entry in the access list.
+    /// Id of the entry in the access list (`ipv6transaclentry-...`).
+    /// `DescribeIPv6TranslatorAclListAttributes` lists it.
     pub acl_entry_id: String,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl RemoveIpv6TranslatorAclListEntryRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(acl_id: impl Into<String>, acl_entry_id: impl Into<String>) -> Self {
         Self {
             acl_id: acl_id.into(),
@@ -80,7 +82,8 @@ record! {
 pub struct RemoveIpv6TranslatorAclListEntryResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -34,11 +34,12 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeNatGatewaysRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the NAT gateway.
+    /// Id of the NAT gateway (`ngw-...`). `DescribeNatGateways` lists it.
     pub nat_gateway_id: Option<String>,
-    /// Id of the virtual private cloud (VPC).
+    /// Id of the virtual private cloud (VPC): `vpc-...`. `DescribeVpcs` lists it.
     pub vpc_id: Option<String>,
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
@@ -48,7 +49,7 @@ pub struct DescribeNatGatewaysRequest {
     pub spec: Option<String>,
     /// Kind of NAT gateway: `Enhanced`, or `Normal` for the old standard one.
     pub nat_type: Option<String>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
     /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
@@ -66,12 +67,12 @@ pub struct DescribeNatGatewaysRequest {
     pub tag: Vec<crate::shapes::Tag>,
     /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeNatGatewaysRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -82,13 +83,13 @@ impl DescribeNatGatewaysRequest {
         self
     }
 
-    /// Id of the NAT gateway.
+    /// Id of the NAT gateway (`ngw-...`).
     pub fn nat_gateway_id(mut self, value: impl Into<String>) -> Self {
         self.nat_gateway_id = Some(value.into());
         self
     }
 
-    /// Id of the virtual private cloud (VPC).
+    /// Id of the virtual private cloud (VPC): `vpc-...`.
     pub fn vpc_id(mut self, value: impl Into<String>) -> Self {
         self.vpc_id = Some(value.into());
         self
@@ -118,7 +119,7 @@ impl DescribeNatGatewaysRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -200,7 +201,8 @@ pub struct DescribeNatGatewaysResponse {
     pub total_count: Option<i64>,
     /// The NAT gateways.
     pub nat_gateways: Vec<NatGateway>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -221,7 +223,7 @@ pub struct NatGateway {
     pub status: Option<NatGatewayStatus>,
     /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<Timestamp>,
-    /// Id of the virtual private cloud (VPC).
+    /// Id of the virtual private cloud (VPC): `vpc-...`. `DescribeVpcs` lists it.
     pub vpc_id: Option<String>,
     /// Kind of NAT gateway: `Enhanced`, or `Normal` for the old standard one.
     pub nat_type: Option<String>,
@@ -249,9 +251,9 @@ pub struct NatGateway {
     /// When the subscription ends, in ISO 8601 and UTC. Pay-as-you-go resources carry a date far ahead or
     /// none.
     pub expired_time: Option<Timestamp>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
-    /// Id of the NAT gateway.
+    /// Id of the NAT gateway (`ngw-...`). `DescribeNatGateways` lists it.
     pub nat_gateway_id: Option<String>,
     /// How public traffic is paid for: `PayByTraffic` by volume, `PayByBandwidth` by bandwidth.
     pub internet_charge_type: Option<BillingConfigInternetChargeType>,
@@ -260,13 +262,13 @@ pub struct NatGateway {
     pub business_status: Option<FlowLogBusinessStatus>,
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// `IpLists`: records.
+    /// `IpLists`: list of records.
     pub ip_lists: Vec<IpList>,
-    /// Ids of the gateway's tables of DNAT rules.
+    /// Ids of the gateway's tables of DNAT rules (`ftb-...`).
     pub forward_table_ids: Vec<String>,
-    /// Ids of the gateway's tables of SNAT rules.
+    /// Ids of the gateway's tables of SNAT rules (`stb-...`).
     pub snat_table_ids: Vec<String>,
-    /// Ids of the gateway's tables of FULLNAT rules.
+    /// Ids of the gateway's tables of FULLNAT rules (`fulltb-...`).
     pub full_nat_table_ids: Vec<String>,
     /// Ids of the bandwidth packages of the NAT gateway.
     pub bandwidth_package_ids: Value,
@@ -283,7 +285,8 @@ pub struct NatGateway {
     pub tags: Vec<Tag>,
     /// Whether sessions are logged.
     pub enable_session_log: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -330,13 +333,14 @@ pub struct IpList {
     pub using_status: Option<UsingStatus>,
     /// IP address.
     pub ip_address: Option<String>,
-    /// `SnatEntryEnabled`: yes or no.
+    /// `SnatEntryEnabled`: boolean.
     pub snat_entry_enabled: Option<bool>,
-    /// Id of the elastic IP address.
+    /// Id of the elastic IP address (`eip-...`). `DescribeEipAddresses` lists it.
     pub allocation_id: Option<String>,
     /// Private IPv4 address within the vSwitch's block.
     pub private_ip_address: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -353,9 +357,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct NatGatewayPrivateInfo {
-    /// Id of the vSwitch.
+    /// Id of the vSwitch (`vsw-...`). `DescribeVSwitches` lists it.
     pub vswitch_id: Option<String>,
-    /// Id of the gateway's network interface.
+    /// Id of the gateway's network interface (`eni-...`).
     pub eni_instance_id: Option<String>,
     /// Highest bandwidth. Unit: Mbit/s.
     pub max_bandwidth: Option<i64>,
@@ -367,9 +371,10 @@ pub struct NatGatewayPrivateInfo {
     pub private_ip_address: Option<String>,
     /// Zone of the gateway.
     pub iz_no: Option<String>,
-    /// `EniType`: text.
+    /// `EniType`: string.
     pub eni_type: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -393,7 +398,8 @@ pub struct Tag {
     pub tag_key: Option<String>,
     /// Value of the tag; may be empty.
     pub tag_value: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -404,7 +410,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `NatGateways.NatGateway.NetworkType`. The provider may add to them.
+    /// Documented values of `NatGateways.NatGateway.NetworkType`. The provider may add others.
     pub enum NatGatewayNetworkType {
         Internet = "internet",
         Intranet = "intranet",
@@ -412,7 +418,8 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `NatGateways.NatGateway.IpLists.IpList.UsingStatus`. The provider may add to them.
+    /// Documented values of `NatGateways.NatGateway.IpLists.IpList.UsingStatus`. The provider may add
+    /// others.
     pub enum UsingStatus {
         UsedByForwardTable = "UsedByForwardTable",
         UsedBySnatTable = "UsedBySnatTable",

@@ -32,16 +32,17 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetNatGatewayAttributeRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the NAT gateway.
+    /// Id of the NAT gateway (`ngw-...`). `DescribeNatGateways` lists it.
     pub nat_gateway_id: String,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl GetNatGatewayAttributeRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(nat_gateway_id: impl Into<String>) -> Self {
         Self {
             nat_gateway_id: nat_gateway_id.into(),
@@ -66,7 +67,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetNatGatewayAttributeResponse {
-    /// Id of the virtual private cloud (VPC).
+    /// Id of the virtual private cloud (VPC): `vpc-...`. `DescribeVpcs` lists it.
     pub vpc_id: Option<String>,
     /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<Timestamp>,
@@ -88,9 +89,9 @@ pub struct GetNatGatewayAttributeResponse {
     /// When the subscription ends, in ISO 8601 and UTC. Pay-as-you-go resources carry a date far ahead or
     /// none.
     pub expired_time: Option<Timestamp>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
-    /// Id of the NAT gateway.
+    /// Id of the NAT gateway (`ngw-...`). `DescribeNatGateways` lists it.
     pub nat_gateway_id: Option<String>,
     /// Whether it may be used as far as payment goes: `Normal`, `FinancialLocked` when payment is overdue,
     /// or `SecurityLocked`.
@@ -109,7 +110,7 @@ pub struct GetNatGatewayAttributeResponse {
     pub private_info: Option<PrivateInfo>,
     /// `DeletionProtectionInfo`: record.
     pub deletion_protection_info: Option<DeletionProtectionInfo>,
-    /// `IpList`: records.
+    /// `IpList`: list of records.
     pub ip_list: Vec<IpList>,
     /// Whether it can be reached through PrivateLink.
     pub private_link_enabled: Option<bool>,
@@ -119,7 +120,8 @@ pub struct GetNatGatewayAttributeResponse {
     pub enable_session_log: Option<bool>,
     /// Where logs are delivered.
     pub log_delivery: Option<LogDelivery>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -156,11 +158,12 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ForwardTable {
-    /// Id of the gateway's table of DNAT rules.
+    /// Id of the gateway's table of DNAT rules (`ftb-...`). `DescribeNatGateways` lists it.
     pub forward_table_id: Option<String>,
     /// `ForwardEntryCount`: integer.
     pub forward_entry_count: Option<i64>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -176,9 +179,10 @@ record! {
 pub struct SnatTable {
     /// `SnatEntryCount`: integer.
     pub snat_entry_count: Option<i64>,
-    /// Id of the gateway's table of SNAT rules.
+    /// Id of the gateway's table of SNAT rules (`stb-...`). `DescribeNatGateways` lists it.
     pub snat_table_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -194,9 +198,10 @@ record! {
 pub struct FullNatTable {
     /// `FullNatEntryCount`: integer.
     pub full_nat_entry_count: Option<i64>,
-    /// Id of the gateway's table of FULLNAT rules.
+    /// Id of the gateway's table of FULLNAT rules (`fulltb-...`). `DescribeNatGateways` lists it.
     pub full_nat_table_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -219,7 +224,8 @@ pub struct BillingConfig {
     pub spec: Option<String>,
     /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
     pub instance_charge_type: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -237,15 +243,16 @@ record! {
 pub struct PrivateInfo {
     /// Highest bandwidth. Unit: Mbit/s.
     pub max_bandwidth: Option<i64>,
-    /// Id of the vSwitch.
+    /// Id of the vSwitch (`vsw-...`). `DescribeVSwitches` lists it.
     pub vswitch_id: Option<String>,
     /// Private IPv4 address within the vSwitch's block.
     pub private_ip_address: Option<String>,
     /// Zone of the gateway.
     pub iz_no: Option<String>,
-    /// Id of the gateway's network interface.
+    /// Id of the gateway's network interface (`eni-...`).
     pub eni_instance_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -264,7 +271,8 @@ record! {
 pub struct DeletionProtectionInfo {
     /// Whether it is switched on.
     pub enabled: Option<bool>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -281,9 +289,10 @@ pub struct IpList {
     pub using_status: Option<String>,
     /// IP address.
     pub ip_address: Option<String>,
-    /// Id of the elastic IP address.
+    /// Id of the elastic IP address (`eip-...`). `DescribeEipAddresses` lists it.
     pub allocation_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -302,11 +311,12 @@ pub struct LogDelivery {
     pub log_delivery_type: Option<String>,
     /// Address that logs are delivered to.
     pub log_destination: Option<String>,
-    /// `DeliveryStatus`: one of the known values.
+    /// `DeliveryStatus`: one of the documented values.
     pub delivery_status: Option<DeliveryStatus>,
-    /// `DeliverLogsErrorMessage`: text.
+    /// `DeliverLogsErrorMessage`: string.
     pub deliver_logs_error_message: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -319,7 +329,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `LogDelivery.DeliveryStatus`. The provider may add to them.
+    /// Documented values of `LogDelivery.DeliveryStatus`. The provider may add others.
     pub enum DeliveryStatus {
         Succsess = "Succsess",
         Failure = "Failure",

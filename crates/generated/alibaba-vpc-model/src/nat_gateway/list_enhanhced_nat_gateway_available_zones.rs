@@ -27,18 +27,19 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListEnhanhcedNatGatewayAvailableZonesRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Language of names in the response: `zh-CN`, `en-US` or `ja`. Default: `zh-CN`.
     pub accept_language: Option<AcceptLanguage>,
     /// Conditions that narrow the list down.
     pub filter: Vec<Filter>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ListEnhanhcedNatGatewayAvailableZonesRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -77,12 +78,12 @@ pub struct Filter {
     pub key: Option<String>,
     /// Value that the condition must have.
     pub value: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl Filter {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -114,7 +115,8 @@ pub struct ListEnhanhcedNatGatewayAvailableZonesResponse {
     pub request_id: Option<String>,
     /// The zones.
     pub zones: Vec<Zone>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -132,7 +134,8 @@ pub struct Zone {
     pub zone_id: Option<String>,
     /// Name for people, in the language of `AcceptLanguage`.
     pub local_name: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

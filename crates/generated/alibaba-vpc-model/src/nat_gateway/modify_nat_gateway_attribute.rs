@@ -58,9 +58,10 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyNatGatewayAttributeRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the NAT gateway.
+    /// Id of the NAT gateway (`ngw-...`). `DescribeNatGateways` lists it.
     pub nat_gateway_id: String,
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
@@ -75,12 +76,12 @@ pub struct ModifyNatGatewayAttributeRequest {
     pub enable_session_log: Option<bool>,
     /// Where logs are delivered.
     pub log_delivery: Option<LogDelivery>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ModifyNatGatewayAttributeRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(nat_gateway_id: impl Into<String>) -> Self {
         Self {
             nat_gateway_id: nat_gateway_id.into(),
@@ -152,12 +153,12 @@ pub struct LogDelivery {
     pub log_delivery_type: Option<String>,
     /// Address that logs are delivered to.
     pub log_destination: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl LogDelivery {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -187,7 +188,8 @@ record! {
 pub struct ModifyNatGatewayAttributeResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -197,7 +199,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `EipBindMode`. The provider may add to them.
+    /// Documented values of `EipBindMode`. The provider may add others.
     pub enum EipBindMode {
         Nat = "NAT",
     }

@@ -34,9 +34,10 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyNatGatewaySpecRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the NAT gateway.
+    /// Id of the NAT gateway (`ngw-...`). `DescribeNatGateways` lists it.
     pub nat_gateway_id: String,
     /// Size of the resource, which decides its performance and price.
     pub spec: Spec,
@@ -44,14 +45,14 @@ pub struct ModifyNatGatewaySpecRequest {
     /// centre.
     pub auto_pay: Option<bool>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ModifyNatGatewaySpecRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(nat_gateway_id: impl Into<String>, spec: impl Into<Spec>) -> Self {
         Self {
             nat_gateway_id: nat_gateway_id.into(),
@@ -94,7 +95,8 @@ record! {
 pub struct ModifyNatGatewaySpecResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -104,7 +106,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `Spec`. The provider may add to them.
+    /// Documented values of `Spec`. The provider may add others.
     pub enum Spec {
         Small = "Small",
         Middle = "Middle",

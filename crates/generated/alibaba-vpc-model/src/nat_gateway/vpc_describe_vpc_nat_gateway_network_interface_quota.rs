@@ -31,18 +31,19 @@ pub struct VpcDescribeVpcNatGatewayNetworkInterfaceQuotaRequest {
     /// Id of the account that owns the resource.
     pub resource_uid: Option<i64>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// Id of the NAT gateway.
+    /// Id of the NAT gateway (`ngw-...`). `DescribeNatGateways` lists it.
     pub nat_gateway_id: Option<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl VpcDescribeVpcNatGatewayNetworkInterfaceQuotaRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -59,7 +60,7 @@ impl VpcDescribeVpcNatGatewayNetworkInterfaceQuotaRequest {
         self
     }
 
-    /// Id of the NAT gateway.
+    /// Id of the NAT gateway (`ngw-...`).
     pub fn nat_gateway_id(mut self, value: impl Into<String>) -> Self {
         self.nat_gateway_id = Some(value.into());
         self
@@ -88,7 +89,8 @@ pub struct VpcDescribeVpcNatGatewayNetworkInterfaceQuotaResponse {
     pub request_id: Option<String>,
     /// `Quota`: integer.
     pub quota: Option<i64>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -32,30 +32,33 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateNatIpRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the NAT gateway.
+    /// Id of the NAT gateway (`ngw-...`). `DescribeNatGateways` lists it.
     pub nat_gateway_id: String,
-    /// Name of the NAT IP address.
+    /// Name of the NAT IP address: 2 to 128 characters, starting with a letter, not starting with `http://`
+    /// or `https://`.
     pub nat_ip_name: Option<String>,
-    /// Description of the NAT IP address.
+    /// Description of the NAT IP address: 2 to 256 characters, starting with a letter, not starting with
+    /// `http://` or `https://`.
     pub nat_ip_description: Option<String>,
     /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
     /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
     /// Block of NAT IP addresses.
     pub nat_ip_cidr: String,
     /// The NAT IP address.
     pub nat_ip: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl CreateNatIpRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         nat_gateway_id: impl Into<String>,
         nat_ip_cidr: impl Into<String>,
@@ -73,13 +76,15 @@ impl CreateNatIpRequest {
         self
     }
 
-    /// Name of the NAT IP address.
+    /// Name of the NAT IP address: 2 to 128 characters, starting with a letter, not starting with `http://`
+    /// or `https://`.
     pub fn nat_ip_name(mut self, value: impl Into<String>) -> Self {
         self.nat_ip_name = Some(value.into());
         self
     }
 
-    /// Description of the NAT IP address.
+    /// Description of the NAT IP address: 2 to 256 characters, starting with a letter, not starting with
+    /// `http://` or `https://`.
     pub fn nat_ip_description(mut self, value: impl Into<String>) -> Self {
         self.nat_ip_description = Some(value.into());
         self
@@ -124,9 +129,10 @@ pub struct CreateNatIpResponse {
     pub nat_ip: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Id of the NAT IP address.
+    /// Id of the NAT IP address (`vpcnatip-...`). `ListNatIps` lists it.
     pub nat_ip_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -25,9 +25,10 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListNatIpsRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the NAT gateway.
+    /// Id of the NAT gateway (`ngw-...`). `DescribeNatGateways` lists it.
     pub nat_gateway_id: String,
     /// Block of NAT IP addresses.
     pub nat_ip_cidr: Option<String>,
@@ -35,7 +36,7 @@ pub struct ListNatIpsRequest {
     /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
     /// State of the NAT IP address: `Available`, `Creating`, `Deleting` or `Deleted`.
     pub nat_ip_status: Option<NatIpStatus>,
@@ -44,16 +45,17 @@ pub struct ListNatIpsRequest {
     pub next_token: Option<String>,
     /// Most entries to return in one response.
     pub max_results: Option<String>,
-    /// Name of the NAT IP address. At most 100 elements.
+    /// Name of the NAT IP address: 2 to 128 characters, starting with a letter, not starting with `http://`
+    /// or `https://`. At most 100 elements.
     pub nat_ip_name: Vec<String>,
-    /// `NatIpIds`: texts, at most 100 elements.
+    /// `NatIpIds`: list of strings, at most 100 elements.
     pub nat_ip_ids: Vec<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ListNatIpsRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(nat_gateway_id: impl Into<String>) -> Self {
         Self {
             nat_gateway_id: nat_gateway_id.into(),
@@ -103,7 +105,8 @@ impl ListNatIpsRequest {
         self
     }
 
-    /// Name of the NAT IP address.
+    /// Name of the NAT IP address: 2 to 128 characters, starting with a letter, not starting with `http://`
+    /// or `https://`.
     pub fn nat_ip_name(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -147,9 +150,10 @@ pub struct ListNatIpsResponse {
     pub request_id: Option<String>,
     /// How many entries match in all, over all pages.
     pub total_count: Option<String>,
-    /// `NatIps`: records.
+    /// `NatIps`: list of records.
     pub nat_ips: Vec<NatIp>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -171,17 +175,20 @@ pub struct NatIp {
     pub nat_ip: Option<String>,
     /// Block of NAT IP addresses.
     pub nat_ip_cidr: Option<String>,
-    /// Id of the NAT IP address.
+    /// Id of the NAT IP address (`vpcnatip-...`). `ListNatIps` lists it.
     pub nat_ip_id: Option<String>,
-    /// Description of the NAT IP address.
+    /// Description of the NAT IP address: 2 to 256 characters, starting with a letter, not starting with
+    /// `http://` or `https://`.
     pub nat_ip_description: Option<String>,
-    /// Id of the NAT gateway.
+    /// Id of the NAT gateway (`ngw-...`). `DescribeNatGateways` lists it.
     pub nat_gateway_id: Option<String>,
-    /// Name of the NAT IP address.
+    /// Name of the NAT IP address: 2 to 128 characters, starting with a letter, not starting with `http://`
+    /// or `https://`.
     pub nat_ip_name: Option<String>,
     /// State of the NAT IP address: `Available`, `Creating`, `Deleting` or `Deleted`.
     pub nat_ip_status: Option<NatIpNatIpStatus>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -198,7 +205,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `NatIpStatus`. The provider may add to them.
+    /// Documented values of `NatIpStatus`. The provider may add others.
     pub enum NatIpStatus {
         Available = "Available",
         Deleting = "Deleting",
@@ -207,7 +214,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `NatIps.NatIpStatus`. The provider may add to them.
+    /// Documented values of `NatIps.NatIpStatus`. The provider may add others.
     pub enum NatIpNatIpStatus {
         Available = "Available",
         Deleted = "Deleted",

@@ -28,7 +28,8 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteNatIpCidrRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Block of NAT IP addresses.
     pub nat_ip_cidr: String,
@@ -36,16 +37,16 @@ pub struct DeleteNatIpCidrRequest {
     /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// Id of the NAT gateway.
+    /// Id of the NAT gateway (`ngw-...`). `DescribeNatGateways` lists it.
     pub nat_gateway_id: String,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DeleteNatIpCidrRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         nat_ip_cidr: impl Into<String>,
         nat_gateway_id: impl Into<String>,
@@ -91,7 +92,8 @@ record! {
 pub struct DeleteNatIpCidrResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

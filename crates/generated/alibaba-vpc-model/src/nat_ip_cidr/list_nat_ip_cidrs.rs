@@ -25,9 +25,10 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListNatIpCidrsRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the NAT gateway.
+    /// Id of the NAT gateway (`ngw-...`). `DescribeNatGateways` lists it.
     pub nat_gateway_id: String,
     /// Block of NAT IP addresses.
     pub nat_ip_cidr: Option<String>,
@@ -35,7 +36,7 @@ pub struct ListNatIpCidrsRequest {
     /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
     /// State of the block of NAT IP addresses: `Available`.
     pub nat_ip_cidr_status: Option<String>,
@@ -44,16 +45,17 @@ pub struct ListNatIpCidrsRequest {
     pub next_token: Option<String>,
     /// Most entries to return in one response.
     pub max_results: Option<String>,
-    /// Name of the block of NAT IP addresses. At most 100 elements.
+    /// Name of the block of NAT IP addresses: 2 to 128 characters, starting with a letter, not starting
+    /// with `http://` or `https://`. At most 100 elements.
     pub nat_ip_cidr_name: Vec<String>,
     /// The blocks of NAT IP addresses. At most 100 elements.
     pub nat_ip_cidrs: Vec<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ListNatIpCidrsRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(nat_gateway_id: impl Into<String>) -> Self {
         Self {
             nat_gateway_id: nat_gateway_id.into(),
@@ -103,7 +105,8 @@ impl ListNatIpCidrsRequest {
         self
     }
 
-    /// Name of the block of NAT IP addresses.
+    /// Name of the block of NAT IP addresses: 2 to 128 characters, starting with a letter, not starting
+    /// with `http://` or `https://`.
     pub fn nat_ip_cidr_name(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -149,7 +152,8 @@ pub struct ListNatIpCidrsResponse {
     pub total_count: Option<String>,
     /// The blocks of NAT IP addresses.
     pub nat_ip_cidrs: Vec<NatIpCidr>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -167,21 +171,24 @@ record! {
 pub struct NatIpCidr {
     /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<Timestamp>,
-    /// Id of the block of NAT IP addresses.
+    /// Id of the block of NAT IP addresses (`vpcnatcidr-...`). `ListNatIpCidrs` lists it.
     pub nat_ip_cidr_id: Option<String>,
     /// Whether it is the default one of its kind, made by the system.
     pub is_default: Option<bool>,
     /// State of the block of NAT IP addresses: `Available`.
     pub nat_ip_cidr_status: Option<String>,
-    /// Name of the block of NAT IP addresses.
+    /// Name of the block of NAT IP addresses: 2 to 128 characters, starting with a letter, not starting
+    /// with `http://` or `https://`.
     pub nat_ip_cidr_name: Option<String>,
     /// Block of NAT IP addresses.
     pub nat_ip_cidr: Option<String>,
-    /// Id of the NAT gateway.
+    /// Id of the NAT gateway (`ngw-...`). `DescribeNatGateways` lists it.
     pub nat_gateway_id: Option<String>,
-    /// Description of the block of NAT IP addresses.
+    /// Description of the block of NAT IP addresses: 2 to 256 characters, starting with a letter, not
+    /// starting with `http://` or `https://`.
     pub nat_ip_cidr_description: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

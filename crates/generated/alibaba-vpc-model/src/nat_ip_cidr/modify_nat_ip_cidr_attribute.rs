@@ -23,28 +23,31 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyNatIpCidrAttributeRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Name of the block of NAT IP addresses.
+    /// Name of the block of NAT IP addresses: 2 to 128 characters, starting with a letter, not starting
+    /// with `http://` or `https://`.
     pub nat_ip_cidr_name: Option<String>,
     /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
     /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// Description of the block of NAT IP addresses.
+    /// Description of the block of NAT IP addresses: 2 to 256 characters, starting with a letter, not
+    /// starting with `http://` or `https://`.
     pub nat_ip_cidr_description: Option<String>,
-    /// Id of the NAT gateway.
+    /// Id of the NAT gateway (`ngw-...`). `DescribeNatGateways` lists it.
     pub nat_gateway_id: String,
     /// Block of NAT IP addresses.
     pub nat_ip_cidr: String,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ModifyNatIpCidrAttributeRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         nat_gateway_id: impl Into<String>,
         nat_ip_cidr: impl Into<String>,
@@ -62,7 +65,8 @@ impl ModifyNatIpCidrAttributeRequest {
         self
     }
 
-    /// Name of the block of NAT IP addresses.
+    /// Name of the block of NAT IP addresses: 2 to 128 characters, starting with a letter, not starting
+    /// with `http://` or `https://`.
     pub fn nat_ip_cidr_name(mut self, value: impl Into<String>) -> Self {
         self.nat_ip_cidr_name = Some(value.into());
         self
@@ -80,7 +84,8 @@ impl ModifyNatIpCidrAttributeRequest {
         self
     }
 
-    /// Description of the block of NAT IP addresses.
+    /// Description of the block of NAT IP addresses: 2 to 256 characters, starting with a letter, not
+    /// starting with `http://` or `https://`.
     pub fn nat_ip_cidr_description(mut self, value: impl Into<String>) -> Self {
         self.nat_ip_cidr_description = Some(value.into());
         self
@@ -104,7 +109,8 @@ record! {
 pub struct ModifyNatIpCidrAttributeResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

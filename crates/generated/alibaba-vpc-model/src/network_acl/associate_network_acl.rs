@@ -4,7 +4,8 @@
 //! Asynchronous: DescribeNetworkAclAttributes shows `BINDING`, then `BINDED`.
 //!
 //! - Access level: update.
-//! - Asynchronous: ask `DescribeNetworkAcls` every 3 s, up to 10 times.
+//! - Asynchronous: it responds before the operation is complete. Poll `DescribeNetworkAcls` every 3 s,
+//!   up to 10 times.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AssociateNetworkAcl), 2024-06.
 
@@ -51,22 +52,23 @@ errors! {
 pub struct AssociateNetworkAclRequest {
     /// The resource that is meant. At most 100 elements.
     pub resource: Vec<NetworkAclResource>,
-    /// Id of the network ACL.
+    /// Id of the network ACL (`nacl-...`). `DescribeNetworkAcls` lists it.
     pub network_acl_id: String,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
     /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
     /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl AssociateNetworkAclRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(network_acl_id: impl Into<String>) -> Self {
         Self {
             network_acl_id: network_acl_id.into(),
@@ -117,7 +119,8 @@ record! {
 pub struct AssociateNetworkAclResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

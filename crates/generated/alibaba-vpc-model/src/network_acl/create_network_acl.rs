@@ -5,7 +5,8 @@
 //! DescribeNetworkAclAttributes shows when it is `Available`.
 //!
 //! - Access level: create.
-//! - Asynchronous: ask `DescribeNetworkAcls` every 3 s, up to 10 times.
+//! - Asynchronous: it responds before the operation is complete. Poll `DescribeNetworkAcls` every 3 s,
+//!   up to 10 times.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateNetworkAcl), 2024-06.
 
@@ -49,28 +50,29 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateNetworkAclRequest {
-    /// Id of the virtual private cloud (VPC).
+    /// Id of the virtual private cloud (VPC): `vpc-...`. `DescribeVpcs` lists it.
     pub vpc_id: String,
-    /// Name of the network ACL.
+    /// Name of the network ACL: 1 to 128 characters, not starting with `http://` or `https://`.
     pub network_acl_name: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
     /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
     /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
     /// Tags of the resource, or tags that it must carry to match. At most 21 elements.
     pub tag: Vec<Tag>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl CreateNetworkAclRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(vpc_id: impl Into<String>) -> Self {
         Self {
             vpc_id: vpc_id.into(),
@@ -78,7 +80,7 @@ impl CreateNetworkAclRequest {
         }
     }
 
-    /// Name of the network ACL.
+    /// Name of the network ACL: 1 to 128 characters, not starting with `http://` or `https://`.
     pub fn network_acl_name(mut self, value: impl Into<String>) -> Self {
         self.network_acl_name = Some(value.into());
         self
@@ -130,13 +132,14 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateNetworkAclResponse {
-    /// Id of the network ACL.
+    /// Id of the network ACL (`nacl-...`). `DescribeNetworkAcls` lists it.
     pub network_acl_id: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// The network ACL.
     pub network_acl_attribute: Option<NetworkAclAttribute>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -154,15 +157,15 @@ pub struct NetworkAclAttribute {
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
     pub status: Option<NetworkAclAttributeStatus>,
-    /// Id of the virtual private cloud (VPC).
+    /// Id of the virtual private cloud (VPC): `vpc-...`. `DescribeVpcs` lists it.
     pub vpc_id: Option<String>,
     /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// Name of the network ACL.
+    /// Name of the network ACL: 1 to 128 characters, not starting with `http://` or `https://`.
     pub network_acl_name: Option<String>,
-    /// Id of the network ACL.
+    /// Id of the network ACL (`nacl-...`). `DescribeNetworkAcls` lists it.
     pub network_acl_id: Option<String>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
@@ -172,7 +175,8 @@ pub struct NetworkAclAttribute {
     pub egress_acl_entries: Vec<EgressAclEntry>,
     /// The resources.
     pub resources: Vec<Resource>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -194,9 +198,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct IngressAclEntry {
-    /// Id of the rule of the network ACL.
+    /// Id of the rule of the network ACL (`nae-...`). `DescribeNetworkAclAttributes` lists it.
     pub network_acl_entry_id: Option<String>,
-    /// Name of the rule of the network ACL.
+    /// Name of the rule of the network ACL: 1 to 128 characters, not starting with `http://` or `https://`.
     pub network_acl_entry_name: Option<String>,
     /// Whether traffic that matches is let through (`accept`) or not (`drop`).
     pub policy: Option<NetworkAclPolicy>,
@@ -208,7 +212,8 @@ pub struct IngressAclEntry {
     pub protocol: Option<IngressAclEntryProtocol>,
     /// Ports that match, as `first/last`; `-1/-1` for all.
     pub port: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -227,9 +232,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct EgressAclEntry {
-    /// Id of the rule of the network ACL.
+    /// Id of the rule of the network ACL (`nae-...`). `DescribeNetworkAclAttributes` lists it.
     pub network_acl_entry_id: Option<String>,
-    /// Name of the rule of the network ACL.
+    /// Name of the rule of the network ACL: 1 to 128 characters, not starting with `http://` or `https://`.
     pub network_acl_entry_name: Option<String>,
     /// Whether traffic that matches is let through (`accept`) or not (`drop`).
     pub policy: Option<EgressAclEntryPolicy>,
@@ -241,7 +246,8 @@ pub struct EgressAclEntry {
     pub destination_cidr_ip: Option<String>,
     /// Ports that match, as `first/last`; `-1/-1` for all.
     pub port: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -257,8 +263,8 @@ record! {
 }
 
 open_enum! {
-    /// Values of `NetworkAclAttribute.EgressAclEntries.EgressAclEntry.Policy`. The provider may add to
-    /// them.
+    /// Documented values of `NetworkAclAttribute.EgressAclEntries.EgressAclEntry.Policy`. The provider may
+    /// add others.
     pub enum EgressAclEntryPolicy {
         Accept = "accept",
         Drop = "drop",
@@ -266,8 +272,8 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `NetworkAclAttribute.EgressAclEntries.EgressAclEntry.Protocol`. The provider may add to
-    /// them.
+    /// Documented values of `NetworkAclAttribute.EgressAclEntries.EgressAclEntry.Protocol`. The provider
+    /// may add others.
     pub enum EgressAclEntryProtocol {
         Icmp = "icmp",
         Gre = "gre",

@@ -40,19 +40,20 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeNetworkAclAttributesRequest {
-    /// Id of the network ACL.
+    /// Id of the network ACL (`nacl-...`). `DescribeNetworkAcls` lists it.
     pub network_acl_id: String,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeNetworkAclAttributesRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(network_acl_id: impl Into<String>) -> Self {
         Self {
             network_acl_id: network_acl_id.into(),
@@ -88,7 +89,8 @@ pub struct DescribeNetworkAclAttributesResponse {
     pub request_id: Option<String>,
     /// The network ACL.
     pub network_acl_attribute: Option<NetworkAclAttribute>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -105,15 +107,15 @@ pub struct NetworkAclAttribute {
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
     pub status: Option<NetworkAclAttributeStatus>,
-    /// Id of the virtual private cloud (VPC).
+    /// Id of the virtual private cloud (VPC): `vpc-...`. `DescribeVpcs` lists it.
     pub vpc_id: Option<String>,
     /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// Name of the network ACL.
+    /// Name of the network ACL: 1 to 128 characters, not starting with `http://` or `https://`.
     pub network_acl_name: Option<String>,
-    /// Id of the network ACL.
+    /// Id of the network ACL (`nacl-...`). `DescribeNetworkAcls` lists it.
     pub network_acl_id: Option<String>,
     /// Id of the account that the resource belongs to.
     pub owner_id: Option<i64>,
@@ -127,7 +129,8 @@ pub struct NetworkAclAttribute {
     pub resources: Vec<Resource>,
     /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

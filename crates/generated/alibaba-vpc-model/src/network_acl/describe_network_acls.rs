@@ -38,11 +38,11 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeNetworkAclsRequest {
-    /// Id of the network ACL.
+    /// Id of the network ACL (`nacl-...`). `DescribeNetworkAcls` lists it.
     pub network_acl_id: Option<String>,
-    /// Name of the network ACL.
+    /// Name of the network ACL: 1 to 128 characters, not starting with `http://` or `https://`.
     pub network_acl_name: Option<String>,
-    /// Id of the virtual private cloud (VPC).
+    /// Id of the virtual private cloud (VPC): `vpc-...`. `DescribeVpcs` lists it.
     pub vpc_id: Option<String>,
     /// Kind of the resource, such as `VPC`, `VSWITCH` or `EIP`.
     pub resource_type: Option<String>,
@@ -52,36 +52,37 @@ pub struct DescribeNetworkAclsRequest {
     pub page_number: Option<i64>,
     /// Entries on each page.
     pub page_size: Option<i64>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match. At most 21 elements.
     pub tags: Vec<Tag>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeNetworkAclsRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Id of the network ACL.
+    /// Id of the network ACL (`nacl-...`).
     pub fn network_acl_id(mut self, value: impl Into<String>) -> Self {
         self.network_acl_id = Some(value.into());
         self
     }
 
-    /// Name of the network ACL.
+    /// Name of the network ACL: 1 to 128 characters, not starting with `http://` or `https://`.
     pub fn network_acl_name(mut self, value: impl Into<String>) -> Self {
         self.network_acl_name = Some(value.into());
         self
     }
 
-    /// Id of the virtual private cloud (VPC).
+    /// Id of the virtual private cloud (VPC): `vpc-...`.
     pub fn vpc_id(mut self, value: impl Into<String>) -> Self {
         self.vpc_id = Some(value.into());
         self
@@ -156,9 +157,10 @@ pub struct DescribeNetworkAclsResponse {
     pub page_number: Option<String>,
     /// How many entries match in all, over all pages.
     pub total_count: Option<String>,
-    /// `NetworkAcls`: records.
+    /// `NetworkAcls`: list of records.
     pub network_acls: Vec<NetworkAcl>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -178,15 +180,15 @@ pub struct NetworkAcl {
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
     pub status: Option<NetworkAclAttributeStatus>,
-    /// Id of the virtual private cloud (VPC).
+    /// Id of the virtual private cloud (VPC): `vpc-...`. `DescribeVpcs` lists it.
     pub vpc_id: Option<String>,
     /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// Name of the network ACL.
+    /// Name of the network ACL: 1 to 128 characters, not starting with `http://` or `https://`.
     pub network_acl_name: Option<String>,
-    /// Id of the network ACL.
+    /// Id of the network ACL (`nacl-...`). `DescribeNetworkAcls` lists it.
     pub network_acl_id: Option<String>,
     /// Id of the account that the resource belongs to.
     pub owner_id: Option<i64>,
@@ -200,7 +202,8 @@ pub struct NetworkAcl {
     pub resources: Vec<Resource>,
     /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -4,7 +4,8 @@
 //! Asynchronous: DescribeNetworkAclAttributes shows `Modifying`, then `Available`.
 //!
 //! - Access level: update.
-//! - Asynchronous: ask `DescribeNetworkAcls` every 3 s, up to 10 times.
+//! - Asynchronous: it responds before the operation is complete. Poll `DescribeNetworkAcls` every 3 s,
+//!   up to 10 times.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateNetworkAclEntries),
 //! 2024-06.
@@ -71,26 +72,27 @@ pub struct UpdateNetworkAclEntriesRequest {
     pub ingress_acl_entries: Vec<IngressAclEntry>,
     /// Outbound rules of the network ACL. At most 100 elements.
     pub egress_acl_entries: Vec<EgressAclEntry>,
-    /// `UpdateIngressAclEntries`: yes or no.
+    /// `UpdateIngressAclEntries`: boolean.
     pub update_ingress_acl_entries: Option<bool>,
-    /// `UpdateEgressAclEntries`: yes or no.
+    /// `UpdateEgressAclEntries`: boolean.
     pub update_egress_acl_entries: Option<bool>,
-    /// Id of the network ACL.
+    /// Id of the network ACL (`nacl-...`). `DescribeNetworkAcls` lists it.
     pub network_acl_id: String,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
     /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
     /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl UpdateNetworkAclEntriesRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(network_acl_id: impl Into<String>) -> Self {
         Self {
             network_acl_id: network_acl_id.into(),
@@ -163,11 +165,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct IngressAclEntry {
-    /// Id of the rule of the network ACL.
+    /// Id of the rule of the network ACL (`nae-...`). `DescribeNetworkAclAttributes` lists it.
     pub network_acl_entry_id: Option<String>,
     /// Who made the rule: `custom` or `system`.
     pub entry_type: Option<String>,
-    /// Name of the rule of the network ACL.
+    /// Name of the rule of the network ACL: 1 to 128 characters, not starting with `http://` or `https://`.
     pub network_acl_entry_name: Option<String>,
     /// Whether traffic that matches is let through (`accept`) or not (`drop`).
     pub policy: Option<NetworkAclPolicy>,
@@ -181,17 +183,17 @@ pub struct IngressAclEntry {
     pub protocol: Option<EgressAclEntryProtocol>,
     /// Ports that match, as `first/last`; `-1/-1` for all.
     pub port: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl IngressAclEntry {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Id of the rule of the network ACL.
+    /// Id of the rule of the network ACL (`nae-...`).
     pub fn network_acl_entry_id(mut self, value: impl Into<String>) -> Self {
         self.network_acl_entry_id = Some(value.into());
         self
@@ -203,7 +205,7 @@ impl IngressAclEntry {
         self
     }
 
-    /// Name of the rule of the network ACL.
+    /// Name of the rule of the network ACL: 1 to 128 characters, not starting with `http://` or `https://`.
     pub fn network_acl_entry_name(mut self, value: impl Into<String>) -> Self {
         self.network_acl_entry_name = Some(value.into());
         self
@@ -265,7 +267,8 @@ record! {
 pub struct UpdateNetworkAclEntriesResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

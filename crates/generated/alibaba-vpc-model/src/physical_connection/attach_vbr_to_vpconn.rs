@@ -24,23 +24,24 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AttachVbrToVpconnRequest {
-    /// `VpconnId`: text.
+    /// `VpconnId`: string.
     pub vpconn_id: String,
-    /// Id of the virtual border router (VBR).
+    /// Id of the virtual border router (VBR): `vbr-...`. `DescribeVirtualBorderRouters` lists it.
     pub vbr_id: String,
     /// Token of the caller's choosing that makes a repeated call harmless.
     pub token: Option<String>,
     /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
     /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl AttachVbrToVpconnRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(vpconn_id: impl Into<String>, vbr_id: impl Into<String>) -> Self {
         Self {
             vpconn_id: vpconn_id.into(),
@@ -85,7 +86,8 @@ pub struct AttachVbrToVpconnResponse {
     pub request_id: Option<String>,
     /// The hosted connection.
     pub virtual_physical_connection: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -35,9 +35,10 @@ errors! {
 #[non_exhaustive]
 pub struct CompletePhysicalConnectionLoaRequest {
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the resource that is meant, such as an instance, an elastic IP address or a leased line.
     pub instance_id: String,
@@ -49,14 +50,14 @@ pub struct CompletePhysicalConnectionLoaRequest {
     pub line_service_provider: Option<String>,
     /// How to reach the line's carrier. On the wire: `LineSPContactInfo`.
     pub line_sp_contact_info: Option<String>,
-    /// `FinishWork`: yes or no. Default: `true`.
+    /// `FinishWork`: boolean. Default: `true`.
     pub finish_work: Option<bool>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl CompletePhysicalConnectionLoaRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self {
             instance_id: instance_id.into(),
@@ -125,7 +126,8 @@ record! {
 pub struct CompletePhysicalConnectionLoaResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -5,7 +5,8 @@
 //! The account is charged.
 //!
 //! - Access level: create.
-//! - Asynchronous: ask `DescribePhysicalConnections` every 5 s, up to 100 times.
+//! - Asynchronous: it responds before the operation is complete. Poll `DescribePhysicalConnections`
+//!   every 5 s, up to 100 times.
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateHighReliablePhysicalConnection), 2024-06.
@@ -58,34 +59,36 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateHighReliablePhysicalConnectionRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<Tag>,
-    /// `HighReliableType`: one of the known values.
+    /// `HighReliableType`: one of the documented values.
     pub high_reliable_type: HighReliableType,
-    /// Kind of port, such as `1000Base-LX` or `10GBase-LR`.
+    /// Kind of port: `100Base-T`, `1000Base-T`, `1000Base-LX`, `10GBase-T`, `10GBase-LR`, `40GBase-LR` or
+    /// `100GBase-LR`.
     pub port_type: String,
     /// Advanced abilities of the port. At most 100 elements.
     pub device_advanced_capacity: Vec<String>,
-    /// `ApList`: records, at most 100 elements.
+    /// `ApList`: list of records, at most 100 elements.
     pub ap_list: Vec<ApList>,
     /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
     /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<String>,
     /// Language of names in the response: `zh-CN`, `en-US` or `ja`.
     pub accept_language: Option<AcceptLanguage>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl CreateHighReliablePhysicalConnectionRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         high_reliable_type: impl Into<HighReliableType>,
         port_type: impl Into<String>,
@@ -111,7 +114,7 @@ impl CreateHighReliablePhysicalConnectionRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -171,7 +174,8 @@ pub struct ApList {
     pub region_id: String,
     /// Carrier of the leased line: `CT`, `CU`, `CM`, `CO` for others in China, `Equinix` or `Other` abroad.
     pub line_operator: LineOperator,
-    /// Id of the access point, where a leased line meets the provider's network.
+    /// Id of the access point (`ap-cn-...`), where a leased line meets the provider's network.
+    /// `DescribeAccessPoints` lists it.
     pub access_point_id: String,
     /// `PortNum`: integer.
     pub port_num: Option<i64>,
@@ -183,12 +187,12 @@ pub struct ApList {
     pub peer_location: Option<String>,
     /// Code that the carrier gave the circuit.
     pub circuit_code: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ApList {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         region_id: impl Into<String>,
         line_operator: impl Into<LineOperator>,
@@ -263,13 +267,14 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateHighReliablePhysicalConnectionResponse {
-    /// `PhysicalConnectionList`: records.
+    /// `PhysicalConnectionList`: list of records.
     pub physical_connection_list: Vec<PhysicalConnectionList>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `ErrorInfoList`: records.
+    /// `ErrorInfoList`: list of records.
     pub error_info_list: Vec<ErrorInfoList>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -286,9 +291,10 @@ record! {
 pub struct PhysicalConnectionList {
     /// Id of the resource that is meant, such as an instance, an elastic IP address or a leased line.
     pub instance_id: Option<String>,
-    /// Id of the region.
+    /// Id of the region. `DescribeRegions` lists it.
     pub region_no: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -304,11 +310,12 @@ record! {
 pub struct ErrorInfoList {
     /// Code of the error, when there was one.
     pub error_code: Option<String>,
-    /// `ErrorMessage`: text.
+    /// `ErrorMessage`: string.
     pub error_message: Option<String>,
     /// Id of the resource that is meant, such as an instance, an elastic IP address or a leased line.
     pub instance_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -320,7 +327,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `HighReliableType`. The provider may add to them.
+    /// Documented values of `HighReliableType`. The provider may add others.
     pub enum HighReliableType {
         MultiApMultiDevice = "MultiApMultiDevice",
         MultiApSingleDevice = "MultiApSingleDevice",

@@ -5,7 +5,8 @@
 //! and none while payment is overdue.
 //!
 //! - Access level: create.
-//! - Asynchronous: ask `DescribePhysicalConnections` every 5 s, up to 100 times.
+//! - Asynchronous: it responds before the operation is complete. Poll `DescribePhysicalConnections`
+//!   every 5 s, up to 100 times.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreatePhysicalConnection),
 //! 2024-06.
@@ -55,9 +56,11 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreatePhysicalConnectionRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the access point, where a leased line meets the provider's network.
+    /// Id of the access point (`ap-cn-...`), where a leased line meets the provider's network.
+    /// `DescribeAccessPoints` lists it.
     pub access_point_id: String,
     /// Kind of the thing, where several are possible. Default: `VPC`.
     pub r#type: Option<String>,
@@ -67,9 +70,10 @@ pub struct CreatePhysicalConnectionRequest {
     pub bandwidth: Option<i64>,
     /// Where the customer's data centre is.
     pub peer_location: Option<String>,
-    /// Kind of port, such as `1000Base-LX` or `10GBase-LR`. Default: `1000Base-T`.
+    /// Kind of port: `100Base-T`, `1000Base-T`, `1000Base-LX`, `10GBase-T`, `10GBase-LR`, `40GBase-LR` or
+    /// `100GBase-LR`. Default: `1000Base-T`.
     pub port_type: Option<String>,
-    /// Id of the leased line that takes over when this one fails.
+    /// Id of the leased line that takes over when this one fails (`pc-...`).
     pub redundant_physical_connection_id: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
@@ -78,20 +82,20 @@ pub struct CreatePhysicalConnectionRequest {
     /// Code that the carrier gave the circuit.
     pub circuit_code: Option<String>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<Tag>,
     /// Advanced abilities of the port. At most 100 elements.
     pub device_advanced_capacity: Vec<DeviceAdvancedCapacity>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl CreatePhysicalConnectionRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         access_point_id: impl Into<String>,
         line_operator: impl Into<LineOperator>,
@@ -127,13 +131,14 @@ impl CreatePhysicalConnectionRequest {
         self
     }
 
-    /// Kind of port, such as `1000Base-LX` or `10GBase-LR`.
+    /// Kind of port: `100Base-T`, `1000Base-T`, `1000Base-LX`, `10GBase-T`, `10GBase-LR`, `40GBase-LR` or
+    /// `100GBase-LR`.
     pub fn port_type(mut self, value: impl Into<String>) -> Self {
         self.port_type = Some(value.into());
         self
     }
 
-    /// Id of the leased line that takes over when this one fails.
+    /// Id of the leased line that takes over when this one fails (`pc-...`).
     pub fn redundant_physical_connection_id(mut self, value: impl Into<String>) -> Self {
         self.redundant_physical_connection_id = Some(value.into());
         self
@@ -163,7 +168,7 @@ impl CreatePhysicalConnectionRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -208,11 +213,12 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreatePhysicalConnectionResponse {
-    /// Id of the leased line (physical connection).
+    /// Id of the leased line (physical connection): `pc-...`. `DescribePhysicalConnections` lists it.
     pub physical_connection_id: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -223,7 +229,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `DeviceAdvancedCapacity`. The provider may add to them.
+    /// Documented values of `DeviceAdvancedCapacity`. The provider may add others.
     pub enum DeviceAdvancedCapacity {
         SubifRateLimit = "SubifRateLimit",
         DualStack = "DualStack",

@@ -4,7 +4,7 @@
 //! Only for a line whose state says that it waits for payment (`Complete`).
 //!
 //! - Access level: create.
-//! - It costs money, or what it makes does.
+//! - It costs money, or the resources that it creates do.
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreatePhysicalConnectionOccupancyOrder),
@@ -43,9 +43,10 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreatePhysicalConnectionOccupancyOrderRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the leased line (physical connection).
+    /// Id of the leased line (physical connection): `pc-...`. `DescribePhysicalConnections` lists it.
     pub physical_connection_id: String,
     /// How long to buy or renew for, counted in `PeriodUnit`.
     pub period: Option<i64>,
@@ -57,14 +58,14 @@ pub struct CreatePhysicalConnectionOccupancyOrderRequest {
     /// What the length of the purchase counts: `Month` or `Year`.
     pub pricing_cycle: Option<PricingCycle>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl CreatePhysicalConnectionOccupancyOrderRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(physical_connection_id: impl Into<String>) -> Self {
         Self {
             physical_connection_id: physical_connection_id.into(),
@@ -128,7 +129,8 @@ pub struct CreatePhysicalConnectionOccupancyOrderResponse {
     pub request_id: Option<String>,
     /// What the operation returns.
     pub data: Option<Data>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -144,7 +146,8 @@ record! {
 pub struct Data {
     /// Id of the order that the purchase has made.
     pub order_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

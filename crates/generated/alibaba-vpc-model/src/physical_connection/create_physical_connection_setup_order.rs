@@ -36,28 +36,31 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreatePhysicalConnectionSetupOrderRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the access point, where a leased line meets the provider's network.
+    /// Id of the access point (`ap-cn-...`), where a leased line meets the provider's network.
+    /// `DescribeAccessPoints` lists it.
     pub access_point_id: String,
     /// Carrier of the leased line: `CT`, `CU`, `CM`, `CO` for others in China, `Equinix` or `Other` abroad.
     pub line_operator: LineOperator,
-    /// Kind of port, such as `1000Base-LX` or `10GBase-LR`. Default: `1000Base-T`.
+    /// Kind of port: `100Base-T`, `1000Base-T`, `1000Base-LX`, `10GBase-T`, `10GBase-LR`, `40GBase-LR` or
+    /// `100GBase-LR`. Default: `1000Base-T`.
     pub port_type: Option<String>,
-    /// Id of the leased line that takes over when this one fails.
+    /// Id of the leased line that takes over when this one fails (`pc-...`).
     pub redundant_physical_connection_id: Option<String>,
     /// Whether the order is paid at once from the account's balance. Otherwise it waits in the order
     /// centre.
     pub auto_pay: Option<bool>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl CreatePhysicalConnectionSetupOrderRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         access_point_id: impl Into<String>,
         line_operator: impl Into<LineOperator>,
@@ -75,13 +78,14 @@ impl CreatePhysicalConnectionSetupOrderRequest {
         self
     }
 
-    /// Kind of port, such as `1000Base-LX` or `10GBase-LR`.
+    /// Kind of port: `100Base-T`, `1000Base-T`, `1000Base-LX`, `10GBase-T`, `10GBase-LR`, `40GBase-LR` or
+    /// `100GBase-LR`.
     pub fn port_type(mut self, value: impl Into<String>) -> Self {
         self.port_type = Some(value.into());
         self
     }
 
-    /// Id of the leased line that takes over when this one fails.
+    /// Id of the leased line that takes over when this one fails (`pc-...`).
     pub fn redundant_physical_connection_id(mut self, value: impl Into<String>) -> Self {
         self.redundant_physical_connection_id = Some(value.into());
         self
@@ -119,9 +123,10 @@ pub struct CreatePhysicalConnectionSetupOrderResponse {
     pub request_id: Option<String>,
     /// Id of the order that the purchase has made.
     pub order_id: Option<String>,
-    /// Id of the leased line (physical connection).
+    /// Id of the leased line (physical connection): `pc-...`. `DescribePhysicalConnections` lists it.
     pub physical_connection_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

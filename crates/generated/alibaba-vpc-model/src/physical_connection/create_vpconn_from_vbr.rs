@@ -37,21 +37,22 @@ pub struct CreateVpconnFromVbrRequest {
     /// Who pays for the hosted connection: `PayByVirtualPhysicalConnectionOwner` or
     /// `PayByPhysicalConnectionOwner`.
     pub order_mode: Option<OrderMode>,
-    /// Id of the virtual border router (VBR).
+    /// Id of the virtual border router (VBR): `vbr-...`. `DescribeVirtualBorderRouters` lists it.
     pub vbr_id: String,
     /// Token of the caller's choosing that makes a repeated call harmless.
     pub token: Option<String>,
     /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
     /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl CreateVpconnFromVbrRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(vbr_id: impl Into<String>) -> Self {
         Self {
             vbr_id: vbr_id.into(),
@@ -102,7 +103,8 @@ pub struct CreateVpconnFromVbrResponse {
     pub request_id: Option<String>,
     /// The hosted connection.
     pub virtual_physical_connection: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -32,7 +32,8 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeAccessPointsRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
@@ -40,12 +41,12 @@ pub struct DescribeAccessPointsRequest {
     pub page_size: Option<i64>,
     /// Language of names in the response: `zh-CN`, `en-US` or `ja`.
     pub accept_language: Option<AcceptLanguage>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeAccessPointsRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -97,7 +98,8 @@ pub struct DescribeAccessPointsResponse {
     pub total_count: Option<i64>,
     /// The access points.
     pub access_point_set: Vec<AccessPointType>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -127,13 +129,15 @@ pub struct AccessPointType {
     pub attached_region_no: Option<String>,
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// Id of the access point, where a leased line meets the provider's network.
+    /// Id of the access point (`ap-cn-...`), where a leased line meets the provider's network.
+    /// `DescribeAccessPoints` lists it.
     pub access_point_id: Option<String>,
     /// Where it is.
     pub location: Option<String>,
-    /// `AccessPointFeatureModels`: records.
+    /// `AccessPointFeatureModels`: list of records.
     pub access_point_feature_models: Vec<AccessPointFeatureModel>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -154,11 +158,12 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccessPointFeatureModel {
-    /// `FeatureValue`: text.
+    /// `FeatureValue`: string.
     pub feature_value: Option<String>,
-    /// `FeatureKey`: text.
+    /// `FeatureKey`: string.
     pub feature_key: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -34,19 +34,20 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribePhysicalConnectionLoaRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
     /// Id of the resource that is meant, such as an instance, an elastic IP address or a leased line.
     pub instance_id: String,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribePhysicalConnectionLoaRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self {
             instance_id: instance_id.into(),
@@ -82,7 +83,8 @@ pub struct DescribePhysicalConnectionLoaResponse {
     pub request_id: Option<String>,
     /// `PhysicalConnectionLOAType`: record.
     pub physical_connection_loa_type: Option<PhysicalConnectionLoaType>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -105,17 +107,17 @@ pub struct PhysicalConnectionLoaType {
     pub line_code: Option<String>,
     /// When building shall begin, in ISO 8601 and UTC.
     pub construction_time: Option<Timestamp>,
-    /// `SI`: text.
+    /// `SI`: string.
     pub si: Option<String>,
-    /// `LoaUrl`: text.
+    /// `LoaUrl`: string.
     pub loa_url: Option<String>,
-    /// `CompanyLocalizedName`: text.
+    /// `CompanyLocalizedName`: string.
     pub company_localized_name: Option<String>,
     /// Id of the resource that is meant, such as an instance, an elastic IP address or a leased line.
     pub instance_id: Option<String>,
     /// Kind of line: `SAME` or `DIFFERENT` carrier route, as the building plan says.
     pub line_type: Option<LineType>,
-    /// Name of the company that is to build the line.
+    /// Name of the customer's company, to whose site the leased line is built.
     pub company_name: Option<String>,
     /// The people who build the line. On the wire: `PMInfo`.
     pub pm_info: Vec<PmInfo>,
@@ -123,7 +125,8 @@ pub struct PhysicalConnectionLoaType {
     pub line_service_provider: Option<String>,
     /// How to reach the line's carrier. On the wire: `LineSPContactInfo`.
     pub line_sp_contact_info: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -150,15 +153,17 @@ record! {
 pub struct PmInfo {
     /// Sex of the builder. On the wire: `PMGender`.
     pub pm_gender: Option<PmGender>,
-    /// Number of the builder's identity paper. On the wire: `PMCertificateNo`.
+    /// Number of the builder's identity card or passport. On the wire: `PMCertificateNo`.
     pub pm_certificate_no: Option<String>,
     /// Name of the builder. On the wire: `PMName`.
     pub pm_name: Option<String>,
-    /// Kind of the builder's identity paper. On the wire: `PMCertificateType`.
+    /// Kind of the builder's identity paper: `IDCard`, `Passport` or `Other`. On the wire:
+    /// `PMCertificateType`.
     pub pm_certificate_type: Option<PmCertificateType>,
     /// How to reach the builder. On the wire: `PMContactInfo`.
     pub pm_contact_info: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -172,7 +177,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `PhysicalConnectionLOAType.Status`. The provider may add to them.
+    /// Documented values of `PhysicalConnectionLOAType.Status`. The provider may add others.
     pub enum Status {
         Applying = "Applying",
         Accept = "Accept",
@@ -185,7 +190,8 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `PhysicalConnectionLOAType.PMInfo.PMInfo.PMGender`. The provider may add to them.
+    /// Documented values of `PhysicalConnectionLOAType.PMInfo.PMInfo.PMGender`. The provider may add
+    /// others.
     pub enum PmGender {
         Male = "Male",
         Female = "Female",
@@ -193,7 +199,8 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `PhysicalConnectionLOAType.PMInfo.PMInfo.PMCertificateType`. The provider may add to them.
+    /// Documented values of `PhysicalConnectionLOAType.PMInfo.PMInfo.PMCertificateType`. The provider may
+    /// add others.
     pub enum PmCertificateType {
         IdCard = "IDCard",
         Passport = "Passport",

@@ -38,7 +38,8 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribePhysicalConnectionsRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
@@ -47,20 +48,20 @@ pub struct DescribePhysicalConnectionsRequest {
     /// Whether to return also what has been ordered but is not in effect yet.
     pub include_reservation_data: Option<bool>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
     /// Conditions that narrow the list down. At most 5 elements.
     pub filter: Vec<Filter>,
     /// Tags of the resource, or tags that it must carry to match. At most 5 elements.
     pub tags: Vec<crate::shapes::Tag>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribePhysicalConnectionsRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -107,7 +108,7 @@ impl DescribePhysicalConnectionsRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -140,7 +141,8 @@ pub struct DescribePhysicalConnectionsResponse {
     pub total_count: Option<i64>,
     /// The leased lines.
     pub physical_connection_set: Vec<PhysicalConnectionType>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -189,7 +191,7 @@ pub struct PhysicalConnectionType {
     pub line_operator: Option<LineOperator>,
     /// Where the customer's data centre is.
     pub peer_location: Option<String>,
-    /// Id of the leased line that takes over when this one fails.
+    /// Id of the leased line that takes over when this one fails (`pc-...`).
     pub redundant_physical_connection_id: Option<String>,
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
@@ -197,26 +199,28 @@ pub struct PhysicalConnectionType {
     pub circuit_code: Option<String>,
     /// End of the span of time, in ISO 8601 and UTC.
     pub end_time: Option<Timestamp>,
-    /// Kind of port, such as `1000Base-LX` or `10GBase-LR`.
+    /// Kind of port: `100Base-T`, `1000Base-T`, `1000Base-LX`, `10GBase-T`, `10GBase-LR`, `40GBase-LR` or
+    /// `100GBase-LR`.
     pub port_type: Option<String>,
     /// Whether it may be used as far as payment goes: `Normal`, `FinancialLocked` when payment is overdue,
     /// or `SecurityLocked`.
     pub business_status: Option<BusinessStatus>,
     /// State of the letter of authorization: `Applying`, `Accept`, `Available`, `Rejected` or `Completing`.
     pub loa_status: Option<LoaStatus>,
-    /// Id of the access point, where a leased line meets the provider's network.
+    /// Id of the access point (`ap-cn-...`), where a leased line meets the provider's network.
+    /// `DescribeAccessPoints` lists it.
     pub access_point_id: Option<String>,
-    /// `AccessPointType`: text.
+    /// `AccessPointType`: string.
     pub access_point_type: Option<String>,
     /// Whether something has been ordered that is not in effect yet.
     pub has_reservation_data: Option<String>,
-    /// Id of the leased line (physical connection).
+    /// Id of the leased line (physical connection): `pc-...`. `DescribePhysicalConnections` lists it.
     pub physical_connection_id: Option<String>,
     /// Kind of product.
     pub product_type: Option<PhysicalConnectionProductType>,
     /// `VirtualPhysicalConnectionCount`: integer.
     pub virtual_physical_connection_count: Option<i64>,
-    /// Id of the leased line below the hosted connection.
+    /// Id of the leased line below the hosted connection (`pc-...`).
     pub parent_physical_connection_id: Option<String>,
     /// Id of the account that owns the line below the hosted connection.
     pub parent_physical_connection_ali_uid: Option<i64>,
@@ -225,19 +229,20 @@ pub struct PhysicalConnectionType {
     /// Who pays for the hosted connection: `PayByVirtualPhysicalConnectionOwner` or
     /// `PayByPhysicalConnectionOwner`.
     pub order_mode: Option<PhysicalConnectionTypeOrderMode>,
-    /// `VpconnStatus`: one of the known values.
+    /// `VpconnStatus`: one of the documented values.
     pub vpconn_status: Option<VpconnStatus>,
     /// Bandwidth that was ordered.
     pub expect_spec: Option<String>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
-    /// `AdDetailLocation`: text.
+    /// `AdDetailLocation`: string.
     pub ad_detail_location: Option<String>,
     /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag>,
-    /// Id of the QoS policy of Express Connect.
+    /// Id of the QoS policy of Express Connect (`qos-...`). `DescribeExpressConnectTrafficQos` lists it.
     pub qos_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -292,7 +297,8 @@ pub struct Tag {
     pub key: Option<String>,
     /// Value of the tag, at most 128 characters; may be empty. A key alone matches all its values.
     pub value: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -303,7 +309,8 @@ record! {
 }
 
 open_enum! {
-    /// Values of `PhysicalConnectionSet.PhysicalConnectionType.VpconnStatus`. The provider may add to them.
+    /// Documented values of `PhysicalConnectionSet.PhysicalConnectionType.VpconnStatus`. The provider may
+    /// add others.
     pub enum VpconnStatus {
         Confirmed = "Confirmed",
         UnConfirmed = "UnConfirmed",

@@ -2,7 +2,7 @@
 //! Tells whether outbound traffic billing of Express Connect is on for the account.
 //!
 //! - Access level: get.
-//! - It costs money, or what it makes does.
+//! - It costs money, or the resources that it creates do.
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GetPhysicalConnectionServiceStatus), 2024-06.
@@ -23,14 +23,15 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetPhysicalConnectionServiceStatusRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl GetPhysicalConnectionServiceStatusRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -55,7 +56,8 @@ pub struct GetPhysicalConnectionServiceStatusResponse {
     pub request_id: Option<String>,
     /// Whether it is switched on.
     pub enabled: Option<bool>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

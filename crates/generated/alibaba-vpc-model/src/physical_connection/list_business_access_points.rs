@@ -28,14 +28,15 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListBusinessAccessPointsRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ListBusinessAccessPointsRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -58,9 +59,10 @@ record! {
 pub struct ListBusinessAccessPointsResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `BusinessAccessPoints`: records.
+    /// `BusinessAccessPoints`: list of records.
     pub business_access_points: Vec<BusinessAccessPoint>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -74,21 +76,23 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct BusinessAccessPoint {
-    /// Id of the access point, where a leased line meets the provider's network.
+    /// Id of the access point (`ap-cn-...`), where a leased line meets the provider's network.
+    /// `DescribeAccessPoints` lists it.
     pub access_point_id: Option<String>,
-    /// `AccessPointName`: text.
+    /// `AccessPointName`: string.
     pub access_point_name: Option<String>,
-    /// `SupportLineOperator`: one of the known values.
+    /// `SupportLineOperator`: one of the documented values.
     pub support_line_operator: Option<SupportLineOperator>,
-    /// `SupportPortTypes`: text.
+    /// `SupportPortTypes`: string.
     pub support_port_types: Option<String>,
-    /// `CloudBoxInstanceIds`: text.
+    /// `CloudBoxInstanceIds`: string.
     pub cloud_box_instance_ids: Option<String>,
     /// `Longitude`: number.
     pub longitude: Option<f64>,
     /// `Latitude`: number.
     pub latitude: Option<f64>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -104,7 +108,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `BusinessAccessPoints.SupportLineOperator`. The provider may add to them.
+    /// Documented values of `BusinessAccessPoints.SupportLineOperator`. The provider may add others.
     pub enum SupportLineOperator {
         Ct = "CT",
         Cu = "CU",

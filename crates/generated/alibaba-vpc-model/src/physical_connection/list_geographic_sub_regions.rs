@@ -22,12 +22,12 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListGeographicSubRegionsRequest {
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ListGeographicSubRegionsRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -43,11 +43,12 @@ record! {
 pub struct ListGeographicSubRegionsResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `GeographicSubRegions`: texts.
+    /// `GeographicSubRegions`: list of strings.
     pub geographic_sub_regions: Vec<String>,
     /// How many entries match in all, over all pages.
     pub count: Option<i64>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -49,9 +49,10 @@ errors! {
 #[non_exhaustive]
 pub struct SecondApplyPhysicalConnectionLoaRequest {
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Bandwidth in each direction. Unit: Mbit/s. Default: `100`.
     pub bandwidth: Option<i64>,
@@ -59,7 +60,7 @@ pub struct SecondApplyPhysicalConnectionLoaRequest {
     pub peer_location: Option<String>,
     /// Id of the resource that is meant, such as an instance, an elastic IP address or a leased line.
     pub instance_id: String,
-    /// Name of the company that is to build the line.
+    /// Name of the customer's company, to whose site the leased line is built.
     pub company_name: String,
     /// Kind of line: `SAME` or `DIFFERENT` carrier route, as the building plan says.
     pub line_type: LineType,
@@ -69,12 +70,12 @@ pub struct SecondApplyPhysicalConnectionLoaRequest {
     pub construction_time: Timestamp,
     /// The people who build the line. At most 16 elements. On the wire: `PMInfo`.
     pub pm_info: Vec<PmInfo>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl SecondApplyPhysicalConnectionLoaRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         instance_id: impl Into<String>,
         company_name: impl Into<String>,
@@ -143,7 +144,8 @@ record! {
 pub struct SecondApplyPhysicalConnectionLoaResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -26,18 +26,19 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeZonesRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Kind of zone: `AvailabilityZone`, `EdgeZone`, `CloudBoxZone`.
     pub zone_type: Option<String>,
     /// Language of names in the response: `zh-CN`, `en-US` or `ja`.
     pub accept_language: Option<AcceptLanguage>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeZonesRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -76,7 +77,8 @@ pub struct DescribeZonesResponse {
     pub request_id: Option<String>,
     /// The zones.
     pub zones: Vec<Zone>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -96,7 +98,8 @@ pub struct Zone {
     pub local_name: Option<String>,
     /// Kind of zone: `AvailabilityZone`, `EdgeZone`, `CloudBoxZone`.
     pub zone_type: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -108,7 +111,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `AcceptLanguage`. The provider may add to them.
+    /// Documented values of `AcceptLanguage`. The provider may add others.
     pub enum AcceptLanguage {
         ZhCn = "zh-cn",
         EnUs = "en-us",

@@ -4,7 +4,8 @@
 //! Asynchronous: DescribeRouteEntryList shows `Creating`, then `Created`. One call a VPC at a time.
 //!
 //! - Access level: create.
-//! - Asynchronous: ask `DescribeRouteEntryList` every 3 s, up to 5 times.
+//! - Asynchronous: it responds before the operation is complete. Poll `DescribeRouteEntryList` every 3
+//!   s, up to 5 times.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateRouteEntries), 2024-06.
 
@@ -30,16 +31,17 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateRouteEntriesRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Routes to make or to delete, at most 50.
     pub route_entries: Vec<RouteEntry>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl CreateRouteEntriesRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(route_entries: impl IntoIterator<Item = RouteEntry>) -> Self {
         Self {
             route_entries: cloudspec_wire::all(route_entries),
@@ -66,7 +68,7 @@ record! {
 pub struct RouteEntry {
     /// Block of addresses that the traffic goes to, in CIDR notation.
     pub dst_cidr_block: String,
-    /// Id of the route table.
+    /// Id of the route table (`vtb-...`). `DescribeRouteTableList` of VPC lists it.
     pub route_table_id: String,
     /// Version of the IP protocol: `IPv4` or `IPv6`.
     pub ip_version: Option<i64>,
@@ -78,12 +80,12 @@ pub struct RouteEntry {
     pub name: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl RouteEntry {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         dst_cidr_block: impl Into<String>,
         route_table_id: impl Into<String>,
@@ -141,9 +143,10 @@ pub struct CreateRouteEntriesResponse {
     pub request_id: Option<String>,
     /// Routes that failed.
     pub failed_route_entries: Vec<FailedRouteEntry>,
-    /// `RouteEntryIds`: texts.
+    /// `RouteEntryIds`: list of strings.
     pub route_entry_ids: Vec<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -168,7 +171,8 @@ pub struct FailedRouteEntry {
     pub failed_code: Option<String>,
     /// Explanation of the error for this entry.
     pub failed_message: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -181,7 +185,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `RouteEntries.NextHopType`. The provider may add to them.
+    /// Documented values of `RouteEntries.NextHopType`. The provider may add others.
     pub enum NextHopType {
         Instance = "Instance",
         HaVip = "HaVip",

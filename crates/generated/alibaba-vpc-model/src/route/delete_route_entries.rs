@@ -5,7 +5,8 @@
 //! routes. Asynchronous: DescribeRouteEntryList shows `Deleting` until they are gone.
 //!
 //! - Access level: delete.
-//! - Asynchronous: ask `DescribeRouteEntryList` every 3 s, up to 10 times.
+//! - Asynchronous: it responds before the operation is complete. Poll `DescribeRouteEntryList` every 3
+//!   s, up to 10 times.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteRouteEntries), 2024-06.
 
@@ -31,16 +32,17 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteRouteEntriesRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Routes to make or to delete, at most 50.
     pub route_entries: Vec<RouteEntry>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DeleteRouteEntriesRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -68,20 +70,20 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RouteEntry {
-    /// Id of the route table.
+    /// Id of the route table (`vtb-...`). `DescribeRouteTableList` of VPC lists it.
     pub route_table_id: String,
-    /// Id of the route.
+    /// Id of the route (`rte-...`). `DescribeRouteEntryList` lists it.
     pub route_entry_id: Option<String>,
     /// Block of addresses that the traffic goes to, in CIDR notation.
     pub dst_cidr_block: Option<String>,
     /// Where matching traffic is sent to.
     pub next_hop: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl RouteEntry {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(route_table_id: impl Into<String>) -> Self {
         Self {
             route_table_id: route_table_id.into(),
@@ -89,7 +91,7 @@ impl RouteEntry {
         }
     }
 
-    /// Id of the route.
+    /// Id of the route (`rte-...`).
     pub fn route_entry_id(mut self, value: impl Into<String>) -> Self {
         self.route_entry_id = Some(value.into());
         self
@@ -128,7 +130,8 @@ pub struct DeleteRouteEntriesResponse {
     pub failed_count: Option<i64>,
     /// Routes that failed.
     pub failed_route_entries: Vec<FailedRouteEntry>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -144,7 +147,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct FailedRouteEntry {
-    /// Id of the route.
+    /// Id of the route (`rte-...`). `DescribeRouteEntryList` lists it.
     pub route_entry_id: Option<String>,
     /// Block of addresses that the traffic goes to, in CIDR notation.
     pub dst_cidr_block: Option<String>,
@@ -154,7 +157,8 @@ pub struct FailedRouteEntry {
     pub failed_code: Option<String>,
     /// Explanation of the error for this entry.
     pub failed_message: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -61,11 +61,12 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteRouteEntryRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the route table.
+    /// Id of the route table (`vtb-...`). `DescribeRouteTableList` of VPC lists it.
     pub route_table_id: Option<String>,
-    /// Id of the route.
+    /// Id of the route (`rte-...`). `DescribeRouteEntryList` lists it.
     pub route_entry_id: Option<String>,
     /// Block of addresses that the traffic goes to, in CIDR notation.
     pub destination_cidr_block: Option<String>,
@@ -73,12 +74,12 @@ pub struct DeleteRouteEntryRequest {
     pub next_hop_id: Option<String>,
     /// Next hops of a route that shares its traffic between several. At most 8 elements.
     pub next_hop_list: Vec<NextHopList>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DeleteRouteEntryRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -89,13 +90,13 @@ impl DeleteRouteEntryRequest {
         self
     }
 
-    /// Id of the route table.
+    /// Id of the route table (`vtb-...`).
     pub fn route_table_id(mut self, value: impl Into<String>) -> Self {
         self.route_table_id = Some(value.into());
         self
     }
 
-    /// Id of the route.
+    /// Id of the route (`rte-...`).
     pub fn route_entry_id(mut self, value: impl Into<String>) -> Self {
         self.route_entry_id = Some(value.into());
         self
@@ -141,12 +142,12 @@ pub struct NextHopList {
     pub next_hop_id: Option<String>,
     /// What the next hop is, such as `Instance`, `NatGateway` or `RouterInterface`.
     pub next_hop_type: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl NextHopList {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -176,7 +177,8 @@ record! {
 pub struct DeleteRouteEntryResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

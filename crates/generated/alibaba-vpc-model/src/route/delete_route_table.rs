@@ -35,16 +35,17 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteRouteTableRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the route table.
+    /// Id of the route table (`vtb-...`). `DescribeRouteTableList` of VPC lists it.
     pub route_table_id: String,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DeleteRouteTableRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(route_table_id: impl Into<String>) -> Self {
         Self {
             route_table_id: route_table_id.into(),
@@ -71,7 +72,8 @@ record! {
 pub struct DeleteRouteTableResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

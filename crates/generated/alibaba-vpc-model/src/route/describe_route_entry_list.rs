@@ -44,15 +44,16 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeRouteEntryListRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the route table.
+    /// Id of the route table (`vtb-...`). `DescribeRouteTableList` of VPC lists it.
     pub route_table_id: String,
-    /// Id of the route.
+    /// Id of the route (`rte-...`). `DescribeRouteEntryList` lists it.
     pub route_entry_id: Option<String>,
     /// Block of addresses that the traffic goes to, in CIDR notation.
     pub destination_cidr_block: Option<String>,
-    /// Name of the route.
+    /// Name of the route: 2 to 128 characters, starting with a letter.
     pub route_entry_name: Option<String>,
     /// Version of the IP protocol: `IPv4` or `IPv6`.
     pub ip_version: Option<RouteEntryListIpVersion>,
@@ -69,14 +70,14 @@ pub struct DescribeRouteEntryListRequest {
     pub next_token: Option<String>,
     /// Kind of service.
     pub service_type: Option<String>,
-    /// `DestCidrBlockList`: texts, at most 50 elements.
+    /// `DestCidrBlockList`: list of strings, at most 50 elements.
     pub dest_cidr_block_list: Vec<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeRouteEntryListRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(route_table_id: impl Into<String>) -> Self {
         Self {
             route_table_id: route_table_id.into(),
@@ -90,7 +91,7 @@ impl DescribeRouteEntryListRequest {
         self
     }
 
-    /// Id of the route.
+    /// Id of the route (`rte-...`).
     pub fn route_entry_id(mut self, value: impl Into<String>) -> Self {
         self.route_entry_id = Some(value.into());
         self
@@ -102,7 +103,7 @@ impl DescribeRouteEntryListRequest {
         self
     }
 
-    /// Name of the route.
+    /// Name of the route: 2 to 128 characters, starting with a letter.
     pub fn route_entry_name(mut self, value: impl Into<String>) -> Self {
         self.route_entry_name = Some(value.into());
         self
@@ -188,7 +189,8 @@ pub struct DescribeRouteEntryListResponse {
     pub request_id: Option<String>,
     /// The routes.
     pub route_entrys: Vec<RouteEntry>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -212,13 +214,13 @@ pub struct RouteEntry {
     pub ip_version: Option<RouteEntryIpVersion>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// Name of the route.
+    /// Name of the route: 2 to 128 characters, starting with a letter.
     pub route_entry_name: Option<String>,
     /// Block of addresses that the traffic goes to, in CIDR notation.
     pub destination_cidr_block: Option<String>,
-    /// Id of the route.
+    /// Id of the route (`rte-...`). `DescribeRouteEntryList` lists it.
     pub route_entry_id: Option<String>,
-    /// Id of the route table.
+    /// Id of the route table (`vtb-...`). `DescribeRouteTableList` of VPC lists it.
     pub route_table_id: Option<String>,
     /// When it was last changed.
     pub gmt_modified: Option<Timestamp>,
@@ -226,9 +228,10 @@ pub struct RouteEntry {
     pub next_hops: Vec<NextHop>,
     /// Kind of service.
     pub service_type: Option<String>,
-    /// `Origin`: one of the known values.
+    /// `Origin`: one of the documented values.
     pub origin: Option<Origin>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -252,7 +255,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct NextHop {
-    /// `NextHopRegionId`: text.
+    /// `NextHopRegionId`: string.
     pub next_hop_region_id: Option<String>,
     /// Share of the traffic, or which of two like routes is the active one: 100 active, 0 standby.
     pub weight: Option<i64>,
@@ -264,7 +267,8 @@ pub struct NextHop {
     pub next_hop_type: Option<NextHopNextHopType>,
     /// `NextHopRelatedInfo`: record.
     pub next_hop_related_info: Option<NextHopRelatedInfo>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -288,7 +292,8 @@ pub struct NextHopRelatedInfo {
     pub instance_type: Option<InstanceType>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -300,7 +305,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `RouteEntryType`. The provider may add to them.
+    /// Documented values of `RouteEntryType`. The provider may add others.
     pub enum RouteEntryType {
         Custom = "Custom",
         System = "System",
@@ -311,7 +316,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `RouteEntrys.RouteEntry.Status`. The provider may add to them.
+    /// Documented values of `RouteEntrys.RouteEntry.Status`. The provider may add others.
     pub enum Status {
         Pending = "Pending",
         Available = "Available",
@@ -320,7 +325,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `RouteEntrys.RouteEntry.IpVersion`. The provider may add to them.
+    /// Documented values of `RouteEntrys.RouteEntry.IpVersion`. The provider may add others.
     pub enum RouteEntryIpVersion {
         Ipv4 = "ipv4",
         Ipv6 = "ipv6",
@@ -328,7 +333,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Documented values. The provider may add to them.
+    /// Documented values. The provider may add others.
     pub enum InstanceType {
         Vpc = "VPC",
         Vbr = "VBR",
@@ -337,7 +342,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `RouteEntrys.RouteEntry.Origin`. The provider may add to them.
+    /// Documented values of `RouteEntrys.RouteEntry.Origin`. The provider may add others.
     pub enum Origin {
         RoutePropagation = "RoutePropagation",
         SystemCreate = "SystemCreate",

@@ -44,30 +44,31 @@ pub struct DescribeRouteTableListRequest {
     pub router_type: Option<RouterType>,
     /// Id of the router that it belongs to.
     pub router_id: Option<String>,
-    /// Id of the virtual private cloud (VPC).
+    /// Id of the virtual private cloud (VPC): `vpc-...`. `DescribeVpcs` lists it.
     pub vpc_id: Option<String>,
-    /// Id of the route table.
+    /// Id of the route table (`vtb-...`). `DescribeRouteTableList` of VPC lists it.
     pub route_table_id: Option<String>,
-    /// Name of the route table.
+    /// Name of the route table: 2 to 128 characters, starting with a letter.
     pub route_table_name: Option<String>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
     /// Entries on each page.
     pub page_size: Option<i64>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match. At most 21 elements.
     pub tag: Vec<Tag>,
     /// Kind of route table: `System` or `Custom`.
     pub route_table_type: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeRouteTableListRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -84,19 +85,19 @@ impl DescribeRouteTableListRequest {
         self
     }
 
-    /// Id of the virtual private cloud (VPC).
+    /// Id of the virtual private cloud (VPC): `vpc-...`.
     pub fn vpc_id(mut self, value: impl Into<String>) -> Self {
         self.vpc_id = Some(value.into());
         self
     }
 
-    /// Id of the route table.
+    /// Id of the route table (`vtb-...`).
     pub fn route_table_id(mut self, value: impl Into<String>) -> Self {
         self.route_table_id = Some(value.into());
         self
     }
 
-    /// Name of the route table.
+    /// Name of the route table: 2 to 128 characters, starting with a letter.
     pub fn route_table_name(mut self, value: impl Into<String>) -> Self {
         self.route_table_name = Some(value.into());
         self
@@ -114,7 +115,7 @@ impl DescribeRouteTableListRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -166,9 +167,10 @@ pub struct DescribeRouteTableListResponse {
     pub page_number: Option<i64>,
     /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
-    /// `RouterTableList`: records.
+    /// `RouterTableList`: list of records.
     pub router_table_list: Vec<RouterTableListType>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -185,7 +187,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RouterTableListType {
-    /// Id of the virtual private cloud (VPC).
+    /// Id of the virtual private cloud (VPC): `vpc-...`. `DescribeVpcs` lists it.
     pub vpc_id: Option<String>,
     /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<Timestamp>,
@@ -196,7 +198,7 @@ pub struct RouterTableListType {
     pub router_id: Option<String>,
     /// What the route table is bound to: `VSwitch` or `Gateway`.
     pub associate_type: Option<AssociateType>,
-    /// Id of the route table.
+    /// Id of the route table (`vtb-...`). `DescribeRouteTableList` of VPC lists it.
     pub route_table_id: Option<String>,
     /// Id of the account that the resource belongs to.
     pub owner_id: Option<i64>,
@@ -204,21 +206,22 @@ pub struct RouterTableListType {
     pub description: Option<String>,
     /// Kind of route table: `System` or `Custom`.
     pub route_table_type: Option<RouteTableType>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
     /// Kind of router: `VRouter` of a VPC or `VBR`, a virtual border router.
     pub router_type: Option<RouterTableListTypeRouterType>,
-    /// Name of the route table.
+    /// Name of the route table: 2 to 128 characters, starting with a letter.
     pub route_table_name: Option<String>,
     /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag>,
-    /// Ids of the vSwitches.
+    /// Ids of the vSwitches (`vsw-...`). `DescribeVSwitches` lists them.
     pub v_switch_ids: Vec<String>,
-    /// `GatewayIds`: texts.
+    /// `GatewayIds`: list of strings.
     pub gateway_ids: Vec<String>,
     /// Whether routes are taken over by themselves.
     pub route_propagation_enable: Option<bool>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -243,7 +246,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `RouterTableList.RouterTableListType.RouterType`. The provider may add to them.
+    /// Documented values of `RouterTableList.RouterTableListType.RouterType`. The provider may add others.
     pub enum RouterTableListTypeRouterType {
         VRouter = "VRouter",
         Vbr = "VBR",

@@ -39,11 +39,12 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeRouteTablesRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the VPC's router.
+    /// Id of the VPC's router (`vrt-...`). `DescribeVRouters` lists it.
     pub v_router_id: Option<String>,
-    /// Id of the route table.
+    /// Id of the route table (`vtb-...`). `DescribeRouteTableList` of VPC lists it.
     pub route_table_id: Option<String>,
     /// Kind of router: `VRouter` of a VPC or `VBR`, a virtual border router.
     pub router_type: Option<RouterType>,
@@ -51,20 +52,20 @@ pub struct DescribeRouteTablesRequest {
     pub router_id: Option<String>,
     /// Kind of the thing, where several are possible.
     pub r#type: Option<RouteEntryOrigin>,
-    /// Name of the route table.
+    /// Name of the route table: 2 to 128 characters, starting with a letter.
     pub route_table_name: Option<String>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
     /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
     /// Entries on each page. 1 to 50. Default: `10`.
     pub page_size: Option<i64>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeRouteTablesRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -75,13 +76,13 @@ impl DescribeRouteTablesRequest {
         self
     }
 
-    /// Id of the VPC's router.
+    /// Id of the VPC's router (`vrt-...`).
     pub fn v_router_id(mut self, value: impl Into<String>) -> Self {
         self.v_router_id = Some(value.into());
         self
     }
 
-    /// Id of the route table.
+    /// Id of the route table (`vtb-...`).
     pub fn route_table_id(mut self, value: impl Into<String>) -> Self {
         self.route_table_id = Some(value.into());
         self
@@ -105,13 +106,13 @@ impl DescribeRouteTablesRequest {
         self
     }
 
-    /// Name of the route table.
+    /// Name of the route table: 2 to 128 characters, starting with a letter.
     pub fn route_table_name(mut self, value: impl Into<String>) -> Self {
         self.route_table_name = Some(value.into());
         self
     }
 
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -158,7 +159,8 @@ pub struct DescribeRouteTablesResponse {
     pub total_count: Option<i64>,
     /// The route tables.
     pub route_tables: Vec<RouteTable>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -180,19 +182,20 @@ pub struct RouteTable {
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
     pub status: Option<AvailabilityStatus>,
-    /// Id of the VPC's router.
+    /// Id of the VPC's router (`vrt-...`). `DescribeVRouters` lists it.
     pub v_router_id: Option<String>,
     /// Kind of route table: `System` or `Custom`.
     pub route_table_type: Option<RouteTableType>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
-    /// Id of the route table.
+    /// Id of the route table (`vtb-...`). `DescribeRouteTableList` of VPC lists it.
     pub route_table_id: Option<String>,
     /// The routes.
     pub route_entrys: Vec<RouteEntry>,
-    /// Ids of the vSwitches.
+    /// Ids of the vSwitches (`vsw-...`). `DescribeVSwitches` lists them.
     pub v_switch_ids: Vec<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -219,13 +222,13 @@ pub struct RouteEntry {
     pub status: Option<RouteEntryStatus>,
     /// What the next hop is, such as `Instance`, `NatGateway` or `RouterInterface`.
     pub next_hop_type: Option<NextHopType>,
-    /// Name of the route.
+    /// Name of the route: 2 to 128 characters, starting with a letter.
     pub route_entry_name: Option<String>,
-    /// Id of the route.
+    /// Id of the route (`rte-...`). `DescribeRouteEntryList` lists it.
     pub route_entry_id: Option<String>,
     /// Id of the resource that is meant, such as an instance, an elastic IP address or a leased line.
     pub instance_id: Option<String>,
-    /// Id of the route table.
+    /// Id of the route table (`vtb-...`). `DescribeRouteTableList` of VPC lists it.
     pub route_table_id: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
@@ -233,7 +236,8 @@ pub struct RouteEntry {
     pub destination_cidr_block: Option<String>,
     /// Next hops of the route.
     pub next_hops: Vec<NextHop>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -263,7 +267,8 @@ pub struct NextHop {
     pub next_hop_type: Option<NextHopNextHopType>,
     /// Whether it is switched on.
     pub enabled: Option<i64>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -276,7 +281,8 @@ record! {
 }
 
 open_enum! {
-    /// Values of `RouteTables.RouteTable.RouteEntrys.RouteEntry.Type`. The provider may add to them.
+    /// Documented values of `RouteTables.RouteTable.RouteEntrys.RouteEntry.Type`. The provider may add
+    /// others.
     pub enum RouteEntryType {
         Custom = "Custom",
         System = "System",
@@ -287,7 +293,8 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `RouteTables.RouteTable.RouteEntrys.RouteEntry.Status`. The provider may add to them.
+    /// Documented values of `RouteTables.RouteTable.RouteEntrys.RouteEntry.Status`. The provider may add
+    /// others.
     pub enum RouteEntryStatus {
         Pending = "Pending",
         Available = "Available",

@@ -22,20 +22,21 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetVpcRouteEntrySummaryRequest {
-    /// Id of the virtual private cloud (VPC).
+    /// Id of the virtual private cloud (VPC): `vpc-...`. `DescribeVpcs` lists it.
     pub vpc_id: String,
-    /// Id of the route table.
+    /// Id of the route table (`vtb-...`). `DescribeRouteTableList` of VPC lists it.
     pub route_table_id: Option<String>,
     /// Who made the route: `System`, `Custom` or `BGP`.
     pub route_entry_type: RouteEntryType,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl GetVpcRouteEntrySummaryRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         vpc_id: impl Into<String>,
         route_entry_type: impl Into<RouteEntryType>,
@@ -47,7 +48,7 @@ impl GetVpcRouteEntrySummaryRequest {
         }
     }
 
-    /// Id of the route table.
+    /// Id of the route table (`vtb-...`).
     pub fn route_table_id(mut self, value: impl Into<String>) -> Self {
         self.route_table_id = Some(value.into());
         self
@@ -74,9 +75,10 @@ record! {
 pub struct GetVpcRouteEntrySummaryResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `RouteEntrySummarys`: records.
+    /// `RouteEntrySummarys`: list of records.
     pub route_entry_summarys: Vec<RouteEntrySummary>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -90,11 +92,12 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RouteEntrySummary {
-    /// Id of the route table.
+    /// Id of the route table (`vtb-...`). `DescribeRouteTableList` of VPC lists it.
     pub route_table_id: Option<String>,
-    /// `EntrySummarys`: records.
+    /// `EntrySummarys`: list of records.
     pub entry_summarys: Vec<EntrySummary>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -112,7 +115,8 @@ pub struct EntrySummary {
     pub route_entry_type: Option<String>,
     /// How many entries match in all, over all pages.
     pub count: Option<i64>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -123,7 +127,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `RouteEntryType`. The provider may add to them.
+    /// Documented values of `RouteEntryType`. The provider may add others.
     pub enum RouteEntryType {
         All = "all",
         Custom = "custom",

@@ -45,24 +45,25 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyRouteEntryRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Name of the route.
+    /// Name of the route: 2 to 128 characters, starting with a letter.
     pub route_entry_name: Option<String>,
-    /// Id of the route.
+    /// Id of the route (`rte-...`). `DescribeRouteEntryList` lists it.
     pub route_entry_id: String,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `NewNextHopType`: one of the known values.
+    /// `NewNextHopType`: one of the documented values.
     pub new_next_hop_type: Option<NewNextHopType>,
-    /// `NewNextHopId`: text.
+    /// `NewNextHopId`: string.
     pub new_next_hop_id: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ModifyRouteEntryRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(route_entry_id: impl Into<String>) -> Self {
         Self {
             route_entry_id: route_entry_id.into(),
@@ -76,7 +77,7 @@ impl ModifyRouteEntryRequest {
         self
     }
 
-    /// Name of the route.
+    /// Name of the route: 2 to 128 characters, starting with a letter.
     pub fn route_entry_name(mut self, value: impl Into<String>) -> Self {
         self.route_entry_name = Some(value.into());
         self
@@ -117,7 +118,8 @@ record! {
 pub struct ModifyRouteEntryResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -127,7 +129,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `NewNextHopType`. The provider may add to them.
+    /// Documented values of `NewNextHopType`. The provider may add others.
     pub enum NewNextHopType {
         NetworkInterface = "NetworkInterface",
         NatGateway = "NatGateway",

@@ -28,22 +28,23 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyRouteTableAttributesRequest {
-    /// Id of the route table.
+    /// Id of the route table (`vtb-...`). `DescribeRouteTableList` of VPC lists it.
     pub route_table_id: String,
-    /// Name of the route table.
+    /// Name of the route table: 2 to 128 characters, starting with a letter.
     pub route_table_name: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Whether routes are taken over by themselves.
     pub route_propagation_enable: Option<bool>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ModifyRouteTableAttributesRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(route_table_id: impl Into<String>) -> Self {
         Self {
             route_table_id: route_table_id.into(),
@@ -51,7 +52,7 @@ impl ModifyRouteTableAttributesRequest {
         }
     }
 
-    /// Name of the route table.
+    /// Name of the route table: 2 to 128 characters, starting with a letter.
     pub fn route_table_name(mut self, value: impl Into<String>) -> Self {
         self.route_table_name = Some(value.into());
         self
@@ -91,7 +92,8 @@ record! {
 pub struct ModifyRouteTableAttributesResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

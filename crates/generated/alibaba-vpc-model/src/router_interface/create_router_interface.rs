@@ -5,8 +5,8 @@
 //! be the initiating side. The account is charged, and none can be made while payment is overdue.
 //!
 //! - Access level: create.
-//! - It costs money, or what it makes does.
-//! - Asynchronous: it returns before it is done.
+//! - It costs money, or the resources that it creates do.
+//! - Asynchronous: it responds before the operation is complete.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateRouterInterface),
 //! 2024-06.
@@ -83,7 +83,8 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateRouterInterfaceRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Which side it is: the initiating or the accepting one, the master or the standby.
     pub role: Role,
@@ -95,7 +96,7 @@ pub struct CreateRouterInterfaceRequest {
     pub router_type: RouterType,
     /// Id of the router that it belongs to.
     pub router_id: String,
-    /// Id of the router interface at the other end.
+    /// Id of the router interface at the other end (`ri-...`). `DescribeRouterInterfaces` lists it.
     pub opposite_interface_id: Option<String>,
     /// Id of the router at the other end.
     pub opposite_router_id: Option<String>,
@@ -107,9 +108,10 @@ pub struct CreateRouterInterfaceRequest {
     pub health_check_source_ip: Option<String>,
     /// Address that health checks are sent to.
     pub health_check_target_ip: Option<String>,
-    /// Id of the access point, where a leased line meets the provider's network.
+    /// Id of the access point (`ap-cn-...`), where a leased line meets the provider's network.
+    /// `DescribeAccessPoints` lists it.
     pub access_point_id: Option<String>,
-    /// Id of the access point of the leased line at the other end.
+    /// Id of the access point of the leased line at the other end (`ap-cn-...`).
     pub opposite_access_point_id: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
@@ -125,23 +127,23 @@ pub struct CreateRouterInterfaceRequest {
     /// What the length of the purchase counts: `Month` or `Year`.
     pub pricing_cycle: Option<PricingCycle>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
     /// Whether the connection is set up in one step with the virtual border router's uplink. Default:
     /// `false`.
     pub fast_link_mode: Option<bool>,
     /// Whether the subscription is renewed by itself when it ends. Default: `false`.
     pub auto_renew: Option<bool>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tags: Vec<Tag>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl CreateRouterInterfaceRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         role: impl Into<Role>,
         opposite_region_id: impl Into<String>,
@@ -165,7 +167,7 @@ impl CreateRouterInterfaceRequest {
         self
     }
 
-    /// Id of the router interface at the other end.
+    /// Id of the router interface at the other end (`ri-...`).
     pub fn opposite_interface_id(mut self, value: impl Into<String>) -> Self {
         self.opposite_interface_id = Some(value.into());
         self
@@ -201,13 +203,13 @@ impl CreateRouterInterfaceRequest {
         self
     }
 
-    /// Id of the access point, where a leased line meets the provider's network.
+    /// Id of the access point (`ap-cn-...`), where a leased line meets the provider's network.
     pub fn access_point_id(mut self, value: impl Into<String>) -> Self {
         self.access_point_id = Some(value.into());
         self
     }
 
-    /// Id of the access point of the leased line at the other end.
+    /// Id of the access point of the leased line at the other end (`ap-cn-...`).
     pub fn opposite_access_point_id(mut self, value: impl Into<String>) -> Self {
         self.opposite_access_point_id = Some(value.into());
         self
@@ -267,7 +269,7 @@ impl CreateRouterInterfaceRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -317,9 +319,10 @@ pub struct CreateRouterInterfaceResponse {
     pub request_id: Option<String>,
     /// Id of the order that the purchase has made.
     pub order_id: Option<i64>,
-    /// Id of the router interface.
+    /// Id of the router interface (`ri-...`). `DescribeRouterInterfaces` lists it.
     pub router_interface_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -331,7 +334,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `Role`. The provider may add to them.
+    /// Documented values of `Role`. The provider may add others.
     pub enum Role {
         InitiatingSide = "InitiatingSide",
         AcceptingSide = "AcceptingSide",

@@ -45,12 +45,12 @@ pub struct DescribeEcGrantRelationRequest {
     pub page_size: Option<i64>,
     /// Region of the virtual border router.
     pub vbr_region_no: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeEcGrantRelationRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         instance_type: impl Into<InstanceType>,
         instance_id: impl Into<String>,
@@ -96,7 +96,7 @@ record! {
 pub struct DescribeEcGrantRelationResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `EcGrantRelations`: records.
+    /// `EcGrantRelations`: list of records.
     pub ec_grant_relations: Vec<EcGrantRelation>,
     /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
@@ -106,7 +106,8 @@ pub struct DescribeEcGrantRelationResponse {
     pub page: Option<i64>,
     /// Entries on each page.
     pub page_size: Option<i64>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -126,20 +127,20 @@ record! {
 pub struct EcGrantRelation {
     /// Id of the account that owns the virtual border router.
     pub vbr_owner_uid: Option<i64>,
-    /// `VbrInstanceId`: text.
+    /// `VbrInstanceId`: string.
     pub vbr_instance_id: Option<String>,
     /// Id of the resource that is meant, such as an instance, an elastic IP address or a leased line.
     pub instance_id: Option<String>,
     /// Id of the account.
     pub ali_uid: Option<i64>,
-    /// Id of the region.
+    /// Id of the region. `DescribeRegions` lists it.
     pub region_no: Option<String>,
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
     pub status: Option<Status>,
     /// Name of the instance, 2 to 128 characters.
     pub instance_name: Option<String>,
-    /// `InstanceRouterId`: text.
+    /// `InstanceRouterId`: string.
     pub instance_router_id: Option<String>,
     /// Region of the virtual border router.
     pub vbr_region_no: Option<String>,
@@ -147,7 +148,8 @@ pub struct EcGrantRelation {
     pub gmt_create: Option<Timestamp>,
     /// Who is granted to whom, such as `VBR`.
     pub grant_type: Option<GrantType>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -167,7 +169,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `InstanceType`. The provider may add to them.
+    /// Documented values of `InstanceType`. The provider may add others.
     pub enum InstanceType {
         Vbr = "VBR",
         Vpc = "VPC",
@@ -175,7 +177,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `EcGrantRelations.Status`. The provider may add to them.
+    /// Documented values of `EcGrantRelations.Status`. The provider may add others.
     pub enum Status {
         Created = "Created",
         Deleted = "Deleted",

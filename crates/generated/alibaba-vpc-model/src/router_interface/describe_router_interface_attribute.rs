@@ -32,16 +32,17 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeRouterInterfaceAttributeRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the resource that is meant, such as an instance, an elastic IP address or a leased line.
     pub instance_id: String,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeRouterInterfaceAttributeRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self {
             instance_id: instance_id.into(),
@@ -78,13 +79,13 @@ pub struct DescribeRouterInterfaceAttributeResponse {
     /// What the order not yet in effect will do: `RENEWCHANGE` renew with other settings, `TEMP_UPGRADE` a
     /// passing upgrade, `UPGRADE`.
     pub reservation_order_type: Option<String>,
-    /// Id of the router interface at the other end.
+    /// Id of the router interface at the other end (`ri-...`). `DescribeRouterInterfaces` lists it.
     pub opposite_interface_id: Option<String>,
     /// Size of the resource, which decides its performance and price.
     pub spec: Option<RouterInterfaceSpec>,
     /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
     pub charge_type: Option<ChargeType>,
-    /// Id of the router interface.
+    /// Id of the router interface (`ri-...`). `DescribeRouterInterfaces` lists it.
     pub router_interface_id: Option<String>,
     /// Explanation of the code beside it, for people.
     pub message: Option<String>,
@@ -94,11 +95,11 @@ pub struct DescribeRouterInterfaceAttributeResponse {
     pub opposite_router_type: Option<OppositeRouterType>,
     /// When it was last changed.
     pub gmt_modified: Option<Timestamp>,
-    /// `VpcInstanceId`: text.
+    /// `VpcInstanceId`: string.
     pub vpc_instance_id: Option<String>,
     /// Id of the account that owns the other end.
     pub opposite_interface_owner_id: Option<String>,
-    /// Id of the VPC at the other end.
+    /// Id of the VPC at the other end (`vpc-...`).
     pub opposite_vpc_instance_id: Option<String>,
     /// How public traffic is paid for once the order takes effect.
     pub reservation_internet_charge_type: Option<String>,
@@ -132,18 +133,19 @@ pub struct DescribeRouterInterfaceAttributeResponse {
     pub connected_time: Option<Timestamp>,
     /// Address that health checks are sent from.
     pub health_check_source_ip: Option<String>,
-    /// State of the other end.
+    /// State of the router interface at the other end, such as `Idle`, `Connecting`, `Active`, `Inactive`
+    /// or `Deleted`.
     pub opposite_interface_status: Option<OppositeInterfaceStatus>,
     /// End of the span of time, in ISO 8601 and UTC.
     pub end_time: Option<Timestamp>,
     /// Region of the other end.
     pub opposite_region_id: Option<String>,
-    /// Id of the access point of the leased line at the other end.
+    /// Id of the access point of the leased line at the other end (`ap-cn-...`).
     pub opposite_access_point_id: Option<String>,
     /// Whether it may be used as far as payment goes: `Normal`, `FinancialLocked` when payment is overdue,
     /// or `SecurityLocked`.
     pub business_status: Option<BusinessStatus>,
-    /// `HealthCheckStatus`: text.
+    /// `HealthCheckStatus`: string.
     pub health_check_status: Option<String>,
     /// Bandwidth of the other end. Unit: Mbit/s.
     pub opposite_bandwidth: Option<i64>,
@@ -153,15 +155,17 @@ pub struct DescribeRouterInterfaceAttributeResponse {
     pub role: Option<String>,
     /// Whether something has been ordered that is not in effect yet.
     pub has_reservation_data: Option<String>,
-    /// Id of the access point, where a leased line meets the provider's network.
+    /// Id of the access point (`ap-cn-...`), where a leased line meets the provider's network.
+    /// `DescribeAccessPoints` lists it.
     pub access_point_id: Option<String>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag>,
     /// Whether the connection is set up in one step with the virtual border router's uplink.
     pub fast_link_mode: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -216,7 +220,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `Status`. The provider may add to them.
+    /// Documented values of `Status`. The provider may add others.
     pub enum Status {
         Idle = "Idle",
         AcceptingConnecting = "AcceptingConnecting",
@@ -231,7 +235,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `ChargeType`. The provider may add to them.
+    /// Documented values of `ChargeType`. The provider may add others.
     pub enum ChargeType {
         AfterPay = "AfterPay",
         PrePaid = "PrePaid",
@@ -239,7 +243,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `OppositeInterfaceSpec`. The provider may add to them.
+    /// Documented values of `OppositeInterfaceSpec`. The provider may add others.
     pub enum OppositeInterfaceSpec {
         Mini2 = "Mini.2",
         Mini5 = "Mini.5",
@@ -258,7 +262,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `OppositeInterfaceBusinessStatus`. The provider may add to them.
+    /// Documented values of `OppositeInterfaceBusinessStatus`. The provider may add others.
     pub enum OppositeInterfaceBusinessStatus {
         Normal = "Normal",
         FinancialLocked = "FinancialLocked",
@@ -267,7 +271,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `OppositeInterfaceStatus`. The provider may add to them.
+    /// Documented values of `OppositeInterfaceStatus`. The provider may add others.
     pub enum OppositeInterfaceStatus {
         Idle = "Idle",
         AcceptingConnecting = "AcceptingConnecting",

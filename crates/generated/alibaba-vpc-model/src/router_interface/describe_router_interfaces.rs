@@ -41,7 +41,8 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeRouterInterfacesRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Whether to return also what has been ordered but is not in effect yet.
     pub include_reservation_data: Option<bool>,
@@ -51,16 +52,16 @@ pub struct DescribeRouterInterfacesRequest {
     pub page_size: Option<i64>,
     /// Conditions that narrow the list down. At most 5 elements.
     pub filter: Vec<Filter>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tags: Vec<Tag>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeRouterInterfacesRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -95,7 +96,7 @@ impl DescribeRouterInterfacesRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -133,7 +134,8 @@ pub struct DescribeRouterInterfacesResponse {
     pub total_count: Option<i64>,
     /// The router interfaces.
     pub router_interface_set: Vec<RouterInterfaceType>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -162,23 +164,23 @@ pub struct RouterInterfaceType {
     /// What the order not yet in effect will do: `RENEWCHANGE` renew with other settings, `TEMP_UPGRADE` a
     /// passing upgrade, `UPGRADE`.
     pub reservation_order_type: Option<String>,
-    /// Id of the router interface at the other end.
+    /// Id of the router interface at the other end (`ri-...`). `DescribeRouterInterfaces` lists it.
     pub opposite_interface_id: Option<String>,
     /// Size of the resource, which decides its performance and price.
     pub spec: Option<String>,
     /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
     pub charge_type: Option<String>,
-    /// Id of the router interface.
+    /// Id of the router interface (`ri-...`). `DescribeRouterInterfaces` lists it.
     pub router_interface_id: Option<String>,
     /// How many health checks may fail in a row.
     pub hc_threshold: Option<i64>,
     /// Kind of router at the other end: `VRouter` or `VBR`.
     pub opposite_router_type: Option<String>,
-    /// `VpcInstanceId`: text.
+    /// `VpcInstanceId`: string.
     pub vpc_instance_id: Option<String>,
     /// Id of the account that owns the other end.
     pub opposite_interface_owner_id: Option<String>,
-    /// Id of the VPC at the other end.
+    /// Id of the VPC at the other end (`vpc-...`).
     pub opposite_vpc_instance_id: Option<String>,
     /// How public traffic is paid for once the order takes effect.
     pub reservation_internet_charge_type: Option<String>,
@@ -206,13 +208,14 @@ pub struct RouterInterfaceType {
     pub connected_time: Option<String>,
     /// Address that health checks are sent from.
     pub health_check_source_ip: Option<String>,
-    /// State of the other end.
+    /// State of the router interface at the other end, such as `Idle`, `Connecting`, `Active`, `Inactive`
+    /// or `Deleted`.
     pub opposite_interface_status: Option<String>,
     /// End of the span of time, in ISO 8601 and UTC.
     pub end_time: Option<String>,
     /// Region of the other end.
     pub opposite_region_id: Option<String>,
-    /// Id of the access point of the leased line at the other end.
+    /// Id of the access point of the leased line at the other end (`ap-cn-...`).
     pub opposite_access_point_id: Option<String>,
     /// Whether it may be used as far as payment goes: `Normal`, `FinancialLocked` when payment is overdue,
     /// or `SecurityLocked`.
@@ -225,17 +228,19 @@ pub struct RouterInterfaceType {
     pub role: Option<String>,
     /// Whether something has been ordered that is not in effect yet.
     pub has_reservation_data: Option<String>,
-    /// Id of the access point, where a leased line meets the provider's network.
+    /// Id of the access point (`ap-cn-...`), where a leased line meets the provider's network.
+    /// `DescribeAccessPoints` lists it.
     pub access_point_id: Option<String>,
-    /// `Ipv6Status`: one of the known values.
+    /// `Ipv6Status`: one of the documented values.
     pub ipv6_status: Option<Ipv6Status>,
     /// Whether the connection is set up in one step with the virtual border router's uplink.
     pub fast_link_mode: Option<bool>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -285,7 +290,8 @@ record! {
 }
 
 open_enum! {
-    /// Values of `RouterInterfaceSet.RouterInterfaceType.Ipv6Status`. The provider may add to them.
+    /// Documented values of `RouterInterfaceSet.RouterInterfaceType.Ipv6Status`. The provider may add
+    /// others.
     pub enum Ipv6Status {
         On = "on",
         Off = "off",

@@ -32,11 +32,13 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GrantInstanceToVbrRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the account that owns the virtual border router.
     pub vbr_owner_uid: i64,
-    /// Ids of the virtual border routers. At most 20 elements.
+    /// Ids of the virtual border routers (`vbr-...`). `DescribeVirtualBorderRouters` lists them. At most 20
+    /// elements.
     pub vbr_instance_ids: Vec<String>,
     /// Id of the resource that is meant, such as an instance, an elastic IP address or a leased line.
     pub instance_id: String,
@@ -44,12 +46,12 @@ pub struct GrantInstanceToVbrRequest {
     pub grant_type: GrantType,
     /// Region of the virtual border router.
     pub vbr_region_no: String,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl GrantInstanceToVbrRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         vbr_owner_uid: i64,
         instance_id: impl Into<String>,
@@ -71,7 +73,7 @@ impl GrantInstanceToVbrRequest {
         self
     }
 
-    /// Ids of the virtual border routers.
+    /// Ids of the virtual border routers (`vbr-...`).
     pub fn vbr_instance_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -98,7 +100,8 @@ record! {
 pub struct GrantInstanceToVbrResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

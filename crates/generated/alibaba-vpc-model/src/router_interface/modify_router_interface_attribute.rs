@@ -45,15 +45,16 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyRouterInterfaceAttributeRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the router interface.
+    /// Id of the router interface (`ri-...`). `DescribeRouterInterfaces` lists it.
     pub router_interface_id: String,
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// Id of the router interface at the other end.
+    /// Id of the router interface at the other end (`ri-...`). `DescribeRouterInterfaces` lists it.
     pub opposite_interface_id: Option<String>,
     /// Id of the router at the other end.
     pub opposite_router_id: Option<String>,
@@ -69,14 +70,14 @@ pub struct ModifyRouterInterfaceAttributeRequest {
     pub hc_threshold: Option<i64>,
     /// Time between two health checks. Unit: milliseconds.
     pub hc_rate: Option<i64>,
-    /// `DeleteHealthCheckIp`: yes or no.
+    /// `DeleteHealthCheckIp`: boolean.
     pub delete_health_check_ip: Option<bool>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ModifyRouterInterfaceAttributeRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(router_interface_id: impl Into<String>) -> Self {
         Self {
             router_interface_id: router_interface_id.into(),
@@ -102,7 +103,7 @@ impl ModifyRouterInterfaceAttributeRequest {
         self
     }
 
-    /// Id of the router interface at the other end.
+    /// Id of the router interface at the other end (`ri-...`).
     pub fn opposite_interface_id(mut self, value: impl Into<String>) -> Self {
         self.opposite_interface_id = Some(value.into());
         self
@@ -180,7 +181,8 @@ record! {
 pub struct ModifyRouterInterfaceAttributeResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -35,32 +35,34 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeSnatTableEntriesRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the gateway's table of SNAT rules.
+    /// Id of the gateway's table of SNAT rules (`stb-...`). `DescribeNatGateways` lists it.
     pub snat_table_id: Option<String>,
-    /// Id of the SNAT rule.
+    /// Id of the SNAT rule (`snat-...`). `DescribeSnatTableEntries` lists it.
     pub snat_entry_id: Option<String>,
-    /// Id of the vSwitch that the SNAT rule is for.
+    /// Id of the vSwitch that the SNAT rule is for (`vsw-...`).
     pub source_v_switch_id: Option<String>,
     /// Block of private addresses that the SNAT rule is for. On the wire: `SourceCIDR`.
     pub source_cidr: Option<String>,
     /// Addresses that outbound traffic gets; several are joined by commas.
     pub snat_ip: Option<String>,
-    /// Name of the SNAT rule.
+    /// Name of the SNAT rule: 2 to 128 characters, starting with a letter, not starting with `http://` or
+    /// `https://`.
     pub snat_entry_name: Option<String>,
     /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
     /// Entries on each page. 1 to 50. Default: `10`.
     pub page_size: Option<i64>,
-    /// Id of the NAT gateway.
+    /// Id of the NAT gateway (`ngw-...`). `DescribeNatGateways` lists it.
     pub nat_gateway_id: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeSnatTableEntriesRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -71,19 +73,19 @@ impl DescribeSnatTableEntriesRequest {
         self
     }
 
-    /// Id of the gateway's table of SNAT rules.
+    /// Id of the gateway's table of SNAT rules (`stb-...`).
     pub fn snat_table_id(mut self, value: impl Into<String>) -> Self {
         self.snat_table_id = Some(value.into());
         self
     }
 
-    /// Id of the SNAT rule.
+    /// Id of the SNAT rule (`snat-...`).
     pub fn snat_entry_id(mut self, value: impl Into<String>) -> Self {
         self.snat_entry_id = Some(value.into());
         self
     }
 
-    /// Id of the vSwitch that the SNAT rule is for.
+    /// Id of the vSwitch that the SNAT rule is for (`vsw-...`).
     pub fn source_v_switch_id(mut self, value: impl Into<String>) -> Self {
         self.source_v_switch_id = Some(value.into());
         self
@@ -101,7 +103,8 @@ impl DescribeSnatTableEntriesRequest {
         self
     }
 
-    /// Name of the SNAT rule.
+    /// Name of the SNAT rule: 2 to 128 characters, starting with a letter, not starting with `http://` or
+    /// `https://`.
     pub fn snat_entry_name(mut self, value: impl Into<String>) -> Self {
         self.snat_entry_name = Some(value.into());
         self
@@ -119,7 +122,7 @@ impl DescribeSnatTableEntriesRequest {
         self
     }
 
-    /// Id of the NAT gateway.
+    /// Id of the NAT gateway (`ngw-...`).
     pub fn nat_gateway_id(mut self, value: impl Into<String>) -> Self {
         self.nat_gateway_id = Some(value.into());
         self
@@ -152,9 +155,10 @@ pub struct DescribeSnatTableEntriesResponse {
     pub page_number: Option<i64>,
     /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
-    /// `SnatTableEntries`: records.
+    /// `SnatTableEntries`: list of records.
     pub snat_table_entries: Vec<SnatTableEntry>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -174,23 +178,25 @@ pub struct SnatTableEntry {
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
     pub status: Option<ForwardTableEntryStatus>,
-    /// Name of the SNAT rule.
+    /// Name of the SNAT rule: 2 to 128 characters, starting with a letter, not starting with `http://` or
+    /// `https://`.
     pub snat_entry_name: Option<String>,
-    /// Id of the vSwitch that the SNAT rule is for.
+    /// Id of the vSwitch that the SNAT rule is for (`vsw-...`).
     pub source_v_switch_id: Option<String>,
     /// Block of private addresses that the SNAT rule is for. On the wire: `SourceCIDR`.
     pub source_cidr: Option<String>,
-    /// Id of the SNAT rule.
+    /// Id of the SNAT rule (`snat-...`). `DescribeSnatTableEntries` lists it.
     pub snat_entry_id: Option<String>,
-    /// Id of the gateway's table of SNAT rules.
+    /// Id of the gateway's table of SNAT rules (`stb-...`). `DescribeNatGateways` lists it.
     pub snat_table_id: Option<String>,
     /// Addresses that outbound traffic gets; several are joined by commas.
     pub snat_ip: Option<String>,
-    /// Id of the NAT gateway.
+    /// Id of the NAT gateway (`ngw-...`). `DescribeNatGateways` lists it.
     pub nat_gateway_id: Option<String>,
     /// Whether a resource always goes out by the same public address: 1 yes, 0 no.
     pub eip_affinity: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

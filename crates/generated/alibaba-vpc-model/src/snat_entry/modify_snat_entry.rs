@@ -54,27 +54,29 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifySnatEntryRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the gateway's table of SNAT rules.
+    /// Id of the gateway's table of SNAT rules (`stb-...`). `DescribeNatGateways` lists it.
     pub snat_table_id: String,
-    /// Id of the SNAT rule.
+    /// Id of the SNAT rule (`snat-...`). `DescribeSnatTableEntries` lists it.
     pub snat_entry_id: String,
     /// Addresses that outbound traffic gets; several are joined by commas.
     pub snat_ip: Option<String>,
-    /// Name of the SNAT rule.
+    /// Name of the SNAT rule: 2 to 128 characters, starting with a letter, not starting with `http://` or
+    /// `https://`.
     pub snat_entry_name: Option<String>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
     /// Whether a resource always goes out by the same public address: 1 yes, 0 no.
     pub eip_affinity: Option<i64>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ModifySnatEntryRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         snat_table_id: impl Into<String>,
         snat_entry_id: impl Into<String>,
@@ -98,7 +100,8 @@ impl ModifySnatEntryRequest {
         self
     }
 
-    /// Name of the SNAT rule.
+    /// Name of the SNAT rule: 2 to 128 characters, starting with a letter, not starting with `http://` or
+    /// `https://`.
     pub fn snat_entry_name(mut self, value: impl Into<String>) -> Self {
         self.snat_entry_name = Some(value.into());
         self
@@ -134,7 +137,8 @@ record! {
 pub struct ModifySnatEntryResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -2,7 +2,8 @@
 //! Creates a client certificate for an SSL VPN server, which must exist.
 //!
 //! - Access level: create.
-//! - Asynchronous: ask `DescribeVpnGateway` every 1 s, up to 10 times.
+//! - Asynchronous: it responds before the operation is complete. Poll `DescribeVpnGateway` every 1 s,
+//!   up to 10 times.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateSslVpnClientCert),
 //! 2024-06.
@@ -40,20 +41,21 @@ errors! {
 #[non_exhaustive]
 pub struct CreateSslVpnClientCertRequest {
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the SSL VPN server.
+    /// Id of the SSL VPN server (`vss-...`). `DescribeSslVpnServers` lists it.
     pub ssl_vpn_server_id: String,
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl CreateSslVpnClientCertRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(ssl_vpn_server_id: impl Into<String>) -> Self {
         Self {
             ssl_vpn_server_id: ssl_vpn_server_id.into(),
@@ -96,9 +98,10 @@ pub struct CreateSslVpnClientCertResponse {
     pub request_id: Option<String>,
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// Id of the client certificate.
+    /// Id of the client certificate (`vsc-...`). `DescribeSslVpnClientCerts` lists it.
     pub ssl_vpn_client_cert_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -33,16 +33,17 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeSslVpnClientCertRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the client certificate.
+    /// Id of the client certificate (`vsc-...`). `DescribeSslVpnClientCerts` lists it.
     pub ssl_vpn_client_cert_id: String,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeSslVpnClientCertRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(ssl_vpn_client_cert_id: impl Into<String>) -> Self {
         Self {
             ssl_vpn_client_cert_id: ssl_vpn_client_cert_id.into(),
@@ -86,15 +87,16 @@ pub struct DescribeSslVpnClientCertResponse {
     pub client_cert: Option<String>,
     /// Certificate of the authority that issued the client certificate.
     pub ca_cert: Option<String>,
-    /// Id of the client certificate.
+    /// Id of the client certificate (`vsc-...`). `DescribeSslVpnClientCerts` lists it.
     pub ssl_vpn_client_cert_id: Option<String>,
-    /// Id of the SSL VPN server.
+    /// Id of the SSL VPN server (`vss-...`). `DescribeSslVpnServers` lists it.
     pub ssl_vpn_server_id: Option<String>,
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

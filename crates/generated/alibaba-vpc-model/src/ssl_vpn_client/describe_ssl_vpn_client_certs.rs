@@ -30,11 +30,12 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeSslVpnClientCertsRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the SSL VPN server.
+    /// Id of the SSL VPN server (`vss-...`). `DescribeSslVpnServers` lists it.
     pub ssl_vpn_server_id: Option<String>,
-    /// Id of the client certificate.
+    /// Id of the client certificate (`vsc-...`). `DescribeSslVpnClientCerts` lists it.
     pub ssl_vpn_client_cert_id: Option<String>,
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
@@ -42,14 +43,14 @@ pub struct DescribeSslVpnClientCertsRequest {
     pub page_number: Option<i64>,
     /// Entries on each page. Default: `10`.
     pub page_size: Option<i64>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeSslVpnClientCertsRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -60,13 +61,13 @@ impl DescribeSslVpnClientCertsRequest {
         self
     }
 
-    /// Id of the SSL VPN server.
+    /// Id of the SSL VPN server (`vss-...`).
     pub fn ssl_vpn_server_id(mut self, value: impl Into<String>) -> Self {
         self.ssl_vpn_server_id = Some(value.into());
         self
     }
 
-    /// Id of the client certificate.
+    /// Id of the client certificate (`vsc-...`).
     pub fn ssl_vpn_client_cert_id(mut self, value: impl Into<String>) -> Self {
         self.ssl_vpn_client_cert_id = Some(value.into());
         self
@@ -90,7 +91,7 @@ impl DescribeSslVpnClientCertsRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -120,9 +121,10 @@ pub struct DescribeSslVpnClientCertsResponse {
     pub page_number: Option<i64>,
     /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
-    /// `SslVpnClientCertKeys`: records.
+    /// `SslVpnClientCertKeys`: list of records.
     pub ssl_vpn_client_cert_keys: Vec<SslVpnClientCertKey>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -146,17 +148,18 @@ pub struct SslVpnClientCertKey {
     pub end_time: Option<i64>,
     /// When the resource was created.
     pub create_time: Option<i64>,
-    /// Id of the client certificate.
+    /// Id of the client certificate (`vsc-...`). `DescribeSslVpnClientCerts` lists it.
     pub ssl_vpn_client_cert_id: Option<String>,
-    /// Id of the SSL VPN server.
+    /// Id of the SSL VPN server (`vss-...`). `DescribeSslVpnServers` lists it.
     pub ssl_vpn_server_id: Option<String>,
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -33,20 +33,21 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeSslVpnClientsRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the VPN gateway.
+    /// Id of the VPN gateway (`vpn-...`). `DescribeVpnGateways` lists it.
     pub vpn_gateway_id: String,
     /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
     /// Entries on each page. Default: `10`.
     pub page_size: Option<i64>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeSslVpnClientsRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(vpn_gateway_id: impl Into<String>) -> Self {
         Self {
             vpn_gateway_id: vpn_gateway_id.into(),
@@ -87,7 +88,7 @@ record! {
 pub struct DescribeSslVpnClientsResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Id of the VPN gateway.
+    /// Id of the VPN gateway (`vpn-...`). `DescribeVpnGateways` lists it.
     pub vpn_gateway_id: Option<String>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
@@ -97,9 +98,10 @@ pub struct DescribeSslVpnClientsResponse {
     pub total_count: Option<i64>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
-    /// `ClientInfoList`: records.
+    /// `ClientInfoList`: list of records.
     pub client_info_list: Vec<ClientInfoList>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -121,13 +123,13 @@ pub struct ClientInfoList {
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
     pub status: Option<String>,
-    /// `PrivateIp`: text.
+    /// `PrivateIp`: string.
     pub private_ip: Option<String>,
     /// `SendBytes`: integer.
     pub send_bytes: Option<i64>,
     /// When it was connected.
     pub connected_time: Option<i64>,
-    /// `CommonName`: text.
+    /// `CommonName`: string.
     pub common_name: Option<String>,
     /// IP address.
     pub ip: Option<String>,
@@ -135,7 +137,8 @@ pub struct ClientInfoList {
     pub receive_bytes: Option<i64>,
     /// Ports that match, as `first/last`; `-1/-1` for all.
     pub port: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

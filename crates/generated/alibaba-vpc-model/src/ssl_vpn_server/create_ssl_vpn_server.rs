@@ -4,7 +4,8 @@
 //! Asynchronous: DescribeVpnGateway shows `updating`, then `active`.
 //!
 //! - Access level: create.
-//! - Asynchronous: ask `DescribeVpnGateway` every 2 s, up to 60 times.
+//! - Asynchronous: it responds before the operation is complete. Poll `DescribeVpnGateway` every 2 s,
+//!   up to 60 times.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateSslVpnServer), 2024-06.
 
@@ -62,11 +63,12 @@ errors! {
 #[non_exhaustive]
 pub struct CreateSslVpnServerRequest {
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the VPN gateway.
+    /// Id of the VPN gateway (`vpn-...`). `DescribeVpnGateways` lists it.
     pub vpn_gateway_id: String,
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
@@ -84,18 +86,18 @@ pub struct CreateSslVpnServerRequest {
     pub compress: Option<bool>,
     /// Whether clients have to sign in with a second factor.
     pub enable_multi_factor_auth: Option<bool>,
-    /// Id of the IDaaS instance that users sign in with.
+    /// Id of the IDaaS instance that users sign in with (`idaas-...`).
     pub i_daa_s_instance_id: Option<String>,
     /// Region of the IDaaS instance.
     pub i_daa_s_region_id: Option<String>,
-    /// Id of the IDaaS application that users sign in with.
+    /// Id of the IDaaS application that users sign in with (`app_...`).
     pub i_daa_s_application_id: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl CreateSslVpnServerRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         vpn_gateway_id: impl Into<String>,
         client_ip_pool: impl Into<String>,
@@ -157,7 +159,7 @@ impl CreateSslVpnServerRequest {
         self
     }
 
-    /// Id of the IDaaS instance that users sign in with.
+    /// Id of the IDaaS instance that users sign in with (`idaas-...`).
     pub fn i_daa_s_instance_id(mut self, value: impl Into<String>) -> Self {
         self.i_daa_s_instance_id = Some(value.into());
         self
@@ -169,7 +171,7 @@ impl CreateSslVpnServerRequest {
         self
     }
 
-    /// Id of the IDaaS application that users sign in with.
+    /// Id of the IDaaS application that users sign in with (`app_...`).
     pub fn i_daa_s_application_id(mut self, value: impl Into<String>) -> Self {
         self.i_daa_s_application_id = Some(value.into());
         self
@@ -198,13 +200,14 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateSslVpnServerResponse {
-    /// Id of the SSL VPN server.
+    /// Id of the SSL VPN server (`vss-...`). `DescribeSslVpnServers` lists it.
     pub ssl_vpn_server_id: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -30,11 +30,12 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeSslVpnServersRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the SSL VPN server.
+    /// Id of the SSL VPN server (`vss-...`). `DescribeSslVpnServers` lists it.
     pub ssl_vpn_server_id: Option<String>,
-    /// Id of the VPN gateway.
+    /// Id of the VPN gateway (`vpn-...`). `DescribeVpnGateways` lists it.
     pub vpn_gateway_id: Option<String>,
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
@@ -42,14 +43,14 @@ pub struct DescribeSslVpnServersRequest {
     pub page_number: Option<i64>,
     /// Entries on each page. Default: `10`.
     pub page_size: Option<i64>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeSslVpnServersRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -60,13 +61,13 @@ impl DescribeSslVpnServersRequest {
         self
     }
 
-    /// Id of the SSL VPN server.
+    /// Id of the SSL VPN server (`vss-...`).
     pub fn ssl_vpn_server_id(mut self, value: impl Into<String>) -> Self {
         self.ssl_vpn_server_id = Some(value.into());
         self
     }
 
-    /// Id of the VPN gateway.
+    /// Id of the VPN gateway (`vpn-...`).
     pub fn vpn_gateway_id(mut self, value: impl Into<String>) -> Self {
         self.vpn_gateway_id = Some(value.into());
         self
@@ -90,7 +91,7 @@ impl DescribeSslVpnServersRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -120,9 +121,10 @@ pub struct DescribeSslVpnServersResponse {
     pub page_number: Option<i64>,
     /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
-    /// `SslVpnServers`: records.
+    /// `SslVpnServers`: list of records.
     pub ssl_vpn_servers: Vec<SslVpnServer>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -141,11 +143,11 @@ record! {
 pub struct SslVpnServer {
     /// Public IP address of the gateway.
     pub internet_ip: Option<String>,
-    /// Id of the IDaaS instance that users sign in with.
+    /// Id of the IDaaS instance that users sign in with (`idaas-...`).
     pub i_daa_s_instance_id: Option<String>,
     /// When the resource was created.
     pub create_time: Option<i64>,
-    /// Id of the VPN gateway.
+    /// Id of the VPN gateway (`vpn-...`). `DescribeVpnGateways` lists it.
     pub vpn_gateway_id: Option<String>,
     /// Region of the IDaaS instance.
     pub i_daa_s_region_id: Option<String>,
@@ -161,7 +163,7 @@ pub struct SslVpnServer {
     pub cipher: Option<String>,
     /// How many clients are connected.
     pub connections: Option<i64>,
-    /// Id of the SSL VPN server.
+    /// Id of the SSL VPN server (`vss-...`). `DescribeSslVpnServers` lists it.
     pub ssl_vpn_server_id: Option<String>,
     /// Most clients at once.
     pub max_connections: Option<i64>,
@@ -173,13 +175,14 @@ pub struct SslVpnServer {
     pub client_ip_pool: Option<String>,
     /// Protocol of the SSL VPN: `TCP` or `UDP`.
     pub proto: Option<String>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
-    /// Id of the IDaaS application that users sign in with.
+    /// Id of the IDaaS application that users sign in with (`app_...`).
     pub i_daa_s_application_id: Option<String>,
     /// Version of IDaaS that users sign in with.
     pub i_daa_s_instance_version: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

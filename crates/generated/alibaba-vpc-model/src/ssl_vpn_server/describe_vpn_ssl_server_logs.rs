@@ -32,11 +32,12 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeVpnSslServerLogsRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// `VpnSslServerId`: text.
+    /// `VpnSslServerId`: string.
     pub vpn_ssl_server_id: String,
-    /// Id of the client certificate.
+    /// Id of the client certificate (`vsc-...`). `DescribeSslVpnClientCerts` lists it.
     pub ssl_vpn_client_cert_id: Option<String>,
     /// Beginning of the log's span, as a Unix timestamp. Unit: seconds.
     pub from: Option<i64>,
@@ -48,12 +49,12 @@ pub struct DescribeVpnSslServerLogsRequest {
     pub page_number: Option<i64>,
     /// Entries on each page. Default: `10`.
     pub page_size: Option<i64>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeVpnSslServerLogsRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(vpn_ssl_server_id: impl Into<String>) -> Self {
         Self {
             vpn_ssl_server_id: vpn_ssl_server_id.into(),
@@ -67,7 +68,7 @@ impl DescribeVpnSslServerLogsRequest {
         self
     }
 
-    /// Id of the client certificate.
+    /// Id of the client certificate (`vsc-...`).
     pub fn ssl_vpn_client_cert_id(mut self, value: impl Into<String>) -> Self {
         self.ssl_vpn_client_cert_id = Some(value.into());
         self
@@ -132,7 +133,8 @@ pub struct DescribeVpnSslServerLogsResponse {
     pub is_completed: Option<bool>,
     /// What the operation returns.
     pub data: Vec<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

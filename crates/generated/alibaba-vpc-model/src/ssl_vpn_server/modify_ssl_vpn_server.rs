@@ -5,7 +5,8 @@
 //! `active`. Clients may be cut off.
 //!
 //! - Access level: update.
-//! - Asynchronous: ask `DescribeVpnGateway` every 2 s, up to 60 times.
+//! - Asynchronous: it responds before the operation is complete. Poll `DescribeVpnGateway` every 2 s,
+//!   up to 60 times.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifySslVpnServer), 2024-06.
 
@@ -59,11 +60,12 @@ errors! {
 #[non_exhaustive]
 pub struct ModifySslVpnServerRequest {
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the SSL VPN server.
+    /// Id of the SSL VPN server (`vss-...`). `DescribeSslVpnServers` lists it.
     pub ssl_vpn_server_id: String,
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
@@ -81,18 +83,18 @@ pub struct ModifySslVpnServerRequest {
     pub compress: Option<bool>,
     /// Whether clients have to sign in with a second factor.
     pub enable_multi_factor_auth: Option<bool>,
-    /// Id of the IDaaS instance that users sign in with.
+    /// Id of the IDaaS instance that users sign in with (`idaas-...`).
     pub i_daa_s_instance_id: Option<String>,
     /// Region of the IDaaS instance.
     pub i_daa_s_region_id: Option<String>,
-    /// Id of the IDaaS application that users sign in with.
+    /// Id of the IDaaS application that users sign in with (`app_...`).
     pub i_daa_s_application_id: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ModifySslVpnServerRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(ssl_vpn_server_id: impl Into<String>) -> Self {
         Self {
             ssl_vpn_server_id: ssl_vpn_server_id.into(),
@@ -160,7 +162,7 @@ impl ModifySslVpnServerRequest {
         self
     }
 
-    /// Id of the IDaaS instance that users sign in with.
+    /// Id of the IDaaS instance that users sign in with (`idaas-...`).
     pub fn i_daa_s_instance_id(mut self, value: impl Into<String>) -> Self {
         self.i_daa_s_instance_id = Some(value.into());
         self
@@ -172,7 +174,7 @@ impl ModifySslVpnServerRequest {
         self
     }
 
-    /// Id of the IDaaS application that users sign in with.
+    /// Id of the IDaaS application that users sign in with (`app_...`).
     pub fn i_daa_s_application_id(mut self, value: impl Into<String>) -> Self {
         self.i_daa_s_application_id = Some(value.into());
         self
@@ -203,11 +205,11 @@ record! {
 pub struct ModifySslVpnServerResponse {
     /// Public IP address of the gateway.
     pub internet_ip: Option<String>,
-    /// Id of the IDaaS instance that users sign in with.
+    /// Id of the IDaaS instance that users sign in with (`idaas-...`).
     pub i_daa_s_instance_id: Option<String>,
     /// When the resource was created.
     pub create_time: Option<i64>,
-    /// Id of the VPN gateway.
+    /// Id of the VPN gateway (`vpn-...`). `DescribeVpnGateways` lists it.
     pub vpn_gateway_id: Option<String>,
     /// Whether traffic is compressed.
     pub compress: Option<bool>,
@@ -223,7 +225,7 @@ pub struct ModifySslVpnServerResponse {
     pub request_id: Option<String>,
     /// How many clients are connected.
     pub connections: Option<i64>,
-    /// Id of the SSL VPN server.
+    /// Id of the SSL VPN server (`vss-...`). `DescribeSslVpnServers` lists it.
     pub ssl_vpn_server_id: Option<String>,
     /// Most clients at once.
     pub max_connections: Option<i64>,
@@ -235,13 +237,14 @@ pub struct ModifySslVpnServerResponse {
     pub client_ip_pool: Option<String>,
     /// Protocol of the SSL VPN: `TCP` or `UDP`.
     pub proto: Option<String>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
-    /// Id of the IDaaS application that users sign in with.
+    /// Id of the IDaaS application that users sign in with (`app_...`).
     pub i_daa_s_application_id: Option<String>,
     /// Version of IDaaS that users sign in with.
     pub i_daa_s_instance_version: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -270,7 +273,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `Cipher`. The provider may add to them.
+    /// Documented values of `Cipher`. The provider may add others.
     pub enum Cipher {
         Aes128Cbc = "AES-128-CBC",
         Aes192Cbc = "AES-192-CBC",

@@ -48,7 +48,8 @@ pub struct DescribeTagKeysRequest {
     pub resource_type: Option<ResourceType>,
     /// Text that keys must contain.
     pub keyword: Option<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.
@@ -57,12 +58,12 @@ pub struct DescribeTagKeysRequest {
     pub max_result: Option<i64>,
     /// Id of the resource that is meant. At most 21 elements.
     pub resource_id: Vec<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeTagKeysRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -128,7 +129,8 @@ pub struct DescribeTagKeysResponse {
     pub request_id: Option<String>,
     /// The tag keys.
     pub tag_keys: Vec<TagKey>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -140,7 +142,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `ResourceType`. The provider may add to them.
+    /// Documented values of `ResourceType`. The provider may add others.
     pub enum ResourceType {
         Vpc = "VPC",
         Vswitch = "VSWITCH",

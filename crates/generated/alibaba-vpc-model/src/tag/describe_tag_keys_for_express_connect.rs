@@ -46,7 +46,8 @@ pub struct DescribeTagKeysForExpressConnectRequest {
     pub resource_type: Option<ResourceType>,
     /// Text that keys must contain.
     pub keyword: Option<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.
@@ -55,12 +56,12 @@ pub struct DescribeTagKeysForExpressConnectRequest {
     pub max_result: Option<i64>,
     /// Id of the resource that is meant. At most 21 elements.
     pub resource_id: Vec<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeTagKeysForExpressConnectRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -126,7 +127,8 @@ pub struct DescribeTagKeysForExpressConnectResponse {
     pub request_id: Option<String>,
     /// The tag keys.
     pub tag_keys: Vec<TagKey>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

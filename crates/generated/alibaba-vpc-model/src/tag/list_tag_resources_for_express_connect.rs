@@ -46,7 +46,8 @@ errors! {
 pub struct ListTagResourcesForExpressConnectRequest {
     /// Kind of the resource, such as `VPC`, `VSWITCH` or `EIP`.
     pub resource_type: ResourceType,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.
@@ -57,12 +58,12 @@ pub struct ListTagResourcesForExpressConnectRequest {
     pub resource_id: Vec<String>,
     /// Tags of the resource, or tags that it must carry to match. At most 21 elements.
     pub tag: Vec<Tag>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ListTagResourcesForExpressConnectRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(resource_type: impl Into<ResourceType>) -> Self {
         Self {
             resource_type: resource_type.into(),
@@ -125,7 +126,8 @@ pub struct ListTagResourcesForExpressConnectResponse {
     pub request_id: Option<String>,
     /// Tags, one entry a resource and tag.
     pub tag_resources: Vec<TagResource>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

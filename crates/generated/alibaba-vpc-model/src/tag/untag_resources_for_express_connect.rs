@@ -40,7 +40,8 @@ errors! {
 pub struct UntagResourcesForExpressConnectRequest {
     /// Kind of the resource, such as `VPC`, `VSWITCH` or `EIP`.
     pub resource_type: ResourceType,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Whether to detach all tags. Ignored when keys are given.
     pub all: Option<bool>,
@@ -48,12 +49,12 @@ pub struct UntagResourcesForExpressConnectRequest {
     pub resource_id: Vec<String>,
     /// Key of the tag. At most 21 elements.
     pub tag_key: Vec<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl UntagResourcesForExpressConnectRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         resource_type: impl Into<ResourceType>,
         resource_id: impl IntoIterator<Item = impl Into<String>>,
@@ -102,7 +103,8 @@ record! {
 pub struct UntagResourcesForExpressConnectResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -39,12 +39,13 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateTrafficMirrorFilterRequest {
-    /// Description of the traffic mirror filter.
+    /// Description of the traffic mirror filter: 1 to 256 characters, not starting with `http://` or
+    /// `https://`.
     pub traffic_mirror_filter_description: Option<String>,
-    /// Name of the traffic mirror filter.
+    /// Name of the traffic mirror filter: 1 to 128 characters, not starting with `http://` or `https://`.
     pub traffic_mirror_filter_name: Option<String>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
     /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
     /// `DryRunOperation` tells that it would work.
@@ -53,23 +54,25 @@ pub struct CreateTrafficMirrorFilterRequest {
     pub ingress_rules: Vec<IngressRule>,
     /// Outbound rules. At most 10 elements.
     pub egress_rules: Vec<EgressRule>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match. At most 21 elements.
     pub tag: Vec<Tag>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl CreateTrafficMirrorFilterRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Description of the traffic mirror filter.
+    /// Description of the traffic mirror filter: 1 to 256 characters, not starting with `http://` or
+    /// `https://`.
     pub fn traffic_mirror_filter_description(
         mut self,
         value: impl Into<String>,
@@ -78,7 +81,7 @@ impl CreateTrafficMirrorFilterRequest {
         self
     }
 
-    /// Name of the traffic mirror filter.
+    /// Name of the traffic mirror filter: 1 to 128 characters, not starting with `http://` or `https://`.
     pub fn traffic_mirror_filter_name(mut self, value: impl Into<String>) -> Self {
         self.traffic_mirror_filter_name = Some(value.into());
         self
@@ -117,7 +120,7 @@ impl CreateTrafficMirrorFilterRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -161,12 +164,12 @@ pub struct IngressRule {
     pub destination_cidr_block: Option<String>,
     /// Ports that the traffic comes from, as `first/last`; `-1/-1` for all.
     pub source_port_range: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl IngressRule {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         action: impl Into<TrafficMirrorAction>,
         protocol: impl Into<TrafficMirrorProtocol>,
@@ -224,13 +227,14 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateTrafficMirrorFilterResponse {
-    /// Id of the traffic mirror filter.
+    /// Id of the traffic mirror filter (`tmf-...`). `ListTrafficMirrorFilters` lists it.
     pub traffic_mirror_filter_id: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

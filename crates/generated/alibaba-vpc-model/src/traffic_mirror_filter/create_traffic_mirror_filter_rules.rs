@@ -4,7 +4,8 @@
 //! Asynchronous: ListTrafficMirrorFilters shows `Creating`, then `Created`.
 //!
 //! - Access level: create.
-//! - Asynchronous: ask `ListTrafficMirrorFilters` every 3 s, up to 10 times.
+//! - Asynchronous: it responds before the operation is complete. Poll `ListTrafficMirrorFilters` every
+//!   3 s, up to 10 times.
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateTrafficMirrorFilterRules), 2024-06.
@@ -40,10 +41,10 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateTrafficMirrorFilterRulesRequest {
-    /// Id of the traffic mirror filter.
+    /// Id of the traffic mirror filter (`tmf-...`). `ListTrafficMirrorFilters` lists it.
     pub traffic_mirror_filter_id: String,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
     /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
     /// `DryRunOperation` tells that it would work.
@@ -52,14 +53,15 @@ pub struct CreateTrafficMirrorFilterRulesRequest {
     pub ingress_rules: Vec<IngressRule>,
     /// Outbound rules. At most 10 elements.
     pub egress_rules: Vec<crate::shapes::EgressRule>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl CreateTrafficMirrorFilterRulesRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(traffic_mirror_filter_id: impl Into<String>) -> Self {
         Self {
             traffic_mirror_filter_id: traffic_mirror_filter_id.into(),
@@ -132,12 +134,12 @@ pub struct IngressRule {
     pub destination_cidr_block: Option<String>,
     /// Ports that the traffic comes from, as `first/last`; `-1/-1` for all.
     pub source_port_range: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl IngressRule {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -206,7 +208,8 @@ pub struct CreateTrafficMirrorFilterRulesResponse {
     pub ingress_rules: Vec<ResponseIngressRule>,
     /// Outbound rules.
     pub egress_rules: Vec<EgressRule>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -223,7 +226,8 @@ record! {
 pub struct ResponseIngressRule {
     /// Id of the resource that is meant, such as an instance, an elastic IP address or a leased line.
     pub instance_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -238,7 +242,8 @@ record! {
 pub struct EgressRule {
     /// Id of the resource that is meant, such as an instance, an elastic IP address or a leased line.
     pub instance_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -4,7 +4,8 @@
 //! Asynchronous: ListTrafficMirrorFilters shows `Deleting` until it is gone.
 //!
 //! - Access level: delete.
-//! - Asynchronous: ask `ListTrafficMirrorFilters` every 3 s, up to 10 times.
+//! - Asynchronous: it responds before the operation is complete. Poll `ListTrafficMirrorFilters` every
+//!   3 s, up to 10 times.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteTrafficMirrorFilter),
 //! 2024-06.
@@ -34,22 +35,23 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteTrafficMirrorFilterRequest {
-    /// Id of the traffic mirror filter.
+    /// Id of the traffic mirror filter (`tmf-...`). `ListTrafficMirrorFilters` lists it.
     pub traffic_mirror_filter_id: String,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
     /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
     /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DeleteTrafficMirrorFilterRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(traffic_mirror_filter_id: impl Into<String>) -> Self {
         Self {
             traffic_mirror_filter_id: traffic_mirror_filter_id.into(),
@@ -90,7 +92,8 @@ record! {
 pub struct DeleteTrafficMirrorFilterResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -26,32 +26,33 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListTrafficMirrorFiltersRequest {
-    /// Name of the traffic mirror filter.
+    /// Name of the traffic mirror filter: 1 to 128 characters, not starting with `http://` or `https://`.
     pub traffic_mirror_filter_name: Option<String>,
     /// Most entries to return in one response.
     pub max_results: Option<i64>,
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.
     pub next_token: Option<String>,
-    /// `TrafficMirrorFilterIds`: texts, at most 100 elements.
+    /// `TrafficMirrorFilterIds`: list of strings, at most 100 elements.
     pub traffic_mirror_filter_ids: Vec<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match. At most 10 elements.
     pub tags: Vec<Tag>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ListTrafficMirrorFiltersRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Name of the traffic mirror filter.
+    /// Name of the traffic mirror filter: 1 to 128 characters, not starting with `http://` or `https://`.
     pub fn traffic_mirror_filter_name(mut self, value: impl Into<String>) -> Self {
         self.traffic_mirror_filter_name = Some(value.into());
         self
@@ -84,7 +85,7 @@ impl ListTrafficMirrorFiltersRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -123,9 +124,10 @@ pub struct ListTrafficMirrorFiltersResponse {
     pub max_results: Option<i64>,
     /// How many entries match in all, over all pages.
     pub count: Option<i64>,
-    /// `TrafficMirrorFilters`: records.
+    /// `TrafficMirrorFilters`: list of records.
     pub traffic_mirror_filters: Vec<TrafficMirrorFilter>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -143,25 +145,27 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TrafficMirrorFilter {
-    /// `TrafficMirrorFilterStatus`: one of the known values.
+    /// `TrafficMirrorFilterStatus`: one of the documented values.
     pub traffic_mirror_filter_status: Option<TrafficMirrorFilterStatus>,
-    /// Description of the traffic mirror filter.
+    /// Description of the traffic mirror filter: 1 to 256 characters, not starting with `http://` or
+    /// `https://`.
     pub traffic_mirror_filter_description: Option<String>,
-    /// Id of the traffic mirror filter.
+    /// Id of the traffic mirror filter (`tmf-...`). `ListTrafficMirrorFilters` lists it.
     pub traffic_mirror_filter_id: Option<String>,
-    /// Name of the traffic mirror filter.
+    /// Name of the traffic mirror filter: 1 to 128 characters, not starting with `http://` or `https://`.
     pub traffic_mirror_filter_name: Option<String>,
     /// Inbound rules.
     pub ingress_rules: Vec<IngressRule>,
     /// Outbound rules.
     pub egress_rules: Vec<EgressRule>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag>,
     /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<Timestamp>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -194,17 +198,18 @@ pub struct IngressRule {
     pub protocol: Option<TrafficMirrorProtocol>,
     /// Ports that the traffic goes to, as `first/last`.
     pub destination_port_range: Option<String>,
-    /// Id of the rule of the traffic mirror filter.
+    /// Id of the rule of the traffic mirror filter (`tmr-...`). `ListTrafficMirrorFilters` lists it.
     pub traffic_mirror_filter_rule_id: Option<String>,
     /// Block of addresses that the traffic goes to, in CIDR notation.
     pub destination_cidr_block: Option<String>,
     /// Rank among its like. A smaller number counts first.
     pub priority: Option<i64>,
-    /// Id of the traffic mirror filter.
+    /// Id of the traffic mirror filter (`tmf-...`). `ListTrafficMirrorFilters` lists it.
     pub traffic_mirror_filter_id: Option<String>,
     /// Ports that the traffic comes from, as `first/last`; `-1/-1` for all.
     pub source_port_range: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -241,17 +246,18 @@ pub struct EgressRule {
     pub protocol: Option<EgressRuleProtocol>,
     /// Ports that the traffic goes to, as `first/last`.
     pub destination_port_range: Option<String>,
-    /// Id of the rule of the traffic mirror filter.
+    /// Id of the rule of the traffic mirror filter (`tmr-...`). `ListTrafficMirrorFilters` lists it.
     pub traffic_mirror_filter_rule_id: Option<String>,
     /// Block of addresses that the traffic goes to, in CIDR notation.
     pub destination_cidr_block: Option<String>,
     /// Rank among its like. A smaller number counts first.
     pub priority: Option<i64>,
-    /// Id of the traffic mirror filter.
+    /// Id of the traffic mirror filter (`tmf-...`). `ListTrafficMirrorFilters` lists it.
     pub traffic_mirror_filter_id: Option<String>,
     /// Ports that the traffic comes from, as `first/last`; `-1/-1` for all.
     pub source_port_range: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -271,7 +277,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `TrafficMirrorFilters.TrafficMirrorFilterStatus`. The provider may add to them.
+    /// Documented values of `TrafficMirrorFilters.TrafficMirrorFilterStatus`. The provider may add others.
     pub enum TrafficMirrorFilterStatus {
         Creating = "Creating",
         Created = "Created",
@@ -281,7 +287,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Documented values. The provider may add to them.
+    /// Documented values. The provider may add others.
     pub enum TrafficMirrorFilterRuleStatus {
         Creating = "Creating",
         Created = "Created",
@@ -291,7 +297,8 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `TrafficMirrorFilters.IngressRules.TrafficDirection`. The provider may add to them.
+    /// Documented values of `TrafficMirrorFilters.IngressRules.TrafficDirection`. The provider may add
+    /// others.
     pub enum TrafficDirection {
         Egress = "egress",
         Ingress = "ingress",
@@ -299,7 +306,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Documented values. The provider may add to them.
+    /// Documented values. The provider may add others.
     pub enum EgressRuleTrafficMirrorFilterRuleStatus {
         Creating = "Creating",
         Created = "Created",
@@ -309,7 +316,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `TrafficMirrorFilters.EgressRules.Action`. The provider may add to them.
+    /// Documented values of `TrafficMirrorFilters.EgressRules.Action`. The provider may add others.
     pub enum EgressRuleAction {
         Accept = "accept",
         Drop = "drop",
@@ -317,7 +324,8 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `TrafficMirrorFilters.EgressRules.TrafficDirection`. The provider may add to them.
+    /// Documented values of `TrafficMirrorFilters.EgressRules.TrafficDirection`. The provider may add
+    /// others.
     pub enum EgressRuleTrafficDirection {
         Egress = "egress",
         Ingress = "ingress",
@@ -325,7 +333,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `TrafficMirrorFilters.EgressRules.Protocol`. The provider may add to them.
+    /// Documented values of `TrafficMirrorFilters.EgressRules.Protocol`. The provider may add others.
     pub enum EgressRuleProtocol {
         All = "ALL",
         Icmp = "ICMP",

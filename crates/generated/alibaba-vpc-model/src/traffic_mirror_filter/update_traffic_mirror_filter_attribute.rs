@@ -29,26 +29,28 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateTrafficMirrorFilterAttributeRequest {
-    /// Id of the traffic mirror filter.
+    /// Id of the traffic mirror filter (`tmf-...`). `ListTrafficMirrorFilters` lists it.
     pub traffic_mirror_filter_id: String,
-    /// Description of the traffic mirror filter.
+    /// Description of the traffic mirror filter: 1 to 256 characters, not starting with `http://` or
+    /// `https://`.
     pub traffic_mirror_filter_description: Option<String>,
-    /// Name of the traffic mirror filter.
+    /// Name of the traffic mirror filter: 1 to 128 characters, not starting with `http://` or `https://`.
     pub traffic_mirror_filter_name: Option<String>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
     /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
     /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl UpdateTrafficMirrorFilterAttributeRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(traffic_mirror_filter_id: impl Into<String>) -> Self {
         Self {
             traffic_mirror_filter_id: traffic_mirror_filter_id.into(),
@@ -56,7 +58,8 @@ impl UpdateTrafficMirrorFilterAttributeRequest {
         }
     }
 
-    /// Description of the traffic mirror filter.
+    /// Description of the traffic mirror filter: 1 to 256 characters, not starting with `http://` or
+    /// `https://`.
     pub fn traffic_mirror_filter_description(
         mut self,
         value: impl Into<String>,
@@ -65,7 +68,7 @@ impl UpdateTrafficMirrorFilterAttributeRequest {
         self
     }
 
-    /// Name of the traffic mirror filter.
+    /// Name of the traffic mirror filter: 1 to 128 characters, not starting with `http://` or `https://`.
     pub fn traffic_mirror_filter_name(mut self, value: impl Into<String>) -> Self {
         self.traffic_mirror_filter_name = Some(value.into());
         self
@@ -106,7 +109,8 @@ record! {
 pub struct UpdateTrafficMirrorFilterAttributeResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

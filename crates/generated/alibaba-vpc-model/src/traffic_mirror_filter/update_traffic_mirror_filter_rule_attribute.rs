@@ -4,7 +4,8 @@
 //! Asynchronous: ListTrafficMirrorFilters shows `Modifying`, then `Created`.
 //!
 //! - Access level: update.
-//! - Asynchronous: ask `ListTrafficMirrorFilters` every 3 s, up to 10 times.
+//! - Asynchronous: it responds before the operation is complete. Poll `ListTrafficMirrorFilters` every
+//!   3 s, up to 10 times.
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateTrafficMirrorFilterRuleAttribute),
@@ -37,10 +38,10 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateTrafficMirrorFilterRuleAttributeRequest {
-    /// Id of the rule of the traffic mirror filter.
+    /// Id of the rule of the traffic mirror filter (`tmr-...`). `ListTrafficMirrorFilters` lists it.
     pub traffic_mirror_filter_rule_id: String,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
     /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
     /// `DryRunOperation` tells that it would work.
@@ -49,7 +50,7 @@ pub struct UpdateTrafficMirrorFilterRuleAttributeRequest {
     pub priority: Option<i64>,
     /// Protocol of the traffic that matches.
     pub protocol: Option<TrafficMirrorProtocol>,
-    /// `RuleAction`: one of the known values.
+    /// `RuleAction`: one of the documented values.
     pub rule_action: Option<RuleAction>,
     /// Block of addresses that the traffic goes to, in CIDR notation.
     pub destination_cidr_block: Option<String>,
@@ -59,14 +60,15 @@ pub struct UpdateTrafficMirrorFilterRuleAttributeRequest {
     pub destination_port_range: Option<String>,
     /// Ports that the traffic comes from, as `first/last`; `-1/-1` for all.
     pub source_port_range: Option<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl UpdateTrafficMirrorFilterRuleAttributeRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(traffic_mirror_filter_rule_id: impl Into<String>) -> Self {
         Self {
             traffic_mirror_filter_rule_id: traffic_mirror_filter_rule_id.into(),
@@ -156,7 +158,8 @@ record! {
 pub struct UpdateTrafficMirrorFilterRuleAttributeResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -166,7 +169,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `RuleAction`. The provider may add to them.
+    /// Documented values of `RuleAction`. The provider may add others.
     pub enum RuleAction {
         Accept = "accept",
         Drop = "drop",

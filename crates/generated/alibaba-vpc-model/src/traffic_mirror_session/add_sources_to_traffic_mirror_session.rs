@@ -4,7 +4,8 @@
 //! Asynchronous: ListTrafficMirrorSessions shows `Modifying`, then `Created`.
 //!
 //! - Access level: update.
-//! - Asynchronous: ask `ListTrafficMirrorSessions` every 3 s, up to 10 times.
+//! - Asynchronous: it responds before the operation is complete. Poll `ListTrafficMirrorSessions` every
+//!   3 s, up to 10 times.
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AddSourcesToTrafficMirrorSession), 2024-06.
@@ -48,23 +49,24 @@ errors! {
 #[non_exhaustive]
 pub struct AddSourcesToTrafficMirrorSessionRequest {
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
     /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
     /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
-    /// Id of the mirror session.
+    /// Id of the mirror session (`tms-...`). `ListTrafficMirrorSessions` lists it.
     pub traffic_mirror_session_id: String,
-    /// Ids of the network interfaces whose traffic is copied. At most 30 elements.
+    /// Ids of the network interfaces whose traffic is copied (`eni-...`). At most 30 elements.
     pub traffic_mirror_source_ids: Vec<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl AddSourcesToTrafficMirrorSessionRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         traffic_mirror_session_id: impl Into<String>,
         traffic_mirror_source_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -110,7 +112,8 @@ record! {
 pub struct AddSourcesToTrafficMirrorSessionResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -57,12 +57,12 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateTrafficMirrorSessionRequest {
-    /// Description of the mirror session.
+    /// Description of the mirror session: 1 to 256 characters, not starting with `http://` or `https://`.
     pub traffic_mirror_session_description: Option<String>,
-    /// Name of the mirror session.
+    /// Name of the mirror session: 1 to 128 characters, not starting with `http://` or `https://`.
     pub traffic_mirror_session_name: Option<String>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
     /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
     /// `DryRunOperation` tells that it would work.
@@ -71,7 +71,7 @@ pub struct CreateTrafficMirrorSessionRequest {
     pub traffic_mirror_target_id: String,
     /// What traffic is mirrored to: `NetworkInterface` or `SLB`.
     pub traffic_mirror_target_type: TrafficMirrorTargetType,
-    /// Id of the traffic mirror filter.
+    /// Id of the traffic mirror filter (`tmf-...`). `ListTrafficMirrorFilters` lists it.
     pub traffic_mirror_filter_id: String,
     /// Id of the VXLAN that mirrored traffic is wrapped in.
     pub virtual_network_id: Option<i64>,
@@ -81,20 +81,21 @@ pub struct CreateTrafficMirrorSessionRequest {
     pub enabled: Option<bool>,
     /// How many bytes of each packet are copied.
     pub packet_length: Option<i64>,
-    /// Ids of the network interfaces whose traffic is copied. At most 30 elements.
+    /// Ids of the network interfaces whose traffic is copied (`eni-...`). At most 30 elements.
     pub traffic_mirror_source_ids: Vec<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match. At most 21 elements.
     pub tag: Vec<Tag>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl CreateTrafficMirrorSessionRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         traffic_mirror_target_id: impl Into<String>,
         traffic_mirror_target_type: impl Into<TrafficMirrorTargetType>,
@@ -112,7 +113,7 @@ impl CreateTrafficMirrorSessionRequest {
         }
     }
 
-    /// Description of the mirror session.
+    /// Description of the mirror session: 1 to 256 characters, not starting with `http://` or `https://`.
     pub fn traffic_mirror_session_description(
         mut self,
         value: impl Into<String>,
@@ -121,7 +122,7 @@ impl CreateTrafficMirrorSessionRequest {
         self
     }
 
-    /// Name of the mirror session.
+    /// Name of the mirror session: 1 to 128 characters, not starting with `http://` or `https://`.
     pub fn traffic_mirror_session_name(mut self, value: impl Into<String>) -> Self {
         self.traffic_mirror_session_name = Some(value.into());
         self
@@ -163,7 +164,7 @@ impl CreateTrafficMirrorSessionRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -199,13 +200,14 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateTrafficMirrorSessionResponse {
-    /// Id of the mirror session.
+    /// Id of the mirror session (`tms-...`). `ListTrafficMirrorSessions` lists it.
     pub traffic_mirror_session_id: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -26,18 +26,18 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListTrafficMirrorSessionsRequest {
-    /// Name of the mirror session.
+    /// Name of the mirror session: 1 to 128 characters, not starting with `http://` or `https://`.
     pub traffic_mirror_session_name: Option<String>,
     /// Most entries to return in one response.
     pub max_results: Option<i64>,
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.
     pub next_token: Option<String>,
-    /// `TrafficMirrorSourceId`: text.
+    /// `TrafficMirrorSourceId`: string.
     pub traffic_mirror_source_id: Option<String>,
     /// Id of what traffic is copied to, a network interface or a load balancer.
     pub traffic_mirror_target_id: Option<String>,
-    /// Id of the traffic mirror filter.
+    /// Id of the traffic mirror filter (`tmf-...`). `ListTrafficMirrorFilters` lists it.
     pub traffic_mirror_filter_id: Option<String>,
     /// Id of the VXLAN that mirrored traffic is wrapped in.
     pub virtual_network_id: Option<i64>,
@@ -45,25 +45,26 @@ pub struct ListTrafficMirrorSessionsRequest {
     pub priority: Option<i64>,
     /// Whether it is switched on.
     pub enabled: Option<bool>,
-    /// `TrafficMirrorSessionIds`: texts, at most 100 elements.
+    /// `TrafficMirrorSessionIds`: list of strings, at most 100 elements.
     pub traffic_mirror_session_ids: Vec<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match. At most 10 elements.
     pub tags: Vec<Tag>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ListTrafficMirrorSessionsRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Name of the mirror session.
+    /// Name of the mirror session: 1 to 128 characters, not starting with `http://` or `https://`.
     pub fn traffic_mirror_session_name(mut self, value: impl Into<String>) -> Self {
         self.traffic_mirror_session_name = Some(value.into());
         self
@@ -93,7 +94,7 @@ impl ListTrafficMirrorSessionsRequest {
         self
     }
 
-    /// Id of the traffic mirror filter.
+    /// Id of the traffic mirror filter (`tmf-...`).
     pub fn traffic_mirror_filter_id(mut self, value: impl Into<String>) -> Self {
         self.traffic_mirror_filter_id = Some(value.into());
         self
@@ -132,7 +133,7 @@ impl ListTrafficMirrorSessionsRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -173,9 +174,10 @@ pub struct ListTrafficMirrorSessionsResponse {
     pub request_id: Option<String>,
     /// How many entries match in all, over all pages.
     pub total_count: Option<String>,
-    /// `TrafficMirrorSessions`: records.
+    /// `TrafficMirrorSessions`: list of records.
     pub traffic_mirror_sessions: Vec<TrafficMirrorSession>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -193,7 +195,7 @@ record! {
 pub struct TrafficMirrorSession {
     /// Id of what traffic is copied to, a network interface or a load balancer.
     pub traffic_mirror_target_id: Option<String>,
-    /// Id of the mirror session.
+    /// Id of the mirror session (`tms-...`). `ListTrafficMirrorSessions` lists it.
     pub traffic_mirror_session_id: Option<String>,
     /// Rank among its like. A smaller number counts first.
     pub priority: Option<i64>,
@@ -201,31 +203,32 @@ pub struct TrafficMirrorSession {
     pub traffic_mirror_target_type: Option<TrafficMirrorTargetType>,
     /// How many bytes of each packet are copied.
     pub packet_length: Option<i64>,
-    /// Description of the mirror session.
+    /// Description of the mirror session: 1 to 256 characters, not starting with `http://` or `https://`.
     pub traffic_mirror_session_description: Option<String>,
-    /// `TrafficMirrorSessionStatus`: one of the known values.
+    /// `TrafficMirrorSessionStatus`: one of the documented values.
     pub traffic_mirror_session_status: Option<TrafficMirrorSessionStatus>,
     /// Whether it is switched on.
     pub enabled: Option<bool>,
-    /// `TrafficMirrorSessionBusinessStatus`: one of the known values.
+    /// `TrafficMirrorSessionBusinessStatus`: one of the documented values.
     pub traffic_mirror_session_business_status: Option<
         TrafficMirrorSessionBusinessStatus,
     >,
     /// Id of the VXLAN that mirrored traffic is wrapped in.
     pub virtual_network_id: Option<i64>,
-    /// Id of the traffic mirror filter.
+    /// Id of the traffic mirror filter (`tmf-...`). `ListTrafficMirrorFilters` lists it.
     pub traffic_mirror_filter_id: Option<String>,
-    /// Name of the mirror session.
+    /// Name of the mirror session: 1 to 128 characters, not starting with `http://` or `https://`.
     pub traffic_mirror_session_name: Option<String>,
-    /// Ids of the network interfaces whose traffic is copied.
+    /// Ids of the network interfaces whose traffic is copied (`eni-...`).
     pub traffic_mirror_source_ids: Vec<String>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag>,
     /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<Timestamp>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -250,7 +253,8 @@ record! {
 }
 
 open_enum! {
-    /// Values of `TrafficMirrorSessions.TrafficMirrorSessionStatus`. The provider may add to them.
+    /// Documented values of `TrafficMirrorSessions.TrafficMirrorSessionStatus`. The provider may add
+    /// others.
     pub enum TrafficMirrorSessionStatus {
         Creating = "Creating",
         Created = "Created",
@@ -260,7 +264,8 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `TrafficMirrorSessions.TrafficMirrorSessionBusinessStatus`. The provider may add to them.
+    /// Documented values of `TrafficMirrorSessions.TrafficMirrorSessionBusinessStatus`. The provider may
+    /// add others.
     pub enum TrafficMirrorSessionBusinessStatus {
         Normal = "Normal",
         FinancialLocked = "FinancialLocked",

@@ -4,7 +4,8 @@
 //! Asynchronous: ListTrafficMirrorSessions shows `Modifying`, then `Created`.
 //!
 //! - Access level: update.
-//! - Asynchronous: ask `ListTrafficMirrorSessions` every 2 s, up to 10 times.
+//! - Asynchronous: it responds before the operation is complete. Poll `ListTrafficMirrorSessions` every
+//!   2 s, up to 10 times.
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateTrafficMirrorSessionAttribute), 2024-06.
@@ -55,23 +56,23 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateTrafficMirrorSessionAttributeRequest {
-    /// Description of the mirror session.
+    /// Description of the mirror session: 1 to 256 characters, not starting with `http://` or `https://`.
     pub traffic_mirror_session_description: Option<String>,
-    /// Name of the mirror session.
+    /// Name of the mirror session: 1 to 128 characters, not starting with `http://` or `https://`.
     pub traffic_mirror_session_name: Option<String>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
     /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
     /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
-    /// Id of the mirror session.
+    /// Id of the mirror session (`tms-...`). `ListTrafficMirrorSessions` lists it.
     pub traffic_mirror_session_id: String,
     /// Id of what traffic is copied to, a network interface or a load balancer.
     pub traffic_mirror_target_id: Option<String>,
     /// What traffic is mirrored to: `NetworkInterface` or `SLB`.
     pub traffic_mirror_target_type: Option<TrafficMirrorTargetType>,
-    /// Id of the traffic mirror filter.
+    /// Id of the traffic mirror filter (`tmf-...`). `ListTrafficMirrorFilters` lists it.
     pub traffic_mirror_filter_id: Option<String>,
     /// Id of the VXLAN that mirrored traffic is wrapped in.
     pub virtual_network_id: Option<i64>,
@@ -81,14 +82,15 @@ pub struct UpdateTrafficMirrorSessionAttributeRequest {
     pub packet_length: Option<i64>,
     /// Whether it is switched on.
     pub enabled: Option<bool>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl UpdateTrafficMirrorSessionAttributeRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(traffic_mirror_session_id: impl Into<String>) -> Self {
         Self {
             traffic_mirror_session_id: traffic_mirror_session_id.into(),
@@ -96,7 +98,7 @@ impl UpdateTrafficMirrorSessionAttributeRequest {
         }
     }
 
-    /// Description of the mirror session.
+    /// Description of the mirror session: 1 to 256 characters, not starting with `http://` or `https://`.
     pub fn traffic_mirror_session_description(
         mut self,
         value: impl Into<String>,
@@ -105,7 +107,7 @@ impl UpdateTrafficMirrorSessionAttributeRequest {
         self
     }
 
-    /// Name of the mirror session.
+    /// Name of the mirror session: 1 to 128 characters, not starting with `http://` or `https://`.
     pub fn traffic_mirror_session_name(mut self, value: impl Into<String>) -> Self {
         self.traffic_mirror_session_name = Some(value.into());
         self
@@ -138,7 +140,7 @@ impl UpdateTrafficMirrorSessionAttributeRequest {
         self
     }
 
-    /// Id of the traffic mirror filter.
+    /// Id of the traffic mirror filter (`tmf-...`).
     pub fn traffic_mirror_filter_id(mut self, value: impl Into<String>) -> Self {
         self.traffic_mirror_filter_id = Some(value.into());
         self
@@ -198,7 +200,8 @@ record! {
 pub struct UpdateTrafficMirrorSessionAttributeResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

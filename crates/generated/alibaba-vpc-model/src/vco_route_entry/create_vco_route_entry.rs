@@ -5,7 +5,8 @@
 //!
 //! - Access level: create.
 //! - High risk: it can interrupt a service or lose data.
-//! - Asynchronous: ask `DescribeVpnConnection` every 1 s, up to 10 times.
+//! - Asynchronous: it responds before the operation is complete. Poll `DescribeVpnConnection` every 1
+//!   s, up to 10 times.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVcoRouteEntry), 2024-06.
 
@@ -49,9 +50,10 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateVcoRouteEntryRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the IPsec connection.
+    /// Id of the IPsec connection (`vco-...`). `DescribeVpnConnections` lists it.
     pub vpn_connection_id: String,
     /// Block of addresses that the route leads to, in CIDR notation.
     pub route_dest: String,
@@ -64,14 +66,14 @@ pub struct CreateVcoRouteEntryRequest {
     /// How the tunnel is built: `Ipsec`.
     pub overlay_mode: Option<String>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl CreateVcoRouteEntryRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         vpn_connection_id: impl Into<String>,
         route_dest: impl Into<String>,
@@ -128,7 +130,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateVcoRouteEntryResponse {
-    /// Id of the IPsec connection.
+    /// Id of the IPsec connection (`vco-...`). `DescribeVpnConnections` lists it.
     pub vpn_connection_id: Option<String>,
     /// Block of addresses that the route leads to, in CIDR notation.
     pub route_dest: Option<String>,
@@ -146,7 +148,8 @@ pub struct CreateVcoRouteEntryResponse {
     pub request_id: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

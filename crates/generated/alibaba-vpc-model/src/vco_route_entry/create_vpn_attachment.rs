@@ -6,8 +6,9 @@
 //!
 //! - Access level: create.
 //! - High risk: it can interrupt a service or lose data.
-//! - It costs money, or what it makes does.
-//! - Asynchronous: ask `DescribeVpnConnection` every 2 s, up to 10 times.
+//! - It costs money, or the resources that it creates do.
+//! - Asynchronous: it responds before the operation is complete. Poll `DescribeVpnConnection` every 2
+//!   s, up to 10 times.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVpnAttachment), 2024-06.
 
@@ -67,11 +68,13 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateVpnAttachmentRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// Id of the customer gateway, the device at the other end of the VPN.
+    /// Id of the customer gateway (`cgw-...`), the device at the other end of the VPN.
+    /// `DescribeCustomerGateways` lists it.
     pub customer_gateway_id: String,
     /// Kind of network that the resource is for.
     pub network_type: Option<VpnAttachmentNetworkType>,
@@ -99,18 +102,18 @@ pub struct CreateVpnAttachmentRequest {
     /// CA certificate of the customer's end, for gateways of the SM kind.
     pub remote_ca_cert: Option<String>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
     /// Tags of the resource, or tags that it must carry to match. At most 21 elements.
     pub tags: Vec<Tag>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl CreateVpnAttachmentRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         customer_gateway_id: impl Into<String>,
         local_subnet: impl Into<String>,
@@ -209,7 +212,7 @@ impl CreateVpnAttachmentRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -244,7 +247,7 @@ record! {
 pub struct CreateVpnAttachmentResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Id of the IPsec connection.
+    /// Id of the IPsec connection (`vco-...`). `DescribeVpnConnections` lists it.
     pub vpn_connection_id: Option<String>,
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
@@ -256,7 +259,8 @@ pub struct CreateVpnAttachmentResponse {
     pub success: Option<bool>,
     /// Explanation of the code beside it, for people.
     pub message: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

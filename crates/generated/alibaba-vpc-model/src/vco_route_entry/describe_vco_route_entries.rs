@@ -35,9 +35,10 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeVcoRouteEntriesRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the IPsec connection.
+    /// Id of the IPsec connection (`vco-...`). `DescribeVpnConnections` lists it.
     pub vpn_connection_id: String,
     /// Who made the route: `System`, `Custom` or `BGP`.
     pub route_entry_type: Option<RouteEntryType>,
@@ -46,14 +47,14 @@ pub struct DescribeVcoRouteEntriesRequest {
     /// Entries on each page.
     pub page_size: Option<i64>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeVcoRouteEntriesRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(vpn_connection_id: impl Into<String>) -> Self {
         Self {
             vpn_connection_id: vpn_connection_id.into(),
@@ -112,11 +113,12 @@ pub struct DescribeVcoRouteEntriesResponse {
     pub page_number: Option<i64>,
     /// Entries on each page.
     pub page_size: Option<i64>,
-    /// `VcoRouteEntries`: records.
+    /// `VcoRouteEntries`: list of records.
     pub vco_route_entries: Vec<VcoRouteEntry>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -133,7 +135,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct VcoRouteEntry {
-    /// Id of the IPsec connection.
+    /// Id of the IPsec connection (`vco-...`). `DescribeVpnConnections` lists it.
     pub vpn_connection_id: Option<String>,
     /// Block of addresses that the route leads to, in CIDR notation.
     pub route_dest: Option<String>,
@@ -153,7 +155,8 @@ pub struct VcoRouteEntry {
     pub community: Option<String>,
     /// Where the route comes from.
     pub source: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

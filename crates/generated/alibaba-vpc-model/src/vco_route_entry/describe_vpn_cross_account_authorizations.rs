@@ -22,23 +22,24 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeVpnCrossAccountAuthorizationsRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the IPsec connection.
+    /// Id of the IPsec connection (`vco-...`). `DescribeVpnConnections` lists it.
     pub vpn_connection_id: String,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
     /// Entries on each page.
     pub page_size: Option<i64>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeVpnCrossAccountAuthorizationsRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(vpn_connection_id: impl Into<String>) -> Self {
         Self {
             vpn_connection_id: vpn_connection_id.into(),
@@ -92,9 +93,10 @@ pub struct DescribeVpnCrossAccountAuthorizationsResponse {
     pub page_number: Option<i64>,
     /// Entries on each page.
     pub page_size: Option<i64>,
-    /// `CrossAccountAuthorizations`: records.
+    /// `CrossAccountAuthorizations`: list of records.
     pub cross_account_authorizations: Vec<CrossAccountAuthorization>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -111,19 +113,20 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CrossAccountAuthorization {
-    /// Id of the IPsec connection.
+    /// Id of the IPsec connection (`vco-...`). `DescribeVpnConnections` lists it.
     pub vpn_connection_id: Option<String>,
     /// `BindUid`: integer.
     pub bind_uid: Option<i64>,
-    /// `BindProduct`: text.
+    /// `BindProduct`: string.
     pub bind_product: Option<String>,
-    /// `BindInstance`: text.
+    /// `BindInstance`: string.
     pub bind_instance: Option<String>,
     /// Id of the account.
     pub ali_uid: Option<i64>,
     /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<i64>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

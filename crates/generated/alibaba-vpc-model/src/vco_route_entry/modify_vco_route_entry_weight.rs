@@ -33,9 +33,10 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyVcoRouteEntryWeightRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the IPsec connection.
+    /// Id of the IPsec connection (`vco-...`). `DescribeVpnConnections` lists it.
     pub vpn_connection_id: String,
     /// Block of addresses that the route leads to, in CIDR notation.
     pub route_dest: String,
@@ -48,14 +49,14 @@ pub struct ModifyVcoRouteEntryWeightRequest {
     /// How the tunnel is built: `Ipsec`.
     pub overlay_mode: Option<String>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ModifyVcoRouteEntryWeightRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         vpn_connection_id: impl Into<String>,
         route_dest: impl Into<String>,
@@ -110,7 +111,8 @@ record! {
 pub struct ModifyVcoRouteEntryWeightResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -58,9 +58,10 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyVpnAttachmentAttributeRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the IPsec connection.
+    /// Id of the IPsec connection (`vco-...`). `DescribeVpnConnections` lists it.
     pub vpn_connection_id: String,
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
@@ -88,18 +89,19 @@ pub struct ModifyVpnAttachmentAttributeRequest {
     /// CA certificate of the customer's end, for gateways of the SM kind.
     pub remote_ca_cert: Option<String>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
     /// Kind of network that the resource is for.
     pub network_type: Option<VpnAttachmentNetworkType>,
-    /// Id of the customer gateway, the device at the other end of the VPN.
+    /// Id of the customer gateway (`cgw-...`), the device at the other end of the VPN.
+    /// `DescribeCustomerGateways` lists it.
     pub customer_gateway_id: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ModifyVpnAttachmentAttributeRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(vpn_connection_id: impl Into<String>) -> Self {
         Self {
             vpn_connection_id: vpn_connection_id.into(),
@@ -198,7 +200,7 @@ impl ModifyVpnAttachmentAttributeRequest {
         self
     }
 
-    /// Id of the customer gateway, the device at the other end of the VPN.
+    /// Id of the customer gateway (`cgw-...`), the device at the other end of the VPN.
     pub fn customer_gateway_id(mut self, value: impl Into<String>) -> Self {
         self.customer_gateway_id = Some(value.into());
         self
@@ -230,11 +232,12 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyVpnAttachmentAttributeResponse {
-    /// Id of the IPsec connection.
+    /// Id of the IPsec connection (`vco-...`). `DescribeVpnConnections` lists it.
     pub vpn_connection_id: Option<String>,
-    /// Id of the customer gateway, the device at the other end of the VPN.
+    /// Id of the customer gateway (`cgw-...`), the device at the other end of the VPN.
+    /// `DescribeCustomerGateways` lists it.
     pub customer_gateway_id: Option<String>,
-    /// Id of the VPN gateway.
+    /// Id of the VPN gateway (`vpn-...`). `DescribeVpnGateways` lists it.
     pub vpn_gateway_id: Option<String>,
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
@@ -272,11 +275,12 @@ pub struct ModifyVpnAttachmentAttributeResponse {
     pub attach_instance_id: Option<String>,
     /// Size of the resource, which decides its performance and price.
     pub spec: Option<String>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -318,7 +322,8 @@ pub struct IpsecConfig {
     pub ipsec_pfs: Option<String>,
     /// How long a security association of phase two (IPsec) lasts. Unit: seconds.
     pub ipsec_lifetime: Option<i64>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -346,7 +351,8 @@ pub struct VcoHealthCheck {
     pub retry: Option<i64>,
     /// Policy that is applied.
     pub policy: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -379,7 +385,8 @@ pub struct VpnBgpConfig {
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
     pub status: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -79,9 +79,10 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateVirtualBorderRouterRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the leased line (physical connection).
+    /// Id of the leased line (physical connection): `pc-...`. `DescribePhysicalConnections` lists it.
     pub physical_connection_id: String,
     /// Id of the account that the virtual border router is for.
     pub vbr_owner_id: Option<i64>,
@@ -100,7 +101,7 @@ pub struct CreateVirtualBorderRouterRequest {
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
     /// IPv6 address of the virtual border router on the provider's side.
     pub local_ipv6_gateway_ip: Option<String>,
@@ -112,16 +113,16 @@ pub struct CreateVirtualBorderRouterRequest {
     pub enable_ipv6: Option<bool>,
     /// Bandwidth in each direction. Unit: Mbit/s.
     pub bandwidth: Option<i64>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tags: Vec<Tag>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl CreateVirtualBorderRouterRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(physical_connection_id: impl Into<String>, vlan_id: i64) -> Self {
         Self {
             physical_connection_id: physical_connection_id.into(),
@@ -214,7 +215,7 @@ impl CreateVirtualBorderRouterRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -253,11 +254,12 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateVirtualBorderRouterResponse {
-    /// Id of the virtual border router (VBR).
+    /// Id of the virtual border router (VBR): `vbr-...`. `DescribeVirtualBorderRouters` lists it.
     pub vbr_id: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

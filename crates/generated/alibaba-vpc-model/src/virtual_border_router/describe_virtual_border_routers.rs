@@ -34,7 +34,8 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeVirtualBorderRoutersRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
@@ -42,18 +43,18 @@ pub struct DescribeVirtualBorderRoutersRequest {
     pub page_size: Option<i64>,
     /// Conditions that narrow the list down. At most 5 elements.
     pub filter: Vec<Filter>,
-    /// `IncludeCrossAccountVbr`: yes or no.
+    /// `IncludeCrossAccountVbr`: boolean.
     pub include_cross_account_vbr: Option<bool>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tags: Vec<Tag>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeVirtualBorderRoutersRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -88,7 +89,7 @@ impl DescribeVirtualBorderRoutersRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -126,7 +127,8 @@ pub struct DescribeVirtualBorderRoutersResponse {
     pub total_count: Option<i64>,
     /// The virtual border routers.
     pub virtual_border_router_set: Vec<VirtualBorderRouterType>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -172,7 +174,7 @@ pub struct VirtualBorderRouterType {
     pub peer_gateway_ip: Option<String>,
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// Id of the virtual border router (VBR).
+    /// Id of the virtual border router (VBR): `vbr-...`. `DescribeVirtualBorderRouters` lists it.
     pub vbr_id: Option<String>,
     /// Id of the VLAN, 0 to 2999; 0 for an untagged layer 3 port.
     pub vlan_id: Option<i64>,
@@ -188,25 +190,27 @@ pub struct VirtualBorderRouterType {
     pub peering_subnet_mask: Option<String>,
     /// Whether IPv6 is on.
     pub enable_ipv6: Option<bool>,
-    /// Id of the route table.
+    /// Id of the route table (`vtb-...`). `DescribeRouteTableList` of VPC lists it.
     pub route_table_id: Option<String>,
     /// How many BFD packets may be lost before the connection counts as broken.
     pub detect_multiplier: Option<i64>,
-    /// Id of the express cloud connection.
+    /// Id of the express cloud connection (`ecc-...`).
     pub ecc_id: Option<String>,
-    /// `CloudBoxInstanceId`: text.
+    /// `CloudBoxInstanceId`: string.
     pub cloud_box_instance_id: Option<String>,
     /// When it was last recovered, in ISO 8601 and UTC.
     pub recovery_time: Option<String>,
-    /// State of the leased line.
+    /// State of the leased line, from `Initial` and `Approved` through `Allocated` (being built) and
+    /// `Confirmed` to `Enabled`.
     pub physical_connection_status: Option<String>,
     /// Mask of the subnet that both IPv6 addresses lie in.
     pub peering_ipv6_subnet_mask: Option<String>,
-    /// Id of the access point, where a leased line meets the provider's network.
+    /// Id of the access point (`ap-cn-...`), where a leased line meets the provider's network.
+    /// `DescribeAccessPoints` lists it.
     pub access_point_id: Option<String>,
     /// How the virtual border router is paid for.
     pub p_conn_vbr_charge_type: Option<String>,
-    /// Id of the leased line (physical connection).
+    /// Id of the leased line (physical connection): `pc-...`. `DescribePhysicalConnections` lists it.
     pub physical_connection_id: Option<String>,
     /// Leased lines that it is on.
     pub associated_physical_connections: Vec<AssociatedPhysicalConnection>,
@@ -214,19 +218,20 @@ pub struct VirtualBorderRouterType {
     pub associated_cens: Vec<AssociatedCen>,
     /// Bandwidth in each direction. Unit: Mbit/s.
     pub bandwidth: Option<i64>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag>,
-    /// `EcrId`: text.
+    /// `EcrId`: string.
     pub ecr_id: Option<String>,
     /// Whether data centres may reach each other through the virtual border router.
     pub sitelink_enable: Option<bool>,
-    /// `EcrAttatchStatus`: text.
+    /// `EcrAttatchStatus`: string.
     pub ecr_attatch_status: Option<String>,
-    /// `EcrOwnerId`: text.
+    /// `EcrOwnerId`: string.
     pub ecr_owner_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -300,17 +305,19 @@ pub struct AssociatedPhysicalConnection {
     pub peering_subnet_mask: Option<String>,
     /// Whether IPv6 is on.
     pub enable_ipv6: Option<bool>,
-    /// State of the leased line.
+    /// State of the leased line, from `Initial` and `Approved` through `Allocated` (being built) and
+    /// `Confirmed` to `Enabled`.
     pub physical_connection_status: Option<String>,
     /// Address of the router on the customer's side.
     pub peer_gateway_ip: Option<String>,
     /// Mask of the subnet that both IPv6 addresses lie in.
     pub peering_ipv6_subnet_mask: Option<String>,
-    /// Id of the leased line (physical connection).
+    /// Id of the leased line (physical connection): `pc-...`. `DescribePhysicalConnections` lists it.
     pub physical_connection_id: Option<String>,
     /// Id of the VLAN, 0 to 2999; 0 for an untagged layer 3 port.
     pub vlan_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

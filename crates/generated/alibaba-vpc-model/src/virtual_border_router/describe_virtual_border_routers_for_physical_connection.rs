@@ -34,9 +34,10 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeVirtualBorderRoutersForPhysicalConnectionRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the leased line (physical connection).
+    /// Id of the leased line (physical connection): `pc-...`. `DescribePhysicalConnections` lists it.
     pub physical_connection_id: String,
     /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
@@ -44,12 +45,12 @@ pub struct DescribeVirtualBorderRoutersForPhysicalConnectionRequest {
     pub page_size: Option<i64>,
     /// Conditions that narrow the list down. At most 5 elements.
     pub filter: Vec<Filter>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeVirtualBorderRoutersForPhysicalConnectionRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(physical_connection_id: impl Into<String>) -> Self {
         Self {
             physical_connection_id: physical_connection_id.into(),
@@ -107,7 +108,8 @@ pub struct DescribeVirtualBorderRoutersForPhysicalConnectionResponse {
     pub virtual_border_router_for_physical_connection_set: Vec<
         VirtualBorderRouterForPhysicalConnectionType,
     >,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -141,7 +143,7 @@ pub struct VirtualBorderRouterForPhysicalConnectionType {
     pub p_conn_vbr_expire_time: Option<String>,
     /// Address of the virtual border router on the provider's side.
     pub local_gateway_ip: Option<String>,
-    /// `BandwidthStatus`: one of the known values.
+    /// `BandwidthStatus`: one of the documented values.
     pub bandwidth_status: Option<BandwidthStatus>,
     /// When it was put into service, in ISO 8601 and UTC.
     pub activation_time: Option<String>,
@@ -151,7 +153,7 @@ pub struct VirtualBorderRouterForPhysicalConnectionType {
     pub peering_subnet_mask: Option<String>,
     /// Whether IPv6 is on.
     pub enable_ipv6: Option<bool>,
-    /// Id of the express cloud connection.
+    /// Id of the express cloud connection (`ecc-...`).
     pub ecc_id: Option<String>,
     /// Bandwidth in each direction. Unit: Mbit/s.
     pub bandwidth: Option<String>,
@@ -159,19 +161,20 @@ pub struct VirtualBorderRouterForPhysicalConnectionType {
     pub recovery_time: Option<String>,
     /// When it was taken out of service, in ISO 8601 and UTC.
     pub termination_time: Option<String>,
-    /// `PConnVbrBussinessStatus`: one of the known values.
+    /// `PConnVbrBussinessStatus`: one of the documented values.
     pub p_conn_vbr_bussiness_status: Option<PConnVbrBussinessStatus>,
     /// Address of the router on the customer's side.
     pub peer_gateway_ip: Option<String>,
     /// Mask of the subnet that both IPv6 addresses lie in.
     pub peering_ipv6_subnet_mask: Option<String>,
-    /// Id of the virtual border router (VBR).
+    /// Id of the virtual border router (VBR): `vbr-...`. `DescribeVirtualBorderRouters` lists it.
     pub vbr_id: Option<String>,
     /// How the virtual border router is paid for.
     pub p_conn_vbr_charge_type: Option<PConnVbrChargeType>,
     /// Id of the VLAN, 0 to 2999; 0 for an untagged layer 3 port.
     pub vlan_id: Option<i64>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -203,7 +206,7 @@ record! {
 }
 
 open_enum! {
-    /// Documented values. The provider may add to them.
+    /// Documented values. The provider may add others.
     pub enum BandwidthStatus {
         Active = "Active",
         Inactive = "Inactive",
@@ -211,7 +214,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Documented values. The provider may add to them.
+    /// Documented values. The provider may add others.
     pub enum PConnVbrBussinessStatus {
         Normal = "Normal",
         FinancialLocked = "FinancialLocked",
@@ -219,7 +222,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Documented values. The provider may add to them.
+    /// Documented values. The provider may add others.
     pub enum PConnVbrChargeType {
         PrePaid = "PrePaid",
         PostPaid = "PostPaid",

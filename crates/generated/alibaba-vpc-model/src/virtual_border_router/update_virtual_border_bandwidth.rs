@@ -37,21 +37,22 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateVirtualBorderBandwidthRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// `VirtualBorderRouterId`: text.
+    /// `VirtualBorderRouterId`: string.
     pub virtual_border_router_id: String,
     /// Bandwidth in each direction. Unit: Mbit/s.
     pub bandwidth: i64,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl UpdateVirtualBorderBandwidthRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(virtual_border_router_id: impl Into<String>, bandwidth: i64) -> Self {
         Self {
             virtual_border_router_id: virtual_border_router_id.into(),
@@ -95,7 +96,8 @@ pub struct UpdateVirtualBorderBandwidthResponse {
     pub request_id: Option<String>,
     /// Whether it worked.
     pub success: Option<bool>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

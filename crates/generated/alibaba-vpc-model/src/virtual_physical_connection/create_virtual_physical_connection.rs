@@ -62,7 +62,7 @@ pub struct CreateVirtualPhysicalConnectionRequest {
     pub spec: String,
     /// `VpconnAliUid`: integer.
     pub vpconn_ali_uid: i64,
-    /// Id of the leased line (physical connection).
+    /// Id of the leased line (physical connection): `pc-...`. `DescribePhysicalConnections` lists it.
     pub physical_connection_id: String,
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
@@ -73,18 +73,19 @@ pub struct CreateVirtualPhysicalConnectionRequest {
     pub dry_run: Option<bool>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<Tag>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl CreateVirtualPhysicalConnectionRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         order_mode: impl Into<OrderMode>,
         vlan_id: i64,
@@ -132,7 +133,7 @@ impl CreateVirtualPhysicalConnectionRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -169,7 +170,8 @@ pub struct CreateVirtualPhysicalConnectionResponse {
     pub request_id: Option<String>,
     /// The hosted connection.
     pub virtual_physical_connection: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -35,44 +35,45 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListVirtualPhysicalConnectionsRequest {
-    /// Id of the leased line (physical connection).
+    /// Id of the leased line (physical connection): `pc-...`. `DescribePhysicalConnections` lists it.
     pub physical_connection_id: Option<String>,
-    /// `VirtualPhysicalConnectionBusinessStatus`: one of the known values.
+    /// `VirtualPhysicalConnectionBusinessStatus`: one of the documented values.
     pub virtual_physical_connection_business_status: Option<
         VirtualPhysicalConnectionBusinessStatus,
     >,
-    /// `VirtualPhysicalConnectionIds`: texts, at most 20 elements.
+    /// `VirtualPhysicalConnectionIds`: list of strings, at most 20 elements.
     pub virtual_physical_connection_ids: Vec<String>,
-    /// `IsConfirmed`: yes or no.
+    /// `IsConfirmed`: boolean.
     pub is_confirmed: Option<bool>,
     /// `VirtualPhysicalConnectionStatuses`: list, at most 20 elements.
     pub virtual_physical_connection_statuses: Vec<VirtualPhysicalConnectionStatus>,
-    /// `VirtualPhysicalConnectionAliUids`: texts, at most 20 elements.
+    /// `VirtualPhysicalConnectionAliUids`: list of strings, at most 20 elements.
     pub virtual_physical_connection_ali_uids: Vec<String>,
-    /// `VlanIds`: texts, at most 20 elements.
+    /// `VlanIds`: list of strings, at most 20 elements.
     pub vlan_ids: Vec<String>,
     /// Most entries to return in one response.
     pub max_results: Option<i64>,
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.
     pub next_token: Option<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match. At most 5 elements.
     pub tags: Vec<Tag>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ListVirtualPhysicalConnectionsRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Id of the leased line (physical connection).
+    /// Id of the leased line (physical connection): `pc-...`.
     pub fn physical_connection_id(mut self, value: impl Into<String>) -> Self {
         self.physical_connection_id = Some(value.into());
         self
@@ -153,7 +154,7 @@ impl ListVirtualPhysicalConnectionsRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -182,7 +183,7 @@ record! {
 pub struct ListVirtualPhysicalConnectionsResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `VirtualPhysicalConnections`: records.
+    /// `VirtualPhysicalConnections`: list of records.
     pub virtual_physical_connections: Vec<VirtualPhysicalConnection>,
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.
@@ -191,7 +192,8 @@ pub struct ListVirtualPhysicalConnectionsResponse {
     pub total_count: Option<i64>,
     /// How many entries match in all, over all pages.
     pub count: Option<i64>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -233,7 +235,7 @@ pub struct VirtualPhysicalConnection {
     pub line_operator: Option<LineOperator>,
     /// Where the customer's data centre is.
     pub peer_location: Option<String>,
-    /// Id of the leased line that takes over when this one fails.
+    /// Id of the leased line that takes over when this one fails (`pc-...`).
     pub redundant_physical_connection_id: Option<String>,
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
@@ -241,22 +243,24 @@ pub struct VirtualPhysicalConnection {
     pub circuit_code: Option<String>,
     /// End of the span of time, in ISO 8601 and UTC.
     pub end_time: Option<Timestamp>,
-    /// Kind of port, such as `1000Base-LX` or `10GBase-LR`.
+    /// Kind of port: `100Base-T`, `1000Base-T`, `1000Base-LX`, `10GBase-T`, `10GBase-LR`, `40GBase-LR` or
+    /// `100GBase-LR`.
     pub port_type: Option<String>,
     /// Whether it may be used as far as payment goes: `Normal`, `FinancialLocked` when payment is overdue,
     /// or `SecurityLocked`.
     pub business_status: Option<BusinessStatus>,
     /// State of the letter of authorization: `Applying`, `Accept`, `Available`, `Rejected` or `Completing`.
     pub loa_status: Option<LoaStatus>,
-    /// Id of the access point, where a leased line meets the provider's network.
+    /// Id of the access point (`ap-cn-...`), where a leased line meets the provider's network.
+    /// `DescribeAccessPoints` lists it.
     pub access_point_id: Option<String>,
-    /// Id of the leased line (physical connection).
+    /// Id of the leased line (physical connection): `pc-...`. `DescribePhysicalConnections` lists it.
     pub physical_connection_id: Option<String>,
     /// Kind of product.
     pub product_type: Option<PhysicalConnectionProductType>,
-    /// Id of the leased line below the hosted connection.
+    /// Id of the leased line below the hosted connection (`pc-...`).
     pub parent_physical_connection_id: Option<String>,
-    /// `VirtualPhysicalConnectionStatus`: one of the known values.
+    /// `VirtualPhysicalConnectionStatus`: one of the documented values.
     pub virtual_physical_connection_status: Option<
         VirtualPhysicalConnectionVirtualPhysicalConnectionStatus,
     >,
@@ -271,11 +275,12 @@ pub struct VirtualPhysicalConnection {
     pub vlan_id: Option<String>,
     /// Bandwidth that was ordered.
     pub expect_spec: Option<String>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -315,7 +320,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `VirtualPhysicalConnectionBusinessStatus`. The provider may add to them.
+    /// Documented values of `VirtualPhysicalConnectionBusinessStatus`. The provider may add others.
     pub enum VirtualPhysicalConnectionBusinessStatus {
         Normal = "Normal",
         FinancialLocked = "FinancialLocked",
@@ -324,7 +329,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `VirtualPhysicalConnectionStatuses`. The provider may add to them.
+    /// Documented values of `VirtualPhysicalConnectionStatuses`. The provider may add others.
     pub enum VirtualPhysicalConnectionStatus {
         Confirmed = "Confirmed",
         UnConfirmed = "UnConfirmed",
@@ -333,8 +338,8 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `VirtualPhysicalConnections.VirtualPhysicalConnectionStatus`. The provider may add to
-    /// them.
+    /// Documented values of `VirtualPhysicalConnections.VirtualPhysicalConnectionStatus`. The provider may
+    /// add others.
     pub enum VirtualPhysicalConnectionVirtualPhysicalConnectionStatus {
         Confirmed = "Confirmed",
         UnConfirmed = "UnConfirmed",

@@ -44,14 +44,15 @@ pub struct UpdateVirtualPhysicalConnectionRequest {
     pub dry_run: Option<bool>,
     /// Bandwidth that was ordered.
     pub expect_spec: Option<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl UpdateVirtualPhysicalConnectionRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(vlan_id: i64, instance_id: impl Into<String>) -> Self {
         Self {
             vlan_id,
@@ -103,7 +104,8 @@ pub struct UpdateVirtualPhysicalConnectionResponse {
     pub request_id: Option<String>,
     /// Whether it worked.
     pub success: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -35,23 +35,24 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AllocateVpcIpv6CidrRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
     /// Line type of the IPv6 addresses, such as `BGP`.
     pub ipv6_isp: Option<Ipv6Isp>,
-    /// `AddressPoolType`: one of the known values.
+    /// `AddressPoolType`: one of the documented values.
     pub address_pool_type: Option<AddressPoolType>,
     /// Block of IPv6 addresses. In requests for a vSwitch, the last eight bits of its block, 0 to 255.
     pub ipv6_cidr_block: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl AllocateVpcIpv6CidrRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -104,7 +105,8 @@ pub struct AllocateVpcIpv6CidrResponse {
     pub ipv6_cidr_block: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -115,7 +117,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `AddressPoolType`. The provider may add to them.
+    /// Documented values of `AddressPoolType`. The provider may add others.
     pub enum AddressPoolType {
         Aliyun = "aliyun",
         Custom = "custom",

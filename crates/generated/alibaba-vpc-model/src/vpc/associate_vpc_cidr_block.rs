@@ -63,9 +63,10 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AssociateVpcCidrBlockRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the virtual private cloud (VPC).
+    /// Id of the virtual private cloud (VPC): `vpc-...`. `DescribeVpcs` lists it.
     pub vpc_id: String,
     /// Secondary block of IPv4 addresses.
     pub secondary_cidr_block: Option<String>,
@@ -77,14 +78,14 @@ pub struct AssociateVpcCidrBlockRequest {
     pub ipv6_isp: Option<Ipv6Isp>,
     /// Version of the IP protocol: `IPv4` or `IPv6`.
     pub ip_version: Option<PrefixListIpVersion>,
-    /// `IpamPoolId`: text.
+    /// `IpamPoolId`: string.
     pub ipam_pool_id: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl AssociateVpcCidrBlockRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(vpc_id: impl Into<String>) -> Self {
         Self {
             vpc_id: vpc_id.into(),
@@ -153,7 +154,8 @@ record! {
 pub struct AssociateVpcCidrBlockResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -35,23 +35,24 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeletionProtectionRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// `ProtectionEnable`: yes or no.
+    /// `ProtectionEnable`: boolean.
     pub protection_enable: bool,
     /// Kind of the thing, where several are possible.
     pub r#type: Type,
     /// Id of the resource that is meant, such as an instance, an elastic IP address or a leased line.
     pub instance_id: String,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DeletionProtectionRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         protection_enable: bool,
         r#type: impl Into<Type>,
@@ -93,7 +94,8 @@ record! {
 pub struct DeletionProtectionResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -103,7 +105,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `Type`. The provider may add to them.
+    /// Documented values of `Type`. The provider may add others.
     pub enum Type {
         Eip = "EIP",
         Cbwp = "CBWP",

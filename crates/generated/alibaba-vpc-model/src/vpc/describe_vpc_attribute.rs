@@ -31,21 +31,22 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeVpcAttributeRequest {
-    /// Id of the virtual private cloud (VPC).
+    /// Id of the virtual private cloud (VPC): `vpc-...`. `DescribeVpcs` lists it.
     pub vpc_id: String,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
     /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
     /// Whether it is the default one of its kind, made by the system.
     pub is_default: Option<bool>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeVpcAttributeRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(vpc_id: impl Into<String>) -> Self {
         Self {
             vpc_id: vpc_id.into(),
@@ -89,19 +90,19 @@ pub struct DescribeVpcAttributeResponse {
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
     pub status: Option<VpcStatus>,
-    /// Id of the virtual private cloud (VPC).
+    /// Id of the virtual private cloud (VPC): `vpc-...`. `DescribeVpcs` lists it.
     pub vpc_id: Option<String>,
     /// Whether it is the default one of its kind, made by the system.
     pub is_default: Option<bool>,
-    /// `ClassicLinkEnabled`: yes or no.
+    /// `ClassicLinkEnabled`: boolean.
     pub classic_link_enabled: Option<bool>,
     /// Id of the account that the resource belongs to.
     pub owner_id: Option<i64>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
-    /// Name of the VPC.
+    /// Name of the VPC: 1 to 128 characters, not starting with `http://` or `https://`.
     pub vpc_name: Option<String>,
-    /// Id of the VPC's router.
+    /// Id of the VPC's router (`vrt-...`). `DescribeVRouters` lists it.
     pub v_router_id: Option<String>,
     /// State of the set of DHCP options in the VPC: `Available`, `InUse`, `Pending` or `Deleted`.
     pub dhcp_options_set_status: Option<DhcpOptionsSetStatus>,
@@ -111,13 +112,13 @@ pub struct DescribeVpcAttributeResponse {
     pub request_id: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
-    /// Id of the set of DHCP options.
+    /// Id of the set of DHCP options (`dopt-...`). `ListDhcpOptionsSets` lists it.
     pub dhcp_options_set_id: Option<String>,
     /// Block of IPv6 addresses. In requests for a vSwitch, the last eight bits of its block, 0 to 255.
     pub ipv6_cidr_block: Option<String>,
-    /// Ids of the vSwitches.
+    /// Ids of the vSwitches (`vsw-...`). `DescribeVSwitches` lists them.
     pub v_switch_ids: Vec<String>,
     /// Blocks of addresses on the user's own side.
     pub user_cidrs: Vec<String>,
@@ -129,17 +130,18 @@ pub struct DescribeVpcAttributeResponse {
     pub cloud_resources: Vec<CloudResourceSetType>,
     /// Blocks of IPv6 addresses.
     pub ipv6_cidr_blocks: Vec<Ipv6CidrBlock>,
-    /// `SupportIpv4Gateway`: yes or no.
+    /// `SupportIpv4Gateway`: boolean.
     pub support_ipv4_gateway: Option<bool>,
-    /// Id of the IPv4 gateway.
+    /// Id of the IPv4 gateway (`ipv4gw-...`). `ListIpv4Gateways` lists it.
     pub ipv4_gateway_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag>,
-    /// `AssociatedPropagationSources`: records.
+    /// `AssociatedPropagationSources`: list of records.
     pub associated_propagation_sources: Vec<AssociatedPropagationSource>,
     /// Whether IPv6 is on.
     pub enabled_ipv6: Option<bool>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -182,7 +184,8 @@ pub struct CloudResourceSetType {
     pub resource_count: Option<i64>,
     /// Kind of the resource, such as `VPC`, `VSWITCH` or `EIP`.
     pub resource_type: Option<ResourceType>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -196,18 +199,19 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AssociatedPropagationSource {
-    /// `SourceType`: text.
+    /// `SourceType`: string.
     pub source_type: Option<String>,
     /// `SourceOwnerId`: integer.
     pub source_owner_id: Option<i64>,
-    /// `SourceInstanceId`: text.
+    /// `SourceInstanceId`: string.
     pub source_instance_id: Option<String>,
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
     pub status: Option<String>,
-    /// `RoutePropagated`: yes or no.
+    /// `RoutePropagated`: boolean.
     pub route_propagated: Option<bool>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -221,7 +225,8 @@ record! {
 }
 
 open_enum! {
-    /// Values of `CloudResources.CloudResourceSetType.ResourceType`. The provider may add to them.
+    /// Documented values of `CloudResources.CloudResourceSetType.ResourceType`. The provider may add
+    /// others.
     pub enum ResourceType {
         VSwitch = "VSwitch",
         VRouter = "VRouter",

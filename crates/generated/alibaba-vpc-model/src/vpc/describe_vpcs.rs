@@ -40,18 +40,19 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeVpcsRequest {
-    /// Id of the virtual private cloud (VPC).
+    /// Id of the virtual private cloud (VPC): `vpc-...`. `DescribeVpcs` lists it.
     pub vpc_id: Option<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Name of the VPC.
+    /// Name of the VPC: 1 to 128 characters, not starting with `http://` or `https://`.
     pub vpc_name: Option<String>,
     /// Whether it is the default one of its kind, made by the system.
     pub is_default: Option<bool>,
     /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
     /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
     /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
@@ -59,23 +60,23 @@ pub struct DescribeVpcsRequest {
     pub page_size: Option<i64>,
     /// `VpcOwnerId`: integer.
     pub vpc_owner_id: Option<i64>,
-    /// Id of the set of DHCP options.
+    /// Id of the set of DHCP options (`dopt-...`). `ListDhcpOptionsSets` lists it.
     pub dhcp_options_set_id: Option<String>,
     /// Whether IPv6 is on.
     pub enable_ipv6: Option<bool>,
     /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<Tag>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeVpcsRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Id of the virtual private cloud (VPC).
+    /// Id of the virtual private cloud (VPC): `vpc-...`.
     pub fn vpc_id(mut self, value: impl Into<String>) -> Self {
         self.vpc_id = Some(value.into());
         self
@@ -87,7 +88,7 @@ impl DescribeVpcsRequest {
         self
     }
 
-    /// Name of the VPC.
+    /// Name of the VPC: 1 to 128 characters, not starting with `http://` or `https://`.
     pub fn vpc_name(mut self, value: impl Into<String>) -> Self {
         self.vpc_name = Some(value.into());
         self
@@ -105,7 +106,7 @@ impl DescribeVpcsRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -129,7 +130,7 @@ impl DescribeVpcsRequest {
         self
     }
 
-    /// Id of the set of DHCP options.
+    /// Id of the set of DHCP options (`dopt-...`).
     pub fn dhcp_options_set_id(mut self, value: impl Into<String>) -> Self {
         self.dhcp_options_set_id = Some(value.into());
         self
@@ -178,7 +179,8 @@ pub struct DescribeVpcsResponse {
     pub total_count: Option<i64>,
     /// The VPCs.
     pub vpcs: Vec<Vpc>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -199,7 +201,7 @@ pub struct Vpc {
     pub creation_time: Option<Timestamp>,
     /// State of the VPC: `Pending` while it is set up or changed, then `Available`.
     pub status: Option<VpcStatus>,
-    /// Id of the virtual private cloud (VPC).
+    /// Id of the virtual private cloud (VPC): `vpc-...`. `DescribeVpcs` lists it.
     pub vpc_id: Option<String>,
     /// Whether it is the default one of its kind, made by the system.
     pub is_default: Option<bool>,
@@ -207,9 +209,9 @@ pub struct Vpc {
     pub owner_id: Option<i64>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
-    /// Name of the VPC.
+    /// Name of the VPC: 1 to 128 characters, not starting with `http://` or `https://`.
     pub vpc_name: Option<String>,
-    /// Id of the VPC's router.
+    /// Id of the VPC's router (`vrt-...`). `DescribeVRouters` lists it.
     pub v_router_id: Option<String>,
     /// State of the set of DHCP options in the VPC: `Available`, `InUse`, `Pending` or `Deleted`.
     pub dhcp_options_set_status: Option<DhcpOptionsSetStatus>,
@@ -217,9 +219,9 @@ pub struct Vpc {
     pub cidr_block: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
-    /// Id of the set of DHCP options.
+    /// Id of the set of DHCP options (`dopt-...`). `ListDhcpOptionsSets` lists it.
     pub dhcp_options_set_id: Option<String>,
     /// Block of IPv6 addresses. In requests for a vSwitch, the last eight bits of its block, 0 to 255.
     pub ipv6_cidr_block: Option<String>,
@@ -229,19 +231,20 @@ pub struct Vpc {
     pub tags: Vec<Tag>,
     /// Blocks of IPv6 addresses.
     pub ipv6_cidr_blocks: Vec<Ipv6CidrBlock>,
-    /// Ids of the vSwitches.
+    /// Ids of the vSwitches (`vsw-...`). `DescribeVSwitches` lists them.
     pub v_switch_ids: Vec<String>,
     /// Secondary blocks of IPv4 addresses.
     pub secondary_cidr_blocks: Vec<String>,
     /// Blocks of addresses on the user's own side.
     pub user_cidrs: Vec<String>,
-    /// `NatGatewayIds`: texts.
+    /// `NatGatewayIds`: list of strings.
     pub nat_gateway_ids: Vec<String>,
-    /// `RouterTableIds`: texts.
+    /// `RouterTableIds`: list of strings.
     pub router_table_ids: Vec<String>,
     /// Whether IPv6 is on.
     pub enabled_ipv6: Option<bool>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

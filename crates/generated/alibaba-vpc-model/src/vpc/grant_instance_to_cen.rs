@@ -38,25 +38,26 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GrantInstanceToCenRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the resource that is meant, such as an instance, an elastic IP address or a leased line.
     pub instance_id: String,
     /// Kind of the resource that `InstanceId` names.
     pub instance_type: InstanceType,
-    /// Id of the Cloud Enterprise Network instance.
+    /// Id of the Cloud Enterprise Network instance (`cen-...`).
     pub cen_id: String,
     /// Id of the account that owns the Cloud Enterprise Network instance.
     pub cen_owner_id: i64,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl GrantInstanceToCenRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         instance_id: impl Into<String>,
         instance_type: impl Into<InstanceType>,
@@ -101,7 +102,8 @@ record! {
 pub struct GrantInstanceToCenResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -111,7 +113,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `InstanceType`. The provider may add to them.
+    /// Documented values of `InstanceType`. The provider may add others.
     pub enum InstanceType {
         Vpc = "VPC",
         Vbr = "VBR",

@@ -5,7 +5,8 @@
 //! is done.
 //!
 //! - Access level: create.
-//! - Asynchronous: ask `ListVpcGatewayEndpoints` every 3 s, up to 10 times.
+//! - Asynchronous: it responds before the operation is complete. Poll `ListVpcGatewayEndpoints` every 3
+//!   s, up to 10 times.
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AssociateRouteTablesWithVpcGatewayEndpoint),
@@ -53,24 +54,26 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AssociateRouteTablesWithVpcGatewayEndpointRequest {
-    /// Id of the endpoint.
+    /// Id of the endpoint (`vpce-...`). `ListVpcGatewayEndpoints` lists it.
     pub endpoint_id: String,
-    /// Ids of the route tables. At most 20 elements.
+    /// Ids of the route tables (`vtb-...`). `DescribeRouteTableList` of VPC lists them. At most 20
+    /// elements.
     pub route_table_ids: Vec<String>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
     /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
     /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl AssociateRouteTablesWithVpcGatewayEndpointRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         endpoint_id: impl Into<String>,
         route_table_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -116,7 +119,8 @@ record! {
 pub struct AssociateRouteTablesWithVpcGatewayEndpointResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

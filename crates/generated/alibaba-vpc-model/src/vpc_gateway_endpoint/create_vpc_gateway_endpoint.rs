@@ -4,7 +4,8 @@
 //! Asynchronous: it is `Creating`, then `Created`.
 //!
 //! - Access level: create.
-//! - Asynchronous: ask `ListVpcGatewayEndpoints` every 3 s, up to 10 times.
+//! - Asynchronous: it responds before the operation is complete. Poll `ListVpcGatewayEndpoints` every 3
+//!   s, up to 10 times.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVpcGatewayEndpoint),
 //! 2024-06.
@@ -52,34 +53,35 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateVpcGatewayEndpointRequest {
-    /// Id of the virtual private cloud (VPC).
+    /// Id of the virtual private cloud (VPC): `vpc-...`. `DescribeVpcs` lists it.
     pub vpc_id: String,
     /// Name of the cloud service.
     pub service_name: String,
     /// Policy of the endpoint, as JSON text: who may reach what through it.
     pub policy_document: Option<String>,
-    /// Name of the endpoint.
+    /// Name of the endpoint: 1 to 128 characters.
     pub endpoint_name: Option<String>,
-    /// Description of the endpoint.
+    /// Description of the endpoint: 1 to 255 characters.
     pub endpoint_description: Option<String>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
     /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
     /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match. At most 21 elements.
     pub tag: Vec<Tag>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl CreateVpcGatewayEndpointRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(vpc_id: impl Into<String>, service_name: impl Into<String>) -> Self {
         Self {
             vpc_id: vpc_id.into(),
@@ -94,13 +96,13 @@ impl CreateVpcGatewayEndpointRequest {
         self
     }
 
-    /// Name of the endpoint.
+    /// Name of the endpoint: 1 to 128 characters.
     pub fn endpoint_name(mut self, value: impl Into<String>) -> Self {
         self.endpoint_name = Some(value.into());
         self
     }
 
-    /// Description of the endpoint.
+    /// Description of the endpoint: 1 to 255 characters.
     pub fn endpoint_description(mut self, value: impl Into<String>) -> Self {
         self.endpoint_description = Some(value.into());
         self
@@ -118,7 +120,7 @@ impl CreateVpcGatewayEndpointRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -157,17 +159,18 @@ record! {
 pub struct CreateVpcGatewayEndpointResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Id of the endpoint.
+    /// Id of the endpoint (`vpce-...`). `ListVpcGatewayEndpoints` lists it.
     pub endpoint_id: Option<String>,
     /// Name of the cloud service.
     pub service_name: Option<String>,
-    /// Name of the endpoint.
+    /// Name of the endpoint: 1 to 128 characters.
     pub endpoint_name: Option<String>,
     /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<Timestamp>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

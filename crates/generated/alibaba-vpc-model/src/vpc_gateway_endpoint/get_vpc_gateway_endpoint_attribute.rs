@@ -31,16 +31,17 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetVpcGatewayEndpointAttributeRequest {
-    /// Id of the endpoint.
+    /// Id of the endpoint (`vpce-...`). `ListVpcGatewayEndpoints` lists it.
     pub endpoint_id: String,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl GetVpcGatewayEndpointAttributeRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(endpoint_id: impl Into<String>) -> Self {
         Self {
             endpoint_id: endpoint_id.into(),
@@ -67,29 +68,31 @@ record! {
 pub struct GetVpcGatewayEndpointAttributeResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Id of the endpoint.
+    /// Id of the endpoint (`vpce-...`). `ListVpcGatewayEndpoints` lists it.
     pub endpoint_id: Option<String>,
-    /// Name of the endpoint.
+    /// Name of the endpoint: 1 to 128 characters.
     pub endpoint_name: Option<String>,
-    /// Description of the endpoint.
+    /// Description of the endpoint: 1 to 255 characters.
     pub endpoint_description: Option<String>,
     /// Name of the cloud service.
     pub service_name: Option<String>,
-    /// Id of the virtual private cloud (VPC).
+    /// Id of the virtual private cloud (VPC): `vpc-...`. `DescribeVpcs` lists it.
     pub vpc_id: Option<String>,
     /// Policy of the endpoint, as JSON text: who may reach what through it.
     pub policy_document: Option<String>,
     /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<Timestamp>,
-    /// State of the endpoint, such as `Creating`, `Created`, `Modifying` or `Deleting`.
+    /// State of the endpoint: `Creating`, `Created` (ready), `Modifying`, `Associating`, `Dissociating` or
+    /// `Deleting`.
     pub endpoint_status: Option<EndpointStatus>,
     /// The route tables.
     pub route_tables: Vec<String>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -36,14 +36,15 @@ pub struct ListVpcEndpointServicesByEndUserRequest {
     pub next_token: Option<String>,
     /// Most entries to return in one response. 1 to 100. Default: `10`.
     pub max_results: Option<i64>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ListVpcEndpointServicesByEndUserRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -92,11 +93,12 @@ pub struct ListVpcEndpointServicesByEndUserResponse {
     pub next_token: Option<String>,
     /// Most entries to return in one response.
     pub max_results: Option<i64>,
-    /// `Services`: records.
+    /// `Services`: list of records.
     pub services: Vec<Service>,
     /// How many entries match in all, over all pages.
     pub total_count: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -113,17 +115,18 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Service {
-    /// `ServiceId`: text.
+    /// `ServiceId`: string.
     pub service_id: Option<String>,
     /// Name of the cloud service.
     pub service_name: Option<String>,
-    /// `DefaultPolicyDocument`: text.
+    /// `DefaultPolicyDocument`: string.
     pub default_policy_document: Option<String>,
-    /// `SupportPolicy`: yes or no.
+    /// `SupportPolicy`: boolean.
     pub support_policy: Option<bool>,
-    /// `ServiceDomain`: text.
+    /// `ServiceDomain`: string.
     pub service_domain: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -33,9 +33,9 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListVpcGatewayEndpointsRequest {
-    /// Id of the endpoint.
+    /// Id of the endpoint (`vpce-...`). `ListVpcGatewayEndpoints` lists it.
     pub endpoint_id: Option<String>,
-    /// Name of the endpoint.
+    /// Name of the endpoint: 1 to 128 characters.
     pub endpoint_name: Option<String>,
     /// Name of the cloud service.
     pub service_name: Option<String>,
@@ -44,29 +44,30 @@ pub struct ListVpcGatewayEndpointsRequest {
     pub next_token: Option<String>,
     /// Most entries to return in one response. 1 to 100. Default: `10`.
     pub max_results: Option<i64>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match. At most 10 elements.
     pub tags: Vec<Tag>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ListVpcGatewayEndpointsRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Id of the endpoint.
+    /// Id of the endpoint (`vpce-...`).
     pub fn endpoint_id(mut self, value: impl Into<String>) -> Self {
         self.endpoint_id = Some(value.into());
         self
     }
 
-    /// Name of the endpoint.
+    /// Name of the endpoint: 1 to 128 characters.
     pub fn endpoint_name(mut self, value: impl Into<String>) -> Self {
         self.endpoint_name = Some(value.into());
         self
@@ -96,7 +97,7 @@ impl ListVpcGatewayEndpointsRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -136,7 +137,8 @@ pub struct ListVpcGatewayEndpointsResponse {
     pub endpoints: Vec<Endpoint>,
     /// Most entries to return in one response.
     pub max_results: Option<i64>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -153,29 +155,31 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Endpoint {
-    /// Id of the endpoint.
+    /// Id of the endpoint (`vpce-...`). `ListVpcGatewayEndpoints` lists it.
     pub endpoint_id: Option<String>,
-    /// Name of the endpoint.
+    /// Name of the endpoint: 1 to 128 characters.
     pub endpoint_name: Option<String>,
-    /// Description of the endpoint.
+    /// Description of the endpoint: 1 to 255 characters.
     pub endpoint_description: Option<String>,
     /// Name of the cloud service.
     pub service_name: Option<String>,
-    /// Id of the virtual private cloud (VPC).
+    /// Id of the virtual private cloud (VPC): `vpc-...`. `DescribeVpcs` lists it.
     pub vpc_id: Option<String>,
     /// Policy of the endpoint, as JSON text: who may reach what through it.
     pub policy_document: Option<String>,
     /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<Timestamp>,
-    /// State of the endpoint, such as `Creating`, `Created`, `Modifying` or `Deleting`.
+    /// State of the endpoint: `Creating`, `Created` (ready), `Modifying`, `Associating`, `Dissociating` or
+    /// `Deleting`.
     pub endpoint_status: Option<EndpointStatus>,
-    /// `AssociatedRouteTables`: texts.
+    /// `AssociatedRouteTables`: list of strings.
     pub associated_route_tables: Vec<String>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -41,28 +41,29 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateVpcGatewayEndpointAttributeRequest {
-    /// Id of the endpoint.
+    /// Id of the endpoint (`vpce-...`). `ListVpcGatewayEndpoints` lists it.
     pub endpoint_id: String,
-    /// Name of the endpoint.
+    /// Name of the endpoint: 1 to 128 characters.
     pub endpoint_name: Option<String>,
-    /// Description of the endpoint.
+    /// Description of the endpoint: 1 to 255 characters.
     pub endpoint_description: Option<String>,
     /// Policy of the endpoint, as JSON text: who may reach what through it.
     pub policy_document: Option<String>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
     /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
     /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl UpdateVpcGatewayEndpointAttributeRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(endpoint_id: impl Into<String>) -> Self {
         Self {
             endpoint_id: endpoint_id.into(),
@@ -70,13 +71,13 @@ impl UpdateVpcGatewayEndpointAttributeRequest {
         }
     }
 
-    /// Name of the endpoint.
+    /// Name of the endpoint: 1 to 128 characters.
     pub fn endpoint_name(mut self, value: impl Into<String>) -> Self {
         self.endpoint_name = Some(value.into());
         self
     }
 
-    /// Description of the endpoint.
+    /// Description of the endpoint: 1 to 255 characters.
     pub fn endpoint_description(mut self, value: impl Into<String>) -> Self {
         self.endpoint_description = Some(value.into());
         self
@@ -124,7 +125,8 @@ record! {
 pub struct UpdateVpcGatewayEndpointAttributeResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

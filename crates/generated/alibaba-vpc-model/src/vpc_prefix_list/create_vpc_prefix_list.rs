@@ -4,7 +4,8 @@
 //! One call a region at a time.
 //!
 //! - Access level: create.
-//! - Asynchronous: ask `ListPrefixLists` every 3 s, up to 10 times.
+//! - Asynchronous: it responds before the operation is complete. Poll `ListPrefixLists` every 3 s, up
+//!   to 10 times.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVpcPrefixList), 2024-06.
 
@@ -41,32 +42,33 @@ errors! {
 pub struct CreateVpcPrefixListRequest {
     /// Name of the prefix list.
     pub prefix_list_name: Option<String>,
-    /// Description of the prefix list.
+    /// Description of the prefix list: 1 to 256 characters, not starting with `http://` or `https://`.
     pub prefix_list_description: Option<String>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
     /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
     /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
     /// How many entries the list can hold. It cannot be changed later.
     pub max_entries: Option<i64>,
-    /// `PrefixListEntries`: records, at most 50 elements.
+    /// `PrefixListEntries`: list of records, at most 50 elements.
     pub prefix_list_entries: Vec<PrefixListEntry>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Version of the IP protocol: `IPv4` or `IPv6`.
     pub ip_version: Option<IpVersion>,
     /// Tags of the resource, or tags that it must carry to match. At most 21 elements.
     pub tag: Vec<Tag>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl CreateVpcPrefixListRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -77,7 +79,7 @@ impl CreateVpcPrefixListRequest {
         self
     }
 
-    /// Description of the prefix list.
+    /// Description of the prefix list: 1 to 256 characters, not starting with `http://` or `https://`.
     pub fn prefix_list_description(mut self, value: impl Into<String>) -> Self {
         self.prefix_list_description = Some(value.into());
         self
@@ -110,7 +112,7 @@ impl CreateVpcPrefixListRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -157,12 +159,12 @@ pub struct PrefixListEntry {
     pub cidr: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl PrefixListEntry {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -190,13 +192,14 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateVpcPrefixListResponse {
-    /// Id of the prefix list.
+    /// Id of the prefix list (`pl-...`).
     pub prefix_list_id: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -30,21 +30,22 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetVpcPrefixListAssociationsRequest {
-    /// Id of the prefix list.
+    /// Id of the prefix list (`pl-...`).
     pub prefix_list_id: String,
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.
     pub next_token: Option<String>,
     /// Most entries to return in one response. 1 to 100. Default: `50`.
     pub max_results: Option<i64>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl GetVpcPrefixListAssociationsRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(prefix_list_id: impl Into<String>) -> Self {
         Self {
             prefix_list_id: prefix_list_id.into(),
@@ -92,9 +93,10 @@ pub struct GetVpcPrefixListAssociationsResponse {
     pub total_count: Option<i64>,
     /// How many entries match in all, over all pages.
     pub count: Option<i64>,
-    /// `PrefixListAssociation`: records.
+    /// `PrefixListAssociation`: list of records.
     pub prefix_list_association: Vec<PrefixListAssociation>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -111,7 +113,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PrefixListAssociation {
-    /// Id of the prefix list.
+    /// Id of the prefix list (`pl-...`).
     pub prefix_list_id: Option<String>,
     /// Id of the resource that is meant.
     pub resource_id: Option<String>,
@@ -128,7 +130,8 @@ pub struct PrefixListAssociation {
     pub region_id: Option<String>,
     /// Id of the account that owns the resource.
     pub resource_uid: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

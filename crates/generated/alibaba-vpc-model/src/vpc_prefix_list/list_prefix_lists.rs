@@ -30,27 +30,28 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListPrefixListsRequest {
-    /// `PrefixListIds`: texts, at most 100 elements.
+    /// `PrefixListIds`: list of strings, at most 100 elements.
     pub prefix_list_ids: Vec<String>,
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.
     pub next_token: Option<String>,
     /// Most entries to return in one response. 1 to 100. Default: `10`.
     pub max_results: Option<i64>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match. At most 10 elements.
     pub tags: Vec<Tag>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Name of the prefix list.
     pub prefix_list_name: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ListPrefixListsRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -76,7 +77,7 @@ impl ListPrefixListsRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -127,7 +128,8 @@ pub struct ListPrefixListsResponse {
     pub max_results: Option<i64>,
     /// The prefix lists.
     pub prefix_lists: Vec<PrefixList>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -144,17 +146,17 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PrefixList {
-    /// Id of the prefix list.
+    /// Id of the prefix list (`pl-...`).
     pub prefix_list_id: Option<String>,
     /// Name of the prefix list.
     pub prefix_list_name: Option<String>,
-    /// Description of the prefix list.
+    /// Description of the prefix list: 1 to 256 characters, not starting with `http://` or `https://`.
     pub prefix_list_description: Option<String>,
     /// Version of the IP protocol: `IPv4` or `IPv6`.
     pub ip_version: Option<PrefixListIpVersion>,
     /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<Timestamp>,
-    /// `CidrBlocks`: texts.
+    /// `CidrBlocks`: list of strings.
     pub cidr_blocks: Vec<String>,
     /// Whether another account shares the resource: `Shared`, or empty.
     pub share_type: Option<String>,
@@ -165,17 +167,18 @@ pub struct PrefixList {
     pub status: Option<Status>,
     /// Id of the account that the resource belongs to.
     pub owner_id: Option<String>,
-    /// `PrefixListStatus`: text.
+    /// `PrefixListStatus`: string.
     pub prefix_list_status: Option<String>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag>,
-    /// `PrefixListType`: text.
+    /// `PrefixListType`: string.
     pub prefix_list_type: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -199,7 +202,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `PrefixLists.Status`. The provider may add to them.
+    /// Documented values of `PrefixLists.Status`. The provider may add others.
     pub enum Status {
         Created = "Created",
         Deleted = "Deleted",

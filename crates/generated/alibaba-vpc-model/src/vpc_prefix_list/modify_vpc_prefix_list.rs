@@ -4,7 +4,8 @@
 //! Asynchronous: ListPrefixLists shows `Modifying`, then `Created`; resources that use it follow.
 //!
 //! - Access level: update.
-//! - Asynchronous: ask `ListPrefixLists` every 3 s, up to 10 times.
+//! - Asynchronous: it responds before the operation is complete. Poll `ListPrefixLists` every 3 s, up
+//!   to 10 times.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVpcPrefixList), 2024-06.
 
@@ -41,32 +42,33 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyVpcPrefixListRequest {
-    /// Id of the prefix list.
+    /// Id of the prefix list (`pl-...`).
     pub prefix_list_id: String,
     /// Name of the prefix list.
     pub prefix_list_name: Option<String>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
     /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
     /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
-    /// `AddPrefixListEntry`: records, at most 1000 elements.
+    /// `AddPrefixListEntry`: list of records, at most 1000 elements.
     pub add_prefix_list_entry: Vec<AddPrefixListEntry>,
-    /// `RemovePrefixListEntry`: records, at most 1000 elements.
+    /// `RemovePrefixListEntry`: list of records, at most 1000 elements.
     pub remove_prefix_list_entry: Vec<RemovePrefixListEntry>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Description of the prefix list.
+    /// Description of the prefix list: 1 to 256 characters, not starting with `http://` or `https://`.
     pub prefix_list_description: Option<String>,
     /// How many entries the list can hold. It cannot be changed later.
     pub max_entries: Option<i64>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ModifyVpcPrefixListRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(prefix_list_id: impl Into<String>) -> Self {
         Self {
             prefix_list_id: prefix_list_id.into(),
@@ -116,7 +118,7 @@ impl ModifyVpcPrefixListRequest {
         self
     }
 
-    /// Description of the prefix list.
+    /// Description of the prefix list: 1 to 256 characters, not starting with `http://` or `https://`.
     pub fn prefix_list_description(mut self, value: impl Into<String>) -> Self {
         self.prefix_list_description = Some(value.into());
         self
@@ -150,12 +152,12 @@ pub struct AddPrefixListEntry {
     pub cidr: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl AddPrefixListEntry {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -187,12 +189,12 @@ pub struct RemovePrefixListEntry {
     pub cidr: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl RemovePrefixListEntry {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -220,11 +222,12 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyVpcPrefixListResponse {
-    /// Id of the prefix list.
+    /// Id of the prefix list (`pl-...`).
     pub prefix_list_id: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

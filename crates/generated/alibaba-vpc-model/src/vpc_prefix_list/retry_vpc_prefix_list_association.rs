@@ -4,7 +4,8 @@
 //! Asynchronous: GetVpcPrefixListAssociations shows how it went.
 //!
 //! - Access level: update.
-//! - Asynchronous: ask `GetVpcPrefixListAssociations` every 3 s, up to 10 times.
+//! - Asynchronous: it responds before the operation is complete. Poll `GetVpcPrefixListAssociations`
+//!   every 3 s, up to 10 times.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/RetryVpcPrefixListAssociation),
 //! 2024-06.
@@ -39,26 +40,27 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RetryVpcPrefixListAssociationRequest {
-    /// Id of the prefix list.
+    /// Id of the prefix list (`pl-...`).
     pub prefix_list_id: String,
     /// Kind of the resource, such as `VPC`, `VSWITCH` or `EIP`.
     pub resource_type: PrefixListAssociationResourceType,
     /// Id of the resource that is meant.
     pub resource_id: String,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
     /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
     /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl RetryVpcPrefixListAssociationRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         prefix_list_id: impl Into<String>,
         resource_type: impl Into<PrefixListAssociationResourceType>,
@@ -107,7 +109,8 @@ record! {
 pub struct RetryVpcPrefixListAssociationResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

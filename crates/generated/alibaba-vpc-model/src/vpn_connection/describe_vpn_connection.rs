@@ -33,16 +33,17 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeVpnConnectionRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the IPsec connection.
+    /// Id of the IPsec connection (`vco-...`). `DescribeVpnConnections` lists it.
     pub vpn_connection_id: String,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeVpnConnectionRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(vpn_connection_id: impl Into<String>) -> Self {
         Self {
             vpn_connection_id: vpn_connection_id.into(),
@@ -79,17 +80,18 @@ pub struct DescribeVpnConnectionResponse {
     /// Whether to negotiate anew at once, which interrupts the VPN for a moment; otherwise when traffic
     /// comes.
     pub effect_immediately: Option<bool>,
-    /// Id of the VPN gateway.
+    /// Id of the VPN gateway (`vpn-...`). `DescribeVpnGateways` lists it.
     pub vpn_gateway_id: Option<String>,
     /// Block of addresses on the VPC's side that the VPN connects; several are joined by commas.
     pub local_subnet: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Id of the IPsec connection.
+    /// Id of the IPsec connection (`vco-...`). `DescribeVpnConnections` lists it.
     pub vpn_connection_id: Option<String>,
     /// Block of addresses on the customer's side that the VPN connects; several are joined by commas.
     pub remote_subnet: Option<String>,
-    /// Id of the customer gateway, the device at the other end of the VPN.
+    /// Id of the customer gateway (`cgw-...`), the device at the other end of the VPN.
+    /// `DescribeCustomerGateways` lists it.
     pub customer_gateway_id: Option<String>,
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
@@ -113,7 +115,7 @@ pub struct DescribeVpnConnectionResponse {
     pub spec: Option<String>,
     /// State that it is in.
     pub state: Option<String>,
-    /// Id of the zone.
+    /// Id of the zone. `DescribeZones` lists it.
     pub zone_no: Option<String>,
     /// Public IP address of the gateway.
     pub internet_ip: Option<String>,
@@ -129,9 +131,10 @@ pub struct DescribeVpnConnectionResponse {
     pub tunnel_options_specification: Vec<TunnelOption>,
     /// Whether BGP is on for the tunnels.
     pub enable_tunnels_bgp: Option<bool>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -191,7 +194,8 @@ pub struct VpnBgpConfig {
     pub local_asn: Option<i64>,
     /// Password that BGP neighbours authenticate each other with. Keep it secret.
     pub auth_key: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

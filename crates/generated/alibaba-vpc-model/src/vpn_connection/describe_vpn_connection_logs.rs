@@ -31,9 +31,10 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeVpnConnectionLogsRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the IPsec connection.
+    /// Id of the IPsec connection (`vco-...`). `DescribeVpnConnections` lists it.
     pub vpn_connection_id: String,
     /// Beginning of the log's span, as a Unix timestamp. Unit: seconds.
     pub from: Option<i64>,
@@ -45,14 +46,14 @@ pub struct DescribeVpnConnectionLogsRequest {
     pub page_number: Option<i64>,
     /// Entries on each page. Default: `10`.
     pub page_size: Option<i64>,
-    /// Id of the tunnel.
+    /// Id of the tunnel (`tun-...`).
     pub tunnel_id: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeVpnConnectionLogsRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(vpn_connection_id: impl Into<String>) -> Self {
         Self {
             vpn_connection_id: vpn_connection_id.into(),
@@ -96,7 +97,7 @@ impl DescribeVpnConnectionLogsRequest {
         self
     }
 
-    /// Id of the tunnel.
+    /// Id of the tunnel (`tun-...`).
     pub fn tunnel_id(mut self, value: impl Into<String>) -> Self {
         self.tunnel_id = Some(value.into());
         self
@@ -131,7 +132,8 @@ pub struct DescribeVpnConnectionLogsResponse {
     pub is_completed: Option<bool>,
     /// What the operation returns.
     pub data: Vec<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

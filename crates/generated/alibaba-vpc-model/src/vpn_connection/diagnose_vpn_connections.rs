@@ -31,24 +31,25 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DiagnoseVpnConnectionsRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the VPN gateway.
+    /// Id of the VPN gateway (`vpn-...`). `DescribeVpnGateways` lists it.
     pub vpn_gateway_id: Option<String>,
-    /// `VpnConnectionIds`: texts, at most 51 elements.
+    /// `VpnConnectionIds`: list of strings, at most 51 elements.
     pub vpn_connection_ids: Vec<String>,
-    /// `TunnelIds`: texts, at most 100 elements.
+    /// `TunnelIds`: list of strings, at most 100 elements.
     pub tunnel_ids: Vec<String>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
     /// Entries on each page.
     pub page_size: Option<i64>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DiagnoseVpnConnectionsRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -59,7 +60,7 @@ impl DiagnoseVpnConnectionsRequest {
         self
     }
 
-    /// Id of the VPN gateway.
+    /// Id of the VPN gateway (`vpn-...`).
     pub fn vpn_gateway_id(mut self, value: impl Into<String>) -> Self {
         self.vpn_gateway_id = Some(value.into());
         self
@@ -120,7 +121,8 @@ pub struct DiagnoseVpnConnectionsResponse {
     pub total_count: Option<i64>,
     /// The IPsec connections.
     pub vpn_connections: Vec<VpnConnection>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -137,25 +139,26 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct VpnConnection {
-    /// `MismatchRemoteParam`: text.
+    /// `MismatchRemoteParam`: string.
     pub mismatch_remote_param: Option<String>,
-    /// `MismatchLocalParam`: text.
+    /// `MismatchLocalParam`: string.
     pub mismatch_local_param: Option<String>,
-    /// Id of the IPsec connection.
+    /// Id of the IPsec connection (`vco-...`). `DescribeVpnConnections` lists it.
     pub vpn_connection_id: Option<String>,
-    /// `SourceLog`: text.
+    /// `SourceLog`: string.
     pub source_log: Option<String>,
-    /// `FailedReasonCode`: text.
+    /// `FailedReasonCode`: string.
     pub failed_reason_code: Option<String>,
     /// `FailedTime`: integer.
     pub failed_time: Option<i64>,
-    /// `FailedReason`: text.
+    /// `FailedReason`: string.
     pub failed_reason: Option<String>,
     /// How bad it is.
     pub severity: Option<String>,
-    /// Id of the tunnel.
+    /// Id of the tunnel (`tun-...`).
     pub tunnel_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -31,16 +31,17 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DownloadVpnConnectionConfigRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the IPsec connection.
+    /// Id of the IPsec connection (`vco-...`). `DescribeVpnConnections` lists it.
     pub vpn_connection_id: String,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DownloadVpnConnectionConfigRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(vpn_connection_id: impl Into<String>) -> Self {
         Self {
             vpn_connection_id: vpn_connection_id.into(),
@@ -69,7 +70,8 @@ pub struct DownloadVpnConnectionConfigResponse {
     pub request_id: Option<String>,
     /// `VpnConnectionConfig`: record.
     pub vpn_connection_config: Option<VpnConnectionConfig>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -95,9 +97,10 @@ pub struct VpnConnectionConfig {
     pub ike_config: Option<IkeConfig>,
     /// Settings of phase two (IPsec) of the VPN.
     pub ipsec_config: Option<IpsecConfig>,
-    /// `TunnelsConfig`: records.
+    /// `TunnelsConfig`: list of records.
     pub tunnels_config: Vec<TunnelConfig>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -124,7 +127,8 @@ pub struct IpsecConfig {
     pub ipsec_lifetime: Option<i64>,
     /// Diffie-Hellman group of phase two (IPsec), such as `group14`; `disabled` for none.
     pub ipsec_pfs: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -140,7 +144,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TunnelConfig {
-    /// Id of the tunnel.
+    /// Id of the tunnel (`tun-...`).
     pub tunnel_id: Option<String>,
     /// Identity of the local end.
     pub local: Option<String>,
@@ -150,7 +154,8 @@ pub struct TunnelConfig {
     pub ike_config: Option<TunnelConfigIkeConfig>,
     /// Settings of phase two (IPsec) of the VPN.
     pub ipsec_config: Option<TunnelConfigIpsecConfig>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -175,7 +180,8 @@ pub struct TunnelConfigIpsecConfig {
     pub ipsec_pfs: Option<String>,
     /// How long a security association of phase two (IPsec) lasts. Unit: seconds.
     pub ipsec_lifetime: Option<i64>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

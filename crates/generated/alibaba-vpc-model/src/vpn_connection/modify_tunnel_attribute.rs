@@ -46,22 +46,23 @@ errors! {
 #[non_exhaustive]
 pub struct ModifyTunnelAttributeRequest {
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
     /// Settings of each tunnel of the IPsec connection.
     pub tunnel_options_specification: Option<TunnelOptionsSpecification>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the IPsec connection.
+    /// Id of the IPsec connection (`vco-...`). `DescribeVpnConnections` lists it.
     pub vpn_connection_id: String,
-    /// Id of the tunnel.
+    /// Id of the tunnel (`tun-...`).
     pub tunnel_id: String,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ModifyTunnelAttributeRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         vpn_connection_id: impl Into<String>,
         tunnel_id: impl Into<String>,
@@ -120,12 +121,12 @@ pub struct TunnelOptionsSpecification {
     pub tunnel_ike_config: Option<TunnelIkeConfig>,
     /// Settings of phase two (IPsec) of the VPN.
     pub tunnel_ipsec_config: Option<TunnelIpsecConfig>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl TunnelOptionsSpecification {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -181,7 +182,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyTunnelAttributeResponse {
-    /// Id of the tunnel.
+    /// Id of the tunnel (`tun-...`).
     pub tunnel_id: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
@@ -197,17 +198,19 @@ pub struct ModifyTunnelAttributeResponse {
     pub enable_dpd: Option<bool>,
     /// CA certificate of the customer's end, for gateways of the SM kind.
     pub remote_ca_certificate: Option<String>,
-    /// Id of the customer gateway, the device at the other end of the VPN.
+    /// Id of the customer gateway (`cgw-...`), the device at the other end of the VPN.
+    /// `DescribeCustomerGateways` lists it.
     pub customer_gateway_id: Option<String>,
     /// Which side it is: the initiating or the accepting one, the master or the standby.
     pub role: Option<String>,
-    /// Id of the zone.
+    /// Id of the zone. `DescribeZones` lists it.
     pub zone_no: Option<String>,
     /// Public IP address of the gateway.
     pub internet_ip: Option<String>,
     /// State that it is in.
     pub state: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -244,7 +247,8 @@ pub struct TunnelBgpConfig {
     pub peer_bgp_ip: Option<String>,
     /// Block of addresses for BGP inside the tunnel, a /30 within `169.254.0.0/16`.
     pub tunnel_cidr: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -5,7 +5,8 @@
 //! `updating`, then `active`.
 //!
 //! - Access level: update.
-//! - Asynchronous: ask `DescribeVpnGateway` every 2 s, up to 30 times.
+//! - Asynchronous: it responds before the operation is complete. Poll `DescribeVpnGateway` every 2 s,
+//!   up to 30 times.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVpnConnectionAttribute),
 //! 2024-06.
@@ -73,12 +74,13 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyVpnConnectionAttributeRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// Id of the IPsec connection.
+    /// Id of the IPsec connection (`vco-...`). `DescribeVpnConnections` lists it.
     pub vpn_connection_id: String,
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
@@ -109,12 +111,12 @@ pub struct ModifyVpnConnectionAttributeRequest {
     pub tunnel_options_specification: Vec<TunnelOptionsSpecification>,
     /// Whether BGP is on for the tunnels.
     pub enable_tunnels_bgp: Option<bool>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ModifyVpnConnectionAttributeRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(vpn_connection_id: impl Into<String>) -> Self {
         Self {
             vpn_connection_id: vpn_connection_id.into(),
@@ -248,7 +250,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TunnelOptionsSpecification {
-    /// Id of the tunnel.
+    /// Id of the tunnel (`tun-...`).
     pub tunnel_id: Option<String>,
     /// Which side it is: the initiating or the accepting one, the master or the standby.
     pub role: Option<String>,
@@ -264,17 +266,17 @@ pub struct TunnelOptionsSpecification {
     pub tunnel_ike_config: Option<TunnelIkeConfig>,
     /// Settings of phase two (IPsec) of the VPN.
     pub tunnel_ipsec_config: Option<TunnelIpsecConfig>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl TunnelOptionsSpecification {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Id of the tunnel.
+    /// Id of the tunnel (`tun-...`).
     pub fn tunnel_id(mut self, value: impl Into<String>) -> Self {
         self.tunnel_id = Some(value.into());
         self
@@ -347,12 +349,12 @@ pub struct TunnelIpsecConfig {
     pub ipsec_lifetime: Option<i64>,
     /// Diffie-Hellman group of phase two (IPsec), such as `group14`; `disabled` for none.
     pub ipsec_pfs: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl TunnelIpsecConfig {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -401,19 +403,20 @@ pub struct ModifyVpnConnectionAttributeResponse {
     /// Whether to negotiate anew at once, which interrupts the VPN for a moment; otherwise when traffic
     /// comes.
     pub effect_immediately: Option<bool>,
-    /// Id of the VPN gateway.
+    /// Id of the VPN gateway (`vpn-...`). `DescribeVpnGateways` lists it.
     pub vpn_gateway_id: Option<String>,
     /// Block of addresses on the VPC's side that the VPN connects; several are joined by commas.
     pub local_subnet: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Id of the IPsec connection.
+    /// Id of the IPsec connection (`vco-...`). `DescribeVpnConnections` lists it.
     pub vpn_connection_id: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
     /// Block of addresses on the customer's side that the VPN connects; several are joined by commas.
     pub remote_subnet: Option<String>,
-    /// Id of the customer gateway, the device at the other end of the VPN.
+    /// Id of the customer gateway (`cgw-...`), the device at the other end of the VPN.
+    /// `DescribeCustomerGateways` lists it.
     pub customer_gateway_id: Option<String>,
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
@@ -431,9 +434,10 @@ pub struct ModifyVpnConnectionAttributeResponse {
     pub tunnel_options_specification: Vec<TunnelOption>,
     /// Whether BGP is on for the tunnels.
     pub enable_tunnels_bgp: Option<bool>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -474,7 +478,8 @@ pub struct VcoHealthCheck {
     pub sip: Option<String>,
     /// Whether it is switched on.
     pub enable: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -506,7 +511,8 @@ pub struct VpnBgpConfig {
     pub peer_asn: Option<i64>,
     /// AS number on the provider's side.
     pub local_asn: Option<i64>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -525,7 +531,8 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TunnelOption {
-    /// Id of the customer gateway, the device at the other end of the VPN.
+    /// Id of the customer gateway (`cgw-...`), the device at the other end of the VPN.
+    /// `DescribeCustomerGateways` lists it.
     pub customer_gateway_id: Option<String>,
     /// Whether dead peer detection is on, which notices when the other end of the VPN is gone.
     pub enable_dpd: Option<bool>,
@@ -541,15 +548,16 @@ pub struct TunnelOption {
     pub state: Option<String>,
     /// BGP settings of the tunnel.
     pub tunnel_bgp_config: Option<TunnelBgpConfig>,
-    /// Id of the tunnel.
+    /// Id of the tunnel (`tun-...`).
     pub tunnel_id: Option<String>,
     /// Settings of phase one (IKE) of the VPN.
     pub tunnel_ike_config: Option<TunnelIkeConfig>,
     /// Settings of phase two (IPsec) of the VPN.
     pub tunnel_ipsec_config: Option<crate::shapes::TunnelIpsecConfig>,
-    /// Id of the zone.
+    /// Id of the zone. `DescribeZones` lists it.
     pub zone_no: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -583,7 +591,8 @@ pub struct TunnelBgpConfig {
     pub peer_bgp_ip: Option<String>,
     /// Block of addresses for BGP inside the tunnel, a /30 within `169.254.0.0/16`.
     pub tunnel_cidr: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

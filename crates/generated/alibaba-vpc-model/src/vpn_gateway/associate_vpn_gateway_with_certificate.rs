@@ -5,7 +5,8 @@
 //! binding creates a service-linked role.
 //!
 //! - Access level: update.
-//! - Asynchronous: ask `DescribeVpnGateway` every 2 s, up to 30 times.
+//! - Asynchronous: it responds before the operation is complete. Poll `DescribeVpnGateway` every 2 s,
+//!   up to 30 times.
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AssociateVpnGatewayWithCertificate), 2024-06.
@@ -46,26 +47,27 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AssociateVpnGatewayWithCertificateRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the VPN gateway.
+    /// Id of the VPN gateway (`vpn-...`). `DescribeVpnGateways` lists it.
     pub vpn_gateway_id: String,
     /// What the certificate is for: `Encryption` or `Signature`.
     pub certificate_type: CertificateType,
     /// Id of the SSL certificate.
     pub certificate_id: String,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
     /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
     /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl AssociateVpnGatewayWithCertificateRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         vpn_gateway_id: impl Into<String>,
         certificate_type: impl Into<CertificateType>,
@@ -114,7 +116,8 @@ record! {
 pub struct AssociateVpnGatewayWithCertificateResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

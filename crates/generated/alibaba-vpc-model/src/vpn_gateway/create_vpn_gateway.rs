@@ -6,8 +6,9 @@
 //!
 //! - Access level: create.
 //! - High risk: it can interrupt a service or lose data.
-//! - It costs money, or what it makes does.
-//! - Asynchronous: ask `DescribeVpnGateway` every 6 s, up to 100 times.
+//! - It costs money, or the resources that it creates do.
+//! - Asynchronous: it responds before the operation is complete. Poll `DescribeVpnGateway` every 6 s,
+//!   up to 100 times.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVpnGateway), 2024-06.
 
@@ -66,11 +67,12 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateVpnGatewayRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// Id of the virtual private cloud (VPC).
+    /// Id of the virtual private cloud (VPC): `vpc-...`. `DescribeVpcs` lists it.
     pub vpc_id: String,
     /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used. Default:
     /// `POSTPAY`.
@@ -88,25 +90,25 @@ pub struct CreateVpnGatewayRequest {
     pub enable_ssl: Option<bool>,
     /// `SslConnections`: integer.
     pub ssl_connections: Option<i64>,
-    /// Id of the vSwitch, the subnet of a VPC in one zone.
+    /// Id of the vSwitch (`vsw-...`), the subnet of a VPC in one zone. `DescribeVSwitches` lists it.
     pub v_switch_id: Option<String>,
     /// Kind of VPN gateway: `Normal`, or `NationalStandard` with Chinese national cryptography.
     pub vpn_type: Option<String>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
     /// Kind of network that the resource is for.
     pub network_type: Option<VpnAttachmentNetworkType>,
-    /// Id of the second vSwitch, in another zone, for the gateway's second tunnel.
+    /// Id of the second vSwitch (`vsw-...`), in another zone, for the gateway's second tunnel.
     pub disaster_recovery_v_switch_id: Option<String>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl CreateVpnGatewayRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(vpc_id: impl Into<String>, bandwidth: i64) -> Self {
         Self {
             vpc_id: vpc_id.into(),
@@ -163,7 +165,7 @@ impl CreateVpnGatewayRequest {
         self
     }
 
-    /// Id of the vSwitch, the subnet of a VPC in one zone.
+    /// Id of the vSwitch (`vsw-...`), the subnet of a VPC in one zone.
     pub fn v_switch_id(mut self, value: impl Into<String>) -> Self {
         self.v_switch_id = Some(value.into());
         self
@@ -187,13 +189,13 @@ impl CreateVpnGatewayRequest {
         self
     }
 
-    /// Id of the second vSwitch, in another zone, for the gateway's second tunnel.
+    /// Id of the second vSwitch (`vsw-...`), in another zone, for the gateway's second tunnel.
     pub fn disaster_recovery_v_switch_id(mut self, value: impl Into<String>) -> Self {
         self.disaster_recovery_v_switch_id = Some(value.into());
         self
     }
 
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -224,7 +226,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateVpnGatewayResponse {
-    /// Id of the VPN gateway.
+    /// Id of the VPN gateway (`vpn-...`). `DescribeVpnGateways` lists it.
     pub vpn_gateway_id: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
@@ -232,7 +234,8 @@ pub struct CreateVpnGatewayResponse {
     pub name: Option<String>,
     /// Id of the order that the purchase has made.
     pub order_id: Option<i64>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

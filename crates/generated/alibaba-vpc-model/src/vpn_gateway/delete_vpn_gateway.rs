@@ -3,7 +3,8 @@
 //!
 //! - Access level: delete.
 //! - High risk: it can interrupt a service or lose data.
-//! - Asynchronous: ask `DescribeVpnGateway` every 6 s, up to 100 times.
+//! - Asynchronous: it responds before the operation is complete. Poll `DescribeVpnGateway` every 6 s,
+//!   up to 100 times.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteVpnGateway), 2024-06.
 
@@ -40,19 +41,20 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteVpnGatewayRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// Id of the VPN gateway.
+    /// Id of the VPN gateway (`vpn-...`). `DescribeVpnGateways` lists it.
     pub vpn_gateway_id: String,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DeleteVpnGatewayRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(vpn_gateway_id: impl Into<String>) -> Self {
         Self {
             vpn_gateway_id: vpn_gateway_id.into(),
@@ -86,7 +88,8 @@ record! {
 pub struct DeleteVpnGatewayResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

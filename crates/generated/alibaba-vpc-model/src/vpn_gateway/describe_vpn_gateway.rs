@@ -33,18 +33,19 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeVpnGatewayRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the VPN gateway.
+    /// Id of the VPN gateway (`vpn-...`). `DescribeVpnGateways` lists it.
     pub vpn_gateway_id: String,
     /// Whether to return also what has been ordered but is not in effect yet.
     pub include_reservation_data: Option<bool>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeVpnGatewayRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(vpn_gateway_id: impl Into<String>) -> Self {
         Self {
             vpn_gateway_id: vpn_gateway_id.into(),
@@ -81,7 +82,7 @@ pub struct DescribeVpnGatewayResponse {
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
     pub status: Option<VpnGatewayStatus>,
-    /// Id of the virtual private cloud (VPC).
+    /// Id of the virtual private cloud (VPC): `vpc-...`. `DescribeVpcs` lists it.
     pub vpc_id: Option<String>,
     /// Most SSL VPN clients at once.
     pub ssl_max_connections: Option<i64>,
@@ -95,7 +96,7 @@ pub struct DescribeVpnGatewayResponse {
     pub auto_propagate: Option<bool>,
     /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
     pub charge_type: Option<String>,
-    /// Id of the VPN gateway.
+    /// Id of the VPN gateway (`vpn-...`). `DescribeVpnGateways` lists it.
     pub vpn_gateway_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match.
     pub tag: Option<String>,
@@ -103,7 +104,7 @@ pub struct DescribeVpnGatewayResponse {
     pub ipsec_vpn: Option<IpsecVpn>,
     /// End of the span of time, in ISO 8601 and UTC.
     pub end_time: Option<i64>,
-    /// Id of the vSwitch, the subnet of a VPC in one zone.
+    /// Id of the vSwitch (`vsw-...`), the subnet of a VPC in one zone. `DescribeVSwitches` lists it.
     pub v_switch_id: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
@@ -126,15 +127,16 @@ pub struct DescribeVpnGatewayResponse {
     pub network_type: Option<String>,
     /// Public address of the gateway's second tunnel.
     pub disaster_recovery_internet_ip: Option<String>,
-    /// Id of the second vSwitch, in another zone, for the gateway's second tunnel.
+    /// Id of the second vSwitch (`vsw-...`), in another zone, for the gateway's second tunnel.
     pub disaster_recovery_v_switch_id: Option<String>,
     /// Public address of the SSL VPN.
     pub ssl_vpn_internet_ip: Option<String>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
-    /// Ids of the gateway's network interfaces.
+    /// Ids of the gateway's network interfaces (`eni-...`).
     pub eni_instance_ids: Vec<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -171,7 +173,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `IpsecVpn`. The provider may add to them.
+    /// Documented values of `IpsecVpn`. The provider may add others.
     pub enum IpsecVpn {
         Enable = "enable",
         Disable = "disable",
@@ -179,7 +181,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `SslVpn`. The provider may add to them.
+    /// Documented values of `SslVpn`. The provider may add others.
     pub enum SslVpn {
         Enable = "enable",
         Disable = "disable",

@@ -31,18 +31,19 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeVpnGatewayAvailableZonesRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Size of the resource, which decides its performance and price.
     pub spec: String,
     /// Language of names in the response: `zh-CN`, `en-US` or `ja`.
     pub accept_language: Option<AcceptLanguage>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeVpnGatewayAvailableZonesRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(spec: impl Into<String>) -> Self {
         Self {
             spec: spec.into(),
@@ -78,9 +79,10 @@ pub struct DescribeVpnGatewayAvailableZonesResponse {
     pub region_id: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `AvailableZoneIdList`: records.
+    /// `AvailableZoneIdList`: list of records.
     pub available_zone_id_list: Vec<AvailableZoneIdList>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -97,9 +99,10 @@ record! {
 pub struct AvailableZoneIdList {
     /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
-    /// `ZoneName`: text.
+    /// `ZoneName`: string.
     pub zone_name: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -35,11 +35,12 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeVpnGatewaysRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the virtual private cloud (VPC).
+    /// Id of the virtual private cloud (VPC): `vpc-...`. `DescribeVpcs` lists it.
     pub vpc_id: Option<String>,
-    /// Id of the VPN gateway.
+    /// Id of the VPN gateway (`vpn-...`). `DescribeVpnGateways` lists it.
     pub vpn_gateway_id: Option<String>,
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
@@ -55,14 +56,14 @@ pub struct DescribeVpnGatewaysRequest {
     pub include_reservation_data: Option<bool>,
     /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<Tag>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeVpnGatewaysRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -73,13 +74,13 @@ impl DescribeVpnGatewaysRequest {
         self
     }
 
-    /// Id of the virtual private cloud (VPC).
+    /// Id of the virtual private cloud (VPC): `vpc-...`.
     pub fn vpc_id(mut self, value: impl Into<String>) -> Self {
         self.vpc_id = Some(value.into());
         self
     }
 
-    /// Id of the VPN gateway.
+    /// Id of the VPN gateway (`vpn-...`).
     pub fn vpn_gateway_id(mut self, value: impl Into<String>) -> Self {
         self.vpn_gateway_id = Some(value.into());
         self
@@ -122,7 +123,7 @@ impl DescribeVpnGatewaysRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -155,9 +156,10 @@ pub struct DescribeVpnGatewaysResponse {
     pub page_number: Option<i64>,
     /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
-    /// `VpnGateways`: records.
+    /// `VpnGateways`: list of records.
     pub vpn_gateways: Vec<VpnGateway>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -179,7 +181,7 @@ pub struct VpnGateway {
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
     pub status: Option<String>,
-    /// Id of the virtual private cloud (VPC).
+    /// Id of the virtual private cloud (VPC): `vpc-...`. `DescribeVpcs` lists it.
     pub vpc_id: Option<String>,
     /// Most SSL VPN clients at once.
     pub ssl_max_connections: Option<i64>,
@@ -193,7 +195,7 @@ pub struct VpnGateway {
     pub auto_propagate: Option<bool>,
     /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
     pub charge_type: Option<String>,
-    /// Id of the VPN gateway.
+    /// Id of the VPN gateway (`vpn-...`). `DescribeVpnGateways` lists it.
     pub vpn_gateway_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match.
     pub tag: Option<String>,
@@ -201,7 +203,7 @@ pub struct VpnGateway {
     pub ipsec_vpn: Option<String>,
     /// End of the span of time, in ISO 8601 and UTC.
     pub end_time: Option<i64>,
-    /// Id of the vSwitch, the subnet of a VPC in one zone.
+    /// Id of the vSwitch (`vsw-...`), the subnet of a VPC in one zone. `DescribeVSwitches` lists it.
     pub v_switch_id: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
@@ -222,15 +224,16 @@ pub struct VpnGateway {
     pub reservation_data: Option<ReservationData>,
     /// Public address of the gateway's second tunnel.
     pub disaster_recovery_internet_ip: Option<String>,
-    /// Id of the second vSwitch, in another zone, for the gateway's second tunnel.
+    /// Id of the second vSwitch (`vsw-...`), in another zone, for the gateway's second tunnel.
     pub disaster_recovery_v_switch_id: Option<String>,
     /// Public address of the SSL VPN.
     pub ssl_vpn_internet_ip: Option<String>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
-    /// Ids of the gateway's network interfaces.
+    /// Ids of the gateway's network interfaces (`eni-...`).
     pub eni_instance_ids: Vec<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -37,25 +37,26 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DiagnoseVpnGatewayRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the resource that is meant.
     pub resource_id: String,
     /// Kind of the resource, such as `VPC`, `VSWITCH` or `EIP`.
     pub resource_type: String,
-    /// Id of the VPN gateway.
+    /// Id of the VPN gateway (`vpn-...`). `DescribeVpnGateways` lists it.
     pub vpn_gateway_id: String,
-    /// `IPsecExtendInfo`: text.
+    /// `IPsecExtendInfo`: string.
     pub i_psec_extend_info: Option<String>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DiagnoseVpnGatewayRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         resource_id: impl Into<String>,
         resource_type: impl Into<String>,
@@ -102,11 +103,12 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DiagnoseVpnGatewayResponse {
-    /// Id of the diagnosis.
+    /// Id of the diagnosis (`vpndgn-...`).
     pub diagnose_id: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -38,21 +38,22 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetVpnGatewayDiagnoseResultRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the diagnosis.
+    /// Id of the diagnosis (`vpndgn-...`).
     pub diagnose_id: Option<String>,
-    /// Id of the VPN gateway.
+    /// Id of the VPN gateway (`vpn-...`). `DescribeVpnGateways` lists it.
     pub vpn_gateway_id: Option<String>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl GetVpnGatewayDiagnoseResultRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -63,13 +64,13 @@ impl GetVpnGatewayDiagnoseResultRequest {
         self
     }
 
-    /// Id of the diagnosis.
+    /// Id of the diagnosis (`vpndgn-...`).
     pub fn diagnose_id(mut self, value: impl Into<String>) -> Self {
         self.diagnose_id = Some(value.into());
         self
     }
 
-    /// Id of the VPN gateway.
+    /// Id of the VPN gateway (`vpn-...`).
     pub fn vpn_gateway_id(mut self, value: impl Into<String>) -> Self {
         self.vpn_gateway_id = Some(value.into());
         self
@@ -96,9 +97,9 @@ record! {
 pub struct GetVpnGatewayDiagnoseResultResponse {
     /// `BeginTime`: time.
     pub begin_time: Option<Timestamp>,
-    /// Id of the diagnosis.
+    /// Id of the diagnosis (`vpndgn-...`).
     pub diagnose_id: Option<String>,
-    /// `DiagnoseResult`: records.
+    /// `DiagnoseResult`: list of records.
     pub diagnose_result: Vec<DiagnoseResult>,
     /// `FinishTime`: time.
     pub finish_time: Option<Timestamp>,
@@ -106,15 +107,16 @@ pub struct GetVpnGatewayDiagnoseResultResponse {
     pub finished_count: Option<i64>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// `ResourceInstanceId`: text.
+    /// `ResourceInstanceId`: string.
     pub resource_instance_id: Option<String>,
     /// Kind of the resource, such as `VPC`, `VSWITCH` or `EIP`.
     pub resource_type: Option<String>,
     /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
-    /// Id of the VPN gateway.
+    /// Id of the VPN gateway (`vpn-...`). `DescribeVpnGateways` lists it.
     pub vpn_gateway_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -136,13 +138,14 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DiagnoseResult {
-    /// `DiagnoseName`: text.
+    /// `DiagnoseName`: string.
     pub diagnose_name: Option<String>,
-    /// `DiagnoseResultDescription`: text.
+    /// `DiagnoseResultDescription`: string.
     pub diagnose_result_description: Option<String>,
-    /// `DiagnoseResultLevel`: text.
+    /// `DiagnoseResultLevel`: string.
     pub diagnose_result_level: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

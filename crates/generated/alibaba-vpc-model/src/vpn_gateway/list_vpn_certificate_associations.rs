@@ -28,7 +28,8 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListVpnCertificateAssociationsRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// What the certificate is for: `Encryption` or `Signature`.
     pub certificate_type: Option<CertificateType>,
@@ -37,16 +38,16 @@ pub struct ListVpnCertificateAssociationsRequest {
     pub next_token: Option<String>,
     /// Most entries to return in one response.
     pub max_results: Option<i64>,
-    /// Id of the VPN gateway. At most 20 elements.
+    /// Id of the VPN gateway (`vpn-...`). `DescribeVpnGateways` lists it. At most 20 elements.
     pub vpn_gateway_id: Vec<String>,
     /// Id of the SSL certificate. At most 20 elements.
     pub certificate_id: Vec<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ListVpnCertificateAssociationsRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -75,7 +76,7 @@ impl ListVpnCertificateAssociationsRequest {
         self
     }
 
-    /// Id of the VPN gateway.
+    /// Id of the VPN gateway (`vpn-...`).
     pub fn vpn_gateway_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -117,9 +118,10 @@ pub struct ListVpnCertificateAssociationsResponse {
     pub total_count: Option<i64>,
     /// Most entries to return in one response.
     pub max_results: Option<i64>,
-    /// `VpnCertificateRelations`: records.
+    /// `VpnCertificateRelations`: list of records.
     pub vpn_certificate_relations: Vec<VpnCertificateRelation>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -136,7 +138,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct VpnCertificateRelation {
-    /// Id of the VPN gateway.
+    /// Id of the VPN gateway (`vpn-...`). `DescribeVpnGateways` lists it.
     pub vpn_gateway_id: Option<String>,
     /// What the certificate is for: `Encryption` or `Signature`.
     pub certificate_type: Option<String>,
@@ -146,7 +148,8 @@ pub struct VpnCertificateRelation {
     pub association_time: Option<Timestamp>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

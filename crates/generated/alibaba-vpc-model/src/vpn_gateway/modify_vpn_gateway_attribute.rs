@@ -4,7 +4,8 @@
 //! Asynchronous: DescribeVpnGateway shows `updating`, then `active`.
 //!
 //! - Access level: update.
-//! - Asynchronous: ask `DescribeVpnGateway` every 2 s, up to 60 times.
+//! - Asynchronous: it responds before the operation is complete. Poll `DescribeVpnGateway` every 2 s,
+//!   up to 60 times.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVpnGatewayAttribute),
 //! 2024-06.
@@ -43,12 +44,13 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyVpnGatewayAttributeRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// Id of the VPN gateway.
+    /// Id of the VPN gateway (`vpn-...`). `DescribeVpnGateways` lists it.
     pub vpn_gateway_id: String,
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
@@ -56,12 +58,12 @@ pub struct ModifyVpnGatewayAttributeRequest {
     pub description: Option<String>,
     /// Whether BGP routes are handed to the VPC by themselves.
     pub auto_propagate: Option<bool>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ModifyVpnGatewayAttributeRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(vpn_gateway_id: impl Into<String>) -> Self {
         Self {
             vpn_gateway_id: vpn_gateway_id.into(),
@@ -114,7 +116,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyVpnGatewayAttributeResponse {
-    /// Id of the virtual private cloud (VPC).
+    /// Id of the virtual private cloud (VPC): `vpc-...`. `DescribeVpcs` lists it.
     pub vpc_id: Option<String>,
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
@@ -127,13 +129,13 @@ pub struct ModifyVpnGatewayAttributeResponse {
     pub create_time: Option<i64>,
     /// Whether BGP routes are handed to the VPC by themselves.
     pub auto_propagate: Option<bool>,
-    /// Id of the VPN gateway.
+    /// Id of the VPN gateway (`vpn-...`). `DescribeVpnGateways` lists it.
     pub vpn_gateway_id: Option<String>,
-    /// `IntranetIp`: text.
+    /// `IntranetIp`: string.
     pub intranet_ip: Option<String>,
     /// End of the span of time, in ISO 8601 and UTC.
     pub end_time: Option<i64>,
-    /// Id of the vSwitch, the subnet of a VPC in one zone.
+    /// Id of the vSwitch (`vsw-...`), the subnet of a VPC in one zone. `DescribeVSwitches` lists it.
     pub v_switch_id: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
@@ -148,13 +150,14 @@ pub struct ModifyVpnGatewayAttributeResponse {
     pub name: Option<String>,
     /// Public address of the gateway's second tunnel.
     pub disaster_recovery_internet_ip: Option<String>,
-    /// Id of the second vSwitch, in another zone, for the gateway's second tunnel.
+    /// Id of the second vSwitch (`vsw-...`), in another zone, for the gateway's second tunnel.
     pub disaster_recovery_v_switch_id: Option<String>,
     /// Public address of the SSL VPN.
     pub ssl_vpn_internet_ip: Option<String>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -31,20 +31,21 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeVpnPbrRouteEntriesRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the VPN gateway.
+    /// Id of the VPN gateway (`vpn-...`). `DescribeVpnGateways` lists it.
     pub vpn_gateway_id: String,
     /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
     /// Entries on each page. Default: `10`.
     pub page_size: Option<i64>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeVpnPbrRouteEntriesRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(vpn_gateway_id: impl Into<String>) -> Self {
         Self {
             vpn_gateway_id: vpn_gateway_id.into(),
@@ -91,9 +92,10 @@ pub struct DescribeVpnPbrRouteEntriesResponse {
     pub page_number: Option<i64>,
     /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
-    /// `VpnPbrRouteEntries`: records.
+    /// `VpnPbrRouteEntries`: list of records.
     pub vpn_pbr_route_entries: Vec<VpnPbrRouteEntry>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -120,15 +122,16 @@ pub struct VpnPbrRouteEntry {
     pub state: Option<String>,
     /// When the resource was created.
     pub create_time: Option<i64>,
-    /// Id of the VPN gateway.
+    /// Id of the VPN gateway (`vpn-...`). `DescribeVpnGateways` lists it.
     pub vpn_instance_id: Option<String>,
     /// Block of addresses that the traffic comes from, for a policy-based route.
     pub route_source: Option<String>,
     /// Rank among its like. A smaller number counts first.
     pub priority: Option<i64>,
-    /// Id of the tunnel that traffic is sent through.
+    /// Id of the tunnel that traffic is sent through (`tun-...`).
     pub next_hop_tunnel_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -4,7 +4,8 @@
 //! Asynchronous: the VPN gateway is `updating`, then `active`.
 //!
 //! - Access level: update.
-//! - Asynchronous: ask `DescribeVpnGateway` every 2 s, up to 60 times.
+//! - Asynchronous: it responds before the operation is complete. Poll `DescribeVpnGateway` every 2 s,
+//!   up to 60 times.
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVpnPbrRouteEntryPriority), 2024-06.
@@ -43,12 +44,13 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyVpnPbrRouteEntryPriorityRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// Id of the VPN gateway.
+    /// Id of the VPN gateway (`vpn-...`). `DescribeVpnGateways` lists it.
     pub vpn_gateway_id: String,
     /// Block of addresses that the traffic comes from, for a policy-based route.
     pub route_source: String,
@@ -62,12 +64,12 @@ pub struct ModifyVpnPbrRouteEntryPriorityRequest {
     pub new_priority: i64,
     /// Share of the traffic, or which of two like routes is the active one: 100 active, 0 standby.
     pub weight: i64,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ModifyVpnPbrRouteEntryPriorityRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         vpn_gateway_id: impl Into<String>,
         route_source: impl Into<String>,
@@ -125,7 +127,8 @@ record! {
 pub struct ModifyVpnPbrRouteEntryPriorityResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -47,12 +47,13 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateVpnRouteEntryRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// Id of the VPN gateway.
+    /// Id of the VPN gateway (`vpn-...`). `DescribeVpnGateways` lists it.
     pub vpn_gateway_id: String,
     /// Block of addresses that the route leads to, in CIDR notation.
     pub route_dest: String,
@@ -66,12 +67,12 @@ pub struct CreateVpnRouteEntryRequest {
     pub description: Option<String>,
     /// How the tunnel is built: `Ipsec`.
     pub overlay_mode: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl CreateVpnRouteEntryRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         vpn_gateway_id: impl Into<String>,
         route_dest: impl Into<String>,
@@ -147,9 +148,10 @@ pub struct CreateVpnRouteEntryResponse {
     pub create_time: Option<i64>,
     /// How the tunnel is built: `Ipsec`.
     pub overlay_mode: Option<String>,
-    /// Id of the VPN gateway.
+    /// Id of the VPN gateway (`vpn-...`). `DescribeVpnGateways` lists it.
     pub vpn_instance_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -34,9 +34,10 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeVpnRouteEntriesRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the VPN gateway.
+    /// Id of the VPN gateway (`vpn-...`). `DescribeVpnGateways` lists it.
     pub vpn_gateway_id: String,
     /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
@@ -44,12 +45,12 @@ pub struct DescribeVpnRouteEntriesRequest {
     pub page_size: Option<i64>,
     /// Who made the route: `System`, `Custom` or `BGP`.
     pub route_entry_type: Option<RouteEntryType>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeVpnRouteEntriesRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(vpn_gateway_id: impl Into<String>) -> Self {
         Self {
             vpn_gateway_id: vpn_gateway_id.into(),
@@ -103,9 +104,10 @@ pub struct DescribeVpnRouteEntriesResponse {
     pub page_number: Option<i64>,
     /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
-    /// `VpnRouteEntries`: records.
+    /// `VpnRouteEntries`: list of records.
     pub vpn_route_entries: Vec<VpnRouteEntry>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -140,11 +142,12 @@ pub struct VpnRouteEntry {
     pub community: Option<String>,
     /// Where the route comes from.
     pub source: Option<String>,
-    /// Id of the VPN gateway.
+    /// Id of the VPN gateway (`vpn-...`). `DescribeVpnGateways` lists it.
     pub vpn_instance_id: Option<String>,
-    /// Id of the tunnel that traffic is sent through.
+    /// Id of the tunnel that traffic is sent through (`tun-...`).
     pub next_hop_tunnel_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -164,7 +167,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `VpnRouteEntries.VpnRouteEntry.State`. The provider may add to them.
+    /// Documented values of `VpnRouteEntries.VpnRouteEntry.State`. The provider may add others.
     pub enum State {
         Published = "published",
         Normal = "normal",

@@ -85,27 +85,28 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PublishVpnRouteEntryRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// Id of the VPN gateway.
+    /// Id of the VPN gateway (`vpn-...`). `DescribeVpnGateways` lists it.
     pub vpn_gateway_id: String,
     /// Block of addresses that the route leads to, in CIDR notation.
     pub route_dest: String,
     /// Where matching traffic is sent to.
     pub next_hop: String,
-    /// `RouteType`: one of the known values.
+    /// `RouteType`: one of the documented values.
     pub route_type: RouteType,
     /// Whether the route is handed to the VPC's route table.
     pub publish_vpc: bool,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl PublishVpnRouteEntryRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         vpn_gateway_id: impl Into<String>,
         route_dest: impl Into<String>,
@@ -153,7 +154,8 @@ record! {
 pub struct PublishVpnRouteEntryResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -163,7 +165,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `RouteType`. The provider may add to them.
+    /// Documented values of `RouteType`. The provider may add others.
     pub enum RouteType {
         Pbr = "pbr",
         Dbr = "dbr",

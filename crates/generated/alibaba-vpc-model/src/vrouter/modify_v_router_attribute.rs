@@ -30,20 +30,21 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyVRouterAttributeRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the VPC's router.
+    /// Id of the VPC's router (`vrt-...`). `DescribeVRouters` lists it.
     pub v_router_id: String,
-    /// Name of the VPC's router.
+    /// Name of the VPC's router: 1 to 128 characters, not starting with `http://` or `https://`.
     pub v_router_name: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ModifyVRouterAttributeRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(v_router_id: impl Into<String>) -> Self {
         Self {
             v_router_id: v_router_id.into(),
@@ -57,7 +58,7 @@ impl ModifyVRouterAttributeRequest {
         self
     }
 
-    /// Name of the VPC's router.
+    /// Name of the VPC's router: 1 to 128 characters, not starting with `http://` or `https://`.
     pub fn v_router_name(mut self, value: impl Into<String>) -> Self {
         self.v_router_name = Some(value.into());
         self
@@ -84,7 +85,8 @@ record! {
 pub struct ModifyVRouterAttributeResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -27,20 +27,21 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CheckCanAllocateVpcPrivateIpAddressRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the vSwitch, the subnet of a VPC in one zone.
+    /// Id of the vSwitch (`vsw-...`), the subnet of a VPC in one zone. `DescribeVSwitches` lists it.
     pub v_switch_id: String,
     /// Private IPv4 address within the vSwitch's block.
     pub private_ip_address: String,
     /// Version of the IP protocol: `IPv4` or `IPv6`.
     pub ip_version: Option<RouteEntryListIpVersion>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl CheckCanAllocateVpcPrivateIpAddressRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         v_switch_id: impl Into<String>,
         private_ip_address: impl Into<String>,
@@ -81,7 +82,8 @@ pub struct CheckCanAllocateVpcPrivateIpAddressResponse {
     pub can_allocate: Option<bool>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

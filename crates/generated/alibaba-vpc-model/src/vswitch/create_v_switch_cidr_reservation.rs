@@ -5,7 +5,8 @@
 //! Asynchronous: ListVSwitchCidrReservations shows when it is done.
 //!
 //! - Access level: create.
-//! - Asynchronous: ask `ListVSwitchCidrReservations` every 3 s, up to 10 times.
+//! - Asynchronous: it responds before the operation is complete. Poll `ListVSwitchCidrReservations`
+//!   every 3 s, up to 10 times.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVSwitchCidrReservation),
 //! 2024-06.
@@ -53,34 +54,37 @@ errors! {
 pub struct CreateVSwitchCidrReservationRequest {
     /// Tags of the resource, or tags that it must carry to match. At most 21 elements.
     pub tag: Vec<Tag>,
-    /// Id of the vSwitch, the subnet of a VPC in one zone.
+    /// Id of the vSwitch (`vsw-...`), the subnet of a VPC in one zone. `DescribeVSwitches` lists it.
     pub v_switch_id: String,
-    /// Name of the reserved block.
+    /// Name of the reserved block: 1 to 128 characters, starting with a letter, not starting with `http://`
+    /// or `https://`.
     pub v_switch_cidr_reservation_name: Option<String>,
-    /// Description of the reserved block.
+    /// Description of the reserved block: 2 to 256 characters, starting with a letter, not starting with
+    /// `http://` or `https://`.
     pub v_switch_cidr_reservation_description: Option<String>,
     /// Version of the IP protocol: `IPv4` or `IPv6`.
     pub ip_version: Option<IpVersion>,
-    /// `VSwitchCidrReservationMask`: text.
+    /// `VSwitchCidrReservationMask`: string.
     pub v_switch_cidr_reservation_mask: Option<String>,
     /// Reserved block of addresses.
     pub v_switch_cidr_reservation_cidr: Option<String>,
     /// What the block is reserved for: `Prefix`.
     pub v_switch_cidr_reservation_type: Option<String>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
-    /// call with the same token is carried out once. Filled in by the client.
+    /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
     /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
     /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl CreateVSwitchCidrReservationRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(v_switch_id: impl Into<String>) -> Self {
         Self {
             v_switch_id: v_switch_id.into(),
@@ -94,13 +98,15 @@ impl CreateVSwitchCidrReservationRequest {
         self
     }
 
-    /// Name of the reserved block.
+    /// Name of the reserved block: 1 to 128 characters, starting with a letter, not starting with `http://`
+    /// or `https://`.
     pub fn v_switch_cidr_reservation_name(mut self, value: impl Into<String>) -> Self {
         self.v_switch_cidr_reservation_name = Some(value.into());
         self
     }
 
-    /// Description of the reserved block.
+    /// Description of the reserved block: 2 to 256 characters, starting with a letter, not starting with
+    /// `http://` or `https://`.
     pub fn v_switch_cidr_reservation_description(
         mut self,
         value: impl Into<String>,
@@ -171,11 +177,12 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateVSwitchCidrReservationResponse {
-    /// Id of the reserved block of the vSwitch.
+    /// Id of the reserved block of the vSwitch (`vcr-...`). `ListVSwitchCidrReservations` lists it.
     pub v_switch_cidr_reservation_id: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -5,7 +5,8 @@
 //! UnassignPrivateIpAddresses or UnassignIpv6Addresses of ECS.
 //!
 //! - Access level: delete.
-//! - Asynchronous: ask `ListVSwitchCidrReservations` every 3 s, up to 10 times.
+//! - Asynchronous: it responds before the operation is complete. Poll `ListVSwitchCidrReservations`
+//!   every 3 s, up to 10 times.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteVSwitchCidrReservation),
 //! 2024-06.
@@ -34,16 +35,17 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteVSwitchCidrReservationRequest {
-    /// Id of the reserved block of the vSwitch.
+    /// Id of the reserved block of the vSwitch (`vcr-...`). `ListVSwitchCidrReservations` lists it.
     pub v_switch_cidr_reservation_id: String,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DeleteVSwitchCidrReservationRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(v_switch_cidr_reservation_id: impl Into<String>) -> Self {
         Self {
             v_switch_cidr_reservation_id: v_switch_cidr_reservation_id.into(),
@@ -70,7 +72,8 @@ record! {
 pub struct DeleteVSwitchCidrReservationResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

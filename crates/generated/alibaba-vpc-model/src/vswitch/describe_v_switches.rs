@@ -37,24 +37,25 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeVSwitchesRequest {
-    /// Id of the virtual private cloud (VPC).
+    /// Id of the virtual private cloud (VPC): `vpc-...`. `DescribeVpcs` lists it.
     pub vpc_id: Option<String>,
-    /// Id of the vSwitch, the subnet of a VPC in one zone.
+    /// Id of the vSwitch (`vsw-...`), the subnet of a VPC in one zone. `DescribeVSwitches` lists it.
     pub v_switch_id: Option<String>,
     /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Name of the vSwitch.
+    /// Name of the vSwitch: 1 to 128 characters, not starting with `http://` or `https://`.
     pub v_switch_name: Option<String>,
     /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
     /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
     /// Whether it is the default one of its kind, made by the system.
     pub is_default: Option<bool>,
-    /// Id of the route table.
+    /// Id of the route table (`vtb-...`). `DescribeRouteTableList` of VPC lists it.
     pub route_table_id: Option<String>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
     /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
@@ -66,23 +67,23 @@ pub struct DescribeVSwitchesRequest {
     pub enable_ipv6: Option<bool>,
     /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<Tag>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeVSwitchesRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Id of the virtual private cloud (VPC).
+    /// Id of the virtual private cloud (VPC): `vpc-...`.
     pub fn vpc_id(mut self, value: impl Into<String>) -> Self {
         self.vpc_id = Some(value.into());
         self
     }
 
-    /// Id of the vSwitch, the subnet of a VPC in one zone.
+    /// Id of the vSwitch (`vsw-...`), the subnet of a VPC in one zone.
     pub fn v_switch_id(mut self, value: impl Into<String>) -> Self {
         self.v_switch_id = Some(value.into());
         self
@@ -100,7 +101,7 @@ impl DescribeVSwitchesRequest {
         self
     }
 
-    /// Name of the vSwitch.
+    /// Name of the vSwitch: 1 to 128 characters, not starting with `http://` or `https://`.
     pub fn v_switch_name(mut self, value: impl Into<String>) -> Self {
         self.v_switch_name = Some(value.into());
         self
@@ -118,13 +119,13 @@ impl DescribeVSwitchesRequest {
         self
     }
 
-    /// Id of the route table.
+    /// Id of the route table (`vtb-...`).
     pub fn route_table_id(mut self, value: impl Into<String>) -> Self {
         self.route_table_id = Some(value.into());
         self
     }
 
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -193,7 +194,8 @@ pub struct DescribeVSwitchesResponse {
     pub total_count: Option<i64>,
     /// The vSwitches.
     pub v_switches: Vec<VSwitch>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -210,7 +212,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct VSwitch {
-    /// Id of the virtual private cloud (VPC).
+    /// Id of the virtual private cloud (VPC): `vpc-...`. `DescribeVpcs` lists it.
     pub vpc_id: Option<String>,
     /// State of the vSwitch: `Pending` while it is set up or changed, then `Available`.
     pub status: Option<VSwitchStatus>,
@@ -220,23 +222,23 @@ pub struct VSwitch {
     pub is_default: Option<bool>,
     /// How many private IP addresses are free.
     pub available_ip_address_count: Option<i64>,
-    /// Id of the network ACL.
+    /// Id of the network ACL (`nacl-...`). `DescribeNetworkAcls` lists it.
     pub network_acl_id: Option<String>,
     /// Id of the account that the resource belongs to.
     pub owner_id: Option<i64>,
-    /// Id of the vSwitch, the subnet of a VPC in one zone.
+    /// Id of the vSwitch (`vsw-...`), the subnet of a VPC in one zone. `DescribeVSwitches` lists it.
     pub v_switch_id: Option<String>,
     /// Block of addresses in CIDR notation, such as `192.168.0.0/16`.
     pub cidr_block: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// Id of the resource group that the resource belongs to.
+    /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
     /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
     /// Block of IPv6 addresses. In requests for a vSwitch, the last eight bits of its block, 0 to 255.
     pub ipv6_cidr_block: Option<String>,
-    /// Name of the vSwitch.
+    /// Name of the vSwitch: 1 to 128 characters, not starting with `http://` or `https://`.
     pub v_switch_name: Option<String>,
     /// Whether another account shares the resource: `Shared`, or empty.
     pub share_type: Option<String>,
@@ -246,7 +248,8 @@ pub struct VSwitch {
     pub tags: Vec<Tag>,
     /// The route table.
     pub route_table: Option<RouteTable>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

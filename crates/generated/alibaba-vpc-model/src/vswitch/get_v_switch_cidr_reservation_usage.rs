@@ -29,21 +29,22 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetVSwitchCidrReservationUsageRequest {
-    /// Id of the reserved block of the vSwitch.
+    /// Id of the reserved block of the vSwitch (`vcr-...`). `ListVSwitchCidrReservations` lists it.
     pub v_switch_cidr_reservation_id: String,
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.
     pub next_token: Option<String>,
     /// Most entries to return in one response. 1 to 100. Default: `10`.
     pub max_results: Option<i64>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl GetVSwitchCidrReservationUsageRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(v_switch_cidr_reservation_id: impl Into<String>) -> Self {
         Self {
             v_switch_cidr_reservation_id: v_switch_cidr_reservation_id.into(),
@@ -91,9 +92,10 @@ pub struct GetVSwitchCidrReservationUsageResponse {
     pub total_count: Option<i64>,
     /// Most entries to return in one response.
     pub max_results: Option<i64>,
-    /// `CidrReservationUsages`: records.
+    /// `CidrReservationUsages`: list of records.
     pub cidr_reservation_usages: Vec<CidrReservationUsage>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -110,19 +112,20 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CidrReservationUsage {
-    /// Id of the reserved block of the vSwitch.
+    /// Id of the reserved block of the vSwitch (`vcr-...`). `ListVSwitchCidrReservations` lists it.
     pub v_switch_cidr_reservation_id: Option<String>,
-    /// Id of the vSwitch, the subnet of a VPC in one zone.
+    /// Id of the vSwitch (`vsw-...`), the subnet of a VPC in one zone. `DescribeVSwitches` lists it.
     pub v_switch_id: Option<String>,
     /// Id of the resource that is meant.
     pub resource_id: Option<String>,
     /// Kind of the resource, such as `VPC`, `VSWITCH` or `EIP`.
     pub resource_type: Option<String>,
-    /// `IpPrefixId`: text.
+    /// `IpPrefixId`: string.
     pub ip_prefix_id: Option<String>,
-    /// `IpPrefixCidr`: text.
+    /// `IpPrefixCidr`: string.
     pub ip_prefix_cidr: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

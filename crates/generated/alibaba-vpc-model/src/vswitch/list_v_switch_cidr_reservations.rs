@@ -33,9 +33,9 @@ errors! {
 pub struct ListVSwitchCidrReservationsRequest {
     /// Tags of the resource, or tags that it must carry to match. At most 10 elements.
     pub tags: Vec<Tag>,
-    /// Id of the vSwitch, the subnet of a VPC in one zone.
+    /// Id of the vSwitch (`vsw-...`), the subnet of a VPC in one zone. `DescribeVSwitches` lists it.
     pub v_switch_id: Option<String>,
-    /// `VSwitchCidrReservationIds`: texts, at most 100 elements.
+    /// `VSwitchCidrReservationIds`: list of strings, at most 100 elements.
     pub v_switch_cidr_reservation_ids: Vec<String>,
     /// What the block is reserved for: `Prefix`.
     pub v_switch_cidr_reservation_type: Option<String>,
@@ -46,14 +46,15 @@ pub struct ListVSwitchCidrReservationsRequest {
     pub next_token: Option<String>,
     /// Most entries to return in one response. 1 to 100. Default: `10`.
     pub max_results: Option<i64>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ListVSwitchCidrReservationsRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -64,7 +65,7 @@ impl ListVSwitchCidrReservationsRequest {
         self
     }
 
-    /// Id of the vSwitch, the subnet of a VPC in one zone.
+    /// Id of the vSwitch (`vsw-...`), the subnet of a VPC in one zone.
     pub fn v_switch_id(mut self, value: impl Into<String>) -> Self {
         self.v_switch_id = Some(value.into());
         self
@@ -135,9 +136,10 @@ pub struct ListVSwitchCidrReservationsResponse {
     pub total_count: Option<i64>,
     /// Most entries to return in one response.
     pub max_results: Option<i64>,
-    /// `VSwitchCidrReservations`: records.
+    /// `VSwitchCidrReservations`: list of records.
     pub v_switch_cidr_reservations: Vec<VSwitchCidrReservation>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -154,17 +156,19 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct VSwitchCidrReservation {
-    /// Id of the virtual private cloud (VPC).
+    /// Id of the virtual private cloud (VPC): `vpc-...`. `DescribeVpcs` lists it.
     pub vpc_id: Option<String>,
-    /// Id of the vSwitch, the subnet of a VPC in one zone.
+    /// Id of the vSwitch (`vsw-...`), the subnet of a VPC in one zone. `DescribeVSwitches` lists it.
     pub v_switch_id: Option<String>,
-    /// Id of the reserved block of the vSwitch.
+    /// Id of the reserved block of the vSwitch (`vcr-...`). `ListVSwitchCidrReservations` lists it.
     pub v_switch_cidr_reservation_id: Option<String>,
     /// Reserved block of addresses.
     pub v_switch_cidr_reservation_cidr: Option<String>,
-    /// Name of the reserved block.
+    /// Name of the reserved block: 1 to 128 characters, starting with a letter, not starting with `http://`
+    /// or `https://`.
     pub v_switch_cidr_reservation_name: Option<String>,
-    /// Description of the reserved block.
+    /// Description of the reserved block: 2 to 256 characters, starting with a letter, not starting with
+    /// `http://` or `https://`.
     pub v_switch_cidr_reservation_description: Option<String>,
     /// Version of the IP protocol: `IPv4` or `IPv6`.
     pub ip_version: Option<VSwitchCidrReservationIpVersion>,
@@ -181,7 +185,8 @@ pub struct VSwitchCidrReservation {
     pub status: Option<Status>,
     /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -203,7 +208,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `VSwitchCidrReservations.IpVersion`. The provider may add to them.
+    /// Documented values of `VSwitchCidrReservations.IpVersion`. The provider may add others.
     pub enum VSwitchCidrReservationIpVersion {
         Ipv4 = "IPv4",
         Ipv6 = "IPv6",
@@ -211,7 +216,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `VSwitchCidrReservations.Status`. The provider may add to them.
+    /// Documented values of `VSwitchCidrReservations.Status`. The provider may add others.
     pub enum Status {
         Assigning = "Assigning",
         Assigned = "Assigned",

@@ -43,11 +43,12 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyVSwitchAttributeRequest {
-    /// Id of the vSwitch, the subnet of a VPC in one zone.
+    /// Id of the vSwitch (`vsw-...`), the subnet of a VPC in one zone. `DescribeVSwitches` lists it.
     pub v_switch_id: String,
-    /// Name of the vSwitch.
+    /// Name of the vSwitch: 1 to 128 characters, not starting with `http://` or `https://`.
     pub v_switch_name: Option<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
@@ -55,14 +56,14 @@ pub struct ModifyVSwitchAttributeRequest {
     pub ipv6_cidr_block: Option<i64>,
     /// Whether to switch IPv6 on. On the wire: `EnableIPv6`.
     pub enable_ipv6: Option<bool>,
-    /// `VpcIpv6CidrBlock`: text.
+    /// `VpcIpv6CidrBlock`: string.
     pub vpc_ipv6_cidr_block: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ModifyVSwitchAttributeRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(v_switch_id: impl Into<String>) -> Self {
         Self {
             v_switch_id: v_switch_id.into(),
@@ -70,7 +71,7 @@ impl ModifyVSwitchAttributeRequest {
         }
     }
 
-    /// Name of the vSwitch.
+    /// Name of the vSwitch: 1 to 128 characters, not starting with `http://` or `https://`.
     pub fn v_switch_name(mut self, value: impl Into<String>) -> Self {
         self.v_switch_name = Some(value.into());
         self
@@ -124,7 +125,8 @@ record! {
 pub struct ModifyVSwitchAttributeResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -28,20 +28,23 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyVSwitchCidrReservationAttributeRequest {
-    /// Id of the reserved block of the vSwitch.
+    /// Id of the reserved block of the vSwitch (`vcr-...`). `ListVSwitchCidrReservations` lists it.
     pub v_switch_cidr_reservation_id: String,
-    /// Name of the reserved block.
+    /// Name of the reserved block: 1 to 128 characters, starting with a letter, not starting with `http://`
+    /// or `https://`.
     pub v_switch_cidr_reservation_name: Option<String>,
-    /// Description of the reserved block.
+    /// Description of the reserved block: 2 to 256 characters, starting with a letter, not starting with
+    /// `http://` or `https://`.
     pub v_switch_cidr_reservation_description: Option<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// when it is not set.
     pub region_id: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ModifyVSwitchCidrReservationAttributeRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(v_switch_cidr_reservation_id: impl Into<String>) -> Self {
         Self {
             v_switch_cidr_reservation_id: v_switch_cidr_reservation_id.into(),
@@ -49,13 +52,15 @@ impl ModifyVSwitchCidrReservationAttributeRequest {
         }
     }
 
-    /// Name of the reserved block.
+    /// Name of the reserved block: 1 to 128 characters, starting with a letter, not starting with `http://`
+    /// or `https://`.
     pub fn v_switch_cidr_reservation_name(mut self, value: impl Into<String>) -> Self {
         self.v_switch_cidr_reservation_name = Some(value.into());
         self
     }
 
-    /// Description of the reserved block.
+    /// Description of the reserved block: 2 to 256 characters, starting with a letter, not starting with
+    /// `http://` or `https://`.
     pub fn v_switch_cidr_reservation_description(
         mut self,
         value: impl Into<String>,
@@ -85,7 +90,8 @@ record! {
 pub struct ModifyVSwitchCidrReservationAttributeResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

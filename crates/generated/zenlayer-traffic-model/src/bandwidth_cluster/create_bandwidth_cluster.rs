@@ -43,12 +43,12 @@ pub struct CreateBandwidthClusterRequest {
     pub resource_group_id: Option<String>,
     /// Tags, at most 20. In a query only what carries them matches.
     pub tags: Vec<Tag>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl CreateBandwidthClusterRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         area_code: impl Into<String>,
         internet_charge_type: impl Into<InternetChargeType>,
@@ -133,9 +133,10 @@ pub struct CreateBandwidthClusterResponse {
     pub request_id: String,
     /// Number of the order that was made.
     pub order_number: Option<String>,
-    /// Id of the bandwidth cluster.
+    /// Id of the bandwidth cluster. `DescribeBandwidthClusters` of the service `traffic` lists it.
     pub bandwidth_cluster_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

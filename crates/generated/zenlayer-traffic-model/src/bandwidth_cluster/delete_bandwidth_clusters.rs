@@ -18,14 +18,15 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteBandwidthClustersRequest {
-    /// Ids of the bandwidth clusters, at most 100. At most 20 elements.
+    /// Ids of the bandwidth clusters, at most 100. `DescribeBandwidthClusters` lists them. At most 20
+    /// elements.
     pub bandwidth_cluster_ids: Vec<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DeleteBandwidthClustersRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         bandwidth_cluster_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
@@ -49,7 +50,8 @@ record! {
 pub struct DeleteBandwidthClustersResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: String,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

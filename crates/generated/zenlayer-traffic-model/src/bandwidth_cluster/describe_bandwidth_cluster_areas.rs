@@ -18,12 +18,12 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeBandwidthClusterAreasRequest {
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeBandwidthClusterAreasRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -41,7 +41,8 @@ pub struct DescribeBandwidthClusterAreasResponse {
     pub request_id: String,
     /// The areas.
     pub areas: Vec<Areas>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -63,7 +64,8 @@ pub struct Areas {
     pub network_types: Vec<String>,
     /// Products that are possible.
     pub products: Vec<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -18,14 +18,14 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeBandwidthClusterResourcesRequest {
-    /// Id of the bandwidth cluster.
+    /// Id of the bandwidth cluster. `DescribeBandwidthClusters` of the service `traffic` lists it.
     pub bandwidth_cluster_id: String,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeBandwidthClusterResourcesRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(bandwidth_cluster_id: impl Into<String>) -> Self {
         Self {
             bandwidth_cluster_id: bandwidth_cluster_id.into(),
@@ -49,7 +49,8 @@ pub struct DescribeBandwidthClusterResourcesResponse {
     pub resources: Vec<Resource>,
     /// How many entries match in all, over all pages.
     pub total_count: Option<i64>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -68,7 +69,8 @@ pub struct Resource {
     pub resource_id: Option<String>,
     /// Kind of the resource.
     pub resource_type: Option<ResourceType>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -79,7 +81,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `resources.resourceType`. The provider may add to them.
+    /// Documented values of `resources.resourceType`. The provider may add others.
     pub enum ResourceType {
         VmInstance = "VM_INSTANCE",
         BmcInstance = "BMC_INSTANCE",

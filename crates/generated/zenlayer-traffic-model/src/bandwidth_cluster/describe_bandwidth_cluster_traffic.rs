@@ -21,7 +21,7 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeBandwidthClusterTrafficRequest {
-    /// Id of the bandwidth cluster.
+    /// Id of the bandwidth cluster. `DescribeBandwidthClusters` of the service `traffic` lists it.
     pub bandwidth_cluster_id: String,
     /// Beginning of the span of time, in ISO 8601 and UTC.
     pub start_time: Timestamp,
@@ -31,12 +31,12 @@ pub struct DescribeBandwidthClusterTrafficRequest {
     pub city: Option<String>,
     /// Kind of traffic: `LOCAL` domestic or `INTERNATIONAL`.
     pub traffic_type: Option<TrafficType>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeBandwidthClusterTrafficRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         bandwidth_cluster_id: impl Into<String>,
         start_time: impl Into<Timestamp>,
@@ -110,7 +110,8 @@ pub struct DescribeBandwidthClusterTrafficResponse {
     pub total_unit: Option<String>,
     /// Unit of the bandwidth, such as `bps`.
     pub unit: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -145,7 +146,8 @@ pub struct DataList {
     pub internet_tx: Option<i64>,
     /// When the figure was measured, in ISO 8601 and UTC.
     pub time: Option<Timestamp>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -21,18 +21,18 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeBandwidthClusterUsageRequest {
-    /// Id of the bandwidth cluster.
+    /// Id of the bandwidth cluster. `DescribeBandwidthClusters` of the service `traffic` lists it.
     pub bandwidth_cluster_id: String,
     /// Entries on each page, 20 when absent and at most 1000. Default: `20`.
     pub page_size: Option<i64>,
     /// Page to return, counted from 1.
     pub page_num: Option<i64>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeBandwidthClusterUsageRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(bandwidth_cluster_id: impl Into<String>) -> Self {
         Self {
             bandwidth_cluster_id: bandwidth_cluster_id.into(),
@@ -70,7 +70,8 @@ pub struct DescribeBandwidthClusterUsageResponse {
     pub total_count: Option<i64>,
     /// The entries of this page.
     pub data_set: Vec<BandwidthClusterUsage>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -93,7 +94,8 @@ pub struct BandwidthClusterUsage {
     pub type_values: Vec<TypeValue>,
     /// How it is made up.
     pub details: Vec<Detail>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -119,7 +121,8 @@ pub struct Detail {
     pub value: Option<f64>,
     /// The figures by kind of traffic.
     pub type_values: Vec<TypeValue>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

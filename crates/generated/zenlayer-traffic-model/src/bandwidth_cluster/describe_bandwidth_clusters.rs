@@ -23,7 +23,7 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeBandwidthClustersRequest {
-    /// Ids of the bandwidth clusters, at most 100.
+    /// Ids of the bandwidth clusters, at most 100. `DescribeBandwidthClusters` lists them.
     pub bandwidth_cluster_ids: Vec<String>,
     /// Name of the bandwidth cluster. In a query a part of it is enough.
     pub bandwidth_cluster_name: Option<String>,
@@ -39,12 +39,12 @@ pub struct DescribeBandwidthClustersRequest {
     pub tag_keys: Vec<String>,
     /// Tags, at most 20. In a query only what carries them matches.
     pub tags: Vec<crate::shapes::Tag>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeBandwidthClustersRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -129,7 +129,8 @@ pub struct DescribeBandwidthClustersResponse {
     pub total_count: Option<i64>,
     /// The entries of this page.
     pub data_set: Vec<BandwidthCluster>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -144,7 +145,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct BandwidthCluster {
-    /// Id of the bandwidth cluster.
+    /// Id of the bandwidth cluster. `DescribeBandwidthClusters` of the service `traffic` lists it.
     pub bandwidth_cluster_id: Option<String>,
     /// Name of the bandwidth cluster. In a query a part of it is enough.
     pub bandwidth_cluster_name: Option<String>,
@@ -174,7 +175,8 @@ pub struct BandwidthCluster {
     pub tags: Vec<Tag>,
     /// The resource group.
     pub resource_group: Option<ResourceGroup>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -205,7 +207,8 @@ pub struct City {
     pub city_name: Option<String>,
     /// Code of the city.
     pub city_code: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -223,7 +226,8 @@ pub struct Tag {
     pub key: Option<String>,
     /// Value of the tag.
     pub value: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -241,7 +245,8 @@ pub struct ResourceGroup {
     pub resource_group_id: Option<String>,
     /// Name of the resource group.
     pub resource_group_name: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -34,12 +34,12 @@ pub struct InquiryBandwidthClusterPriceRequest {
     pub internet_charge_type: InternetChargeType,
     /// Product that the resources are of.
     pub product: Option<Product>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl InquiryBandwidthClusterPriceRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         area_code: impl Into<String>,
         internet_charge_type: impl Into<InternetChargeType>,
@@ -96,7 +96,8 @@ pub struct InquiryBandwidthClusterPriceResponse {
     pub price: Option<Price>,
     /// Price of the international line.
     pub international_price: Option<InternationalPrice>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -135,7 +136,8 @@ pub struct Price {
     pub excess_amount_unit: Option<String>,
     /// What the price is for.
     pub category: Option<Category>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -183,7 +185,8 @@ pub struct InternationalPrice {
     pub excess_amount_unit: Option<String>,
     /// What the price is for.
     pub category: Option<Category>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

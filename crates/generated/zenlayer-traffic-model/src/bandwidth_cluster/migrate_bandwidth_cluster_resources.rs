@@ -21,16 +21,16 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MigrateBandwidthClusterResourcesRequest {
-    /// Id of the bandwidth cluster to move to.
+    /// Id of the bandwidth cluster to move to. `DescribeBandwidthClusters` lists it.
     pub target_bandwidth_cluster_id: String,
     /// Ids of the resources.
     pub resource_id_list: Vec<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl MigrateBandwidthClusterResourcesRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         target_bandwidth_cluster_id: impl Into<String>,
         resource_id_list: impl IntoIterator<Item = impl Into<String>>,
@@ -57,7 +57,8 @@ record! {
 pub struct MigrateBandwidthClusterResourcesResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: String,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

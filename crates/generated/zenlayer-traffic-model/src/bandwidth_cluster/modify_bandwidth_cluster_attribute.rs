@@ -18,16 +18,16 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyBandwidthClusterAttributeRequest {
-    /// Id of the bandwidth cluster.
+    /// Id of the bandwidth cluster. `DescribeBandwidthClusters` of the service `traffic` lists it.
     pub bandwidth_cluster_id: String,
     /// Name of the resource. At most 255 characters.
     pub name: String,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ModifyBandwidthClusterAttributeRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         bandwidth_cluster_id: impl Into<String>,
         name: impl Into<String>,
@@ -52,7 +52,8 @@ record! {
 pub struct ModifyBandwidthClusterAttributeResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: String,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -20,18 +20,18 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateBandwidthClusterCommitBandwidthRequest {
-    /// Id of the bandwidth cluster.
+    /// Id of the bandwidth cluster. `DescribeBandwidthClusters` of the service `traffic` lists it.
     pub bandwidth_cluster_id: String,
     /// Committed bandwidth, 0 to 100000, which is paid at least. Unit: Mbps.
     pub commit_bandwidth_mbps: i64,
     /// Committed bandwidth of the international line, which is paid at least. Unit: Mbps.
     pub international_commit_bandwidth_mbps: Option<i64>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl UpdateBandwidthClusterCommitBandwidthRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         bandwidth_cluster_id: impl Into<String>,
         commit_bandwidth_mbps: i64,
@@ -63,7 +63,8 @@ record! {
 pub struct UpdateBandwidthClusterCommitBandwidthResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: String,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -21,16 +21,16 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AttachDisksRequest {
-    /// Ids of the disks.
+    /// Ids of the disks. `DescribeDisks` lists them.
     pub disk_ids: Vec<String>,
-    /// Id of the virtual machine instance.
+    /// Id of the virtual machine instance. `DescribeInstances` of the service `vm` lists it.
     pub instance_id: String,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl AttachDisksRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         disk_ids: impl IntoIterator<Item = impl Into<String>>,
         instance_id: impl Into<String>,
@@ -57,7 +57,8 @@ record! {
 pub struct AttachDisksResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: String,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -33,7 +33,7 @@ pub struct CreateDisksRequest {
     pub disk_size: i64,
     /// Number of disks, 1 to 5. 1 to 50.
     pub disk_amount: Option<i64>,
-    /// Id of the virtual machine instance.
+    /// Id of the virtual machine instance. `DescribeInstances` of the service `vm` lists it.
     pub instance_id: Option<String>,
     /// Id of the zone, such as `SIN-E`; DescribeZones lists them.
     pub zone_id: Option<String>,
@@ -45,12 +45,12 @@ pub struct CreateDisksRequest {
     pub marketing_options: Option<MarketingOptions>,
     /// Tags, at most 20. In a query only what carries them matches.
     pub tags: Vec<Tag>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl CreateDisksRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         charge_type: impl Into<ChargeType>,
         disk_name: impl Into<String>,
@@ -135,11 +135,12 @@ record! {
 pub struct CreateDisksResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: String,
-    /// Ids of the disks.
+    /// Ids of the disks. `DescribeDisks` lists them.
     pub disk_ids: Vec<String>,
     /// Number of the order that was made.
     pub order_number: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -26,12 +26,12 @@ pub struct DescribeDiskCategoryRequest {
     pub zone_id: Option<String>,
     /// Category of the disk: `Standard Disk` (HDD) or `SSD`.
     pub disk_category: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeDiskCategoryRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(instance_charge_type: impl Into<InstanceChargeType>) -> Self {
         Self {
             instance_charge_type: instance_charge_type.into(),
@@ -67,7 +67,8 @@ pub struct DescribeDiskCategoryResponse {
     pub request_id: String,
     /// Categories of disks, zone by zone.
     pub category_zone_set: Vec<CategoryZoneSet>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -85,7 +86,8 @@ pub struct CategoryZoneSet {
     pub zone_id: Option<String>,
     /// Categories of disks.
     pub category_set: Vec<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -23,7 +23,7 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeDisksRequest {
-    /// Ids of the disks.
+    /// Ids of the disks. `DescribeDisks` lists them.
     pub disk_ids: Vec<String>,
     /// Name of the disk.
     pub disk_name: Option<String>,
@@ -37,7 +37,7 @@ pub struct DescribeDisksRequest {
     pub disk_size: Option<i64>,
     /// Whether the disk can be detached.
     pub portable: Option<bool>,
-    /// Id of the virtual machine instance.
+    /// Id of the virtual machine instance. `DescribeInstances` of the service `vm` lists it.
     pub instance_id: Option<String>,
     /// Id of the zone, such as `SIN-E`; DescribeZones lists them.
     pub zone_id: Option<String>,
@@ -51,12 +51,12 @@ pub struct DescribeDisksRequest {
     pub tag_keys: Vec<String>,
     /// Tags, at most 20. In a query only what carries them matches.
     pub tags: Vec<Tag>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeDisksRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -183,7 +183,8 @@ pub struct DescribeDisksResponse {
     pub total_count: Option<i64>,
     /// The entries of this page.
     pub data_set: Vec<Disk>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -198,7 +199,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Disk {
-    /// Id of the disk.
+    /// Id of the disk. `DescribeDisks` lists it.
     pub disk_id: Option<String>,
     /// Name of the disk.
     pub disk_name: Option<String>,
@@ -214,7 +215,7 @@ pub struct Disk {
     pub disk_size: Option<i64>,
     /// State of the disk, such as `AVAILABLE`, `IN_USE`, `CREATING` or `RECYCLED`.
     pub disk_status: Option<DiskStatus>,
-    /// Id of the virtual machine instance.
+    /// Id of the virtual machine instance. `DescribeInstances` of the service `vm` lists it.
     pub instance_id: Option<String>,
     /// Name of the instance.
     pub instance_name: Option<String>,
@@ -230,7 +231,8 @@ pub struct Disk {
     pub auto_renew: Option<bool>,
     /// Tags, at most 20. In a query only what carries them matches.
     pub tags: Vec<DiskTag>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -21,14 +21,14 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DetachDisksRequest {
-    /// Ids of the disks.
+    /// Ids of the disks. `DescribeDisks` lists them.
     pub disk_ids: Vec<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DetachDisksRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(disk_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         let mut built = Self {
             disk_ids: cloudspec_wire::all(disk_ids),
@@ -50,7 +50,8 @@ record! {
 pub struct DetachDisksResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: String,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

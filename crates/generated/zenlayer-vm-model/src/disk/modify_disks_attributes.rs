@@ -18,16 +18,16 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyDisksAttributesRequest {
-    /// Ids of the disks.
+    /// Ids of the disks. `DescribeDisks` lists them.
     pub disk_ids: Vec<String>,
     /// Name of the disk. At most 64 characters.
     pub disk_name: String,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ModifyDisksAttributesRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         disk_ids: impl IntoIterator<Item = impl Into<String>>,
         disk_name: impl Into<String>,
@@ -54,7 +54,8 @@ record! {
 pub struct ModifyDisksAttributesResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: String,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -18,16 +18,16 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyDisksResourceGroupRequest {
-    /// Ids of the disks. At most 100 elements.
+    /// Ids of the disks. `DescribeDisks` lists them. At most 100 elements.
     pub disk_ids: Vec<String>,
     /// Id of the resource group; the default one when absent.
     pub resource_group_id: String,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ModifyDisksResourceGroupRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         disk_ids: impl IntoIterator<Item = impl Into<String>>,
         resource_group_id: impl Into<String>,
@@ -54,7 +54,8 @@ record! {
 pub struct ModifyDisksResourceGroupResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: String,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

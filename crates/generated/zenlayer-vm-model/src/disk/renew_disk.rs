@@ -20,14 +20,14 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RenewDiskRequest {
-    /// Id of the disk.
+    /// Id of the disk. `DescribeDisks` lists it.
     pub disk_id: String,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl RenewDiskRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(disk_id: impl Into<String>) -> Self {
         Self {
             disk_id: disk_id.into(),
@@ -49,7 +49,8 @@ pub struct RenewDiskResponse {
     pub request_id: String,
     /// Number of the order that was made.
     pub order_number: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

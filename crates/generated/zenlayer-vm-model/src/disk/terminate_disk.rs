@@ -21,14 +21,14 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TerminateDiskRequest {
-    /// Id of the disk.
+    /// Id of the disk. `DescribeDisks` lists it.
     pub disk_id: String,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl TerminateDiskRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(disk_id: impl Into<String>) -> Self {
         Self {
             disk_id: disk_id.into(),
@@ -48,7 +48,8 @@ record! {
 pub struct TerminateDiskResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: String,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -21,18 +21,18 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateImageRequest {
-    /// Id of the virtual machine instance.
+    /// Id of the virtual machine instance. `DescribeInstances` of the service `vm` lists it.
     pub instance_id: String,
     /// Name of the image, at most 24 characters.
     pub image_name: String,
     /// Description of the image, at most 255 characters.
     pub image_description: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl CreateImageRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(instance_id: impl Into<String>, image_name: impl Into<String>) -> Self {
         Self {
             instance_id: instance_id.into(),
@@ -61,9 +61,10 @@ record! {
 pub struct CreateImageResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: String,
-    /// Id of the image.
+    /// Id of the image. `DescribeImages` lists it.
     pub image_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

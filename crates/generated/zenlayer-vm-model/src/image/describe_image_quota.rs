@@ -18,14 +18,14 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeImageQuotaRequest {
-    /// Ids of the zones.
+    /// Ids of the zones. `DescribeZones` lists them.
     pub zone_ids: Vec<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeImageQuotaRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -54,7 +54,8 @@ pub struct DescribeImageQuotaResponse {
     pub request_id: String,
     /// Quota of images, zone by zone.
     pub images: Vec<Image>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -74,7 +75,8 @@ pub struct Image {
     pub count: Option<i64>,
     /// How many are allowed.
     pub max_count: Option<i64>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -23,7 +23,7 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeImagesRequest {
-    /// Ids of the images.
+    /// Ids of the images. `DescribeImages` lists them.
     pub image_ids: Vec<String>,
     /// Name of the image, at most 24 characters.
     pub image_name: Option<String>,
@@ -41,12 +41,12 @@ pub struct DescribeImagesRequest {
     pub page_num: Option<i64>,
     /// Entries on each page, 20 when absent and at most 1000. Default: `20`.
     pub page_size: Option<i64>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeImagesRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(zone_id: impl Into<String>) -> Self {
         Self {
             zone_id: zone_id.into(),
@@ -130,7 +130,8 @@ pub struct DescribeImagesResponse {
     pub total_count: Option<i64>,
     /// The entries of this page.
     pub data_set: Vec<Image>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -145,7 +146,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Image {
-    /// Id of the image.
+    /// Id of the image. `DescribeImages` lists it.
     pub image_id: Option<String>,
     /// Name of the image, at most 24 characters.
     pub image_name: Option<String>,
@@ -163,7 +164,8 @@ pub struct Image {
     pub category: Option<String>,
     /// Operating system of the image, such as `Windows` or `Linux`.
     pub os_type: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -181,7 +183,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `category`. The provider may add to them.
+    /// Documented values of `category`. The provider may add others.
     pub enum Category {
         Windows = "Windows",
         Ubuntu = "Ubuntu",
@@ -201,7 +203,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `imageType`. The provider may add to them.
+    /// Documented values of `imageType`. The provider may add others.
     pub enum ImageType {
         PublicImage = "PUBLIC_IMAGE",
         CustomImage = "CUSTOM_IMAGE",
@@ -209,7 +211,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `osType`. The provider may add to them.
+    /// Documented values of `osType`. The provider may add others.
     pub enum OsType {
         Linux = "linux",
         Windows = "windows",

@@ -18,18 +18,18 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyImagesAttributesRequest {
-    /// Ids of the images.
+    /// Ids of the images. `DescribeImages` lists them.
     pub image_ids: Vec<String>,
     /// Description of the image, at most 255 characters.
     pub image_description: Option<String>,
     /// Name of the image, at most 24 characters.
     pub image_name: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ModifyImagesAttributesRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(image_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         let mut built = Self {
             image_ids: cloudspec_wire::all(image_ids),
@@ -65,7 +65,8 @@ record! {
 pub struct ModifyImagesAttributesResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: String,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

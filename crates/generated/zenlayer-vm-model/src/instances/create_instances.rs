@@ -28,7 +28,7 @@ operation! {
 pub struct CreateInstancesRequest {
     /// Id of the zone, such as `SIN-E`; DescribeZones lists them.
     pub zone_id: String,
-    /// Id of the image.
+    /// Id of the image. `DescribeImages` lists it.
     pub image_id: String,
     /// Id of the instance type; DescribeZoneInstanceConfigInfos lists them.
     pub instance_type: String,
@@ -58,7 +58,7 @@ pub struct CreateInstancesRequest {
     pub system_disk: Option<SystemDisk>,
     /// Data disks.
     pub data_disks: Vec<DataDisk>,
-    /// Id of the subnet.
+    /// Id of the subnet. `DescribeSubnets` of the service `vm` lists it.
     pub subnet_id: String,
     /// Whether the instance gets a public IPv6 address.
     pub enable_ipv6: Option<bool>,
@@ -74,9 +74,10 @@ pub struct CreateInstancesRequest {
     pub disk_pre_allocated: Option<bool>,
     /// Names of the network interfaces.
     pub nic: Option<Nic>,
-    /// Id of the security group.
+    /// Id of the security group. `DescribeSecurityGroups` of the service `vm` lists it.
     pub security_group_id: Option<String>,
-    /// Id of the bandwidth cluster that the instance belongs to.
+    /// Id of the bandwidth cluster that the instance belongs to. `DescribeBandwidthClusters` of the service
+    /// `traffic` lists it.
     pub cluster_id: Option<String>,
     /// Id of the block that public addresses are taken from.
     pub cidr_block_id: Option<String>,
@@ -86,12 +87,12 @@ pub struct CreateInstancesRequest {
     pub marketing_options: Option<MarketingOptions>,
     /// Tags, at most 20. In a query only what carries them matches.
     pub tags: Vec<Tag>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl CreateInstancesRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         zone_id: impl Into<String>,
         image_id: impl Into<String>,
@@ -296,12 +297,12 @@ pub struct Nic {
     pub wan_name: Option<String>,
     /// Name of the private network interface, in digits and lower-case letters. 4 to 15 characters.
     pub lan_name: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl Nic {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -337,7 +338,8 @@ pub struct CreateInstancesResponse {
     pub instance_id_set: Vec<String>,
     /// The new instances with the disks that were made together with them.
     pub instances: Vec<Instance>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -353,11 +355,12 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Instance {
-    /// Id of the virtual machine instance.
+    /// Id of the virtual machine instance. `DescribeInstances` of the service `vm` lists it.
     pub instance_id: Option<String>,
     /// Ids of the disks that were made together with the instance.
     pub disk_id_set: Vec<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -368,7 +371,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `networkMode`. The provider may add to them.
+    /// Documented values of `networkMode`. The provider may add others.
     pub enum NetworkMode {
         Virtio = "Virtio",
         Vf = "Vf",

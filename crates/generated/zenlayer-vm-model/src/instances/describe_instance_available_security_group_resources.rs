@@ -18,14 +18,14 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceAvailableSecurityGroupResourcesRequest {
-    /// Id of the virtual machine instance.
+    /// Id of the virtual machine instance. `DescribeInstances` of the service `vm` lists it.
     pub instance_id: String,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeInstanceAvailableSecurityGroupResourcesRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self {
             instance_id: instance_id.into(),
@@ -47,7 +47,8 @@ pub struct DescribeInstanceAvailableSecurityGroupResourcesResponse {
     pub request_id: String,
     /// Security groups that can be applied to the instance.
     pub instance_available_security_groups: Vec<InstanceAvailableSecurityGroup>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -61,13 +62,14 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InstanceAvailableSecurityGroup {
-    /// Id of the security group.
+    /// Id of the security group. `DescribeSecurityGroups` of the service `vm` lists it.
     pub security_group_id: Option<String>,
     /// Name of the security group, at most 64 characters.
     pub security_group_name: Option<String>,
     /// Whether it is the default one of its kind.
     pub is_default: Option<bool>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -18,18 +18,18 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceCpuMonitorRequest {
-    /// Id of the virtual machine instance.
+    /// Id of the virtual machine instance. `DescribeInstances` of the service `vm` lists it.
     pub instance_id: String,
     /// Beginning of the span of time, in ISO 8601 and UTC.
     pub start_time: Timestamp,
     /// End of the span of time, in ISO 8601 and UTC.
     pub end_time: Timestamp,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeInstanceCpuMonitorRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         instance_id: impl Into<String>,
         start_time: impl Into<Timestamp>,
@@ -59,7 +59,8 @@ pub struct DescribeInstanceCpuMonitorResponse {
     pub request_id: String,
     /// The figures, point by point.
     pub data_list: Vec<DataList>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -77,7 +78,8 @@ pub struct DataList {
     pub cpu: Option<String>,
     /// When the figure was measured, in ISO 8601 and UTC.
     pub time: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

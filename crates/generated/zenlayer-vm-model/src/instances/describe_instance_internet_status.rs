@@ -18,14 +18,14 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceInternetStatusRequest {
-    /// Id of the virtual machine instance.
+    /// Id of the virtual machine instance. `DescribeInstances` of the service `vm` lists it.
     pub instance_id: String,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeInstanceInternetStatusRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self {
             instance_id: instance_id.into(),
@@ -45,7 +45,7 @@ record! {
 pub struct DescribeInstanceInternetStatusResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: String,
-    /// Id of the virtual machine instance.
+    /// Id of the virtual machine instance. `DescribeInstances` of the service `vm` lists it.
     pub instance_id: Option<String>,
     /// Name of the instance.
     pub instance_name: Option<String>,
@@ -63,7 +63,8 @@ pub struct DescribeInstanceInternetStatusResponse {
     /// How far the change of the traffic package is: `Processing`, `Enable`, or `WaitToEnable` for the next
     /// billing cycle.
     pub modified_traffic_package_status: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

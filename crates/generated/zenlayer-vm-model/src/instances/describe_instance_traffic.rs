@@ -18,18 +18,18 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceTrafficRequest {
-    /// Id of the virtual machine instance.
+    /// Id of the virtual machine instance. `DescribeInstances` of the service `vm` lists it.
     pub instance_id: String,
     /// Beginning of the span of time, in ISO 8601 and UTC.
     pub start_time: Timestamp,
     /// End of the span of time, in ISO 8601 and UTC.
     pub end_time: Timestamp,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeInstanceTrafficRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         instance_id: impl Into<String>,
         start_time: impl Into<Timestamp>,
@@ -89,7 +89,8 @@ pub struct DescribeInstanceTrafficResponse {
     pub total_unit: Option<String>,
     /// Unit of the bandwidth, such as `bps`.
     pub unit: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -124,7 +125,8 @@ pub struct DataList {
     pub internet_tx: Option<i64>,
     /// When the figure was measured, in ISO 8601 and UTC.
     pub time: Option<Timestamp>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

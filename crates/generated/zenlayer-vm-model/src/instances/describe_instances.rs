@@ -26,13 +26,13 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeInstancesRequest {
-    /// Ids of the instances, at most 100.
+    /// Ids of the instances, at most 100. `DescribeInstances` lists them.
     pub instance_ids: Vec<String>,
     /// Id of the zone, such as `SIN-E`; DescribeZones lists them.
     pub zone_id: Option<String>,
     /// How public traffic is paid for, such as `ByBandwidth`, `ByTrafficPackage` or `BandwidthCluster`.
     pub internet_charge_type: Option<InternetChargeType>,
-    /// Id of the image.
+    /// Id of the image. `DescribeImages` lists it.
     pub image_id: Option<String>,
     /// Id of the instance type; DescribeZoneInstanceConfigInfos lists them.
     pub instance_type: Option<String>,
@@ -46,9 +46,9 @@ pub struct DescribeInstancesRequest {
     pub instance_status: Option<InstanceInstanceStatus>,
     /// Name of the instance.
     pub instance_name: Option<String>,
-    /// Id of the subnet.
+    /// Id of the subnet. `DescribeSubnets` of the service `vm` lists it.
     pub subnet_id: Option<String>,
-    /// Id of the security group.
+    /// Id of the security group. `DescribeSecurityGroups` of the service `vm` lists it.
     pub security_group_id: Option<String>,
     /// Entries on each page, 20 when absent and at most 1000. Default: `20`.
     pub page_size: Option<i64>,
@@ -60,12 +60,12 @@ pub struct DescribeInstancesRequest {
     pub tag_keys: Vec<String>,
     /// Tags, at most 20. In a query only what carries them matches.
     pub tags: Vec<Tag>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeInstancesRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -221,7 +221,8 @@ pub struct DescribeInstancesResponse {
     pub total_count: Option<i64>,
     /// The entries of this page.
     pub data_set: Vec<Instance>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -236,7 +237,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Instance {
-    /// Id of the virtual machine instance.
+    /// Id of the virtual machine instance. `DescribeInstances` of the service `vm` lists it.
     pub instance_id: Option<String>,
     /// Id of the zone, such as `SIN-E`; DescribeZones lists them.
     pub zone_id: Option<String>,
@@ -248,7 +249,7 @@ pub struct Instance {
     pub cpu_count: Option<i64>,
     /// Size of the memory. Unit: GB.
     pub memory: Option<i64>,
-    /// Id of the image.
+    /// Id of the image. `DescribeImages` lists it.
     pub image_id: Option<String>,
     /// Name of the image, at most 24 characters.
     pub image_name: Option<String>,
@@ -266,7 +267,7 @@ pub struct Instance {
     pub public_ipv6_addresses: Vec<String>,
     /// Private IPv4 addresses.
     pub private_ip_addresses: Vec<String>,
-    /// Id of the subnet.
+    /// Id of the subnet. `DescribeSubnets` of the service `vm` lists it.
     pub subnet_id: Option<String>,
     /// When it was created, in ISO 8601 and UTC.
     pub create_time: Option<Timestamp>,
@@ -280,7 +281,7 @@ pub struct Instance {
     pub instance_status: Option<InstanceInstanceStatus>,
     /// Size of the traffic package. Only for `ByTrafficPackage`. Unit: TB.
     pub traffic_package_size: Option<f64>,
-    /// Ids of the security groups, at most 100.
+    /// Ids of the security groups, at most 100. `DescribeSecurityGroups` lists them.
     pub security_group_ids: Vec<String>,
     /// System disk.
     pub system_disk: Option<SystemDisk>,
@@ -294,7 +295,8 @@ pub struct Instance {
     pub nic: Option<Nic>,
     /// Tags, at most 20. In a query only what carries them matches.
     pub tags: Vec<DiskTag>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -339,7 +341,8 @@ pub struct Nic {
     pub wan_name: Option<String>,
     /// Name of the private network interface, in digits and lower-case letters.
     pub lan_name: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

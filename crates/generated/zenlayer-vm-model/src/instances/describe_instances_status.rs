@@ -27,12 +27,12 @@ pub struct DescribeInstancesStatusRequest {
     pub page_size: Option<i64>,
     /// Page to return, counted from 1. Default: `1`.
     pub page_num: Option<i64>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeInstancesStatusRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -77,7 +77,8 @@ pub struct DescribeInstancesStatusResponse {
     pub total_count: Option<i64>,
     /// One entry an instance.
     pub data_set: Vec<InstanceStatusItem>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -96,7 +97,8 @@ pub struct InstanceStatusItem {
     pub instance_id: String,
     /// Status of the instance.
     pub instance_status: Option<InstanceStatus>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

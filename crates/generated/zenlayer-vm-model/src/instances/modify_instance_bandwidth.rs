@@ -20,16 +20,16 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyInstanceBandwidthRequest {
-    /// Id of the virtual machine instance.
+    /// Id of the virtual machine instance. `DescribeInstances` of the service `vm` lists it.
     pub instance_id: String,
     /// Highest public bandwidth out of the instance, 1 when absent. Unit: Mbps.
     pub internet_max_bandwidth_out: i64,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ModifyInstanceBandwidthRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(instance_id: impl Into<String>, internet_max_bandwidth_out: i64) -> Self {
         Self {
             instance_id: instance_id.into(),
@@ -53,7 +53,8 @@ pub struct ModifyInstanceBandwidthResponse {
     pub request_id: String,
     /// Number of the order that was made.
     pub order_number: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -20,16 +20,16 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyInstanceTrafficPackageRequest {
-    /// Id of the virtual machine instance.
+    /// Id of the virtual machine instance. `DescribeInstances` of the service `vm` lists it.
     pub instance_id: String,
     /// Size of the traffic package. Only for `ByTrafficPackage`. Unit: TB.
     pub traffic_package_size: f64,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ModifyInstanceTrafficPackageRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(instance_id: impl Into<String>, traffic_package_size: f64) -> Self {
         Self {
             instance_id: instance_id.into(),
@@ -53,7 +53,8 @@ pub struct ModifyInstanceTrafficPackageResponse {
     pub request_id: String,
     /// Number of the order that was made.
     pub order_number: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -21,16 +21,16 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyInstanceTypeRequest {
-    /// Id of the virtual machine instance.
+    /// Id of the virtual machine instance. `DescribeInstances` of the service `vm` lists it.
     pub instance_id: String,
     /// Id of the instance type to change to.
     pub instance_type_id: String,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ModifyInstanceTypeRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         instance_id: impl Into<String>,
         instance_type_id: impl Into<String>,
@@ -57,7 +57,8 @@ pub struct ModifyInstanceTypeResponse {
     pub request_id: String,
     /// Number of the order that was made.
     pub order_number: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

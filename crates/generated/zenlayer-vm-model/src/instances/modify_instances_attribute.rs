@@ -20,16 +20,16 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyInstancesAttributeRequest {
-    /// Ids of the instances, at most 100.
+    /// Ids of the instances, at most 100. `DescribeInstances` lists them.
     pub instance_ids: Vec<String>,
     /// Name of the instance. At most 64 characters.
     pub instance_name: String,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ModifyInstancesAttributeRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         instance_ids: impl IntoIterator<Item = impl Into<String>>,
         instance_name: impl Into<String>,
@@ -56,7 +56,8 @@ record! {
 pub struct ModifyInstancesAttributeResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: String,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -18,16 +18,16 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyInstancesResourceGroupRequest {
-    /// Ids of the instances, at most 100.
+    /// Ids of the instances, at most 100. `DescribeInstances` lists them.
     pub instance_ids: Vec<String>,
     /// Id of the resource group; the default one when absent.
     pub resource_group_id: String,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ModifyInstancesResourceGroupRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         instance_ids: impl IntoIterator<Item = impl Into<String>>,
         resource_group_id: impl Into<String>,
@@ -54,7 +54,8 @@ record! {
 pub struct ModifyInstancesResourceGroupResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: String,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

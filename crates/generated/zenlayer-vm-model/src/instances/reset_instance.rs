@@ -21,13 +21,13 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ResetInstanceRequest {
-    /// Id of the virtual machine instance.
+    /// Id of the virtual machine instance. `DescribeInstances` of the service `vm` lists it.
     pub instance_id: String,
     /// Password for logging in, 8 to 16 characters. Send it over HTTPS only.
     pub password: Option<String>,
     /// Id of the SSH key pair for logging in.
     pub key_id: Option<String>,
-    /// Id of the image.
+    /// Id of the image. `DescribeImages` lists it.
     pub image_id: Option<String>,
     /// Name of the instance.
     pub instance_name: Option<String>,
@@ -37,12 +37,12 @@ pub struct ResetInstanceRequest {
     pub lan_name: Option<String>,
     /// Script that the instance runs at its first start, at most 32 KB.
     pub init_script: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ResetInstanceRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self {
             instance_id: instance_id.into(),
@@ -111,7 +111,8 @@ record! {
 pub struct ResetInstanceResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: String,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

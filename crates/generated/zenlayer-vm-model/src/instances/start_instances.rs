@@ -20,14 +20,14 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct StartInstancesRequest {
-    /// Ids of the instances, at most 100.
+    /// Ids of the instances, at most 100. `DescribeInstances` lists them.
     pub instance_ids: Vec<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl StartInstancesRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(instance_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         let mut built = Self {
             instance_ids: cloudspec_wire::all(instance_ids),
@@ -49,7 +49,8 @@ record! {
 pub struct StartInstancesResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: String,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -20,12 +20,12 @@ operation! {
 pub struct DescribeVmInventoryCapacityRequest {
     /// Id of the zone, such as `SIN-E`; DescribeZones lists them.
     pub zone_id: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeVmInventoryCapacityRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -50,7 +50,8 @@ pub struct DescribeVmInventoryCapacityResponse {
     pub request_id: String,
     /// The entries of this page.
     pub data_set: Vec<VmInventoryCapacity>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -68,7 +69,8 @@ pub struct VmInventoryCapacity {
     pub zone_id: Option<String>,
     /// How much is left.
     pub capacity: Option<Capacity>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -79,7 +81,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `dataSet.capacity`. The provider may add to them.
+    /// Documented values of `dataSet.capacity`. The provider may add others.
     pub enum Capacity {
         Limited = "LIMITED",
         Standard = "STANDARD",

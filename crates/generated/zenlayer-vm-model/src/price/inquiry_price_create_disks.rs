@@ -34,12 +34,12 @@ pub struct InquiryPriceCreateDisksRequest {
     pub charge_prepaid: Option<ChargePrepaid>,
     /// Category of the disk: `Standard Disk` (HDD) or `SSD`.
     pub disk_category: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl InquiryPriceCreateDisksRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         zone_id: impl Into<String>,
         disk_size: i64,
@@ -90,7 +90,8 @@ pub struct InquiryPriceCreateDisksResponse {
     pub request_id: String,
     /// Price of the data disks.
     pub data_disk_price: Option<DataDiskPrice>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -27,7 +27,7 @@ operation! {
 pub struct InquiryPriceCreateInstanceRequest {
     /// Id of the zone, such as `SIN-E`; DescribeZones lists them.
     pub zone_id: String,
-    /// Id of the image.
+    /// Id of the image. `DescribeImages` lists it.
     pub image_id: Option<String>,
     /// Id of the instance type; DescribeZoneInstanceConfigInfos lists them.
     pub instance_type: String,
@@ -49,12 +49,12 @@ pub struct InquiryPriceCreateInstanceRequest {
     pub system_disk: SystemDisk,
     /// Data disks.
     pub data_disks: Vec<DataDisk>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl InquiryPriceCreateInstanceRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         zone_id: impl Into<String>,
         instance_type: impl Into<String>,
@@ -146,7 +146,8 @@ pub struct InquiryPriceCreateInstanceResponse {
     pub data_disk_price: Option<crate::shapes::DataDiskPrice>,
     /// Prices of the data disks, by specification.
     pub data_disk_prices: Vec<DataDiskPrice>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -189,7 +190,8 @@ pub struct InstancePrice {
     pub excess_amount_unit: Option<String>,
     /// Operating system of the image, such as `CentOS`, `Windows`, `Ubuntu` or `Debian`.
     pub category: Option<Category>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -237,7 +239,8 @@ pub struct EipPrice {
     pub excess_amount_unit: Option<String>,
     /// Operating system of the image, such as `CentOS`, `Windows`, `Ubuntu` or `Debian`.
     pub category: Option<Category>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -285,7 +288,8 @@ pub struct SystemDiskPrice {
     pub excess_amount_unit: Option<String>,
     /// Operating system of the image, such as `CentOS`, `Windows`, `Ubuntu` or `Debian`.
     pub category: Option<Category>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -309,7 +313,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DataDiskPrice {
-    /// Id of the disk.
+    /// Id of the disk. `DescribeDisks` lists it.
     pub disk_id: Option<String>,
     /// Name of the disk.
     pub disk_name: Option<String>,
@@ -323,7 +327,8 @@ pub struct DataDiskPrice {
     pub disk_category: Option<String>,
     /// Price of the disk.
     pub disk_price: Option<DiskPrice>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -22,16 +22,16 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InquiryPriceInstanceBandwidthRequest {
-    /// Id of the virtual machine instance.
+    /// Id of the virtual machine instance. `DescribeInstances` of the service `vm` lists it.
     pub instance_id: String,
     /// Highest public bandwidth out of the instance, 1 when absent. Unit: Mbps.
     pub internet_max_bandwidth_out: i64,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl InquiryPriceInstanceBandwidthRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(instance_id: impl Into<String>, internet_max_bandwidth_out: i64) -> Self {
         Self {
             instance_id: instance_id.into(),
@@ -55,7 +55,8 @@ pub struct InquiryPriceInstanceBandwidthResponse {
     pub request_id: String,
     /// Price of the public bandwidth.
     pub bandwidth_price: Vec<BandwidthPrice>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -22,16 +22,16 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InquiryPriceInstanceTrafficPackageRequest {
-    /// Id of the virtual machine instance.
+    /// Id of the virtual machine instance. `DescribeInstances` of the service `vm` lists it.
     pub instance_id: String,
     /// Size of the traffic package. Only for `ByTrafficPackage`. Unit: TB.
     pub traffic_package_size: f64,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl InquiryPriceInstanceTrafficPackageRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(instance_id: impl Into<String>, traffic_package_size: f64) -> Self {
         Self {
             instance_id: instance_id.into(),
@@ -55,7 +55,8 @@ pub struct InquiryPriceInstanceTrafficPackageResponse {
     pub request_id: String,
     /// Price of the traffic package.
     pub traffic_package_price: Vec<TrafficPackagePrice>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -93,7 +94,8 @@ pub struct TrafficPackagePrice {
     pub excess_amount_unit: Option<String>,
     /// Operating system of the image, such as `CentOS`, `Windows`, `Ubuntu` or `Debian`.
     pub category: Option<Category>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -20,7 +20,7 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AuthorizeSecurityGroupRuleRequest {
-    /// Id of the security group.
+    /// Id of the security group. `DescribeSecurityGroups` of the service `vm` lists it.
     pub security_group_id: String,
     /// Direction of the traffic: `ingress` inbound or `egress` outbound.
     pub direction: String,
@@ -36,12 +36,12 @@ pub struct AuthorizeSecurityGroupRuleRequest {
     pub cidr_ip: String,
     /// Description, 2 to 255 characters.
     pub description: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl AuthorizeSecurityGroupRuleRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         security_group_id: impl Into<String>,
         direction: impl Into<String>,
@@ -96,7 +96,8 @@ record! {
 pub struct AuthorizeSecurityGroupRuleResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: String,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

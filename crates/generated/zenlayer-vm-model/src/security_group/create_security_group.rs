@@ -28,12 +28,12 @@ pub struct CreateSecurityGroupRequest {
     pub rule_infos: Vec<RuleInfo>,
     /// Description, 2 to 255 characters.
     pub description: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl CreateSecurityGroupRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(security_group_name: impl Into<String>) -> Self {
         Self {
             security_group_name: security_group_name.into(),
@@ -68,9 +68,10 @@ record! {
 pub struct CreateSecurityGroupResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: String,
-    /// Id of the security group.
+    /// Id of the security group. `DescribeSecurityGroups` of the service `vm` lists it.
     pub security_group_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

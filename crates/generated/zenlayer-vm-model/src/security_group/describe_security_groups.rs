@@ -23,7 +23,7 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeSecurityGroupsRequest {
-    /// Ids of the security groups, at most 100.
+    /// Ids of the security groups, at most 100. `DescribeSecurityGroups` lists them.
     pub security_group_ids: Vec<String>,
     /// Name of the security group, at most 64 characters.
     pub security_group_name: Option<String>,
@@ -31,12 +31,12 @@ pub struct DescribeSecurityGroupsRequest {
     pub page_size: Option<i64>,
     /// Page to return, counted from 1. Default: `1`.
     pub page_num: Option<i64>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeSecurityGroupsRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -88,7 +88,8 @@ pub struct DescribeSecurityGroupsResponse {
     pub total_count: Option<i64>,
     /// The entries of this page.
     pub data_set: Vec<SecurityGroup>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -103,7 +104,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SecurityGroup {
-    /// Id of the security group.
+    /// Id of the security group. `DescribeSecurityGroups` of the service `vm` lists it.
     pub security_group_id: Option<String>,
     /// Name of the security group, at most 64 characters.
     pub security_group_name: Option<String>,
@@ -113,13 +114,14 @@ pub struct SecurityGroup {
     pub create_time: Option<Timestamp>,
     /// Description, 2 to 255 characters.
     pub description: Option<String>,
-    /// Ids of the instances, at most 100.
+    /// Ids of the instances, at most 100. `DescribeInstances` lists them.
     pub instance_ids: Vec<String>,
     /// Rules of the security group.
     pub rule_infos: Vec<RuleInfo>,
     /// Whether it is the default one of its kind.
     pub is_default: Option<bool>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -22,14 +22,14 @@ pub struct ModifySecurityGroupsAttributeRequest {
     pub security_group_name: String,
     /// Description, 2 to 255 characters.
     pub description: Option<String>,
-    /// Ids of the security groups, at most 100.
+    /// Ids of the security groups, at most 100. `DescribeSecurityGroups` lists them.
     pub security_group_ids: Vec<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ModifySecurityGroupsAttributeRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         security_group_name: impl Into<String>,
         security_group_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -63,7 +63,8 @@ record! {
 pub struct ModifySecurityGroupsAttributeResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: String,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -20,16 +20,16 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RevokeSecurityGroupRulesRequest {
-    /// Id of the security group.
+    /// Id of the security group. `DescribeSecurityGroups` of the service `vm` lists it.
     pub security_group_id: String,
     /// Rules of the security group.
     pub rule_infos: Vec<RuleInfo>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl RevokeSecurityGroupRulesRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         security_group_id: impl Into<String>,
         rule_infos: impl IntoIterator<Item = RuleInfo>,
@@ -56,7 +56,8 @@ record! {
 pub struct RevokeSecurityGroupRulesResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: String,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

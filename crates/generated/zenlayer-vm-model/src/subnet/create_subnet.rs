@@ -28,12 +28,12 @@ pub struct CreateSubnetRequest {
     pub subnet_description: Option<String>,
     /// Id of the zone, such as `SIN-E`; DescribeZones lists them.
     pub zone_id: String,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl CreateSubnetRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         cidr_block: impl Into<String>,
         subnet_name: impl Into<String>,
@@ -68,9 +68,10 @@ record! {
 pub struct CreateSubnetResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: String,
-    /// Id of the subnet.
+    /// Id of the subnet. `DescribeSubnets` of the service `vm` lists it.
     pub subnet_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

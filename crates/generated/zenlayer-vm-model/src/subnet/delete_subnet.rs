@@ -18,14 +18,14 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteSubnetRequest {
-    /// Id of the subnet.
+    /// Id of the subnet. `DescribeSubnets` of the service `vm` lists it.
     pub subnet_id: String,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DeleteSubnetRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(subnet_id: impl Into<String>) -> Self {
         Self {
             subnet_id: subnet_id.into(),
@@ -45,7 +45,8 @@ record! {
 pub struct DeleteSubnetResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: String,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

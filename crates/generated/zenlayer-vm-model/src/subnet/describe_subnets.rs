@@ -21,7 +21,7 @@ operation! {
 pub struct DescribeSubnetsRequest {
     /// Id of the zone, such as `SIN-E`; DescribeZones lists them.
     pub zone_id: Option<String>,
-    /// Ids of the subnets, at most 100.
+    /// Ids of the subnets, at most 100. `DescribeSubnets` lists them.
     pub subnet_ids: Vec<String>,
     /// Block of addresses in CIDR notation.
     pub cidr_block: Option<String>,
@@ -33,12 +33,12 @@ pub struct DescribeSubnetsRequest {
     pub page_size: Option<i64>,
     /// Page to return, counted from 1. Default: `1`.
     pub page_num: Option<i64>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeSubnetsRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -111,7 +111,8 @@ pub struct DescribeSubnetsResponse {
     pub total_count: Option<i64>,
     /// The entries of this page.
     pub data_set: Vec<Subnet>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -126,7 +127,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Subnet {
-    /// Id of the subnet.
+    /// Id of the subnet. `DescribeSubnets` of the service `vm` lists it.
     pub subnet_id: Option<String>,
     /// Id of the zone, such as `SIN-E`; DescribeZones lists them.
     pub zone_id: Option<String>,
@@ -142,7 +143,7 @@ pub struct Subnet {
     pub total_ip_count: Option<i64>,
     /// When it was created, in ISO 8601 and UTC.
     pub create_time: Option<String>,
-    /// Ids of the instances.
+    /// Ids of the instances. `DescribeInstances` lists them.
     pub instance_id_list: Vec<String>,
     /// Description of the subnet.
     pub subnet_description: Option<String>,
@@ -150,7 +151,8 @@ pub struct Subnet {
     pub cidr_block: Option<String>,
     /// Whether it is the default one of its kind.
     pub is_default: Option<bool>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -20,16 +20,16 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifySubnetsAttributeRequest {
-    /// Ids of the subnets, at most 100.
+    /// Ids of the subnets, at most 100. `DescribeSubnets` lists them.
     pub subnet_ids: Vec<String>,
     /// Name of the subnet. At most 64 characters.
     pub subnet_name: String,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ModifySubnetsAttributeRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         subnet_ids: impl IntoIterator<Item = impl Into<String>>,
         subnet_name: impl Into<String>,
@@ -56,7 +56,8 @@ record! {
 pub struct ModifySubnetsAttributeResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: String,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

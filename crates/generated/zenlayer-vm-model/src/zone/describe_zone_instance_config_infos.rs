@@ -26,12 +26,12 @@ pub struct DescribeZoneInstanceConfigInfosRequest {
     pub zone_id: Option<String>,
     /// Id of the instance type; DescribeZoneInstanceConfigInfos lists them.
     pub instance_type: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeZoneInstanceConfigInfosRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(instance_charge_type: impl Into<InstanceChargeType>) -> Self {
         Self {
             instance_charge_type: instance_charge_type.into(),
@@ -67,7 +67,8 @@ pub struct DescribeZoneInstanceConfigInfosResponse {
     pub request_id: String,
     /// The instance types on offer.
     pub instance_type_quota_set: Vec<InstanceTypeQuotaSet>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -97,7 +98,8 @@ pub struct InstanceTypeQuotaSet {
     pub frequency: Option<String>,
     /// Ways of paying for public traffic that are possible.
     pub internet_charge_types: Vec<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

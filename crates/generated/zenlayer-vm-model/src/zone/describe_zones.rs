@@ -18,14 +18,14 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeZonesRequest {
-    /// Ids of the zones.
+    /// Ids of the zones. `DescribeZones` lists them.
     pub zone_ids: Vec<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeZonesRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -54,7 +54,8 @@ pub struct DescribeZonesResponse {
     pub request_id: String,
     /// The zones.
     pub zone_set: Vec<ZoneSet>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -82,7 +83,8 @@ pub struct ZoneSet {
     pub support_cpu_pass_through: Option<bool>,
     /// Line type of the public network, such as `PremiumBGP`.
     pub network_line_type: Option<NetworkLineType>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -98,7 +100,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `zoneSet.networkLineType`. The provider may add to them.
+    /// Documented values of `zoneSet.networkLineType`. The provider may add others.
     pub enum NetworkLineType {
         Bgp = "BGP",
         Cn2 = "CN2",

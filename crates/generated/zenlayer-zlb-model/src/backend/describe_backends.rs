@@ -20,16 +20,16 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeBackendsRequest {
-    /// Id of the load balancer.
+    /// Id of the load balancer. `DescribeLoadBalancers` lists it.
     pub load_balancer_id: String,
-    /// Id of the listener.
+    /// Id of the listener. `DescribeListeners` lists it.
     pub listener_id: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeBackendsRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(load_balancer_id: impl Into<String>) -> Self {
         Self {
             load_balancer_id: load_balancer_id.into(),
@@ -58,7 +58,8 @@ pub struct DescribeBackendsResponse {
     pub request_id: String,
     /// The backend servers.
     pub backends: Vec<Backend>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -72,7 +73,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Backend {
-    /// Id of the virtual machine instance.
+    /// Id of the virtual machine instance. `DescribeInstances` of the service `vm` lists it.
     pub instance_id: Option<String>,
     /// Private address of the server.
     pub private_ip_address: Option<String>,
@@ -80,7 +81,7 @@ pub struct Backend {
     pub weight: Option<i64>,
     /// Port of the backend server.
     pub backend_port: Option<i64>,
-    /// Id of the listener.
+    /// Id of the listener. `DescribeListeners` lists it.
     pub listener_id: Option<String>,
     /// Name of the listener.
     pub listener_name: Option<String>,
@@ -88,7 +89,8 @@ pub struct Backend {
     pub protocol: Option<Protocol>,
     /// Port that the listener accepts traffic on.
     pub listener_port: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -23,7 +23,7 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateListenerRequest {
-    /// Id of the load balancer.
+    /// Id of the load balancer. `DescribeLoadBalancers` lists it.
     pub load_balancer_id: String,
     /// Name of the listener.
     pub listener_name: String,
@@ -41,12 +41,12 @@ pub struct CreateListenerRequest {
     pub persistent: Option<i64>,
     /// How long an idle connection is kept. Unit: seconds.
     pub idle_timeout: Option<i64>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl CreateListenerRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         load_balancer_id: impl Into<String>,
         listener_name: impl Into<String>,
@@ -108,9 +108,10 @@ record! {
 pub struct CreateListenerResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: String,
-    /// Id of the listener.
+    /// Id of the listener. `DescribeListeners` lists it.
     pub listener_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -20,18 +20,18 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeListenersRequest {
-    /// Id of the load balancer.
+    /// Id of the load balancer. `DescribeLoadBalancers` lists it.
     pub load_balancer_id: String,
-    /// Ids of the listeners.
+    /// Ids of the listeners. `DescribeListeners` lists them.
     pub listener_ids: Vec<String>,
     /// Protocol of the listener, such as `TCP` or `UDP`.
     pub protocol: Option<Protocol>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeListenersRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(load_balancer_id: impl Into<String>) -> Self {
         Self {
             load_balancer_id: load_balancer_id.into(),
@@ -71,7 +71,8 @@ pub struct DescribeListenersResponse {
     pub request_id: String,
     /// The listeners.
     pub listeners: Vec<Listener>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -85,7 +86,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Listener {
-    /// Id of the listener.
+    /// Id of the listener. `DescribeListeners` lists it.
     pub listener_id: Option<String>,
     /// Name of the listener.
     pub listener_name: Option<String>,
@@ -105,7 +106,8 @@ pub struct Listener {
     pub persistent: Option<i64>,
     /// How long an idle connection is kept. Unit: seconds.
     pub idle_timeout: Option<i64>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -147,7 +149,8 @@ pub struct HealthCheck {
     pub check_http_status_code: Option<i64>,
     /// Whether servers get traffic when none of them is healthy.
     pub fail_open: Option<bool>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -22,16 +22,16 @@ operation! {
 pub struct AddLoadBalancersPrivateIpsRequest {
     /// Private addresses, at most 20 a call.
     pub private_ips: Vec<String>,
-    /// Id of the load balancer.
+    /// Id of the load balancer. `DescribeLoadBalancers` lists it.
     pub load_balancer_id: String,
-    /// Id of the subnet.
+    /// Id of the subnet. `DescribeSubnets` of the service `vm` lists it.
     pub subnet_id: String,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl AddLoadBalancersPrivateIpsRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         private_ips: impl IntoIterator<Item = impl Into<String>>,
         load_balancer_id: impl Into<String>,
@@ -61,7 +61,8 @@ record! {
 pub struct AddLoadBalancersPrivateIpsResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: String,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

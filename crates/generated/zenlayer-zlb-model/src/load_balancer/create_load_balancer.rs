@@ -40,7 +40,7 @@ pub struct CreateLoadBalancerRequest {
     pub bandwidth_mbps: Option<i64>,
     /// Size of the traffic package. Only for `ByTrafficPackage`. Unit: TB. 0 to 999999.
     pub traffic_package_size: Option<f64>,
-    /// Id of the bandwidth cluster.
+    /// Id of the bandwidth cluster. `DescribeBandwidthClusters` of the service `traffic` lists it.
     pub bandwidth_cluster_id: Option<String>,
     /// Id of the resource group; the default one when absent.
     pub resource_group_id: Option<String>,
@@ -50,18 +50,18 @@ pub struct CreateLoadBalancerRequest {
     pub marketing_options: Option<MarketingOptions>,
     /// Tags, at most 20. In a query only what carries them matches.
     pub tags: Vec<Tag>,
-    /// Id of the subnet.
+    /// Id of the subnet. `DescribeSubnets` of the service `vm` lists it.
     pub subnet_id: Option<String>,
     /// Private addresses that health checks are sent from. Needed with `subnetId`.
     pub health_check_private_ips: Vec<String>,
-    /// Id of the security group.
+    /// Id of the security group. `DescribeSecurityGroups` of the service `vm` lists it.
     pub security_group_id: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl CreateLoadBalancerRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         region_id: impl Into<String>,
         vpc_id: impl Into<String>,
@@ -188,12 +188,12 @@ pub struct MarketingOptions {
     pub discount_code: Option<String>,
     /// Whether a voucher for trials is used.
     pub use_poc_voucher: Option<bool>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl MarketingOptions {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -225,9 +225,10 @@ pub struct CreateLoadBalancerResponse {
     pub request_id: String,
     /// Number of the order that was made.
     pub order_number: Option<String>,
-    /// Ids of the load balancers.
+    /// Ids of the load balancers. `DescribeLoadBalancers` lists them.
     pub load_balancer_ids: Vec<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

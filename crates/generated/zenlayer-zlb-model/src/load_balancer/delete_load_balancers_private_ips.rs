@@ -20,14 +20,14 @@ operation! {
 pub struct DeleteLoadBalancersPrivateIpsRequest {
     /// Private addresses, at most 20 a call.
     pub private_ips: Vec<String>,
-    /// Id of the load balancer.
+    /// Id of the load balancer. `DescribeLoadBalancers` lists it.
     pub load_balancer_id: String,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DeleteLoadBalancersPrivateIpsRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         private_ips: impl IntoIterator<Item = impl Into<String>>,
         load_balancer_id: impl Into<String>,
@@ -54,7 +54,8 @@ record! {
 pub struct DeleteLoadBalancersPrivateIpsResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: String,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

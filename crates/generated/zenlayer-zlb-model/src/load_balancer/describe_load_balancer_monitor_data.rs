@@ -20,9 +20,9 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeLoadBalancerMonitorDataRequest {
-    /// Id of the load balancer.
+    /// Id of the load balancer. `DescribeLoadBalancers` lists it.
     pub load_balancer_id: String,
-    /// Id of the listener.
+    /// Id of the listener. `DescribeListeners` lists it.
     pub listener_id: Option<String>,
     /// Which figure is asked for.
     pub metric_type: MetricType,
@@ -32,12 +32,12 @@ pub struct DescribeLoadBalancerMonitorDataRequest {
     pub end_time: Timestamp,
     /// Time between two points.
     pub step: Option<i64>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeLoadBalancerMonitorDataRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         load_balancer_id: impl Into<String>,
         metric_type: impl Into<MetricType>,
@@ -90,7 +90,8 @@ pub struct DescribeLoadBalancerMonitorDataResponse {
     pub avg_value: Option<f64>,
     /// The figures, point by point.
     pub metrics: Vec<Metric>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -111,7 +112,8 @@ pub struct Metric {
     pub time: Option<String>,
     /// Value that belongs to the entry.
     pub value: Option<f64>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -122,7 +124,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `metricType`. The provider may add to them.
+    /// Documented values of `metricType`. The provider may add others.
     pub enum MetricType {
         NewConnections = "NEW_CONNECTIONS",
         ConcurrentConnections = "CONCURRENT_CONNECTIONS",

@@ -18,12 +18,12 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeLoadBalancerRegionsRequest {
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeLoadBalancerRegionsRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -41,7 +41,8 @@ pub struct DescribeLoadBalancerRegionsResponse {
     pub request_id: String,
     /// The regions.
     pub regions: Vec<Region>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -61,7 +62,8 @@ pub struct Region {
     pub city_name: Option<String>,
     /// Code of the city.
     pub city_code: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -25,7 +25,7 @@ pub struct DescribeLoadBalancersRequest {
     pub region_id: Option<String>,
     /// Id of the VPC.
     pub vpc_id: Option<String>,
-    /// Ids of the load balancers. At most 100 elements.
+    /// Ids of the load balancers. `DescribeLoadBalancers` lists them. At most 100 elements.
     pub load_balancer_ids: Vec<String>,
     /// Name of the load balancer. In a query `*` at the end stands for anything.
     pub load_balancer_name: Option<String>,
@@ -39,14 +39,14 @@ pub struct DescribeLoadBalancersRequest {
     pub tag_keys: Vec<String>,
     /// Tags, at most 20. In a query only what carries them matches.
     pub tags: Vec<crate::shapes::Tag>,
-    /// Id of the security group.
+    /// Id of the security group. `DescribeSecurityGroups` of the service `vm` lists it.
     pub security_group_id: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DescribeLoadBalancersRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -145,7 +145,8 @@ pub struct DescribeLoadBalancersResponse {
     pub total_count: Option<i64>,
     /// The entries of this page.
     pub data_set: Vec<LoadBalancer>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -162,7 +163,7 @@ record! {
 pub struct LoadBalancer {
     /// Id of the region.
     pub region_id: Option<String>,
-    /// Id of the load balancer.
+    /// Id of the load balancer. `DescribeLoadBalancers` lists it.
     pub load_balancer_id: Option<String>,
     /// Name of the load balancer. In a query `*` at the end stands for anything.
     pub load_balancer_name: Option<String>,
@@ -184,9 +185,10 @@ pub struct LoadBalancer {
     pub resource_group: Option<ResourceGroup>,
     /// Tags, at most 20. In a query only what carries them matches.
     pub tags: Vec<Tag>,
-    /// Id of the security group.
+    /// Id of the security group. `DescribeSecurityGroups` of the service `vm` lists it.
     pub security_group_id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -215,7 +217,8 @@ pub struct ResourceGroup {
     pub resource_group_id: Option<String>,
     /// Name of the resource group.
     pub resource_group_name: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -233,7 +236,8 @@ pub struct Tag {
     pub key: Option<String>,
     /// Value of the tag.
     pub value: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -244,7 +248,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `dataSet.status`. The provider may add to them.
+    /// Documented values of `dataSet.status`. The provider may add others.
     pub enum Status {
         Creating = "CREATING",
         Running = "RUNNING",

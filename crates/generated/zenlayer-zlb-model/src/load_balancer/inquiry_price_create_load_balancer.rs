@@ -37,14 +37,14 @@ pub struct InquiryPriceCreateLoadBalancerRequest {
     pub bandwidth_mbps: Option<i64>,
     /// Size of the traffic package. Only for `ByTrafficPackage`. Unit: TB. 0 to 999999.
     pub traffic_package_size: Option<f64>,
-    /// Id of the bandwidth cluster.
+    /// Id of the bandwidth cluster. `DescribeBandwidthClusters` of the service `traffic` lists it.
     pub bandwidth_cluster_id: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl InquiryPriceCreateLoadBalancerRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(region_id: impl Into<String>) -> Self {
         Self {
             region_id: region_id.into(),
@@ -117,7 +117,8 @@ pub struct InquiryPriceCreateLoadBalancerResponse {
     pub eip_network_prices: Vec<ResponseEipNetworkPrice>,
     /// Price of the load balancer's capacity units (LCU).
     pub lcu_price: Option<LcuPrice>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -159,7 +160,8 @@ pub struct LoadBalancerInstancePrice {
     pub excess_amount_unit: Option<String>,
     /// What the price is for.
     pub category: Option<Category>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -207,7 +209,8 @@ pub struct EipPrice {
     pub excess_amount_unit: Option<String>,
     /// What the price is for.
     pub category: Option<Category>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -255,7 +258,8 @@ pub struct EipNetworkPrice {
     pub excess_amount_unit: Option<String>,
     /// What the price is for.
     pub category: Option<Category>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -283,7 +287,8 @@ pub struct ResponseEipNetworkPrice {
     pub traffic_type: Option<String>,
     /// The price.
     pub price: Option<Price>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -321,7 +326,8 @@ pub struct Price {
     pub excess_amount_unit: Option<String>,
     /// What the price is for.
     pub category: Option<Category>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -369,7 +375,8 @@ pub struct LcuPrice {
     pub excess_amount_unit: Option<String>,
     /// What the price is for.
     pub category: Option<Category>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

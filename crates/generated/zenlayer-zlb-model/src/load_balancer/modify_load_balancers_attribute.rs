@@ -18,16 +18,16 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyLoadBalancersAttributeRequest {
-    /// Ids of the load balancers.
+    /// Ids of the load balancers. `DescribeLoadBalancers` lists them.
     pub load_balancer_ids: Vec<String>,
     /// Name of the load balancer. In a query `*` at the end stands for anything.
     pub load_balancer_name: String,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ModifyLoadBalancersAttributeRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         load_balancer_ids: impl IntoIterator<Item = impl Into<String>>,
         load_balancer_name: impl Into<String>,
@@ -54,7 +54,8 @@ record! {
 pub struct ModifyLoadBalancersAttributeResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: String,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

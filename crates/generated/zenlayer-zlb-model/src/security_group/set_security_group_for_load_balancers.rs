@@ -18,16 +18,16 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SetSecurityGroupForLoadBalancersRequest {
-    /// Id of the security group.
+    /// Id of the security group. `DescribeSecurityGroups` of the service `vm` lists it.
     pub security_group_id: String,
-    /// Ids of the load balancers.
+    /// Ids of the load balancers. `DescribeLoadBalancers` lists them.
     pub load_balancer_ids: Vec<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl SetSecurityGroupForLoadBalancersRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         security_group_id: impl Into<String>,
         load_balancer_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -56,7 +56,8 @@ pub struct SetSecurityGroupForLoadBalancersResponse {
     pub request_id: String,
     /// Ids of the load balancers for which it failed.
     pub failed_load_balancer_ids: Vec<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

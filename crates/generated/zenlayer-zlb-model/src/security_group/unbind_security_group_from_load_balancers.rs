@@ -18,14 +18,14 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UnbindSecurityGroupFromLoadBalancersRequest {
-    /// Ids of the load balancers.
+    /// Ids of the load balancers. `DescribeLoadBalancers` lists them.
     pub load_balancer_ids: Vec<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl UnbindSecurityGroupFromLoadBalancersRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(load_balancer_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         let mut built = Self {
             load_balancer_ids: cloudspec_wire::all(load_balancer_ids),
@@ -49,7 +49,8 @@ pub struct UnbindSecurityGroupFromLoadBalancersResponse {
     pub request_id: String,
     /// Ids of the load balancers for which it failed.
     pub failed_load_balancer_ids: Vec<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -9,16 +9,16 @@ use cloudspec_wire::{Extra, Field, open_enum, record};
 #[derive(Default)]
 #[non_exhaustive]
 pub struct OptionItem {
-    /// `String`: text.
+    /// `String`: string.
     pub string: Option<String>,
-    /// `Vec`: texts.
+    /// `Vec`: list of strings.
     pub vec: Vec<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl OptionItem {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -51,12 +51,12 @@ pub struct Ping {
     pub pong: Option<Box<Pong>>,
     /// `Count`: integer.
     pub count: Option<i64>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl Ping {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -86,12 +86,12 @@ record! {
 pub struct Pong {
     /// `Ping`: record.
     pub ping: Option<Box<Ping>>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl Pong {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -112,14 +112,14 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Record {
-    /// `Field`: text.
+    /// `Field`: string.
     pub field: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl Record {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -140,14 +140,14 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Service {
-    /// `Name`: text.
+    /// `Name`: string.
     pub name: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl Service {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -168,20 +168,20 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Tree {
-    /// `Name`: text.
+    /// `Name`: string.
     pub name: String,
-    /// `Children`: records.
+    /// `Children`: list of records.
     pub children: Vec<Tree>,
     /// `Parent`: record.
     pub parent: Option<Box<Tree>>,
     /// `ByName`: map.
     pub by_name: BTreeMap<String, Tree>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl Tree {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -219,7 +219,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `Box`. The provider may add to them.
+    /// Documented values of `Box`. The provider may add others.
     pub enum BoxItem {
         Some = "Some",
         None = "None",

@@ -10,7 +10,7 @@ use crate::*;
 impl Client {
     /// Statics (`Statics`).
     ///
-    /// - Request: [`StaticsRequest`]. Response: [`StaticsResponse`]. Their parts: [`statics`].
+    /// - Request: [`StaticsRequest`]. Response: [`StaticsResponse`]. Nested types: [`statics`].
     /// - [Documented errors](statics::ERRORS).
     pub fn statics(&self, request: StaticsRequest) -> Call<StaticsResponse> {
         self.core.call(&statics::OPERATION, request)

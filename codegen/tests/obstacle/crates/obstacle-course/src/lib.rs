@@ -8,22 +8,24 @@
 //!
 //! # Groups
 //!
-//! Each group of operations is a feature, and all are on. What leaves out the others compiles sooner:
+//! Each group of operations is a cargo feature. All are on by default. A program that turns on only the
+//! groups it uses compiles faster:
 //!
 //! ```toml
 //! cloudspec-obstacle-course = { version = "0.1", default-features = false, features = ["names", "hyper", "ring"] }
 //! ```
 //!
-//! | feature | what its operations are about |
+//! | feature | operations |
 //! |---|---|
 //! | [`names`](names) | Names |
 //! | [`move`](move_group) | Shapes |
 //! | [`box`](box_group) | Statics |
 //!
 //! Further features: `serde` for requests and responses, `error-codes` for the documented codes as an
-//! open enum, `jiff` and `chrono` for the times of these crates, `blocking` for code that is not async;
-//! `hyper`, the network, and `ring` or `aws-lc-rs`, its cryptography: without them an application
-//! brings a transport of its own; `reqwest` for a transport over the application's `reqwest::Client`.
+//! open enum, `jiff` and `chrono` to convert times to the types of these crates, `blocking` for code
+//! that is not async; `hyper` for the HTTP transport, and `ring` or `aws-lc-rs` for its cryptography:
+//! without them an application passes a transport of its own; `reqwest` for a transport that uses the
+//! application's `reqwest::Client`.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 use cloudspec_runtime::ClientCore;
@@ -74,20 +76,21 @@ pub use cloudspec_runtime::{
 };
 pub use cloudspec_runtime::wire::Timestamp;
 
-/// Calls the service. Made once and kept: clones share connections and credentials.
+/// The client of the service, with a method for each operation. Create it once and keep it: clones are cheap
+/// and share connections and credentials.
 #[derive(Clone, Debug)]
 pub struct Client {
     core: ClientCore,
 }
 
 impl Client {
-    /// A client that calls with `config`.
+    /// Creates a client that makes its calls with the settings in `config`.
     pub fn new(config: impl AsRef<::cloudspec_runtime::Config>) -> Self {
         let core = ClientCore::new(config, &SERVICE);
         Self { core }
     }
 
-    /// What all calls go through: calls by name with JSON in and out, the configuration.
+    /// The core of the client, which makes calls by operation name with JSON, and holds the configuration.
     pub fn core(&self) -> &ClientCore {
         &self.core
     }

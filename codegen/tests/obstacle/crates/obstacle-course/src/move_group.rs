@@ -16,7 +16,7 @@ use crate::*;
 impl Client {
     /// Bytes payload (`BytesPayload`).
     ///
-    /// - Request: [`BytesPayloadRequest`]. Response: [`BytesPayloadResponse`]. Their parts:
+    /// - Request: [`BytesPayloadRequest`]. Response: [`BytesPayloadResponse`]. Nested types:
     ///   [`bytes_payload`].
     pub fn bytes_payload(
         &self,
@@ -27,14 +27,15 @@ impl Client {
 
     /// Deep (`Deep`).
     ///
-    /// - Request: [`DeepRequest`]. Response: [`DeepResponse`]. Their parts: [`deep`].
+    /// - Request: [`DeepRequest`]. Response: [`DeepResponse`]. Nested types: [`deep`].
     pub fn deep(&self, request: DeepRequest) -> Call<DeepResponse> {
         self.core.call(&deep::OPERATION, request)
     }
 
     /// List payload (`ListPayload`).
     ///
-    /// - Request: [`ListPayloadRequest`]. Response: [`ListPayloadResponse`]. Their parts: [`list_payload`].
+    /// - Request: [`ListPayloadRequest`]. Response: [`ListPayloadResponse`]. Nested types:
+    ///   [`list_payload`].
     pub fn list_payload(
         &self,
         request: ListPayloadRequest,
@@ -44,8 +45,8 @@ impl Client {
 
     /// Pages (`Pages`).
     ///
-    /// - Request: [`PagesRequest`]. Response: [`PagesResponse`]. Their parts: [`pages`].
-    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Request: [`PagesRequest`]. Response: [`PagesResponse`]. Nested types: [`pages`].
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     pub fn pages(
         &self,
         request: PagesRequest,
@@ -66,15 +67,16 @@ impl Client {
 
     /// Recursion (`Recursion`).
     ///
-    /// - Request: [`RecursionRequest`]. Response: [`RecursionResponse`]. Their parts: [`recursion`].
-    /// - To wait: [`wait_until_tree_named`](Self::wait_until_tree_named).
+    /// - Request: [`RecursionRequest`]. Response: [`RecursionResponse`]. Nested types: [`recursion`].
+    /// - Waiter: [`wait_until_tree_named`](Self::wait_until_tree_named).
     pub fn recursion(&self, request: RecursionRequest) -> Call<RecursionResponse> {
         self.core.call(&recursion::OPERATION, request)
     }
 
     /// Text payload (`TextPayload`).
     ///
-    /// - Request: [`TextPayloadRequest`]. Response: [`TextPayloadResponse`]. Their parts: [`text_payload`].
+    /// - Request: [`TextPayloadRequest`]. Response: [`TextPayloadResponse`]. Nested types:
+    ///   [`text_payload`].
     #[deprecated = "Deprecated in favour of `ListPayload`."]
     pub fn text_payload(
         &self,
@@ -85,7 +87,7 @@ impl Client {
 
     /// Types (`Types`).
     ///
-    /// - Request: [`TypesRequest`]. Response: [`TypesResponse`]. Their parts: [`types`].
+    /// - Request: [`TypesRequest`]. Response: [`TypesResponse`]. Nested types: [`types`].
     /// - [Documented errors](types::ERRORS).
     pub fn types(&self, request: TypesRequest) -> Call<TypesResponse> {
         self.core.call(&types::OPERATION, request)

@@ -18,35 +18,35 @@ use crate::*;
 impl Client {
     /// 2fast (`2Fast`).
     ///
-    /// - Request: [`Type2fastRequest`]. Response: [`Type2fastResponse`]. Their parts: [`operation_2fast`].
+    /// - Request: [`Type2fastRequest`]. Response: [`Type2fastResponse`]. Nested types: [`operation_2fast`].
     pub fn operation_2fast(&self, request: Type2fastRequest) -> Call<Type2fastResponse> {
         self.core.call(&operation_2fast::OPERATION, request)
     }
 
     /// Clone (`Clone`).
     ///
-    /// - Request: [`CloneRequest`]. Response: [`CloneResponse`]. Their parts: [`clone_`].
+    /// - Request: [`CloneRequest`]. Response: [`CloneResponse`]. Nested types: [`clone_`].
     pub fn clone_(&self, request: CloneRequest) -> Call<CloneResponse> {
         self.core.call(&clone_::OPERATION, request)
     }
 
     /// Collisions (`Collisions`).
     ///
-    /// - Request: [`CollisionsRequest`]. Response: [`CollisionsResponse`]. Their parts: [`collisions`].
+    /// - Request: [`CollisionsRequest`]. Response: [`CollisionsResponse`]. Nested types: [`collisions`].
     pub fn collisions(&self, request: CollisionsRequest) -> Call<CollisionsResponse> {
         self.core.call(&collisions::OPERATION, request)
     }
 
     /// Keywords (`Keywords`).
     ///
-    /// - Request: [`KeywordsRequest`]. Response: [`KeywordsResponse`]. Their parts: [`keywords`].
+    /// - Request: [`KeywordsRequest`]. Response: [`KeywordsResponse`]. Nested types: [`keywords`].
     pub fn keywords(&self, request: KeywordsRequest) -> Call<KeywordsResponse> {
         self.core.call(&keywords::OPERATION, request)
     }
 
     /// Keywords (`Keywords`).
     ///
-    /// - Request: [`Keywords2018Request`]. Response: [`Keywords2018Response`]. Their parts:
+    /// - Request: [`Keywords2018Request`]. Response: [`Keywords2018Response`]. Nested types:
     ///   [`keywords_2018`].
     pub fn keywords_2018(
         &self,
@@ -57,28 +57,28 @@ impl Client {
 
     /// Move (`Move`).
     ///
-    /// - Request: [`MoveRequest`]. Response: [`MoveResponse`]. Their parts: [`r#move`].
+    /// - Request: [`MoveRequest`]. Response: [`MoveResponse`]. Nested types: [`r#move`].
     pub fn r#move(&self, request: MoveRequest) -> Call<MoveResponse> {
         self.core.call(&r#move::OPERATION, request)
     }
 
     /// New (`New`).
     ///
-    /// - Request: [`NewRequest`]. Response: [`NewResponse`]. Their parts: [`new_`].
+    /// - Request: [`NewRequest`]. Response: [`NewResponse`]. Nested types: [`new_`].
     pub fn new_(&self, request: NewRequest) -> Call<NewResponse> {
         self.core.call(&new_::OPERATION, request)
     }
 
     /// Prelude (`Prelude`).
     ///
-    /// - Request: [`PreludeRequest`]. Response: [`PreludeResponse`]. Their parts: [`prelude`].
+    /// - Request: [`PreludeRequest`]. Response: [`PreludeResponse`]. Nested types: [`prelude`].
     pub fn prelude(&self, request: PreludeRequest) -> Call<PreludeResponse> {
         self.core.call(&prelude::OPERATION, request)
     }
 
     /// Values (`Values`).
     ///
-    /// - Request: [`ValuesRequest`]. Response: [`ValuesResponse`]. Their parts: [`values`].
+    /// - Request: [`ValuesRequest`]. Response: [`ValuesResponse`]. Nested types: [`values`].
     pub fn values(&self, request: ValuesRequest) -> Call<ValuesResponse> {
         self.core.call(&values::OPERATION, request)
     }

@@ -23,18 +23,18 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct StaticsRequest {
-    /// `all`: yes or no.
+    /// `all`: boolean.
     pub all: bool,
-    /// `Ids`: texts.
+    /// `Ids`: list of strings.
     pub ids: Vec<String>,
     /// `New`: record.
     pub new_: Option<NewItem>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl StaticsRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(all: bool, ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             all,
@@ -61,14 +61,14 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct NewItem {
-    /// text. On the wire: direction\u{202e}of`writing\n.
+    /// string. On the wire: direction\u{202e}of`writing\n.
     pub direction_of_writing: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl NewItem {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -100,7 +100,8 @@ pub struct StaticsResponse {
     pub operation: Option<OperationItem>,
     /// `Service`: record.
     pub service: Option<Service>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -117,9 +118,10 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct X2y {
-    /// `A`: text.
+    /// `A`: string.
     pub a: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -132,9 +134,10 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ResponseX2y {
-    /// `B`: text.
+    /// `B`: string.
     pub b: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -151,7 +154,8 @@ pub struct Rows {
     pub row: Option<Row>,
     /// `Count`: integer.
     pub count: Option<i64>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -165,11 +169,12 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Row {
-    /// `C`: text.
+    /// `C`: string.
     pub c: Option<String>,
     /// `D`: integer.
     pub d: Option<i64>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -185,7 +190,8 @@ record! {
 pub struct OperationItem {
     /// `Rows`: record.
     pub rows: Option<OperationRows>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -198,11 +204,12 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct OperationRows {
-    /// `E`: text.
+    /// `E`: string.
     pub e: Option<String>,
-    /// `F`: text.
+    /// `F`: string.
     pub f: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -14,12 +14,12 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeepRequest {
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl DeepRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -35,7 +35,8 @@ record! {
 pub struct DeepResponse {
     /// `Body`: record.
     pub body: Option<Body>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -50,9 +51,10 @@ record! {
 pub struct Body {
     /// `Data`: record.
     pub data: Option<Data>,
-    /// `Id`: text.
+    /// `Id`: string.
     pub id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -68,9 +70,10 @@ record! {
 pub struct Data {
     /// `Result`: record.
     pub result: Option<ResultItem>,
-    /// `Id`: text.
+    /// `Id`: string.
     pub id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -86,9 +89,10 @@ record! {
 pub struct ResultItem {
     /// `Content`: record.
     pub content: Option<Content>,
-    /// `Id`: text.
+    /// `Id`: string.
     pub id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -104,9 +108,10 @@ record! {
 pub struct Content {
     /// `Data`: record.
     pub data: Option<ContentData>,
-    /// `Id`: text.
+    /// `Id`: string.
     pub id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -122,9 +127,10 @@ record! {
 pub struct ContentData {
     /// `Result`: record.
     pub result: Option<DataResult>,
-    /// `Id`: text.
+    /// `Id`: string.
     pub id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -140,9 +146,10 @@ record! {
 pub struct DataResult {
     /// `Content`: record.
     pub content: Option<ResultContent>,
-    /// `Id`: text.
+    /// `Id`: string.
     pub id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -158,9 +165,10 @@ record! {
 pub struct ResultContent {
     /// `Data`: record.
     pub data: Option<ResultContentData>,
-    /// `Id`: text.
+    /// `Id`: string.
     pub id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -176,9 +184,10 @@ record! {
 pub struct ResultContentData {
     /// `Result`: record.
     pub result: Option<ContentDataResult>,
-    /// `Id`: text.
+    /// `Id`: string.
     pub id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -194,9 +203,10 @@ record! {
 pub struct ContentDataResult {
     /// `Content`: record.
     pub content: Option<DataResultContent>,
-    /// `Id`: text.
+    /// `Id`: string.
     pub id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -212,9 +222,10 @@ record! {
 pub struct DataResultContent {
     /// `Data`: record.
     pub data: Option<DataResultContentData>,
-    /// `Id`: text.
+    /// `Id`: string.
     pub id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -230,9 +241,10 @@ record! {
 pub struct DataResultContentData {
     /// `Result`: record.
     pub result: Option<ResultContentDataResult>,
-    /// `Id`: text.
+    /// `Id`: string.
     pub id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -248,9 +260,10 @@ record! {
 pub struct ResultContentDataResult {
     /// `Content`: record.
     pub content: Option<ContentDataResultContent>,
-    /// `Id`: text.
+    /// `Id`: string.
     pub id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -266,9 +279,10 @@ record! {
 pub struct ContentDataResultContent {
     /// `Data`: record.
     pub data: Option<ContentDataResultContentData>,
-    /// `Id`: text.
+    /// `Id`: string.
     pub id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -284,9 +298,10 @@ record! {
 pub struct ContentDataResultContentData {
     /// `Result`: record.
     pub result: Option<DataResultContentDataResult>,
-    /// `Id`: text.
+    /// `Id`: string.
     pub id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -302,9 +317,10 @@ record! {
 pub struct DataResultContentDataResult {
     /// `Content`: record.
     pub content: Option<ResultContentDataResultContent>,
-    /// `Id`: text.
+    /// `Id`: string.
     pub id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -320,9 +336,10 @@ record! {
 pub struct ResultContentDataResultContent {
     /// `Data`: record.
     pub data: Option<ResultContentDataResultContentData>,
-    /// `Id`: text.
+    /// `Id`: string.
     pub id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -338,9 +355,10 @@ record! {
 pub struct ResultContentDataResultContentData {
     /// `Result`: record.
     pub result: Option<ContentDataResultContentDataResult>,
-    /// `Id`: text.
+    /// `Id`: string.
     pub id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -356,9 +374,10 @@ record! {
 pub struct ContentDataResultContentDataResult {
     /// `Content`: record.
     pub content: Option<DataResultContentDataResultContent>,
-    /// `Id`: text.
+    /// `Id`: string.
     pub id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -374,9 +393,10 @@ record! {
 pub struct DataResultContentDataResultContent {
     /// `Data`: record.
     pub data: Option<DataResultContentDataResultContentData>,
-    /// `Id`: text.
+    /// `Id`: string.
     pub id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -392,9 +412,10 @@ record! {
 pub struct DataResultContentDataResultContentData {
     /// `Result`: record.
     pub result: Option<ResultContentDataResultContentDataResult>,
-    /// `Id`: text.
+    /// `Id`: string.
     pub id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -410,9 +431,10 @@ record! {
 pub struct ResultContentDataResultContentDataResult {
     /// `Content`: record.
     pub content: Option<ContentDataResultContentDataResultContent>,
-    /// `Id`: text.
+    /// `Id`: string.
     pub id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -428,9 +450,10 @@ record! {
 pub struct ContentDataResultContentDataResultContent {
     /// `Data`: record.
     pub data: Option<ContentDataResultContentDataResultContentData>,
-    /// `Id`: text.
+    /// `Id`: string.
     pub id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -446,9 +469,10 @@ record! {
 pub struct ContentDataResultContentDataResultContentData {
     /// `Result`: record.
     pub result: Option<DataResultContentDataResultContentDataResult>,
-    /// `Id`: text.
+    /// `Id`: string.
     pub id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -464,9 +488,10 @@ record! {
 pub struct DataResultContentDataResultContentDataResult {
     /// `Content`: record.
     pub content: Option<ResultContentDataResultContentDataResultContent>,
-    /// `Id`: text.
+    /// `Id`: string.
     pub id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -482,9 +507,10 @@ record! {
 pub struct ResultContentDataResultContentDataResultContent {
     /// `Data`: record.
     pub data: Option<ResultContentDataResultContentDataResultContentData>,
-    /// `Id`: text.
+    /// `Id`: string.
     pub id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -500,9 +526,10 @@ record! {
 pub struct ResultContentDataResultContentDataResultContentData {
     /// `Result`: record.
     pub result: Option<ContentDataResultContentDataResultContentDataResult>,
-    /// `Id`: text.
+    /// `Id`: string.
     pub id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -518,9 +545,10 @@ record! {
 pub struct ContentDataResultContentDataResultContentDataResult {
     /// `Content`: record.
     pub content: Option<DataResultContentDataResultContentDataResultContent>,
-    /// `Id`: text.
+    /// `Id`: string.
     pub id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -534,11 +562,12 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DataResultContentDataResultContentDataResultContent {
-    /// `Data`: text.
+    /// `Data`: string.
     pub data: Option<String>,
-    /// `Id`: text.
+    /// `Id`: string.
     pub id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -15,16 +15,16 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PagesRequest {
-    /// `NextToken`: text.
+    /// `NextToken`: string.
     pub next_token: Option<String>,
     /// `MaxResults`: integer.
     pub max_results: Option<i64>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl PagesRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -54,7 +54,8 @@ record! {
 pub struct PagesResponse {
     /// `Outer`: record.
     pub outer: Option<Outer>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -69,7 +70,8 @@ record! {
 pub struct Outer {
     /// `Inner`: record.
     pub inner: Inner,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -82,11 +84,12 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Inner {
-    /// `Things`: records.
+    /// `Things`: list of records.
     pub things: Vec<Thing>,
-    /// `NextToken`: text.
+    /// `NextToken`: string.
     pub next_token: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -100,9 +103,10 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Thing {
-    /// `Id`: text.
+    /// `Id`: string.
     pub id: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

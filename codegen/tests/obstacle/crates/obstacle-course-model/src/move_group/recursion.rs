@@ -20,12 +20,12 @@ pub struct RecursionRequest {
     pub depth: i64,
     /// `Like`: record.
     pub like: Option<Ping>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl RecursionRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(depth: i64) -> Self {
         Self { depth, ..Self::default() }
     }
@@ -49,11 +49,12 @@ record! {
 pub struct RecursionResponse {
     /// `Tree`: record.
     pub tree: Option<Tree>,
-    /// `Trees`: records.
+    /// `Trees`: list of records.
     pub trees: Vec<Tree>,
     /// `Ping`: record.
     pub ping: Option<Ping>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -26,9 +26,9 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TypesRequest {
-    /// `OptString`: text.
+    /// `OptString`: string.
     pub opt_string: Option<String>,
-    /// `OptBoolean`: yes or no.
+    /// `OptBoolean`: boolean.
     pub opt_boolean: Option<bool>,
     /// `OptInt32`: integer.
     pub opt_int32: Option<i64>,
@@ -44,9 +44,9 @@ pub struct TypesRequest {
     pub opt_timestamp: Option<Timestamp>,
     /// `OptAny`: any JSON value.
     pub opt_any: Value,
-    /// `ReqString`: text.
+    /// `ReqString`: string.
     pub req_string: String,
-    /// `ReqBoolean`: yes or no.
+    /// `ReqBoolean`: boolean.
     pub req_boolean: bool,
     /// `ReqInt32`: integer.
     pub req_int32: i64,
@@ -62,15 +62,15 @@ pub struct TypesRequest {
     pub req_timestamp: Timestamp,
     /// `ReqAny`: any JSON value.
     pub req_any: Value,
-    /// `ReqEnum`: one of the known values.
+    /// `ReqEnum`: one of the documented values.
     pub req_enum: ReqEnum,
     /// `ReqRecord`: record.
     pub req_record: ReqRecord,
-    /// `ReqList`: texts, 1 to 3 elements.
+    /// `ReqList`: list of strings, 1 to 3 elements.
     pub req_list: Vec<String>,
     /// `ReqMap`: map.
     pub req_map: BTreeMap<String, String>,
-    /// `ListString`: texts.
+    /// `ListString`: list of strings.
     pub list_string: Vec<String>,
     /// `ListBoolean`: list.
     pub list_boolean: Vec<bool>,
@@ -106,7 +106,7 @@ pub struct TypesRequest {
     pub map_timestamp: BTreeMap<String, Timestamp>,
     /// `MapAny`: map.
     pub map_any: BTreeMap<String, Value>,
-    /// `ListList`: texts.
+    /// `ListList`: list of strings.
     pub list_list: Vec<Vec<String>>,
     /// `ListMap`: list.
     pub list_map: Vec<BTreeMap<String, i64>>,
@@ -120,18 +120,18 @@ pub struct TypesRequest {
     pub lookup: BTreeMap<String, Vec<crate::shapes::Record>>,
     /// `Wrapped`: list.
     pub wrapped: Vec<i64>,
-    /// `Records`: records.
+    /// `Records`: list of records.
     pub records: Vec<Record>,
     /// `MapRecord`: map.
     pub map_record: BTreeMap<String, crate::shapes::Record>,
     /// `MapEnum`: map.
     pub map_enum: BTreeMap<String, MapEnum>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl TypesRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(
         req_string: impl Into<String>,
         req_boolean: bool,
@@ -494,16 +494,16 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ReqRecord {
-    /// `Value`: text.
+    /// `Value`: string.
     pub value: String,
-    /// `Extra`: text.
+    /// `Extra`: string.
     pub extra_: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ReqRecord {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(value: impl Into<String>) -> Self {
         Self {
             value: value.into(),
@@ -528,14 +528,14 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MapMapRecord {
-    /// `Leaf`: text.
+    /// `Leaf`: string.
     pub leaf: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl MapMapRecord {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -558,12 +558,12 @@ record! {
 pub struct Record {
     /// `When`: time.
     pub when: Option<Timestamp>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl Record {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -584,9 +584,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TypesResponse {
-    /// `OptString`: text.
+    /// `OptString`: string.
     pub opt_string: Option<String>,
-    /// `OptBoolean`: yes or no.
+    /// `OptBoolean`: boolean.
     pub opt_boolean: Option<bool>,
     /// `OptInt32`: integer.
     pub opt_int32: Option<i64>,
@@ -602,9 +602,9 @@ pub struct TypesResponse {
     pub opt_timestamp: Option<Timestamp>,
     /// `OptAny`: any JSON value.
     pub opt_any: Value,
-    /// `AlwaysString`: text.
+    /// `AlwaysString`: string.
     pub always_string: String,
-    /// `AlwaysBoolean`: yes or no.
+    /// `AlwaysBoolean`: boolean.
     pub always_boolean: bool,
     /// `AlwaysInt32`: integer.
     pub always_int32: i64,
@@ -620,7 +620,7 @@ pub struct TypesResponse {
     pub always_timestamp: Timestamp,
     /// `AlwaysAny`: any JSON value.
     pub always_any: Value,
-    /// `ListString`: texts.
+    /// `ListString`: list of strings.
     pub list_string: Vec<String>,
     /// `ListBoolean`: list.
     pub list_boolean: Vec<bool>,
@@ -656,7 +656,7 @@ pub struct TypesResponse {
     pub map_timestamp: BTreeMap<String, Timestamp>,
     /// `MapAny`: map.
     pub map_any: BTreeMap<String, Value>,
-    /// `ListList`: texts.
+    /// `ListList`: list of strings.
     pub list_list: Vec<Vec<String>>,
     /// `ListMap`: list.
     pub list_map: Vec<BTreeMap<String, i64>>,
@@ -670,22 +670,23 @@ pub struct TypesResponse {
     pub lookup: BTreeMap<String, Vec<crate::shapes::Record>>,
     /// `Wrapped`: list.
     pub wrapped: Vec<i64>,
-    /// `Records`: records.
+    /// `Records`: list of records.
     pub records: Vec<ResponseRecord>,
     /// `MapRecord`: map.
     pub map_record: BTreeMap<String, crate::shapes::Record>,
     /// `MapEnum`: map.
     pub map_enum: BTreeMap<String, ResponseMapEnum>,
-    /// `Secret`: text.
+    /// `Secret`: string.
     pub secret: Option<String>,
-    /// `Old`: text. Deprecated in favour of `OptString`. Use the other one.
+    /// `Old`: string. Deprecated in favour of `OptString`. Use the other one.
     #[deprecated = "Deprecated in favour of `OptString`. Use the other one."]
     pub old: Option<String>,
-    /// `Limited`: text, 1 to 64 characters, matching `^[a-z]+$`. Default: `abc`.
+    /// `Limited`: string, 1 to 64 characters, matching `^[a-z]+$`. Default: `abc`.
     pub limited: Option<String>,
     /// `AlwaysRecord`: record.
     pub always_record: AlwaysRecord,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -747,9 +748,10 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ResponseMapMapRecord {
-    /// `Leaf`: text.
+    /// `Leaf`: string.
     pub leaf: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -764,7 +766,8 @@ record! {
 pub struct ResponseRecord {
     /// `When`: time.
     pub when: Option<Timestamp>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -777,9 +780,10 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AlwaysRecord {
-    /// `Value`: text.
+    /// `Value`: string.
     pub value: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -789,7 +793,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `ReqEnum`. The provider may add to them.
+    /// Documented values of `ReqEnum`. The provider may add others.
     pub enum ReqEnum {
         A = "A",
         B = "B",
@@ -797,7 +801,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `MapEnum`. The provider may add to them.
+    /// Documented values of `MapEnum`. The provider may add others.
     pub enum MapEnum {
         A = "A",
         B = "B",
@@ -805,7 +809,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `MapEnum`. The provider may add to them.
+    /// Documented values of `MapEnum`. The provider may add others.
     pub enum ResponseMapEnum {
         A = "A",
         B = "B",

@@ -14,12 +14,12 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CloneRequest {
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl CloneRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -33,9 +33,10 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CloneResponse {
-    /// `RequestId`: text.
+    /// `RequestId`: string.
     pub request_id: String,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -15,56 +15,56 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CollisionsRequest {
-    /// `key`: text.
+    /// `key`: string.
     pub key: Option<String>,
-    /// `Key`: text.
+    /// `Key`: string.
     pub key_capital: Option<String>,
-    /// `KEY`: text.
+    /// `KEY`: string.
     pub key_upper: Option<String>,
-    /// `HealthCheckURL`: text.
+    /// `HealthCheckURL`: string.
     pub health_check_url: Option<String>,
-    /// `HealthCheckUrl`: text.
+    /// `HealthCheckUrl`: string.
     pub health_check_url_capital: Option<String>,
-    /// `a-b`: text.
+    /// `a-b`: string.
     pub a_b: Option<String>,
-    /// `a_b`: text.
+    /// `a_b`: string.
     pub a_underscore_b: Option<String>,
-    /// `a.b`: text.
+    /// `a.b`: string.
     pub a_dot_b: Option<String>,
-    /// `A B`: text.
+    /// `A B`: string.
     pub a_space_b: Option<String>,
-    /// `SystemDisk.Size`: text.
+    /// `SystemDisk.Size`: string.
     pub system_disk_size: Option<String>,
-    /// `2xx`: text.
+    /// `2xx`: string.
     pub field_2xx: Option<String>,
-    /// `2.xx`: text.
+    /// `2.xx`: string.
     pub field_2_xx: Option<String>,
-    /// `中文`: text.
+    /// `中文`: string.
     pub u4e2d_u6587: Option<String>,
-    /// `文中`: text.
+    /// `文中`: string.
     pub u6587_u4e2d: Option<String>,
-    /// `x-oss-meta`: text.
+    /// `x-oss-meta`: string.
     pub x_oss_meta: Option<String>,
-    /// `IPv6Address`: text.
+    /// `IPv6Address`: string.
     pub ipv6_address: Option<String>,
-    /// `InstanceIDs`: text.
+    /// `InstanceIDs`: string.
     pub instance_ids: Option<String>,
-    /// `__anchorTs__`: text.
+    /// `__anchorTs__`: string.
     pub anchor_ts: Option<String>,
-    /// `httpHeader.range`: text.
+    /// `httpHeader.range`: string.
     pub http_header_range: Option<String>,
     /// `SystemDisk`: record.
     pub system_disk: Option<SystemDisk>,
-    /// `ClientToken`: text. Filled in by the client.
+    /// `ClientToken`: string. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// `Tag`: records, at most 20 elements.
+    /// `Tag`: list of records, at most 20 elements.
     pub tag: Vec<Tag>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl CollisionsRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -234,14 +234,14 @@ record! {
 pub struct SystemDisk {
     /// `Size`: integer, 1 to 2048.
     pub size: Option<i64>,
-    /// `size`: text, at most 5 characters.
+    /// `size`: string, at most 5 characters.
     pub size_lower: String,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl SystemDisk {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(size_lower: impl Into<String>) -> Self {
         Self {
             size_lower: size_lower.into(),
@@ -266,16 +266,16 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Tag {
-    /// `Key`: text.
+    /// `Key`: string.
     pub key: String,
-    /// `key`: text.
+    /// `key`: string.
     pub key_lower: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl Tag {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(key: impl Into<String>) -> Self {
         Self {
             key: key.into(),
@@ -300,51 +300,52 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CollisionsResponse {
-    /// `key`: text.
+    /// `key`: string.
     pub key: Option<String>,
-    /// `Key`: text.
+    /// `Key`: string.
     pub key_capital: Option<String>,
-    /// `KEY`: text.
+    /// `KEY`: string.
     pub key_upper: Option<String>,
-    /// `HealthCheckURL`: text.
+    /// `HealthCheckURL`: string.
     pub health_check_url: Option<String>,
-    /// `HealthCheckUrl`: text.
+    /// `HealthCheckUrl`: string.
     pub health_check_url_capital: Option<String>,
-    /// `a-b`: text.
+    /// `a-b`: string.
     pub a_b: Option<String>,
-    /// `a_b`: text.
+    /// `a_b`: string.
     pub a_underscore_b: Option<String>,
-    /// `a.b`: text.
+    /// `a.b`: string.
     pub a_dot_b: Option<String>,
-    /// `A B`: text.
+    /// `A B`: string.
     pub a_space_b: Option<String>,
-    /// `SystemDisk.Size`: text.
+    /// `SystemDisk.Size`: string.
     pub system_disk_size: Option<String>,
-    /// `2xx`: text.
+    /// `2xx`: string.
     pub field_2xx: Option<String>,
-    /// `2.xx`: text.
+    /// `2.xx`: string.
     pub field_2_xx: Option<String>,
-    /// `中文`: text.
+    /// `中文`: string.
     pub u4e2d_u6587: Option<String>,
-    /// `文中`: text.
+    /// `文中`: string.
     pub u6587_u4e2d: Option<String>,
-    /// `x-oss-meta`: text.
+    /// `x-oss-meta`: string.
     pub x_oss_meta: Option<String>,
-    /// `IPv6Address`: text.
+    /// `IPv6Address`: string.
     pub ipv6_address: Option<String>,
-    /// `InstanceIDs`: text.
+    /// `InstanceIDs`: string.
     pub instance_ids: Option<String>,
-    /// `__anchorTs__`: text.
+    /// `__anchorTs__`: string.
     pub anchor_ts: Option<String>,
-    /// `httpHeader.range`: text.
+    /// `httpHeader.range`: string.
     pub http_header_range: Option<String>,
     /// `Item`: record.
     pub item: Option<Item>,
-    /// `Items`: records.
+    /// `Items`: list of records.
     pub items: Vec<ResponseItem>,
-    /// `items`: records.
+    /// `items`: list of records.
     pub items_lower: Vec<ResponseItemLower>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -378,9 +379,10 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Item {
-    /// `A`: text.
+    /// `A`: string.
     pub a: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -393,9 +395,10 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ResponseItem {
-    /// `B`: text.
+    /// `B`: string.
     pub b: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -408,9 +411,10 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ResponseItemLower {
-    /// `C`: text.
+    /// `C`: string.
     pub c: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

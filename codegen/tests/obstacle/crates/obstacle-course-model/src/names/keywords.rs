@@ -14,62 +14,62 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct KeywordsRequest {
-    /// `RegionId`: text. Filled in by the client.
+    /// `RegionId`: string. The client fills it in when it is not set.
     pub region_id: Option<String>,
-    /// `type`: text.
+    /// `type`: string.
     pub r#type: Option<String>,
-    /// `ref`: text.
+    /// `ref`: string.
     pub r#ref: Option<String>,
-    /// `self`: text.
+    /// `self`: string.
     pub self_: Option<String>,
-    /// `Self`: text.
+    /// `Self`: string.
     pub self_capital: Option<String>,
-    /// `super`: text.
+    /// `super`: string.
     pub super_: Option<String>,
-    /// `crate`: text.
+    /// `crate`: string.
     pub crate_: Option<String>,
-    /// `fn`: text.
+    /// `fn`: string.
     pub r#fn: Option<String>,
-    /// `async`: text.
+    /// `async`: string.
     pub r#async: Option<String>,
-    /// `match`: text.
+    /// `match`: string.
     pub r#match: Option<String>,
-    /// `move`: text.
+    /// `move`: string.
     pub r#move: Option<String>,
-    /// `gen`: text.
+    /// `gen`: string.
     pub r#gen: Option<String>,
-    /// `try`: text.
+    /// `try`: string.
     pub r#try: Option<String>,
-    /// `dyn`: text.
+    /// `dyn`: string.
     pub r#dyn: Option<String>,
-    /// `extra`: text.
+    /// `extra`: string.
     pub extra_: Option<String>,
-    /// `new`: text.
+    /// `new`: string.
     pub new_: Option<String>,
-    /// `schema`: text.
+    /// `schema`: string.
     pub schema_: Option<String>,
-    /// `slot`: text.
+    /// `slot`: string.
     pub slot_: Option<String>,
-    /// `view`: text.
+    /// `view`: string.
     pub view_: Option<String>,
-    /// `clone`: text.
+    /// `clone`: string.
     pub clone_: Option<String>,
-    /// `default`: text.
+    /// `default`: string.
     pub default_: Option<String>,
-    /// `eq`: text.
+    /// `eq`: string.
     pub eq_: Option<String>,
-    /// `Some`: text.
+    /// `Some`: string.
     pub some: Option<String>,
-    /// `None`: text.
+    /// `None`: string.
     pub none: Option<String>,
-    /// `box`: text.
+    /// `box`: string.
     pub r#box: Option<String>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl KeywordsRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -258,55 +258,56 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct KeywordsResponse {
-    /// `type`: text.
+    /// `type`: string.
     pub r#type: Option<String>,
-    /// `ref`: text.
+    /// `ref`: string.
     pub r#ref: Option<String>,
-    /// `self`: text.
+    /// `self`: string.
     pub self_: Option<String>,
-    /// `Self`: text.
+    /// `Self`: string.
     pub self_capital: Option<String>,
-    /// `super`: text.
+    /// `super`: string.
     pub super_: Option<String>,
-    /// `crate`: text.
+    /// `crate`: string.
     pub crate_: Option<String>,
-    /// `fn`: text.
+    /// `fn`: string.
     pub r#fn: Option<String>,
-    /// `async`: text.
+    /// `async`: string.
     pub r#async: Option<String>,
-    /// `match`: text.
+    /// `match`: string.
     pub r#match: Option<String>,
-    /// `move`: text.
+    /// `move`: string.
     pub r#move: Option<String>,
-    /// `gen`: text.
+    /// `gen`: string.
     pub r#gen: Option<String>,
-    /// `try`: text.
+    /// `try`: string.
     pub r#try: Option<String>,
-    /// `dyn`: text.
+    /// `dyn`: string.
     pub r#dyn: Option<String>,
-    /// `extra`: text.
+    /// `extra`: string.
     pub extra_: Option<String>,
-    /// `new`: text.
+    /// `new`: string.
     pub new_: Option<String>,
-    /// `schema`: text.
+    /// `schema`: string.
     pub schema_: Option<String>,
-    /// `slot`: text.
+    /// `slot`: string.
     pub slot_: Option<String>,
-    /// `view`: text.
+    /// `view`: string.
     pub view_: Option<String>,
-    /// `clone`: text.
+    /// `clone`: string.
     pub clone_: Option<String>,
-    /// `default`: text.
+    /// `default`: string.
     pub default_: Option<String>,
-    /// `eq`: text.
+    /// `eq`: string.
     pub eq_: Option<String>,
-    /// `Some`: text.
+    /// `Some`: string.
     pub some: Option<String>,
-    /// `None`: text.
+    /// `None`: string.
     pub none: Option<String>,
-    /// `box`: text.
+    /// `box`: string.
     pub r#box: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -17,14 +17,14 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Keywords2018Request {
-    /// `fn`: text.
+    /// `fn`: string.
     pub r#fn: String,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl Keywords2018Request {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(r#fn: impl Into<String>) -> Self {
         Self {
             r#fn: r#fn.into(),
@@ -42,9 +42,10 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Keywords2018Response {
-    /// `RequestId`: text.
+    /// `RequestId`: string.
     pub request_id: String,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

@@ -18,12 +18,12 @@ operation! {
 pub struct PreludeRequest {
     /// `Option`: record.
     pub option: Option<OptionItem>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl PreludeRequest {
-    /// Starts with nothing set; every member is optional.
+    /// Creates a value with no member set. All members are optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -46,7 +46,7 @@ record! {
 pub struct PreludeResponse {
     /// `Option`: record.
     pub option: Option<OptionItem>,
-    /// `Box`: one of the known values.
+    /// `Box`: one of the documented values.
     pub r#box: Option<BoxItem>,
     /// `Record`: record.
     pub record: Option<Record>,
@@ -54,7 +54,8 @@ pub struct PreludeResponse {
     pub string: Option<StringItem>,
     /// `Operation`: record.
     pub operation: Option<OperationItem>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -73,7 +74,8 @@ record! {
 pub struct StringItem {
     /// `Vec`: record.
     pub vec: Option<VecItem>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -88,7 +90,8 @@ record! {
 pub struct VecItem {
     /// `Result`: record.
     pub result: Option<ResultItem>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -101,9 +104,10 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ResultItem {
-    /// `Default`: text.
+    /// `Default`: string.
     pub default_: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -118,7 +122,8 @@ record! {
 pub struct OperationItem {
     /// `PreludeRequest`: record.
     pub prelude_request: Option<OperationPreludeRequest>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -131,9 +136,10 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct OperationPreludeRequest {
-    /// `X`: text.
+    /// `X`: string.
     pub x: Option<String>,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 

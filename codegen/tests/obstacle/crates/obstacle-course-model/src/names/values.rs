@@ -14,16 +14,16 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ValuesRequest {
-    /// `Status`: one of the known values.
+    /// `Status`: one of the documented values.
     pub status: Status,
     /// `Statuses`: list.
     pub statuses: Vec<RequestStatus>,
-    /// Members that this version does not know.
+    /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
 
 impl ValuesRequest {
-    /// Starts with the required members.
+    /// Creates a value with the required members.
     pub fn new(status: impl Into<Status>) -> Self {
         Self {
             status: status.into(),
@@ -51,11 +51,12 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ValuesResponse {
-    /// `Status`: one of the known values.
+    /// `Status`: one of the documented values.
     pub status: Option<ResponseStatus>,
-    /// `Always`: one of the known values.
+    /// `Always`: one of the documented values.
     pub always: Always,
-    /// Members of the response that this version does not know, and values that do not fit their field.
+    /// Members of the response for which this version of the crate has no field, and values that do not fit
+    /// their field.
     pub extra: Extra,
 }
 
@@ -66,7 +67,7 @@ record! {
 }
 
 open_enum! {
-    /// Values of `Status`. The provider may add to them.
+    /// Documented values of `Status`. The provider may add others.
     pub enum Status {
         UnknownValue = "Unknown",
         ErrValue = "Err",
@@ -91,7 +92,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `Statuses`. The provider may add to them.
+    /// Documented values of `Statuses`. The provider may add others.
     pub enum RequestStatus {
         UnknownValue = "Unknown",
         ErrValue = "Err",
@@ -116,7 +117,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `Status`. The provider may add to them.
+    /// Documented values of `Status`. The provider may add others.
     pub enum ResponseStatus {
         UnknownValue = "Unknown",
         ErrValue = "Err",
@@ -141,7 +142,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Values of `Always`. The provider may add to them.
+    /// Documented values of `Always`. The provider may add others.
     pub enum Always {
         On = "On",
         Off = "Off",
