@@ -46,9 +46,9 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateIpv4GatewayRequest {
-    /// Name of the IPv4 gateway.
+    /// Name of the IPv4 gateway: 1 to 128 characters, not starting with `http://` or `https://`.
     pub ipv4_gateway_name: Option<String>,
-    /// Description of the IPv4 gateway.
+    /// Description of the IPv4 gateway: 1 to 256 characters, not starting with `http://` or `https://`.
     pub ipv4_gateway_description: Option<String>,
     /// Id of the virtual private cloud (VPC): `vpc-...`. `DescribeVpcs` lists it.
     pub vpc_id: String,
@@ -78,13 +78,13 @@ impl CreateIpv4GatewayRequest {
         }
     }
 
-    /// Name of the IPv4 gateway.
+    /// Name of the IPv4 gateway: 1 to 128 characters, not starting with `http://` or `https://`.
     pub fn ipv4_gateway_name(mut self, value: impl Into<String>) -> Self {
         self.ipv4_gateway_name = Some(value.into());
         self
     }
 
-    /// Description of the IPv4 gateway.
+    /// Description of the IPv4 gateway: 1 to 256 characters, not starting with `http://` or `https://`.
     pub fn ipv4_gateway_description(mut self, value: impl Into<String>) -> Self {
         self.ipv4_gateway_description = Some(value.into());
         self

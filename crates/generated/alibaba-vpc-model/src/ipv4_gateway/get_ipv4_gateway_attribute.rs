@@ -74,13 +74,13 @@ pub struct GetIpv4GatewayAttributeResponse {
     pub ipv4_gateway_id: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Description of the IPv4 gateway.
+    /// Description of the IPv4 gateway: 1 to 256 characters, not starting with `http://` or `https://`.
     pub ipv4_gateway_description: Option<String>,
     /// Whether it is switched on.
     pub enabled: Option<bool>,
     /// Id of the route table of the IPv4 gateway (`vtb-...`).
     pub ipv4_gateway_route_table_id: Option<String>,
-    /// Name of the IPv4 gateway.
+    /// Name of the IPv4 gateway: 1 to 128 characters, not starting with `http://` or `https://`.
     pub ipv4_gateway_name: Option<String>,
     /// When the resource was created.
     pub create_time: Option<Timestamp>,

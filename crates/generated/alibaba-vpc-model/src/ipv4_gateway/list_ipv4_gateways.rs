@@ -37,7 +37,7 @@ pub struct ListIpv4GatewaysRequest {
     pub vpc_id: Option<String>,
     /// Id of the IPv4 gateway (`ipv4gw-...`). `ListIpv4Gateways` lists it.
     pub ipv4_gateway_id: Option<String>,
-    /// Name of the IPv4 gateway.
+    /// Name of the IPv4 gateway: 1 to 128 characters, not starting with `http://` or `https://`.
     pub ipv4_gateway_name: Option<String>,
     /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
@@ -83,7 +83,7 @@ impl ListIpv4GatewaysRequest {
         self
     }
 
-    /// Name of the IPv4 gateway.
+    /// Name of the IPv4 gateway: 1 to 128 characters, not starting with `http://` or `https://`.
     pub fn ipv4_gateway_name(mut self, value: impl Into<String>) -> Self {
         self.ipv4_gateway_name = Some(value.into());
         self
@@ -151,7 +151,7 @@ pub struct Ipv4GatewayModel {
     pub status: Option<Status>,
     /// Id of the IPv4 gateway (`ipv4gw-...`). `ListIpv4Gateways` lists it.
     pub ipv4_gateway_id: Option<String>,
-    /// Description of the IPv4 gateway.
+    /// Description of the IPv4 gateway: 1 to 256 characters, not starting with `http://` or `https://`.
     pub ipv4_gateway_description: Option<String>,
     /// Whether it is switched on.
     pub enabled: Option<bool>,
@@ -159,7 +159,7 @@ pub struct Ipv4GatewayModel {
     pub gmt_create: Option<Timestamp>,
     /// Id of the route table of the IPv4 gateway (`vtb-...`).
     pub ipv4_gateway_route_table_id: Option<String>,
-    /// Name of the IPv4 gateway.
+    /// Name of the IPv4 gateway: 1 to 128 characters, not starting with `http://` or `https://`.
     pub ipv4_gateway_name: Option<String>,
     /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,

@@ -31,7 +31,7 @@ errors! {
 pub struct UpdateIpv4GatewayAttributeRequest {
     /// Id of the IPv4 gateway (`ipv4gw-...`). `ListIpv4Gateways` lists it.
     pub ipv4_gateway_id: String,
-    /// Name of the IPv4 gateway.
+    /// Name of the IPv4 gateway: 1 to 128 characters, not starting with `http://` or `https://`.
     pub ipv4_gateway_name: Option<String>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
     /// call with the same token is carried out once. The client fills it in when it is not set.
@@ -39,7 +39,7 @@ pub struct UpdateIpv4GatewayAttributeRequest {
     /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
     /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
-    /// Description of the IPv4 gateway.
+    /// Description of the IPv4 gateway: 1 to 256 characters, not starting with `http://` or `https://`.
     pub ipv4_gateway_description: Option<String>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
@@ -57,7 +57,7 @@ impl UpdateIpv4GatewayAttributeRequest {
         }
     }
 
-    /// Name of the IPv4 gateway.
+    /// Name of the IPv4 gateway: 1 to 128 characters, not starting with `http://` or `https://`.
     pub fn ipv4_gateway_name(mut self, value: impl Into<String>) -> Self {
         self.ipv4_gateway_name = Some(value.into());
         self
@@ -75,7 +75,7 @@ impl UpdateIpv4GatewayAttributeRequest {
         self
     }
 
-    /// Description of the IPv4 gateway.
+    /// Description of the IPv4 gateway: 1 to 256 characters, not starting with `http://` or `https://`.
     pub fn ipv4_gateway_description(mut self, value: impl Into<String>) -> Self {
         self.ipv4_gateway_description = Some(value.into());
         self

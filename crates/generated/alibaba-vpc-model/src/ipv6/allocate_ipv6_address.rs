@@ -44,9 +44,9 @@ pub struct AllocateIpv6AddressRequest {
     pub v_switch_id: String,
     /// IPv6 address.
     pub ipv6_address: Option<String>,
-    /// Name of the IPv6 address.
+    /// Name of the IPv6 address: at most 128 characters, not starting with `http://` or `https://`.
     pub ipv6_address_name: Option<String>,
-    /// Description of the IPv6 address.
+    /// Description of the IPv6 address: at most 256 characters, not starting with `http://` or `https://`.
     pub ipv6_address_description: Option<String>,
     /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
@@ -83,13 +83,13 @@ impl AllocateIpv6AddressRequest {
         self
     }
 
-    /// Name of the IPv6 address.
+    /// Name of the IPv6 address: at most 128 characters, not starting with `http://` or `https://`.
     pub fn ipv6_address_name(mut self, value: impl Into<String>) -> Self {
         self.ipv6_address_name = Some(value.into());
         self
     }
 
-    /// Description of the IPv6 address.
+    /// Description of the IPv6 address: at most 256 characters, not starting with `http://` or `https://`.
     pub fn ipv6_address_description(mut self, value: impl Into<String>) -> Self {
         self.ipv6_address_description = Some(value.into());
         self

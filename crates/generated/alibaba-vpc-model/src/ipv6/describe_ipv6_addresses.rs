@@ -240,9 +240,9 @@ pub struct Ipv6Address {
     pub ipv6_address_id: Option<String>,
     /// When it was allocated, in ISO 8601 and UTC.
     pub allocation_time: Option<Timestamp>,
-    /// Name of the IPv6 address.
+    /// Name of the IPv6 address: at most 128 characters, not starting with `http://` or `https://`.
     pub ipv6_address_name: Option<String>,
-    /// Description of the IPv6 address.
+    /// Description of the IPv6 address: at most 256 characters, not starting with `http://` or `https://`.
     pub ipv6_address_description: Option<String>,
     /// Kind of the resource that it is bound to: `EcsInstance` (the default), `SlbInstance`, `Nat`,
     /// `HaVip`, `NetworkInterface` or `IpAddress`.
