@@ -138,6 +138,10 @@ fn what_cannot_be_read_is_not_written_over() {
     let problem = specs.import(&upstream(SIZE), false).unwrap_err();
     assert!(problem.contains("operations/CreateDisk.json:1") && problem.contains("efect"), "{problem}");
     assert_eq!(specs.files(), before);
+    specs.write("operations/DescribeDisks.json", "{");
+    let problem = specs.import(&upstream(SIZE), false).unwrap_err();
+    assert!(problem.contains("operations/CreateDisk.json:1"), "{problem}");
+    assert!(problem.contains("operations/DescribeDisks.json:1"), "{problem}");
 }
 
 #[test]

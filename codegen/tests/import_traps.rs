@@ -134,6 +134,21 @@ fn descriptions_that_nest_deeper_than_the_compiler_follows_are_bounded() {
 }
 
 #[test]
+fn descriptions_that_would_fill_stack_or_memory_are_refused() {
+    let doubled = |n: usize| format!("a{n}: &a{n} [*a{0}, *a{0}]\n", n - 1);
+    let aliases = (1..60).map(doubled).fold("a0: &a0 [x]\n".to_owned(), |text, line| text + &line);
+    for text in ["- ".repeat(100_000), "? ".repeat(100_000), "[".repeat(100_000), aliases] {
+        let description = Description { file: "bad.yaml".to_owned(), text };
+        let (services, refused) = zenlayer::import(&[description], &Options::default());
+        assert!(services.is_empty());
+        assert!(
+            matches!(refused.as_slice(), [(file, ImportError::Syntax(_))] if file == "bad.yaml"),
+            "{refused:?}"
+        );
+    }
+}
+
+#[test]
 fn published_sentences_are_kept_only_on_request() {
     let text = br#"{"info":{"style":"RPC","product":"X","version":"1"},"apis":{"GetA":{"summary":"Says <b>A</b>.",
         "parameters":[{"name":"P","in":"query","schema":{"type":"string","description":"See [B](~~1~~)."}}],"responses":{}}}}"#;

@@ -172,9 +172,15 @@ impl Command {
 
     fn zenlayer(&self) -> Result<Vec<Outcome>, String> {
         let mut descriptions = Vec::new();
+        let mut unreadable = Vec::new();
         for path in files_in(&self.paths, "yaml")? {
-            let text = fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
-            descriptions.push(Description { file: path.display().to_string(), text });
+            let file = path.display().to_string();
+            match fs::read_to_string(&path) {
+                Ok(text) => descriptions.push(Description { file, text }),
+                Err(error) => {
+                    unreadable.push(Err(Refused { input: file, why: error.to_string(), expected: false }));
+                }
+            }
         }
         let (mut services, refused) = zenlayer::import(&descriptions, &self.options);
         // All of them come out of one archive.
@@ -184,7 +190,9 @@ impl Command {
                 service.fetched_on(&day);
             }
         }
-        Ok(self.put_all(services, refused))
+        let mut outcomes = self.put_all(services, refused);
+        outcomes.extend(unreadable);
+        Ok(outcomes)
     }
 
     fn put_all(&self, services: Vec<Imported>, refused: Vec<(String, ImportError)>) -> Vec<Outcome> {

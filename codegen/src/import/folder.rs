@@ -51,12 +51,19 @@ impl Folder {
     ///
     /// The diagnostics of files that cannot be read as specs, as text: an import over them would lose them.
     pub fn read(&self) -> Result<Existing, String> {
-        let mut existing =
-            Existing { service: read_spec(&self.path.join("service.json"))?, ..Existing::default() };
-        for path in self.operation_files().map_err(|error| at(&self.path, &error))? {
-            existing.operations.extend(read_spec(&path)?);
+        let mut existing = Existing::default();
+        let mut problems = Vec::new();
+        match read_spec(&self.path.join("service.json")) {
+            Ok(service) => existing.service = service,
+            Err(problem) => problems.push(problem),
         }
-        Ok(existing)
+        for path in self.operation_files().map_err(|error| at(&self.path, &error))? {
+            match read_spec(&path) {
+                Ok(operation) => existing.operations.extend(operation),
+                Err(problem) => problems.push(problem),
+            }
+        }
+        if problems.is_empty() { Ok(existing) } else { Err(problems.join("\n")) }
     }
 
     /// Its fixups; none when it has no `fixups.json`.

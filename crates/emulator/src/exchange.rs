@@ -11,7 +11,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime};
 
 use cloudspec_runtime::{Request, Response};
-use cloudspec_wire::{Effect as Does, Operation, Record, Value, json};
+use cloudspec_wire::{Effect as Does, Operation, Record, Repeat, Schema, Value, json};
 
 use crate::auth::{Guard, Keys, Nonces};
 use crate::call::Call;
@@ -258,13 +258,34 @@ const SKEW: i64 = 10 * 366 * 86_400;
 
 /// The input as it is remembered: secrets are not.
 fn without_secrets(mut input: Value, operation: Option<&'static Operation>) -> Value {
-    let fields = operation.map(|operation| operation.input.fields).unwrap_or_default();
-    for field in fields.iter().filter(|field| field.secret) {
-        if let Some(value) = input.get_mut(field.wire) {
-            *value = Value::from("***");
-        }
+    if let Some(operation) = operation {
+        hide_secrets(&mut input, operation.input);
     }
     input
+}
+
+/// Hides the secrets of a record and of the records in it.
+fn hide_secrets(record: &mut Value, schema: &'static Schema) {
+    for field in schema.fields {
+        let Some(value) = record.get_mut(field.wire) else { continue };
+        if field.secret {
+            *value = Value::from("***");
+        } else if let Some(inner) = field.shape.schema() {
+            hide_within(value, field.repeat == Repeat::One, inner);
+        }
+    }
+}
+
+/// Hides the secrets of one record, or of several.
+fn hide_within(value: &mut Value, is_one: bool, schema: &'static Schema) {
+    match value {
+        Value::Array(items) => items.iter_mut().for_each(|item| hide_secrets(item, schema)),
+        // A map, or the object around a list.
+        Value::Object(values) if !is_one => {
+            values.values_mut().for_each(|value| hide_within(value, true, schema));
+        }
+        record => hide_secrets(record, schema),
+    }
 }
 
 /// The input in the wire shape of the revision that it fits best; the default one when several fit alike.

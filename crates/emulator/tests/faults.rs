@@ -167,3 +167,31 @@ async fn the_journal_shows_no_secrets() {
     assert!(!shown.contains("Hunter2"), "{shown}");
     assert_eq!(emulator.journal().entries()[0].input["password"], "***");
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn secrets_deep_in_inputs_are_neither_in_the_journal_nor_among_the_resources() {
+    let seed = serde_json::from_str::<Value>(include_str!("chains.json")).unwrap()["seed"].take();
+    let seed = serde_json::from_value(seed).unwrap();
+    let emulator = Emulator::builder().strict(true).plant(seed).start().await.unwrap();
+    let cluster = json!({ "body": {
+        "name": "prod", "region_id": "cn-hangzhou", "cluster_type": "ManagedKubernetes", "vpcid": "vpc-1",
+        "service_cidr": "172.21.0.0/20", "vswitch_ids": ["vsw-1"], "login_password": "Hunter2-hunter2",
+    } });
+    let (status, made) = call(&emulator, "cs/CreateCluster", cluster);
+    assert_eq!(status, 200, "{made}");
+    let pool = json!({ "ClusterId": made["cluster_id"], "body": {
+        "nodepool_info": { "name": "workers" },
+        "scaling_group": {
+            "vswitch_ids": ["vsw-2"], "instance_types": ["ecs.g7.large"], "instance_charge_type": "PostPaid",
+            "desired_size": 1, "login_password": "Hunter2-hunter2",
+        },
+    } });
+    let (status, made) = call(&emulator, "cs/CreateClusterNodePool", pool);
+    assert_eq!(status, 200, "{made}");
+    for place in ["journal", "resources"] {
+        let shown = admin(&emulator, "GET", place, Value::Null).1.to_string();
+        assert!(shown.contains("workers") && !shown.contains("Hunter2"), "{place}: {shown}");
+    }
+    let pool = &emulator.journal().entries()[1].input["body"]["scaling_group"];
+    assert_eq!((&pool["login_password"], &pool["desired_size"]), (&json!("***"), &json!(1)));
+}

@@ -1,7 +1,7 @@
 //! A description of one operation as the Zenlayer CLI keeps it: the dialect, with nothing interpreted yet.
 
 use saphyr::{ScalarStyle, ScanError, Yaml, YamlLoader};
-use saphyr_parser::Parser;
+use saphyr_parser::{Event, Parser, SpannedEventReceiver};
 
 use crate::import::{ImportError, is_file_name};
 
@@ -113,11 +113,29 @@ fn list<'n, 'i>(node: &'n Yaml<'i>, key: &str) -> &'n [Yaml<'i>] {
     list.map_or(&[], |list| list.as_slice())
 }
 
+/// How many lists and mappings may be in one another: everything that reads them calls itself at every level, and
+/// descriptions have a dozen.
+const DEEPEST: usize = 256;
+
 /// The documents of a file, with scalars as they are written: `8.0` is not `8`, and `007` not `7`.
 fn load(text: &str) -> Result<Vec<Yaml<'_>>, ScanError> {
     let mut loader = YamlLoader::default();
     loader.early_parse(false);
-    Parser::new_from_str(text).load(&mut loader, true)?;
+    let mut parser = Parser::new_from_str(text);
+    let mut depth = 0_usize;
+    // The parser has a loop of its own, which knows no limit.
+    while let Some(event) = parser.next_event() {
+        let (event, span) = event?;
+        match event {
+            Event::SequenceStart(..) | Event::MappingStart(..) => depth += 1,
+            Event::SequenceEnd | Event::MappingEnd => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        if depth > DEEPEST {
+            return Err(ScanError::new_str(span.start, "nested too deep"));
+        }
+        loader.on_event(event, span);
+    }
     match loader.error() {
         Some(error) => Err(error.clone()),
         None => Ok(loader.into_documents()),

@@ -120,7 +120,7 @@ impl Work<'_> {
             match tags_of(name, value) {
                 _ if !is_kept => {}
                 Some(tags) => drop(members.insert(TAGS.to_owned(), tags_value(&tags))),
-                None => drop(members.insert(member.to_owned(), value.clone())),
+                None => drop(members.insert(member.to_owned(), without_secrets(value))),
             }
         }
         members
@@ -153,6 +153,18 @@ impl Work<'_> {
 fn is_secret(name: &str) -> bool {
     let name = name.to_ascii_lowercase();
     name.contains("password") || name.contains("passwd") || name.contains("privatekey")
+}
+
+/// A value without the members, however deep, that are secrets.
+fn without_secrets(value: &Value) -> Value {
+    match value {
+        Value::Array(items) => items.iter().map(without_secrets).collect(),
+        Value::Object(members) => {
+            let shown = members.iter().filter(|(name, _)| !is_secret(name));
+            Value::Object(shown.map(|(name, value)| (name.clone(), without_secrets(value))).collect())
+        }
+        scalar => scalar.clone(),
+    }
 }
 
 /// The tags in an input that is for tags.
