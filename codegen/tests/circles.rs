@@ -16,6 +16,7 @@ const CRATES: &[&str] = &[
     "crates/emulator",
     "crates/runtime",
     "crates/spec",
+    "crates/wire",
     "crates/zenlayer",
     "xtask",
 ];
@@ -94,6 +95,8 @@ fn collect(tokens: TokenStream, prefix: &[String], paths: &mut Vec<Module>, chil
                 }
             }
             TokenTree::Ident(name) if next == "!" && name.to_string().starts_with("quote") => at += 2,
+            // `$crate` in a macro is where the macro is used.
+            TokenTree::Punct(mark) if mark.as_char() == '$' && next == "crate" => at += 1,
             TokenTree::Ident(name) if name == "as" || name == "pub" && next.starts_with('(') => at += 1,
             TokenTree::Ident(name) if name == "mod" && text(at + 2) == ";" => children.push(next),
             TokenTree::Ident(name) => {

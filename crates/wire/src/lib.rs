@@ -29,6 +29,7 @@ pub mod loose;
 mod members;
 mod names;
 mod open_enum;
+mod open_enum_macro;
 mod operation;
 mod operation_macro;
 mod order;

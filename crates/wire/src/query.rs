@@ -4,16 +4,12 @@
 //! that is absent keeps its index. Empty lists, maps and records produce nothing; an empty text is sent as such. A list in a
 //! single parameter (JSON, or joined) that was set to be empty is sent as one.
 
+mod pair;
 mod percent;
 mod read;
 mod write;
 
-use std::borrow::Cow;
-
+pub use pair::Pair;
 pub use percent::{form, parse_form, percent_encode};
 pub use read::{Problem, ProblemKind, unflatten};
 pub use write::{flatten, flatten_those, flatten_unknown, holds_secret, scalar_text};
-
-/// Name and value of a parameter, not percent-encoded. Names of fields that are no lists or records stand in the
-/// tables and are not copied.
-pub type Pair = (Cow<'static, str>, String);

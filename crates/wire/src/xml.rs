@@ -5,10 +5,8 @@
 
 mod parser;
 mod read;
+mod stray;
 mod write;
 
 pub use read::decode;
 pub use write::encode;
-
-/// Name under which text between the members of a record is kept.
-const STRAY_TEXT: &str = "$text";

@@ -5,7 +5,7 @@ use std::fmt;
 
 use serde_json::Value;
 
-use super::Pair;
+use super::pair::Pair;
 use crate::extra::Extra;
 use crate::json::write_json;
 use crate::presence::is_nothing;

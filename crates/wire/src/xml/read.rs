@@ -7,8 +7,8 @@ mod tree;
 
 use serde_json::Value;
 
-use super::STRAY_TEXT;
 use super::parser::{Event, Parser, Result};
+use super::stray::STRAY_TEXT;
 use crate::aside::Asides;
 use crate::budget::{Budget, KEPT};
 use crate::decode::{Decode, Mismatch};

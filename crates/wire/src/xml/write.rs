@@ -2,7 +2,7 @@
 
 use serde_json::{Map as Object, Value};
 
-use super::STRAY_TEXT;
+use super::stray::STRAY_TEXT;
 use crate::extra::Extra;
 use crate::field_path;
 use crate::presence::{entries_left_out, is_nothing};

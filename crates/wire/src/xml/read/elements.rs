@@ -5,8 +5,8 @@ use std::collections::HashMap;
 
 use serde_json::{Map as Object, Value};
 
-use super::super::STRAY_TEXT;
 use super::super::parser::{Event, Result};
+use super::super::stray::STRAY_TEXT;
 use super::tree::add;
 use super::{Came, Fit, Reader};
 use crate::budget::{KEPT, MEMBER, OBJECT};

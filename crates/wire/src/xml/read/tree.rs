@@ -4,8 +4,8 @@ use std::borrow::Cow;
 
 use serde_json::{Map as Object, Value};
 
-use super::super::STRAY_TEXT;
 use super::super::parser::{Event, Result};
+use super::super::stray::STRAY_TEXT;
 use super::Reader;
 use crate::budget::{KEPT, SORTED, unknown};
 use crate::json_text::values::quote;

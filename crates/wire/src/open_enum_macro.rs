@@ -1,0 +1,111 @@
+//! What generated open enums are written with.
+
+/// Declares an open enum with its wire values, which also go into the documentation of the variants.
+///
+/// Besides the listed variants the type gets `Unknown(String)`, `as_str`, `VALUES`, `Default` (the empty text),
+/// `Display`, `FromStr`, and `From` for texts. Comparing with a text compares the wire value.
+#[macro_export]
+macro_rules! open_enum {
+    ($(#[$meta:meta])* pub enum $name:ident { $($(#[$variant_meta:meta])* $variant:ident = $text:literal,)* }) => {
+        $(#[$meta])*
+        #[derive(Clone, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum $name {
+            $(
+                $(#[$variant_meta])*
+                ///
+                #[doc = concat!("On the wire: `", $text, "`.")]
+                $variant,
+            )*
+            /// A value that this version does not know.
+            Unknown(String),
+        }
+
+        impl $name {
+            /// The documented values.
+            pub const VALUES: &'static [&'static str] = &[$($text),*];
+
+            /// The value on the wire.
+            pub fn as_str(&self) -> &str {
+                match self {
+                    $($name::$variant => $text,)*
+                    $name::Unknown(text) => text,
+                }
+            }
+        }
+
+        impl Default for $name {
+            /// The empty text: no value has been set.
+            fn default() -> Self {
+                $name::Unknown(String::new())
+            }
+        }
+
+        impl From<&str> for $name {
+            fn from(text: &str) -> Self {
+                match text {
+                    $($text => $name::$variant,)*
+                    _ => $name::Unknown(text.to_owned()),
+                }
+            }
+        }
+
+        impl From<String> for $name {
+            fn from(text: String) -> Self {
+                $name::from(text.as_str())
+            }
+        }
+
+        impl ::std::str::FromStr for $name {
+            type Err = ::std::convert::Infallible;
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                Ok($name::from(text))
+            }
+        }
+
+        impl ::std::fmt::Display for $name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                f.write_str(self.as_str())
+            }
+        }
+
+        impl ::std::fmt::Debug for $name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                ::std::fmt::Debug::fmt(self.as_str(), f)
+            }
+        }
+
+        impl PartialEq<str> for $name {
+            fn eq(&self, other: &str) -> bool {
+                self.as_str() == other
+            }
+        }
+
+        impl PartialEq<&str> for $name {
+            fn eq(&self, other: &&str) -> bool {
+                self.as_str() == *other
+            }
+        }
+
+        impl $crate::Enum for $name {
+            fn text(&self) -> &str {
+                self.as_str()
+            }
+            fn set(&mut self, text: &str) {
+                *self = $name::from(text);
+            }
+        }
+
+        impl $crate::Item for $name {
+            fn empty() -> Self {
+                $name::default()
+            }
+            fn slot(&mut self) -> $crate::Slot<'_> {
+                $crate::Slot::Enum(self)
+            }
+            fn view(&self) -> $crate::View<'_> {
+                $crate::View::Enum(self)
+            }
+        }
+    };
+}
