@@ -336,13 +336,21 @@ impl Life {
         self.call(vm.core(), "ReleaseInstances", json!({ "instanceIds": [id] })).await;
         self.wait(vm.wait_until_instances_released([&id])).await;
     }
+
+    async fn of_balancers(&mut self) {
+        let zlb = self.clients.zlb.clone();
+        let input = json!({ "regionId": "HKG", "vpcId": "1", "loadBalancerName": "front", "number": 2 });
+        let made = self.call(zlb.core(), "CreateLoadBalancer", input).await;
+        let ids = [0, 1].map(|index| text(&made["loadBalancerIds"][index]));
+        self.wait(zlb.wait_until_load_balancers_running(ids)).await;
+    }
 }
 
 fn text(value: &Value) -> String {
     value.as_str().unwrap_or("nothing").to_owned()
 }
 
-/// All but `vpn_gateway_active`, since the emulator has no VPN gateways, and that of load balancers.
+/// All but `vpn_gateway_active`, since the emulator has no VPN gateways.
 #[tokio::test]
 async fn waiters_end_on_resources_of_the_emulated_clouds() {
     let emulator =
@@ -353,5 +361,6 @@ async fn waiters_end_on_resources_of_the_emulated_clouds() {
     let mut life = Life { clients: Clients::of(&alibaba, &zenlayer), wrong: Vec::new() };
     life.of_networks_and_instances().await;
     life.of_machines().await;
+    life.of_balancers().await;
     assert!(life.wrong.is_empty(), "{}", life.wrong.join("\n"));
 }
