@@ -125,7 +125,7 @@ fn enum_values() {
         );
         (Folder::new("values"), text)
     };
-    grows_with_its_input("enum values", [10_000, 40_000], metadata, |_, (folder, text)| {
+    grows_with_its_input("enum values", [8_000, 32_000], metadata, |_, (folder, text)| {
         import(text, &folder.0);
         folder.generate().unwrap();
     });
