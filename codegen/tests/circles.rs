@@ -78,8 +78,8 @@ impl Crate {
     }
 }
 
-/// The paths in a file, those of `use` among them, and the modules that it declares. Tests and the code that a
-/// generator quotes are passed over.
+/// The paths in a file, those of `use` among them, and the modules that it declares. Tests, the code that a
+/// generator quotes and the paths of exported macros (`$crate`) are passed over.
 fn collect(tokens: TokenStream, prefix: &[String], paths: &mut Vec<Module>, children: &mut Vec<String>) {
     let tokens: Vec<TokenTree> = tokens.into_iter().collect();
     let text = |at: usize| tokens.get(at).map(ToString::to_string).unwrap_or_default();
@@ -95,7 +95,7 @@ fn collect(tokens: TokenStream, prefix: &[String], paths: &mut Vec<Module>, chil
                 }
             }
             TokenTree::Ident(name) if next == "!" && name.to_string().starts_with("quote") => at += 2,
-            // `$crate` in a macro is where the macro is used.
+            // What an exported macro names is named where the macro is used.
             TokenTree::Punct(mark) if mark.as_char() == '$' && next == "crate" => at += 1,
             TokenTree::Ident(name) if name == "as" || name == "pub" && next.starts_with('(') => at += 1,
             TokenTree::Ident(name) if name == "mod" && text(at + 2) == ";" => children.push(next),
