@@ -900,13 +900,15 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InstanceTag {
+    /// Name of the entry whose value stands beside it. Deprecated in favour of `Key`. On the wire: `key`.
+    #[deprecated = "Deprecated in favour of `Key`."]
+    pub key_lower: Option<String>,
     /// Name of the entry whose value stands beside it.
     pub key: Option<String>,
-    /// Name of the entry whose value stands beside it. On the wire: `Key`.
-    pub key_capital: Option<String>,
     /// Value that belongs to the key beside it.
     pub value: Option<String>,
-    /// Value that belongs to the key beside it. On the wire: `value`.
+    /// Value that belongs to the key beside it. Deprecated in favour of `Value`. On the wire: `value`.
+    #[deprecated = "Deprecated in favour of `Value`."]
     pub value_lower: Option<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -919,14 +921,15 @@ impl InstanceTag {
     }
 
     /// Name of the entry whose value stands beside it.
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
+    #[deprecated = "Deprecated in favour of `Key`."]
+    pub fn key_lower(mut self, value: impl Into<String>) -> Self {
+        self.key_lower = Some(value.into());
         self
     }
 
     /// Name of the entry whose value stands beside it.
-    pub fn key_capital(mut self, value: impl Into<String>) -> Self {
-        self.key_capital = Some(value.into());
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.key = Some(value.into());
         self
     }
 
@@ -937,6 +940,7 @@ impl InstanceTag {
     }
 
     /// Value that belongs to the key beside it.
+    #[deprecated = "Deprecated in favour of `Value`."]
     pub fn value_lower(mut self, value: impl Into<String>) -> Self {
         self.value_lower = Some(value.into());
         self
@@ -945,10 +949,10 @@ impl InstanceTag {
 
 record! {
     InstanceTag: INSTANCE_TAG,
-    0 key: OptStr = Field::string("key"),
-    1 key_capital: OptStr = Field::string("Key"),
+    0 key_lower: OptStr = Field::string("key").deprecated(),
+    1 key: OptStr = Field::string("Key"),
     2 value: OptStr = Field::string("Value"),
-    3 value_lower: OptStr = Field::string("value"),
+    3 value_lower: OptStr = Field::string("value").deprecated(),
 }
 
 /// The shape `Ipv4PrefixSet`, which several operations use.
