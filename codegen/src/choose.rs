@@ -1,4 +1,4 @@
-//! Some operations of a service instead of all: what somebody calls.
+//! Chooses some operations of a service instead of all.
 
 use std::collections::BTreeSet;
 
@@ -7,7 +7,7 @@ use cloudspec_spec::language::{Group, Operation, Service, Shape};
 
 use crate::first_call::first_call;
 
-/// Which operations. An operation that is named or in a group that is named is chosen; without names all are.
+/// The chosen operations: those that are named, and those in a named group; all when nothing is named.
 #[derive(Clone, Debug, Default)]
 pub struct Operations {
     /// Names of operations on the wire; all revisions of one are chosen together.
@@ -22,10 +22,10 @@ impl Operations {
         self.names.is_empty() && self.groups.is_empty()
     }
 
-    /// Leaves only the chosen operations in `service`, and of everything else what these need.
+    /// Removes all but the chosen operations from `service`, and everything that they do not need.
     ///
     /// # Errors
-    /// The names that nothing has, with what may have been meant.
+    /// The names that match nothing, with suggestions.
     pub fn choose(&self, service: &mut ServiceSpec) -> Result<(), String> {
         self.check(&[Names::of(service)])?;
         self.retain(service);
@@ -35,7 +35,7 @@ impl Operations {
     /// Whether every name is one of an operation or group of some service.
     ///
     /// # Errors
-    /// The names that nothing has, with what may have been meant.
+    /// The names that match nothing, with suggestions.
     pub fn check(&self, services: &[Names]) -> Result<(), String> {
         let place = match services {
             [service] => format!(" in `{}`", service.service),
@@ -59,8 +59,8 @@ impl Operations {
         self.is_all() || has(&self.names, &service.operations) || has(&self.groups, &service.groups)
     }
 
-    /// Leaves only the chosen operations in `service`, and of everything else what these need. Names that it does not have
-    /// may be those of other services.
+    /// Removes all but the chosen operations from `service`, and everything that they do not need. Names that
+    /// match nothing in it may belong to other services.
     pub fn retain(&self, service: &mut ServiceSpec) {
         if self.is_all() {
             return;
@@ -94,7 +94,7 @@ impl Operations {
     }
 }
 
-/// What can be chosen from in a service.
+/// The names that can be chosen in a service.
 #[derive(Clone, Debug, Default)]
 pub struct Names {
     service: String,
@@ -120,7 +120,7 @@ fn group_of<'s>(operation: &'s Operation, service: &'s Service) -> Option<&'s st
     })
 }
 
-/// `; did you mean ...?` when something is spelled much like `wanted`.
+/// `; did you mean ...?` when a known name is similar to `wanted`.
 fn meant(wanted: &str, known: &[&str]) -> String {
     let wanted = wanted.to_lowercase();
     let likeness = |known: &str| strsim::jaro_winkler(&wanted, &known.to_lowercase());

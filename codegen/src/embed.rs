@@ -18,7 +18,7 @@ const SOURCES: Manifests = Manifests::Tests;
 /// `with_serde`.
 ///
 /// # Errors
-/// When the emitter wrote what is no Rust, which would be a mistake of ours.
+/// Fails when the emitter wrote invalid Rust, which would be a bug of the emitter.
 pub fn module(service: &Service<'_>, name: &str, with_serde: bool) -> Result<String, String> {
     let mut files = model_crate(service, &SOURCES);
     files.extend(client_crate(service, &SOURCES));

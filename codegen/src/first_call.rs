@@ -5,8 +5,8 @@ use cloudspec_spec::language::{Effect, Operation};
 /// Inputs that clients fill in from their configuration, though operations require them: the region.
 const FILLED: [&str; 1] = ["RegionId"];
 
-/// An operation that reads and needs no inputs: one with pages if there is such a one, and of these the one with the shortest
-/// name, since main resources have the short ones.
+/// An operation that reads and needs no inputs: one with paging if possible, and of these the one with the
+/// shortest name, since main resources have the short ones.
 pub fn first_call(operations: &[Operation]) -> Option<&Operation> {
     let needs_inputs = |operation: &Operation| {
         operation.input.iter().any(|input| input.required && !FILLED.contains(&input.name.as_str()))

@@ -1,4 +1,4 @@
-//! The generator's line: read, check, lower, name, emit. Writing is [`crate::output`]'s.
+//! The steps of the generator: read, check, lower, name, emit. [`crate::output`] writes the files.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -14,10 +14,10 @@ use crate::choose::{Names, Operations};
 use crate::emit::{self, Files, Manifests, Service, client_crate, formatting, model_crate, workspace};
 use crate::parallel::on_all_processors;
 
-/// What to generate.
+/// Which services and operations to generate.
 #[derive(Clone, Debug, Default)]
 pub struct Choice {
-    /// Only services called so: `ecs`, `alibaba/ecs`, or `alibaba/ecs/2014-05-26`.
+    /// Only services with these names: `ecs`, `alibaba/ecs`, or `alibaba/ecs/2014-05-26`.
     pub only: Option<String>,
     /// Only these operations; services that have none of them are left out.
     pub operations: Operations,
@@ -39,7 +39,7 @@ pub struct Generated {
 /// Reads and checks the specs in the folder `root`.
 ///
 /// # Errors
-/// All mistakes that were found, as text for a person.
+/// All mistakes that were found, as text for a terminal.
 pub fn read(root: &Path) -> Result<Catalogue, String> {
     checked(Catalogue::read(root))
 }
@@ -52,12 +52,12 @@ fn checked((mut catalogue, mut diagnostics): (Catalogue, Diagnostics)) -> Result
     }
 }
 
-/// Generates the crates of all services below the folder `root` of specs that `choice` names, in parallel. Each service
-/// is read when its turn comes and handed to `finish` as soon as it is done, so that no more of them are held than are
-/// worked on; what `finish` returns is the outcome.
+/// Generates the crates of all services below the folder `root` of specs that `choice` names, in parallel.
+/// Each service is read when its turn comes and passed to `finish` as soon as it is complete, so that only
+/// those in progress are in memory. The results of `finish` are returned.
 ///
 /// # Errors
-/// All mistakes that are in the specs, as text for a person. Nothing is handed over then.
+/// All mistakes in the specs, as text for a terminal. Then `finish` is not called.
 pub fn generate<R: Send>(
     root: &Path,
     choice: &Choice,

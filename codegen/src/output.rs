@@ -1,8 +1,8 @@
-//! The last step of the generator's line, and the only one that touches the disk: compare and write.
+//! The last step of the generator, and the only one that writes to the disk: compares and writes files.
 //!
-//! A file is ours when its first line says so; no other file is replaced or removed, and no link is followed. A file
-//! appears under its name only when it is whole: it is written beside it and renamed. What an interrupted run left
-//! behind is removed by the next one.
+//! A file counts as generated when its first line says so; no other file is replaced or removed, and no link
+//! is followed. A file appears under its name only when it is complete: it is written under another name and
+//! renamed. What an interrupted run left behind is removed by the next one.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -32,12 +32,12 @@ impl Change {
     }
 }
 
-/// Compares `files` with what is below `root`, without regard to line ends. Generated files below `folders` that are not
-/// among `files` are to be removed; files that nobody generated are left alone.
+/// Compares `files` with what is below `root`, without regard to line ends. Generated files below `folders`
+/// that are not among `files` are to be removed; files that were not generated are left alone.
 ///
 /// # Errors
-/// When a folder or file cannot be read; when a file that nobody generated, or a link, is where one of `files` has to be:
-/// the message names all of them.
+/// Fails when a folder or file cannot be read, or when a file that was not generated, or a link, is in the
+/// place of one of `files`: the message names all of them.
 pub fn compare(files: &Files, root: &Path, folders: &[String]) -> io::Result<Vec<Change>> {
     let mut changes = BTreeSet::new();
     let mut in_the_way = Vec::new();
@@ -64,10 +64,10 @@ pub fn compare(files: &Files, root: &Path, folders: &[String]) -> io::Result<Vec
     Ok(changes.into_iter().collect())
 }
 
-/// Whether there is a file below `folders` that nobody generated.
+/// Whether there is a file below `folders` that was not generated.
 ///
 /// # Errors
-/// When a folder or file cannot be read.
+/// Fails when a folder or file cannot be read.
 pub fn has_others(root: &Path, folders: &[String]) -> io::Result<bool> {
     for path in all_files(root, folders)? {
         if !is_unfinished(&path) && !matches!(look(root, &path)?, Found::Ours(_)) {
@@ -90,7 +90,7 @@ pub fn folders(root: &Path) -> io::Result<Vec<String>> {
 /// The folders right below `root` that hold a generated crate.
 ///
 /// # Errors
-/// When a folder or manifest cannot be read.
+/// Fails when a folder or manifest cannot be read.
 pub fn crates(root: &Path) -> io::Result<Vec<String>> {
     let mut crates = Vec::new();
     for folder in folders(root)? {
@@ -101,10 +101,10 @@ pub fn crates(root: &Path) -> io::Result<Vec<String>> {
     Ok(crates)
 }
 
-/// Makes `changes`, and removes the folders that become empty.
+/// Applies `changes`, and removes folders that become empty.
 ///
 /// # Errors
-/// When a file cannot be written or removed.
+/// Fails when a file cannot be written or removed.
 pub fn apply(files: &Files, root: &Path, changes: &[Change]) -> io::Result<()> {
     for change in changes {
         let path = root.join(change.path());
@@ -116,7 +116,7 @@ pub fn apply(files: &Files, root: &Path, changes: &[Change]) -> io::Result<()> {
     Ok(())
 }
 
-/// Writes beside `path`, and renames: under its name a file is whole, or as it was.
+/// Writes to another name and renames, so that the file at `path` is either complete or unchanged.
 fn write(path: &Path, text: &str) -> io::Result<()> {
     if let Some(folder) = path.parent() {
         fs::create_dir_all(folder)?;
@@ -145,12 +145,12 @@ fn remove_if_there(path: &Path) -> io::Result<()> {
     }
 }
 
-/// What is where a generated file should be.
+/// What is found in the place of a generated file.
 enum Found {
     Nothing,
     /// A file that was generated, with its bytes.
     Ours(Vec<u8>),
-    /// A file that nobody generated, or something that is no file.
+    /// A file that was not generated, or something other than a file.
     Other,
 }
 
@@ -206,13 +206,14 @@ fn collect(root: &Path, folder: &str, found: &mut Vec<String>) -> io::Result<()>
     Ok(())
 }
 
-/// Something in a folder. A link is no folder.
+/// An entry of a folder. A link does not count as a folder.
 struct Entry {
     name: String,
     is_folder: bool,
 }
 
-/// What is in `folder`, which may be missing. Names that are no text are passed over: we write none.
+/// The entries of `folder`, which may be missing. Names that are not Unicode are skipped, because the
+/// generator writes none.
 fn entries(folder: &Path) -> io::Result<Vec<Entry>> {
     let read = || -> io::Result<Vec<Entry>> {
         let mut entries = Vec::new();
@@ -230,7 +231,7 @@ fn entries(folder: &Path) -> io::Result<Vec<Entry>> {
     }
 }
 
-/// Build folders and hidden ones are passed over.
+/// Build folders and hidden folders are skipped.
 fn is_looked_into(name: &str) -> bool {
     name != "target" && !name.starts_with('.')
 }

@@ -155,7 +155,7 @@ fn mistakes() {
     };
     let twice = |count| with_members("twice", &values, count);
     grows_with_its_input("one value many times", sizes, twice, |count, folder| {
-        found(folder, "value `same` stands twice", count - 1);
+        found(folder, "value `same` is declared twice", count - 1);
     });
 
     let keys = |count| {
@@ -173,7 +173,7 @@ fn mistakes() {
     };
     let repeated = |count| with_members("repeated", &keys, count);
     grows_with_its_input("one key many times", sizes, repeated, |count, folder| {
-        found(folder, "key `type` stands twice", count - 1);
+        found(folder, "key `type` is declared twice", count - 1);
     });
 }
 

@@ -1,10 +1,10 @@
-//! Whether two JSON documents say the same.
+//! Whether two JSON documents have the same meaning.
 
 use serde_json::Value;
 
 use super::verdict::Contradiction;
 
-/// The first place where two values say different things. The order of members, `null` for an absent member, and
+/// The first place where two values differ in meaning. The order of members, `null` for an absent member, and
 /// how a scalar is spelled do not count.
 pub fn difference(before: &Value, after: &Value) -> Option<Contradiction> {
     difference_at(&mut String::new(), before, after)
@@ -80,7 +80,7 @@ pub fn same_text(old: &str, new: &str) -> bool {
     }
 }
 
-/// Enough of a value to recognise it.
+/// An excerpt of a value by which it can be recognised.
 pub fn shortened(text: &str) -> String {
     const ENOUGH: usize = 120;
     match text.char_indices().nth(ENOUGH) {

@@ -6,7 +6,7 @@ use super::compare::difference;
 use super::verdict::{Contradiction, Verdict, options};
 use crate::import::tolerant;
 
-/// What becomes of a response that is read and written back.
+/// The verdict on a response that is read and written back.
 pub fn verdict(operation: &'static Operation, text: &str) -> Verdict {
     let before: Value = match tolerant::read(text) {
         // A response without members.

@@ -1,4 +1,4 @@
-//! How well whole catalogues fit: every documented response read through the tables and written back.
+//! Conformance of whole catalogues: every documented response is read through the tables and written back.
 //!
 //! No code is generated and nothing is compiled: the tables are built from the imported spec at run time, and the
 //! codecs are those that generated crates use.
@@ -27,7 +27,7 @@ pub use verdict::{Contradiction, Verdict};
 use crate::import::published::Documented;
 use crate::import::{ImportError, Imported, Options, openmeta};
 
-/// What became of the documented responses of one product.
+/// The results for the documented responses of one product.
 #[derive(Clone, Debug, Default)]
 pub struct Outcome {
     /// `alibaba/ecs/2014-05-26`.
@@ -44,20 +44,20 @@ pub struct Outcome {
     pub findings: Vec<Finding>,
 }
 
-/// How many documented responses came through.
+/// How many documented responses had each result.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Tally {
     /// Responses that are well-formed.
     pub examples: usize,
-    /// Written back, they say the same.
+    /// Responses that have the same meaning when written back.
     pub lossless: usize,
-    /// Among the lossless ones, those in which a value contradicts its type and was kept aside.
+    /// Of the lossless ones, those with a value that contradicts its type and was kept aside.
     pub kept: usize,
-    /// Written back, they say something else.
+    /// Responses that have another meaning when written back.
     pub lossy: usize,
-    /// The decoder did not take them.
+    /// Responses that the decoder refused.
     pub refused: usize,
-    /// Published text that is not well-formed; it only must not do harm.
+    /// Published texts that are not well-formed; they only must do no harm.
     pub malformed: usize,
 }
 
@@ -91,14 +91,14 @@ impl Tally {
     }
 }
 
-/// A documented response that did not come through, or not as its type wants.
+/// A documented response that was refused or changed, or that contradicts its type.
 #[derive(Clone, Debug)]
 pub struct Finding {
     /// Name of the operation.
     pub operation: String,
     /// Whether the response is XML.
     pub is_xml: bool,
-    /// What became of it.
+    /// Its verdict.
     pub verdict: Verdict,
 }
 
@@ -150,7 +150,7 @@ pub fn compiled_responses(service: &'static Service, documented: &[Documented]) 
 }
 
 impl Outcome {
-    /// Counts a documented response, and keeps what is to be told of it.
+    /// Counts a documented response, and keeps what is to be reported about it.
     pub fn note(&mut self, response: &Documented, verdict: Verdict) {
         let tally = if response.is_xml { &mut self.xml } else { &mut self.json };
         tally.count(&verdict);
@@ -178,8 +178,8 @@ fn tables_of(imported: Imported) -> Result<&'static Service, String> {
     Ok(tables::build(&lower(&provider.spec, &service)))
 }
 
-/// What becomes of a documented response of an operation that is read and written back. A panic is a bug of ours, and one of
-/// the findings.
+/// The verdict on a documented response that is read and written back. A panic is a bug, and is reported as a
+/// finding.
 pub fn response_verdict(operation: &'static Operation, response: &Documented) -> Verdict {
     let work = || match response.is_xml {
         true => xml::verdict(operation, &response.text),

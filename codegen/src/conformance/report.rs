@@ -1,4 +1,4 @@
-//! What became of documented responses, as a table.
+//! The results of documented responses, as a table.
 
 use std::fmt::Write;
 use std::process::ExitCode;

@@ -1,4 +1,4 @@
-//! Documented points in time: whether the strings are such.
+//! Documented points in time: whether their strings can be read.
 
 use cloudspec_wire::{Datum, Field, Mismatch, Operation, Record, Shape, Timestamp, json};
 
@@ -7,9 +7,9 @@ use super::verdict::options;
 /// The values of all members that are points in time, in documented responses.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Times {
-    /// How many tell one.
+    /// How many can be read.
     pub told: usize,
-    /// Those that do not: `GetClusterCheck.created_at: soon`.
+    /// Those that cannot: `GetClusterCheck.created_at: soon`.
     pub untold: Vec<String>,
 }
 

@@ -1,17 +1,17 @@
-//! What became of one documented response, and how it is read for that.
+//! The verdict on one documented response, and the options with which it is read.
 
 use cloudspec_wire::{Decode, Mismatch, Operation};
 
-/// What became of one documented response.
+/// The verdict on one documented response.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Verdict {
-    /// Written back, it says the same.
+    /// It has the same meaning when written back.
     Lossless,
-    /// It says the same, but a value contradicts its type and was kept aside.
+    /// It has the same meaning, but a value contradicts its type and was kept aside.
     Kept(Contradiction),
-    /// Written back, it says something else.
+    /// It has another meaning when written back.
     Lossy(Contradiction),
-    /// The decoder did not take it.
+    /// The decoder refused it.
     Refused(String),
     /// It is not well-formed.
     Malformed(String),
@@ -22,9 +22,9 @@ pub enum Verdict {
 pub struct Contradiction {
     /// Path of wire names to the place.
     pub path: String,
-    /// What the response says, or what its type wants.
+    /// The value in the response, or the type that was expected.
     pub expected: String,
-    /// What came out, or what the response has.
+    /// The value written back, or the value in the response.
     pub found: String,
 }
 

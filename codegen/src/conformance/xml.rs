@@ -104,7 +104,7 @@ impl Leaves {
 
     fn enter(&mut self, name: String, open: &mut Vec<Open>) -> Result<(), String> {
         if !name.starts_with(|c: char| c.is_alphabetic() || matches!(c, '_' | ':')) {
-            return Err(format!("`{name}` is no name of an element"));
+            return Err(format!("`{name}` is not a valid element name"));
         }
         match open.last_mut() {
             Some(parent) => {

@@ -9,7 +9,7 @@ use super::verdict::Verdict;
 pub struct Difference {
     /// What it means.
     pub verdict: Verdict,
-    /// The operation that it is met in; `None` for what belongs to the service.
+    /// The operation in which it was found; `None` for differences of the service.
     pub operation: Option<String>,
     /// Where exactly: `request.Tag.Key`, ``group `image` ``; empty for the operation as a whole.
     pub place: String,
@@ -25,7 +25,7 @@ pub(super) struct Found {
 }
 
 impl Found {
-    /// What is found by `within` belongs to `operation`.
+    /// Attributes the differences that `within` finds to `operation`.
     pub fn in_operation(&mut self, operation: Option<&str>, within: impl FnOnce(&mut Found)) {
         let outer = std::mem::replace(&mut self.operation, operation.map(str::to_owned));
         within(self);
@@ -56,7 +56,7 @@ impl Found {
         }
     }
 
-    /// Whether upstream describes it no longer: it stays, and is advised against.
+    /// Whether upstream no longer describes it: it is kept as deprecated.
     pub fn retirement(&mut self, place: &str, was: bool, is: bool) {
         match (was, is) {
             (false, true) => self.additive(place, "retired, since upstream no longer describes it"),
@@ -65,7 +65,7 @@ impl Found {
         }
     }
 
-    /// Whether it is advised against.
+    /// Whether it is deprecated.
     pub fn deprecation(&mut self, place: &str, was: bool, is: bool) {
         match (was, is) {
             (false, true) => self.additive(place, "deprecated"),

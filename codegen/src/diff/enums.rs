@@ -5,7 +5,7 @@ use cloudspec_spec::ir::EnumId;
 use super::difference::Found;
 use super::version::Version;
 
-/// Compares two enums that stand for each other.
+/// Compares two enums that correspond to each other.
 pub(super) fn compare(
     old: &Version,
     old_id: EnumId,

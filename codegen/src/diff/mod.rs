@@ -1,8 +1,8 @@
-//! What changed between two versions of a service, as the users of its crate meet it: every difference with its verdict,
+//! The differences between two versions of a service that users of its crate notice, each with its verdict,
 //! and the version step that follows.
 //!
-//! Models are compared after naming, so that what is compared is what is generated. A difference is told once, where it
-//! is met first.
+//! Models are compared after naming, so that what is compared is what is generated. A difference is reported
+//! once, where it is found first.
 
 mod difference;
 mod enums;

@@ -1,4 +1,4 @@
-//! Mutated specs: what the verdicts are tried on.
+//! Mutated specs, with which the verdicts are tested.
 
 use std::fs;
 use std::path::Path;

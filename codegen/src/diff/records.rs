@@ -1,4 +1,4 @@
-//! Records: which types stand for each other, and how their members differ.
+//! Records: which types correspond to each other, and how their members differ.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,19 +9,19 @@ use super::enums;
 use super::limits::{self, Change};
 use super::version::Version;
 
-/// The types of two versions, paired by where they are met.
+/// The types of two versions, paired by their places.
 pub(super) struct Records<'v> {
     old: &'v Version,
     new: &'v Version,
-    /// Pairs in the order in which they are met, each with where that is.
+    /// The pairs in the order in which they are found, each with its place.
     pairs: Vec<(Pair, Met)>,
     known: BTreeSet<Pair>,
 }
 
-/// A type of the old version and the one that stands for it in the new one.
+/// A type of the old version and the corresponding one of the new version.
 type Pair = (Part, Part);
 
-/// Where a pair is met first.
+/// The place where a pair is found first.
 #[derive(Clone)]
 struct Met {
     operation: String,
@@ -50,7 +50,7 @@ impl<'v> Records<'v> {
         }
     }
 
-    /// Pairs what the pairs from `next` on are made of.
+    /// Pairs the parts of the pairs from `next` on.
     fn walk(&mut self, mut next: usize) {
         while let Some((pair, met)) = self.pairs.get(next).cloned() {
             next += 1;
@@ -273,7 +273,8 @@ fn type_name(version: &Version, part: Part) -> &str {
     name.map_or("", String::as_str)
 }
 
-/// The type as code meets it; widths are the same there, and which record or enum it is, is told elsewhere.
+/// The type as code meets it; widths are the same there, and which record or enum it is, is reported
+/// elsewhere.
 fn shown(kind: &Kind) -> String {
     match kind {
         Kind::String => "text".to_owned(),

@@ -14,7 +14,7 @@ const NAMED: usize = 5;
 /// How many error codes are named in one entry; the rest is counted. The other forms have all.
 const NAMED_CODES: usize = 10;
 
-/// Version steps are told for crates of this version.
+/// Version steps are reported for crates of this version.
 #[derive(Clone, Copy, Debug)]
 pub struct Report<'d> {
     /// The differences.
@@ -72,7 +72,7 @@ impl Report<'_> {
         serde_json::to_string_pretty(&document).unwrap_or_default() + "\n"
     }
 
-    /// A section a service, as CHANGELOG.md has them.
+    /// A section for each service, in the form of CHANGELOG.md.
     pub fn markdown(&self) -> String {
         self.diffs.iter().map(|diff| self.section(diff)).collect::<Vec<_>>().join("\n")
     }
@@ -104,7 +104,7 @@ impl Report<'_> {
     }
 }
 
-/// A list in which what is said in the same words is said once: operations that change alike, things of one kind.
+/// A list that joins equal entries: operations that change in the same way, and things of one kind.
 fn entries(differences: &[&Difference]) -> String {
     // What is said, and about what; in the order in which it is said first.
     let mut said: Vec<(Saying, Vec<String>)> = Vec::new();
@@ -130,7 +130,7 @@ fn entries(differences: &[&Difference]) -> String {
     said.iter().map(entry).collect()
 }
 
-/// What is said of one operation: members of which the same is said are named together.
+/// The entries of one operation: members with the same entry are named together.
 fn parts(differences: &[&Difference]) -> String {
     let mut said: Vec<(&str, Vec<String>)> = Vec::new();
     for difference in differences {

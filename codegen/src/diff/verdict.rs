@@ -1,18 +1,18 @@
-//! What differences mean to code that uses a crate, and the version step that follows.
+//! The meaning of differences for code that uses a crate, and the version step that follows.
 
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-/// What a difference means to code that uses the crate.
+/// The meaning of a difference for code that uses the crate.
 #[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Verdict {
     /// Code may no longer compile, or requests that were accepted no longer are.
     Breaking,
-    /// There is more, or something behaves otherwise; code goes on compiling.
+    /// There is more, or something behaves differently; code still compiles.
     Additive,
-    /// Only what is written about it.
+    /// Only documentation changes.
     Documentation,
 }
 
@@ -31,7 +31,7 @@ pub enum Step {
 }
 
 impl Step {
-    /// The version that follows `version`; `None` when that is no version.
+    /// The version that follows `version`; `None` when `version` is not a version.
     pub fn after(self, version: &str) -> Option<String> {
         let numbers: Vec<u64> =
             version.split('.').map(|number| number.parse().ok()).collect::<Option<_>>()?;

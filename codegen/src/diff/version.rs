@@ -1,4 +1,4 @@
-//! A version of a service as it is compared: lowered and named.
+//! A version of a service, lowered and named for comparison.
 
 use cloudspec_spec::catalogue::{Catalogue, ProviderSpec, ServiceSpec};
 use cloudspec_spec::ir::Model;

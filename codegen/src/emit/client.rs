@@ -1,4 +1,4 @@
-//! The client crate of a service: a method an operation, and a method a waiter.
+//! The client crate of a service, with a method for each operation and each waiter.
 
 use std::collections::BTreeSet;
 
@@ -82,8 +82,8 @@ fn of_the_model(service: &Service<'_>, model: &Ident) -> TokenStream {
     quote!(pub use #model::SERVICE; #codes #shapes)
 }
 
-/// Requests and responses, an operation a row. They are named one by one, so that the compiler knows which feature what
-/// was left out belongs to.
+/// Requests and responses, with a row for each operation. They are named one by one, so that the compiler can
+/// say which feature a missing one belongs to.
 fn operations(service: &Service<'_>, model: &Ident) -> Rows {
     let Names { operations, requests, responses, .. } = service.names;
     let rows = operations.iter().zip(requests).zip(responses).enumerate().map(

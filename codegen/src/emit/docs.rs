@@ -8,7 +8,7 @@ use textwrap::{Options, WordSeparator, WordSplitter};
 /// Width that prose is wrapped at, the comment marks left out.
 const WIDTH: usize = 100;
 
-/// `text` as the documentation of the item that follows: an attribute a line.
+/// `text` as the documentation of the item that follows: one attribute for each line.
 pub(super) fn attributes(text: &str) -> TokenStream {
     let lines = prose(text).into_iter().map(|line| {
         let line = Literal::string(&if line.is_empty() { line } else { format!(" {line}") });

@@ -33,7 +33,7 @@ pub(super) struct Variant<'a> {
     pub retired: &'a Option<String>,
 }
 
-/// The call of `open_enum!`: a row a variant.
+/// The call of `open_enum!`, with a row for each variant.
 pub(super) fn open_enum<'a>(name: &str, doc: &str, variants: impl Iterator<Item = Variant<'a>>) -> Rows {
     let name = ident(name);
     let rows = variants.map(|Variant { name, value, doc, retired }| {

@@ -1,4 +1,4 @@
-//! Documentation: what the spec says in prose, completed by what it says as facts.
+//! Documentation: the prose of the spec, completed by its facts.
 
 use cloudspec_spec::ir::{Enum, Field, Kind, Limits, Model, Operation, Record, Role, Waiter};
 use cloudspec_spec::language::{Access, Asynchronous, Authorization, Charge, Deprecation, Risk, Source};
@@ -7,7 +7,7 @@ use heck::{ToLowerCamelCase, ToSnakeCase, ToUpperCamelCase};
 
 use super::docs::{code, first_sentence};
 
-/// What a field is, and what is not obvious about it.
+/// The documentation of a field.
 pub(super) fn field(field: &Field, name: &str) -> String {
     let (mut doc, named) = match &field.doc {
         Some(doc) => (doc.trim().to_owned(), false),
@@ -47,7 +47,7 @@ pub(super) fn field(field: &Field, name: &str) -> String {
     doc
 }
 
-/// How exactly a time is sent, when that is not to the second.
+/// Adds the precision with which a time is sent, unless it is the second.
 fn add_precision(field: &Field, add: &mut impl FnMut(String)) {
     let (unit, form) = match field.precision {
         Precision::Minute => ("minute", "YYYY-MM-DDThh:mmZ"),
@@ -57,7 +57,7 @@ fn add_precision(field: &Field, add: &mut impl FnMut(String)) {
     add(format!("Sent to the {unit}, `{form}`."));
 }
 
-/// A description out of facts, and whether it says the wire name.
+/// A description made from facts, and whether it contains the wire name.
 fn composed(field: &Field) -> (String, bool) {
     let named = code(&field.wire);
     let mut doc = match &named {
@@ -76,7 +76,7 @@ fn composed(field: &Field) -> (String, bool) {
     (doc, named.is_some())
 }
 
-/// Whether `doc` has all numbers of a limit, so that it need not be said again.
+/// Whether `doc` contains all numbers of a limit, so that the limit need not be added.
 fn says(doc: &str, limit: &str) -> bool {
     let digits = |text: &str| -> Vec<String> {
         let plain = text.replace(',', "");
@@ -150,7 +150,7 @@ fn wire_name(wire: &str) -> String {
     }
 }
 
-/// The advice against something.
+/// The documentation of a deprecation.
 pub(super) fn deprecated(deprecation: &Deprecation) -> String {
     let note = deprecation.note.as_deref().map(|note| format!(" {}", note.trim())).unwrap_or_default();
     match deprecation.replaced_by.as_deref().and_then(code) {
@@ -159,12 +159,12 @@ pub(super) fn deprecated(deprecation: &Deprecation) -> String {
     }
 }
 
-/// That upstream no longer describes something.
+/// The documentation of something that upstream no longer describes.
 pub(super) fn retired(date: &str) -> String {
     format!("No longer documented by the provider as of {date}.")
 }
 
-/// What a record is.
+/// The documentation of a record.
 pub(super) fn record(record: &Record, operation: Option<&Operation>) -> String {
     match (record.role, operation) {
         (Role::Request, Some(operation)) => format!("Request of `{}`.", operation.name),
@@ -174,7 +174,7 @@ pub(super) fn record(record: &Record, operation: Option<&Operation>) -> String {
     }
 }
 
-/// What is said of the members of a record that have no field.
+/// The documentation of a record's members that have no field.
 pub(super) fn extra(record: &Record) -> &'static str {
     match record.input {
         true => "Members of the request for which this version of the crate has no field.",
@@ -194,7 +194,7 @@ fn member(path: &str) -> String {
     code(path).unwrap_or_else(|| "A member".to_owned())
 }
 
-/// What an enum is.
+/// The documentation of an enum.
 pub(super) fn enumeration(shape: &Enum) -> String {
     match code(&shape.origin) {
         Some(member) => format!("Documented values of {member}. The provider may add others."),
@@ -209,7 +209,7 @@ pub(super) struct Named<'a> {
     pub response: &'a str,
 }
 
-/// What the method of an operation does, and where to read on. `waiters` are those that poll it.
+/// The documentation of an operation's method, with links. `waiters` are those that poll the operation.
 pub(super) fn method(operation: &Operation, named: &Named<'_>, waiters: &[&Waiter]) -> String {
     let Named { module, request, response } = named;
     let summary = summary(operation);
@@ -233,7 +233,7 @@ pub(super) fn method(operation: &Operation, named: &Named<'_>, waiters: &[&Waite
     format!("{summary}\n\n{}", facts.join("\n"))
 }
 
-/// What an operation does, in a sentence.
+/// What an operation does, in one sentence.
 pub(super) fn summary(operation: &Operation) -> String {
     match &operation.doc {
         Some(doc) => first_sentence(doc).to_owned(),
@@ -241,7 +241,7 @@ pub(super) fn summary(operation: &Operation) -> String {
     }
 }
 
-/// What an operation does, all of it.
+/// The whole documentation of an operation.
 pub(super) fn operation(operation: &Operation) -> String {
     let mut doc = match &operation.doc {
         Some(doc) => doc.trim().to_owned(),
@@ -267,7 +267,7 @@ pub(super) fn operation(operation: &Operation) -> String {
     doc
 }
 
-/// Who may call an operation, what it risks and costs, and how it is followed.
+/// The facts about calling an operation: authorization, risk, cost, asynchrony.
 fn known(operation: &Operation) -> Vec<String> {
     let mut known = Vec::new();
     match (&operation.authorization, operation.access) {
@@ -335,7 +335,7 @@ pub(super) fn sources_of_the_service(model: &Model) -> Option<String> {
     (!sources.is_empty()).then(|| format!("Generated from: {}.", sources.join("; ")))
 }
 
-/// What a waiter waits for.
+/// The documentation of a waiter.
 pub(super) fn waiter(waiter: &Waiter) -> String {
     waiter.doc.clone().unwrap_or_else(|| format!("Waits until `{}`.", waiter.name.replace('_', " ")))
 }
@@ -348,7 +348,7 @@ fn in_words(name: &str) -> String {
     format!("{first}{} (`{name}`).", letters.as_str())
 }
 
-/// A page or metadata, with the day on which it was read.
+/// A page or metadata, with the date on which it was read.
 fn source(source: &Source) -> String {
     let date = source.date.as_deref().map(|date| format!(", {date}")).unwrap_or_default();
     match &source.url {

@@ -1,8 +1,8 @@
-//! Generated files: their texts by path, and the first line that marks them.
+//! Generated files: their content by path, and the first line that marks them.
 
 use std::collections::BTreeMap;
 
-/// Text of files by path, relative to the folder of the generated crates.
+/// Content of files by path, relative to the folder of the generated crates.
 pub type Files = BTreeMap<String, String>;
 
 /// What the first line of a generated file says before and behind what it was made from.

@@ -1,5 +1,6 @@
-//! What the documentation of a client crate begins with: how it is used, shown on the operation that the spec names, on
-//! the waiters, and on the groups. Nothing here depends on which other operations there are.
+//! The guide at the beginning of a client crate's documentation: how the crate is used, shown with the
+//! operation that the spec names, the waiters, and the groups. Nothing here depends on which other operations
+//! there are.
 
 use cloudspec_spec::ir::{Kind, Model, OperationId, Waiter};
 
@@ -186,8 +187,8 @@ impl<'a> FirstCall<'a> {
     }
 }
 
-/// How one waits, shown on the first waiter that takes nothing but strings, and what can be waited for; `None` when
-/// nothing can.
+/// How to wait, shown on the first waiter that takes nothing but strings, and what can be waited for; `None`
+/// when nothing can.
 fn waiting(service: &Service<'_>) -> Option<String> {
     let waiters = &service.model.waiters;
     let shown = waiters.iter().find_map(|waiter| Some((waiter, waited_values(service, waiter)?)))?;

@@ -1,6 +1,7 @@
-//! From a named model to the text of crates: one function a construct, which decides nothing that the model has decided.
+//! From a named model to the text of crates: one function for each construct, without decisions of its own.
 //!
-//! Items are built as token trees and printed by `prettyplease`; data is printed one row a line (`print`).
+//! Items are built as token trees and printed by `prettyplease`; data is printed with one row per line
+//! (`print`).
 
 mod client;
 mod docs;

@@ -114,7 +114,7 @@ pub(super) fn gate(feature: &str) -> TokenStream {
     quote!(#[cfg(feature = #feature)])
 }
 
-/// The file of a group: an operation a row.
+/// The file of a group, with a row for each operation.
 fn group_file(service: &Service<'_>, group: &Group) -> String {
     let rows = group.operations.iter().map(|id| {
         let Names { operations, requests, responses, .. } = service.names;

@@ -90,7 +90,7 @@ fn serde_traits(types: &Types<'_>, records: &[RecordId]) -> Rows {
     Rows { attributes, ..Rows::call(quote!(cloudspec_wire::serde_traits), rows.collect()) }
 }
 
-/// The call of `operation!`: a row a fact.
+/// The call of `operation!`, with a row for each fact.
 fn declaration(types: &Types<'_>, id: OperationId) -> Rows {
     let operation = types.model.operation(id);
     let (name, effect) = (&operation.name, variant(&operation.effect));
@@ -191,7 +191,7 @@ fn paging(paging: &Paging) -> TokenStream {
     quote!(::cloudspec_wire::Paging::#style #size #alternatives.items(#items) #total)
 }
 
-/// The call of `errors!`: a row an error.
+/// The call of `errors!`, with a row for each line of errors.
 fn errors(operation: &Operation) -> Rows {
     let rows = operation.error_lines().into_iter().map(|line| Row::plain(quote!(#line)));
     Rows::call(quote!(::cloudspec_wire::errors), rows.collect())

@@ -1,4 +1,4 @@
-//! From tokens to the text of a file: syntax trees through `prettyplease`, data one row a line.
+//! From tokens to the text of a file: syntax trees are printed by `prettyplease`, data with one row per line.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,7 +8,7 @@ use syn::{ImplItem, Item};
 
 use super::docs;
 
-/// A file of Rust on its way out.
+/// A Rust file that is emitted.
 pub(super) struct SourceFile {
     /// The line that says who wrote it, from what.
     pub header: String,
@@ -28,7 +28,7 @@ pub(super) enum Section {
     Rows(Rows),
 }
 
-/// Data that is read by its rows: a macro call, the value of a `static`, a list of modules.
+/// Data in rows: a macro call, the value of a `static`, a list of modules.
 pub(super) struct Rows {
     /// What stands above, in Markdown; may be empty.
     pub docs: String,

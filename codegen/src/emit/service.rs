@@ -1,9 +1,9 @@
-//! A service that is written, and what its crates are called.
+//! A service that is emitted, and the names of its crates.
 
 use cloudspec_spec::ir::Model;
 use cloudspec_spec::naming::Names;
 
-/// A service on its way out.
+/// A service that is emitted.
 #[derive(Clone, Copy, Debug)]
 pub struct Service<'a> {
     /// What it is.

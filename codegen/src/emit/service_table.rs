@@ -60,7 +60,7 @@ fn endpoints(model: &Model) -> TokenStream {
     quote!(::cloudspec_wire::Endpoints::new() #regions #rule #central)
 }
 
-/// Error codes that the retry rules look for.
+/// Error codes that have a meaning for the retry rules.
 fn codes(model: &Model) -> TokenStream {
     let lists = [
         ("throttling", &model.codes.throttling),
@@ -75,13 +75,13 @@ fn codes(model: &Model) -> TokenStream {
     quote!(static CODES: ::cloudspec_wire::Codes = ::cloudspec_wire::Codes::new() #(#lists)*;)
 }
 
-/// A host a row.
+/// The regions, with a row for each host.
 fn regions(model: &Model) -> Rows {
     let rows = model.endpoints.regions.iter().map(|(region, host)| Row::plain(quote!((#region, #host))));
     slice(quote!(REGIONS: &[(&str, &str)]), rows.collect())
 }
 
-/// An operation a row.
+/// The operations, with a row for each.
 fn operations(service: &Service<'_>) -> Rows {
     let rows = service.names.operations.iter().enumerate().map(|(index, module)| {
         let (feature, module) = (feature(service.model, OperationId(index)), ident(module));
@@ -90,7 +90,7 @@ fn operations(service: &Service<'_>) -> Rows {
     slice(quote!(OPERATIONS: &[&::cloudspec_wire::Operation]), rows.collect())
 }
 
-/// A waiter a row.
+/// The waiters, with a row for each.
 fn waiters(model: &Model) -> Rows {
     let rows = model.waiters.iter().map(|waiter| {
         let (feature, name) = (feature(model, waiter.operation), waiter_static(waiter));

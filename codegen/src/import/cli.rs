@@ -1,9 +1,10 @@
-//! The metadata of Alibaba Cloud's command line, one file an operation, in its two forms.
+//! The metadata of Alibaba Cloud's command line, with a file for each operation, in its two forms.
 //!
-//! The older form (`metadatas/<product>/<Operation>.json`) describes requests alone and says in `products.json` what the
-//! product is; the newer one (`canonical/<product>/<version>/<Operation>.json`) describes itself, has descriptions in two
-//! languages, and usually the response. Both are written over into the form of api-docs and imported as such, so that
-//! there is one reading of parameters, paths and wrappers. Where no response is described, all of it is kept in `extra`.
+//! The older form (`metadatas/<product>/<Operation>.json`) describes requests alone and says in
+//! `products.json` what the product is; the newer one (`canonical/<product>/<version>/<Operation>.json`)
+//! describes itself, has descriptions in two languages, and usually the response. Both are converted to the
+//! form of api-docs and imported as such, so that parameters, paths and wrappers are interpreted in one
+//! place. Where no response is described, all of it is kept in `extra`.
 
 use std::collections::BTreeMap;
 

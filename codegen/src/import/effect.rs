@@ -1,4 +1,4 @@
-//! Whether an operation changes anything, as far as its name tells.
+//! Whether an operation changes anything, as far as its name shows.
 
 use cloudspec_spec::language::Effect;
 
@@ -8,11 +8,11 @@ use super::words::words;
 const READING: &[&str] =
     &["describe", "list", "get", "query", "check", "search", "count", "find", "lookup", "show", "inquiry"];
 
-/// [`Effect::Read`] only when the name says so and no hint speaks against it: what is taken for a read may be sent
-/// twice.
+/// [`Effect::Read`] only when the name says so and no hint speaks against it: an operation that counts as a
+/// read may be sent twice.
 ///
-/// `changes` is the provider's own hint that the operation creates, updates or deletes. Its hint that an operation
-/// reads counts for nothing alone: deletions carry it.
+/// `changes` is the provider's own hint that the operation creates, updates or deletes. Its hint that an
+/// operation reads is not enough, because some deletions have it.
 pub fn effect(name: &str, changes: bool) -> Effect {
     let words = words(name);
     let mut verbs = words.iter().map(String::as_str).skip_while(|word| *word == "batch");

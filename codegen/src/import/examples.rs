@@ -1,4 +1,4 @@
-//! What upstream shows of requests and responses, as examples of the spec: payloads in files, and nothing of the prose.
+//! Published requests and responses, as examples of the spec: payloads in files, without prose.
 //!
 //! A request is made of the documented values of its inputs; what does not fit their shapes is left out. A response stays as
 //! it is published, and the example says where it deviates from its shape. Responses that are not well-formed are kept in a
@@ -25,8 +25,8 @@ const MALFORMED: &str = "examples/malformed.json";
 /// How deep documented values nest at most.
 const DEEPEST: usize = 32;
 
-/// Gives operations of `service` the examples that upstream shows of them, and returns the files with the responses. An
-/// operation that upstream shows nothing of keeps what it has.
+/// Adds the published examples to the operations of `service`, and returns the files with the responses. An
+/// operation without published examples keeps its own.
 pub fn attach(
     operations: &mut [Operation],
     service: &Service,
@@ -63,7 +63,7 @@ pub fn attach(
     files
 }
 
-/// What upstream shows of an operation.
+/// The published examples of an operation.
 #[derive(Default)]
 struct Shown<'p> {
     requests: Vec<&'p Json>,

@@ -1,4 +1,4 @@
-//! What an operation says, as a flat list, to compare two versions of it.
+//! The facts of an operation as a flat list, to compare two versions of it.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -45,8 +45,8 @@ pub fn differences(old: &BTreeMap<String, String>, new: &BTreeMap<String, String
 /// Shapes of a service by name.
 pub type Shapes = BTreeMap<String, Shape>;
 
-/// The facts of an operation by path: members with type and limits, values, errors, paging. Prose is no fact, and
-/// neither is the name of a shape: what `shapes` has under it is.
+/// The facts of an operation by path: members with type and limits, values, errors, paging. Prose is not a
+/// fact, and neither is the name of a shape: what `shapes` has under it is.
 pub fn facts(operation: &Operation, shapes: &Shapes) -> BTreeMap<String, String> {
     let mut facts = Facts::new(shapes);
     let method = operation.method.map_or("POST", |method| method.as_str());
@@ -81,8 +81,8 @@ pub fn facts(operation: &Operation, shapes: &Shapes) -> BTreeMap<String, String>
     facts.found
 }
 
-/// How many facts an operation has before shapes in it are told by their names alone. Components that refer to each other
-/// would unfold into more than there is memory for.
+/// How many facts an operation may have before its shapes are represented by their names alone. Components
+/// that refer to each other would unfold into more than there is memory for.
 const UNFOLDED: usize = 20_000;
 
 struct Facts<'s> {

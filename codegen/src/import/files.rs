@@ -1,4 +1,4 @@
-//! The files that an import is asked for.
+//! The files to import.
 
 use std::collections::HashSet;
 use std::fs;
@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 ///
 /// # Errors
 ///
-/// Everything that the file system refused, a line each, with the path.
+/// The errors of the file system, one per line, with their paths.
 pub fn files_in(paths: &[PathBuf], ending: &str) -> Result<Vec<PathBuf>, String> {
     let mut search = Search { ending, files: Vec::new(), problems: Vec::new(), entered: HashSet::default() };
     paths.iter().for_each(|path| search.add(path));

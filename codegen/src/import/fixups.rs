@@ -1,4 +1,4 @@
-//! Corrections to what upstream says, kept beside the spec in `fixups.json`, each with its reason.
+//! Corrections of upstream metadata, kept beside the spec in `fixups.json`, each with its reason.
 //!
 //! ```json
 //! [
@@ -67,7 +67,7 @@ impl std::error::Error for FixupError {}
 ///
 /// # Errors
 ///
-/// [`FixupError`] when the text is no list of fixups.
+/// [`FixupError`] when the text is not a list of fixups.
 pub fn read(text: &str) -> Result<Vec<Fixup>, FixupError> {
     let file = |problem: &str| FixupError { path: "file".to_owned(), problem: problem.to_owned() };
     let mut diagnostics = Diagnostics::new();

@@ -1,4 +1,4 @@
-//! The folder of a service: reading what is there, writing what has changed.
+//! The folder of a service: reads its files, and writes those that have changed.
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
@@ -84,7 +84,7 @@ impl Folder {
     ///
     /// # Errors
     ///
-    /// What the file system refused.
+    /// The error of the file system.
     pub fn write(&self, merged: &Merged) -> io::Result<Written> {
         let mut written = Written::default();
         for (path, text) in self.texts(merged) {
@@ -101,7 +101,7 @@ impl Folder {
     ///
     /// # Errors
     ///
-    /// What the file system refused.
+    /// The error of the file system.
     pub fn outdated(&self, merged: &Merged) -> io::Result<Written> {
         let mut outdated = Written { removed: self.leftovers(merged)?.len(), ..Written::default() };
         for (path, text) in self.texts(merged) {
@@ -110,7 +110,7 @@ impl Folder {
         Ok(outdated)
     }
 
-    /// The files that belong into the folder, with what is in them.
+    /// The files that belong in the folder, with their content.
     fn texts<'m>(&'m self, merged: &'m Merged) -> impl Iterator<Item = (PathBuf, Cow<'m, str>)> {
         let service = (self.path.join("service.json"), Cow::Owned(to_text(&merged.service)));
         let operations = merged.operations.iter();

@@ -14,7 +14,7 @@ pub const DEPRECATED: &str = "deprecated";
 /// Words that say which side of a thing an operation is about, at the end of a name.
 const ASPECTS: &[&str] =
     &["attribute", "status", "info", "detail", "result", "resource", "information", "batch", "summary"];
-/// Words after which a name tells circumstances.
+/// Words that introduce circumstances in a name.
 const PREPOSITIONS: &[&str] = &["with", "to", "from", "for", "by", "in", "of", "and", "on", "into"];
 /// Features that every crate has.
 const RESERVED: &[&str] = &["blocking", "default", "error-codes", "full", "serde"];

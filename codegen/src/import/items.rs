@@ -1,4 +1,4 @@
-//! What the items of a list are called whose own name says nothing.
+//! Names the items of a list whose own name is too general.
 
 use cloudspec_spec::language::{Operation, Type};
 

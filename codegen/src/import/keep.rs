@@ -1,8 +1,8 @@
-//! What published crates promise stays when upstream changes.
+//! Keeps what published crates promise when upstream changes.
 //!
-//! A member, value or code that upstream describes no longer is retired, with the date; nothing changes its type, nothing
-//! becomes an argument of a constructor or stops being one. What upstream says otherwise is told. Pruning takes all
-//! of it over instead, which makes another major version.
+//! A member, value or code that upstream no longer describes is retired, with the date; nothing changes its
+//! type, nothing becomes an argument of a constructor or stops being one. Differences in upstream are
+//! reported. Pruning takes over all of upstream instead, which makes a new major version.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -23,7 +23,7 @@ pub struct Keeper<'s> {
     versions: BTreeMap<String, Vec<Shape>>,
     /// Names from the operation or shape down to where we are.
     path: Vec<String>,
-    /// What upstream says otherwise and was not taken over, by operation or shape.
+    /// Differences in upstream that were not taken over, by operation or shape.
     kept: BTreeMap<String, Vec<String>>,
 }
 
@@ -63,7 +63,7 @@ impl<'s> Keeper<'s> {
         new
     }
 
-    /// An operation that upstream describes no longer.
+    /// An operation that upstream no longer describes.
     pub fn retired(&mut self, old: &Operation) -> Operation {
         let mut operation = old.clone();
         operation.retired.get_or_insert_with(|| self.today.to_owned());
@@ -146,7 +146,7 @@ impl<'s> Keeper<'s> {
         result
     }
 
-    /// Tells what was not taken over.
+    /// Reports what was not taken over.
     fn tell(&mut self, what: String) {
         let Some((place, path)) = self.path.split_first() else { return };
         let told = if path.is_empty() { what } else { format!("{}: {what}", path.join(".")) };
@@ -296,7 +296,7 @@ impl<'s> Keeper<'s> {
         errors
     }
 
-    /// The idempotency token is filled in by the client, and so is no argument.
+    /// The idempotency token is filled in by the client, and so is not an argument.
     fn token(&mut self, old: &Operation, new: &mut Operation) {
         let is_argument = |name: &String| {
             old.input.iter().any(|member| member.name == *name && member.required && !member.late)

@@ -1,4 +1,4 @@
-//! Published text as Markdown that rustdoc takes without a warning.
+//! Converts published text to Markdown that rustdoc accepts without a warning.
 //!
 //! The sources mix Markdown, HTML and plain text, with links to pages that exist only at the provider. What is left
 //! here: paragraphs, flat or nested bullets, tables, code, emphasis, and links with a full address. Brackets and
@@ -154,7 +154,7 @@ fn link(text: &str) -> (String, usize) {
     }
 }
 
-/// A picture: left out.
+/// An image, which is left out.
 fn image(text: &str) -> (String, usize) {
     match link_parts(&text[1..]) {
         Some((_, _, taken)) => (String::new(), taken + 1),

@@ -1,4 +1,4 @@
-//! An imported service put together with what is already in its folder.
+//! Merges an imported service with the files that are already in its folder.
 //!
 //! Operations that people wrote stay as they are. In operations that were imported before, what people wrote into
 //! them (documentation, names, causes of errors) is carried over by path, and what published crates promise stays, as
@@ -36,13 +36,14 @@ pub struct Merged {
     pub hand_written: Vec<(String, Vec<Difference>)>,
     /// What changed since the last import, by operation.
     pub changes: Vec<(String, Vec<Difference>)>,
-    /// What upstream says otherwise and was not taken over, because published code relies on it; by operation or shape.
+    /// Differences in upstream that were not taken over because published code relies on them, by operation
+    /// or shape.
     pub kept: Vec<(String, Vec<String>)>,
     /// Files of examples.
     pub files: Vec<File>,
 }
 
-/// How an import treats what is there already.
+/// How an import treats existing files.
 #[derive(Clone, Copy, Debug)]
 pub struct Rules<'a> {
     /// The date, `YYYY-MM-DD`, of what is retired.
@@ -91,7 +92,7 @@ pub fn merge(imported: Imported, existing: &Existing, rules: Rules<'_>) -> Merge
 }
 
 impl Merged {
-    /// What became different in each operation. A service that is new has no changes.
+    /// The changes in each operation. A service that is new has no changes.
     fn note_changes(&mut self, old: &BTreeMap<String, &Operation>, old_shapes: &Shapes, shapes: &Shapes) {
         let word = |word: &str| vec![Difference::Added("operation".to_owned(), word.to_owned())];
         let changes = self.operations.iter().map(|operation| {

@@ -1,8 +1,8 @@
 //! Importers: `bytes -> dialect -> fixups -> spec`.
 //!
-//! An importer reads what a provider publishes and makes a service of the spec language out of it. It knows one
-//! dialect; everything behind it knows none. What upstream gets wrong is put right by [`fixups`], and what people
-//! wrote into an imported spec survives the next import through [`merge`].
+//! An importer reads metadata that a provider publishes and converts it to a service of the spec language.
+//! Only importers know the dialects of metadata. [`fixups`] correct mistakes of upstream, and [`merge`] keeps
+//! what people wrote into an imported spec.
 
 pub mod cli;
 pub mod effect;
@@ -69,11 +69,11 @@ pub struct Imported {
     pub service: Service,
     /// All operations, in the order of their names.
     pub operations: Vec<Operation>,
-    /// What upstream shows of requests and responses.
+    /// Published requests and responses.
     pub published: Published,
-    /// What was odd.
+    /// Irregularities of the metadata.
     pub notes: Notes,
-    /// What it lacks may be there all the same: it adds operations to a service, and takes none away.
+    /// Whether it describes only a part of the service: it then adds operations, and removes none.
     pub is_partial: bool,
 }
 
@@ -122,7 +122,7 @@ impl fmt::Display for ImportError {
 }
 
 impl ImportError {
-    /// Whether the file is fine, but nothing to be imported.
+    /// Whether the file is valid, but contains nothing to import.
     pub fn is_no_mistake(&self) -> bool {
         !matches!(self, ImportError::Syntax(_))
     }

@@ -1,4 +1,4 @@
-//! What an import met that a reader of its summary should know.
+//! Irregularities that an import found, for its summary.
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,4 @@
-//! How an operation hands out its results in pages, read off the names of its inputs and of its response's members.
+//! Recognises the paging of an operation by the names of its inputs and of its response's members.
 
 use std::collections::BTreeMap;
 
@@ -72,7 +72,7 @@ fn way(operation: &Operation, shapes: &BTreeMap<String, Shape>) -> Option<Paging
     Some(Paging { page: Some(page), size, items, total, ..Paging::default() })
 }
 
-/// The wire name of the input that bears the first of `names` that any bears.
+/// The wire name of the input with the first of `names` that any input has.
 fn input(operation: &Operation, names: &[&str], fits: impl Fn(&Member) -> bool) -> Option<String> {
     names.iter().find_map(|name| {
         let mut members = operation.input.iter().filter(in_reach);
@@ -132,7 +132,7 @@ impl<'s> Response<'s> {
         Response { members }
     }
 
-    /// The path of the shallowest member that bears one of `names`, earlier names first.
+    /// The path of the shallowest member with one of `names`, earlier names first.
     fn find(&self, names: &[&str], fits: impl Fn(&Shape) -> bool) -> Option<String> {
         names.iter().find_map(|name| {
             let mut members = self.members.iter();

@@ -1,7 +1,7 @@
 //! Shapes that several operations repeat become shapes of the service, named in words.
 //!
-//! A proposal is made once: when a service is imported for the first time, or when somebody asks for it. What it
-//! writes into `service.json` is kept from then on.
+//! A proposal is made once: when a service is imported for the first time, or on request. What it writes into
+//! `service.json` is kept from then on.
 
 use std::collections::{BTreeMap, HashSet};
 

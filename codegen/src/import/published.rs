@@ -1,4 +1,4 @@
-//! What upstream shows of requests and responses, and the files that an import keeps it in.
+//! Published requests and responses, and the files in which an import keeps them.
 
 use cloudspec_spec::json::Json;
 use cloudspec_spec::language::Example;
@@ -17,7 +17,7 @@ pub struct Documented {
     pub text: String,
 }
 
-/// What upstream shows of the operations of a service.
+/// The published requests and responses of a service.
 #[derive(Clone, Debug, Default)]
 pub struct Published {
     /// Requests, each with the name of its operation: an object by wire names, whose scalars are strings.
@@ -27,7 +27,7 @@ pub struct Published {
 }
 
 impl Published {
-    /// How much that is.
+    /// The number of requests and responses.
     pub fn count(&self) -> usize {
         self.requests.len() + self.responses.len()
     }

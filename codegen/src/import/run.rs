@@ -22,7 +22,7 @@ use super::{Imported, fixups};
 pub struct Target {
     /// The folder of specs.
     pub specs: PathBuf,
-    /// Only tell what would change.
+    /// Only report what would change.
     pub check: bool,
     /// The date, `YYYY-MM-DD`, of what is retired because upstream no longer describes it.
     pub today: String,
@@ -37,13 +37,13 @@ pub struct Report {
     pub name: String,
     /// How much upstream describes.
     pub counts: Counts,
-    /// What was odd upstream.
+    /// Irregularities of the metadata.
     pub notes: Notes,
     /// Operations that people wrote, with what upstream has that they lack.
     pub hand_written: Vec<(String, Vec<Difference>)>,
     /// What changed upstream since the last import.
     pub changes: Vec<(String, Vec<Difference>)>,
-    /// What upstream says otherwise and was not taken over, because published code relies on it.
+    /// Differences in upstream that were not taken over because published code relies on them.
     pub kept: Vec<(String, Vec<String>)>,
     /// What was written; under [`Target::check`], what would be.
     pub written: Written,

@@ -1,4 +1,4 @@
-//! Metadata that knows a service in part: it adds operations, and takes nothing away.
+//! Metadata that describes a part of a service: it adds operations, and removes none.
 
 use std::collections::{BTreeMap, BTreeSet};
 

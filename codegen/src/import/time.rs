@@ -1,7 +1,8 @@
-//! Texts that are points in time.
+//! Strings that are points in time.
 //!
-//! Metadata calls them strings; that they are times is said by a documented form (`yyyy-MM-ddTHH:mmZ`) or by a documented
-//! value. One without a zone stays a text: which moment it means is known to the provider alone.
+//! Metadata calls them strings; that they are times is said by a documented form (`yyyy-MM-ddTHH:mmZ`) or by
+//! a documented value. A time without a zone remains a string, because only the provider knows which moment
+//! it means.
 
 use std::sync::LazyLock;
 
@@ -11,7 +12,7 @@ use regex_lite::Regex;
 
 use super::words::words;
 
-/// What the last word of a time's name is, where nothing but a value tells that it is one.
+/// The last words of names of times, for members that are recognised as times by a value only.
 const LAST_WORDS: &[&str] = &[
     "at",
     "create",
@@ -38,7 +39,7 @@ static FORM: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(r"(?i)yyyy-mm-dd *t *hh(:mm)?(:ss)?z").expect("the pattern is not valid")
 });
 
-/// How exactly the text called `name` tells a point in time, if it tells one.
+/// The precision of the string member `name`, if it is a point in time.
 pub fn precision(name: &str, example: &str, description: &str) -> Option<Precision> {
     let example = example.trim();
     let form = FORM.captures(description).map(|found| match (found.get(1), found.get(2)) {

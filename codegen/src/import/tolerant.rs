@@ -1,9 +1,9 @@
-//! JSON with the slips that published files have.
+//! Reads JSON with the mistakes that published files have.
 
 use serde::de::DeserializeOwned;
 
-/// Reads a JSON document. A byte order mark in front is passed over, and half a surrogate pair, which is what is left
-/// of a character where a text was cut, reads as U+FFFD.
+/// Reads a JSON document. A byte order mark in front is ignored, and half a surrogate pair, which is what is
+/// left of a character where a text was cut, reads as U+FFFD.
 ///
 /// # Errors
 ///

@@ -1,4 +1,4 @@
-//! Values that metadata gives as text.
+//! Values that metadata writes as strings.
 
 use cloudspec_spec::language::{Shape, Type};
 use cloudspec_wire::Timestamp;

@@ -1,4 +1,4 @@
-//! Operation names taken apart into words.
+//! Splits operation names into words.
 
 /// The words of a name in camel case, in lower case: `DescribeVSwitchAttributes` is `describe`, `vswitch`,
 /// `attributes`. Runs of capitals are one word, and so are `IPv4` and `IPv6`.
@@ -36,7 +36,7 @@ fn finish(word: &mut String) -> Option<String> {
     (!word.is_empty()).then(|| std::mem::take(word).to_lowercase())
 }
 
-/// The word for one of the things: `disks` is `disk`, `policies` is `policy`.
+/// The singular of a word: `disks` is `disk`, `policies` is `policy`.
 pub fn singular(word: &str) -> String {
     if let Some(stem) = word.strip_suffix("ies").filter(|stem| stem.len() > 1) {
         return format!("{stem}y");

@@ -210,7 +210,7 @@ fn network(text: &str) -> Result<Network, Error> {
         "vpc" => Ok(Network::Vpc),
         "internal" => Ok(Network::Internal),
         _ => {
-            Err(Error::endpoint(format!("`{text}` is no kind of endpoint: expected public, vpc or internal")))
+            Err(Error::endpoint(format!("`{text}` is not a kind of endpoint: expected public, vpc or internal")))
         }
     }
 }

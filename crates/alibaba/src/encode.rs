@@ -62,7 +62,7 @@ fn add_headers(request: &mut Request, operation: &Operation, input: &dyn Record)
     for (name, value) in query::flatten(input, Place::Header) {
         if value.chars().any(char::is_control) {
             return Err(Error::invalid(format!(
-                "{}: `{name}` travels in a header and must not contain control characters such as line ends",
+                "{}: `{name}` is sent in a header and must not contain control characters such as line ends",
                 operation.name
             )));
         }

@@ -54,7 +54,7 @@ fn check_region(region: &str) -> Result<(), Error> {
     match starts_well && region.len() <= MAX_REGION && region.chars().all(allowed) && !region.ends_with('-') {
         true => Ok(()),
         false => Err(Error::endpoint(format!(
-            "`{}` is no region id: expected lower-case letters, digits and hyphens, such as `cn-hangzhou`",
+            "`{}` is not a region id: expected lower-case letters, digits and hyphens, such as `cn-hangzhou`",
             region.chars().take(MAX_REGION).collect::<String>().escape_debug()
         ))),
     }

@@ -106,7 +106,7 @@ async fn region_endpoint_and_network_come_from_environment_then_profile() {
     http://127.0.0.1:1 accept application/json query
     error: Ecs has an endpoint per region and no region is set: set one in the configuration, in ALIBABA_CLOUD_REGION_ID or in the profile
     error: `a/b` is not an endpoint: expected a host such as `ecs.cn-hangzhou.aliyuncs.com`, with `http://` in front for plain HTTP and without a path
-    error: `lan` is no kind of endpoint: expected public, vpc or internal
+    error: `lan` is not a kind of endpoint: expected public, vpc or internal
     ");
 }
 

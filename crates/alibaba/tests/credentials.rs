@@ -222,7 +222,7 @@ async fn an_unusable_response_of_sts_is_told() {
     mock.on("AssumeRole").times(1).json(200, json!({"Credentials": wrong_time}));
     let role = AssumeRole::new(&surroundings(&[], &home, &mock), Credentials::new("user", "hidden-key"), "r");
     assert_snapshot!(ask(&role).await, @"failed: the response of STS cannot be used: `AccessKeyId` is missing");
-    assert_snapshot!(ask(&role).await, @"failed: the response of STS cannot be used: `Expiration` is no time such as 2020-01-31T12:00:00Z");
+    assert_snapshot!(ask(&role).await, @"failed: the response of STS cannot be used: `Expiration` is not a time such as 2020-01-31T12:00:00Z");
 }
 
 #[tokio::test]
@@ -355,15 +355,15 @@ async fn mistakes_in_a_profile_are_told() {
     failed: profile `half` (mode AK) in ~/.aliyun/config.json: `access_key_secret` is missing
     failed: profile `no token` (mode StsToken) in ~/.aliyun/config.json: `sts_token` is missing
     failed: profile `no role` (mode RamRoleArn) in ~/.aliyun/config.json: `ram_role_arn` is missing
-    failed: profile `back` (mode ChainableRamRoleArn) in ~/.aliyun/config.json: `source_profile` leads in a circle: loop -> back -> loop
-    failed: profile `loop` (mode ChainableRamRoleArn) in ~/.aliyun/config.json: `source_profile` leads in a circle: back -> loop -> back
+    failed: profile `back` (mode ChainableRamRoleArn) in ~/.aliyun/config.json: `source_profile` forms a circle: loop -> back -> loop
+    failed: profile `loop` (mode ChainableRamRoleArn) in ~/.aliyun/config.json: `source_profile` forms a circle: back -> loop -> back
     failed: profile `nowhere` (mode ChainableRamRoleArn) in ~/.aliyun/config.json: `source_profile`: ~/.aliyun/config.json has no profile `gone`
     failed: profile `ecs` (mode EcsRamRole) in ~/.aliyun/config.json: the metadata service at 100.100.100.200 cannot be reached: the mock fails: Connect
-    failed: profile `sso` (mode CloudSSO) in ~/.aliyun/config.json: the file holds no keys of a sign-in; sign in with `aliyun configure --profile sso`
+    failed: profile `sso` (mode CloudSSO) in ~/.aliyun/config.json: the file contains no keys from signing in; sign in with `aliyun configure --profile sso`
     failed: profile `rsa` (mode RsaKeyPair) in ~/.aliyun/config.json: mode is not supported; use one of AK, StsToken, RamRoleArn, EcsRamRole, OIDC, External, CredentialsURI, ChainableRamRoleArn
     not configured: profile `empty` in ~/.aliyun/config.json is empty
     failed: profile `uri` (mode CredentialsURI) in ~/.aliyun/config.json: `credentials_uri` is missing, and ALIBABA_CLOUD_CREDENTIALS_URI is not set
-    failed: profile `program` (mode External) in ~/.aliyun/config.json: the command has a quote without an end
+    failed: profile `program` (mode External) in ~/.aliyun/config.json: the command has a quote that is not closed
     not configured: ~/.aliyun/config.json has no profile `default`
     ");
 }
@@ -461,7 +461,7 @@ async fn version_1_of_the_metadata_service_is_used_only_where_allowed() {
 
     let variables = [role, ("ALIBABA_CLOUD_IMDSV1_DISABLED", "true")];
     let source = EcsRamRole::from_environment(&surroundings(&variables, &home, &forbidden)).unwrap();
-    assert_snapshot!(ask(&source).await, @"failed: the metadata service gives no session token (HTTP 404), and ALIBABA_CLOUD_IMDSV1_DISABLED forbids to go without");
+    assert_snapshot!(ask(&source).await, @"failed: the metadata service issued no session token (HTTP 404), and ALIBABA_CLOUD_IMDSV1_DISABLED forbids requests without one");
     assert_snapshot!(lines(&forbidden), @"PUT http://100.100.100.200/latest/api/token x-aliyun-ecs-metadata-token-ttl-seconds=21600");
 
     let switched_off = [role, ("ALIBABA_CLOUD_ECS_METADATA_DISABLED", "true")];
@@ -514,11 +514,11 @@ async fn odd_responses_of_the_metadata_service_are_told() {
     shown.push(ask(&EcsRamRole::new(&surroundings(&[], &home, &mock))).await);
     assert_snapshot!(shown.join("\n"), @"
     failed: the instance has no RAM role `a/b`
-    failed: the metadata service fails with HTTP 500
-    failed: the metadata service gives no keys for role `a/b`: HTTP 200, no JSON object with a code
-    failed: the metadata service gives no keys for role `a/b`: HTTP 200, code Failed
+    failed: the metadata service failed with HTTP 500
+    failed: the metadata service returned no keys for role `a/b`: HTTP 200, not a JSON object with a code
+    failed: the metadata service returned no keys for role `a/b`: HTTP 200, code Failed
     failed: the keys of role `a/b` cannot be used: `AccessKeySecret` is missing
-    failed: the metadata service gives no keys for role `a/b`: HTTP 200, no JSON object with a code
+    failed: the metadata service returned no keys for role `a/b`: HTTP 200, not a JSON object with a code
     not configured: no RAM role is attached to this instance
     ");
 }
@@ -606,7 +606,7 @@ async fn a_chain_without_any_source_explains_every_miss() {
     let chain = default_chain(&surroundings(&[], &home, &mock));
     let shown = home.hide(&ask(&chain).await).replace("; ", ";\n");
     assert_snapshot!(shown, @"
-    not configured: no source is set up;
+    not configured: no credential provider is set up;
     environment: ALIBABA_CLOUD_ACCESS_KEY_ID is not set;
     oidc-role: ALIBABA_CLOUD_ROLE_ARN, ALIBABA_CLOUD_OIDC_PROVIDER_ARN, ALIBABA_CLOUD_OIDC_TOKEN_FILE are not set;
     cli-profile: ~/.aliyun/config.json does not exist;

@@ -149,5 +149,5 @@ fn path_values_that_would_change_the_path_are_refused() {
 
 #[test]
 fn header_values_cannot_start_another_header() {
-    assert_snapshot!(encode(Alibaba::new(), &RPC, json!({"X-Trace": "a\r\nauthorization: b"})), @"error: DoIt: `X-Trace` travels in a header and must not contain control characters such as line ends");
+    assert_snapshot!(encode(Alibaba::new(), &RPC, json!({"X-Trace": "a\r\nauthorization: b"})), @"error: DoIt: `X-Trace` is sent in a header and must not contain control characters such as line ends");
 }

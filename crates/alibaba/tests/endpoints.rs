@@ -74,9 +74,9 @@ fn a_wrong_region_is_told_before_sending() {
     insta::assert_snapshot!(with(&LISTED, Some("cn-beijin")), @"Endpoint: Ecs has no endpoint in region `cn-beijin`; the nearest names are cn-beijing, eu-west-1, cn-shanghai");
     insta::assert_snapshot!(with(&ECS, None), @"Endpoint: Ecs has an endpoint per region and no region is set: set one in the configuration, in ALIBABA_CLOUD_REGION_ID or in the profile");
     insta::assert_snapshot!(with(&NOWHERE, Some("cn-beijing")), @"Endpoint: Ecs has no known endpoints; set one in the configuration");
-    insta::assert_snapshot!(with(&ECS, Some("evil.example/\n")), @r"Endpoint: `evil.example/\n` is no region id: expected lower-case letters, digits and hyphens, such as `cn-hangzhou`");
+    insta::assert_snapshot!(with(&ECS, Some("evil.example/\n")), @r"Endpoint: `evil.example/\n` is not a region id: expected lower-case letters, digits and hyphens, such as `cn-hangzhou`");
     for region in ["", "-a", "a-", "CN-beijing", "a.b", "a@b", "a:1", &"a".repeat(65)] {
-        assert!(with(&ECS, Some(region)).contains("is no region id"), "{region}");
+        assert!(with(&ECS, Some(region)).contains("is not a region id"), "{region}");
     }
 }
 

@@ -31,7 +31,7 @@ pub(crate) async fn run(plan: &mut Plan) -> Result<Received, Error> {
     }
     if Handle::try_current().is_err() {
         return Err(told(Error::invalid(
-            "a call needs a tokio runtime with time and I/O, and there is none here",
+            "a call needs a tokio runtime with time and I/O, but it was made outside of one",
         )));
     }
     plan.fill();
@@ -98,7 +98,7 @@ impl Attempts<'_> {
         };
         result.unwrap_or_else(|| {
             let limit = limit.unwrap_or_default();
-            let error = Error::from_timeout(TimeoutKind::Call, format!("not done within {limit:?}"));
+            let error = Error::from_timeout(TimeoutKind::Call, format!("not complete within {limit:?}"));
             journal.fail(&error);
             Err(error.sent_if(!journal.failed.is_empty()))
         })
@@ -170,7 +170,7 @@ impl Attempts<'_> {
         let limit = self.plan.timeouts.credentials;
         let given = within(timeouts::deadline(limit), source.credentials())
             .await
-            .unwrap_or_else(|| Err(CredentialError::Failed(format!("not given within {limit:?}"))));
+            .unwrap_or_else(|| Err(CredentialError::Failed(format!("not available within {limit:?}"))));
         given.map_err(|error| Error::from_credentials(source.name(), error))
     }
 

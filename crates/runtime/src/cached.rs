@@ -120,7 +120,7 @@ impl Cached {
     async fn renew(&self) -> Result<Credentials, CredentialError> {
         let given = timeout(LIMIT, self.source.credentials()).await;
         let given = given.unwrap_or_else(|_| {
-            Err(CredentialError::Failed(format!("{} gave none within {LIMIT:?}", self.source.name())))
+            Err(CredentialError::Failed(format!("{} returned none within {LIMIT:?}", self.source.name())))
         });
         let result = given.and_then(|credentials| self.valid(credentials));
         {

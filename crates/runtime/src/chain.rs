@@ -42,7 +42,7 @@ impl Chain {
                 }
             }
         }
-        Err(CredentialError::NotConfigured(format!("no source is set up; {}", misses.join("; "))))
+        Err(CredentialError::NotConfigured(format!("no credential provider is set up; {}", misses.join("; "))))
     }
 
     fn found(&self) -> Option<&Arc<dyn CredentialProvider>> {
@@ -114,7 +114,7 @@ mod tests {
         );
         let error = chain.credentials().await.unwrap_err();
         assert!(matches!(&error, CredentialError::NotConfigured(_)));
-        assert_eq!(error.to_string(), "no source is set up; a: A is not set; b: no b");
+        assert_eq!(error.to_string(), "no credential provider is set up; a: A is not set; b: no b");
     }
 
     #[tokio::test]

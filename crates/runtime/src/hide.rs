@@ -12,7 +12,7 @@ use cloudspec_wire::Blob;
 /// What stands where a secret stood.
 pub(crate) const HIDDEN: &str = "***";
 
-/// Shorter values are not looked for in texts: hiding every `1` would hide everything.
+/// Shorter values are not searched for: hiding every `1` would hide everything.
 const SHORTEST: usize = 4;
 
 /// Shorter pieces of Base64 are found by chance in others.

@@ -47,7 +47,7 @@ pub enum Scheme {
 #[derive(Clone, Default, PartialEq)]
 pub struct Headers(Vec<(Text, Text)>);
 
-/// A name or value. Constants are not copied, and the texts of a response are parts of one.
+/// A name or value. Constants are not copied, and the names and values of a response share one buffer.
 #[derive(Clone)]
 pub(crate) enum Text {
     Constant(&'static str),
@@ -177,7 +177,7 @@ impl Headers {
 }
 
 impl Headers {
-    /// Headers whose texts share one buffer: a response has many of them, and most are never looked at.
+    /// Headers whose names and values share one buffer: a response has many of them, and most are never read.
     #[cfg(feature = "hyper")]
     pub(crate) fn shared<'a, P>(pairs: impl Fn() -> P) -> Headers
     where

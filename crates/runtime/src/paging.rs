@@ -198,7 +198,7 @@ impl<T: Record> Pages<T> {
             tracing::warn!(
                 target: "cloudspec",
                 operation = self.operation.name,
-                "the service repeats a paging token; no further pages are asked for"
+                "the service repeats a paging token; no further pages are requested"
             );
             return None;
         }
@@ -214,7 +214,7 @@ impl<T: Record> Pages<T> {
             operation = self.operation.name,
             items = self.before,
             total,
-            "the service gives no further paging token although it announced more items"
+            "the service returned no further paging token although it announced more items"
         );
     }
 }

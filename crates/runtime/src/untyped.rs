@@ -21,7 +21,7 @@ impl ClientCore {
         };
         let mut input = (found.request)(found);
         json::from_value(request, &mut *input).map_err(|error| {
-            let message = format!("the request does not fit: {error}");
+            let message = format!("the request does not match its shape: {error}");
             Error::invalid(message).with_source(error).with_call(service, found)
         })?;
         Ok(Call { plan: self.plan(found, input), read: read_json, items: () })

@@ -139,7 +139,7 @@ impl<T> Wait<T> {
 
     fn not_found(&self, output: &dyn Record) -> Error {
         let message = format!(
-            "{}: the response holds no {}: there is no such resource, or not any more",
+            "{}: the response contains no {}: the resource does not exist",
             self.waiter.name,
             self.waiter.path.join("."),
         );

@@ -151,7 +151,7 @@ async fn unexpected_bodies_are_described() {
             200,
             "text/html",
             b"<!DOCTYPE html><html><head><title>Blocked\n by proxy</title></head></html>",
-            "the response cannot be read: an HTML page came (text/html, 73 bytes), probably from something in between: \
+            "the response cannot be read: the body is an HTML page (text/html, 73 bytes), probably from a proxy or gateway: \
              Blocked by proxy",
         ),
         (
@@ -159,7 +159,7 @@ async fn unexpected_bodies_are_described() {
             502,
             "text/html",
             b"<html><body><h1>502 Bad Gateway</h1></body></html>",
-            "an HTML page came (text/html, 50 bytes), probably from something in between: 502 Bad Gateway",
+            "the body is an HTML page (text/html, 50 bytes), probably from a proxy or gateway: 502 Bad Gateway",
         ),
         ("text error", 503, "text/plain", b"try later", "text/plain, 9 bytes: try later"),
         ("empty error", 504, "", b"", "the body is empty ()"),
@@ -168,7 +168,7 @@ async fn unexpected_bodies_are_described() {
             200,
             "application/json",
             b"\xff\xfe\x00",
-            "the response cannot be read: the body is no text (application/json, 3 bytes)",
+            "the response cannot be read: the body is not text (application/json, 3 bytes)",
         ),
         (
             "truncated",
@@ -236,7 +236,7 @@ async fn untyped_call_takes_and_gives_json() {
     assert_eq!(unknown.to_string(), "things 2026-01-01 has no operation `GetThin`; did you mean `GetThing`?");
     let misfit = core.call_json("GetThing", &value(r#"{"MaxResults": []}"#)).unwrap_err();
     assert!(
-        misfit.to_string().starts_with("things GetThing: the request does not fit: MaxResults"),
+        misfit.to_string().starts_with("things GetThing: the request does not match its shape: MaxResults"),
         "{misfit}"
     );
 }
@@ -780,7 +780,7 @@ async fn credentials_that_never_come_end_every_call_at_its_own_limit() {
     let hasty = config.timeouts(Timeouts::default().credentials(Duration::from_secs(2)));
     let error = ClientCore::new(hasty, &SERVICE).call::<Told>(&READ, Ask::new("a")).await.unwrap_err();
     assert_eq!((error.kind(), started.elapsed()), (ErrorKind::Credentials, Duration::from_secs(2)));
-    assert_eq!(error.message(), "no credentials from endless: not given within 2s");
+    assert_eq!(error.message(), "no credentials from endless: not available within 2s");
     assert_eq!(patient.await.unwrap().kind(), ErrorKind::Credentials);
     assert_eq!(started.elapsed(), Duration::from_secs(60));
 }

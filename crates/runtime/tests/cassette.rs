@@ -62,7 +62,7 @@ async fn recording_is_replayed_and_holds_no_secret() {
     let once: Told = player.call(&ONCE, ask("b")).await.unwrap();
     assert_eq!(once.name.as_deref(), Some("a"));
     let missing = player.call::<Told>(&READ, ask("other")).await.unwrap_err();
-    assert!(missing.to_string().contains("has no exchange for POST / (GetThing)"), "{missing}");
+    assert!(missing.to_string().contains("has no response for POST / (GetThing)"), "{missing}");
 }
 
 #[test]
@@ -70,5 +70,5 @@ fn broken_line_is_told_with_its_place() {
     let tape = Tape::new("broken");
     std::fs::write(&tape.0, "\n{\"request\": {}}\n").unwrap();
     let error = Player::open(&tape.0).unwrap_err();
-    assert!(error.to_string().ends_with(":2: not an exchange"), "{error}");
+    assert!(error.to_string().ends_with(":2: not a recorded request and response"), "{error}");
 }

@@ -132,7 +132,7 @@ async fn responses_that_are_no_http_are_told_once() {
         let error = core.call::<Told>(&READ, Ask::new("x")).await.unwrap_err();
         let said = error.to_string();
         let count = requests.load(Ordering::SeqCst);
-        if error.kind() != ErrorKind::Transport || !said.contains("the response is no HTTP: ") || count != 1 {
+        if error.kind() != ErrorKind::Transport || !said.contains("the response is not HTTP: ") || count != 1 {
             wrong.push(format!("{name}: {count} requests, {:?}: {said}", error.kind()));
         }
     }
@@ -158,7 +158,7 @@ async fn http2_servers_that_break_rules_are_told() {
     // The first breaks its connection, and with it perhaps calls that have done nothing wrong.
     let rows = [
         ("data without data", HEAD, NO_DATA, 3, "the connection broke: "),
-        ("another length", SHORT_HEAD, DATA, 1, "the response is no HTTP: "),
+        ("another length", SHORT_HEAD, DATA, 1, "the response is not HTTP: "),
     ];
     for (name, head, data, attempts, expected) in rows {
         let requests = Arc::new(AtomicUsize::new(0));

@@ -74,7 +74,7 @@ async fn no_coding_is_asked_for_and_one_that_comes_is_named() {
     let error = core.call::<Told>(&READ, Ask::new("a")).await.unwrap_err();
     assert!(seen.recv().unwrap().contains("accept-encoding: identity\r\n"));
     assert_eq!(error.kind(), ErrorKind::Decode);
-    assert!(error.message().contains("coded as `gzip`, which nobody asked for"), "{error}");
+    assert!(error.message().contains("content coding `gzip`, which was not requested"), "{error}");
 }
 
 /// A server that gives a byte of the body every now and then.

@@ -63,15 +63,15 @@ fn rows() -> Vec<Row> {
     let floor = || with(|options| options.tls_floor = TlsVersion::V13);
     let tls12 = || server().tls(&[&rustls::version::TLS12]);
     let tls13 = || server().tls(&[&rustls::version::TLS13]);
-    let demand = "CertificateRequired; `identity` takes the client certificate that the server demands";
+    let demand = "CertificateRequired; set `identity` to the client certificate that the server requires";
     vec![
         ("known authority", server(), options(), ""),
         ("known besides the system's", server(), besides_the_system(), ""),
-        ("unknown authority", server(), stranger(), "UnknownIssuer; `extra_ca` takes further"),
+        ("unknown authority", server(), stranger(), "UnknownIssuer; set `extra_ca` to trust further"),
         ("another name", Setup::new(OURS.issue("example.test")), options(), "not valid for name"),
         ("past its time", Setup::new(OURS.expired("127.0.0.1")), options(), "certificate expired"),
         ("TLS 1.2 when it suffices", tls12(), options(), ""),
-        ("TLS 1.2 below the floor", tls12(), floor(), "the server speaks no TLS that `tls_floor` allows"),
+        ("TLS 1.2 below the floor", tls12(), floor(), "the server supports no version of TLS that `tls_floor` allows"),
         ("TLS 1.3 at the floor", tls13(), floor(), ""),
         ("no client certificate, TLS 1.2", tls12().demanding(&CLIENTS), options(), demand),
         ("no client certificate, TLS 1.3", tls13().demanding(&CLIENTS), options(), demand),
@@ -123,12 +123,12 @@ async fn certificates_that_cannot_be_used_are_told_at_once() {
     let garbage = b"-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n".to_vec();
     let other_key = CLIENTS.issue("other").key_pem();
     let cases = [
-        ("no PEM", with(|options| options.extra_ca = vec![b"hello".to_vec()]), "`extra_ca` holds no PEM"),
+        ("no PEM", with(|options| options.extra_ca = vec![b"hello".to_vec()]), "`extra_ca` contains no PEM"),
         ("no certificate", with(|options| options.extra_ca = vec![garbage]), "a certificate in `extra_ca`"),
         (
             "no key",
             with(|options| options.identity = Some((issued.certificate_pem(), "hello".to_owned().into()))),
-            "the client's private key is no PEM",
+            "the client's private key is not PEM",
         ),
         (
             "the key of another certificate",

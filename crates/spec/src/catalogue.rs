@@ -1,4 +1,4 @@
-//! A folder of specs as a whole.
+//! All specs of a folder.
 
 use std::fs;
 use std::io;
@@ -32,11 +32,12 @@ pub struct ProviderSpec {
     pub dir: PathBuf,
     /// The services, in the order of their folders; the versions of a service one after the other.
     pub services: Vec<ServiceSpec>,
-    /// What member names and error codes mean where the specs do not say it.
+    /// The provider's glossary: meanings of member names and error codes that the specs themselves do not
+    /// document.
     pub glossary: Arc<Glossary>,
-    /// Only some of its services were read.
+    /// Whether only some of its services were read.
     pub partial: bool,
-    /// `provider.json` could not be read, and `spec` holds nothing but the name.
+    /// Whether `provider.json` could not be read, so that `spec` has the name only.
     pub unreadable: bool,
 }
 
@@ -97,8 +98,8 @@ impl Catalogue {
     /// Reads the folder `root`: `<provider>/provider.json` and `glossary.json` beside it, `<provider>/<service>/<version>/service.json`, and
     /// `operations/*.json` beside each of those. Files are read in parallel; the outcome does not depend on it.
     ///
-    /// A file that is no JSON is left out, and so is the folder of such a `service.json`; of a file with other mistakes
-    /// everything else is there. The mistakes of all files are reported together.
+    /// A file that is not JSON is left out, and with a `service.json` its folder. Of a file with other
+    /// mistakes, the parts without mistakes are read. The mistakes of all files are reported together.
     pub fn read(root: &Path) -> (Catalogue, Diagnostics) {
         Catalogue::read_listed(root, list(root))
     }
@@ -132,7 +133,7 @@ impl Catalogue {
         (catalogue, diagnostics)
     }
 
-    /// Puts a file in its place. Files come in an order in which a folder's own file precedes what is below it.
+    /// Adds a file. A folder's own file is added before the files below it.
     fn add(&mut self, path: &Path, file: File) {
         let dir = path.parent().unwrap_or(path);
         match file {
@@ -179,7 +180,7 @@ impl Catalogue {
     }
 }
 
-/// A file of the catalogue that is still to be read.
+/// A file of the catalogue that has not been read yet.
 struct Source {
     path: PathBuf,
     kind: Kind,
@@ -191,7 +192,7 @@ enum Kind {
     Glossary,
     Service,
     Operation,
-    /// Something that does not belong here.
+    /// A file that does not belong here.
     Stray,
 }
 
@@ -246,7 +247,7 @@ fn list_version(version: &Path, sources: &mut Vec<Source>) -> io::Result<()> {
 /// The folders of all versions of services below `root`, in the order of their paths.
 ///
 /// # Errors
-/// When a folder cannot be read.
+/// Fails when a folder cannot be read.
 pub fn versions(root: &Path) -> io::Result<Vec<PathBuf>> {
     let mut versions = Vec::new();
     for provider in folders(root)? {
@@ -312,8 +313,8 @@ fn read_file(source: &Source, index: usize) -> Read {
     let mut diagnostics = Diagnostics::new();
     if let Kind::Stray = source.kind {
         diagnostics
-            .error(Location::default(), format!("{} is no operation", shown(&source.path)))
-            .hint("`operations` holds nothing but <Operation>.json; responses go into `examples`");
+            .error(Location::default(), format!("{} is not an operation file", shown(&source.path)))
+            .hint("`operations` contains only <Operation>.json; responses belong in `examples`");
         return Read { text: String::new(), file: File::Stray, diagnostics };
     }
     let text = read_text(&source.path, &mut diagnostics);

@@ -1,4 +1,4 @@
-//! Whether specs make sense: what no single value can tell.
+//! Checks of specs that go beyond single values.
 
 mod endpoints;
 pub mod example;

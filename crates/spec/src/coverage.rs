@@ -1,10 +1,10 @@
-//! How much of a service has a meaning: a doc or cause of its own, or one from the glossary.
+//! How much of a service is documented, in the spec itself or in the glossary.
 
 use crate::catalogue::ServiceSpec;
 use crate::explain::explained;
 use crate::language::{Member, Shape};
 
-/// How much of a service has a meaning.
+/// How much of a service is documented.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Coverage {
     /// Operations with a doc.
@@ -15,10 +15,10 @@ pub struct Coverage {
     pub codes: Share,
 }
 
-/// So many of so many.
+/// A number out of a total.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Share {
-    /// How many have a meaning.
+    /// How many are documented.
     pub explained: usize,
     /// How many there are.
     pub all: usize,

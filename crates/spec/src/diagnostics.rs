@@ -1,35 +1,35 @@
-//! What is wrong with a spec: where, what, and what would be right.
+//! Mistakes in specs: where they are, what is wrong, and what would be right.
 
 use std::collections::HashSet;
 
 use crate::location::Location;
 
-/// How bad a mistake is.
+/// The severity of a mistake.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Severity {
-    /// Nothing can be generated.
+    /// A mistake with which nothing can be generated.
     Error,
-    /// Worth a look.
+    /// Possibly a mistake.
     Warning,
 }
 
 /// One mistake.
 #[derive(Clone, Debug)]
 pub struct Diagnostic {
-    /// How bad it is.
+    /// Its severity.
     pub severity: Severity,
     /// The object, or the value itself, that the mistake is in.
     pub at: Location,
     /// Keys and indices that lead from there to the mistake, joined by `/`.
     pub path: String,
-    /// What is wrong.
+    /// The mistake.
     pub message: String,
-    /// What would be right.
+    /// How to correct it.
     pub hint: Option<String>,
 }
 
 impl Diagnostic {
-    /// Adds what would be right.
+    /// Adds how to correct it.
     pub fn hint(&mut self, hint: impl Into<String>) -> &mut Diagnostic {
         self.hint = Some(hint.into());
         self
@@ -42,7 +42,7 @@ impl Diagnostic {
     }
 }
 
-/// The mistakes found so far.
+/// A list of mistakes.
 #[derive(Clone, Debug, Default)]
 pub struct Diagnostics {
     list: Vec<Diagnostic>,
@@ -51,7 +51,7 @@ pub struct Diagnostics {
 }
 
 impl Diagnostics {
-    /// None yet.
+    /// An empty list.
     pub fn new() -> Diagnostics {
         Diagnostics::default()
     }
@@ -73,8 +73,8 @@ impl Diagnostics {
         &mut self.list[index]
     }
 
-    /// Takes over the mistakes of another list, but for those in objects of which a part could not be read: they may be
-    /// nothing but its consequences.
+    /// Adds the mistakes of another list, except for those in objects of which a part could not be read,
+    /// because they may only be consequences of that.
     pub fn append(&mut self, other: Diagnostics) {
         let Diagnostics { list, doubted } = other;
         let known = &self.doubted;
@@ -130,7 +130,7 @@ pub struct Files {
 pub struct File {
     /// Its path as messages show it, with `/` between folders.
     pub path: String,
-    /// What is in it.
+    /// Its content.
     pub text: String,
 }
 

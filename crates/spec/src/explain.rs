@@ -1,4 +1,5 @@
-//! Meanings of members and causes of errors, taken from the glossary where a service has no words of its own.
+//! Meanings of members and causes of errors from the glossary, for those that a service does not document
+//! itself.
 
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -9,17 +10,17 @@ use crate::ir::PAYLOAD;
 use crate::language::{ErrorCode, Member, Shape};
 use crate::naming::singular;
 
-/// Which entries of a glossary were of use.
+/// Which entries of a glossary were used.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Usage {
-    /// For each of [`Glossary::members`], whether a member took its meaning.
+    /// For each of [`Glossary::members`], whether a member uses its meaning.
     pub members: Vec<bool>,
-    /// For each of [`Glossary::codes`], whether an error took its cause.
+    /// For each of [`Glossary::codes`], whether an error uses its cause.
     pub codes: Vec<bool>,
 }
 
 impl Usage {
-    /// No entry of `glossary` was of use so far.
+    /// No entry of `glossary` is used so far.
     pub fn none(glossary: &Glossary) -> Usage {
         Usage { members: vec![false; glossary.members.len()], codes: vec![false; glossary.codes.len()] }
     }
@@ -31,13 +32,13 @@ impl Usage {
         }
     }
 
-    /// Whether every entry was of use.
+    /// Whether every entry is used.
     pub fn is_full(&self) -> bool {
         self.members.iter().chain(&self.codes).all(|used| *used)
     }
 }
 
-/// The service with the words of its provider's glossary wherever it has none of its own.
+/// The service, with documentation from its provider's glossary for what it does not document itself.
 pub fn explained(service: &ServiceSpec) -> Cow<'_, ServiceSpec> {
     if service.glossary.is_empty() {
         return Cow::Borrowed(service);

@@ -1,8 +1,9 @@
-//! The glossary of a provider: what a member name or an error code means wherever a spec has no word of its own.
+//! The glossary of a provider: the meaning of member names and error codes that a spec does not document
+//! itself.
 
 spec_types! {
-    /// `specs/<provider>/glossary.json`: what member names and error codes mean where the specs do not say it
-    /// themselves. Of several entries that fit, the one that names more of the place wins.
+    /// `specs/<provider>/glossary.json`: meanings of member names and error codes that the specs themselves
+    /// do not document. Of several entries that fit a place, the most specific one is used.
     pub struct Glossary {
         /// Meanings of member names.
         pub members: Vec<Term>,
@@ -10,7 +11,7 @@ spec_types! {
         pub codes: Vec<Cause>,
     }
 
-    /// What a member name means, everywhere or in some place.
+    /// The meaning of a member name, everywhere or in one place.
     pub struct Term {
         /// Name on the wire.
         pub name: String,
@@ -24,13 +25,13 @@ spec_types! {
         pub path: Option<String>,
         /// What it means, in Markdown.
         pub doc: String,
-        /// What it is counted in: `GiB`, `seconds`.
+        /// The unit of its value, for example `GiB` or `seconds`.
         pub unit: Option<String>,
         /// A value, as text.
         pub example: Option<String>,
     }
 
-    /// What an error code means, everywhere or in some place.
+    /// The meaning of an error code, everywhere or in one place.
     pub struct Cause {
         /// The code.
         pub code: String,
@@ -38,7 +39,7 @@ spec_types! {
         pub service: Option<String>,
         /// Only for this operation, by its wire name.
         pub operation: Option<String>,
-        /// Why it comes and what to do about it.
+        /// Why the error occurs and what to do about it.
         pub cause: String,
     }
 }

@@ -1,4 +1,5 @@
-//! A service as the generator and the run-time tables see it: everything resolved, shapes reached by id.
+//! The model of a service, for the generator and the run-time tables: all references are resolved, and shapes
+//! are reached by id.
 //!
 //! Nothing here has a name in Rust yet; [`crate::naming`] gives those.
 
@@ -8,7 +9,7 @@ use cloudspec_wire::{Effect, ErrorCode, Errors, Place, Precision, Protocol, Resp
 
 use crate::language;
 
-/// Name of the only field of a response that is no object.
+/// Name of the only field of a response that is not an object.
 pub const PAYLOAD: &str = "payload";
 
 /// A version of a service.
@@ -16,7 +17,7 @@ pub const PAYLOAD: &str = "payload";
 pub struct Model {
     /// The provider's folder: `alibaba`.
     pub provider: String,
-    /// The provider's own name for itself.
+    /// The provider's name, as the provider writes it.
     pub provider_title: String,
     /// Cargo package with the provider's signers and configuration.
     pub provider_package: Option<String>,
@@ -26,17 +27,17 @@ pub struct Model {
     pub product: String,
     /// API version on the wire.
     pub version: String,
-    /// What the service is called in prose.
+    /// The name of the service in prose.
     pub title: String,
-    /// What the crate says about the service.
+    /// The description of the service in the documentation of its crates.
     pub doc: Option<String>,
-    /// How requests are shaped.
+    /// The protocol: how requests are structured.
     pub protocol: Protocol,
     /// Groups of operations, empty ones left out.
     pub groups: Vec<Group>,
-    /// Where requests go.
+    /// The endpoints to which requests are sent.
     pub endpoints: language::Endpoints,
-    /// Error codes that the retry rules look for.
+    /// Error codes that have a meaning for the retry rules.
     pub codes: language::Codes,
     /// The operations by name, of each the default revision first.
     pub operations: Vec<Operation>,
@@ -46,7 +47,7 @@ pub struct Model {
     pub enums: Vec<Enum>,
     /// The operation that the documentation of the crates begins with.
     pub first_call: Option<OperationId>,
-    /// Documented ways to wait for a state.
+    /// Waiters: documented ways to wait for a state.
     pub waiters: Vec<Waiter>,
     /// Pages and metadata that the service was described from.
     pub sources: Vec<language::Source>,
@@ -57,7 +58,7 @@ pub struct Model {
 pub struct Group {
     /// Name of the feature.
     pub name: String,
-    /// What the group is called in prose.
+    /// The title of the group in prose.
     pub title: String,
     /// The date since which upstream no longer describes any operation of it.
     pub retired: Option<String>,
@@ -95,7 +96,7 @@ pub struct Operation {
     pub revision: Option<String>,
     /// Name in Rust that the spec records.
     pub rename: Option<String>,
-    /// What it does, in Markdown.
+    /// What the operation does, in Markdown.
     pub doc: Option<String>,
     /// Its group, as an index into [`Model::groups`].
     pub group: usize,
@@ -107,21 +108,21 @@ pub struct Operation {
     pub content_type: Option<String>,
     /// What the body of a response is.
     pub body: ResponseBody,
-    /// Whether it changes anything.
+    /// Whether it changes anything: decides which failed attempts are repeated.
     pub effect: Effect,
-    /// May be called without credentials.
+    /// Whether it can be called without credentials.
     pub anonymous: bool,
     /// What it does to resources.
     pub access: Option<language::Access>,
-    /// What can go wrong by calling it.
+    /// The risk of calling it.
     pub risk: Option<language::Risk>,
     /// Whether calling it costs money.
     pub charge: Option<language::Charge>,
-    /// Set when it returns before it is done.
+    /// Set when the operation responds before it is complete.
     pub asynchronous: Option<language::Asynchronous>,
-    /// What a caller must be allowed to do.
+    /// The permission that a caller needs.
     pub authorization: Option<language::Authorization>,
-    /// Set when the provider advises against it.
+    /// Set when the provider advises against using it.
     pub deprecated: Option<language::Deprecation>,
     /// The date since which upstream no longer describes it.
     pub retired: Option<String>,
@@ -129,9 +130,9 @@ pub struct Operation {
     pub input: RecordId,
     /// The response.
     pub output: RecordId,
-    /// Wire name of the input that makes a repeated call harmless.
+    /// Wire name of the idempotency token: an input with which repeating a call has no further effect.
     pub idempotency_token: Option<String>,
-    /// How further results are asked for.
+    /// How further pages of results are requested; absent when all results come at once.
     pub paging: Option<Paging>,
     /// Documented errors.
     pub errors: Vec<language::ErrorCode>,
@@ -140,7 +141,7 @@ pub struct Operation {
 }
 
 impl Operation {
-    /// Whether more is known of it than its wire.
+    /// Whether any of its facts are known.
     pub fn has_facts(&self) -> bool {
         let replaced = self.deprecated.as_ref().is_some_and(|deprecated| deprecated.replaced_by.is_some());
         self.access.is_some()
@@ -161,12 +162,12 @@ fn row(error: &language::ErrorCode) -> ErrorCode<'_> {
     ErrorCode { status: error.status, code: &error.code, cause: error.cause.as_deref().unwrap_or_default() }
 }
 
-/// How an operation hands out its results in pages.
+/// How the results of an operation come in pages.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Paging {
-    /// How the next page is asked for.
+    /// How the next page is requested.
     pub style: PagingStyle,
-    /// Wire name of the input with the wanted number of items a page.
+    /// Wire name of the input for the page size: the number of items in a page.
     pub size: Option<String>,
     /// Wire names of the inputs of another way of paging.
     pub alternatives: Vec<String>,
@@ -176,7 +177,7 @@ pub struct Paging {
     pub total: Option<Vec<String>>,
 }
 
-/// How the next page is asked for.
+/// How the next page is requested.
 #[derive(Clone, Debug, PartialEq)]
 pub enum PagingStyle {
     /// The response's token is sent with the next request.
@@ -273,21 +274,21 @@ pub struct Field {
     pub plain: bool,
     /// Held in a `Box`, because the record would contain itself.
     pub boxed: bool,
-    /// Part of the request it travels in.
+    /// Part of the request in which it is sent.
     pub place: Place,
     /// How it is written into a single place.
     pub style: Style,
-    /// A call without it is refused; in a response: it is always there.
+    /// In a request: the provider refuses a call without it. In a response: it is always present.
     pub required: bool,
-    /// The client fills it in when it is missing.
+    /// Whether the client fills it in when the caller does not set it.
     pub filled: bool,
     /// Sent as an empty object or list when nothing of it is set.
     pub sent_empty: bool,
-    /// How exactly a point in time is sent.
+    /// The precision with which a point in time is sent.
     pub precision: Precision,
     /// Never shown.
     pub secret: bool,
-    /// Set when the provider advises against it.
+    /// Set when the provider advises against using it.
     pub deprecated: Option<language::Deprecation>,
     /// The date since which upstream no longer describes it.
     pub retired: Option<String>,
@@ -304,7 +305,7 @@ pub struct Field {
 /// What a member or an element holds.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Kind {
-    /// Text.
+    /// String.
     String,
     /// `true` or `false`.
     Boolean,
@@ -322,7 +323,7 @@ pub enum Kind {
     Timestamp,
     /// Any JSON value.
     Any,
-    /// Text out of an open list of values.
+    /// String from an open list of values.
     Enum(EnumId),
     /// Record.
     Record(RecordId),
@@ -333,16 +334,16 @@ pub enum Kind {
         /// Name of that member.
         wrapper: Option<String>,
     },
-    /// Map from text.
+    /// Map from strings.
     Map(Box<Kind>),
 }
 
 /// Documented limits. Those of a list count its elements; the others hold for each element.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Limits {
-    /// Shortest text.
+    /// The smallest number of characters of a string.
     pub min_length: Option<u64>,
-    /// Longest text.
+    /// The largest number of characters of a string.
     pub max_length: Option<u64>,
     /// Smallest number.
     pub minimum: Option<f64>,
@@ -352,7 +353,7 @@ pub struct Limits {
     pub min_items: Option<u64>,
     /// Most elements.
     pub max_items: Option<u64>,
-    /// Regular expression that the text matches.
+    /// Regular expression that the string must match.
     pub pattern: Option<String>,
 }
 
@@ -361,7 +362,7 @@ pub struct Limits {
 pub struct Waiter {
     /// Name in snake case.
     pub name: String,
-    /// What is waited for.
+    /// What the waiter waits for.
     pub doc: Option<String>,
     /// The operation that is polled.
     pub operation: OperationId,
@@ -369,19 +370,19 @@ pub struct Waiter {
     pub inputs: Vec<usize>,
     /// Path of wire names to the member.
     pub path: Vec<String>,
-    /// Values that end the wait well.
+    /// Values of success.
     pub success: Vec<String>,
-    /// Values that end the wait badly.
+    /// Values of failure.
     pub failure: Vec<String>,
-    /// Whether the wait ends well when the response does not contain the resource at all.
+    /// Whether the wait succeeds when the response does not contain the resource.
     pub gone: bool,
-    /// Error codes by which the operation says that there is no such resource.
+    /// Error codes with which the operation reports that the resource does not exist.
     pub not_found: Vec<String>,
-    /// Inputs that the waiter always gives, as indices into the fields of the request, with their values.
+    /// Inputs that the waiter always sets, as indices into the fields of the request, with their values.
     pub fixed: Vec<(usize, String)>,
     /// Seconds between the first two polls.
     pub delay: u32,
-    /// Seconds after which the wait is given up.
+    /// Seconds after which the wait ends with a time-out.
     pub timeout: u32,
 }
 

@@ -18,7 +18,7 @@ pub enum Json {
     Bool(bool),
     /// A number, as it is written.
     Number(String),
-    /// A text.
+    /// A string.
     String(String),
     /// An array.
     Array(Vec<Json>),
@@ -40,7 +40,7 @@ impl Json {
         }
     }
 
-    /// The text, when this is one.
+    /// The string, if the value is one.
     pub fn as_str(&self) -> Option<&str> {
         match self {
             Json::String(text) => Some(text),

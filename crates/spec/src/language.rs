@@ -1,4 +1,4 @@
-//! The spec language: what a file under `specs/` can say.
+//! The spec language: the types of the files under `specs/`.
 //!
 //! Every type here is read from JSON with unknown keys refused, written back in the order of its fields, and
 //! described in `specs/spec.schema.json`; `spec_types!` makes all three out of the declaration.
@@ -12,14 +12,14 @@ spec_types! {
     pub struct Provider {
         /// The folder's name.
         pub name: String,
-        /// The provider's own name for itself.
+        /// The provider's name, as the provider writes it.
         pub title: String,
         /// Cargo package with the provider's signers and configuration, which the clients of its services
         /// re-export: `cloudspec-alibaba`.
         pub package: Option<String>,
         /// Wire name of the input that the client fills in from its region.
         pub region_parameter: Option<String>,
-        /// Error codes that the retry rules look for.
+        /// Error codes that have a meaning for the retry rules.
         pub codes: Option<Codes>,
         /// Endpoint rules that hold for every service without rules of its own.
         pub endpoints: Option<Endpoints>,
@@ -27,15 +27,15 @@ spec_types! {
         pub sources: Vec<Source>,
     }
 
-    /// Error codes that mean something to the client. A code ending in `*` is a prefix.
+    /// Error codes that the client acts on. A code ending in `*` is a prefix.
     pub struct Codes {
-        /// The caller is sending too fast.
+        /// Codes of throttling: the caller sends too many requests in a period.
         pub throttling: Vec<String>,
-        /// Trouble at the provider that passes.
+        /// Codes of passing faults at the provider.
         pub transient: Vec<String>,
-        /// The credentials are past their time.
+        /// Codes of expired credentials.
         pub expired: Vec<String>,
-        /// The request's time is too far from the provider's.
+        /// Codes of a request whose time differs too much from the provider's.
         pub skew: Vec<String>,
     }
 
@@ -47,22 +47,22 @@ spec_types! {
         pub product: String,
         /// API version on the wire: `2014-05-26`.
         pub version: String,
-        /// What the service is called in prose.
+        /// The name of the service in prose.
         pub title: String,
-        /// What the crate says about the service.
+        /// The description of the service in the documentation of its crates.
         pub doc: Option<String>,
-        /// How requests are shaped.
+        /// The protocol: how requests are structured.
         pub protocol: Protocol,
         /// Groups of operations, in the order they are listed. Each is a cargo feature.
         pub groups: Vec<Group>,
-        /// Where requests go.
+        /// The endpoints to which requests are sent.
         pub endpoints: Option<Endpoints>,
         /// Shapes that members refer to by name.
         pub shapes: BTreeMap<String, Shape>,
-        /// Operation that the documentation of the crates begins with: one that reads and can be called without
-        /// inputs, in pages if there is such a one.
+        /// Operation that the documentation of the crates begins with: one that only reads and can be called
+        /// without inputs, with paging if possible.
         pub first_call: Option<String>,
-        /// Documented ways to wait for a state.
+        /// Waiters: documented ways to wait for a state.
         pub waiters: Vec<Waiter>,
         /// The pages and metadata that the service comes from.
         pub sources: Vec<Source>,
@@ -72,7 +72,7 @@ spec_types! {
     pub struct Group {
         /// Name of the cargo feature: `cloud-assistant`.
         pub name: String,
-        /// What the group is called in prose.
+        /// The title of the group in prose.
         pub title: Option<String>,
         /// Operations of the group, for operations whose own file does not say.
         pub operations: Vec<String>,
@@ -80,7 +80,7 @@ spec_types! {
         pub retired: Option<String>,
     }
 
-    /// Where requests go.
+    /// The endpoints to which requests are sent.
     pub struct Endpoints {
         /// Host per region id.
         pub regions: BTreeMap<String, String>,
@@ -96,7 +96,8 @@ spec_types! {
         pub name: String,
         /// Set on a revision that is not the default one: `2018`.
         pub revision: Option<String>,
-        /// Name in Rust, in words, when the one made from the wire name would mislead or is another operation's.
+        /// Name in Rust, in words, when the name derived from the wire name would mislead or belongs to
+        /// another operation.
         pub rename: Option<String>,
         /// What it does, in Markdown; the first sentence stands alone.
         pub doc: Option<String>,
@@ -110,21 +111,21 @@ spec_types! {
         /// Media type of a payload that is text or bytes; when absent: JSON for text, `application/octet-stream` for
         /// bytes.
         pub content_type: Option<String>,
-        /// Whether it changes anything.
+        /// Whether it changes anything: decides which failed attempts are repeated.
         pub effect: Effect,
-        /// May be called without credentials.
+        /// Whether it can be called without credentials.
         pub anonymous: bool,
-        /// What it does to resources, as the provider's access control sees it.
+        /// The access level, by which the provider's access control classifies it.
         pub access: Option<Access>,
-        /// What can go wrong by calling it.
+        /// The risk of calling it.
         pub risk: Option<Risk>,
         /// Whether calling it costs money.
         pub charge: Option<Charge>,
-        /// Set when it returns before it is done.
+        /// Set when the operation responds before it is complete.
         pub asynchronous: Option<Asynchronous>,
-        /// What a caller must be allowed to do.
+        /// The permission that a caller needs.
         pub authorization: Option<Authorization>,
-        /// Set when the provider advises against it.
+        /// Set when the provider advises against using it.
         pub deprecated: Option<Deprecation>,
         /// Date, `YYYY-MM-DD`, since which upstream no longer describes it; it can still be called.
         pub retired: Option<String>,
@@ -136,9 +137,9 @@ spec_types! {
         pub payload: Option<Shape>,
         /// Documented errors.
         pub errors: Vec<ErrorCode>,
-        /// How further results are asked for.
+        /// How further pages of results are requested; absent when all results come at once.
         pub paging: Option<Paging>,
-        /// Wire name of the input that makes a repeated call harmless.
+        /// Wire name of the idempotency token: an input with which repeating a call has no further effect.
         pub idempotency_token: Option<String>,
         /// Documented requests and responses, in files under `examples/<Operation>/`.
         pub examples: Vec<Example>,
@@ -146,35 +147,37 @@ spec_types! {
         pub sources: Vec<Source>,
     }
 
-    /// How an operation that returns before it is done is followed.
+    /// How to find out when an asynchronous operation is complete.
     pub struct Asynchronous {
-        /// Wire name of the operation that tells when it is done; of another service as `Product::version::Operation`.
+        /// Wire name of the operation to poll; one of another service is written
+        /// `Product::version::Operation`.
         pub poll: Option<String>,
         /// Seconds between two polls.
         pub interval: Option<u32>,
-        /// Polls after which it should be done.
+        /// Number of polls after which it should be complete.
         pub attempts: Option<u32>,
     }
 
-    /// What a caller must be allowed to do.
+    /// The permission that a caller needs.
     pub struct Authorization {
-        /// The action to allow: `ecs:DescribeInvocations`.
+        /// The action that a policy has to allow, for example `ecs:DescribeInvocations`.
         pub action: String,
-        /// Resources that it can be limited to; absent when it holds for all or none at all.
+        /// Kinds of resources to which a policy can limit the action; absent when it cannot be limited.
         pub resources: Vec<AuthorizedResource>,
-        /// Condition keys that the service defines for it.
+        /// Condition keys that the service defines for the action.
         pub conditions: Vec<String>,
-        /// Actions that must be allowed as well.
+        /// Further actions that a policy has to allow.
         pub dependent: Vec<String>,
     }
 
-    /// A kind of resource that an action can be limited to.
+    /// A kind of resource to which a policy can limit an action.
     pub struct AuthorizedResource {
-        /// What it is: `Instance`.
+        /// The kind of resource, for example `Instance`.
         pub kind: String,
-        /// Its name with places to fill in: `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}`.
+        /// The name of the resource with placeholders:
+        /// `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}`.
         pub template: String,
-        /// A policy has to name it.
+        /// Whether a policy must name a resource of this kind.
         pub required: bool,
     }
 
@@ -182,31 +185,32 @@ spec_types! {
     pub struct Member {
         /// Name on the wire.
         pub name: String,
-        /// Name in Rust, when the one made from the wire name would mislead.
+        /// Name in Rust, when the name derived from the wire name would mislead.
         pub rename: Option<String>,
         /// What it means, in Markdown.
         pub doc: Option<String>,
-        /// A call without it is refused.
+        /// Whether the provider refuses a call without it.
         pub required: bool,
-        /// Became required after crates were published: it is no argument of the constructor, and left to the provider to
-        /// refuse.
+        /// Became required after crates were published. It is not an argument of the constructor, and the
+        /// provider refuses calls without it.
         pub late: bool,
-        /// In a response: it is always there, so it is not optional in Rust. Of a payload: an empty object or list is
-        /// sent when nothing of it is set.
+        /// In a response: it is always present, so it is not optional in Rust. Of a payload: an empty object
+        /// or list is sent when none of its members is set.
         pub always: bool,
-        /// Part of the request it travels in; when absent: query for `rpc` and `roa`, body for `action`.
+        /// Part of the request in which it is sent; when absent: query for `rpc` and `roa`, body for
+        /// `action`.
         pub place: Option<Place>,
         /// How a list, map or record is written into one place.
         pub style: Option<Style>,
-        /// How exactly a parameter takes a point in time; to the second when absent.
+        /// The precision with which a parameter takes a point in time: the second when absent.
         pub precision: Option<Precision>,
         /// The value the provider assumes when it is absent, as text.
         pub default: Option<String>,
         /// A documented value, as text.
         pub example: Option<String>,
-        /// Never shown in logs and errors.
+        /// Whether its value is secret, and never shown in logs and errors.
         pub secret: bool,
-        /// Set when the provider advises against it.
+        /// Set when the provider advises against using it.
         pub deprecated: Option<Deprecation>,
         /// Date, `YYYY-MM-DD`, since which upstream no longer describes it.
         pub retired: Option<String>,
@@ -223,7 +227,7 @@ spec_types! {
         pub r#type: Option<Type>,
         /// Name of a shape of the service.
         pub shape: Option<String>,
-        /// Name of the Rust type made for a record or enum, when the one made from the path would mislead.
+        /// Name of the Rust type of a record or enum, when the name derived from the path would mislead.
         pub type_name: Option<String>,
         /// Elements of a list, values of a map.
         pub items: Option<Box<Shape>>,
@@ -233,9 +237,9 @@ spec_types! {
         pub members: Vec<Member>,
         /// Documented values of an enum.
         pub values: Vec<EnumValue>,
-        /// Shortest text, in characters.
+        /// The smallest number of characters of a string.
         pub min_length: Option<u64>,
-        /// Longest text, in characters.
+        /// The largest number of characters of a string.
         pub max_length: Option<u64>,
         /// Smallest number.
         pub minimum: Option<f64>,
@@ -245,24 +249,24 @@ spec_types! {
         pub min_items: Option<u64>,
         /// Most elements.
         pub max_items: Option<u64>,
-        /// Regular expression the text matches.
+        /// Regular expression that the string must match.
         pub pattern: Option<String>,
     }
 
-    /// A documented value of an enum. May be written as the bare text when it has no doc.
+    /// A documented value of an enum. It may be written as a bare string when it has no doc.
     #[text(value)]
     pub struct EnumValue {
         /// The value on the wire.
         pub value: String,
         /// What it means.
         pub doc: Option<String>,
-        /// Name of the variant in Rust, when the one made from the value would mislead.
+        /// Name of the variant in Rust, when the name derived from the value would mislead.
         pub rename: Option<String>,
         /// Date, `YYYY-MM-DD`, since which upstream no longer describes it.
         pub retired: Option<String>,
     }
 
-    /// Advice against using something.
+    /// A deprecation: the provider's advice against using something.
     pub struct Deprecation {
         /// Why, or what to do instead.
         pub note: Option<String>,
@@ -276,13 +280,13 @@ spec_types! {
         pub status: u16,
         /// The code.
         pub code: String,
-        /// What to do about it, in our own words.
+        /// The cause of the error and what to do about it, in our own words.
         pub cause: Option<String>,
         /// Date, `YYYY-MM-DD`, since which upstream no longer describes it.
         pub retired: Option<String>,
     }
 
-    /// How an operation hands out its results in pages.
+    /// How the results of an operation come in pages.
     pub struct Paging {
         /// Wire name of the input that takes the token. With `output_token`.
         pub token: Option<String>,
@@ -290,7 +294,7 @@ spec_types! {
         pub output_token: Option<String>,
         /// Wire name of the input with the page number, counted from 1. Instead of a token.
         pub page: Option<String>,
-        /// Wire name of the input with the wanted number of items a page.
+        /// Wire name of the input for the page size: the number of items in a page.
         pub size: Option<String>,
         /// Wire names of the inputs of another way of paging: of operations that came from page numbers to tokens. A caller
         /// who sets one of them pages that way, and no size is filled in.
@@ -305,7 +309,7 @@ spec_types! {
     pub struct Waiter {
         /// Name in snake case: `invocation_finished`.
         pub name: String,
-        /// What is waited for.
+        /// What the waiter waits for.
         pub doc: Option<String>,
         /// Wire name of the operation that is polled.
         pub operation: String,
@@ -313,19 +317,20 @@ spec_types! {
         pub inputs: Vec<String>,
         /// Path of wire names to the member, joined by dots; lists are searched element by element.
         pub path: String,
-        /// Values that end the wait well, once every element has one of them.
+        /// Values of success: the wait ends once every element has one of them.
         pub success: Vec<String>,
-        /// Values that end the wait badly, as soon as one element has one of them.
+        /// Values of failure: the wait fails as soon as one element has one of them.
         pub failure: Vec<String>,
-        /// Whether the wait ends well when the response does not contain the resource at all; otherwise that is an error.
+        /// Whether the wait succeeds when the response does not contain the resource; otherwise that is an
+        /// error.
         pub gone: bool,
-        /// Error codes by which the operation says that there is no such resource.
+        /// Error codes with which the operation reports that the resource does not exist.
         pub not_found: Vec<String>,
-        /// Inputs that the waiter always gives, by wire name, with their values.
+        /// Inputs that the waiter always sets, by wire name, with their values.
         pub fixed: BTreeMap<String, String>,
         /// Seconds between the first two polls; 2 when absent.
         pub delay: Option<u32>,
-        /// Seconds after which the wait is given up; 600 when absent.
+        /// Seconds after which the wait ends with a time-out; 600 when absent.
         pub timeout: Option<u32>,
     }
 
@@ -333,7 +338,7 @@ spec_types! {
     pub struct Example {
         /// Name, also the stem of its files: `success`. Those that an import writes are called `published`.
         pub name: String,
-        /// What was repaired, where the page lost text in publication.
+        /// What was repaired in the example, when the page lost text in publication.
         pub note: Option<String>,
         /// The input, by wire names, lists and records nested.
         pub input: Option<Json>,
@@ -361,7 +366,7 @@ spec_types! {
 }
 
 spec_words! {
-    /// How requests of a service are shaped.
+    /// The protocol of a service: how its requests are structured.
     pub enum Protocol {
         /// Operation name and flat parameters, path `/`.
         Rpc = "rpc",
@@ -395,39 +400,39 @@ spec_words! {
         Read = "read",
     }
 
-    /// What an operation does to resources, as the provider's access control sees it.
+    /// The access level of an operation, by which the provider's access control classifies it.
     pub enum Access {
-        /// Reads one thing or several.
+        /// Reads one or several resources.
         Get = "get",
-        /// Lists what there is.
+        /// Lists resources.
         List = "list",
-        /// Makes something.
+        /// Creates a resource.
         Create = "create",
-        /// Changes something.
+        /// Changes a resource.
         Update = "update",
-        /// Removes something.
+        /// Deletes a resource.
         Delete = "delete",
         /// None of these.
         None = "none",
     }
 
-    /// What can go wrong by calling an operation.
+    /// The risk of calling an operation, as the provider classifies it.
     pub enum Risk {
-        /// Nothing to speak of.
+        /// No risk.
         None = "none",
-        /// Little.
+        /// Low risk.
         Low = "low",
-        /// Something.
+        /// Medium risk.
         Medium = "medium",
-        /// Much: traffic breaks off or data is lost.
+        /// High risk: it can interrupt a service or lose data.
         High = "high",
     }
 
     /// Whether calling an operation costs money.
     pub enum Charge {
-        /// It does not.
+        /// It is free.
         Free = "free",
-        /// It does, or what it makes does.
+        /// It costs money, or the resources that it creates do.
         Paid = "paid",
     }
 
@@ -451,9 +456,9 @@ spec_words! {
 
     /// How a list, map or record is written into one place.
     pub enum Style {
-        /// `Name.1`, `Name.Member`: one parameter per leaf. What is meant in query and form when absent.
+        /// `Name.1`, `Name.Member`: one parameter per leaf. The default in query and form.
         Indexed = "indexed",
-        /// One parameter holding JSON text.
+        /// One parameter that holds JSON text.
         Json = "json",
         /// One parameter, elements joined by commas.
         Comma = "comma",
@@ -463,7 +468,7 @@ spec_words! {
         Pipe = "pipe",
     }
 
-    /// How exactly a parameter takes a point in time.
+    /// The precision with which a parameter takes a point in time.
     pub enum Precision {
         /// `YYYY-MM-DDThh:mm:ssZ`.
         Second = "second",
@@ -475,7 +480,7 @@ spec_words! {
 
     /// The type of a member or element.
     pub enum Type {
-        /// Text.
+        /// String.
         String = "string",
         /// `true` or `false`.
         Boolean = "boolean",
@@ -487,15 +492,15 @@ spec_words! {
         Float = "float",
         /// Number of double precision.
         Double = "double",
-        /// Bytes; as Base64 text unless they are the payload.
+        /// Bytes, written as a Base64 string unless they are the payload.
         Bytes = "bytes",
         /// Point in time, ISO 8601 in UTC.
         Timestamp = "timestamp",
-        /// Text out of `values`, which the provider may extend.
+        /// String from `values`, which the provider may extend.
         Enum = "enum",
         /// List of `items`.
         List = "list",
-        /// Map from text to `items`.
+        /// Map from strings to `items`.
         Map = "map",
         /// Record of `members`.
         Record = "record",

@@ -164,7 +164,7 @@ impl Lowering<'_> {
         }
     }
 
-    /// The only field of a response that is no object.
+    /// The only field of a response that is not an object.
     fn payload<'c>(&mut self, shape: &'c Shape, context: &mut Context<'c>) -> Field {
         let kind = context.within(PAYLOAD, PAYLOAD.to_owned(), |context| self.kind(shape, context));
         let limits = self.limits(shape);

@@ -1,10 +1,10 @@
-//! Names in Rust for everything in a [`Model`].
+//! The Rust names of everything in a [`Model`].
 //!
-//! An identifier is made from the name on the wire, in the scope that the item itself opens: the types of an operation
-//! are named among themselves, and so are the members of a record and the values of an enum. Where two would be called
-//! alike, the later one takes the member that holds it in front, or spells out how its name is written; never a number.
-//! A name that the spec records is claimed before all others, so nothing that is added can take it away.
-//! [`settle`] records those that the rule alone would not keep.
+//! An identifier is made from the name on the wire, in the scope that the item itself opens: the types of an
+//! operation are named among themselves, and so are the members of a record and the values of an enum. When
+//! two names would be equal, the later one is prefixed with the member that holds it, or spells out its
+//! capitalisation; a number is never added. A name that the spec records is claimed before all others, so
+//! nothing that is added can take it away. [`settle`] records those that the rule alone would not keep.
 
 mod case;
 mod error_code;
@@ -44,7 +44,8 @@ pub struct Names {
     pub enums: Vec<String>,
     /// Variants of each enum.
     pub variants: Vec<Vec<String>>,
-    /// The documented error codes of the service, each with its variant. What has placeholders is no code.
+    /// The documented error codes of the service, each with its variant. Codes with placeholders are left
+    /// out.
     pub error_codes: Vec<(String, String)>,
 }
 

@@ -1,4 +1,4 @@
-//! A JSON reader that remembers where everything stands.
+//! A JSON reader that keeps the location of every value.
 
 use std::borrow::Cow;
 
@@ -11,7 +11,7 @@ pub const MAX_DEPTH: usize = 128;
 /// Up to this many keys are compared with each other rather than sorted to find one that is repeated.
 const FEW: usize = 16;
 
-/// A JSON value and where it stands.
+/// A JSON value and its location.
 #[derive(Clone, Debug)]
 pub struct Node<'a> {
     /// The value.
@@ -29,7 +29,7 @@ pub enum Value<'a> {
     Bool(bool),
     /// A number, as it is written.
     Number(&'a str),
-    /// A text.
+    /// A string.
     String(Cow<'a, str>),
     /// An array.
     Array(Vec<Node<'a>>),
@@ -166,7 +166,7 @@ impl<'a> Reader<'a, '_> {
         entries.retain(|entry| {
             let again = repeated.binary_search(&(entry.at.line, entry.at.column)).is_ok();
             if again {
-                let message = format!("key `{}` stands twice in this object", entry.key);
+                let message = format!("key `{}` is declared twice in this object", entry.key);
                 self.diagnostics.error(entry.at, message);
             }
             !again

@@ -1,4 +1,4 @@
-//! How a type of the spec language is read, written and described.
+//! Reading, writing and describing the types of the spec language.
 
 use std::collections::BTreeMap;
 
@@ -14,13 +14,13 @@ pub trait SpecType: Sized {
     /// array the part without mistakes is read, so that the rest of it is looked at too.
     fn read(node: &Node<'_>, diagnostics: &mut Diagnostics) -> Option<Self>;
 
-    /// The value as JSON; `None` when its key is left out.
+    /// The value as JSON; `None` to leave its key out.
     fn write(&self) -> Option<Json>;
 
     /// The JSON Schema of the type.
     fn schema(definitions: &mut Definitions) -> Json;
 
-    /// What an absent key means; `None` when it may not be absent.
+    /// The value of an absent key; `None` when the key is required.
     fn absent() -> Option<Self> {
         None
     }
@@ -71,7 +71,7 @@ impl<'n, 'a> Keys<'n, 'a> {
         })
     }
 
-    /// Reports the keys that nobody took.
+    /// Reports the keys that were not read, which are unknown.
     pub fn finish(self, diagnostics: &mut Diagnostics) {
         let is_known = |entry: &&Entry<'_>| self.known.iter().any(|key| *key == entry.key);
         for (index, entry) in self.entries.iter().filter(|entry| !is_known(entry)).enumerate() {
@@ -194,7 +194,7 @@ impl SpecType for f64 {
         number
     }
 
-    /// JSON has no infinity; a limit that is infinite is no limit.
+    /// JSON has no infinity; an infinite limit is written as no limit.
     fn write(&self) -> Option<Json> {
         self.is_finite().then(|| Json::Number(self.to_string()))
     }

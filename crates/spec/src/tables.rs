@@ -1,7 +1,7 @@
-//! The tables of a service built at run time: the same that the generator writes as code.
+//! Builds the tables of a service at run time, equal to those that the generator writes as code.
 //!
-//! Tables are `'static`, and so is a catalogue that is loaded at run time: what [`build`] makes lives as long as
-//! the process. Texts are kept once per service.
+//! Tables are `'static`, and so is a catalogue that is loaded at run time: what [`build`] makes lives as long
+//! as the process. Each string is stored once per service.
 
 use std::collections::HashSet;
 use std::sync::OnceLock;

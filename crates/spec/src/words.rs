@@ -1,4 +1,5 @@
-//! What the words of the language mean for checks. Every match names all words, so that the compiler asks about a new one.
+//! The meaning of the language's words for checks. Every match names all words, so that the compiler reports
+//! a new one.
 
 use crate::language::{Place, Protocol, Style, Type};
 

@@ -1,15 +1,16 @@
-//! What did not fit or was spelled otherwise, on its way to the record that keeps it and to the outermost one, which
-//! tells what did not fit.
+//! Values that did not fit or were spelled unusually, on their way to the record that keeps them, and to the
+//! outermost record, which lists what did not fit.
 
 use crate::decode_error::DecodeError;
 use crate::field_path;
 use crate::record::{Record, with_extra};
 use crate::schema::Field;
 
-/// Most mismatches that are told; further ones are only kept.
+/// The largest number of mismatches that are listed; further ones are only kept.
 const MAX_TOLD: usize = 32;
 
-/// What is on its way, in the order of the body. It is numbered, so that a reader can speak of what came since.
+/// The values on their way, in the order of the body. They are numbered, so that a reader can refer to those
+/// after a point.
 #[derive(Default)]
 pub(crate) struct Asides {
     waiting: Vec<Aside>,
@@ -22,7 +23,7 @@ enum Aside {
     Kept { path: String, text: String },
     /// Keep how the element at this path was spelled.
     Spelled { path: String, form: String },
-    /// Tell that there was something.
+    /// List that a value did not fit.
     Told(Box<DecodeError>),
 }
 
@@ -32,7 +33,7 @@ impl Asides {
         self.waiting.len()
     }
 
-    /// Tells that something did not fit.
+    /// Lists that a value did not fit.
     #[cold]
     pub(crate) fn tell(&mut self, error: Box<DecodeError>) {
         if self.told < MAX_TOLD {
@@ -41,19 +42,19 @@ impl Asides {
         }
     }
 
-    /// Keeps the compact JSON `text` as the element at hand.
+    /// Keeps the compact JSON `text` as the current element.
     #[cold]
     pub(crate) fn keep(&mut self, text: String) {
         self.waiting.push(Aside::Kept { path: String::new(), text });
     }
 
-    /// Keeps how the element at hand was spelled: see [`spelling`](crate::spelling).
+    /// Keeps how the current element was spelled: see [`spelling`](crate::spelling).
     #[cold]
     pub(crate) fn spell(&mut self, form: String) {
         self.waiting.push(Aside::Spelled { path: String::new(), form });
     }
 
-    /// Drops what came from `from` on: it is kept as a part of something larger.
+    /// Drops everything from `from` on, because it is kept as a part of a larger value.
     #[cold]
     pub(crate) fn drop_from(&mut self, from: usize) {
         self.told -= self.waiting.drain(from..).filter(|aside| matches!(aside, Aside::Told(_))).count();
@@ -71,7 +72,7 @@ impl Asides {
         matches!(self.since(from), [Aside::Kept { text, .. }] if text == "\"\"")
     }
 
-    /// Brings what came in `field`, from `from` on, one step up: elements to the record that keeps them.
+    /// Moves everything of `field`, from `from` on, one step up: elements to the record that keeps them.
     #[cold]
     pub(crate) fn lift(&mut self, record: &mut dyn Record, field: &Field, from: usize) {
         for aside in self.waiting.split_off(from) {
@@ -91,7 +92,7 @@ impl Asides {
         }
     }
 
-    /// Brings what came below the element at `step`, from `from` on, one step up.
+    /// Moves everything below the element at `step`, from `from` on, one step up.
     #[cold]
     pub(crate) fn lift_within(&mut self, step: &str, from: usize) {
         for aside in self.waiting.iter_mut().skip(from) {
@@ -103,7 +104,7 @@ impl Asides {
         }
     }
 
-    /// What is told, each with its place as `located` gives it.
+    /// The listed mismatches, each with the place that `located` returns.
     pub(crate) fn into_told(self, located: impl Fn(DecodeError) -> DecodeError) -> Vec<DecodeError> {
         let told = self.waiting.into_iter().filter_map(|aside| match aside {
             Aside::Told(error) => Some(located(*error)),

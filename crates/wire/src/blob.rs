@@ -12,10 +12,10 @@ const BASE64: GeneralPurpose = GeneralPurpose::new(
     GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent),
 );
 
-/// Bytes. In JSON, XML and parameters they travel as Base64 text; as the whole body of a request or response they travel
-/// as they are.
+/// Bytes. In JSON, XML and parameters they are sent as a Base64 string; as the whole body of a request or
+/// response they are sent unchanged.
 ///
-/// Text that came is kept exactly as it came, so writing it back changes nothing.
+/// A received string is kept unchanged, so writing it back changes nothing.
 ///
 /// ```
 /// use cloudspec_wire::Blob;
@@ -28,17 +28,17 @@ const BASE64: GeneralPurpose = GeneralPurpose::new(
 pub struct Blob(String);
 
 impl Blob {
-    /// The bytes that a Base64 text stands for.
+    /// Creates a value from a Base64 string. It is not checked until [`to_vec`](Blob::to_vec).
     pub fn from_base64(text: impl Into<String>) -> Blob {
         Blob(text.into())
     }
 
-    /// The Base64 text.
+    /// The Base64 string.
     pub fn base64(&self) -> &str {
         &self.0
     }
 
-    /// The bytes; `None` when the text that came is not Base64. White space in it is passed over.
+    /// The bytes; `None` when the string is not valid Base64. White space in it is ignored.
     pub fn to_vec(&self) -> Option<Vec<u8>> {
         from_base64(&self.0)
     }

@@ -1,4 +1,4 @@
-//! What reading a body may cost: the memory of the decoded values, estimated rather too high than too low.
+//! The budget for reading a body: the memory of the decoded values, estimated rather too high than too low.
 
 use serde_json::Value;
 
@@ -35,17 +35,17 @@ pub(crate) struct Budget {
 }
 
 impl Budget {
-    /// So many bytes.
+    /// A budget of `limit` bytes.
     pub(crate) fn new(limit: usize) -> Self {
         Budget { left: limit, limit }
     }
 
-    /// No limit: for what was read before.
+    /// No limit, for a body that was read within a limit before.
     pub(crate) fn unlimited() -> Self {
         Budget::new(usize::MAX)
     }
 
-    /// Takes `bytes` away for what is at `offset`.
+    /// Takes `bytes` from the budget for the value at `offset`. Fails when it is exceeded.
     #[inline]
     pub(crate) fn take(&mut self, bytes: usize, offset: usize) -> Result<(), Box<DecodeError>> {
         match self.left.checked_sub(bytes) {
@@ -57,7 +57,7 @@ impl Budget {
         }
     }
 
-    /// Takes `bytes` away if at least half of all is left then: for what is worth keeping only while there is room.
+    /// Takes `bytes` from the budget if at least half of it is left afterwards, for content that is optional.
     #[inline]
     pub(crate) fn spare(&mut self, bytes: usize) -> bool {
         let left = self.left.checked_sub(bytes).filter(|left| *left >= self.limit / 2);
@@ -65,7 +65,7 @@ impl Budget {
         left.is_some()
     }
 
-    /// What is left.
+    /// The bytes that are left.
     pub(crate) fn left(&self) -> usize {
         self.left
     }

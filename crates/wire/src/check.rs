@@ -1,4 +1,4 @@
-//! Checks of a request before it is sent: what is required is there, and documented limits hold.
+//! Checks a request before it is sent: that required members are set, and that documented limits hold.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -10,7 +10,7 @@ use crate::presence::is_nothing;
 use crate::record::{Datum, Record, extra_of};
 use crate::schema::{Field, Limits};
 
-/// A parameter that breaks a rule of its specification. Never holds the value itself, which may be a secret.
+/// A parameter that breaks a rule of its specification. It never holds the value itself, which may be secret.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Violation {
     /// Path of wire names to the parameter: `Tag[2].Key`. Elements count from 1, as they do on the wire.
@@ -19,51 +19,51 @@ pub struct Violation {
     pub rule: Rule,
 }
 
-/// A rule of a specification, and how far off the value is.
+/// A rule of a specification, and the size of the value that breaks it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Rule {
-    /// It has to be there.
+    /// The parameter is required, but not set.
     Required,
-    /// It has to have at least `minimum` characters; it has `length`.
+    /// The string has fewer characters than allowed.
     TooShort {
-        /// Fewest characters.
+        /// The smallest number of characters allowed.
         minimum: u64,
-        /// Characters it has.
+        /// The number of characters in the value.
         length: u64,
     },
-    /// It may have at most `maximum` characters; it has `length`.
+    /// The string has more characters than allowed.
     TooLong {
-        /// Most characters.
+        /// The largest number of characters allowed.
         maximum: u64,
-        /// Characters it has.
+        /// The number of characters in the value.
         length: u64,
     },
-    /// It has to be at least `minimum`.
+    /// The number is smaller than allowed.
     TooSmall {
-        /// Smallest number.
+        /// The smallest number allowed.
         minimum: f64,
     },
-    /// It may be at most `maximum`.
+    /// The number is larger than allowed.
     TooLarge {
-        /// Largest number.
+        /// The largest number allowed.
         maximum: f64,
     },
-    /// It has to have at least `minimum` elements; it has `count`.
+    /// The list or map has fewer elements than allowed.
     TooFew {
-        /// Fewest elements.
+        /// The smallest number of elements allowed.
         minimum: u64,
-        /// Elements it has.
+        /// The number of elements in the value.
         count: u64,
     },
-    /// It may have at most `maximum` elements; it has `count`.
+    /// The list or map has more elements than allowed.
     TooMany {
-        /// Most elements.
+        /// The largest number of elements allowed.
         maximum: u64,
-        /// Elements it has.
+        /// The number of elements in the value.
         count: u64,
     },
-    /// It has to match the regular expression.
+    /// The string does not match the documented regular expression.
     Pattern {
         /// The expression.
         pattern: &'static str,
@@ -86,7 +86,7 @@ impl fmt::Display for Violation {
     }
 }
 
-/// Everything in `record` that breaks a rule, in the order of the table.
+/// Checks `record`, and returns every violation in the order of the table.
 pub fn check(record: &dyn Record) -> Vec<Violation> {
     let mut violations = Vec::new();
     check_record(&mut violations, None, record);
@@ -206,8 +206,8 @@ fn check_text(violations: &mut Vec<Violation>, path: &Path<'_>, text: &str, fiel
     }
 }
 
-/// Whether the text matches. Expressions that this library does not understand match everything: the provider
-/// has the last word.
+/// Whether the string matches. A pattern that the regex crate does not support matches everything, because
+/// the provider checks it anyway.
 fn matches(pattern: &'static str, text: &str) -> bool {
     /// The expressions of the tables in use, which are as many as there are; `None` where one is not understood.
     static COMPILED: RwLock<BTreeMap<&'static str, Option<Regex>>> = RwLock::new(BTreeMap::new());

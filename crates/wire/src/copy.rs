@@ -2,7 +2,7 @@
 
 use crate::record::{Datum, List, Map, Record, Slot, View};
 
-/// A copy of `record`: what generated types do for `Clone`.
+/// A copy of `record`, with which generated types implement `Clone`.
 ///
 /// Deriving it would be a tenth of the time that checking a crate of generated types takes.
 pub fn copy<R: Record + Default>(record: &R) -> R {

@@ -1,23 +1,23 @@
-//! How a response is decoded, whatever its format.
+//! Options for decoding a response in any format.
 
 use crate::budget::Budget;
 
-/// How a response is read.
+/// Options for decoding a response.
 #[derive(Clone, Copy, Debug)]
 pub struct Decode {
     /// What the body is.
     pub body: ResponseBody,
-    /// Name of a member of the outermost object whose members are read as if they stood outside.
+    /// Name of a member of the outermost object whose own members are read as members of the outermost
+    /// object.
     pub envelope: Option<&'static str>,
-    /// What becomes of a value that does not fit its field.
+    /// What happens to a value that does not have the type of its field.
     pub mismatch: Mismatch,
-    /// Deepest nesting that is read. Every level takes some of the stack: the default, 128, is made for threads
-    /// with 2 MB of it.
+    /// The deepest nesting that is read, 128 by default. Every level takes some of the stack; the default
+    /// suits threads with a stack of 2 MB.
     pub max_depth: usize,
-    /// Most bytes of memory that the decoded values may take. The decoder counts with an estimate that is rather
-    /// too high than too low, and refuses a body that would take more. `None`, the default, allows 32 MiB and
-    /// eight times the length of the body: far more than documented responses need, far less than a body that is
-    /// made to exhaust memory asks for.
+    /// How much memory the decoded values may take, in bytes. The decoder estimates it, rather too high than
+    /// too low, and fails on a body that would take more. `None`, the default, allows 32 MiB plus eight times
+    /// the length of the body.
     pub max_memory: Option<usize>,
 }
 
@@ -31,18 +31,18 @@ pub enum ResponseBody {
     Payload,
 }
 
-/// What becomes of a value that does not fit its field, after every leniency.
+/// What happens to a value that does not have the type of its field, even when it is read leniently.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Mismatch {
     /// The field stays empty, and an element of a list or map is left out. The value is kept in the
     /// [`Extra`](crate::Extra) of the innermost record, under the path from there (`Timeout`, `Ports[1]`,
-    /// `Labels.color`), and written back with it. [`Extra::mismatches`](crate::Extra::mismatches) of the outermost
-    /// record tells the first 32 of them. How a value was spelled (`1` or `"true"` for a boolean) is kept as well, as
-    /// long as half of the memory is left, so that what is written back is what came.
+    /// `Labels.color`), and written back with it. [`Extra::mismatches`](crate::Extra::mismatches) of the
+    /// outermost record lists the first 32 of them. How a value was spelled (`1` or `"true"` for a boolean)
+    /// is kept as well, as long as half of the memory is left, so that the same spelling is written back.
     #[default]
     Keep,
-    /// Decoding fails and says where.
+    /// Decoding fails, with an error that names the place.
     Fail,
 }
 

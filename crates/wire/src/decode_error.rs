@@ -12,7 +12,8 @@ pub struct DecodeError {
     pub path: String,
     /// What was expected there.
     pub expected: String,
-    /// What came. Never the value of a secret field, nor what is inside a list or an object.
+    /// What was found there. It never contains the value of a secret field, or the content of a list or
+    /// object.
     pub found: String,
     /// Offset of the place in the body, in bytes.
     pub offset: usize,

@@ -1,4 +1,4 @@
-//! Records over tables that were built at run time.
+//! Records whose tables are built at run time.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -12,7 +12,7 @@ use crate::traits;
 
 /// A record without a generated type: its values follow a [`Schema`] that was built at run time.
 ///
-/// All its scalars are optional, so absent and empty stay apart.
+/// All its scalars are optional, so that absent and empty values stay distinct.
 pub struct Dynamic {
     schema: &'static Schema,
     values: Vec<Cell>,

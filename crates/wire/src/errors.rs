@@ -5,19 +5,19 @@ use std::fmt;
 /// A documented error code of an operation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ErrorCode<'a> {
-    /// HTTP status it comes with.
+    /// HTTP status of the response with this error.
     pub status: u16,
-    /// The code.
+    /// The error code.
     pub code: &'a str,
-    /// What to do about it, in our own words; empty when the specification has none.
+    /// The cause of the error and what to do about it; empty when the specification has none.
     pub cause: &'a str,
 }
 
 /// The documented errors of an operation, as lines of text: `400 Some.Code Another.Code` where nothing more is known,
 /// `404 Some.Code = what to do about it` where there is.
 ///
-/// They are read when an error is looked up. A text is one expression to the compiler; a row an error took a
-/// twelfth of the time that checking a crate of generated types takes.
+/// They are parsed when an error is looked up. A string is a single expression for the compiler, while a row
+/// for each error took a twelfth of the time to check a generated crate.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Errors(&'static str);
 
@@ -25,7 +25,7 @@ impl Errors {
     /// No documented errors.
     pub const NONE: Errors = Errors("");
 
-    /// The errors that `lines` tell of.
+    /// The errors in `lines`.
     pub const fn new(lines: &'static str) -> Errors {
         Errors(lines)
     }
@@ -40,7 +40,7 @@ impl Errors {
         self.iter().find(|error| error.code == code)
     }
 
-    /// The lines that tell of `errors`, none longer than `width` unless one error alone is.
+    /// Writes `errors` as lines, none longer than `width` columns unless a single error is.
     pub fn lines<'a>(errors: impl IntoIterator<Item = ErrorCode<'a>>, width: usize) -> Vec<String> {
         let mut lines: Vec<String> = Vec::new();
         let mut open = None;
@@ -63,7 +63,7 @@ impl Errors {
     }
 }
 
-/// The errors that one line tells of.
+/// The errors in one line.
 fn read(line: &'static str) -> Option<impl Iterator<Item = ErrorCode<'static>>> {
     let (status, rest) = line.trim().split_once(' ')?;
     let status = status.parse().ok()?;

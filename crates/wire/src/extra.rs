@@ -1,4 +1,4 @@
-//! What a response held beyond its schema.
+//! Content of a response that is not in its schema.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -10,17 +10,18 @@ use crate::field_path;
 use crate::members::{Member, Members};
 use crate::schema::Field;
 
-/// What came with a record that its fields cannot hold: members that the schema does not know, values that did not
-/// fit, and how something came that reads the same either way. Written back with the record.
+/// Content of a record that its fields cannot hold: members that are not in the schema, values that did not
+/// fit their fields, and unusual spellings of values. It is written back with the record.
 ///
-/// A value kept under the name of a field is what came there and did not fit: an empty text where a number was
-/// due, members beside a wrapped list, with [`Mismatch::Keep`](crate::Mismatch::Keep) any other value. It is
-/// written in the field's place; when the field has a value as well, both are written. An element of a list or map
-/// that did not fit is kept under its path (`Ports[1]`, `Tags.Tag[0]`, `Labels.color`) and written in its place.
+/// A value kept under the name of a field did not fit that field: an empty string instead of a number,
+/// members beside a wrapped list, or with [`Mismatch::Keep`](crate::Mismatch::Keep) any other value. It is
+/// written in the field's place; when the field has a value as well, both are written. An element of a list
+/// or map that did not fit is kept under its path (`Ports[1]`, `Tags.Tag[0]`, `Labels.color`) and written in
+/// its place.
 ///
-/// Values are kept as text and become a tree when somebody asks for them.
+/// Values are kept as JSON text, and parsed when they are requested.
 ///
-/// Two are equal when they hold the same members; how known members came does not count.
+/// Two are equal when they hold the same members; the spelling of known members does not count.
 #[derive(Clone, Default)]
 pub struct Extra(Option<Box<Kept>>);
 
@@ -53,12 +54,12 @@ enum Note {
 }
 
 impl Extra {
-    /// Members that the schema does not know, by wire name.
+    /// Members that are not in the schema, by wire name.
     pub fn unknown(&self) -> impl Iterator<Item = (&str, &Value)> {
         self.members().map(|(name, member)| (name, member.value()))
     }
 
-    /// The names of the members that the schema does not know.
+    /// The names of the members that are not in the schema.
     pub fn names(&self) -> impl Iterator<Item = &str> {
         self.members().map(|(name, _)| name)
     }
@@ -75,13 +76,13 @@ impl Extra {
         self.member(name).or_else(elements).map(Member::text)
     }
 
-    /// Keeps the member `name`, which the schema does not know; a former one is replaced.
+    /// Keeps the member `name`, which is not in the schema, and replaces a former one.
     pub fn insert(&mut self, name: String, value: Value) {
         self.keep(&name, &value.to_string());
     }
 
-    /// What did not fit its field, with the path from the record that was decoded, in the order of the body. Only
-    /// the outermost record of a response has them, and at most the first 32.
+    /// The values that did not fit their fields, with their paths from the outermost record, in the order of
+    /// the body. Only the outermost record of a response has them: at most the first 32.
     pub fn mismatches(&self) -> &[DecodeError] {
         self.oddities().map(|oddities| oddities.mismatches.as_slice()).unwrap_or_default()
     }
@@ -91,13 +92,13 @@ impl Extra {
         self.0.is_none()
     }
 
-    /// Notes that list or map field `index` came, but without elements.
+    /// Notes that the list or map field `index` was received without elements.
     pub fn note_empty(&mut self, index: usize) {
         self.note(index, Note::Empty);
     }
 
-    /// Notes whether list or map field `index` is without elements because somebody set it so: what setters of such
-    /// fields do, so that a list can be cleared where leaving it out changes nothing.
+    /// Notes whether the list or map field `index` was set to be empty. Setters of such fields call it, so
+    /// that a list can be cleared by an operation that leaves it unchanged when it is not sent.
     pub fn set_empty(&mut self, index: usize, is_empty: bool) {
         match &mut self.0 {
             _ if is_empty => self.note(index, Note::Empty),
@@ -108,17 +109,17 @@ impl Extra {
         }
     }
 
-    /// Whether list or map field `index` came without elements (and not simply did not come).
+    /// Whether the list or map field `index` was received without elements, as opposed to not received.
     pub fn was_empty(&self, index: usize) -> bool {
         self.has(index, Note::Empty)
     }
 
-    /// Notes that list field `index` came without the wrapper that its schema has around it.
+    /// Notes that the list field `index` was received without the wrapper of its schema.
     pub fn note_bare(&mut self, index: usize) {
         self.note(index, Note::Bare);
     }
 
-    /// Whether list field `index` came without its wrapper.
+    /// Whether the list field `index` was received without its wrapper.
     pub fn was_bare(&self, index: usize) -> bool {
         self.has(index, Note::Bare)
     }
@@ -133,12 +134,12 @@ impl Extra {
         self.has(index, Note::Single)
     }
 
-    /// Notes that field `index`, which the specification says is always there, did not come.
+    /// Notes that the field `index` was not received although the specification says that it always is.
     pub fn note_missing(&mut self, index: usize) {
         self.note(index, Note::Missing);
     }
 
-    /// Whether field `index` did not come although the specification says it always does.
+    /// Whether the field `index` was not received although the specification says that it always is.
     pub fn was_missing(&self, index: usize) -> bool {
         self.has(index, Note::Missing)
     }
@@ -263,7 +264,7 @@ impl PartialEq for Extra {
 }
 
 impl fmt::Debug for Extra {
-    /// Shows names only: what the schema does not know may be a secret.
+    /// Shows names only, because the values may be secret.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_set().entries(self.names()).finish()
     }

@@ -1,28 +1,29 @@
-//! What is known of an operation besides its wire: who may call it, what it risks and costs, how it is followed.
+//! Facts about an operation besides its wire format: authorization, risk, cost, and how to follow an
+//! asynchronous one.
 
-/// What is documented about calling an operation, apart from requests and responses.
+/// Documented facts about calling an operation, besides its request and response.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Facts {
-    /// What it does to resources, as the provider's access control sees it.
+    /// The access level, by which the provider's access control classifies it.
     pub access: Option<Access>,
-    /// What can go wrong by calling it.
+    /// The risk of calling it.
     pub risk: Option<Risk>,
     /// Whether calling it costs money.
     pub charge: Option<Charge>,
-    /// Set when it returns before it is done.
+    /// Set when the operation responds before it is complete.
     pub asynchronous: Option<Asynchronous>,
-    /// What a caller must be allowed to do.
+    /// The permission that a caller needs.
     pub authorization: Option<Authorization>,
-    /// What takes its place, when the provider advises against it.
+    /// Wire name of the operation that replaces it, when the provider advises against using it.
     pub replaced_by: Option<&'static str>,
 }
 
 impl Facts {
-    /// Nothing is known.
+    /// No facts are known.
     pub const NONE: &'static Facts = &Facts::new();
 
-    /// Nothing is known.
+    /// No facts are known.
     pub const fn new() -> Facts {
         Facts {
             access: None,
@@ -34,13 +35,13 @@ impl Facts {
         }
     }
 
-    /// What it does to resources.
+    /// Sets the access level.
     pub const fn access(mut self, access: Access) -> Facts {
         self.access = Some(access);
         self
     }
 
-    /// What can go wrong by calling it.
+    /// The risk of calling it.
     pub const fn risk(mut self, risk: Risk) -> Facts {
         self.risk = Some(risk);
         self
@@ -52,54 +53,54 @@ impl Facts {
         self
     }
 
-    /// It returns before it is done.
+    /// Marks it as responding before it is complete.
     pub const fn asynchronous(mut self, asynchronous: Asynchronous) -> Facts {
         self.asynchronous = Some(asynchronous);
         self
     }
 
-    /// What a caller must be allowed to do.
+    /// The permission that a caller needs.
     pub const fn authorization(mut self, authorization: Authorization) -> Facts {
         self.authorization = Some(authorization);
         self
     }
 
-    /// What takes its place.
+    /// Sets the wire name of the operation that replaces it.
     pub const fn replaced_by(mut self, operation: &'static str) -> Facts {
         self.replaced_by = Some(operation);
         self
     }
 }
 
-/// What an operation does to resources, as the provider's access control sees it.
+/// The access level of an operation, by which the provider's access control classifies it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Access {
-    /// Reads one thing or several.
+    /// Reads one or several resources.
     Get,
-    /// Lists what there is.
+    /// Lists resources.
     List,
-    /// Makes something.
+    /// Creates a resource.
     Create,
-    /// Changes something.
+    /// Changes a resource.
     Update,
-    /// Removes something.
+    /// Deletes a resource.
     Delete,
     /// None of these.
     None,
 }
 
-/// What can go wrong by calling an operation.
+/// The risk of calling an operation, as the provider classifies it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Risk {
-    /// Nothing to speak of.
+    /// No risk.
     None,
-    /// Little.
+    /// Low risk.
     Low,
-    /// Something.
+    /// Medium risk.
     Medium,
-    /// Much: traffic breaks off or data is lost.
+    /// High risk: it can interrupt a service or lose data.
     High,
 }
 
@@ -107,31 +108,31 @@ pub enum Risk {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Charge {
-    /// It does not.
+    /// It is free.
     Free,
-    /// It does, or what it makes does.
+    /// It costs money, or the resources that it creates do.
     Paid,
 }
 
-/// How an operation that returns before it is done is followed.
+/// How to find out when an asynchronous operation is complete.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Asynchronous {
-    /// Wire name of the operation that tells when it is done.
+    /// Wire name of the operation to poll.
     pub poll: Option<&'static str>,
     /// Seconds between two polls.
     pub interval: Option<u32>,
-    /// Polls after which it should be done.
+    /// Number of polls after which it should be complete.
     pub attempts: Option<u32>,
 }
 
 impl Asynchronous {
-    /// It is not known how it is followed.
+    /// No operation to poll is known.
     pub const fn new() -> Asynchronous {
         Asynchronous { poll: None, interval: None, attempts: None }
     }
 
-    /// Wire name of the operation that tells when it is done.
+    /// Wire name of the operation to poll.
     pub const fn poll(mut self, operation: &'static str) -> Asynchronous {
         self.poll = Some(operation);
         self
@@ -143,71 +144,71 @@ impl Asynchronous {
         self
     }
 
-    /// Polls after which it should be done.
+    /// Number of polls after which it should be complete.
     pub const fn attempts(mut self, polls: u32) -> Asynchronous {
         self.attempts = Some(polls);
         self
     }
 }
 
-/// What a caller must be allowed to do.
+/// The permission that a caller needs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Authorization {
-    /// The action to allow: `ecs:DescribeInvocations`.
+    /// The action that a policy has to allow, for example `ecs:DescribeInvocations`.
     pub action: &'static str,
-    /// Resources that it can be limited to; none when it holds for all or none at all.
+    /// Kinds of resources to which a policy can limit the action; empty when it cannot be limited.
     pub resources: &'static [AuthorizedResource],
-    /// Condition keys that the service defines for it.
+    /// Condition keys that the service defines for the action.
     pub conditions: &'static [&'static str],
-    /// Actions that must be allowed as well.
+    /// Further actions that a policy has to allow.
     pub dependent: &'static [&'static str],
 }
 
 impl Authorization {
-    /// The action `action`, for all resources.
+    /// The action `action`, on all resources.
     pub const fn new(action: &'static str) -> Authorization {
         Authorization { action, resources: &[], conditions: &[], dependent: &[] }
     }
 
-    /// Resources that it can be limited to.
+    /// Sets the kinds of resources to which a policy can limit the action.
     pub const fn resources(mut self, resources: &'static [AuthorizedResource]) -> Authorization {
         self.resources = resources;
         self
     }
 
-    /// Condition keys that the service defines for it.
+    /// Condition keys that the service defines for the action.
     pub const fn conditions(mut self, keys: &'static [&'static str]) -> Authorization {
         self.conditions = keys;
         self
     }
 
-    /// Actions that must be allowed as well.
+    /// Further actions that a policy has to allow.
     pub const fn dependent(mut self, actions: &'static [&'static str]) -> Authorization {
         self.dependent = actions;
         self
     }
 }
 
-/// A kind of resource that an action can be limited to.
+/// A kind of resource to which a policy can limit an action.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct AuthorizedResource {
-    /// What it is: `Instance`.
+    /// The kind of resource, for example `Instance`.
     pub kind: &'static str,
-    /// Its name with places to fill in: `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}`.
+    /// The name of the resource with placeholders: `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}`.
     pub template: &'static str,
-    /// A policy has to name it.
+    /// Whether a policy must name a resource of this kind.
     pub required: bool,
 }
 
 impl AuthorizedResource {
-    /// A resource that a policy may name.
+    /// A kind of resource that a policy may name.
     pub const fn new(kind: &'static str, template: &'static str) -> AuthorizedResource {
         AuthorizedResource { kind, template, required: false }
     }
 
-    /// A policy has to name it.
+    /// Whether a policy must name a resource of this kind.
     pub const fn required(mut self) -> AuthorizedResource {
         self.required = true;
         self

@@ -1,11 +1,11 @@
-//! What an element of a list or map takes, as far as its type tells.
+//! The memory that an element of a list or map takes, as far as its type determines it.
 
 use crate::record::{Record, Slot};
 
-/// Memory that an element takes in its list or map, as far as its type tells.
+/// The memory that an element takes in its list or map, as far as its type determines it.
 #[inline]
 pub(crate) fn footprint(slot: &Slot<'_>) -> usize {
-    /// What a value of a dynamic record takes.
+    /// The memory of a value of a dynamic record.
     const CELL: usize = 40;
     /// A few notes on what came.
     const NOTES: usize = 64;

@@ -1,23 +1,24 @@
-//! What a body is, told from the body itself.
+//! The format of a body, recognised from the body itself.
 
 use crate::json;
 use crate::text;
 
-/// What a body is.
+/// The format of a body.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[expect(clippy::exhaustive_enums, reason = "each is read in another way, so whoever reads has to know all")]
 pub enum Format {
     /// A JSON value.
     Json,
-    /// XML that is no page for people.
+    /// XML that is not an HTML page.
     Xml,
 }
 
 impl Format {
-    /// What `body` is by its own first characters, whatever the headers around it say: `None` for an empty body, an
-    /// HTML page, or text that is neither. A byte order mark and white space in front are passed over.
+    /// The format of `body` by its first characters, whatever the headers say: `None` for an empty body, an
+    /// HTML page, or text that is neither JSON nor XML. A byte order mark and white space in front are
+    /// ignored.
     ///
-    /// Only the beginning is looked at, so the body need not be well-formed.
+    /// Only the beginning is examined, so the body need not be well-formed.
     pub fn of(body: &[u8]) -> Option<Format> {
         let body = text::without_mark(body.trim_ascii_start()).trim_ascii();
         match body.first()? {

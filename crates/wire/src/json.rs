@@ -23,21 +23,21 @@ pub fn to_value(record: &dyn Record) -> Value {
     parse_kept(&encode(record))
 }
 
-/// The JSON value that `body` is, read as leniently as [`decode`] reads: bytes that are not UTF-8 become U+FFFD, raw
-/// control characters in strings are taken, a byte order mark is passed over.
+/// Parses `body` as JSON, as leniently as [`decode`]: bytes that are not UTF-8 become U+FFFD, raw control
+/// characters in strings are accepted, and a byte order mark is ignored.
 ///
 /// # Errors
 ///
-/// When `body` is no JSON, or more of it than the default of [`Decode::max_memory`] allows.
+/// Fails when `body` is not JSON, or takes more memory than [`Decode::max_memory`] allows by default.
 pub fn value(body: &[u8]) -> Result<Value, DecodeError> {
     value_within(body, &Decode::default())
 }
 
-/// The same, of no deeper nesting and in no more memory than `options` allow.
+/// The same, with the limits on nesting and memory in `options`.
 ///
 /// # Errors
 ///
-/// When `body` is no JSON, or more of it than `options` allow.
+/// Fails when `body` is not JSON, or exceeds the limits in `options`.
 pub fn value_within(body: &[u8], options: &Decode) -> Result<Value, DecodeError> {
     let text = text::of(body);
     let mut parser = Parser::new(&text, options.max_depth, options.budget(body));
@@ -45,12 +45,12 @@ pub fn value_within(body: &[u8], options: &Decode) -> Result<Value, DecodeError>
     value.map_err(|error| DecodeError { offset: text::offset_in(body, error.offset), ..*error })
 }
 
-/// Reads a JSON value into `output`: what an application or a document says, where a value that does not fit is a
-/// mistake to be told.
+/// Reads a JSON value from an application or a document into `output`. Unlike in a response, a value that
+/// does not fit is an error.
 ///
 /// # Errors
 ///
-/// When a value does not fit its field.
+/// Fails when a value does not have the type of its field.
 pub fn from_value(value: &Value, output: &mut dyn Record) -> Result<(), DecodeError> {
     let options = Decode { mismatch: Mismatch::Fail, max_memory: Some(usize::MAX), ..Decode::default() };
     decode(value.to_string().as_bytes(), output, &options)

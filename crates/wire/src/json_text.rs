@@ -1,4 +1,4 @@
-//! JSON without records: a pull parser, whole values, texts in quotes.
+//! JSON without records: a pull parser, whole values, quoted strings.
 
 pub(crate) mod parser;
 pub(crate) mod values;

@@ -1,10 +1,10 @@
-//! Schema tables, the [`Record`] contract, and the codecs written once against them.
+//! Schema tables, the trait [`Record`], and the codecs that work for all of them.
 //!
 //! Generated code is plain types plus static tables. Everything that encodes, decodes, checks, prints or
 //! compares a record reads its [`Schema`] and reaches its fields through [`Record::slot`] and
 //! [`Record::view`]; there is no generated code per format.
 //!
-//! This crate does no I/O and knows no provider.
+//! This crate does no I/O and contains nothing that is specific to a provider.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![warn(clippy::exhaustive_enums, reason = "public enums may grow, or say why they cannot")]

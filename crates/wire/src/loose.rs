@@ -1,13 +1,13 @@
-//! What a document says that cannot be read as one: cut off, put together of several, or not quite JSON or XML. Its texts
-//! are looked for by their names.
+//! Finds strings by name in a document that cannot be parsed: one that is cut off, joined from several, or
+//! not quite JSON or XML.
 
-/// The first text under one of `names` as a member of JSON, those in front first.
+/// The string value of the first JSON member with one of `names`, earlier names first.
 pub fn member(body: &[u8], names: &[&str]) -> Option<String> {
     let body = String::from_utf8_lossy(body);
     names.iter().find_map(|name| member_called(&body, name))
 }
 
-/// The first text under one of `names` as an element of XML, those in front first.
+/// The text of the first XML element with one of `names`, earlier names first.
 pub fn element(body: &[u8], names: &[&str]) -> Option<String> {
     let body = String::from_utf8_lossy(body);
     names.iter().find_map(|name| element_called(&body, name))

@@ -1,7 +1,7 @@
-//! Members by name, kept as one text and looked into when somebody asks for them.
+//! Members by name, kept as one text and parsed when they are requested.
 //!
-//! A body can be full of members that nobody ever looks at, so what happens to them is only written down while it is
-//! read: that takes little more memory than their text. They are sorted by name when the first is looked for.
+//! A body can be full of members that are never requested. While it is read, members are only appended to a
+//! log, which takes little more memory than their text. They are sorted by name on the first request.
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -14,21 +14,21 @@ use crate::json_text::values::{parse_kept, quote};
 /// Members by name, each a JSON value as compact text.
 #[derive(Clone, Default)]
 pub(crate) struct Members {
-    /// What happened, one after the other: a sign, the lengths of name and text, name and text.
+    /// The log: for each change a sign, the lengths of name and text, the name and the text.
     log: String,
     sorted: OnceLock<Box<Sorted>>,
 }
 
-/// What happened to a member.
+/// A change to a member.
 #[derive(Clone, Copy, PartialEq)]
 enum Change {
-    /// It got a value, in the place of a former one.
+    /// It got a value, which replaces a former one.
     Set,
     /// It got one more value: those of one name become a list.
     Added,
     /// It got several more values, with commas in between.
     AddedSeveral,
-    /// It was removed, and all whose names lead on from its own.
+    /// It was removed, with all members below its path.
     Removed,
 }
 

@@ -21,7 +21,7 @@ pub struct Operation {
     /// Path, with `{name}` where [`Place::Path`](crate::Place::Path) inputs go: see [`path`](crate::path). `None` when it
     /// is called by its name, at `/`.
     pub path: Option<&'static str>,
-    /// Media type of a body that is one text or bytes, where it is not the usual one.
+    /// Media type of a body that is one string or bytes; `None` for the usual one.
     pub content_type: Option<&'static str>,
     /// Table of the request.
     pub input: &'static Schema,
@@ -29,28 +29,28 @@ pub struct Operation {
     pub output: &'static Schema,
     /// What the body of a response is.
     pub body: ResponseBody,
-    /// Whether it changes anything.
+    /// Whether it changes anything: decides which failed attempts are repeated.
     pub effect: Effect,
-    /// May be called without credentials.
+    /// Whether it can be called without credentials.
     pub anonymous: bool,
-    /// Wire name of the input that makes a repeated call harmless.
+    /// Wire name of the idempotency token: an input with which repeating a call has no further effect.
     pub idempotency_token: Option<&'static str>,
-    /// How further results are asked for.
+    /// How further pages of results are requested; absent when all results come at once.
     pub paging: Option<&'static Paging>,
     /// Documented error codes.
     pub errors: Errors,
-    /// Who may call it, what it risks and costs, how it is followed.
+    /// Facts about calling it: authorization, risk, cost, asynchrony.
     pub facts: &'static Facts,
-    /// Makes an empty request.
+    /// Creates an empty request.
     pub request: fn(&'static Operation) -> Box<dyn Record>,
-    /// Makes an empty response.
+    /// Creates an empty response.
     pub response: fn(&'static Operation) -> Box<dyn Record>,
 }
 
-/// Makes an empty request or response.
+/// Creates an empty request or response.
 type Make = fn(&'static Operation) -> Box<dyn Record>;
 
-/// Makes an empty record.
+/// Creates an empty record.
 fn empty<R: Record + Default>(_: &'static Operation) -> Box<dyn Record> {
     Box::new(R::default())
 }
@@ -67,7 +67,7 @@ impl Operation {
         Operation::with_makers(name, effect, input, output, [empty::<I>, empty::<O>])
     }
 
-    /// The same without types of its own: the records are [`Dynamic`].
+    /// The same for an operation without generated types: its records are [`Dynamic`].
     pub const fn dynamic(
         name: &'static str,
         effect: Effect,
@@ -106,49 +106,49 @@ impl Operation {
         }
     }
 
-    /// Is not the default revision.
+    /// Marks it as a revision that is not the default one.
     pub const fn revision(mut self, revision: &'static str) -> Operation {
         self.revision = Some(revision);
         self
     }
 
-    /// Uses another HTTP method than `POST`.
+    /// Sets the HTTP method, `POST` by default.
     pub const fn method(mut self, method: &'static str) -> Operation {
         self.method = method;
         self
     }
 
-    /// Is called by its path and not by its name.
+    /// Sets the path by which it is called instead of its name.
     pub const fn path(mut self, path: &'static str) -> Operation {
         self.path = Some(path);
         self
     }
 
-    /// Sends a body that is one text or bytes as this media type.
+    /// Sets the media type of a body that is one string or bytes.
     pub const fn content_type(mut self, media_type: &'static str) -> Operation {
         self.content_type = Some(media_type);
         self
     }
 
-    /// Responds with something that is no object.
+    /// Sets that the body of its response is a single value instead of an object.
     pub const fn payload(mut self) -> Operation {
         self.body = ResponseBody::Payload;
         self
     }
 
-    /// May be called without credentials.
+    /// Whether it can be called without credentials.
     pub const fn anonymous(mut self) -> Operation {
         self.anonymous = true;
         self
     }
 
-    /// Has an input that makes a repeated call harmless.
+    /// Sets the input that is the idempotency token.
     pub const fn idempotency_token(mut self, wire: &'static str) -> Operation {
         self.idempotency_token = Some(wire);
         self
     }
 
-    /// Hands out its results in pages.
+    /// Sets how its results come in pages.
     pub const fn paging(mut self, paging: &'static Paging) -> Operation {
         self.paging = Some(paging);
         self
@@ -160,7 +160,7 @@ impl Operation {
         self
     }
 
-    /// Who may call it, what it risks and costs, how it is followed.
+    /// Facts about calling it: authorization, risk, cost, asynchrony.
     pub const fn facts(mut self, facts: &'static Facts) -> Operation {
         self.facts = facts;
         self
@@ -171,8 +171,9 @@ impl Operation {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Effect {
-    /// It only reads; sending it twice is harmless.
+    /// It only reads, so sending it twice has no effect.
     Read,
-    /// It changes something; it is sent again only when it carries an idempotency token.
+    /// It changes something. After an attempt that may have reached the service, it is sent again only with
+    /// an idempotency token.
     Write,
 }

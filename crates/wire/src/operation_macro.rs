@@ -1,4 +1,4 @@
-//! How a generated module declares its operation.
+//! The macros with which a generated module declares its operation.
 
 /// Declares the table of an operation as `OPERATION`. After the four facts that every operation has stand refinements:
 /// methods of [`Operation`](crate::Operation), with the argument of those that take one.

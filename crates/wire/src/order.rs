@@ -1,4 +1,4 @@
-//! In which order the members of a type come, learned while a body is read.
+//! The order of the members of a type, learned while a body is read.
 //!
 //! A server writes the members of a type in one order, which is rarely that of the documentation. What followed a
 //! member before follows it again, so that is where the next name is looked for first.
@@ -8,7 +8,8 @@ use std::rc::Rc;
 
 use crate::schema::Schema;
 
-/// So many names have to be looked for before anything is learned: small bodies are read before it pays.
+/// This many names have to be searched for before an order is learned, because it does not pay for small
+/// bodies.
 const PATIENCE: usize = 64;
 
 /// What was learned about the types of one body.
@@ -27,7 +28,7 @@ pub(crate) struct Order {
 }
 
 impl Orders {
-    /// What is known about the type of `schema`.
+    /// What was learned about the type of `schema`.
     #[inline]
     pub(crate) fn of(&self, schema: &'static Schema) -> Option<Rc<Order>> {
         self.learned.iter().find(|order| std::ptr::eq(order.schema, schema)).cloned()

@@ -1,15 +1,15 @@
-//! How results come in pages.
+//! The tables of paging.
 
-/// How an operation hands out its results in pages.
+/// How the results of an operation come in pages.
 #[derive(Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Paging {
-    /// How the next page is asked for.
+    /// How the next page is requested.
     pub style: PagingStyle,
-    /// Wire name of the input with the wanted number of items a page.
+    /// Wire name of the input for the page size: the number of items in a page.
     pub size: Option<&'static str>,
-    /// Wire names of the inputs of another way of paging. A caller who sets one of them pages that way, and no size is
-    /// filled in.
+    /// Wire names of the inputs of another way of paging. When a caller sets one of them, the page size is
+    /// not filled in.
     pub alternatives: &'static [&'static str],
     /// Path of wire names from the response to the list of items, wrappers left out.
     pub items: &'static [&'static str],
@@ -22,23 +22,24 @@ impl Paging {
         Paging { style, size: None, alternatives: &[], items: &[], total: None }
     }
 
-    /// The token of a response, at the path `output`, is sent as `input` with the next request.
+    /// Paging by token: the token of a response, at the path `output`, is sent as `input` in the next
+    /// request.
     pub const fn token(input: &'static str, output: &'static [&'static str]) -> Paging {
         Paging::new(PagingStyle::Token { input, output })
     }
 
-    /// Pages are counted from 1, and asked for as `input`.
+    /// Paging by number: pages are counted from 1, and `input` selects one.
     pub const fn number(input: &'static str) -> Paging {
         Paging::new(PagingStyle::Number { input })
     }
 
-    /// Has an input with the wanted number of items a page.
+    /// Sets the input for the page size.
     pub const fn size(mut self, input: &'static str) -> Paging {
         self.size = Some(input);
         self
     }
 
-    /// Has inputs of another way of paging.
+    /// Sets the inputs of another way of paging.
     pub const fn alternatives(mut self, inputs: &'static [&'static str]) -> Paging {
         self.alternatives = inputs;
         self
@@ -57,7 +58,7 @@ impl Paging {
     }
 }
 
-/// How the next page is asked for.
+/// How the next page is requested.
 #[derive(Clone, Copy, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PagingStyle {
@@ -76,7 +77,7 @@ pub enum PagingStyle {
 }
 
 impl PagingStyle {
-    /// Wire name of the input that says which page is asked for.
+    /// Wire name of the input that selects the page.
     pub fn input(&self) -> &'static str {
         match self {
             PagingStyle::Token { input, .. } | PagingStyle::Number { input } => input,

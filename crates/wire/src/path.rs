@@ -1,7 +1,7 @@
-//! Path templates: filled in for a request, and recognised in one.
+//! Path templates: filled in to build a path, and matched against one.
 //!
-//! In `/clusters/{id}/nodes`, `{id}` stands for one segment, or a part of one. At the end, `{rest*}` stands for any
-//! number of segments. What follows a `?` are query parameters that every request has.
+//! In `/clusters/{id}/nodes`, `{id}` stands for one segment, or a part of one. At the end, `{rest*}` stands
+//! for any number of segments. Behind a `?` there are query parameters that every request has.
 
 use std::borrow::Cow;
 
@@ -20,11 +20,11 @@ const FIXED: &AsciiSet =
     reason = "each is written in another way, so whoever writes has to know all"
 )]
 pub enum Piece<'t> {
-    /// Text that is always there.
+    /// Fixed text.
     Fixed(&'t str),
     /// A value within one segment.
     Segment(&'t str),
-    /// A value that is the rest of the path, slashes kept.
+    /// A value that is the rest of the path, including slashes.
     Rest(&'t str),
 }
 
@@ -52,14 +52,14 @@ pub fn fixed_query(template: &str) -> Vec<Pair> {
     template.split_once('?').map_or_else(Vec::new, |(_, query)| parse_form(query))
 }
 
-/// The path with the values in place of their names, percent-encoded.
+/// The path with percent-encoded values in place of their names.
 ///
-/// The value of `{rest*}` may also be the whole path, as some SDKs take it.
+/// The value of `{rest*}` may also be the whole path, which some SDKs accept.
 ///
 /// # Errors
 ///
-/// The name whose value is missing, empty, or has a segment `.` or `..`: whoever normalises the URL on the way would
-/// drop them, and the request would reach another operation.
+/// The name whose value is missing, empty, or has a segment `.` or `..`: a proxy that normalises the URL
+/// would remove such a segment, and the request would reach another operation.
 pub fn fill<'t>(template: &'t str, value: impl Fn(&str) -> Option<String>) -> Result<Cow<'t, str>, &'t str> {
     let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-_.~/%".contains(&byte);
     if template.bytes().all(is_plain) {
@@ -91,7 +91,7 @@ fn is_segment(value: &str) -> bool {
     !matches!(value, "" | "." | "..")
 }
 
-/// The values of a path that is one of the template; `None` for others.
+/// The values of a path that matches the template; `None` for other paths.
 pub fn matched(template: &str, path: &str) -> Option<Vec<Pair>> {
     let mut values: Vec<Pair> = Vec::new();
     let mut rest = path;

@@ -1,4 +1,4 @@
-//! Whether a field came, whether it holds anything, and what of it did not fit.
+//! Whether a field was received, whether it has a value, and which of its entries did not fit.
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
@@ -9,7 +9,7 @@ use crate::extra::Extra;
 use crate::members::Member;
 use crate::record::{Map, Record, Slot, View, extra_of, with_extra};
 
-/// The fields of a record that came.
+/// The fields of a record that were received.
 #[derive(Default)]
 pub(crate) struct Seen {
     first: u64,
@@ -18,7 +18,7 @@ pub(crate) struct Seen {
 }
 
 impl Seen {
-    /// Marks a field and tells whether it was marked before.
+    /// Marks a field, and returns whether it was marked before.
     #[inline]
     pub(crate) fn mark(&mut self, index: usize) -> bool {
         let word = if index < 64 { &mut self.first } else { self.other(index / 64 - 1) };
@@ -42,7 +42,7 @@ impl Seen {
     }
 }
 
-/// Notes the fields that did not come although the specification says they always do.
+/// Notes the fields that were not received although the specification says that they always are.
 pub(crate) fn note_missing(record: &mut dyn Record, seen: &Seen) {
     for (index, field) in record.schema().fields.iter().enumerate() {
         if field.required && !seen.contains(index) {

@@ -1,4 +1,4 @@
-//! Reaching into records by wire name: what paging, waiting and filling in need.
+//! Reaches into records by wire name, for paging, waiters and filling in members.
 
 use serde_json::Value;
 
@@ -8,7 +8,7 @@ use crate::record::{Datum, Record, Slot, extra_of};
 use crate::schema::{Field, Shape};
 use crate::secret::visit_secrets;
 
-/// The text of a top-level field, when it has one.
+/// The string value of a top-level field; `None` if it has none.
 pub fn text<'a>(record: &'a dyn Record, wire: &str) -> Option<&'a str> {
     let (index, _) = record.schema().field(wire)?;
     match record.view(index).datum() {
@@ -17,13 +17,13 @@ pub fn text<'a>(record: &'a dyn Record, wire: &str) -> Option<&'a str> {
     }
 }
 
-/// The number of a top-level field, when it has one.
+/// The integer value of a top-level field; `None` if it has none.
 pub fn integer(record: &dyn Record, wire: &str) -> Option<i64> {
     let (index, _) = record.schema().field(wire)?;
     as_integer(&record.view(index).datum())
 }
 
-/// A number, also when it is written as text.
+/// An integer, even when it is written as a string.
 pub fn as_integer(datum: &Datum<'_>) -> Option<i64> {
     match datum {
         Datum::Int(number) => Some(*number),
@@ -34,7 +34,7 @@ pub fn as_integer(datum: &Datum<'_>) -> Option<i64> {
     }
 }
 
-/// Whether there is nothing in a field, or nothing but an empty text.
+/// Whether a field has no value, or an empty string.
 pub fn is_empty(datum: Datum<'_>) -> bool {
     match datum {
         Datum::Absent => true,
@@ -53,7 +53,8 @@ pub fn row(record: &dyn Record, wire: &str) -> Option<&'static Field> {
     record.schema().field(wire).map(|(_, row)| row)
 }
 
-/// Writes `text` into a top-level field; a number field takes it when it is a number.
+/// Writes `text` into a top-level string field, or into a number field if it is a number. Returns whether it
+/// did.
 pub fn set(record: &mut dyn Record, wire: &str, text: &str) -> bool {
     let Some((index, _)) = record.schema().field(wire) else { return false };
     set_slot(record.slot(index), text)
@@ -82,7 +83,7 @@ fn set_slot(slot: Slot<'_>, text: &str) -> bool {
 }
 
 /// Calls `visit` with whatever is at `path` (wire names, wrappers left out), once for every element of the
-/// lists and maps on the way. A list at the end is given as it is.
+/// lists and maps on the way. A list at the end of the path is passed as a whole.
 pub fn visit(record: &dyn Record, path: &[&str], visit_datum: &mut dyn FnMut(Datum<'_>)) {
     let Some((first, rest)) = path.split_first() else { return };
     let Some((index, _)) = record.schema().field(first) else { return };
@@ -106,8 +107,8 @@ fn descend(datum: Datum<'_>, rest: &[&str], visit_datum: &mut dyn FnMut(Datum<'_
     }
 }
 
-/// The values of all fields that the tables call secret, and of what no table describes under a name that means a
-/// secret.
+/// The values of all fields that the tables call secret, and of members outside the tables whose names
+/// suggest a secret.
 pub fn secrets(record: &dyn Record) -> Vec<String> {
     let mut found = Vec::new();
     collect_secrets(record, &mut found);

@@ -1,4 +1,4 @@
-//! The contract between generated types and the codecs: a field is reached by its index.
+//! The trait [`Record`] between generated types and codecs: a field is reached by its index.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -28,7 +28,7 @@ pub trait Record: Send + Sync + 'static {
 /// optional goes through [`Opt`].
 #[non_exhaustive]
 pub enum Slot<'a> {
-    /// Text that is always there.
+    /// String that is always there.
     Str(&'a mut String),
     /// Boolean that is always there.
     Bool(&'a mut bool),
@@ -36,7 +36,7 @@ pub enum Slot<'a> {
     Int(&'a mut i64),
     /// Number that is always there.
     Float(&'a mut f64),
-    /// Text.
+    /// String.
     OptStr(&'a mut Option<String>),
     /// Boolean.
     OptBool(&'a mut Option<bool>),
@@ -60,14 +60,14 @@ pub enum Slot<'a> {
     Map(&'a mut dyn Map),
     /// Any other optional element.
     Opt(&'a mut dyn Opt),
-    /// Not a field: what the schema does not know.
+    /// Not a field: the members that are not in the schema.
     Extra(&'a mut Extra),
 }
 
-/// A field to be read: the shared-reference twin of [`Slot`].
+/// A field to be read: the counterpart of [`Slot`] with shared references.
 #[non_exhaustive]
 pub enum View<'a> {
-    /// Text that is always there.
+    /// String that is always there.
     Str(&'a str),
     /// Boolean that is always there.
     Bool(&'a bool),
@@ -75,7 +75,7 @@ pub enum View<'a> {
     Int(&'a i64),
     /// Number that is always there.
     Float(&'a f64),
-    /// Text.
+    /// String.
     OptStr(&'a Option<String>),
     /// Boolean.
     OptBool(&'a Option<bool>),
@@ -99,16 +99,17 @@ pub enum View<'a> {
     Map(&'a dyn Map),
     /// Any other optional element.
     Opt(&'a dyn Opt),
-    /// Not a field: what the schema does not know.
+    /// Not a field: the members that are not in the schema.
     Extra(&'a Extra),
 }
 
-/// What a field holds, once optional and plain are folded together: what every writing codec matches on.
+/// The value of a field, without the difference between optional and plain fields. Every encoder matches on
+/// it.
 #[non_exhaustive]
 pub enum Datum<'a> {
-    /// Nothing.
+    /// No value.
     Absent,
-    /// Text, that of a timestamp, the Base64 text of bytes, or the value of an open enum.
+    /// String, text of a timestamp, Base64 string of bytes, or value of an open enum.
     Str(&'a str),
     /// Boolean.
     Bool(bool),
@@ -127,7 +128,7 @@ pub enum Datum<'a> {
 }
 
 impl<'a> View<'a> {
-    /// Folds optional and plain fields together. An [`Extra`] is no field and reads as absent.
+    /// The value of the field. An [`Extra`] is not a field and counts as absent.
     pub fn datum(self) -> Datum<'a> {
         match self {
             View::Str(text) => Datum::Str(text),
@@ -157,12 +158,12 @@ pub trait List {
     /// Number of elements.
     fn len(&self) -> usize;
 
-    /// Whether there are none.
+    /// Whether it is empty.
     fn is_empty(&self) -> bool {
         self.len() == 0
     }
 
-    /// Appends an empty element and gives it to be written.
+    /// Appends an empty element and returns it, to be written.
     fn push(&mut self) -> Slot<'_>;
 
     /// Element `index`, to be written.
@@ -180,12 +181,12 @@ pub trait List {
     }
 }
 
-/// A map field with text keys, whatever its values are.
+/// A map field with string keys, whatever its values are.
 pub trait Map {
     /// Number of entries.
     fn len(&self) -> usize;
 
-    /// Whether there are none.
+    /// Whether it is empty.
     fn is_empty(&self) -> bool {
         self.len() == 0
     }
@@ -211,7 +212,7 @@ pub trait Opt {
     /// The element, to be read.
     fn get(&self) -> Option<View<'_>>;
 
-    /// Makes it absent.
+    /// Makes the value absent.
     fn clear(&mut self);
 }
 
@@ -362,7 +363,7 @@ impl<T: Item> Opt for Option<T> {
     }
 }
 
-/// Everything in `values`, as a list of what it can become: what setters of list fields do.
+/// Converts every element of `values`. Setters of list fields call it.
 pub fn all<T>(values: impl IntoIterator<Item = impl Into<T>>) -> Vec<T> {
     values.into_iter().map(Into::into).collect()
 }
@@ -383,7 +384,7 @@ pub(crate) fn with_extra(record: &mut dyn Record, note: impl FnOnce(&mut Extra))
     }
 }
 
-/// What did not fit its field when `record` was decoded: see [`Extra::mismatches`].
+/// The values that did not fit their fields when `record` was decoded: see [`Extra::mismatches`].
 pub fn mismatches(record: &dyn Record) -> &[DecodeError] {
     extra_of(record).map(Extra::mismatches).unwrap_or_default()
 }

@@ -1,4 +1,4 @@
-//! How a generated record reaches its fields.
+//! The macro with which a generated record reaches its fields.
 
 /// Declares the table of a record, and implements [`Record`](crate::Record), `Clone`, `Debug` and `PartialEq` for it, out
 /// of one list: of each field its index, its name, its variant of [`Slot`](crate::Slot) and [`View`](crate::View), and

@@ -1,4 +1,4 @@
-//! Looking for bytes, and comparing them, eight at a time.
+//! Searches and compares bytes, eight at a time.
 
 const ONES: u64 = u64::from_ne_bytes([1; 8]);
 const HIGH: u64 = u64::from_ne_bytes([0x80; 8]);

@@ -1,4 +1,4 @@
-//! The tables: one [`Schema`] a record, one [`Field`] a row.
+//! The tables: a [`Schema`] for each record, with a row ([`Field`]) for each member.
 
 use std::sync::OnceLock;
 
@@ -18,7 +18,7 @@ pub struct Schema {
     names: OnceLock<Names>,
 }
 
-/// One row of a [`Schema`]: what a field is called on the wire, what it holds, where it travels.
+/// One row of a [`Schema`]: the wire name of a member, its type, and where it is sent.
 ///
 /// Rows are written with the `const` constructors and refinements below:
 /// `Field::record("Tag", &TAG).list().style(Style::Indexed).limits(&LIMITS)`.
@@ -31,22 +31,22 @@ pub struct Field {
     pub shape: Shape,
     /// Whether there is one element, a list of them, or a map to them.
     pub repeat: Repeat,
-    /// Part of the request it travels in. Only rows of an operation's input are looked at.
+    /// Part of the request in which it is sent. Used for the inputs of an operation only.
     pub place: Place,
-    /// How a list, map or record is written into a single place. Only input rows are looked at.
+    /// How a list, map or record is written into a single place. Used for inputs only.
     pub style: Style,
-    /// In a request: a call without it is refused before sending. In a response: the provider promises it, and a
-    /// response without it is noted.
+    /// In a request: a call without it fails before it is sent. In a response: the provider documents that it
+    /// is always present, and its absence is noted.
     pub required: bool,
-    /// Never shown in `Debug`, logs, errors or snapshots.
+    /// Its value is never shown in `Debug`, logs, errors or recordings.
     pub secret: bool,
-    /// Kept for compatibility by the provider.
+    /// The provider advises against using it.
     pub deprecated: bool,
     /// The client fills it in when the caller did not: from its region, or with an idempotency token.
     pub filled: bool,
     /// A payload that is sent as an empty object or list when nothing of it is set.
     pub sent_empty: bool,
-    /// How exactly a point in time is sent. Only input rows are looked at.
+    /// The precision with which a point in time is sent. Used for inputs only.
     pub precision: Precision,
     /// Documented limits.
     pub limits: &'static Limits,
@@ -56,7 +56,7 @@ pub struct Field {
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub enum Shape {
-    /// Text.
+    /// String.
     String,
     /// `true` or `false`.
     Boolean,
@@ -68,13 +68,13 @@ pub enum Shape {
     Float,
     /// Number of double precision.
     Double,
-    /// Bytes, in text positions as Base64.
+    /// Bytes, written as a Base64 string unless they are the whole body.
     Bytes,
-    /// Point in time; the text is kept as it came.
+    /// Point in time; the received string is kept unchanged.
     Timestamp,
     /// Any JSON value.
     Any,
-    /// Text out of a list that the provider may extend: the documented values.
+    /// String from a list that the provider may extend: the documented values.
     Enum(&'static [&'static str]),
     /// Another record.
     Record(&'static Schema),
@@ -95,11 +95,11 @@ pub enum Repeat {
         /// Name of the only member of the object around the list.
         wrapper: Option<&'static str>,
     },
-    /// A map with text keys.
+    /// A map with string keys.
     Map,
 }
 
-/// The part of a request that a parameter travels in.
+/// The part of a request in which a parameter is sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Place {
@@ -151,19 +151,19 @@ impl Style {
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Limits {
-    /// Shortest text.
+    /// The smallest number of characters of a string.
     pub min_length: Option<u64>,
-    /// Longest text.
+    /// The largest number of characters of a string.
     pub max_length: Option<u64>,
-    /// Smallest number.
+    /// The smallest number.
     pub minimum: Option<f64>,
     /// Largest number.
     pub maximum: Option<f64>,
-    /// Fewest elements.
+    /// The smallest number of elements.
     pub min_items: Option<u64>,
-    /// Most elements.
+    /// The largest number of elements.
     pub max_items: Option<u64>,
-    /// Regular expression that the text matches.
+    /// Regular expression that the string must match.
     pub pattern: Option<&'static str>,
 }
 
@@ -184,25 +184,25 @@ impl Limits {
         Limits::NONE
     }
 
-    /// Characters of a text, at least and at most.
+    /// Sets the smallest and largest number of characters of a string.
     pub const fn length(mut self, min: Option<u64>, max: Option<u64>) -> Limits {
         (self.min_length, self.max_length) = (min, max);
         self
     }
 
-    /// Smallest and largest number.
+    /// Sets the smallest and largest number.
     pub const fn range(mut self, min: Option<f64>, max: Option<f64>) -> Limits {
         (self.minimum, self.maximum) = (min, max);
         self
     }
 
-    /// Elements of a list, at least and at most.
+    /// Sets the smallest and largest number of elements.
     pub const fn items(mut self, min: Option<u64>, max: Option<u64>) -> Limits {
         (self.min_items, self.max_items) = (min, max);
         self
     }
 
-    /// Regular expression that the text matches.
+    /// Regular expression that the string must match.
     pub const fn pattern(mut self, pattern: &'static str) -> Limits {
         self.pattern = Some(pattern);
         self
@@ -230,7 +230,7 @@ impl Field {
         }
     }
 
-    /// A text.
+    /// A string.
     pub const fn string(wire: &'static str) -> Field {
         Field::new(wire, Shape::String)
     }
@@ -275,7 +275,7 @@ impl Field {
         Field::new(wire, Shape::Any)
     }
 
-    /// A text out of an open list of values.
+    /// A string from an open list of values.
     pub const fn one_of(wire: &'static str, values: &'static [&'static str]) -> Field {
         Field::new(wire, Shape::Enum(values))
     }
@@ -302,13 +302,13 @@ impl Field {
         self
     }
 
-    /// A map from text to the shape.
+    /// A map from strings to the shape.
     pub const fn map(mut self) -> Field {
         self.repeat = Repeat::Map;
         self
     }
 
-    /// Travels in `place` instead of the query.
+    /// Sent in `place` instead of the query.
     pub const fn place(mut self, place: Place) -> Field {
         self.place = place;
         self
@@ -320,13 +320,13 @@ impl Field {
         self
     }
 
-    /// Refused before sending when missing.
+    /// Required: a call without it fails before it is sent.
     pub const fn required(mut self) -> Field {
         self.required = true;
         self
     }
 
-    /// Always there in a response, as the provider promises.
+    /// Always present in a response, as the provider documents.
     pub const fn always(mut self) -> Field {
         self.required = true;
         self
@@ -338,7 +338,7 @@ impl Field {
         self
     }
 
-    /// Kept for compatibility.
+    /// Marks it as one that the provider advises against using.
     pub const fn deprecated(mut self) -> Field {
         self.deprecated = true;
         self

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-/// What a name ends with that means a secret, in small letters and without separators.
+/// Endings of names that suggest a secret, in lower case and without separators.
 const ENDINGS: &[&str] = &[
     "password",
     "passwd",
@@ -32,8 +32,8 @@ const ENDINGS: &[&str] = &[
     "plaintext",
 ];
 
-/// Whether a text called `name` is mostly a secret: `Password`, `VncPassword`, `api-key`, but neither `SecretName` nor
-/// `NextToken`. Of a name with dots (`User.1.Password`) the last part counts.
+/// Whether a member called `name` usually is a secret: `Password`, `VncPassword`, `api-key`, but neither
+/// `SecretName` nor `NextToken`. Of a name with dots (`User.1.Password`) the last part counts.
 pub fn is_secret_name(name: &str) -> bool {
     let name = name.rsplit('.').next().unwrap_or(name);
     let plain: String = name.chars().filter(|c| c.is_alphanumeric()).collect::<String>().to_lowercase();

@@ -7,30 +7,30 @@ use crate::waiter::Waiter;
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct Service {
-    /// Provider, as the folder in `specs/` is called: `alibaba`.
+    /// Name of the provider's folder in `specs/`, for example `alibaba`.
     pub provider: &'static str,
-    /// Service, as the folder in `specs/` is called: `ecs`.
+    /// Name of the service's folder in `specs/`, for example `ecs`.
     pub name: &'static str,
     /// Product code in the provider's spelling: `Ecs`.
     pub product: &'static str,
     /// API version on the wire: `2014-05-26`.
     pub version: &'static str,
-    /// How requests are shaped.
+    /// The protocol: how requests are structured.
     pub protocol: Protocol,
-    /// Where requests go.
+    /// The endpoints to which requests are sent.
     pub endpoints: Endpoints,
-    /// Error codes that the retry rules look for.
+    /// Error codes that have a meaning for the retry rules.
     pub codes: &'static Codes,
     /// All operations that are compiled in, in the order of their names.
     pub operations: &'static [&'static Operation],
-    /// Documented ways to wait for a state.
+    /// Waiters: documented ways to wait for a state.
     pub waiters: &'static [&'static Waiter],
 }
 
 // Tables are written with the `const` constructors and refinements of their types: what is usual needs no word, and a
 // column more breaks no table that is published.
 impl Service {
-    /// A service without operations, which is reached nowhere.
+    /// A service without operations and endpoints.
     pub const fn new(
         provider: &'static str,
         name: &'static str,
@@ -51,13 +51,13 @@ impl Service {
         }
     }
 
-    /// Where requests go.
+    /// The endpoints to which requests are sent.
     pub const fn endpoints(mut self, endpoints: Endpoints) -> Service {
         self.endpoints = endpoints;
         self
     }
 
-    /// Error codes that the retry rules look for.
+    /// Error codes that have a meaning for the retry rules.
     pub const fn codes(mut self, codes: &'static Codes) -> Service {
         self.codes = codes;
         self
@@ -82,17 +82,17 @@ impl Service {
     }
 }
 
-/// Error codes of a provider that mean something to the client. A code ending in `*` is a prefix.
+/// Error codes of a provider that the client acts on. A code ending in `*` is a prefix.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Codes {
-    /// The caller is sending too fast.
+    /// Codes of throttling: the caller sends too many requests in a period.
     pub throttling: &'static [&'static str],
-    /// Trouble at the provider that passes.
+    /// Codes of passing faults at the provider.
     pub transient: &'static [&'static str],
-    /// The credentials are past their time; fresh ones may do.
+    /// Codes of expired credentials; the call is repeated with fresh ones.
     pub expired: &'static [&'static str],
-    /// The request's time is too far from the provider's.
+    /// Codes of a request whose time differs too much from the provider's.
     pub skew: &'static [&'static str],
 }
 
@@ -104,25 +104,25 @@ impl Codes {
         Codes { throttling: &[], transient: &[], expired: &[], skew: &[] }
     }
 
-    /// The caller is sending too fast.
+    /// Codes of throttling: the caller sends too many requests in a period.
     pub const fn throttling(mut self, codes: &'static [&'static str]) -> Codes {
         self.throttling = codes;
         self
     }
 
-    /// Trouble at the provider that passes.
+    /// Codes of passing faults at the provider.
     pub const fn transient(mut self, codes: &'static [&'static str]) -> Codes {
         self.transient = codes;
         self
     }
 
-    /// The credentials are past their time.
+    /// Codes of expired credentials.
     pub const fn expired(mut self, codes: &'static [&'static str]) -> Codes {
         self.expired = codes;
         self
     }
 
-    /// The request's time is too far from the provider's.
+    /// Codes of a request whose time differs too much from the provider's.
     pub const fn skew(mut self, codes: &'static [&'static str]) -> Codes {
         self.skew = codes;
         self
@@ -137,7 +137,7 @@ impl Codes {
     }
 }
 
-/// How requests of a service are shaped.
+/// The protocol of a service: how its requests are structured.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Protocol {
@@ -149,7 +149,7 @@ pub enum Protocol {
     Action,
 }
 
-/// Where requests of a service go.
+/// The endpoints of a service.
 #[derive(Clone, Copy, Debug, Default)]
 #[non_exhaustive]
 pub struct Endpoints {
@@ -162,7 +162,7 @@ pub struct Endpoints {
 }
 
 impl Endpoints {
-    /// Nowhere.
+    /// No endpoints.
     pub const fn new() -> Endpoints {
         Endpoints { regions: &[], rule: None, central: None }
     }

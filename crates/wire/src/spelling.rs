@@ -1,4 +1,4 @@
-//! How a scalar was spelled, where that is not how it is written.
+//! The spelling of a received scalar, when it is not the usual one.
 //!
 //! A form is JSON text, or `<` and the text of an XML element. What came as XML is not written to JSON as it was
 //! spelled: everything is a text there, which says less than `true` or `1`.

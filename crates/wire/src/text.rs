@@ -1,8 +1,8 @@
-//! Bodies as text, whatever bytes came.
+//! Bodies as text, whatever bytes they consist of.
 
 use std::borrow::Cow;
 
-/// The body as text: a byte order mark is passed over, bytes that are not UTF-8 read as U+FFFD.
+/// The body as text, without a byte order mark. Bytes that are not UTF-8 become U+FFFD.
 pub(crate) fn of(body: &[u8]) -> Cow<'_, str> {
     let body = without_mark(body);
     match std::str::from_utf8(body) {

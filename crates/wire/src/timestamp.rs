@@ -4,22 +4,25 @@ use std::borrow::Cow;
 use std::fmt;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-/// A point in time. The text is kept exactly as it came, so writing it back changes nothing.
+/// A point in time. A received string is kept unchanged, so writing it back changes nothing.
 ///
-/// It is made from a text, from a [`SystemTime`], and with the features `jiff` and `chrono` from the times of these
-/// crates; [`to_system_time`](Timestamp::to_system_time), `to_jiff` and `to_chrono` are the way back.
+/// It can be created from a string, from a [`SystemTime`], and with the features `jiff` and `chrono` from the
+/// times of these crates; [`to_system_time`](Timestamp::to_system_time), `to_jiff` and `to_chrono` convert it
+/// back.
 #[derive(Clone, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Timestamp(String);
 
 impl Timestamp {
-    /// The text on the wire, for example `2020-01-19T09:15:46Z`. Empty when the provider sent it empty.
+    /// The string on the wire, for example `2020-01-19T09:15:46Z`. It is empty when the provider sent an
+    /// empty one.
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
-    /// The point in time, when the text tells one: RFC 3339, also without seconds or minutes, in UTC (`Z`, `z`, `UTC`,
-    /// `GMT`) or with an offset (`+08:00`, `+0800`, `+08`). A time without a zone is none: providers do not mean UTC
-    /// when they leave it out. Nor is a time before 1970, which stands for none.
+    /// The point in time, or `None` when the string is not one. It accepts RFC 3339, also without seconds or
+    /// minutes, in UTC (`Z`, `z`, `UTC`, `GMT`) or with an offset (`+08:00`, `+0800`, `+08`). A time without
+    /// a zone is `None`, because providers do not mean UTC when they leave the zone out, and so is a time
+    /// before 1970, which stands for an unset value.
     pub fn to_system_time(&self) -> Option<SystemTime> {
         let (local, offset) = split_zone(self.0.trim())?;
         let local = local.trim_end().replace(['t', ' '], "T");
@@ -33,7 +36,8 @@ impl Timestamp {
         if offset < 0 { time.checked_add(distance) } else { time.checked_sub(distance) }
     }
 
-    /// The point in time, when the text tells one; see [`to_system_time`](Timestamp::to_system_time).
+    /// The point in time, or `None` when the string is not one; see
+    /// [`to_system_time`](Timestamp::to_system_time).
     ///
     /// ```
     /// let time = cloudspec_wire::Timestamp::from("2020-01-19T17:15+08:00");
@@ -44,7 +48,8 @@ impl Timestamp {
         jiff::Timestamp::try_from(self.to_system_time()?).ok()
     }
 
-    /// The point in time, when the text tells one; see [`to_system_time`](Timestamp::to_system_time).
+    /// The point in time, or `None` when the string is not one; see
+    /// [`to_system_time`](Timestamp::to_system_time).
     ///
     /// ```
     /// let time = cloudspec_wire::Timestamp::from("2020-01-19T17:15+08:00");
@@ -62,7 +67,7 @@ impl Timestamp {
     }
 }
 
-/// How exactly an operation takes a point in time.
+/// The precision with which an operation takes a point in time.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Precision {
@@ -76,7 +81,7 @@ pub enum Precision {
 }
 
 impl Precision {
-    /// `text` as it is written to this precision. A time in UTC that says more is cut off; any other text stays.
+    /// `text` in this precision. A more precise time in UTC is truncated; any other string is unchanged.
     pub fn written(self, text: &str) -> Cow<'_, str> {
         let kept = match self {
             Precision::Second => "0000-00-00T00:00:00",
@@ -139,8 +144,8 @@ impl From<String> for Timestamp {
 }
 
 impl From<SystemTime> for Timestamp {
-    /// Whole seconds in UTC, `YYYY-MM-DDThh:mm:ssZ`, as both providers write and expect times.
-    /// Times outside of the years 1970 to 9998 are drawn to the nearest of them: the format has no more.
+    /// Whole seconds in UTC, `YYYY-MM-DDThh:mm:ssZ`, as both providers write and expect times. Times outside
+    /// the years 1970 to 9998 become the nearest time inside them, because the format has no others.
     fn from(time: SystemTime) -> Self {
         let latest = UNIX_EPOCH + Duration::from_secs(253_370_764_799);
         Timestamp(humantime::format_rfc3339_seconds(time.clamp(UNIX_EPOCH, latest)).to_string())

@@ -47,7 +47,7 @@ macro_rules! serde_traits {
     )*};
 }
 
-/// Formats a record as its `Debug`: fields that are present, by wire name, secrets hidden.
+/// Formats a record for `Debug`: the fields that are set, by wire name, without secrets.
 pub fn debug(record: &dyn Record, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let schema = record.schema();
     let mut shown = f.debug_struct(schema.name);
@@ -99,7 +99,7 @@ fn views(list: &dyn List) -> impl Iterator<Item = View<'_>> {
     (0..list.len()).filter_map(|index| list.at(index))
 }
 
-/// Whether two records of the same table hold the same: fields, and members the schema does not know.
+/// Whether two records of the same table are equal, including members that are not in the schema.
 pub fn equal(left: &dyn Record, right: &dyn Record) -> bool {
     let (schema, other) = (left.schema(), right.schema());
     schema.fields.len() == other.fields.len()

@@ -1,7 +1,7 @@
 //! XML: responses read by a pull parser straight into the fields, records written back.
 //!
-//! A list with a wrapper is `<Xs><X/><X/></Xs>`, a list without one is the element itself repeated, a map has its
-//! keys as element names. Attributes carry nothing.
+//! A list with a wrapper is `<Xs><X/><X/></Xs>`, a list without one is the element itself repeated, a map has
+//! its keys as element names. Attributes are ignored.
 
 mod parser;
 mod read;

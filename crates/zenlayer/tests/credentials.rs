@@ -134,7 +134,7 @@ async fn half_written_files_are_errors_that_show_none_of_it() {
 #[tokio::test]
 async fn the_chain_explains_every_miss_and_prefers_the_environment() {
     let home = Home::new(&[]);
-    assert_snapshot!(home.ask(&default_chain(&home.environment(&[]))).await, @"not configured: no source is set up; environment: none of ZENLAYER_TOKEN, ZENLAYER_ACCESS_KEY_ID, ZENLAYERCLOUD_ACCESS_KEY_ID, ZENLAYER_CLOUD_ACCESS_KEY_ID, ZENLAYERCLOUD_SECRET_KEY_ID is set; cli-profile: ~/.zenlayer/credentials.json does not exist");
+    assert_snapshot!(home.ask(&default_chain(&home.environment(&[]))).await, @"not configured: no credential provider is set up; environment: none of ZENLAYER_TOKEN, ZENLAYER_ACCESS_KEY_ID, ZENLAYERCLOUD_ACCESS_KEY_ID, ZENLAYER_CLOUD_ACCESS_KEY_ID, ZENLAYERCLOUD_SECRET_KEY_ID is set; cli-profile: ~/.zenlayer/credentials.json does not exist");
     let home = Home::new(&[("credentials.json", r#"{"default": {"token": "file"}}"#)]);
     assert_eq!(home.ask(&default_chain(&home.environment(&[]))).await, "cli-profile: bearer file");
     let chain = default_chain(&home.environment(&[("ZENLAYER_TOKEN", "hidden")]));

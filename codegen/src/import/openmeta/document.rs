@@ -1,4 +1,4 @@
-//! An api-docs document as it is published: the dialect, read loosely, with nothing interpreted yet.
+//! An api-docs document as it is published, read leniently and not interpreted yet.
 
 use super::loose::{Entries, List, Loose, Maybe, Spelling, Text, loose_objects};
 use crate::import::tolerant;
@@ -6,7 +6,7 @@ use crate::import::tolerant;
 loose_objects! {
     /// A product-version.
     pub struct Document {
-        /// Which product, which version, which style of requests.
+        /// The product, its version, and the style of its requests.
         "info" => info: Info,
         /// Tree of operation names.
         "directories" => directories: List<Directory>,
@@ -18,7 +18,7 @@ loose_objects! {
         "endpoints" => endpoints: List<Endpoint>,
     }
 
-    /// Which product, which version, which style of requests.
+    /// The product, its version, and the style of its requests.
     pub struct Info {
         /// `RPC`, `ROA`, `V3`, or a style of one product.
         "style" => style: Text,
@@ -68,7 +68,7 @@ loose_objects! {
         "parameters" => parameters: List<Parameter>,
         /// Responses by HTTP status.
         "responses" => responses: Entries<Response>,
-        /// Documented responses: a text that holds a JSON list.
+        /// Documented responses: a string that contains a JSON list.
         "responseDemo" => demo: Text,
         /// Errors by HTTP status.
         "errorCodes" => errors: Entries<List<ErrorCode>>,
@@ -92,7 +92,7 @@ loose_objects! {
         "callback" => poll: Text,
         /// Time between two polls: seconds, or milliseconds from a thousand on.
         "callbackInterval" => interval: Text,
-        /// Polls after which it should be done.
+        /// Number of polls after which it should be complete.
         "maxCallbackTimes" => attempts: Text,
         /// `Ecs::2014-05-26::CreateCapacityReservation`.
         "substitutions" => substitutions: List<Text>,
@@ -148,9 +148,9 @@ loose_objects! {
         "exclusiveMinimum" => exclusive_minimum: Text,
         /// Whether the largest number is itself too large.
         "exclusiveMaximum" => exclusive_maximum: Text,
-        /// Shortest text.
+        /// The smallest number of characters of a string.
         "minLength" => min_length: Text,
-        /// Longest text.
+        /// The largest number of characters of a string.
         "maxLength" => max_length: Text,
         /// Fewest elements.
         "minItems" => min_items: Text,

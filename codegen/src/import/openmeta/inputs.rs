@@ -1,4 +1,5 @@
-//! Parameters of the metadata as inputs: where each travels, how it is written, and which method carries them.
+//! Converts parameters of the metadata to inputs: where each is sent, how it is written, and which HTTP
+//! method is used.
 
 use std::collections::{BTreeSet, HashMap};
 
@@ -75,7 +76,7 @@ fn is_sent_empty(shape: &Shape) -> bool {
     }
 }
 
-/// The media type of a body that is one text or bytes, when it is neither JSON nor a form.
+/// The media type of a body that is one string or bytes, when it is neither JSON nor a form.
 pub fn content_type(api: &Api, input: &[Member]) -> Option<String> {
     let is_raw =
         |member: &&Member| matches!(member.shape.r#type, Some(Type::String | Type::Enum | Type::Bytes));
@@ -96,7 +97,7 @@ enum Body {
     Nothing,
     /// A form, or nothing.
     Form,
-    /// An object, one parameter a member.
+    /// An object with a member for each parameter.
     Object,
     /// One parameter, whose name is not sent.
     Payload,
@@ -125,7 +126,7 @@ fn is_raw(schema: &Schema) -> bool {
     schema.kind.as_str() == "string" && matches!(schema.format.as_str(), "binary" | "byte")
 }
 
-/// Where a parameter travels; nothing for the query, which is meant when a spec is silent.
+/// The place in which a parameter is sent; `None` for the query, which is the default of specs.
 fn place(parameter: &Parameter, body: Body, shapes: &mut Shapes<'_>) -> Option<Place> {
     match (parameter.place.as_str(), body) {
         ("query", _) => None,
@@ -151,7 +152,7 @@ fn place(parameter: &Parameter, body: Body, shapes: &mut Shapes<'_>) -> Option<P
     }
 }
 
-/// How a list or object is written; nothing for indexed, which is meant when a spec is silent.
+/// The style of a list or object; `None` for indexed, which is the default of specs.
 fn style(parameter: &Parameter, shape: &Shape, shapes: &mut Shapes<'_>) -> Option<Style> {
     let of_scalars = shape.items.as_deref().is_some_and(|items| !is_structured(items));
     let joins = shape.r#type == Some(Type::List) && of_scalars;

@@ -1,7 +1,8 @@
 //! Reading JSON whose writer does not keep to a schema.
 //!
-//! In the metadata numbers come as text, lists as `null`, and a property's schema may be a plain word. A value of
-//! the wrong kind reads as nothing instead of ending the import; only text that is no JSON at all is an error.
+//! In the metadata numbers come as text, lists as `null`, and a property's schema may be a plain word. A
+//! value of the wrong kind reads as nothing instead of ending the import; only text that is not JSON at all
+//! is an error.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -68,27 +69,27 @@ impl<'de, T: Loose> Visitor<'de> for AnyKind<T> {
     }
 }
 
-/// A text, or a number or boolean in its JSON spelling; anything else is no text.
+/// A string, or a number or boolean in its JSON spelling; `None` for anything else.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Text(pub Option<String>);
 
 impl Text {
-    /// The text without blanks around it; `None` when nothing is left.
+    /// The string without white space around it; `None` when nothing is left.
     pub fn trimmed(&self) -> Option<&str> {
         self.0.as_deref().map(str::trim).filter(|text| !text.is_empty())
     }
 
-    /// The text, empty when there is none.
+    /// The string, empty when there is none.
     pub fn as_str(&self) -> &str {
         self.0.as_deref().unwrap_or("")
     }
 
-    /// The number that the text spells.
+    /// The number in the string.
     pub fn number(&self) -> Option<f64> {
         self.trimmed()?.parse().ok().filter(|number: &f64| number.is_finite())
     }
 
-    /// The count that the text spells.
+    /// The count in the string.
     pub fn count(&self) -> Option<u64> {
         self.trimmed()?.parse().ok()
     }
@@ -110,7 +111,7 @@ impl Loose for Text {
 pub struct Spelling(pub Option<String>);
 
 impl Spelling {
-    /// The text without blanks around it; `None` when nothing is left.
+    /// The string without white space around it; `None` when nothing is left.
     pub fn trimmed(&self) -> Option<&str> {
         self.0.as_deref().map(str::trim).filter(|text| !text.is_empty())
     }

@@ -27,8 +27,8 @@ use shape::Shapes;
 ///
 /// # Errors
 ///
-/// [`ImportError`] when the text is no JSON, when it is no api-docs document, or when its requests are of a style
-/// that the common gateway does not take.
+/// [`ImportError`] when the text is not JSON, when it is not an api-docs document, or when its requests are
+/// of a style that the common gateway does not take.
 pub fn import(text: &[u8], options: &Options) -> Result<Imported, ImportError> {
     let document = read(text)?;
     let code = document.info.product.trimmed().ok_or(ImportError::Foreign("it has no `info.product`"))?;
@@ -156,7 +156,8 @@ fn own_gateway(document: &Document) -> Option<String> {
     })
 }
 
-/// How requests are shaped. A product that mixes operations with and without a path is one with paths.
+/// The protocol: how requests are structured. A product that mixes operations with and without a path is one
+/// with paths.
 fn protocol(document: &Document) -> Result<Protocol, ImportError> {
     let has_paths = || document.apis.iter().any(|(_, api)| api.path.trimmed().is_some());
     match document.info.style.as_str().trim() {

@@ -71,7 +71,7 @@ fn doc(api: &Api, shapes: &Shapes<'_>) -> Option<String> {
     }
 }
 
-/// The word of the spec language that the metadata has.
+/// Converts a word of the metadata to the spec language.
 fn word<W: Copy>(text: &Text, words: &[W], as_str: fn(W) -> &'static str) -> Option<W> {
     words.iter().copied().find(|word| as_str(*word) == text.as_str())
 }

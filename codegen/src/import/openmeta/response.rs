@@ -1,4 +1,4 @@
-//! What the metadata says of the response.
+//! Converts the response of the metadata.
 
 use cloudspec_spec::language::{Member, Shape, Type};
 use cloudspec_wire::Value;
@@ -7,7 +7,7 @@ use super::document::{Api, Schema};
 use super::shape::{Kind, Shapes, Side};
 use crate::import::tolerant;
 
-/// Members of the response, or the shape of a response that is no object.
+/// Members of the response, or the shape of a response that is not an object.
 pub fn response<'d>(api: &'d Api, shapes: &mut Shapes<'d>) -> (Vec<Member>, Option<Shape>) {
     let Some(schema) = success(api) else { return (Vec::new(), undescribed(api, shapes)) };
     let behind = shapes.behind(schema);

@@ -1,4 +1,5 @@
-//! Schemas of the metadata as shapes of the spec: one translation, with what it needs of components and notes at hand.
+//! Schemas of the metadata as shapes of the spec: one translation, with the components and notes that it
+//! needs.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
@@ -22,7 +23,7 @@ const DEEPEST: usize = MAX_DEPTH - 16;
 /// How deep documented values are followed; components may refer to each other in circles.
 const DEEPEST_EXAMPLE: usize = 12;
 
-/// Which way values of a shape travel.
+/// In which direction values of a shape are sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Side {
     /// In requests: `required`, limits and defaults mean something.
@@ -41,13 +42,13 @@ pub struct Shapes<'d> {
     known: BTreeSet<&'d str>,
     /// Components that are being put in place of a reference right now.
     open: Vec<&'d str>,
-    /// Names from the operation down to the schema at hand.
+    /// Names from the operation down to the current schema.
     path: Vec<String>,
-    /// How deep the spec nests at the schema at hand.
+    /// How deep the spec nests at the current schema.
     depth: usize,
     /// Whether published text is kept.
     pub with_docs: bool,
-    /// What was odd.
+    /// Irregularities of the metadata.
     pub notes: Notes,
 }
 
@@ -107,7 +108,7 @@ impl<'d> Shapes<'d> {
         })
     }
 
-    /// How exactly a member tells a point in time, when it is a text that does.
+    /// The precision of a member that is a point in time written as a string.
     pub fn precision(&self, name: &str, schema: &Schema, shape: &Shape) -> Option<Precision> {
         let is_text = shape.r#type == Some(Type::String);
         let precision = || {

@@ -4,8 +4,8 @@ use cloudspec_spec::json::Json;
 
 use super::document::Field;
 
-/// The request that a command line stands for: an object by wire names, whose scalars are strings. `None` when it is no command
-/// line of an operation with these inputs.
+/// The request that a command line stands for: an object by wire names, whose scalars are strings. `None`
+/// when it is not a command line of an operation with these inputs.
 ///
 /// A flag that stands several times is a list, one without a value is left out, and `{name=value, ..}` is an object.
 pub fn request(text: &str, inputs: &[Field]) -> Option<Json> {

@@ -1,4 +1,4 @@
-//! A description of one operation as the Zenlayer CLI keeps it: the dialect, with nothing interpreted yet.
+//! A description of one operation in the format of the Zenlayer CLI, not interpreted yet.
 
 use saphyr::{ScalarStyle, ScanError, Yaml, YamlLoader};
 use saphyr_parser::{Event, Parser, SpannedEventReceiver};
@@ -57,7 +57,7 @@ pub struct Field {
 ///
 /// # Errors
 ///
-/// [`ImportError`] when the text is no YAML, or no description of an operation.
+/// [`ImportError`] when the text is not YAML, or not a description of an operation.
 pub fn read(text: &str) -> Result<Document, ImportError> {
     let documents = load(text).map_err(|error| ImportError::Syntax(error.to_string()))?;
     let root = documents.first().ok_or(ImportError::Foreign("it is empty"))?;

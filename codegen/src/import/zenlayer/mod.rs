@@ -1,4 +1,4 @@
-//! The operation descriptions of the Zenlayer CLI: one YAML file an operation.
+//! The operation descriptions of the Zenlayer CLI, with a YAML file for each operation.
 
 mod command;
 mod document;
@@ -122,7 +122,7 @@ struct Importer<'o> {
     path: Vec<String>,
 }
 
-/// Which way values travel: limits and `required` mean something in requests alone.
+/// In which direction values are sent: limits and `required` have a meaning in requests only.
 #[derive(Clone, Copy, PartialEq)]
 enum Side {
     Input,

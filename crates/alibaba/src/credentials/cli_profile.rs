@@ -80,7 +80,7 @@ impl ProfileSettings {
     ///
     /// # Errors
     ///
-    /// When there is a file and it cannot be used.
+    /// Fails when the file exists but cannot be used.
     pub(crate) fn read(environment: &Environment) -> Result<ProfileSettings, CredentialError> {
         match ProfileSettings::find(None, environment) {
             Err(CredentialError::NotConfigured(_)) => Ok(ProfileSettings::default()),
@@ -92,7 +92,7 @@ impl ProfileSettings {
     ///
     /// # Errors
     ///
-    /// When there is no such profile, or the file cannot be used.
+    /// Fails when there is no such profile, or when the file cannot be used.
     pub(crate) fn named(name: &str, environment: &Environment) -> Result<ProfileSettings, CredentialError> {
         ProfileSettings::find(Some(name), environment)
     }
@@ -248,7 +248,7 @@ impl Profile<'_> {
     fn signed_in(&self) -> Result<Credentials, CredentialError> {
         self.temporary_key().map_err(|_| {
             self.wrong(&format!(
-                "the file holds no keys of a sign-in; sign in with `aliyun configure --profile {}`",
+                "the file contains no keys from signing in; sign in with `aliyun configure --profile {}`",
                 self.name
             ))
         })
@@ -302,7 +302,7 @@ impl Profile<'_> {
         let name = self.needed("source_profile")?;
         if seen.contains(&name) {
             return Err(
-                self.wrong(&format!("`source_profile` leads in a circle: {} -> {name}", seen.join(" -> ")))
+                self.wrong(&format!("`source_profile` forms a circle: {} -> {name}", seen.join(" -> ")))
             );
         }
         self.file.find(&name).map_err(|why| self.wrong(&format!("`source_profile`: {why}")))

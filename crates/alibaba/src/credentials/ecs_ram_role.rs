@@ -108,7 +108,7 @@ impl EcsRamRole {
         let keys: Option<Value> = serde_json::from_str(&key_text(&response.body)).ok();
         let none = |why: &str| {
             failed(format!(
-                "the metadata service gives no keys for role `{role}`: HTTP {}, {why}",
+                "the metadata service returned no keys for role `{role}`: HTTP {}, {why}",
                 response.status
             ))
         };
@@ -118,10 +118,10 @@ impl EcsRamRole {
                     .map_err(|why| failed(format!("the keys of role `{role}` cannot be used: {why}")).into())
             }
             (404, _) => Err(failed(format!("the instance has no RAM role `{role}`")).into()),
-            (200, None) => Err(Slip::Passing(none("no JSON object with a code"))),
+            (200, None) => Err(Slip::Passing(none("not a JSON object with a code"))),
             (_, keys) => match keys.as_ref().and_then(|keys| keys["Code"].as_str()) {
                 Some(code) => Err(none(&format!("code {code}")).into()),
-                None => Err(none("no JSON object with a code").into()),
+                None => Err(none("not a JSON object with a code").into()),
             },
         }
     }
@@ -136,7 +136,7 @@ impl EcsRamRole {
                 if !token.is_empty() && !token.contains(char::is_control) {
                     return Ok(Some(token));
                 }
-                "the token is no text".to_owned()
+                "the token is not text".to_owned()
             }
             Ok(response) if response.status >= 500 && !last => return Err(self.fails(&response)),
             Ok(response) => format!("HTTP {}", response.status),
@@ -148,7 +148,7 @@ impl EcsRamRole {
         match self.v1_allowed {
             true => Ok(None),
             false => Err(failed(format!(
-                "the metadata service gives no session token ({why}), and {V1_DISABLED} forbids to go without"
+                "the metadata service issued no session token ({why}), and {V1_DISABLED} forbids requests without one"
             ))
             .into()),
         }
@@ -192,7 +192,7 @@ impl EcsRamRole {
     }
 
     fn fails(&self, response: &Response) -> Slip {
-        Slip::Passing(failed(format!("the metadata service fails with HTTP {}", response.status)))
+        Slip::Passing(failed(format!("the metadata service failed with HTTP {}", response.status)))
     }
 
     async fn send(&self, request: &Request) -> Result<Response, Slip> {

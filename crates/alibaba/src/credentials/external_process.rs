@@ -48,7 +48,7 @@ impl ExternalProcess {
     }
 
     async fn run(&self) -> Result<Credentials, CredentialError> {
-        let words = words(&self.command).ok_or_else(|| failed("the command has a quote without an end"))?;
+        let words = words(&self.command).ok_or_else(|| failed("the command has a quote that is not closed"))?;
         let Some((program, arguments)) = words.split_first() else {
             return Err(failed("the command is empty"));
         };
@@ -112,7 +112,7 @@ async fn output(mut group: Group) -> Result<Vec<u8>, String> {
 /// Reads the output that is available; `false` at its end.
 async fn read_more(stdout: &mut ChildStdout, output: &mut Vec<u8>) -> Result<bool, String> {
     let mut chunk = [0; 4096];
-    let length = stdout.read(&mut chunk).await.map_err(|error| format!("cannot be listened to: {error}"))?;
+    let length = stdout.read(&mut chunk).await.map_err(|error| format!("cannot be read: {error}"))?;
     output.extend_from_slice(&chunk[..length]);
     if output.len() > MAX_OUTPUT { Err(too_long()) } else { Ok(length > 0) }
 }

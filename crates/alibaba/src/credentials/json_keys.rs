@@ -32,7 +32,7 @@ pub(super) fn read(object: &Value, names: &Names, source: &'static str) -> Resul
         None => Ok(credentials),
         Some(text) => match Timestamp::from(text).to_system_time() {
             Some(time) => Ok(credentials.with_expiry(time)),
-            None => Err(format!("`{}` is no time such as 2020-01-31T12:00:00Z", names.expiration)),
+            None => Err(format!("`{}` is not a time such as 2020-01-31T12:00:00Z", names.expiration)),
         },
     }
 }

@@ -23,7 +23,7 @@ pub(super) async fn within(
         Err(TransportError {
             kind: TransportErrorKind::ReadTimeout,
             sent: Sent::Maybe,
-            message: format!("no whole response within {limit:?}"),
+            message: format!("no complete response within {limit:?}"),
             source: None,
         })
     })
@@ -37,6 +37,6 @@ pub(super) fn reason(kind: TransportErrorKind) -> &'static str {
         TransportErrorKind::ConnectTimeout => "no connection in time",
         TransportErrorKind::ReadTimeout => "no response in time",
         TransportErrorKind::Closed => "the connection broke",
-        _ => "the response is no HTTP",
+        _ => "the response is not HTTP",
     }
 }

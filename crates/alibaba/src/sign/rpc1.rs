@@ -60,8 +60,8 @@ fn add_common_parameters(request: &mut Request, time: SystemTime, nonce: &str) {
     add(request, "SignatureNonce", nonce);
 }
 
-/// The signature of `request` as it stands. A body that is no form is not covered by it; of a name that stands in both
-/// query and form, the value in the form is.
+/// The signature of `request` as it stands. It does not cover a body that is not a form. When query and form
+/// have a parameter of the same name, it covers the value in the form.
 pub fn signature(request: &Request, credentials: &Credentials) -> Signature {
     let form = form::parameters(request);
     let in_form = |key: &str| form.iter().any(|(known, _)| known == key);

@@ -46,19 +46,19 @@ pub(super) fn unexpected(response: &Response, shown: bool) -> String {
     }
     let bytes = response.body.len();
     if let Some(coding) = coding(response) {
-        return format!("the body is coded as `{coding}`, which nobody asked for ({kind}, {bytes} bytes)");
+        return format!("the body has the content coding `{coding}`, which was not requested ({kind}, {bytes} bytes)");
     }
     let text = || String::from_utf8_lossy(&response.body);
     match looks_like(&response.body) {
         Body::Html => format!(
-            "an HTML page came ({kind}, {bytes} bytes), probably from something in between: {}",
+            "the body is an HTML page ({kind}, {bytes} bytes), probably from a proxy or gateway: {}",
             excerpt(&title_or_text(&text()))
         ),
         Body::Text if !shown => {
             format!("{kind}, {bytes} bytes, which are not shown because they may hold secrets")
         }
         Body::Text => format!("{kind}, {bytes} bytes: {}", excerpt(&text())),
-        Body::Binary => format!("the body is no text ({kind}, {bytes} bytes)"),
+        Body::Binary => format!("the body is not text ({kind}, {bytes} bytes)"),
     }
 }
 

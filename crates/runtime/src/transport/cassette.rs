@@ -128,7 +128,7 @@ impl Player {
         for (index, line) in text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty()) {
             let exchange = parse(line).ok_or_else(|| {
                 let place = format!("{}:{}", path.display(), index + 1);
-                std::io::Error::new(std::io::ErrorKind::InvalidData, format!("{place}: not an exchange"))
+                std::io::Error::new(std::io::ErrorKind::InvalidData, format!("{place}: not a recorded request and response"))
             })?;
             exchanges.push(exchange);
         }
@@ -154,7 +154,7 @@ impl Player {
             kind: TransportErrorKind::Protocol,
             sent: Sent::No,
             message: format!(
-                "{} has no exchange for {} {} ({operation}) with these parameters",
+                "{} has no response for {} {} ({operation}) with these parameters",
                 self.path.display(),
                 request.method,
                 request.path

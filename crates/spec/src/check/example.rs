@@ -25,7 +25,7 @@ pub(super) fn check(
     diagnostics: &mut Diagnostics,
 ) {
     for example in repeated(&operation.examples, |example| &example.name) {
-        diagnostics.error(example.at, format!("example `{}` stands twice", example.name)).key("name");
+        diagnostics.error(example.at, format!("example `{}` is declared twice", example.name)).key("name");
     }
     for example in &operation.examples {
         check_input(example, operation, Shapes(&service.spec.shapes), diagnostics);
@@ -235,7 +235,7 @@ fn xml_mistakes(text: &str, file: u32, diagnostics: &mut Diagnostics) {
         match reader.read_event() {
             Ok(Event::Start(start) | Event::Empty(start)) if !is_xml_name(start.name().as_ref()) => {
                 let offset = usize::try_from(reader.buffer_position()).unwrap_or(usize::MAX);
-                break (offset, format!("`{}` is no name of an element", start.name().as_ref()));
+                break (offset, format!("`{}` is not a valid element name", start.name().as_ref()));
             }
             Ok(Event::Start(_)) => {
                 roots += usize::from(depth == 0);

@@ -1,4 +1,4 @@
-//! Glossaries: entries that stand twice, and entries that nothing uses.
+//! Checks glossaries: duplicate entries, and entries that nothing uses.
 
 use super::names::repeated;
 use crate::catalogue::ProviderSpec;
@@ -45,13 +45,13 @@ fn check_usage(provider: &ProviderSpec, diagnostics: &mut Diagnostics) {
     let terms = glossary.members.iter().zip(used.members).filter(|(_, used)| !used);
     for (term, _) in terms {
         diagnostics
-            .error(term.at, format!("nothing uses what the glossary says about `{}`", term.name))
+            .error(term.at, format!("nothing uses the glossary's entry for `{}`", term.name))
             .hint("no member of that name and place is without words of its own");
     }
     let causes = glossary.codes.iter().zip(used.codes).filter(|(_, used)| !used);
     for (cause, _) in causes {
         diagnostics
-            .error(cause.at, format!("nothing uses what the glossary says about the code `{}`", cause.code))
+            .error(cause.at, format!("nothing uses the glossary's entry for the code `{}`", cause.code))
             .hint("no operation documents it without a cause of its own");
     }
 }

@@ -15,7 +15,7 @@ pub(super) fn check(service: &ServiceSpec, diagnostics: &mut Diagnostics) {
     let names: Vec<&str> = spec.groups.iter().map(|group| group.name.as_str()).collect();
     let operations: BTreeSet<&str> = service.operations.iter().map(|operation| &*operation.name).collect();
     for group in repeated(&spec.groups, |group| &group.name) {
-        diagnostics.error(group.at, format!("group `{}` stands twice", group.name)).key("name");
+        diagnostics.error(group.at, format!("group `{}` is declared twice", group.name)).key("name");
     }
     for group in &spec.groups {
         if !is_feature(&group.name) {

@@ -1,4 +1,4 @@
-//! Names: what they may be, which one was meant, and which stand twice.
+//! Checks names: whether they are valid, which known one was meant, and which occur twice.
 
 use std::collections::BTreeSet;
 

@@ -25,8 +25,8 @@ pub(super) fn check_names(service: &ServiceSpec, files: &Files, diagnostics: &mu
         }
         let Some(first) = first.insert(stem, operation) else { continue };
         let what = match &operation.revision {
-            Some(revision) => format!("revision `{revision}` of `{}` stands twice", operation.name),
-            None => format!("operation `{}` stands twice", operation.name),
+            Some(revision) => format!("revision `{revision}` of `{}` is declared twice", operation.name),
+            None => format!("operation `{}` is declared twice", operation.name),
         };
         let error = diagnostics.error(operation.at, what);
         error.key(if operation.revision.is_some() { "revision" } else { "name" });
@@ -195,7 +195,7 @@ fn check_places(
 fn check_errors(operation: &Operation, diagnostics: &mut Diagnostics) {
     for error in repeated(&operation.errors, |error| (error.status, &error.code)) {
         diagnostics
-            .warning(error.at, format!("error {} `{}` stands twice", error.status, error.code))
+            .warning(error.at, format!("error {} `{}` is declared twice", error.status, error.code))
             .key("code");
     }
     for error in operation.errors.iter().filter(|error| !(100..600).contains(&error.status)) {

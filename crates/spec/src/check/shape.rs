@@ -40,7 +40,7 @@ pub(super) fn check_shared(service: &Service, diagnostics: &mut Diagnostics) {
             diagnostics
                 .error(service.at, format!("shape `{name}` contains itself with no record in between"))
                 .key(format!("shapes/{name}"))
-                .hint("only the members of a record can lead back to it");
+                .hint("only members of a record can refer back to it");
             continue;
         }
         check(shape, context, diagnostics);
@@ -83,7 +83,7 @@ pub(super) fn check_sources(sources: &[Source], diagnostics: &mut Diagnostics) {
     let named: Vec<&Source> = sources.iter().filter(|source| source.id.is_some()).collect();
     for source in repeated(&named, |source| &source.id) {
         let id = source.id.as_deref().unwrap_or_default();
-        diagnostics.error(source.at, format!("source `{id}` stands twice")).key("id");
+        diagnostics.error(source.at, format!("source `{id}` is declared twice")).key("id");
     }
 }
 
@@ -96,7 +96,7 @@ pub(super) fn check_members(
 ) {
     for member in repeated(members, |member| &member.name) {
         diagnostics
-            .error(member.at, format!("member `{}` stands twice", member.name))
+            .error(member.at, format!("member `{}` is declared twice", member.name))
             .key("name")
             .hint("names that differ in case alone are different");
     }
@@ -120,7 +120,7 @@ fn check_side(member: &Member, top: bool, context: Context<'_>, diagnostics: &mu
     let payload = top && member.place == Some(Place::Payload);
     let always = member.always && context.side == Side::Input && !payload;
     let misplaced = [
-        ("place", place, "parameters", "a member travels with its record"),
+        ("place", place, "parameters", "a member is sent with its record"),
         ("style", style, "inputs", "a response is written in its own format"),
         ("precision", precision, "parameters", "a member of a record holds a time as it is given"),
         ("required", required, "inputs", "a member that a response always has is `always`"),
@@ -233,7 +233,7 @@ pub(super) fn check(shape: &Shape, context: Context<'_>, diagnostics: &mut Diagn
         check_identifier(name, "type_name", shape.at, diagnostics);
     }
     for value in repeated(&shape.values, |value| &value.value) {
-        diagnostics.error(value.at, format!("value `{}` stands twice", value.value)).key("value");
+        diagnostics.error(value.at, format!("value `{}` is declared twice", value.value)).key("value");
     }
     for value in &shape.values {
         if let Some(name) = &value.rename {

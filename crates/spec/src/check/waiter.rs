@@ -9,7 +9,7 @@ use crate::language::{Operation, Shape, Type, Waiter};
 
 pub(super) fn check(service: &ServiceSpec, provider: &ProviderSpec, diagnostics: &mut Diagnostics) {
     for waiter in repeated(&service.spec.waiters, |waiter| &waiter.name) {
-        diagnostics.error(waiter.at, format!("waiter `{}` stands twice", waiter.name)).key("name");
+        diagnostics.error(waiter.at, format!("waiter `{}` is declared twice", waiter.name)).key("name");
     }
     for waiter in &service.spec.waiters {
         check_name(waiter, diagnostics);

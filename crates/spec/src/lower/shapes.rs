@@ -34,8 +34,8 @@ impl<'a> Lowering<'a> {
         lowering
     }
 
-    /// The shapes of the service: first each record and enum gets its id, then its members, which may refer to any of
-    /// them. A list or map of such a shape says what its elements are, and is as good as its name.
+    /// The shapes of the service: first each record and enum gets its id, then its members, which may refer
+    /// to any of them. A list or map of one of them is replaced by its content.
     fn shared_shapes(&mut self) {
         let service = self.service;
         let mut open: Vec<(RecordId, &'a str, &'a Shape)> = Vec::new();

@@ -1,4 +1,4 @@
-//! Recording names in a spec, so that what is added later cannot take them away.
+//! Records names in a spec, so that later additions cannot change them.
 
 use std::collections::HashMap;
 

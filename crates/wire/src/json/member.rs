@@ -7,8 +7,8 @@ use crate::decode::Decode;
 use crate::json_text::parser::{Parser, Token};
 use crate::text;
 
-/// The text of the first member of the outermost object whose name `is_wanted`; `None` when `body` has no such
-/// text or is no JSON object.
+/// The string value of the first member of the outermost object whose name `is_wanted`; `None` when there is
+/// no such member, or when `body` is not a JSON object.
 pub fn member(body: &[u8], is_wanted: impl Fn(&str) -> bool) -> Option<String> {
     let text = text::of(body);
     let mut parser = Parser::new(&text, Decode::default().max_depth, Budget::unlimited());

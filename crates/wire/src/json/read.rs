@@ -21,14 +21,16 @@ use crate::text;
 
 /// Reads the response `body` into `output`.
 ///
-/// Members that the schema does not know are kept in each record's [`Extra`](crate::Extra); `null` and missing
-/// members leave their fields empty. Of members of the same name the last one counts. Bytes that are not UTF-8 read
-/// as U+FFFD, raw control characters in strings are taken, a byte order mark is passed over.
+/// Members that are not in the schema are kept in each record's [`Extra`](crate::Extra); `null` and missing
+/// members leave their fields empty. Of several members with the same name the last one counts. Bytes that
+/// are not UTF-8 become U+FFFD, raw control characters in strings are accepted, and a byte order mark is
+/// ignored.
 ///
 /// # Errors
 ///
-/// When `body` is no JSON object (with [`ResponseBody::Payload`]: no JSON value), when it would take more memory than
-/// [`Decode::max_memory`] allows, or, with [`Mismatch::Fail`], when a value does not fit its field.
+/// Fails when `body` is not a JSON object (with [`ResponseBody::Payload`]: not a JSON value), when it would
+/// take more memory than [`Decode::max_memory`] allows, or, with [`Mismatch::Fail`], when a value does not
+/// have the type of its field.
 pub fn decode(
     body: &[u8],
     output: &mut dyn Record,
@@ -106,7 +108,7 @@ impl<'a> Reader<'a> {
         self.parser.end()
     }
 
-    /// The whole body is the only field of `output`. A field of text also takes a body that is no JSON.
+    /// The whole body is the only field of `output`. A string field also accepts a body that is not JSON.
     fn payload(&mut self, output: &mut dyn Record) -> Result<()> {
         let Some(field) = output.schema().fields.first() else { return Ok(()) };
         let start = self.parser.offset();

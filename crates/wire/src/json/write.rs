@@ -13,15 +13,17 @@ use crate::record::{Datum, List, Map, Record, View, extra_of};
 use crate::schema::{Field, Repeat};
 use crate::spelling;
 
-/// The record as compact JSON text: absent fields left out, wrappers put back, unknown members last.
+/// Encodes the record as compact JSON. Absent fields are left out, lists get their wrappers, and unknown
+/// members come last.
 pub fn encode(record: &dyn Record) -> String {
     let mut out = String::with_capacity(256);
     write_record(&mut out, record);
     out
 }
 
-/// The only field of the record as compact JSON text: the whole body of a request or response that is no object.
-/// A body that did not fit and was kept is written as it came. Empty when the field is absent.
+/// The only field of the record as compact JSON text: the whole body of a request or response that is not an
+/// object. A received body that did not fit its field is written unchanged. The text is empty when the field
+/// is absent.
 pub fn encode_payload(record: &dyn Record) -> String {
     let Some(field) = record.schema().fields.first() else { return String::new() };
     match extra_of(record).and_then(|extra| extra.text(field.wire)) {

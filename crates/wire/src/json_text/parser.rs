@@ -204,8 +204,8 @@ impl<'a> Parser<'a> {
         self.escaped_string(start, end).map(Cow::Owned)
     }
 
-    /// Offset of the first quote or backslash from `at` on, or the end. Raw control characters are no JSON, but they
-    /// can only be meant in one way: a line end in a message, for example.
+    /// Offset of the first quote or backslash from `at` on, or the end. Raw control characters are not valid
+    /// JSON, but unambiguous: a line end in a message, for example.
     #[inline]
     fn string_end(&self, at: usize) -> usize {
         find(self.text.as_bytes(), at, string_ends)

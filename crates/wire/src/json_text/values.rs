@@ -132,7 +132,8 @@ fn is_escaped(word: u64) -> u64 {
     equal(word, b'"') | equal(word, b'\\') | less(word, 0x20)
 }
 
-/// Whether anything in a text has to be escaped. Most texts are short, so no byte of the last word is looked at alone.
+/// Whether anything in a string has to be escaped. Most strings are short, so the bytes of the last word are
+/// examined together.
 fn has_escapes(bytes: &[u8]) -> bool {
     if let Some(last) = bytes.last_chunk() {
         let (words, _) = bytes.as_chunks();

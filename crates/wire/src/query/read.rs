@@ -1,4 +1,4 @@
-//! Pairs read back into records.
+//! Reading parameters back into records.
 
 use std::fmt;
 
@@ -18,7 +18,7 @@ const MAX_DEPTH: usize = 64;
 /// Most elements that are made for indices that were skipped, in all lists of one request.
 const MAX_GAPS: usize = 20_000;
 
-/// A parameter that could not be read back.
+/// A parameter that could not be read into a record.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
     /// Name of the parameter as it was sent.
@@ -31,9 +31,9 @@ pub struct Problem {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ProblemKind {
-    /// The table has no such field in that place.
+    /// The table has no such field in this place.
     Unknown,
-    /// The value does not fit: what would.
+    /// The value does not have the type of its field; the string says what was expected.
     Malformed(String),
 }
 
@@ -50,7 +50,8 @@ impl fmt::Display for Problem {
 ///
 /// # Errors
 ///
-/// Every parameter that has no field or does not fit its field; all others are read nevertheless.
+/// Every parameter that has no field, or a value of another type than its field; all others are read
+/// nevertheless.
 pub fn unflatten<N: AsRef<str>>(
     pairs: &[(N, String)],
     place: Place,

@@ -1,4 +1,4 @@
-//! Records flattened to pairs.
+//! Writing records as parameters.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -13,9 +13,9 @@ use crate::record::{Datum, Record, View, extra_of};
 use crate::schema::{Field, Place, Style};
 use crate::secret::value_holds_secret;
 
-/// The fields of `record` that travel in `place`, in the order of the table.
+/// The fields of `record` that are sent in `place`, in the order of the table.
 ///
-/// Members that the schema does not know come last: they travel in the query, unless there is a JSON body for them.
+/// Members that are not in the schema come last. They are sent in the query, unless there is a JSON body.
 pub fn flatten(record: &dyn Record, place: Place) -> Vec<Pair> {
     let mut pairs = flatten_those(record, |field, _| field.place == place);
     if place == Place::Query && !record.schema().fields.iter().any(|field| field.place == Place::Body) {
@@ -24,7 +24,7 @@ pub fn flatten(record: &dyn Record, place: Place) -> Vec<Pair> {
     pairs
 }
 
-/// The members that the schema of `record` does not know and that are `wanted`.
+/// The members that are not in the schema of `record` and that are `wanted`.
 pub fn flatten_unknown(record: &dyn Record, wanted: impl Fn(&str, &Value) -> bool) -> Vec<Pair> {
     let mut pairs = Vec::new();
     for (name, value) in unknown(record).filter(|(name, value)| wanted(name, value)) {
@@ -33,8 +33,8 @@ pub fn flatten_unknown(record: &dyn Record, wanted: impl Fn(&str, &Value) -> boo
     pairs
 }
 
-/// Whether something that is never to be shown is set in a field, however deep: what its table calls secret, or what no
-/// table describes and is called like a secret.
+/// Whether a secret is set in a field, however deep: a member that its table calls secret, or a member
+/// outside the tables whose name suggests a secret.
 pub fn holds_secret(field: &Field, datum: Datum<'_>) -> bool {
     match datum {
         Datum::Absent => false,
@@ -176,7 +176,7 @@ fn member(name: &str, step: impl fmt::Display) -> Cow<'static, str> {
     Cow::Owned(format!("{name}.{step}"))
 }
 
-/// A scalar as it is spelled in a query, a header or a path; `None` for anything else.
+/// A scalar as it is written in a query, a header or a path; `None` for lists, maps and records.
 pub fn scalar_text(datum: Datum<'_>) -> Option<String> {
     Some(match datum {
         Datum::Str(text) => text.to_owned(),

@@ -69,7 +69,7 @@ impl<'a> Parser<'a> {
         }
     }
 
-    /// Whether what comes next is no tag: more of a text, or something in it.
+    /// Whether something other than a tag comes next: more of a text, or something in it.
     #[inline]
     fn goes_on(&self) -> bool {
         match self.text.as_bytes().get(self.offset()..) {

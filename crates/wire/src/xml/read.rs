@@ -25,13 +25,13 @@ use crate::text;
 
 /// Reads the response `body` into `output`. The name of the outermost element does not matter.
 ///
-/// Elements that the schema does not know are kept in each record's [`Extra`](crate::Extra). Bytes that are not
-/// UTF-8 read as U+FFFD, a byte order mark is passed over.
+/// Elements that are not in the schema are kept in each record's [`Extra`](crate::Extra). Bytes that are not
+/// UTF-8 become U+FFFD, and a byte order mark is ignored.
 ///
 /// # Errors
 ///
-/// When `body` is not well-formed, when it would take more memory than [`Decode::max_memory`] allows, or, with
-/// [`Mismatch::Fail`], when a value does not fit its field.
+/// Fails when `body` is not well-formed, when it would take more memory than [`Decode::max_memory`] allows,
+/// or, with [`Mismatch::Fail`], when a value does not have the type of its field.
 pub fn decode(
     body: &[u8],
     output: &mut dyn Record,
@@ -69,7 +69,7 @@ struct Reader<'a> {
     form: String,
     /// What did not fit or was spelled otherwise, in the values that are being read.
     aside: Asides,
-    /// How many elements of the list at hand did not fit.
+    /// How many elements of the current list did not fit.
     left_out: usize,
     orders: Orders,
     depth: usize,
@@ -92,7 +92,7 @@ enum Fit {
 #[derive(Default)]
 struct Came {
     fields: Seen,
-    /// The fields that came again although they are no lists.
+    /// The fields that were received repeatedly although they are not lists.
     repeated: Seen,
     /// The fields beside which something is kept.
     kept: Seen,
@@ -254,8 +254,8 @@ impl<'a> Reader<'a> {
         Ok(fit)
     }
 
-    /// An element that came before although it is no list: the first stays in the field, others are kept. A first one
-    /// that reads as if nothing had come is kept with them.
+    /// An element that is repeated although its field is not a list: the first stays in the field, others are
+    /// kept. A first one that reads as if nothing had come is kept with them.
     fn repeated(
         &mut self,
         record: &mut dyn Record,

@@ -11,10 +11,12 @@ use crate::record::{Datum, List, Map, Record, View, extra_of};
 use crate::schema::{Field, Repeat};
 use crate::spelling;
 
-/// The record as XML text under the outermost element `root`: absent fields left out, unknown members last.
+/// Encodes the record as XML with the outermost element `root`. Absent fields are left out, and unknown
+/// members come last.
 ///
-/// XML carries less than JSON: members whose names cannot be element names are left out, characters that it has no
-/// form for become U+FFFD, and a list without a wrapper cannot consist of a single empty element or of lists.
+/// XML can express less than JSON: members whose names cannot be element names are left out, characters that
+/// XML does not allow become U+FFFD, and a list without a wrapper cannot consist of a single empty element or
+/// of lists.
 pub fn encode(record: &dyn Record, root: &str) -> String {
     let mut out = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
     tagged(&mut out, root, |out| write_record(out, record));

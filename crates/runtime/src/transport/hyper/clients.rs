@@ -40,7 +40,7 @@ impl Clients {
     pub(super) fn of_this_runtime(&self) -> Result<Arc<Client>, TransportError> {
         let Ok(handle) = Handle::try_current() else {
             return Err(refused(
-                "this transport works on a tokio runtime, and there is none here".to_owned(),
+                "this transport needs a tokio runtime, but was used outside of one".to_owned(),
             ));
         };
         let id = handle.id();

@@ -30,7 +30,7 @@ pub(super) struct ProxyFailed(pub(super) Box<dyn StdError + Send + Sync>);
 
 impl fmt::Display for ProxyFailed {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the proxy gave no connection")
+        f.write_str("the proxy made no connection")
     }
 }
 
@@ -61,7 +61,7 @@ pub(in crate::transport) fn silent(what: &str, limit: Duration) -> TransportErro
 pub(super) fn too_slow(bytes: f64, passed: Duration, stall: Stall) -> TransportError {
     TransportError {
         message: format!(
-            "the response came too slowly: {bytes} bytes within {passed:.1?}, and {} a second are the least",
+            "the response arrived too slowly: {bytes} bytes within {passed:.1?}, but at least {} a second are required",
             stall.bytes_per_second
         ),
         ..silent("", passed)
@@ -81,7 +81,7 @@ pub(super) fn truncated(bytes: usize, announced: Option<usize>) -> TransportErro
     TransportError {
         kind: TransportErrorKind::Closed,
         sent: Sent::Maybe,
-        message: format!("the response was cut short: {bytes}{of} bytes came"),
+        message: format!("the response was cut short: {bytes}{of} bytes arrived"),
         source: None,
     }
 }
@@ -109,7 +109,7 @@ pub(in crate::transport) fn failed(error: impl StdError + Send + Sync + 'static)
         TransportErrorKind::ConnectTimeout => "no connection in time",
         TransportErrorKind::Connect => "no connection",
         TransportErrorKind::Tls => "TLS failed",
-        TransportErrorKind::Protocol => "the response is no HTTP",
+        TransportErrorKind::Protocol => "the response is not HTTP",
         _ => "the connection broke",
     };
     let way = if has::<ProxyFailed>(&error, |_| true) { " through the proxy" } else { "" };
@@ -186,13 +186,13 @@ fn advice(refusal: &rustls::Error) -> &'static str {
     match refusal {
         rustls::Error::InvalidCertificate(
             CertificateError::UnknownIssuer | CertificateError::BadSignature,
-        ) => "; `extra_ca` takes further authorities to trust",
+        ) => "; set `extra_ca` to trust further certificate authorities",
         rustls::Error::InvalidMessage(_) => "; perhaps the server speaks plain HTTP at this port",
         rustls::Error::AlertReceived(Alert::CertificateRequired) => {
-            "; `identity` takes the client certificate that the server demands"
+            "; set `identity` to the client certificate that the server requires"
         }
         rustls::Error::AlertReceived(Alert::ProtocolVersion) => {
-            "; the server speaks no TLS that `tls_floor` allows"
+            "; the server supports no version of TLS that `tls_floor` allows"
         }
         _ => "",
     }

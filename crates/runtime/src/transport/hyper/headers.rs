@@ -13,7 +13,7 @@ pub(super) fn method(name: &str) -> Result<Method, TransportError> {
         "GET" => Ok(Method::GET),
         "POST" => Ok(Method::POST),
         other => Method::from_bytes(other.as_bytes())
-            .map_err(|error| unsendable(format!("`{other}` is no HTTP method"), error)),
+            .map_err(|error| unsendable(format!("`{other}` is not an HTTP method"), error)),
     }
 }
 
@@ -28,7 +28,7 @@ pub(super) fn header_map(request: &Request) -> Result<HeaderMap, TransportError>
     let mut map = HeaderMap::with_capacity((headers.len() + 2).min(12.max(headers.len())));
     for (name, (_, value)) in headers.names().zip(headers.iter()) {
         let key = header_name(name)
-            .map_err(|error| unsendable(format!("`{}` is no header name", &**name), error))?;
+            .map_err(|error| unsendable(format!("`{}` is not a valid header name", &**name), error))?;
         let value = HeaderValue::from_maybe_shared(values.split_to(value.len())).map_err(|error| {
             unsendable(format!("the value of header `{}` cannot be sent", &**name), error)
         })?;

@@ -33,7 +33,7 @@ pub(super) fn tls(options: &HttpOptions) -> Result<ClientConfig, Error> {
     let extra = extra_ca(options)?;
     let builder = if options.system_ca {
         let verifier = Verifier::new_with_extra_roots(extra, crypto).map_err(|error| {
-            unusable("no certificate authority is known: install the system's, or give `extra_ca`", error)
+            unusable("no certificate authority is known: install the system's, or set `extra_ca`", error)
         })?;
         builder.dangerous().with_custom_certificate_verifier(Arc::new(verifier))
     } else {
@@ -74,9 +74,9 @@ fn extra_ca(options: &HttpOptions) -> Result<Vec<CertificateDer<'static>>, Error
     let mut all = Vec::new();
     for pem in &options.extra_ca {
         let parsed: Result<Vec<_>, _> = CertificateDer::pem_slice_iter(pem).collect();
-        let certificates = parsed.map_err(|error| unusable("`extra_ca` is no PEM", error))?;
+        let certificates = parsed.map_err(|error| unusable("`extra_ca` is not PEM", error))?;
         if certificates.is_empty() {
-            return Err(Error::new(ErrorKind::Connect, "`extra_ca` holds no PEM certificate"));
+            return Err(Error::new(ErrorKind::Connect, "`extra_ca` contains no PEM certificate"));
         }
         all.extend(certificates);
     }
@@ -87,9 +87,9 @@ type Identity = (Vec<CertificateDer<'static>>, PrivateKeyDer<'static>);
 
 fn identity(chain: &[u8], key: &Secret) -> Result<Identity, Error> {
     let parsed: Result<Vec<_>, _> = CertificateDer::pem_slice_iter(chain).collect();
-    let chain = parsed.map_err(|error| unusable("the client certificate is no PEM", error))?;
+    let chain = parsed.map_err(|error| unusable("the client certificate is not PEM", error))?;
     let key = PrivateKeyDer::from_pem_slice(key.expose().as_bytes());
-    Ok((chain, key.map_err(|error| unusable("the client's private key is no PEM", error))?))
+    Ok((chain, key.map_err(|error| unusable("the client's private key is not PEM", error))?))
 }
 
 #[cfg(test)]
@@ -100,6 +100,6 @@ mod tests {
     fn unusable_certificates_are_told() {
         let options = HttpOptions { extra_ca: vec![b"no pem".to_vec()], ..HttpOptions::default() };
         let error = tls(&options).unwrap_err();
-        assert_eq!(error.to_string(), "`extra_ca` holds no PEM certificate");
+        assert_eq!(error.to_string(), "`extra_ca` contains no PEM certificate");
     }
 }

@@ -22,9 +22,9 @@ pub(super) fn uri(request: &Request) -> Result<Uri, TransportError> {
 
 fn authority(host: &str) -> Result<Authority, TransportError> {
     let authority = Authority::try_from(host);
-    let authority = authority.map_err(|error| unsendable(format!("`{host}` is no host"), error))?;
+    let authority = authority.map_err(|error| unsendable(format!("`{host}` is not a valid host"), error))?;
     match authority.as_str().contains('@') {
-        true => Err(refused(format!("`{host}` is no host"))),
+        true => Err(refused(format!("`{host}` is not a valid host"))),
         false => Ok(authority),
     }
 }
@@ -45,7 +45,7 @@ fn path_and_query(request: &Request) -> Result<PathAndQuery, TransportError> {
     }
     if text.len() > LONGEST {
         let length = text.len();
-        return Err(refused(format!("path and query are {length} bytes long, and {LONGEST} can be sent")));
+        return Err(refused(format!("path and query are {length} bytes long, but at most {LONGEST} can be sent")));
     }
     PathAndQuery::from_maybe_shared(Bytes::from(text)).map_err(|error| unsendable(cannot(), error))
 }

@@ -58,7 +58,7 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// A scalar that can tell whether a text is what it is written as.
+/// A scalar that knows whether a text is its usual spelling.
 pub(super) trait Written {
     fn is_written(&self, text: &str) -> bool;
 }

@@ -59,7 +59,8 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Keeps the current element, which the schema does not know, or which came before although it is no list.
+    /// Keeps the current element, which is not in the schema, or is repeated although its field is not a
+    /// list.
     pub(super) fn unknown(&mut self, record: &mut dyn Record, name: &str) -> Result<()> {
         let mut text = String::new();
         self.copy(&mut text).map_err(|error| error.in_member(name))?;
@@ -118,14 +119,15 @@ impl<'a> Reader<'a> {
 #[derive(Default)]
 struct Run<'a> {
     members: Members,
-    /// Those that are being read: their name, how many there are, and their texts with commas in between.
+    /// The members that are being read: their name, their number, and their texts with commas in between.
     name: &'a str,
     count: usize,
     texts: String,
 }
 
 impl<'a> Run<'a> {
-    /// One more member is read next, into `texts`. Tells whether its name is another than that of the one before.
+    /// One more member is read next, into `texts`. Returns whether its name differs from that of the one
+    /// before.
     fn begin(&mut self, name: &'a str) -> bool {
         let begins = self.count == 0 || self.name != name;
         match begins {
