@@ -461,7 +461,7 @@ async fn version_1_of_the_metadata_service_is_used_only_where_allowed() {
 
     let variables = [role, ("ALIBABA_CLOUD_IMDSV1_DISABLED", "true")];
     let source = EcsRamRole::from_environment(&surroundings(&variables, &home, &forbidden)).unwrap();
-    assert_snapshot!(ask(&source).await, @"failed: the metadata service issued no session token (HTTP 404), and ALIBABA_CLOUD_IMDSV1_DISABLED forbids requests without one");
+    assert_snapshot!(ask(&source).await, @"failed: the metadata service issued no session token (HTTP 404), which ALIBABA_CLOUD_IMDSV1_DISABLED requires");
     assert_snapshot!(lines(&forbidden), @"PUT http://100.100.100.200/latest/api/token x-aliyun-ecs-metadata-token-ttl-seconds=21600");
 
     let switched_off = [role, ("ALIBABA_CLOUD_ECS_METADATA_DISABLED", "true")];

@@ -148,7 +148,7 @@ impl EcsRamRole {
         match self.v1_allowed {
             true => Ok(None),
             false => Err(failed(format!(
-                "the metadata service issued no session token ({why}), and {V1_DISABLED} forbids requests without one"
+                "the metadata service issued no session token ({why}), which {V1_DISABLED} requires"
             ))
             .into()),
         }

@@ -61,7 +61,7 @@ pub(in crate::transport) fn silent(what: &str, limit: Duration) -> TransportErro
 pub(super) fn too_slow(bytes: f64, passed: Duration, stall: Stall) -> TransportError {
     TransportError {
         message: format!(
-            "the response arrived too slowly: {bytes} bytes within {passed:.1?}, but at least {} a second are required",
+            "the response arrived too slowly: {bytes} bytes within {passed:.1?}, less than {} a second",
             stall.bytes_per_second
         ),
         ..silent("", passed)
