@@ -72,7 +72,7 @@ fn module(name: &str, gate: TokenStream, visibility: TokenStream) -> TokenStream
     }
 }
 
-/// What applications need of the model besides requests and responses.
+/// Re-exports of the model that applications need besides requests and responses.
 fn of_the_model(service: &Service<'_>, model: &Ident) -> TokenStream {
     let codes = (!service.names.error_codes.is_empty()).then(|| {
         let gate = gate(error_codes::FEATURE);
@@ -96,7 +96,7 @@ fn operations(service: &Service<'_>, model: &Ident) -> Rows {
     Rows::items(rows.collect())
 }
 
-/// What applications need of the provider and the runtime, so that they depend on this crate alone.
+/// Re-exports of the provider and the runtime, so that applications depend on this crate alone.
 fn of_the_runtime(model: &Model) -> TokenStream {
     let provider = match &model.provider_package {
         Some(package) => {
@@ -221,7 +221,7 @@ fn operation_method(service: &Service<'_>, id: OperationId) -> TokenStream {
     }
 }
 
-/// How the items of a page are taken out of it.
+/// How the items are taken from a page.
 struct Pager {
     /// Type of an item.
     item: TokenStream,

@@ -22,7 +22,8 @@ pub(super) fn lines(mark: &str, text: &str) -> String {
     prose(text).iter().map(|line| format!("{mark} {line}").trim_end().to_owned() + "\n").collect()
 }
 
-/// The lines of `text`, long paragraphs wrapped; code and rows of tables stay a line. Characters that a comment must not have are left out.
+/// The lines of `text`, with long paragraphs wrapped, but not code and rows of tables. Characters that a
+/// comment must not have are left out.
 fn prose(text: &str) -> Vec<String> {
     let text = text.replace(|c| c != '\n' && is_refused(c), "");
     let mut lines = Vec::new();

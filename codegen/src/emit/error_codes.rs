@@ -35,7 +35,7 @@ pub(super) fn error_codes_file(service: &Service<'_>) -> Option<String> {
     Some(print(file, &BTreeSet::new()))
 }
 
-/// What the operations say about a code.
+/// What the operations document about a code.
 struct Code<'a> {
     /// The first explanation that one has.
     cause: Option<&'a str>,

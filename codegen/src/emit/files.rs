@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 /// Content of files by path, relative to the folder of the generated crates.
 pub type Files = BTreeMap<String, String>;
 
-/// What the first line of a generated file says before and behind what it was made from.
+/// The parts of a generated file's first line before and behind its origin.
 const FIRST_LINE: [&str; 2] = ["Written by `cargo xtask generate` from ", "; do not edit."];
 
 /// The first line of a generated file: the command that wrote it, and from what.

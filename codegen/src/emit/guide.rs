@@ -210,7 +210,7 @@ fn waiting(service: &Service<'_>) -> Option<String> {
     Some(format!("{example}\n\n{}", list.collect::<Vec<_>>().join("\n")))
 }
 
-/// What the method of a waiter is given in an example; `None` when it takes anything but strings.
+/// The arguments of a waiter's method in an example; `None` when it takes anything but strings.
 fn waited_values(service: &Service<'_>, waiter: &Waiter) -> Option<String> {
     let fields = &service.model.record(service.model.operation(waiter.operation).input).fields;
     let taken = fields.iter().enumerate();
@@ -231,7 +231,7 @@ fn example(title: &str, about: &str, imports: &str, code: &str, crate_name: &str
     )
 }
 
-/// Whether a text stands in a literal as it is.
+/// Whether a string needs no escapes in a literal.
 fn is_plain(text: &str) -> bool {
     text.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_'))
 }
@@ -256,7 +256,7 @@ fn groups(service: &Service<'_>) -> String {
     )
 }
 
-/// What to do when the compiler does not find something, on the example of the operation `id`.
+/// The section on what to do when the compiler does not find an item, with the operation `id` as its example.
 fn missing(service: &Service<'_>, id: OperationId) -> String {
     let model = service.model;
     let group = &model.groups[model.operation(id).group].name;

@@ -7,7 +7,7 @@ use super::error_codes;
 use super::files::first_line;
 use super::service::{Service, package};
 
-/// Where the crates that generated code needs come from.
+/// Where generated crates find the crates that they depend on.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Manifests {
     /// The generated crates are members of this workspace.
@@ -18,7 +18,7 @@ pub enum Manifests {
     Standalone(Crates),
 }
 
-/// Where a workspace of generated crates finds the crates of ours.
+/// Where a workspace of generated crates finds the crates of this repository.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Crates {
     /// In a registry, with this version.
@@ -238,7 +238,7 @@ pub fn workspace(members: &[String]) -> String {
     format!("{}{manifest}", first_line("#", "specs"))
 }
 
-/// What keeps formatters away from generated crates: they have their own layout.
+/// The configuration that keeps formatters away from generated crates, which have their own layout.
 pub fn formatting() -> String {
     let mut settings = DocumentMut::new();
     settings["disable_all_formatting"] = value(true);

@@ -48,7 +48,7 @@ fn model_readme(service: &Service<'_>) -> String {
     )
 }
 
-/// What the crate is, in prose.
+/// The description of the crate.
 pub(super) fn about(model: &Model) -> String {
     let Model { provider_title, title, product, version, .. } = model;
     let doc = model.doc.as_deref().map(|doc| format!("\n\n{}", doc.trim())).unwrap_or_default();

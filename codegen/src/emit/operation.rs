@@ -106,7 +106,7 @@ fn declaration(types: &Types<'_>, id: OperationId) -> Rows {
     Rows::call(quote!(::cloudspec_wire::operation), rows.collect())
 }
 
-/// What is not usual about an operation.
+/// The refinements of an operation: everything that differs from the usual.
 fn refinements(operation: &Operation) -> Vec<TokenStream> {
     let revision = operation.revision.as_ref().map(|revision| quote!(revision: #revision));
     let method =

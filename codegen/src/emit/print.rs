@@ -12,11 +12,11 @@ use super::docs;
 pub(super) struct SourceFile {
     /// The line that says who wrote it, from what.
     pub header: String,
-    /// What the file says about itself, in Markdown.
+    /// The documentation of the file, in Markdown.
     pub docs: String,
     /// Inner attributes behind the documentation.
     pub attributes: TokenStream,
-    /// What is in it; a blank line stands between two of them.
+    /// Its sections, with a blank line between them.
     pub sections: Vec<Section>,
 }
 
@@ -24,25 +24,25 @@ pub(super) struct SourceFile {
 pub(super) enum Section {
     /// Items without blank lines between them.
     Items(TokenStream),
-    /// Data, one row a line.
+    /// Data, with one row per line.
     Rows(Rows),
 }
 
 /// Data in rows: a macro call, the value of a `static`, a list of modules.
 pub(super) struct Rows {
-    /// What stands above, in Markdown; may be empty.
+    /// The documentation above, in Markdown; may be empty.
     pub docs: String,
     /// Attributes, on a line of their own; may be empty.
     pub attributes: TokenStream,
-    /// What stands before the opening bracket. Without a bracket there is none.
+    /// The tokens before the opening bracket; none without a bracket.
     pub head: TokenStream,
-    /// What the rows stand in.
+    /// The brackets around the rows.
     pub brackets: Brackets,
     /// The rows.
     pub rows: Vec<Row>,
 }
 
-/// What rows stand in.
+/// The brackets around rows.
 #[derive(Clone, Copy)]
 pub(super) enum Brackets {
     /// `{ .. }`, as of a macro call.
@@ -82,7 +82,8 @@ impl Row {
     }
 }
 
-/// The text of a file. What its tokens name by an absolute path is imported instead, but for names in `own`.
+/// The text of a file. Items that its tokens name by absolute paths are imported instead, except for names in
+/// `own`.
 pub(super) fn print(file: SourceFile, own: &BTreeSet<&str>) -> String {
     let mut imports = Imports { own, used: BTreeMap::new() };
     let sections: Vec<Section> =
@@ -125,7 +126,7 @@ fn print_items(tokens: TokenStream) -> String {
     prettyplease::unparse(&file)
 }
 
-/// One row a line.
+/// Prints rows, one per line.
 fn print_rows(rows: &Rows, indent: &str) -> String {
     let (open, end, close) = match rows.brackets {
         Brackets::Braces => (" {", ",", "}"),

@@ -211,7 +211,7 @@ fn is_converted(kind: &Kind) -> bool {
     matches!(kind, Kind::String | Kind::Bytes | Kind::Timestamp | Kind::Enum(_) | Kind::Any)
 }
 
-/// Whether the argument is kept as it is.
+/// Whether the argument is stored unchanged.
 fn is_taken_as_it_is(field: &Field) -> bool {
     match &field.kind {
         Kind::List { item, .. } => item.is_nested(),
@@ -219,7 +219,7 @@ fn is_taken_as_it_is(field: &Field) -> bool {
     }
 }
 
-/// What is kept of the argument.
+/// The expression for the stored value.
 fn value(field: &Field, argument: &Ident) -> TokenStream {
     match &field.kind {
         _ if is_taken_as_it_is(field) => quote!(#argument),

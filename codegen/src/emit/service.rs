@@ -6,9 +6,9 @@ use cloudspec_spec::naming::Names;
 /// A service that is emitted.
 #[derive(Clone, Copy, Debug)]
 pub struct Service<'a> {
-    /// What it is.
+    /// The model of the service.
     pub model: &'a Model,
-    /// What everything in it is called.
+    /// The names of everything in the model.
     pub names: &'a Names,
     /// The version that has the plain crate name.
     pub newest: bool,

@@ -34,7 +34,7 @@ pub(super) fn service_file(service: &Service<'_>) -> String {
     print(file, &BTreeSet::new())
 }
 
-/// What the service is, and its lists.
+/// The table of the service, with its lists.
 fn table(model: &Model) -> TokenStream {
     let Model { provider, name, product, version, .. } = model;
     let protocol = variant(&model.protocol);

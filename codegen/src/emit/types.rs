@@ -6,7 +6,7 @@ use quote::quote;
 use cloudspec_spec::ir::{Field, Home, Kind, Model, RecordId};
 use cloudspec_spec::naming::Names;
 
-/// An identifier out of a name that may be a raw one.
+/// An identifier from a name, which may be a raw one.
 pub(super) fn ident(name: &str) -> Ident {
     match name.strip_prefix("r#") {
         Some(keyword) => Ident::new_raw(keyword, Span::call_site()),
@@ -24,7 +24,7 @@ pub(super) fn texts(texts: &[String]) -> TokenStream {
     quote!(&[#(#texts),*])
 }
 
-/// What code in one module has to write to refer to the types of a model.
+/// How code in one module refers to the types of a model.
 #[derive(Clone, Copy)]
 pub(super) struct Types<'a> {
     pub model: &'a Model,
