@@ -104,7 +104,7 @@ impl fmt::Display for ImportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             ImportError::Syntax(error) => write!(f, "it does not parse: {error}"),
-            ImportError::Foreign(why) => write!(f, "it is no metadata of this kind: {why}"),
+            ImportError::Foreign(why) => write!(f, "it is not metadata of this kind: {why}"),
             ImportError::Gateway(what) => {
                 write!(
                     f,
