@@ -79,7 +79,7 @@ fn edit(path: &Path, place: &str, value: &Value) -> Result<(), String> {
     }
     let text = fs::read(path).map_err(io)?;
     let mut document: Value = serde_json::from_slice(&text).map_err(|error| error.to_string())?;
-    let (parent, key) = place.rsplit_once('/').ok_or("it is no JSON pointer")?;
+    let (parent, key) = place.rsplit_once('/').ok_or("it is not a JSON pointer")?;
     let holder = document.pointer_mut(parent).ok_or("there is no such place")?;
     match holder {
         Value::Object(members) if value.is_null() => drop(members.remove(key)),

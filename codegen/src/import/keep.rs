@@ -304,7 +304,7 @@ impl<'s> Keeper<'s> {
         let changes = [&old.idempotency_token, &new.idempotency_token].into_iter().flatten().any(is_argument);
         if !self.prune && old.idempotency_token != new.idempotency_token && changes {
             self.tell(
-                "another idempotency token upstream; it stays, since it is no argument of the constructor"
+                "another idempotency token upstream; it stays, since it is not an argument of the constructor"
                     .to_owned(),
             );
             new.idempotency_token.clone_from(&old.idempotency_token);

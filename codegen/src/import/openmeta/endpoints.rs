@@ -18,7 +18,7 @@ pub fn endpoints(listed: &[Endpoint], notes: &mut Notes) -> Option<Endpoints> {
             let host =
                 host.trim_start_matches("https://").trim_start_matches("http://").trim_end_matches('/');
             if !is_region(region) || !is_host(host) {
-                notes.add("endpoint that is no host of a region left out", || format!("{region}: {host}"));
+                notes.add("endpoint that is not a host of a region left out", || format!("{region}: {host}"));
                 continue;
             }
             regions.entry(region.to_owned()).or_insert_with(|| host.to_owned());
@@ -92,7 +92,7 @@ mod tests {
         ]);
         let mut notes = Notes::default();
         let found = endpoints(&listed, &mut notes).unwrap();
-        assert_eq!(notes.count("endpoint that is no host of a region left out"), 1);
+        assert_eq!(notes.count("endpoint that is not a host of a region left out"), 1);
         assert_eq!(found.rule.as_deref(), Some("x.{region}.example.com"));
         assert_eq!(found.regions.len(), 3);
     }

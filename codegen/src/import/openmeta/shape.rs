@@ -292,7 +292,7 @@ impl<'d> Shapes<'d> {
     fn pattern(&mut self, schema: &Schema) -> Option<String> {
         let pattern = schema.pattern.trimmed()?;
         if regex_lite::Regex::new(pattern).is_err() {
-            self.note("pattern that is no regular expression: left out");
+            self.note("pattern that is not a regular expression: left out");
             return None;
         }
         Some(pattern.to_owned())
