@@ -37,7 +37,8 @@ pub fn module(service: &Service<'_>, name: &str, with_serde: bool) -> Result<Str
             mod #holder { #model }
         }
     };
-    let file = syn::parse2(tokens).map_err(|error| format!("the generated module is not valid Rust: {error}"))?;
+    let file =
+        syn::parse2(tokens).map_err(|error| format!("the generated module is not valid Rust: {error}"))?;
     Ok(prettyplease::unparse(&file))
 }
 
@@ -69,7 +70,8 @@ impl Embedding<'_> {
     fn file(&self, folder: &str, path: &str, children: &str, depth: usize) -> Result<TokenStream, String> {
         let path = format!("{folder}/{path}");
         let text = self.files.get(&path).ok_or_else(|| format!("{path} was not generated"))?;
-        let tokens: TokenStream = text.parse().map_err(|error| format!("{path} is not valid Rust: {error}"))?;
+        let tokens: TokenStream =
+            text.parse().map_err(|error| format!("{path} is not valid Rust: {error}"))?;
         self.within(tokens, &Place { folder, children, depth })
     }
 

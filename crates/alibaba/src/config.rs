@@ -209,9 +209,9 @@ fn network(text: &str) -> Result<Network, Error> {
         "public" => Ok(Network::Public),
         "vpc" => Ok(Network::Vpc),
         "internal" => Ok(Network::Internal),
-        _ => {
-            Err(Error::endpoint(format!("`{text}` is not a kind of endpoint: expected public, vpc or internal")))
-        }
+        _ => Err(Error::endpoint(format!(
+            "`{text}` is not a kind of endpoint: expected public, vpc or internal"
+        ))),
     }
 }
 

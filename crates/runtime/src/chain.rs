@@ -42,7 +42,10 @@ impl Chain {
                 }
             }
         }
-        Err(CredentialError::NotConfigured(format!("no credential provider is set up; {}", misses.join("; "))))
+        Err(CredentialError::NotConfigured(format!(
+            "no credential provider is set up; {}",
+            misses.join("; ")
+        )))
     }
 
     fn found(&self) -> Option<&Arc<dyn CredentialProvider>> {

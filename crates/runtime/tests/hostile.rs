@@ -132,7 +132,8 @@ async fn responses_that_are_no_http_are_told_once() {
         let error = core.call::<Told>(&READ, Ask::new("x")).await.unwrap_err();
         let said = error.to_string();
         let count = requests.load(Ordering::SeqCst);
-        if error.kind() != ErrorKind::Transport || !said.contains("the response is not HTTP: ") || count != 1 {
+        if error.kind() != ErrorKind::Transport || !said.contains("the response is not HTTP: ") || count != 1
+        {
             wrong.push(format!("{name}: {count} requests, {:?}: {said}", error.kind()));
         }
     }

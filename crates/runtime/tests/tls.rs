@@ -71,7 +71,12 @@ fn rows() -> Vec<Row> {
         ("another name", Setup::new(OURS.issue("example.test")), options(), "not valid for name"),
         ("past its time", Setup::new(OURS.expired("127.0.0.1")), options(), "certificate expired"),
         ("TLS 1.2 when it suffices", tls12(), options(), ""),
-        ("TLS 1.2 below the floor", tls12(), floor(), "the server supports no version of TLS that `tls_floor` allows"),
+        (
+            "TLS 1.2 below the floor",
+            tls12(),
+            floor(),
+            "the server supports no version of TLS that `tls_floor` allows",
+        ),
         ("TLS 1.3 at the floor", tls13(), floor(), ""),
         ("no client certificate, TLS 1.2", tls12().demanding(&CLIENTS), options(), demand),
         ("no client certificate, TLS 1.3", tls13().demanding(&CLIENTS), options(), demand),

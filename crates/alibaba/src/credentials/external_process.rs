@@ -48,7 +48,8 @@ impl ExternalProcess {
     }
 
     async fn run(&self) -> Result<Credentials, CredentialError> {
-        let words = words(&self.command).ok_or_else(|| failed("the command has a quote that is not closed"))?;
+        let words =
+            words(&self.command).ok_or_else(|| failed("the command has a quote that is not closed"))?;
         let Some((program, arguments)) = words.split_first() else {
             return Err(failed("the command is empty"));
         };

@@ -7,7 +7,7 @@ use cloudspec_wire::{Extra, Field, Limits, Timestamp, Value, open_enum, record};
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Addon {
-    /// Name of the thing, such as a cluster, node pool or add-on.
+    /// Name of the cluster, node pool, add-on or other resource.
     pub name: Option<String>,
     /// Configuration of the component, as JSON text.
     pub config: Option<String>,
@@ -25,7 +25,7 @@ impl Addon {
         Self::default()
     }
 
-    /// Name of the thing, such as a cluster, node pool or add-on.
+    /// Name of the cluster, node pool, add-on or other resource.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
@@ -62,11 +62,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AddonInfo {
-    /// Name of the add-on.
+    /// Name of the add-on, such as `coredns`.
     pub component_name: Option<String>,
     /// Version of the software or of the add-on.
     pub version: Option<String>,
-    /// Whether it can be upgraded, as the check before it says.
+    /// Whether it can be upgraded, according to the check before the upgrade.
     pub ready_to_upgrade: Option<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -78,7 +78,7 @@ impl AddonInfo {
         Self::default()
     }
 
-    /// Name of the add-on.
+    /// Name of the add-on, such as `coredns`.
     pub fn component_name(mut self, value: impl Into<String>) -> Self {
         self.component_name = Some(value.into());
         self
@@ -90,7 +90,7 @@ impl AddonInfo {
         self
     }
 
-    /// Whether it can be upgraded, as the check before it says.
+    /// Whether it can be upgraded, according to the check before the upgrade.
     pub fn ready_to_upgrade(mut self, value: impl Into<String>) -> Self {
         self.ready_to_upgrade = Some(value.into());
         self
@@ -138,7 +138,7 @@ record! {
 pub struct AutoScaling {
     /// Whether it is switched on.
     pub enable: Option<bool>,
-    /// Kind of the thing, where several are possible.
+    /// Kind of the resource or task, for those of which there are several kinds.
     pub r#type: Option<ScalingInstanceKind>,
     /// Most nodes that scaling may lead to.
     pub max_instances: Option<i64>,
@@ -166,7 +166,7 @@ impl AutoScaling {
         self
     }
 
-    /// Kind of the thing, where several are possible.
+    /// Kind of the resource or task, for those of which there are several kinds.
     pub fn r#type(mut self, value: impl Into<ScalingInstanceKind>) -> Self {
         self.r#type = Some(value.into());
         self
@@ -288,7 +288,7 @@ record! {
 pub struct Body {
     /// Name of the set of alert rules.
     pub alert_rule_group_name: Option<String>,
-    /// Name of one rule in the set; when it is absent, the whole set is meant.
+    /// Name of one rule in the set; when it is absent, the operation applies to the whole set.
     pub alert_rule_name: Option<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -306,7 +306,7 @@ impl Body {
         self
     }
 
-    /// Name of one rule in the set; when it is absent, the whole set is meant.
+    /// Name of one rule in the set; when it is absent, the operation applies to the whole set.
     pub fn alert_rule_name(mut self, value: impl Into<String>) -> Self {
         self.alert_rule_name = Some(value.into());
         self
@@ -468,7 +468,7 @@ pub struct DataDisk {
     pub size: Option<i64>,
     /// Whether the disk is encrypted.
     pub encrypted: Option<String>,
-    /// Id of the KMS key that the data disk is encrypted with.
+    /// Id of the key in Key Management Service, a UUID, with which the data disk is encrypted.
     pub kms_key_id: Option<String>,
     /// Id of the automatic snapshot policy of the disk; no snapshots are taken when it is absent.
     pub auto_snapshot_policy_id: Option<String>,
@@ -520,7 +520,7 @@ impl DataDisk {
         self
     }
 
-    /// Id of the KMS key that the data disk is encrypted with.
+    /// Id of the key in Key Management Service, a UUID, with which the data disk is encrypted.
     pub fn kms_key_id(mut self, value: impl Into<String>) -> Self {
         self.kms_key_id = Some(value.into());
         self
@@ -613,7 +613,7 @@ record! {
 pub struct Event {
     /// Id of the event, by which the support team finds it.
     pub event_id: Option<String>,
-    /// Kind of the thing, where several are possible.
+    /// Kind of the resource or task, for those of which there are several kinds.
     pub r#type: Option<EventType>,
     /// Where it comes from.
     pub source: Option<String>,
@@ -641,7 +641,7 @@ impl Event {
         self
     }
 
-    /// Kind of the thing, where several are possible.
+    /// Kind of the resource or task, for those of which there are several kinds.
     pub fn r#type(mut self, value: impl Into<EventType>) -> Self {
         self.r#type = Some(value.into());
         self
@@ -874,7 +874,7 @@ pub struct KubeletConfig {
     pub system_reserved: Value,
     /// Processor, memory and disk kept for daemons of Kubernetes.
     pub kube_reserved: Value,
-    /// Port on which the kubelet answers without authentication; 0 turns it off.
+    /// Port on which the kubelet serves requests without authentication; 0 turns it off.
     pub read_only_port: Option<i64>,
     /// Most pods that run on the node.
     pub max_pods: Option<i64>,
@@ -975,7 +975,7 @@ impl KubeletConfig {
         self
     }
 
-    /// Port on which the kubelet answers without authentication; 0 turns it off.
+    /// Port on which the kubelet serves requests without authentication; 0 turns it off.
     pub fn read_only_port(mut self, value: i64) -> Self {
         self.read_only_port = Some(value);
         self
@@ -1552,7 +1552,7 @@ pub struct NodepoolAutoScaling {
     pub max_instances: i64,
     /// Fewest nodes that scaling may lead to.
     pub min_instances: i64,
-    /// Kind of the thing, where several are possible.
+    /// Kind of the resource or task, for those of which there are several kinds.
     pub r#type: Option<ScalingInstanceKind>,
     /// Whether each node gets an elastic IP address. Deprecated.
     #[deprecated = "Deprecated."]
@@ -1578,7 +1578,7 @@ impl NodepoolAutoScaling {
         }
     }
 
-    /// Kind of the thing, where several are possible.
+    /// Kind of the resource or task, for those of which there are several kinds.
     pub fn r#type(mut self, value: impl Into<ScalingInstanceKind>) -> Self {
         self.r#type = Some(value.into());
         self
@@ -1626,9 +1626,9 @@ record! {
 pub struct NodepoolInfo {
     /// Id of the node pool (`np...`). `DescribeClusterNodePools` lists it.
     pub nodepool_id: Option<String>,
-    /// Name of the thing, such as a cluster, node pool or add-on.
+    /// Name of the cluster, node pool, add-on or other resource.
     pub name: Option<String>,
-    /// Kind of the thing, where several are possible.
+    /// Kind of the resource or task, for those of which there are several kinds.
     pub r#type: Option<NodepoolInfoType>,
     /// Whether it is the default node pool, of which a cluster usually has one.
     pub is_default: Option<bool>,
@@ -1656,13 +1656,13 @@ impl NodepoolInfo {
         self
     }
 
-    /// Name of the thing, such as a cluster, node pool or add-on.
+    /// Name of the cluster, node pool, add-on or other resource.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
-    /// Kind of the thing, where several are possible.
+    /// Kind of the resource or task, for those of which there are several kinds.
     pub fn r#type(mut self, value: impl Into<NodepoolInfoType>) -> Self {
         self.r#type = Some(value.into());
         self
@@ -1970,11 +1970,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct NodepoolNodepoolInfo {
-    /// Name of the thing, such as a cluster, node pool or add-on.
+    /// Name of the cluster, node pool, add-on or other resource.
     pub name: String,
     /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
-    /// Kind of the thing, where several are possible.
+    /// Kind of the resource or task, for those of which there are several kinds.
     pub r#type: Option<NodepoolNodepoolNodepoolInfoType>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -1995,7 +1995,7 @@ impl NodepoolNodepoolInfo {
         self
     }
 
-    /// Kind of the thing, where several are possible.
+    /// Kind of the resource or task, for those of which there are several kinds.
     pub fn r#type(mut self, value: impl Into<NodepoolNodepoolNodepoolInfoType>) -> Self {
         self.r#type = Some(value.into());
         self
@@ -2019,7 +2019,8 @@ pub struct NodepoolScalingGroup {
     pub auto_renew_period: Option<i64>,
     /// Data disks of the nodes.
     pub data_disks: Vec<DataDisk>,
-    /// Id of the image that the operating system comes from.
+    /// Id of the image that the operating system comes from: `m-...` for a custom image, the name of a
+    /// `.vhd` file for a public one.
     pub image_id: Option<String>,
     /// How the instance is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
     pub instance_charge_type: InstanceChargeType,
@@ -2038,7 +2039,7 @@ pub struct NodepoolScalingGroup {
     /// Operating system of the nodes, such as `AliyunLinux`. Deprecated.
     #[deprecated = "Deprecated."]
     pub platform: Option<Platform>,
-    /// Ids of RDS databases whose access lists the nodes are added to.
+    /// Ids of RDS databases (`rm-...`) whose access lists the nodes are added to.
     pub rds_instances: Vec<String>,
     /// How spot instances are bid for: `NoSpot` for none, `SpotWithPriceLimit` up to a price,
     /// `SpotAsPriceGo` at the market's price.
@@ -2061,7 +2062,7 @@ pub struct NodepoolScalingGroup {
     pub system_disk_performance_level: Option<String>,
     /// Whether the system disk is encrypted.
     pub system_disk_encrypted: Option<bool>,
-    /// Id of the key that the system disk is encrypted with.
+    /// Id of the key in Key Management Service, a UUID, with which the system disk is encrypted.
     pub system_disk_kms_key_id: Option<String>,
     /// Encryption algorithm of the system disk, such as `aes-256`.
     pub system_disk_encrypt_algorithm: Option<String>,
@@ -2138,7 +2139,8 @@ impl NodepoolScalingGroup {
         self
     }
 
-    /// Id of the image that the operating system comes from.
+    /// Id of the image that the operating system comes from: `m-...` for a custom image, the name of a
+    /// `.vhd` file for a public one.
     pub fn image_id(mut self, value: impl Into<String>) -> Self {
         self.image_id = Some(value.into());
         self
@@ -2181,7 +2183,7 @@ impl NodepoolScalingGroup {
         self
     }
 
-    /// Ids of RDS databases whose access lists the nodes are added to.
+    /// Ids of RDS databases (`rm-...`) whose access lists the nodes are added to.
     pub fn rds_instances(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -2267,7 +2269,7 @@ impl NodepoolScalingGroup {
         self
     }
 
-    /// Id of the key that the system disk is encrypted with.
+    /// Id of the key in Key Management Service, a UUID, with which the system disk is encrypted.
     pub fn system_disk_kms_key_id(mut self, value: impl Into<String>) -> Self {
         self.system_disk_kms_key_id = Some(value.into());
         self
@@ -2491,7 +2493,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PrivatePoolOptions {
-    /// Id of the thing.
+    /// Id of the trigger, template or task.
     pub id: Option<String>,
     /// Which private pool the nodes use: `Open` any that matches, `Target` the one named, `None` none.
     pub match_criteria: Option<PrivatePoolOptionsMatchCriteria>,
@@ -2505,7 +2507,7 @@ impl PrivatePoolOptions {
         Self::default()
     }
 
-    /// Id of the thing.
+    /// Id of the trigger, template or task.
     pub fn id(mut self, value: impl Into<String>) -> Self {
         self.id = Some(value.into());
         self
@@ -2531,7 +2533,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Runtime {
-    /// Name of the thing, such as a cluster, node pool or add-on.
+    /// Name of the cluster, node pool, add-on or other resource.
     pub name: Option<String>,
     /// Version of the software or of the add-on.
     pub version: Option<String>,
@@ -2545,7 +2547,7 @@ impl Runtime {
         Self::default()
     }
 
-    /// Name of the thing, such as a cluster, node pool or add-on.
+    /// Name of the cluster, node pool, add-on or other resource.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
@@ -2591,7 +2593,8 @@ pub struct ScalingGroup {
     pub spot_price_limit: Vec<SpotPriceLimit>,
     /// Kind of operating system image of the nodes, such as `AliyunLinux3`.
     pub image_type: Option<String>,
-    /// Id of the image that the operating system comes from.
+    /// Id of the image that the operating system comes from: `m-...` for a custom image, the name of a
+    /// `.vhd` file for a public one.
     pub image_id: Option<String>,
     /// Category of the system disk, such as `cloud_essd`.
     pub system_disk_category: Option<SystemDiskCategory>,
@@ -2603,7 +2606,7 @@ pub struct ScalingGroup {
     pub system_disk_performance_level: Option<String>,
     /// Whether the system disk is encrypted.
     pub system_disk_encrypted: Option<bool>,
-    /// Id of the key that the system disk is encrypted with.
+    /// Id of the key in Key Management Service, a UUID, with which the system disk is encrypted.
     pub system_disk_kms_key_id: Option<String>,
     /// Encryption algorithm of the system disk, such as `aes-256`.
     pub system_disk_encrypt_algorithm: Option<String>,
@@ -2652,7 +2655,7 @@ pub struct ScalingGroup {
     pub compensate_with_on_demand: Option<bool>,
     /// Id of the deployment set of the nodes (`ds-...`). `DescribeDeploymentSets` of ECS lists it.
     pub deploymentset_id: Option<String>,
-    /// Ids of RDS databases whose access lists the nodes are added to.
+    /// Ids of RDS databases (`rm-...`) whose access lists the nodes are added to.
     pub rds_instances: Vec<String>,
     /// Private pool of capacity that the nodes use.
     pub private_pool_options: Option<PrivatePoolOptions>,
@@ -2753,7 +2756,8 @@ impl ScalingGroup {
         self
     }
 
-    /// Id of the image that the operating system comes from.
+    /// Id of the image that the operating system comes from: `m-...` for a custom image, the name of a
+    /// `.vhd` file for a public one.
     pub fn image_id(mut self, value: impl Into<String>) -> Self {
         self.image_id = Some(value.into());
         self
@@ -2793,7 +2797,7 @@ impl ScalingGroup {
         self
     }
 
-    /// Id of the key that the system disk is encrypted with.
+    /// Id of the key in Key Management Service, a UUID, with which the system disk is encrypted.
     pub fn system_disk_kms_key_id(mut self, value: impl Into<String>) -> Self {
         self.system_disk_kms_key_id = Some(value.into());
         self
@@ -2944,7 +2948,7 @@ impl ScalingGroup {
         self
     }
 
-    /// Ids of RDS databases whose access lists the nodes are added to.
+    /// Ids of RDS databases (`rm-...`) whose access lists the nodes are added to.
     pub fn rds_instances(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -3044,7 +3048,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ScalingGroupTag {
-    /// Name of the entry whose value stands beside it.
+    /// Key of the tag, filter or other entry. Its value stands beside it.
     pub key: Option<String>,
     /// Value that belongs to the key beside it.
     pub value: Option<String>,
@@ -3058,7 +3062,7 @@ impl ScalingGroupTag {
         Self::default()
     }
 
-    /// Name of the entry whose value stands beside it.
+    /// Key of the tag, filter or other entry.
     pub fn key(mut self, value: impl Into<String>) -> Self {
         self.key = Some(value.into());
         self
@@ -3118,7 +3122,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Status {
-    /// State that it is in.
+    /// State of the cluster, node, component, task or plan, such as `running`, `failed` or `success`.
     pub state: Option<StatusState>,
     /// Nodes that are healthy.
     pub healthy_nodes: Option<i64>,
@@ -3144,7 +3148,7 @@ impl Status {
         Self::default()
     }
 
-    /// State that it is in.
+    /// State of the cluster, node, component, task or plan, such as `running`, `failed` or `success`.
     pub fn state(mut self, value: impl Into<StatusState>) -> Self {
         self.state = Some(value.into());
         self
@@ -3209,7 +3213,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Tag {
-    /// Name of the entry whose value stands beside it.
+    /// Key of the tag, filter or other entry. Its value stands beside it.
     pub key: Option<String>,
     /// Value that belongs to the key beside it.
     pub value: Option<String>,
@@ -3223,7 +3227,7 @@ impl Tag {
         Self::default()
     }
 
-    /// Name of the entry whose value stands beside it.
+    /// Key of the tag, filter or other entry.
     pub fn key(mut self, value: impl Into<String>) -> Self {
         self.key = Some(value.into());
         self
@@ -3246,7 +3250,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Taint {
-    /// Name of the entry whose value stands beside it.
+    /// Key of the tag, filter or other entry. Its value stands beside it.
     pub key: Option<String>,
     /// Value that belongs to the key beside it.
     pub value: Option<String>,
@@ -3263,7 +3267,7 @@ impl Taint {
         Self::default()
     }
 
-    /// Name of the entry whose value stands beside it.
+    /// Key of the tag, filter or other entry.
     pub fn key(mut self, value: impl Into<String>) -> Self {
         self.key = Some(value.into());
         self
@@ -3379,11 +3383,11 @@ record! {
 pub struct TriggerBody {
     /// Id of the cluster. `DescribeClustersV1` lists it.
     pub cluster_id: String,
-    /// Id of the project.
+    /// Namespace and name of the application, joined by `/`, such as `default/test-app`.
     pub project_id: String,
     /// What to do, or what was done.
     pub action: String,
-    /// Kind of the thing, where several are possible.
+    /// Kind of the resource or task, for those of which there are several kinds.
     pub r#type: Option<TriggerBodyType>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -3404,7 +3408,7 @@ impl TriggerBody {
         }
     }
 
-    /// Kind of the thing, where several are possible.
+    /// Kind of the resource or task, for those of which there are several kinds.
     pub fn r#type(mut self, value: impl Into<TriggerBodyType>) -> Self {
         self.r#type = Some(value.into());
         self

@@ -175,7 +175,8 @@ record! {
 pub struct CopyEncryptionConfiguration {
     /// Whether the data is encrypted.
     pub encrypted: Option<bool>,
-    /// Id of the key in Key Management Service that the data is encrypted with. On the wire: `KMSKeyId`.
+    /// Id of the key in Key Management Service, a UUID, with which the data is encrypted. On the wire:
+    /// `KMSKeyId`.
     pub kms_key_id: Option<String>,
     /// Name of the resource in the access control of all services:
     /// `acs:<service>:<region>:<account>:<resource>`. At most 10 elements.
@@ -196,7 +197,7 @@ impl CopyEncryptionConfiguration {
         self
     }
 
-    /// Id of the key in Key Management Service that the data is encrypted with.
+    /// Id of the key in Key Management Service, a UUID, with which the data is encrypted.
     pub fn kms_key_id(mut self, value: impl Into<String>) -> Self {
         self.kms_key_id = Some(value.into());
         self
@@ -381,7 +382,7 @@ record! {
 pub struct EventCycleStatus {
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// Code that says how it went, or which kind it is.
+    /// Code of the result, or of the kind.
     pub code: Option<i64>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -399,7 +400,7 @@ impl EventCycleStatus {
         self
     }
 
-    /// Code that says how it went, or which kind it is.
+    /// Code of the result, or of the kind.
     pub fn code(mut self, value: i64) -> Self {
         self.code = Some(value);
         self
@@ -481,7 +482,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct FeeOfInstance {
-    /// Id of the instance.
+    /// Id of the instance; of an ECS instance it is `i-...`, as `DescribeInstances` of ECS lists it.
     pub instance_id: Option<String>,
     /// Currency of the prices, such as `CNY` or `USD`.
     pub currency: Option<String>,
@@ -497,7 +498,7 @@ impl FeeOfInstance {
         Self::default()
     }
 
-    /// Id of the instance.
+    /// Id of the instance; of an ECS instance it is `i-...`, as `DescribeInstances` of ECS lists it.
     pub fn instance_id(mut self, value: impl Into<String>) -> Self {
         self.instance_id = Some(value.into());
         self
@@ -567,7 +568,7 @@ record! {
 pub struct HealthStatus {
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// Code that says how it went, or which kind it is.
+    /// Code of the result, or of the kind.
     pub code: Option<i64>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -585,7 +586,7 @@ impl HealthStatus {
         self
     }
 
-    /// Code that says how it went, or which kind it is.
+    /// Code of the result, or of the kind.
     pub fn code(mut self, value: i64) -> Self {
         self.code = Some(value);
         self
@@ -602,7 +603,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ImageFilter {
-    /// Name of the entry whose value stands beside it.
+    /// Key of the tag, filter or other entry. Its value stands beside it.
     pub key: Option<ImageFilterKey>,
     /// Value that belongs to the key beside it.
     pub value: Option<String>,
@@ -616,7 +617,7 @@ impl ImageFilter {
         Self::default()
     }
 
-    /// Name of the entry whose value stands beside it.
+    /// Key of the tag, filter or other entry.
     pub fn key(mut self, value: impl Into<ImageFilterKey>) -> Self {
         self.key = Some(value.into());
         self
@@ -667,7 +668,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ImageTag {
-    /// Name of the entry whose value stands beside it.
+    /// Key of the tag, filter or other entry. Its value stands beside it.
     pub key: Option<String>,
     /// Value that belongs to the key beside it.
     pub value: Option<String>,
@@ -681,7 +682,7 @@ impl ImageTag {
         Self::default()
     }
 
-    /// Name of the entry whose value stands beside it.
+    /// Key of the tag, filter or other entry.
     pub fn key(mut self, value: impl Into<String>) -> Self {
         self.key = Some(value.into());
         self
@@ -771,7 +772,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InstanceIdSet {
-    /// Id of the instance.
+    /// Id of the instance; of an ECS instance it is `i-...`, as `DescribeInstances` of ECS lists it.
     pub instance_id: Option<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -783,7 +784,7 @@ impl InstanceIdSet {
         Self::default()
     }
 
-    /// Id of the instance.
+    /// Id of the instance; of an ECS instance it is `i-...`, as `DescribeInstances` of ECS lists it.
     pub fn instance_id(mut self, value: impl Into<String>) -> Self {
         self.instance_id = Some(value.into());
         self
@@ -799,9 +800,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InstanceRamRoleSet {
-    /// Name of the RAM role whose credentials the instance gets.
+    /// Name of the RAM role whose credentials the instance gets. `ListRoles` of RAM lists it.
     pub ram_role_name: Option<String>,
-    /// Id of the instance.
+    /// Id of the instance; of an ECS instance it is `i-...`, as `DescribeInstances` of ECS lists it.
     pub instance_id: Option<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -819,7 +820,7 @@ impl InstanceRamRoleSet {
         self
     }
 
-    /// Id of the instance.
+    /// Id of the instance; of an ECS instance it is `i-...`, as `DescribeInstances` of ECS lists it.
     pub fn instance_id(mut self, value: impl Into<String>) -> Self {
         self.instance_id = Some(value.into());
         self
@@ -836,11 +837,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InstanceResponseItem {
-    /// Code that says how it went, or which kind it is.
+    /// Code of the result, or of the kind.
     pub code: Option<String>,
     /// Explanation of the code beside it, for people.
     pub message: Option<String>,
-    /// Id of the instance.
+    /// Id of the instance; of an ECS instance it is `i-...`, as `DescribeInstances` of ECS lists it.
     pub instance_id: Option<String>,
     /// State of the instance now.
     pub current_status: Option<String>,
@@ -856,7 +857,7 @@ impl InstanceResponseItem {
         Self::default()
     }
 
-    /// Code that says how it went, or which kind it is.
+    /// Code of the result, or of the kind.
     pub fn code(mut self, value: impl Into<String>) -> Self {
         self.code = Some(value.into());
         self
@@ -868,7 +869,7 @@ impl InstanceResponseItem {
         self
     }
 
-    /// Id of the instance.
+    /// Id of the instance; of an ECS instance it is `i-...`, as `DescribeInstances` of ECS lists it.
     pub fn instance_id(mut self, value: impl Into<String>) -> Self {
         self.instance_id = Some(value.into());
         self
@@ -900,10 +901,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InstanceTag {
-    /// Name of the entry whose value stands beside it. Deprecated in favour of `Key`. On the wire: `key`.
+    /// Key of the tag, filter or other entry. Its value stands beside it. Deprecated in favour of `Key`. On
+    /// the wire: `key`.
     #[deprecated = "Deprecated in favour of `Key`."]
     pub key_lower: Option<String>,
-    /// Name of the entry whose value stands beside it.
+    /// Key of the tag, filter or other entry. Its value stands beside it.
     pub key: Option<String>,
     /// Value that belongs to the key beside it.
     pub value: Option<String>,
@@ -920,14 +922,14 @@ impl InstanceTag {
         Self::default()
     }
 
-    /// Name of the entry whose value stands beside it.
+    /// Key of the tag, filter or other entry.
     #[deprecated = "Deprecated in favour of `Key`."]
     pub fn key_lower(mut self, value: impl Into<String>) -> Self {
         self.key_lower = Some(value.into());
         self
     }
 
-    /// Name of the entry whose value stands beside it.
+    /// Key of the tag, filter or other entry.
     pub fn key(mut self, value: impl Into<String>) -> Self {
         self.key = Some(value.into());
         self
@@ -1210,7 +1212,7 @@ pub struct NetworkInterfacePermission {
     pub permission: Option<String>,
     /// Id of the elastic network interface (`eni-...`). `DescribeNetworkInterfaces` of ECS lists it.
     pub network_interface_id: Option<String>,
-    /// Id of the account.
+    /// Id of the Alibaba Cloud account, in digits.
     pub account_id: Option<i64>,
     /// Id of the permission on the network interface (`eni-perm-...`).
     /// `DescribeNetworkInterfacePermissions` lists it.
@@ -1241,7 +1243,7 @@ impl NetworkInterfacePermission {
         self
     }
 
-    /// Id of the account.
+    /// Id of the Alibaba Cloud account, in digits.
     pub fn account_id(mut self, value: i64) -> Self {
         self.account_id = Some(value);
         self
@@ -1477,7 +1479,7 @@ pub struct Permission {
     pub source_port_range: Option<String>,
     /// Account that owns the security group that the traffic comes from.
     pub source_group_owner_account: Option<String>,
-    /// Id of the account that owns the security group that the traffic comes from.
+    /// Id of the account that owns the security group that the traffic comes from, in digits.
     pub source_group_owner_id: Option<i64>,
     /// Which network card the rule is for: `internet` or `intranet`. In a VPC it is always `intranet`.
     pub nic_type: Option<NicType>,
@@ -1565,7 +1567,7 @@ impl Permission {
         self
     }
 
-    /// Id of the account that owns the security group that the traffic comes from.
+    /// Id of the account that owns the security group that the traffic comes from, in digits.
     pub fn source_group_owner_id(mut self, value: i64) -> Self {
         self.source_group_owner_id = Some(value);
         self
@@ -1681,11 +1683,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ResultItem {
-    /// Code that says how it went, or which kind it is.
+    /// Code of the result, or of the kind.
     pub code: Option<String>,
     /// Explanation of the code beside it, for people.
     pub message: Option<String>,
-    /// Id of the instance.
+    /// Id of the instance; of an ECS instance it is `i-...`, as `DescribeInstances` of ECS lists it.
     pub instance_id: Option<String>,
     /// Whether it worked.
     pub success: Option<String>,
@@ -1699,7 +1701,7 @@ impl ResultItem {
         Self::default()
     }
 
-    /// Code that says how it went, or which kind it is.
+    /// Code of the result, or of the kind.
     pub fn code(mut self, value: impl Into<String>) -> Self {
         self.code = Some(value.into());
         self
@@ -1711,7 +1713,7 @@ impl ResultItem {
         self
     }
 
-    /// Id of the instance.
+    /// Id of the instance; of an ECS instance it is `i-...`, as `DescribeInstances` of ECS lists it.
     pub fn instance_id(mut self, value: impl Into<String>) -> Self {
         self.instance_id = Some(value.into());
         self
@@ -1803,7 +1805,7 @@ record! {
 pub struct Status {
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// Code that says how it went, or which kind it is.
+    /// Code of the result, or of the kind.
     pub code: Option<i64>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -1821,7 +1823,7 @@ impl Status {
         self
     }
 
-    /// Code that says how it went, or which kind it is.
+    /// Code of the result, or of the kind.
     pub fn code(mut self, value: i64) -> Self {
         self.code = Some(value);
         self
@@ -1946,7 +1948,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TemplateTag {
-    /// Name of the entry whose value stands beside it.
+    /// Key of the tag, filter or other entry. Its value stands beside it.
     pub key: Option<String>,
     /// Value that belongs to the key beside it.
     pub value: Option<String>,
@@ -1960,7 +1962,7 @@ impl TemplateTag {
         Self::default()
     }
 
-    /// Name of the entry whose value stands beside it.
+    /// Key of the tag, filter or other entry.
     pub fn key(mut self, value: impl Into<String>) -> Self {
         self.key = Some(value.into());
         self
@@ -2577,7 +2579,7 @@ open_enum! {
         BadCronExpression = "BadCronExpression",
         /// The Cloud Assistant agent does not run.
         ClientNotRunning = "ClientNotRunning",
-        /// The agent does not answer.
+        /// The agent does not respond.
         ClientNotResponse = "ClientNotResponse",
         /// The agent is being upgraded.
         ClientIsUpgrading = "ClientIsUpgrading",

@@ -61,7 +61,7 @@
 //! - [`modify_instance_maintenance_attributes`](crate::Client::modify_instance_maintenance_attributes):
 //!   Sets the hours in which an instance may be maintained, and what to do when its host fails.
 //! - [`modify_instance_metadata_options`](crate::Client::modify_instance_metadata_options): Sets
-//!   whether an instance's metadata service answers, and whether it demands a session token.
+//!   whether an instance's metadata service responds, and whether it demands a session token.
 //! - [`modify_instance_spec`](crate::Client::modify_instance_spec): Changes the type or the public
 //!   bandwidth of a pay-as-you-go instance.
 //! - [`modify_instance_vnc_passwd`](crate::Client::modify_instance_vnc_passwd): Sets the password of an
@@ -606,7 +606,7 @@ impl Client {
         self.core.call(&modify_instance_maintenance_attributes::OPERATION, request)
     }
 
-    /// Sets whether an instance's metadata service answers, and whether it demands a session token.
+    /// Sets whether an instance's metadata service responds, and whether it demands a session token.
     ///
     /// - Request: [`ModifyInstanceMetadataOptionsRequest`]. Response:
     ///   [`ModifyInstanceMetadataOptionsResponse`]. Nested types: [`modify_instance_metadata_options`].

@@ -617,7 +617,7 @@ record! {
 pub struct NetworkAclResource {
     /// Kind of the resource, such as `VPC`, `VSWITCH` or `EIP`.
     pub resource_type: String,
-    /// Id of the resource that is meant.
+    /// Id of the resource to which the operation applies.
     pub resource_id: String,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -814,7 +814,7 @@ pub struct Resource {
     pub status: Option<ResourceStatus>,
     /// Kind of the resource, such as `VPC`, `VSWITCH` or `EIP`.
     pub resource_type: Option<String>,
-    /// Id of the resource that is meant.
+    /// Id of the resource to which the operation applies.
     pub resource_id: Option<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -838,7 +838,7 @@ impl Resource {
         self
     }
 
-    /// Id of the resource that is meant.
+    /// Id of the resource to which the operation applies.
     pub fn resource_id(mut self, value: impl Into<String>) -> Self {
         self.resource_id = Some(value.into());
         self
@@ -1099,7 +1099,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TagKey {
-    /// Kind of the thing, where several are possible.
+    /// Kind of the resource, for resources of which there are several kinds.
     pub r#type: Option<TagKeyType>,
     /// Key of the tag.
     pub tag_key: Option<String>,
@@ -1113,7 +1113,7 @@ impl TagKey {
         Self::default()
     }
 
-    /// Kind of the thing, where several are possible.
+    /// Kind of the resource, for resources of which there are several kinds.
     pub fn r#type(mut self, value: impl Into<TagKeyType>) -> Self {
         self.r#type = Some(value.into());
         self
@@ -1140,7 +1140,7 @@ pub struct TagResource {
     pub resource_type: Option<TagResourceResourceType>,
     /// Value of the tag; may be empty.
     pub tag_value: Option<String>,
-    /// Id of the resource that is meant.
+    /// Id of the resource to which the operation applies.
     pub resource_id: Option<String>,
     /// Key of the tag.
     pub tag_key: Option<String>,
@@ -1166,7 +1166,7 @@ impl TagResource {
         self
     }
 
-    /// Id of the resource that is meant.
+    /// Id of the resource to which the operation applies.
     pub fn resource_id(mut self, value: impl Into<String>) -> Self {
         self.resource_id = Some(value.into());
         self
@@ -1507,7 +1507,7 @@ pub struct TunnelOption {
     pub remote_ca_certificate: Option<String>,
     /// Which side it is: the initiating or the accepting one, the master or the standby.
     pub role: Option<String>,
-    /// State that it is in.
+    /// State of the resource.
     pub state: Option<String>,
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
@@ -1572,7 +1572,7 @@ impl TunnelOption {
         self
     }
 
-    /// State that it is in.
+    /// State of the resource.
     pub fn state(mut self, value: impl Into<String>) -> Self {
         self.state = Some(value.into());
         self

@@ -18,7 +18,7 @@
 //!   [`list_enhanhced_nat_gateway_available_zones`](crate::Client::list_enhanhced_nat_gateway_available_zones):
 //!   Lists the zones where NAT gateways can be made.
 //! - [`modify_nat_gateway_attribute`](crate::Client::modify_nat_gateway_attribute): Changes the name,
-//!   description and settings of a NAT gateway, such as answering ping or writing session logs.
+//!   description and settings of a NAT gateway, such as replying to ping or writing session logs.
 //! - [`modify_nat_gateway_spec`](crate::Client::modify_nat_gateway_spec): Upgrades a subscription
 //!   Internet NAT gateway.
 //! - [`update_nat_gateway_nat_type`](crate::Client::update_nat_gateway_nat_type): Turns a NAT gateway
@@ -155,7 +155,7 @@ impl Client {
         self.core.call(&list_enhanhced_nat_gateway_available_zones::OPERATION, request)
     }
 
-    /// Changes the name, description and settings of a NAT gateway, such as answering ping or writing
+    /// Changes the name, description and settings of a NAT gateway, such as replying to ping or writing
     /// session logs.
     ///
     /// - Request: [`ModifyNatGatewayAttributeRequest`]. Response: [`ModifyNatGatewayAttributeResponse`].

@@ -4,7 +4,7 @@
 //! - [`create_listener`](crate::Client::create_listener): Creates a TCP, UDP or TCPSSL listener on a
 //!   load balancer, with port, scheduling, forwarding and health check.
 //! - [`delete_listener`](crate::Client::delete_listener): Deletes a listener of a load balancer; its
-//!   port no longer answers.
+//!   port no longer accepts connections.
 //! - [`describe_listeners`](crate::Client::describe_listeners): Lists the listeners of a load balancer,
 //!   all of them when no condition is given.
 //! - [`modify_listener`](crate::Client::modify_listener): Changes name, health check and forwarding of
@@ -30,7 +30,7 @@ impl Client {
         self.core.call(&create_listener::OPERATION, request)
     }
 
-    /// Deletes a listener of a load balancer; its port no longer answers.
+    /// Deletes a listener of a load balancer; its port no longer accepts connections.
     ///
     /// - Request: [`DeleteListenerRequest`]. Response: [`DeleteListenerResponse`]. Nested types:
     ///   [`delete_listener`].

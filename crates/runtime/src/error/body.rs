@@ -46,7 +46,9 @@ pub(super) fn unexpected(response: &Response, shown: bool) -> String {
     }
     let bytes = response.body.len();
     if let Some(coding) = coding(response) {
-        return format!("the body has the content coding `{coding}`, which was not requested ({kind}, {bytes} bytes)");
+        return format!(
+            "the body has the content coding `{coding}`, which was not requested ({kind}, {bytes} bytes)"
+        );
     }
     let text = || String::from_utf8_lossy(&response.body);
     match looks_like(&response.body) {

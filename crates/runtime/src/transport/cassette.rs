@@ -128,7 +128,10 @@ impl Player {
         for (index, line) in text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty()) {
             let exchange = parse(line).ok_or_else(|| {
                 let place = format!("{}:{}", path.display(), index + 1);
-                std::io::Error::new(std::io::ErrorKind::InvalidData, format!("{place}: not a recorded request and response"))
+                std::io::Error::new(
+                    std::io::ErrorKind::InvalidData,
+                    format!("{place}: not a recorded request and response"),
+                )
             })?;
             exchanges.push(exchange);
         }

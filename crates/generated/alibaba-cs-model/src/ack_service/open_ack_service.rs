@@ -22,7 +22,8 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct OpenAckServiceRequest {
-    /// Kind of the thing, where several are possible.
+    /// Kind of service to activate: `propayasgo` for Container Service for Kubernetes, `edgepayasgo` for
+    /// its edge edition.
     pub r#type: Option<Type>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -34,7 +35,8 @@ impl OpenAckServiceRequest {
         Self::default()
     }
 
-    /// Kind of the thing, where several are possible.
+    /// Kind of service to activate: `propayasgo` for Container Service for Kubernetes, `edgepayasgo` for
+    /// its edge edition.
     pub fn r#type(mut self, value: impl Into<Type>) -> Self {
         self.r#type = Some(value.into());
         self

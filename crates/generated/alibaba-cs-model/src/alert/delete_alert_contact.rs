@@ -66,7 +66,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Body {
-    /// State that it is in.
+    /// State of the resource or task.
     pub status: Option<bool>,
     /// Explanation for people.
     pub msg: Option<String>,

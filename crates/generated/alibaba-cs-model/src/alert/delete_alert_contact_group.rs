@@ -68,7 +68,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Payload {
-    /// State that it is in.
+    /// State of the resource or task.
     pub status: Option<bool>,
     /// Explanation for people.
     pub msg: Option<String>,

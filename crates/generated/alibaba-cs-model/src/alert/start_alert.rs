@@ -22,7 +22,7 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct StartAlertRequest {
-    /// Id of the cluster.
+    /// Id of the cluster (`c...`). `DescribeClustersV1` of Container Service lists it.
     pub cluster_id: String,
     /// The request's body.
     pub body: Option<Body>,
@@ -56,7 +56,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct StartAlertResponse {
-    /// State that it is in.
+    /// State of the resource or task.
     pub status: Option<bool>,
     /// Explanation for people.
     pub msg: Option<String>,

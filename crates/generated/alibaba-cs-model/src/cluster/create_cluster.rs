@@ -56,7 +56,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Body {
-    /// Name of the thing, such as a cluster, node pool or add-on.
+    /// Name of the cluster, node pool, add-on or other resource.
     pub name: String,
     /// Id of the region, such as `cn-hangzhou`.
     pub region_id: String,
@@ -113,9 +113,10 @@ pub struct Body {
     pub service_account_issuer: Option<String>,
     /// Audiences, joined by commas, that a token of a service account may be meant for.
     pub api_audiences: Option<String>,
-    /// Id of the image that the operating system comes from.
+    /// Id of the image that the operating system comes from: `m-...` for a custom image, the name of a
+    /// `.vhd` file for a public one.
     pub image_id: Option<String>,
-    /// Ids of RDS databases whose access lists the nodes are added to.
+    /// Ids of RDS databases (`rm-...`) whose access lists the nodes are added to.
     pub rds_instances: Vec<String>,
     /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag>,
@@ -212,7 +213,7 @@ pub struct Body {
     /// How many months an automatic renewal of the worker nodes lasts. Deprecated.
     #[deprecated = "Deprecated."]
     pub worker_auto_renew_period: Option<i64>,
-    /// Ids of the ECS instances.
+    /// Ids of the ECS instances (`i-...`).
     pub instances: Vec<String>,
     /// Whether data disks of the instance are formatted for containers. What is on them is lost.
     pub format_disk: Option<bool>,
@@ -418,13 +419,14 @@ impl Body {
         self
     }
 
-    /// Id of the image that the operating system comes from.
+    /// Id of the image that the operating system comes from: `m-...` for a custom image, the name of a
+    /// `.vhd` file for a public one.
     pub fn image_id(mut self, value: impl Into<String>) -> Self {
         self.image_id = Some(value.into());
         self
     }
 
-    /// Ids of RDS databases whose access lists the nodes are added to.
+    /// Ids of RDS databases (`rm-...`) whose access lists the nodes are added to.
     pub fn rds_instances(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -729,7 +731,7 @@ impl Body {
         self
     }
 
-    /// Ids of the ECS instances.
+    /// Ids of the ECS instances (`i-...`).
     pub fn instances(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,

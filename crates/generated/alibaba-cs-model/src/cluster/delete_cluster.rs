@@ -27,7 +27,7 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteClusterRequest {
-    /// Id of the cluster.
+    /// Id of the cluster (`c...`). `DescribeClustersV1` of Container Service lists it.
     pub cluster_id: String,
     /// Keeps everything that was made for the cluster; `retain_resources` is not looked at then.
     pub retain_all_resources: Option<bool>,
@@ -99,7 +99,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteOption {
-    /// Kind of the resource that is meant.
+    /// Kind of the resource to which the operation applies.
     pub resource_type: Option<ResourceType>,
     /// What becomes of the kind of resource: `delete` or `retain`.
     pub delete_mode: Option<DeleteMode>,
@@ -113,7 +113,7 @@ impl DeleteOption {
         Self::default()
     }
 
-    /// Kind of the resource that is meant.
+    /// Kind of the resource to which the operation applies.
     pub fn resource_type(mut self, value: impl Into<ResourceType>) -> Self {
         self.resource_type = Some(value.into());
         self

@@ -27,7 +27,7 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeClusterDetailRequest {
-    /// Id of the cluster.
+    /// Id of the cluster (`c...`). `DescribeClustersV1` of Container Service lists it.
     pub cluster_id: String,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -73,7 +73,7 @@ pub struct DescribeClusterDetailResponse {
     pub external_loadbalancer_id: Option<String>,
     /// Further data of the cluster, as JSON text.
     pub meta_data: Option<String>,
-    /// Name of the thing, such as a cluster, node pool or add-on.
+    /// Name of the cluster, node pool, add-on or other resource.
     pub name: Option<String>,
     /// Kind of network of the cluster: `vpc`.
     pub network_mode: Option<String>,
@@ -85,7 +85,7 @@ pub struct DescribeClusterDetailResponse {
     pub security_group_id: Option<String>,
     /// Size of the disk. Unit: GiB.
     pub size: Option<i64>,
-    /// State that it is in.
+    /// State of the cluster, node, component, task or plan, such as `running`, `failed` or `success`.
     pub state: Option<State>,
     /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag>,

@@ -28,7 +28,7 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeClusterResourcesRequest {
-    /// Id of the cluster.
+    /// Id of the cluster (`c...`). `DescribeClustersV1` of Container Service lists it.
     pub cluster_id: String,
     /// Lists what components of the cluster made, too. Default: `false`.
     pub with_addon_resources: Option<bool>,
@@ -86,9 +86,9 @@ pub struct Payload {
     pub instance_id: Option<String>,
     /// The resource as Resource Orchestration Service describes it, as JSON.
     pub resource_info: Option<String>,
-    /// Kind of the resource that is meant.
+    /// Kind of the resource to which the operation applies.
     pub resource_type: Option<String>,
-    /// State that it is in.
+    /// State of the cluster, node, component, task or plan, such as `running`, `failed` or `success`.
     pub state: Option<State>,
     /// Whether the resource was made for the cluster (1) or was there before (0).
     pub auto_create: Option<i64>,
@@ -100,7 +100,7 @@ pub struct Payload {
     pub delete_behavior: Option<DeleteBehavior>,
     /// Who made the resource: `user`, `system` (Container Service itself) or `addon` (a component).
     pub creator_type: Option<CreatorType>,
-    /// What else is known of the resource, such as its address.
+    /// Further information on the resource, such as its address.
     pub extra_info: Value,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -129,7 +129,7 @@ record! {
 pub struct Dependency {
     /// Id of the cluster. `DescribeClustersV1` lists it.
     pub cluster_id: Option<String>,
-    /// Kind of the resource that is meant.
+    /// Kind of the resource to which the operation applies.
     pub resource_type: Option<String>,
     /// Id of the ECS instance.
     pub instance_id: Option<String>,
@@ -153,7 +153,7 @@ pub struct AssociatedObject {
     pub kind: Option<String>,
     /// Kubernetes namespace.
     pub namespace: Option<String>,
-    /// Name of the thing, such as a cluster, node pool or add-on.
+    /// Name of the cluster, node pool, add-on or other resource.
     pub name: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -26,7 +26,7 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeClustersV1Request {
-    /// Name of the thing, such as a cluster, node pool or add-on.
+    /// Name of the cluster, node pool, add-on or other resource.
     pub name: Option<String>,
     /// Kind of cluster: `ManagedKubernetes`, `Kubernetes` (dedicated), `Ask` (serverless) or
     /// `ExternalKubernetes` (registered).
@@ -53,7 +53,7 @@ impl DescribeClustersV1Request {
         Self::default()
     }
 
-    /// Name of the thing, such as a cluster, node pool or add-on.
+    /// Name of the cluster, node pool, add-on or other resource.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
@@ -161,7 +161,7 @@ pub struct Cluster {
     pub master_url: Option<String>,
     /// Further data of the cluster, as JSON text.
     pub meta_data: Option<String>,
-    /// Name of the thing, such as a cluster, node pool or add-on.
+    /// Name of the cluster, node pool, add-on or other resource.
     pub name: Option<String>,
     /// Kind of network of the cluster: `vpc`.
     pub network_mode: Option<NetworkMode>,
@@ -177,7 +177,7 @@ pub struct Cluster {
     pub security_group_id: Option<String>,
     /// Size of the disk. Unit: GiB.
     pub size: Option<i64>,
-    /// State that it is in.
+    /// State of the cluster, node, component, task or plan, such as `running`, `failed` or `success`.
     pub state: Option<String>,
     /// Block of addresses of the pods.
     pub subnet_cidr: Option<String>,

@@ -160,7 +160,8 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Image {
-    /// Id of the image that the operating system comes from.
+    /// Id of the image that the operating system comes from: `m-...` for a custom image, the name of a
+    /// `.vhd` file for a public one.
     pub image_id: Option<String>,
     /// `image_name`: string.
     pub image_name: Option<String>,

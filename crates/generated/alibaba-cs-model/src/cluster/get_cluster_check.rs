@@ -57,9 +57,9 @@ record! {
 pub struct GetClusterCheckResponse {
     /// Id of the check.
     pub check_id: Option<String>,
-    /// Kind of the thing, where several are possible.
+    /// Kind of the check, such as `ClusterUpgrade`.
     pub r#type: Option<String>,
-    /// State that it is in.
+    /// State of the check, such as `Succeeded`.
     pub status: Option<String>,
     /// Explanation of the code beside it, for people.
     pub message: Option<String>,

@@ -27,7 +27,7 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetUpgradeStatusRequest {
-    /// Id of the cluster.
+    /// Id of the cluster (`c...`). `DescribeClustersV1` of Container Service lists it.
     pub cluster_id: String,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -56,7 +56,7 @@ pub struct GetUpgradeStatusResponse {
     pub error_message: Option<String>,
     /// Id of the report of the check that ran before the upgrade.
     pub precheck_report_id: Option<String>,
-    /// State that it is in.
+    /// State of the resource or task.
     pub status: Option<Status>,
     /// How far the upgrade is: `not_start`, `prechecking`, `upgrading`, `pause` or `success`.
     pub upgrade_step: Option<UpgradeStep>,
@@ -80,7 +80,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UpgradeTask {
-    /// State that it is in.
+    /// State of the resource or task.
     pub status: Option<UpgradeTaskStatus>,
     /// Explanation of the code beside it, for people.
     pub message: Option<String>,

@@ -26,7 +26,7 @@ operation! {
 pub struct ListClusterChecksRequest {
     /// Id of the cluster. `DescribeClustersV1` lists it.
     pub cluster_id: String,
-    /// Kind of the thing, where several are possible.
+    /// Kind of the check, such as `ClusterUpgrade`.
     pub r#type: Option<String>,
     /// What it is about.
     pub target: Option<String>,
@@ -43,7 +43,7 @@ impl ListClusterChecksRequest {
         }
     }
 
-    /// Kind of the thing, where several are possible.
+    /// Kind of the check, such as `ClusterUpgrade`.
     pub fn r#type(mut self, value: impl Into<String>) -> Self {
         self.r#type = Some(value.into());
         self
@@ -85,9 +85,9 @@ record! {
 pub struct Check {
     /// Id of the check.
     pub check_id: Option<String>,
-    /// Kind of the thing, where several are possible.
+    /// Kind of the check, such as `ClusterUpgrade`.
     pub r#type: Option<String>,
-    /// State that it is in.
+    /// State of the check, such as `Succeeded`.
     pub status: Option<String>,
     /// Explanation of the code beside it, for people.
     pub message: Option<String>,

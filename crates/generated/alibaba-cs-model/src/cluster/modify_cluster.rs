@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/ModifyCluster.json; do not edit.
 //! Changes settings of a cluster.
 //!
-//! Asynchronous where it answers with a task id.
+//! Asynchronous when it responds with a task id.
 //!
 //! - Access level: update.
 //!
@@ -27,7 +27,7 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyClusterRequest {
-    /// Id of the cluster.
+    /// Id of the cluster (`c...`). `DescribeClustersV1` of Container Service lists it.
     pub cluster_id: String,
     /// The request's body.
     pub body: Option<Body>,

@@ -58,7 +58,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Body {
-    /// Kind of the thing, where several are possible.
+    /// Kind of the check, such as `NodePoolUpgrade`.
     pub r#type: String,
     /// What it is about.
     pub target: Option<String>,

@@ -26,7 +26,7 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateK8sClusterUserConfigExpireRequest {
-    /// Id of the cluster.
+    /// Id of the cluster (`c...`). `DescribeClustersV1` of Container Service lists it.
     pub cluster_id: String,
     /// The request's body.
     pub body: Option<Body>,

@@ -23,7 +23,7 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UpgradeClusterRequest {
-    /// Id of the cluster.
+    /// Id of the cluster (`c...`). `DescribeClustersV1` of Container Service lists it.
     pub cluster_id: String,
     /// The request's body.
     pub body: Option<Body>,
@@ -57,7 +57,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Body {
-    /// Name of the add-on. Deprecated.
+    /// Name of the add-on, such as `coredns`. Deprecated.
     #[deprecated = "Deprecated."]
     pub component_name: Option<String>,
     /// Version that an upgrade would lead to.
@@ -77,7 +77,7 @@ impl Body {
         Self::default()
     }
 
-    /// Name of the add-on.
+    /// Name of the add-on, such as `coredns`.
     #[deprecated = "Deprecated."]
     pub fn component_name(mut self, value: impl Into<String>) -> Self {
         self.component_name = Some(value.into());

@@ -24,7 +24,7 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeAddonRequest {
-    /// Name of the component.
+    /// Name of the component, such as `coredns`.
     pub addon_name: String,
     /// Id of the region, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -114,7 +114,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeAddonResponse {
-    /// Name of the thing, such as a cluster, node pool or add-on.
+    /// Name of the cluster, node pool, add-on or other resource.
     pub name: Option<String>,
     /// Version of the software or of the add-on.
     pub version: Option<String>,

@@ -128,7 +128,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Item {
-    /// Name of the thing, such as a cluster, node pool or add-on.
+    /// Name of the cluster, node pool, add-on or other resource.
     pub name: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -144,7 +144,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct StandardComponent {
-    /// Name of the thing, such as a cluster, node pool or add-on.
+    /// Name of the cluster, node pool, add-on or other resource.
     pub name: Option<String>,
     /// Version of the software or of the add-on.
     pub version: Option<String>,

@@ -30,7 +30,7 @@ operation! {
 pub struct DescribeClusterAddonInstanceRequest {
     /// Id of the cluster. `DescribeClustersV1` lists it. On the wire: `ClusterID`.
     pub cluster_id: String,
-    /// Name of the component.
+    /// Name of the component, such as `coredns`.
     pub addon_name: String,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -57,11 +57,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeClusterAddonInstanceResponse {
-    /// Name of the thing, such as a cluster, node pool or add-on.
+    /// Name of the cluster, node pool, add-on or other resource.
     pub name: Option<String>,
     /// Version of the software or of the add-on.
     pub version: Option<String>,
-    /// State that it is in.
+    /// State of the cluster, node, component, task or plan, such as `running`, `failed` or `success`.
     pub state: Option<State>,
     /// Configuration of the component, as JSON text.
     pub config: Option<String>,

@@ -28,7 +28,7 @@ operation! {
 pub struct DescribeClusterAddonMetadataRequest {
     /// Id of the cluster. `DescribeClustersV1` lists it.
     pub cluster_id: String,
-    /// Name of the add-on.
+    /// Name of the add-on, such as `coredns`.
     pub component_id: String,
     /// Version of the software or of the add-on.
     pub version: Option<String>,
@@ -64,7 +64,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeClusterAddonMetadataResponse {
-    /// Name of the thing, such as a cluster, node pool or add-on.
+    /// Name of the cluster, node pool, add-on or other resource.
     pub name: Option<String>,
     /// Version of the software or of the add-on.
     pub version: Option<String>,

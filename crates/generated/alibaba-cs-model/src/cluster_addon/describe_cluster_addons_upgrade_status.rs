@@ -33,9 +33,9 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeClusterAddonsUpgradeStatusRequest {
-    /// Id of the cluster.
+    /// Id of the cluster (`c...`). `DescribeClustersV1` of Container Service lists it.
     pub cluster_id: String,
-    /// Names of the add-ons.
+    /// Names of the add-ons, such as `metrics-server`.
     pub component_ids: Vec<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,

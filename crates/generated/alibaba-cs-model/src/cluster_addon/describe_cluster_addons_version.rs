@@ -29,7 +29,7 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeClusterAddonsVersionRequest {
-    /// Id of the cluster.
+    /// Id of the cluster (`c...`). `DescribeClustersV1` of Container Service lists it.
     pub cluster_id: String,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -70,7 +70,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Payload {
-    /// Name of the add-on.
+    /// Name of the add-on, such as `coredns`.
     pub component_name: Option<String>,
     /// Version of the software or of the add-on.
     pub version: Option<String>,
@@ -82,7 +82,7 @@ pub struct Payload {
     pub can_upgrade: Option<bool>,
     /// How the upgrade treats resources that were changed by hand: `overwrite` replaces them.
     pub policy: Option<String>,
-    /// Whether it can be upgraded, as the check before it says.
+    /// Whether it can be upgraded, according to the check before the upgrade.
     pub ready_to_upgrade: Option<String>,
     /// Whether the component can be installed in the cluster.
     pub exist: Option<bool>,

@@ -114,7 +114,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Addon {
-    /// Name of the thing, such as a cluster, node pool or add-on.
+    /// Name of the cluster, node pool, add-on or other resource.
     pub name: Option<String>,
     /// Version of the software or of the add-on.
     pub version: Option<String>,

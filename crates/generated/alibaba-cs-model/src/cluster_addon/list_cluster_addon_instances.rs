@@ -67,9 +67,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Addon {
-    /// Name of the thing, such as a cluster, node pool or add-on.
+    /// Name of the cluster, node pool, add-on or other resource.
     pub name: Option<String>,
-    /// State that it is in.
+    /// State of the cluster, node, component, task or plan, such as `running`, `failed` or `success`.
     pub state: Option<AddonInstanceState>,
     /// Version of the software or of the add-on.
     pub version: Option<String>,

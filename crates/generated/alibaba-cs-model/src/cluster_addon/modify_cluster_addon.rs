@@ -24,7 +24,7 @@ operation! {
 pub struct ModifyClusterAddonRequest {
     /// Id of the cluster. `DescribeClustersV1` lists it.
     pub cluster_id: String,
-    /// Name of the add-on.
+    /// Name of the add-on, such as `coredns`.
     pub component_id: String,
     /// The request's body.
     pub body: Option<Body>,

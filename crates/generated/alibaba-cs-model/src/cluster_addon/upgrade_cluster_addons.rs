@@ -25,7 +25,7 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UpgradeClusterAddonsRequest {
-    /// Id of the cluster.
+    /// Id of the cluster (`c...`). `DescribeClustersV1` of Container Service lists it.
     pub cluster_id: String,
     /// The request's body.
     pub body: Vec<Body>,
@@ -60,7 +60,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Body {
-    /// Name of the add-on.
+    /// Name of the add-on, such as `coredns`.
     pub component_name: String,
     /// Version that an upgrade would lead to.
     pub next_version: String,

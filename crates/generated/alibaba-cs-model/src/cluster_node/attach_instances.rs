@@ -25,7 +25,7 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AttachInstancesRequest {
-    /// Id of the cluster.
+    /// Id of the cluster (`c...`). `DescribeClustersV1` of Container Service lists it.
     pub cluster_id: String,
     /// The request's body.
     pub body: Option<Body>,
@@ -59,7 +59,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Body {
-    /// Ids of the ECS instances.
+    /// Ids of the ECS instances (`i-...`).
     pub instances: Vec<String>,
     /// Name of the SSH key pair for logging in.
     pub key_pair: Option<String>,
@@ -73,13 +73,14 @@ pub struct Body {
     pub is_edge_worker: Option<bool>,
     /// Id of the node pool (`np...`). `DescribeClusterNodePools` lists it.
     pub nodepool_id: Option<String>,
-    /// Id of the image that the operating system comes from.
+    /// Id of the image that the operating system comes from: `m-...` for a custom image, the name of a
+    /// `.vhd` file for a public one.
     pub image_id: Option<String>,
     /// How kubelet gives out CPUs: `none`, or `static` to pin them.
     pub cpu_policy: Option<String>,
     /// Script or data that the instance runs at its first start, in Base64, at most 32 KB before encoding.
     pub user_data: Option<String>,
-    /// Ids of RDS databases whose access lists the nodes are added to.
+    /// Ids of RDS databases (`rm-...`) whose access lists the nodes are added to.
     pub rds_instances: Vec<String>,
     /// Container runtime of the nodes, such as `containerd`.
     pub runtime: Option<Runtime>,
@@ -136,7 +137,8 @@ impl Body {
         self
     }
 
-    /// Id of the image that the operating system comes from.
+    /// Id of the image that the operating system comes from: `m-...` for a custom image, the name of a
+    /// `.vhd` file for a public one.
     pub fn image_id(mut self, value: impl Into<String>) -> Self {
         self.image_id = Some(value.into());
         self
@@ -154,7 +156,7 @@ impl Body {
         self
     }
 
-    /// Ids of RDS databases whose access lists the nodes are added to.
+    /// Ids of RDS databases (`rm-...`) whose access lists the nodes are added to.
     pub fn rds_instances(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -218,7 +220,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct List {
-    /// Code that says how it went.
+    /// Code of the result.
     pub code: Option<String>,
     /// Id of the ECS instance (`i-...`). `DescribeInstances` of ECS lists it.
     pub instance_id: Option<String>,

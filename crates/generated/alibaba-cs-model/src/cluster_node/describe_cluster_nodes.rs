@@ -25,13 +25,13 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeClusterNodesRequest {
-    /// Id of the cluster.
+    /// Id of the cluster (`c...`). `DescribeClustersV1` of Container Service lists it.
     pub cluster_id: String,
     /// Only these nodes: ids of ECS instances, joined by commas.
     pub instance_ids: Option<String>,
     /// Id of the node pool (`np...`). `DescribeClusterNodePools` lists it.
     pub nodepool_id: Option<String>,
-    /// State that it is in.
+    /// State of the cluster, node, component, task or plan, such as `running`, `failed` or `success`.
     pub state: Option<State>,
     /// `pageSize`: string.
     pub page_size: Option<String>,
@@ -62,7 +62,7 @@ impl DescribeClusterNodesRequest {
         self
     }
 
-    /// State that it is in.
+    /// State of the cluster, node, component, task or plan, such as `running`, `failed` or `success`.
     pub fn state(mut self, value: impl Into<State>) -> Self {
         self.state = Some(value.into());
         self
@@ -122,7 +122,8 @@ pub struct Node {
     pub expired_time: Option<Timestamp>,
     /// Host name of the node.
     pub host_name: Option<String>,
-    /// Id of the image that the operating system comes from.
+    /// Id of the image that the operating system comes from: `m-...` for a custom image, the name of a
+    /// `.vhd` file for a public one.
     pub image_id: Option<String>,
     /// How the instance is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
     pub instance_charge_type: Option<InstanceChargeType>,
@@ -142,7 +143,7 @@ pub struct Node {
     pub ip_address: Vec<String>,
     /// Whether the node is an instance of Alibaba Cloud, and not one that was attached from elsewhere.
     pub is_aliyun_node: Option<bool>,
-    /// Name of the node.
+    /// Name of the node, such as `cn-hangzhou.192.168.0.36`.
     pub node_name: Option<String>,
     /// State of the node in Kubernetes: `Ready`, `NotReady`, `Unknown` or `Offline`.
     pub node_status: Option<NodeStatus>,
@@ -150,7 +151,7 @@ pub struct Node {
     pub nodepool_id: Option<String>,
     /// Where it comes from.
     pub source: Option<String>,
-    /// State that it is in.
+    /// State of the cluster, node, component, task or plan, such as `running`, `failed` or `success`.
     pub state: Option<NodeState>,
     /// How spot instances are bid for: `NoSpot` for none, `SpotWithPriceLimit` up to a price,
     /// `SpotAsPriceGo` at the market's price.

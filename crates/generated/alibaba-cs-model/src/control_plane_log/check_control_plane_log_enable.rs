@@ -23,7 +23,7 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CheckControlPlaneLogEnableRequest {
-    /// Id of the cluster.
+    /// Id of the cluster (`c...`). `DescribeClustersV1` of Container Service lists it.
     pub cluster_id: String,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -52,7 +52,7 @@ pub struct CheckControlPlaneLogEnableResponse {
     pub log_project: Option<String>,
     /// How long control plane logs are kept. Unit: days.
     pub log_ttl: Option<String>,
-    /// Id of the account.
+    /// Id of the Alibaba Cloud account, in digits.
     pub aliuid: Option<String>,
     /// Control plane components whose logs are collected.
     pub components: Vec<String>,

@@ -21,7 +21,7 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateControlPlaneLogRequest {
-    /// Id of the cluster.
+    /// Id of the cluster (`c...`). `DescribeClustersV1` of Container Service lists it.
     pub cluster_id: String,
     /// The request's body.
     pub body: Option<Body>,
@@ -59,7 +59,7 @@ pub struct Body {
     pub log_project: Option<String>,
     /// How long control plane logs are kept. Unit: days.
     pub log_ttl: Option<String>,
-    /// Id of the account.
+    /// Id of the Alibaba Cloud account, in digits.
     pub aliuid: Option<String>,
     /// Control plane components whose logs are collected.
     pub components: Vec<String>,
@@ -85,7 +85,7 @@ impl Body {
         self
     }
 
-    /// Id of the account.
+    /// Id of the Alibaba Cloud account, in digits.
     pub fn aliuid(mut self, value: impl Into<String>) -> Self {
         self.aliuid = Some(value.into());
         self

@@ -25,7 +25,7 @@ operation! {
 pub struct CancelComponentUpgradeRequest {
     /// Id of the cluster. `DescribeClustersV1` lists it.
     pub cluster_id: String,
-    /// Name of the component whose upgrade is cancelled.
+    /// Name of the component whose upgrade is cancelled, such as `metrics-server`.
     pub component_id: String,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,

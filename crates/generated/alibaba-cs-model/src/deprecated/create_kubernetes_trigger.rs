@@ -51,13 +51,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateKubernetesTriggerResponse {
-    /// Id of the thing.
+    /// Id of the trigger, template or task.
     pub id: Option<String>,
     /// Id of the cluster. `DescribeClustersV1` lists it.
     pub cluster_id: Option<String>,
-    /// Id of the project.
+    /// Namespace and name of the application, joined by `/`, such as `default/test-app`.
     pub project_id: Option<String>,
-    /// Kind of the thing, where several are possible.
+    /// Kind of the resource or task, for those of which there are several kinds.
     pub r#type: Option<TriggerBodyType>,
     /// What to do, or what was done.
     pub action: Option<String>,

@@ -22,7 +22,7 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteKubernetesTriggerRequest {
-    /// Id of the thing.
+    /// Id of the trigger. `DescribeTrigger` lists it.
     pub id: String,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,

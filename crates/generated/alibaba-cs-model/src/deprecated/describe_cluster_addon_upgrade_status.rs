@@ -31,9 +31,9 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeClusterAddonUpgradeStatusRequest {
-    /// Id of the cluster.
+    /// Id of the cluster (`c...`). `DescribeClustersV1` of Container Service lists it.
     pub cluster_id: String,
-    /// Name of the add-on.
+    /// Name of the add-on, such as `coredns`.
     pub component_id: String,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,

@@ -28,7 +28,7 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeClustersRequest {
-    /// Name of the thing, such as a cluster, node pool or add-on.
+    /// Name of the cluster, node pool, add-on or other resource.
     pub name: Option<String>,
     /// Only clusters of this type, such as `ManagedKubernetes`.
     pub cluster_type: Option<String>,
@@ -42,7 +42,7 @@ impl DescribeClustersRequest {
         Self::default()
     }
 
-    /// Name of the thing, such as a cluster, node pool or add-on.
+    /// Name of the cluster, node pool, add-on or other resource.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
@@ -106,7 +106,7 @@ pub struct Payload {
     pub master_url: Option<String>,
     /// Further data of the cluster, as JSON text.
     pub meta_data: Option<String>,
-    /// Name of the thing, such as a cluster, node pool or add-on.
+    /// Name of the cluster, node pool, add-on or other resource.
     pub name: Option<String>,
     /// Kind of network of the cluster: `vpc`.
     pub network_mode: Option<String>,
@@ -122,7 +122,7 @@ pub struct Payload {
     pub security_group_id: Option<String>,
     /// Size of the disk. Unit: GiB.
     pub size: Option<i64>,
-    /// State that it is in.
+    /// State of the cluster, node, component, task or plan, such as `running`, `failed` or `success`.
     pub state: Option<String>,
     /// Block of addresses of the pods.
     pub subnet_cidr: Option<String>,

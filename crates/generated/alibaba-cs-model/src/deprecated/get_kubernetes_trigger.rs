@@ -24,11 +24,11 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetKubernetesTriggerRequest {
-    /// Id of the cluster.
+    /// Id of the cluster (`c...`). `DescribeClustersV1` of Container Service lists it.
     pub cluster_id: String,
     /// Kubernetes namespace.
     pub namespace: String,
-    /// Kind of the thing, where several are possible.
+    /// Kind of the resource, for resources of which there are several kinds.
     pub r#type: Option<TriggerType>,
     /// Name of the resource. Names need not be unique.
     pub name: String,
@@ -53,7 +53,7 @@ impl GetKubernetesTriggerRequest {
         }
     }
 
-    /// Kind of the thing, where several are possible.
+    /// Kind of the resource, for resources of which there are several kinds.
     pub fn r#type(mut self, value: impl Into<TriggerType>) -> Self {
         self.r#type = Some(value.into());
         self
@@ -95,15 +95,15 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Payload {
-    /// Id of the thing.
+    /// Id of the trigger, template or task.
     pub id: Option<String>,
-    /// Name of the thing, such as a cluster, node pool or add-on.
+    /// Name of the cluster, node pool, add-on or other resource.
     pub name: Option<String>,
     /// Id of the cluster. `DescribeClustersV1` lists it.
     pub cluster_id: Option<String>,
-    /// Id of the project.
+    /// Namespace and name of the application, joined by `/`, such as `default/test-app`.
     pub project_id: Option<String>,
-    /// Kind of the thing, where several are possible.
+    /// Kind of trigger: `deployment` (the default) or `application`.
     pub r#type: Option<PayloadType>,
     /// What to do, or what was done.
     pub action: Option<String>,

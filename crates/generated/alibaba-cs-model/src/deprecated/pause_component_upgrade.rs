@@ -24,7 +24,7 @@ operation! {
 pub struct PauseComponentUpgradeRequest {
     /// Id of the cluster. `DescribeClustersV1` lists it.
     pub clusterid: String,
-    /// Name of the add-on.
+    /// Name of the add-on, such as `coredns`.
     pub componentid: String,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,

@@ -26,7 +26,7 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeClusterEventsRequest {
-    /// Id of the cluster.
+    /// Id of the cluster (`c...`). `DescribeClustersV1` of Container Service lists it.
     pub cluster_id: String,
     /// Entries on each page.
     pub page_size: Option<i64>,

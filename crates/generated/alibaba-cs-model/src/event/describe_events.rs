@@ -26,7 +26,7 @@ operation! {
 pub struct DescribeEventsRequest {
     /// Id of the cluster. `DescribeClustersV1` lists it.
     pub cluster_id: Option<String>,
-    /// Kind of the thing, where several are possible.
+    /// Kind of event, such as `cluster_create` or `nodepool_upgrade`.
     pub r#type: Option<EventType>,
     /// Entries on each page.
     pub page_size: Option<i64>,
@@ -48,7 +48,7 @@ impl DescribeEventsRequest {
         self
     }
 
-    /// Kind of the thing, where several are possible.
+    /// Kind of event, such as `cluster_create` or `nodepool_upgrade`.
     pub fn r#type(mut self, value: impl Into<EventType>) -> Self {
         self.r#type = Some(value.into());
         self

@@ -23,7 +23,7 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AttachInstancesToNodePoolRequest {
-    /// Id of the cluster.
+    /// Id of the cluster (`c...`). `DescribeClustersV1` of Container Service lists it.
     pub cluster_id: String,
     /// Id of the node pool (`np...`). `DescribeClusterNodePools` lists it.
     pub nodepool_id: String,
@@ -61,7 +61,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Body {
-    /// Ids of the ECS instances.
+    /// Ids of the ECS instances (`i-...`).
     pub instances: Vec<String>,
     /// Password for logging in.
     pub password: Option<String>,
@@ -79,7 +79,7 @@ impl Body {
         Self::default()
     }
 
-    /// Ids of the ECS instances.
+    /// Ids of the ECS instances (`i-...`).
     pub fn instances(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,

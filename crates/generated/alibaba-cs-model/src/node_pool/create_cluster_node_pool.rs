@@ -32,7 +32,7 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateClusterNodePoolRequest {
-    /// Id of the cluster.
+    /// Id of the cluster (`c...`). `DescribeClustersV1` of Container Service lists it.
     pub cluster_id: String,
     /// The request's body.
     pub body: Option<Body>,
@@ -192,9 +192,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct NodepoolInfo {
-    /// Name of the thing, such as a cluster, node pool or add-on.
+    /// Name of the cluster, node pool, add-on or other resource.
     pub name: String,
-    /// Kind of the thing, where several are possible.
+    /// Kind of the resource or task, for those of which there are several kinds.
     pub r#type: Option<Type>,
     /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
@@ -211,7 +211,7 @@ impl NodepoolInfo {
         }
     }
 
-    /// Kind of the thing, where several are possible.
+    /// Kind of the resource or task, for those of which there are several kinds.
     pub fn r#type(mut self, value: impl Into<Type>) -> Self {
         self.r#type = Some(value.into());
         self
@@ -237,7 +237,7 @@ record! {
 pub struct AutoScaling {
     /// Whether it is switched on.
     pub enable: Option<bool>,
-    /// Kind of the thing, where several are possible.
+    /// Kind of the resource or task, for those of which there are several kinds.
     pub r#type: Option<AutoScalingType>,
     /// Most nodes that scaling may lead to.
     pub max_instances: Option<i64>,
@@ -268,7 +268,7 @@ impl AutoScaling {
         self
     }
 
-    /// Kind of the thing, where several are possible.
+    /// Kind of the resource or task, for those of which there are several kinds.
     pub fn r#type(mut self, value: impl Into<AutoScalingType>) -> Self {
         self.r#type = Some(value.into());
         self
@@ -347,7 +347,8 @@ pub struct ScalingGroup {
     pub spot_price_limit: Vec<SpotPriceLimit>,
     /// Kind of operating system image of the nodes, such as `AliyunLinux3`.
     pub image_type: Option<ImageType>,
-    /// Id of the image that the operating system comes from.
+    /// Id of the image that the operating system comes from: `m-...` for a custom image, the name of a
+    /// `.vhd` file for a public one.
     pub image_id: Option<String>,
     /// Category of the system disk, such as `cloud_essd`.
     pub system_disk_category: Option<SystemDiskCategory>,
@@ -359,7 +360,7 @@ pub struct ScalingGroup {
     pub system_disk_performance_level: Option<String>,
     /// Whether the system disk is encrypted.
     pub system_disk_encrypted: Option<bool>,
-    /// Id of the key that the system disk is encrypted with.
+    /// Id of the key in Key Management Service, a UUID, with which the system disk is encrypted.
     pub system_disk_kms_key_id: Option<String>,
     /// Encryption algorithm of the system disk, such as `aes-256`.
     pub system_disk_encrypt_algorithm: Option<String>,
@@ -408,7 +409,7 @@ pub struct ScalingGroup {
     pub compensate_with_on_demand: Option<bool>,
     /// Id of the deployment set of the nodes (`ds-...`). `DescribeDeploymentSets` of ECS lists it.
     pub deploymentset_id: Option<String>,
-    /// Ids of RDS databases whose access lists the nodes are added to.
+    /// Ids of RDS databases (`rm-...`) whose access lists the nodes are added to.
     pub rds_instances: Vec<String>,
     /// Private pool of capacity that the nodes use.
     pub private_pool_options: Option<PrivatePoolOptions>,
@@ -489,7 +490,8 @@ impl ScalingGroup {
         self
     }
 
-    /// Id of the image that the operating system comes from.
+    /// Id of the image that the operating system comes from: `m-...` for a custom image, the name of a
+    /// `.vhd` file for a public one.
     pub fn image_id(mut self, value: impl Into<String>) -> Self {
         self.image_id = Some(value.into());
         self
@@ -529,7 +531,7 @@ impl ScalingGroup {
         self
     }
 
-    /// Id of the key that the system disk is encrypted with.
+    /// Id of the key in Key Management Service, a UUID, with which the system disk is encrypted.
     pub fn system_disk_kms_key_id(mut self, value: impl Into<String>) -> Self {
         self.system_disk_kms_key_id = Some(value.into());
         self
@@ -680,7 +682,7 @@ impl ScalingGroup {
         self
     }
 
-    /// Ids of RDS databases whose access lists the nodes are added to.
+    /// Ids of RDS databases (`rm-...`) whose access lists the nodes are added to.
     pub fn rds_instances(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,

@@ -22,7 +22,7 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeClusterAttachScriptsRequest {
-    /// Id of the cluster.
+    /// Id of the cluster (`c...`). `DescribeClustersV1` of Container Service lists it.
     pub cluster_id: String,
     /// The request's body.
     pub body: Option<Body>,
@@ -62,7 +62,7 @@ pub struct Body {
     pub format_disk: Option<bool>,
     /// Whether the instances keep their names.
     pub keep_instance_name: Option<bool>,
-    /// Ids of RDS databases whose access lists the nodes are added to.
+    /// Ids of RDS databases (`rm-...`) whose access lists the nodes are added to.
     pub rds_instances: Vec<String>,
     /// Processor architecture of the nodes: `amd64`, `arm` or `arm64`.
     pub arch: Option<String>,
@@ -96,7 +96,7 @@ impl Body {
         self
     }
 
-    /// Ids of RDS databases whose access lists the nodes are added to.
+    /// Ids of RDS databases (`rm-...`) whose access lists the nodes are added to.
     pub fn rds_instances(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,

@@ -27,7 +27,7 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeClusterNodePoolDetailRequest {
-    /// Id of the cluster.
+    /// Id of the cluster (`c...`). `DescribeClustersV1` of Container Service lists it.
     pub cluster_id: String,
     /// Id of the node pool (`np...`). `DescribeClusterNodePools` lists it.
     pub nodepool_id: String,
@@ -58,7 +58,7 @@ record! {
 pub struct DescribeClusterNodePoolDetailResponse {
     /// Settings of the node pool itself.
     pub nodepool_info: Option<NodepoolInfo>,
-    /// State that it is in.
+    /// State of the resource or task.
     pub status: Option<Status>,
     /// How the node pool grows and shrinks by itself.
     pub auto_scaling: Option<AutoScaling>,

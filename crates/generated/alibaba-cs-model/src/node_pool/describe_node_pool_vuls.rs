@@ -82,7 +82,7 @@ pub struct VulRecord {
     pub instance_id: Option<String>,
     /// Vulnerabilities that were found on the node.
     pub vul_list: Vec<VulList>,
-    /// Name of the node.
+    /// Name of the node, such as `cn-hangzhou.192.168.0.36`.
     pub node_name: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -100,7 +100,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct VulList {
-    /// Name of the thing, such as a cluster, node pool or add-on.
+    /// Name of the cluster, node pool, add-on or other resource.
     pub name: Option<String>,
     /// Title of the vulnerability.
     pub alias_name: Option<String>,

@@ -32,7 +32,7 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyClusterNodePoolRequest {
-    /// Id of the cluster.
+    /// Id of the cluster (`c...`). `DescribeClustersV1` of Container Service lists it.
     pub cluster_id: String,
     /// Id of the node pool (`np...`). `DescribeClusterNodePools` lists it.
     pub nodepool_id: String,
@@ -161,7 +161,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct NodepoolInfo {
-    /// Name of the thing, such as a cluster, node pool or add-on.
+    /// Name of the cluster, node pool, add-on or other resource.
     pub name: Option<String>,
     /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
@@ -175,7 +175,7 @@ impl NodepoolInfo {
         Self::default()
     }
 
-    /// Name of the thing, such as a cluster, node pool or add-on.
+    /// Name of the cluster, node pool, add-on or other resource.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
@@ -200,7 +200,7 @@ record! {
 pub struct AutoScaling {
     /// Whether it is switched on.
     pub enable: Option<bool>,
-    /// Kind of the thing, where several are possible. Deprecated.
+    /// Kind of the resource or task, for those of which there are several kinds. Deprecated.
     #[deprecated = "Deprecated."]
     pub r#type: Option<ScalingInstanceKind>,
     /// Most nodes that scaling may lead to.
@@ -232,7 +232,7 @@ impl AutoScaling {
         self
     }
 
-    /// Kind of the thing, where several are possible.
+    /// Kind of the resource or task, for those of which there are several kinds.
     #[deprecated = "Deprecated."]
     pub fn r#type(mut self, value: impl Into<ScalingInstanceKind>) -> Self {
         self.r#type = Some(value.into());
@@ -312,7 +312,8 @@ pub struct ScalingGroup {
     pub spot_price_limit: Vec<SpotPriceLimit>,
     /// Kind of operating system image of the nodes, such as `AliyunLinux3`.
     pub image_type: Option<ImageType>,
-    /// Id of the image that the operating system comes from.
+    /// Id of the image that the operating system comes from: `m-...` for a custom image, the name of a
+    /// `.vhd` file for a public one.
     pub image_id: Option<String>,
     /// Category of the system disk, such as `cloud_essd`.
     pub system_disk_category: Option<SystemDiskCategory>,
@@ -324,7 +325,7 @@ pub struct ScalingGroup {
     pub system_disk_performance_level: Option<String>,
     /// Whether the system disk is encrypted.
     pub system_disk_encrypted: Option<bool>,
-    /// Id of the key that the system disk is encrypted with.
+    /// Id of the key in Key Management Service, a UUID, with which the system disk is encrypted.
     pub system_disk_kms_key_id: Option<String>,
     /// Encryption algorithm of the system disk, such as `aes-256`.
     pub system_disk_encrypt_algorithm: Option<String>,
@@ -360,7 +361,7 @@ pub struct ScalingGroup {
     pub spot_instance_remedy: Option<bool>,
     /// Whether pay-as-you-go instances take the place of spot instances that cannot be had.
     pub compensate_with_on_demand: Option<bool>,
-    /// Ids of RDS databases whose access lists the nodes are added to.
+    /// Ids of RDS databases (`rm-...`) whose access lists the nodes are added to.
     pub rds_instances: Vec<String>,
     /// Private pool of capacity that the nodes use.
     pub private_pool_options: Option<PrivatePoolOptions>,
@@ -452,7 +453,8 @@ impl ScalingGroup {
         self
     }
 
-    /// Id of the image that the operating system comes from.
+    /// Id of the image that the operating system comes from: `m-...` for a custom image, the name of a
+    /// `.vhd` file for a public one.
     pub fn image_id(mut self, value: impl Into<String>) -> Self {
         self.image_id = Some(value.into());
         self
@@ -492,7 +494,7 @@ impl ScalingGroup {
         self
     }
 
-    /// Id of the key that the system disk is encrypted with.
+    /// Id of the key in Key Management Service, a UUID, with which the system disk is encrypted.
     pub fn system_disk_kms_key_id(mut self, value: impl Into<String>) -> Self {
         self.system_disk_kms_key_id = Some(value.into());
         self
@@ -602,7 +604,7 @@ impl ScalingGroup {
         self
     }
 
-    /// Ids of RDS databases whose access lists the nodes are added to.
+    /// Ids of RDS databases (`rm-...`) whose access lists the nodes are added to.
     pub fn rds_instances(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,

@@ -31,7 +31,7 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyNodePoolNodeConfigRequest {
-    /// Id of the cluster.
+    /// Id of the cluster (`c...`). `DescribeClustersV1` of Container Service lists it.
     pub cluster_id: String,
     /// Id of the node pool (`np...`). `DescribeClusterNodePools` lists it.
     pub nodepool_id: String,

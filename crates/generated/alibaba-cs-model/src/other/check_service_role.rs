@@ -73,7 +73,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct BodyRole {
-    /// Name of the thing, such as a cluster, node pool or add-on.
+    /// Name of the cluster, node pool, add-on or other resource.
     pub name: String,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -114,7 +114,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Role {
-    /// Name of the thing, such as a cluster, node pool or add-on.
+    /// Name of the cluster, node pool, add-on or other resource.
     pub name: Option<String>,
     /// Whether the account has granted the role.
     pub granted: Option<bool>,

@@ -59,7 +59,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Body {
-    /// Kind of the thing, where several are possible.
+    /// Kind of what is diagnosed, such as `node`.
     pub r#type: Option<String>,
     /// What it is about.
     pub target: Value,
@@ -73,7 +73,7 @@ impl Body {
         Self::default()
     }
 
-    /// Kind of the thing, where several are possible.
+    /// Kind of what is diagnosed, such as `node`.
     pub fn r#type(mut self, value: impl Into<String>) -> Self {
         self.r#type = Some(value.into());
         self
@@ -98,7 +98,7 @@ record! {
 pub struct CreateClusterDiagnosisResponse {
     /// Id of the cluster. `DescribeClustersV1` lists it.
     pub cluster_id: Option<String>,
-    /// Id of the diagnosis.
+    /// Id of the diagnosis, 32 hexadecimal digits.
     pub diagnosis_id: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,

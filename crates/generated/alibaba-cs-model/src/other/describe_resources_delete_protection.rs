@@ -25,7 +25,7 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeResourcesDeleteProtectionRequest {
-    /// Id of the cluster.
+    /// Id of the cluster (`c...`). `DescribeClustersV1` of Container Service lists it.
     pub cluster_id: String,
     /// Kind of the resource, such as `instance` or `disk`.
     pub resource_type: ResourceType,
@@ -91,7 +91,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Payload {
-    /// Name of the thing, such as a cluster, node pool or add-on.
+    /// Name of the cluster, node pool, add-on or other resource.
     pub name: Option<String>,
     /// Kubernetes namespace.
     pub namespace: Option<String>,

@@ -26,7 +26,7 @@ operation! {
 pub struct GetClusterDiagnosisCheckItemsRequest {
     /// Id of the cluster. `DescribeClustersV1` lists it.
     pub cluster_id: String,
-    /// Id of the diagnosis.
+    /// Id of the diagnosis, 32 hexadecimal digits.
     pub diagnosis_id: String,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -55,7 +55,7 @@ record! {
 pub struct GetClusterDiagnosisCheckItemsResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Code that says how it went.
+    /// Code of the result.
     pub code: Option<String>,
     /// Whether the list of checks could be read.
     pub is_success: Option<bool>,
@@ -88,7 +88,7 @@ pub struct CheckItem {
     pub level: Option<String>,
     /// Explanation of the code beside it, for people.
     pub message: Option<String>,
-    /// Name of the thing, such as a cluster, node pool or add-on.
+    /// Name of the cluster, node pool, add-on or other resource.
     pub name: Option<String>,
     /// The value that a healthy cluster has.
     pub refer: Option<String>,

@@ -27,7 +27,7 @@ operation! {
 pub struct GetClusterDiagnosisResultRequest {
     /// Id of the cluster. `DescribeClustersV1` lists it.
     pub cluster_id: String,
-    /// Id of the diagnosis.
+    /// Id of the diagnosis, 32 hexadecimal digits.
     pub diagnosis_id: String,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -54,11 +54,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetClusterDiagnosisResultResponse {
-    /// Code that says how it went.
+    /// Code of the result.
     pub code: Option<i64>,
     /// When it was created, in RFC 3339.
     pub created: Option<Timestamp>,
-    /// Id of the diagnosis.
+    /// Id of the diagnosis, 32 hexadecimal digits.
     pub diagnosis_id: Option<String>,
     /// `finished`: string.
     pub finished: Option<String>,
@@ -66,11 +66,11 @@ pub struct GetClusterDiagnosisResultResponse {
     pub message: Option<String>,
     /// `result`: string.
     pub result: Option<String>,
-    /// State that it is in.
+    /// State of the diagnosis: 0 created, 1 running, 2 complete.
     pub status: Option<i64>,
     /// What it is about.
     pub target: Option<String>,
-    /// Kind of the thing, where several are possible.
+    /// Kind of what was diagnosed, such as `Node`.
     pub r#type: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -26,7 +26,7 @@ operation! {
 pub struct ListOperationPlansRequest {
     /// Id of the cluster. `DescribeClustersV1` lists it.
     pub cluster_id: Option<String>,
-    /// Kind of the thing, where several are possible.
+    /// Kind of plan, such as `cluster_upgrade`.
     pub r#type: Option<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -44,7 +44,7 @@ impl ListOperationPlansRequest {
         self
     }
 
-    /// Kind of the thing, where several are possible.
+    /// Kind of plan, such as `cluster_upgrade`.
     pub fn r#type(mut self, value: impl Into<String>) -> Self {
         self.r#type = Some(value.into());
         self
@@ -88,9 +88,9 @@ pub struct Plan {
     pub start_time: Option<Timestamp>,
     /// When it ended, in RFC 3339.
     pub end_time: Option<Timestamp>,
-    /// State that it is in.
+    /// State of the cluster, node, component, task or plan, such as `running`, `failed` or `success`.
     pub state: Option<State>,
-    /// Kind of the thing, where several are possible.
+    /// Kind of plan, such as `cluster_upgrade`.
     pub r#type: Option<String>,
     /// Kind of thing that the plan is carried out on: `cluster`, `nodepool`.
     pub target_type: Option<String>,

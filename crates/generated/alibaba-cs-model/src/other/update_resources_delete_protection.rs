@@ -25,7 +25,7 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateResourcesDeleteProtectionRequest {
-    /// Id of the cluster.
+    /// Id of the cluster (`c...`). `DescribeClustersV1` of Container Service lists it.
     pub cluster_id: String,
     /// The request's body.
     pub body: Option<Body>,
@@ -61,7 +61,7 @@ record! {
 pub struct Body {
     /// Kubernetes namespace.
     pub namespace: Option<String>,
-    /// Kind of the resource that is meant.
+    /// Kind of the resource to which the operation applies.
     pub resource_type: ResourceType,
     /// The resources.
     pub resources: Vec<String>,
@@ -119,7 +119,7 @@ pub struct UpdateResourcesDeleteProtectionResponse {
     pub request_id: Option<String>,
     /// Kubernetes namespace.
     pub namespace: Option<String>,
-    /// Kind of the resource that is meant.
+    /// Kind of the resource to which the operation applies.
     pub resource_type: Option<String>,
     /// The resources.
     pub resources: Vec<String>,

@@ -70,7 +70,7 @@ record! {
 pub struct Payload {
     /// `resource_id`: string.
     pub resource_id: Option<String>,
-    /// Kind of the resource that is meant.
+    /// Kind of the resource to which the operation applies.
     pub resource_type: Option<ResourceType>,
     /// Name of the role: `admin`, `ops`, `dev`, `restricted` or one of one's own.
     pub role_name: Option<String>,

@@ -23,7 +23,7 @@ operation! {
 pub struct DeletePolicyInstanceRequest {
     /// Id of the cluster. `DescribeClustersV1` lists it.
     pub cluster_id: String,
-    /// Name of the security policy.
+    /// Name of the security policy, such as `ACKAllowedRepos`.
     pub policy_name: String,
     /// Name of the policy's or add-on's instance, or of the ECS instance of a node.
     pub instance_name: Option<String>,
@@ -59,7 +59,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeletePolicyInstanceResponse {
-    /// Ids of the ECS instances.
+    /// Ids of the ECS instances (`i-...`).
     pub instances: Vec<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

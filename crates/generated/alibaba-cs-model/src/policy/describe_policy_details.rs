@@ -23,7 +23,7 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribePolicyDetailsRequest {
-    /// Name of the security policy.
+    /// Name of the security policy, such as `ACKAllowedRepos`.
     pub policy_name: String,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -48,7 +48,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribePolicyDetailsResponse {
-    /// Name of the thing, such as a cluster, node pool or add-on.
+    /// Name of the cluster, node pool, add-on or other resource.
     pub name: Option<String>,
     /// Category of the disk, such as `cloud_essd`.
     pub category: Option<String>,

@@ -27,7 +27,7 @@ operation! {
 pub struct DescribePolicyInstancesRequest {
     /// Id of the cluster. `DescribeClustersV1` lists it.
     pub cluster_id: String,
-    /// Name of the security policy.
+    /// Name of the security policy, such as `ACKAllowedRepos`.
     pub policy_name: Option<String>,
     /// Name of the policy's or add-on's instance, or of the ECS instance of a node.
     pub instance_name: Option<String>,
@@ -44,7 +44,7 @@ impl DescribePolicyInstancesRequest {
         }
     }
 
-    /// Name of the security policy.
+    /// Name of the security policy, such as `ACKAllowedRepos`.
     pub fn policy_name(mut self, value: impl Into<String>) -> Self {
         self.policy_name = Some(value.into());
         self
@@ -90,7 +90,7 @@ pub struct Payload {
     pub cluster_id: Option<String>,
     /// Name of the policy's or add-on's instance, or of the ECS instance of a node.
     pub instance_name: Option<String>,
-    /// Name of the security policy.
+    /// Name of the security policy, such as `ACKAllowedRepos`.
     pub policy_name: Option<String>,
     /// Category that the policy belongs to, such as `k8s-general`.
     pub policy_category: Option<String>,

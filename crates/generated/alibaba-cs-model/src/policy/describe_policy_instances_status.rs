@@ -70,7 +70,7 @@ record! {
 pub struct PolicyInstance {
     /// Category that the policy belongs to, such as `k8s-general`.
     pub policy_category: Option<String>,
-    /// Name of the security policy.
+    /// Name of the security policy, such as `ACKAllowedRepos`.
     pub policy_name: Option<String>,
     /// What the policy's template forbids, as its authors put it.
     pub policy_description: Option<String>,

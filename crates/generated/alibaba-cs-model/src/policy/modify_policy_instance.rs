@@ -27,7 +27,7 @@ operation! {
 pub struct ModifyPolicyInstanceRequest {
     /// Id of the cluster. `DescribeClustersV1` lists it.
     pub cluster_id: String,
-    /// Name of the security policy.
+    /// Name of the security policy, such as `ACKAllowedRepos`.
     pub policy_name: String,
     /// The request's body.
     pub body: Option<Body>,
@@ -122,7 +122,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyPolicyInstanceResponse {
-    /// Ids of the ECS instances.
+    /// Ids of the ECS instances (`i-...`).
     pub instances: Vec<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -28,7 +28,7 @@ operation! {
 pub struct ListTagResourcesRequest {
     /// Ids of the resources.
     pub resource_ids: Vec<String>,
-    /// Kind of the resource that is meant.
+    /// Kind of the resource to which the operation applies.
     pub resource_type: String,
     /// Id of the region, such as `cn-hangzhou`.
     pub region_id: String,
@@ -114,7 +114,7 @@ pub struct TagResource {
     pub tag_value: Option<String>,
     /// `resource_id`: string.
     pub resource_id: Option<String>,
-    /// Kind of the resource that is meant.
+    /// Kind of the resource to which the operation applies.
     pub resource_type: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -53,7 +53,7 @@ record! {
 pub struct Body {
     /// Ids of the resources.
     pub resource_ids: Vec<String>,
-    /// Kind of the resource that is meant.
+    /// Kind of the resource to which the operation applies.
     pub resource_type: String,
     /// Id of the region, such as `cn-hangzhou`.
     pub region_id: String,

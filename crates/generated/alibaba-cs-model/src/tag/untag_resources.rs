@@ -25,7 +25,7 @@ pub struct UntagResourcesRequest {
     pub region_id: String,
     /// Ids of the resources.
     pub resource_ids: Vec<String>,
-    /// Kind of the resource that is meant.
+    /// Kind of the resource to which the operation applies.
     pub resource_type: String,
     /// Key of the tag.
     pub tag_keys: Vec<String>,

@@ -95,7 +95,7 @@ pub struct Task {
     pub task_id: Option<String>,
     /// Kind of task, such as `cluster_create` or `nodepool_scaleout`.
     pub task_type: Option<String>,
-    /// State that it is in.
+    /// State of the cluster, node, component, task or plan, such as `running`, `failed` or `success`.
     pub state: Option<String>,
     /// When it was created, in RFC 3339.
     pub created: Option<Timestamp>,
@@ -124,7 +124,7 @@ record! {
 pub struct ErrorItem {
     /// Explanation of the code beside it, for people.
     pub message: Option<String>,
-    /// Code that says how it went.
+    /// Code of the result.
     pub code: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -57,7 +57,7 @@ pub struct DescribeTaskInfoResponse {
     pub cluster_id: Option<String>,
     /// Kind of task, such as `cluster_create` or `nodepool_scaleout`.
     pub task_type: Option<String>,
-    /// State that it is in.
+    /// State of the cluster, node, component, task or plan, such as `running`, `failed` or `success`.
     pub state: Option<State>,
     /// When it was created, in RFC 3339.
     pub created: Option<Timestamp>,
@@ -103,9 +103,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Target {
-    /// Id of the thing.
+    /// Id of the trigger, template or task.
     pub id: Option<String>,
-    /// Kind of the thing, where several are possible.
+    /// Kind of the resource or task, for those of which there are several kinds.
     pub r#type: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -122,7 +122,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Stage {
-    /// State that it is in.
+    /// State of the cluster, node, component, task or plan, such as `running`, `failed` or `success`.
     pub state: Option<String>,
     /// When it began, in RFC 3339.
     pub start_time: Option<String>,
@@ -183,7 +183,7 @@ record! {
 pub struct TaskResult {
     /// What the operation returns.
     pub data: Option<String>,
-    /// State that it is in.
+    /// State of the resource or task.
     pub status: Option<Status>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -200,7 +200,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ErrorItem {
-    /// Code that says how it went.
+    /// Code of the result.
     pub code: Option<String>,
     /// Explanation of the code beside it, for people.
     pub message: Option<String>,

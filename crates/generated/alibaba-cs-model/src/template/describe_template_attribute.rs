@@ -25,7 +25,7 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeTemplateAttributeRequest {
-    /// Id of the template.
+    /// Id of the template, a UUID.
     pub template_id: String,
     /// Kind of template: `kubernetes` for the console, any other for own use.
     pub template_type: Option<String>,
@@ -75,11 +75,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Payload {
-    /// Id of the thing.
+    /// Id of the trigger, template or task.
     pub id: Option<String>,
     /// Who may see the template: `private`, `public` or `shared`.
     pub acl: Option<String>,
-    /// Name of the thing, such as a cluster, node pool or add-on.
+    /// Name of the cluster, node pool, add-on or other resource.
     pub name: Option<String>,
     /// Text of the template.
     pub template: Option<String>,

@@ -91,9 +91,9 @@ record! {
 pub struct Template {
     /// Who may see the template: `private`, `public` or `shared`.
     pub acl: Option<Acl>,
-    /// Id of the thing.
+    /// Id of the trigger, template or task.
     pub id: Option<String>,
-    /// Name of the thing, such as a cluster, node pool or add-on.
+    /// Name of the cluster, node pool, add-on or other resource.
     pub name: Option<String>,
     /// Description, as it was given.
     pub description: Option<String>,

@@ -23,7 +23,7 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateTemplateRequest {
-    /// Id of the template.
+    /// Id of the template, a UUID.
     pub template_id: String,
     /// The request's body.
     pub body: Option<Body>,
@@ -59,7 +59,7 @@ record! {
 pub struct Body {
     /// Description, as it was given.
     pub description: Option<String>,
-    /// Name of the thing, such as a cluster, node pool or add-on.
+    /// Name of the cluster, node pool, add-on or other resource.
     pub name: Option<String>,
     /// Tags of the resource, or tags that it must carry to match.
     pub tags: Option<String>,
@@ -83,7 +83,7 @@ impl Body {
         self
     }
 
-    /// Name of the thing, such as a cluster, node pool or add-on.
+    /// Name of the cluster, node pool, add-on or other resource.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self

@@ -23,7 +23,7 @@ operation! {
 pub struct DeleteTriggerRequest {
     /// Id of the cluster. `DescribeClustersV1` lists it.
     pub cluster_id: String,
-    /// Id of the thing.
+    /// Id of the trigger. `DescribeTrigger` lists it.
     pub id: String,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,

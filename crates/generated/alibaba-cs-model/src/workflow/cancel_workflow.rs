@@ -23,7 +23,7 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CancelWorkflowRequest {
-    /// Name of the workflow.
+    /// Name of the workflow, such as `mapping-gpu-mhhgh`. `DescribeWorkflows` lists it.
     pub workflow_name: String,
     /// The request's body.
     pub body: Option<Body>,

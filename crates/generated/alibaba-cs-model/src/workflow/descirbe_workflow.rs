@@ -25,7 +25,7 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescirbeWorkflowRequest {
-    /// Name of the workflow.
+    /// Name of the workflow, such as `mapping-gpu-mhhgh`. `DescribeWorkflows` lists it.
     pub workflow_name: String,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -58,13 +58,13 @@ pub struct DescirbeWorkflowResponse {
     pub finish_time: Option<String>,
     /// Size of the workflow's input.
     pub input_data_size: Option<String>,
-    /// Name of the workflow's job, as DescribeWorkflows lists it.
+    /// Name of the workflow's job, such as `wgs-gpu-97xfn`. `DescribeWorkflows` lists it.
     pub job_name: Option<String>,
     /// Namespace that the workflow runs in.
     pub job_namespace: Option<String>,
     /// Size of the workflow's output.
     pub output_data_size: Option<String>,
-    /// State that it is in.
+    /// State of the workflow, such as `Running`.
     pub status: Option<String>,
     /// Number of base pairs that the workflow read.
     pub total_bases: Option<String>,

@@ -60,7 +60,7 @@ record! {
 pub struct Job {
     /// Id of the cluster. `DescribeClustersV1` lists it.
     pub cluster_id: Option<String>,
-    /// Name of the workflow's job, as DescribeWorkflows lists it.
+    /// Name of the workflow's job, such as `wgs-gpu-97xfn`. `DescribeWorkflows` lists it.
     pub job_name: Option<String>,
     /// `create_time`: time.
     pub create_time: Option<Timestamp>,

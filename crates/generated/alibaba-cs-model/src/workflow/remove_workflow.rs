@@ -23,7 +23,7 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RemoveWorkflowRequest {
-    /// Name of the workflow.
+    /// Name of the workflow, such as `mapping-gpu-mhhgh`. `DescribeWorkflows` lists it.
     pub workflow_name: String,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,

@@ -887,7 +887,8 @@ pub struct LaunchConfigurationDataDisk {
     pub size: Option<i64>,
     /// Name of the device in the operating system, such as `/dev/xvdb`.
     pub device: Option<String>,
-    /// Name of the disk, 2 to 128 characters.
+    /// Name of the disk: 2 to 128 characters, starting with a letter, not starting with `http://` or
+    /// `https://`.
     pub disk_name: Option<String>,
     /// Category of the disk, such as `cloud_essd` or `cloud_auto`.
     pub category: Option<LaunchConfigurationDataDiskCategory>,
@@ -947,7 +948,8 @@ impl LaunchConfigurationDataDisk {
         self
     }
 
-    /// Name of the disk, 2 to 128 characters.
+    /// Name of the disk: 2 to 128 characters, starting with a letter, not starting with `http://` or
+    /// `https://`.
     pub fn disk_name(mut self, value: impl Into<String>) -> Self {
         self.disk_name = Some(value.into());
         self
@@ -1014,7 +1016,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct LaunchConfigurationTag {
-    /// Name of the entry whose value stands beside it.
+    /// Key of the tag, filter or other entry. Its value stands beside it.
     pub key: Option<String>,
     /// Value that belongs to the key beside it.
     pub value: Option<String>,
@@ -1028,7 +1030,7 @@ impl LaunchConfigurationTag {
         Self::default()
     }
 
-    /// Name of the entry whose value stands beside it.
+    /// Key of the tag, filter or other entry.
     pub fn key(mut self, value: impl Into<String>) -> Self {
         self.key = Some(value.into());
         self
@@ -1112,7 +1114,8 @@ record! {
 pub struct LaunchConfigurationSystemDisk {
     /// Whether the data is encrypted.
     pub encrypted: Option<String>,
-    /// Id of the key in Key Management Service that the data is encrypted with. On the wire: `KMSKeyId`.
+    /// Id of the key in Key Management Service, a UUID, with which the data is encrypted. On the wire:
+    /// `KMSKeyId`.
     pub kms_key_id: Option<String>,
     /// Encryption algorithm, such as `aes-256`.
     pub encrypt_algorithm: Option<EncryptAlgorithm>,
@@ -1136,7 +1139,7 @@ impl LaunchConfigurationSystemDisk {
         self
     }
 
-    /// Id of the key in Key Management Service that the data is encrypted with.
+    /// Id of the key in Key Management Service, a UUID, with which the data is encrypted.
     pub fn kms_key_id(mut self, value: impl Into<String>) -> Self {
         self.kms_key_id = Some(value.into());
         self

@@ -125,7 +125,7 @@ pub struct Instance {
     pub is_spot: Option<bool>,
     /// Number of vCPUs. On the wire: `CPU`.
     pub cpu: Option<i64>,
-    /// Id of the instance.
+    /// Id of the instance; of an ECS instance it is `i-...`, as `DescribeInstances` of ECS lists it.
     pub instance_id: Option<String>,
     /// Kind of network: `vpc` or `classic`.
     pub network_type: Option<SecurityGroupNetworkType>,

@@ -175,7 +175,7 @@ pub struct AutoProvisioningGroup {
     pub terminate_instances: Option<bool>,
     /// Highest price for spot instances.
     pub max_spot_price: Option<f64>,
-    /// State that it is in.
+    /// State of the resource.
     pub state: Option<State>,
     /// Id of the launch template (`lt-...`). `DescribeLaunchTemplates` lists it.
     pub launch_template_id: Option<String>,

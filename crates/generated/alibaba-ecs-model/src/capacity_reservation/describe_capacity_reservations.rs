@@ -328,7 +328,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CapacityReservationUsage {
-    /// Id of the account.
+    /// Id of the Alibaba Cloud account, in digits.
     pub account_id: Option<String>,
     /// Name of the cloud service.
     pub service_name: Option<String>,

@@ -149,7 +149,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Instance {
-    /// Id of the instance.
+    /// Id of the instance; of an ECS instance it is `i-...`, as `DescribeInstances` of ECS lists it.
     pub instance_id: Option<String>,
     /// Who may use the private pool: `Open` any matching instance, `Target` those that name it.
     pub private_pool_options_match_criteria: Option<PrivatePoolOptionsMatchCriteria>,

@@ -327,7 +327,7 @@ open_enum! {
         AccountNotExists = "AccountNotExists",
         /// The Cloud Assistant agent does not run.
         ClientNotRunning = "ClientNotRunning",
-        /// The agent does not answer.
+        /// The agent does not respond.
         ClientNotResponse = "ClientNotResponse",
         /// The agent is being upgraded.
         ClientIsUpgrading = "ClientIsUpgrading",

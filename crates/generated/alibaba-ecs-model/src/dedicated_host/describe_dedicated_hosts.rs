@@ -350,7 +350,7 @@ record! {
 pub struct Instance {
     /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub instance_type: Option<String>,
-    /// Id of the instance.
+    /// Id of the instance; of an ECS instance it is `i-...`, as `DescribeInstances` of ECS lists it.
     pub instance_id: Option<String>,
     /// Index of the physical processor, counted from 0.
     pub socket_id: Option<String>,

@@ -48,7 +48,7 @@ pub struct AssociateHaVipRequest {
     pub region_id: Option<String>,
     /// Id of the high-availability virtual IP (HaVip): `havip-...`. `DescribeHaVips` lists it.
     pub ha_vip_id: String,
-    /// Id of the instance.
+    /// Id of the instance; of an ECS instance it is `i-...`, as `DescribeInstances` of ECS lists it.
     pub instance_id: String,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,

@@ -80,7 +80,8 @@ pub struct CreateRouterInterfaceRequest {
     pub spec: String,
     /// Kind of router: `VRouter` of a VPC or `VBR`, a virtual border router.
     pub router_type: String,
-    /// Id of the router that it belongs to.
+    /// Id of the router that it belongs to: `vrt-...` for the router of a VPC, `vbr-...` for a virtual
+    /// border router.
     pub router_id: String,
     /// Id of the router interface at the other end (`ri-...`). `DescribeRouterInterfaces` lists it.
     pub opposite_interface_id: Option<String>,

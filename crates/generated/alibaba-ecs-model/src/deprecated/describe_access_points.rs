@@ -39,7 +39,7 @@ pub struct DescribeAccessPointsRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
-    /// Kind of the thing, where several are possible.
+    /// Kind of network that leased lines of the access point belong to. `VPC` is the default.
     pub r#type: Option<String>,
     /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
@@ -63,7 +63,7 @@ impl DescribeAccessPointsRequest {
         self
     }
 
-    /// Kind of the thing, where several are possible.
+    /// Kind of network that leased lines of the access point belong to.
     pub fn r#type(mut self, value: impl Into<String>) -> Self {
         self.r#type = Some(value.into());
         self
@@ -131,7 +131,7 @@ record! {
 pub struct AccessPointType {
     /// State of the resource, or the state that is looked for.
     pub status: Option<String>,
-    /// Kind of the thing, where several are possible.
+    /// Kind of network that leased lines of the access point belong to. `VPC` is the default.
     pub r#type: Option<String>,
     /// Operator of the access point's building.
     pub host_operator: Option<String>,

@@ -145,7 +145,7 @@ pub struct PhysicalConnectionType {
     pub creation_time: Option<String>,
     /// State of the resource, or the state that is looked for.
     pub status: Option<String>,
-    /// Kind of the thing, where several are possible.
+    /// Kind of the resource, for resources of which there are several kinds.
     pub r#type: Option<String>,
     /// Number of the port on the provider's device.
     pub port_number: Option<String>,

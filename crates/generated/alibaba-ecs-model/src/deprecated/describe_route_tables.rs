@@ -36,7 +36,8 @@ pub struct DescribeRouteTablesRequest {
     pub route_table_id: Option<String>,
     /// Kind of router: `VRouter` of a VPC or `VBR`, a virtual border router.
     pub router_type: Option<String>,
-    /// Id of the router that it belongs to.
+    /// Id of the router that it belongs to: `vrt-...` for the router of a VPC, `vbr-...` for a virtual
+    /// border router.
     pub router_id: Option<String>,
     /// Name of the route table: 2 to 128 characters, starting with a letter.
     pub route_table_name: Option<String>,
@@ -78,7 +79,8 @@ impl DescribeRouteTablesRequest {
         self
     }
 
-    /// Id of the router that it belongs to.
+    /// Id of the router that it belongs to: `vrt-...` for the router of a VPC, `vbr-...` for a virtual
+    /// border router.
     pub fn router_id(mut self, value: impl Into<String>) -> Self {
         self.router_id = Some(value.into());
         self
@@ -186,7 +188,7 @@ pub struct RouteEntry {
     pub next_hop_type: Option<String>,
     /// Block of addresses that the traffic goes to, in CIDR notation.
     pub destination_cidr_block: Option<String>,
-    /// Id of the instance.
+    /// Id of the instance; of an ECS instance it is `i-...`, as `DescribeInstances` of ECS lists it.
     pub instance_id: Option<String>,
     /// Id of the route table (`vtb-...`). `DescribeRouteTableList` of VPC lists it.
     pub route_table_id: Option<String>,

@@ -119,7 +119,8 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct VirtualBorderRouterType {
-    /// Id of the VLAN interface of the virtual border router.
+    /// Id of the router interface of the virtual border router (`ri-...`), which can be the next hop of its
+    /// routes.
     pub vlan_interface_id: Option<String>,
     /// State of the resource, or the state that is looked for.
     pub status: Option<String>,

@@ -73,7 +73,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct EipFillProductResponse {
-    /// Code that says how it went.
+    /// Code of the result.
     pub code: Option<String>,
     /// Whether it worked.
     pub success: Option<bool>,

@@ -41,7 +41,7 @@ pub struct ExportSnapshotRequest {
     pub region_id: Option<String>,
     /// `OssBucket`: string.
     pub oss_bucket: String,
-    /// Name of the RAM role.
+    /// Name of the RAM role. `ListRoles` of RAM lists it.
     pub role_name: Option<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,

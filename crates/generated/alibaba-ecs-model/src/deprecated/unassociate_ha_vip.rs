@@ -45,7 +45,7 @@ pub struct UnassociateHaVipRequest {
     pub region_id: Option<String>,
     /// Id of the high-availability virtual IP (HaVip): `havip-...`. `DescribeHaVips` lists it.
     pub ha_vip_id: String,
-    /// Id of the instance.
+    /// Id of the instance; of an ECS instance it is `i-...`, as `DescribeInstances` of ECS lists it.
     pub instance_id: String,
     /// Whether to go through with it although something stands against it, with the risk of losing data.
     pub force: Option<String>,

@@ -36,7 +36,8 @@ pub struct CreateDiagnosticMetricSetRequest {
     pub resource_type: ResourceType,
     /// Name of the set of diagnostic metrics. At most 128 characters.
     pub metric_set_name: Option<String>,
-    /// Ids of the diagnostic metrics. `DescribeDiagnosticMetrics` lists them. 1 to 100 elements.
+    /// Ids of the diagnostic metrics, such as `Instance.DiskLoadFailure`. `DescribeDiagnosticMetrics` lists
+    /// them. 1 to 100 elements.
     pub metric_ids: Vec<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`. At most 255 characters.
     pub description: Option<String>,

@@ -33,7 +33,7 @@ pub struct DescribeDiagnosticMetricSetsRequest {
     /// Ids of the sets of diagnostic metrics (`dms-...`). `DescribeDiagnosticMetricSets` lists them. At
     /// most 100 elements.
     pub metric_set_ids: Vec<String>,
-    /// Kind of the thing, where several are possible.
+    /// Kind of the resource, for resources of which there are several kinds.
     pub r#type: Option<Type>,
     /// Kind of the resource, such as `instance` or `disk`.
     pub resource_type: Option<ResourceType>,
@@ -67,7 +67,7 @@ impl DescribeDiagnosticMetricSetsRequest {
         self
     }
 
-    /// Kind of the thing, where several are possible.
+    /// Kind of the resource, for resources of which there are several kinds.
     pub fn r#type(mut self, value: impl Into<Type>) -> Self {
         self.r#type = Some(value.into());
         self
@@ -135,11 +135,12 @@ pub struct MetricSet {
     pub metric_set_name: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// Kind of the thing, where several are possible.
+    /// Kind of the resource, for resources of which there are several kinds.
     pub r#type: Option<MetricSetType>,
     /// Kind of the resource, such as `instance` or `disk`.
     pub resource_type: Option<String>,
-    /// Ids of the diagnostic metrics. `DescribeDiagnosticMetrics` lists them.
+    /// Ids of the diagnostic metrics, such as `Instance.DiskLoadFailure`. `DescribeDiagnosticMetrics` lists
+    /// them.
     pub metric_ids: Vec<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

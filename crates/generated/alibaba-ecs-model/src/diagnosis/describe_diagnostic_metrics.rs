@@ -29,7 +29,8 @@ pub struct DescribeDiagnosticMetricsRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
-    /// Ids of the diagnostic metrics. `DescribeDiagnosticMetrics` lists them. At most 100 elements.
+    /// Ids of the diagnostic metrics, such as `Instance.DiskLoadFailure`. `DescribeDiagnosticMetrics` lists
+    /// them. At most 100 elements.
     pub metric_ids: Vec<String>,
     /// Kind of the resource, such as `instance` or `disk`.
     pub resource_type: Option<ResourceType>,
@@ -54,7 +55,7 @@ impl DescribeDiagnosticMetricsRequest {
         self
     }
 
-    /// Ids of the diagnostic metrics.
+    /// Ids of the diagnostic metrics, such as `Instance.DiskLoadFailure`.
     pub fn metric_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -118,7 +119,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Metric {
-    /// Id of the diagnostic metric. `DescribeDiagnosticMetrics` lists it.
+    /// Id of the diagnostic metric, such as `GuestOS.WinFirewall`. `DescribeDiagnosticMetrics` lists it.
     pub metric_id: Option<String>,
     /// `MetricName`: string.
     pub metric_name: Option<String>,

@@ -66,7 +66,7 @@ record! {
 pub struct DescribeDiagnosticReportAttributesResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Id of the resource that is meant.
+    /// Id of the resource to which the operation applies.
     pub resource_id: Option<String>,
     /// Kind of the resource, such as `instance` or `disk`.
     pub resource_type: Option<String>,
@@ -116,7 +116,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MetricResult {
-    /// Id of the diagnostic metric. `DescribeDiagnosticMetrics` lists it.
+    /// Id of the diagnostic metric, such as `GuestOS.WinFirewall`. `DescribeDiagnosticMetrics` lists it.
     pub metric_id: Option<String>,
     /// Category of the diagnostic metric.
     pub metric_category: Option<String>,

@@ -138,7 +138,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Report {
-    /// Id of the resource that is meant.
+    /// Id of the resource to which the operation applies.
     pub resource_id: Option<String>,
     /// Kind of the resource, such as `instance` or `disk`.
     pub resource_type: Option<String>,
@@ -184,7 +184,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Issue {
-    /// Id of the diagnostic metric. `DescribeDiagnosticMetrics` lists it.
+    /// Id of the diagnostic metric, such as `GuestOS.WinFirewall`. `DescribeDiagnosticMetrics` lists it.
     pub metric_id: Option<String>,
     /// Category of the diagnostic metric.
     pub metric_category: Option<String>,

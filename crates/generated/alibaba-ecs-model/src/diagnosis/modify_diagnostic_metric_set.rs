@@ -36,7 +36,8 @@ pub struct ModifyDiagnosticMetricSetRequest {
     pub region_id: Option<String>,
     /// Id of the set of diagnostic metrics (`dms-...`). `DescribeDiagnosticMetricSets` lists it.
     pub metric_set_id: String,
-    /// Ids of the diagnostic metrics. `DescribeDiagnosticMetrics` lists them. 1 to 100 elements.
+    /// Ids of the diagnostic metrics, such as `Instance.DiskLoadFailure`. `DescribeDiagnosticMetrics` lists
+    /// them. 1 to 100 elements.
     pub metric_ids: Vec<String>,
     /// Kind of the resource, such as `instance` or `disk`.
     pub resource_type: Option<ResourceType>,
@@ -63,7 +64,7 @@ impl ModifyDiagnosticMetricSetRequest {
         self
     }
 
-    /// Ids of the diagnostic metrics.
+    /// Ids of the diagnostic metrics, such as `Instance.DiskLoadFailure`.
     pub fn metric_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,

@@ -66,7 +66,7 @@ pub struct DescribeDisksRequest {
     pub zone_id: Option<String>,
     /// Ids of the disks (`d-...`). `DescribeDisks` lists them. At most 100 elements.
     pub disk_ids: Vec<String>,
-    /// Id of the instance.
+    /// Id of the instance; of an ECS instance it is `i-...`, as `DescribeInstances` of ECS lists it.
     pub instance_id: Option<String>,
     /// Whether it is a `system` or a `data` disk.
     pub disk_type: Option<DiskType>,
@@ -91,7 +91,8 @@ pub struct DescribeDisksRequest {
     pub next_token: Option<String>,
     /// Most entries to return in one response. 1 to 500.
     pub max_results: Option<i64>,
-    /// Name of the disk, 2 to 128 characters.
+    /// Name of the disk: 2 to 128 characters, starting with a letter, not starting with `http://` or
+    /// `https://`.
     pub disk_name: Option<String>,
     /// Id of the automatic snapshot policy (`sp-...`). `DescribeAutoSnapshotPolicyEx` lists it.
     pub auto_snapshot_policy_id: Option<String>,
@@ -122,7 +123,8 @@ pub struct DescribeDisksRequest {
     /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
     /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
-    /// Id of the key in Key Management Service that the data is encrypted with. On the wire: `KMSKeyId`.
+    /// Id of the key in Key Management Service, a UUID, with which the data is encrypted. On the wire:
+    /// `KMSKeyId`.
     pub kms_key_id: Option<String>,
     /// Whether several instances may use the disk: `Enabled` or `Disabled`.
     pub multi_attach: Option<MultiAttach>,
@@ -162,7 +164,7 @@ impl DescribeDisksRequest {
         self
     }
 
-    /// Id of the instance.
+    /// Id of the instance; of an ECS instance it is `i-...`, as `DescribeInstances` of ECS lists it.
     pub fn instance_id(mut self, value: impl Into<String>) -> Self {
         self.instance_id = Some(value.into());
         self
@@ -234,7 +236,8 @@ impl DescribeDisksRequest {
         self
     }
 
-    /// Name of the disk, 2 to 128 characters.
+    /// Name of the disk: 2 to 128 characters, starting with a letter, not starting with `http://` or
+    /// `https://`.
     pub fn disk_name(mut self, value: impl Into<String>) -> Self {
         self.disk_name = Some(value.into());
         self
@@ -318,7 +321,7 @@ impl DescribeDisksRequest {
         self
     }
 
-    /// Id of the key in Key Management Service that the data is encrypted with.
+    /// Id of the key in Key Management Service, a UUID, with which the data is encrypted.
     pub fn kms_key_id(mut self, value: impl Into<String>) -> Self {
         self.kms_key_id = Some(value.into());
         self
@@ -455,13 +458,16 @@ pub struct Disk {
     pub description: Option<String>,
     /// Name of the device in the operating system, such as `/dev/xvdb`.
     pub device: Option<String>,
-    /// Name of the disk, 2 to 128 characters.
+    /// Name of the disk: 2 to 128 characters, starting with a letter, not starting with `http://` or
+    /// `https://`.
     pub disk_name: Option<String>,
     /// Whether the disk can be detached.
     pub portable: Option<bool>,
-    /// Id of the image that the operating system comes from.
+    /// Id of the image that the operating system comes from: `m-...` for a custom image, the name of a
+    /// `.vhd` file for a public one. `DescribeImages` of ECS lists it.
     pub image_id: Option<String>,
-    /// Id of the key in Key Management Service that the data is encrypted with. On the wire: `KMSKeyId`.
+    /// Id of the key in Key Management Service, a UUID, with which the data is encrypted. On the wire:
+    /// `KMSKeyId`.
     pub kms_key_id: Option<String>,
     /// Whether the disk is released together with the instance.
     pub delete_with_instance: Option<bool>,
@@ -475,7 +481,7 @@ pub struct Disk {
     pub enable_automated_snapshot_policy: Option<bool>,
     /// Writes a second. On the wire: `IOPSWrite`.
     pub iops_write: Option<i64>,
-    /// Id of the instance.
+    /// Id of the instance; of an ECS instance it is `i-...`, as `DescribeInstances` of ECS lists it.
     pub instance_id: Option<String>,
     /// Operations a second. On the wire: `IOPS`.
     pub iops: Option<i64>,
@@ -584,7 +590,7 @@ record! {
 pub struct MountInstance {
     /// When it was attached, in ISO 8601 and UTC.
     pub attached_time: Option<Timestamp>,
-    /// Id of the instance.
+    /// Id of the instance; of an ECS instance it is `i-...`, as `DescribeInstances` of ECS lists it.
     pub instance_id: Option<String>,
     /// Name of the device in the operating system, such as `/dev/xvdb`.
     pub device: Option<String>,
@@ -604,7 +610,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Attachment {
-    /// Id of the instance.
+    /// Id of the instance; of an ECS instance it is `i-...`, as `DescribeInstances` of ECS lists it.
     pub instance_id: Option<String>,
     /// Name of the device in the operating system, such as `/dev/xvdb`.
     pub device: Option<String>,

@@ -51,7 +51,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DetachDiskRequest {
-    /// Id of the instance.
+    /// Id of the instance; of an ECS instance it is `i-...`, as `DescribeInstances` of ECS lists it.
     pub instance_id: String,
     /// Id of the disk (`d-...`). `DescribeDisks` lists it.
     pub disk_id: String,

@@ -48,7 +48,8 @@ errors! {
 pub struct ModifyDiskAttributeRequest {
     /// Id of the disk (`d-...`). `DescribeDisks` lists it.
     pub disk_id: Option<String>,
-    /// Name of the disk, 2 to 128 characters.
+    /// Name of the disk: 2 to 128 characters, starting with a letter, not starting with `http://` or
+    /// `https://`.
     pub disk_name: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
@@ -81,7 +82,8 @@ impl ModifyDiskAttributeRequest {
         self
     }
 
-    /// Name of the disk, 2 to 128 characters.
+    /// Name of the disk: 2 to 128 characters, starting with a letter, not starting with `http://` or
+    /// `https://`.
     pub fn disk_name(mut self, value: impl Into<String>) -> Self {
         self.disk_name = Some(value.into());
         self

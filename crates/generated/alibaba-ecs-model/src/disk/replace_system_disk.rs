@@ -115,9 +115,10 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ReplaceSystemDiskRequest {
-    /// Id of the instance.
+    /// Id of the instance; of an ECS instance it is `i-...`, as `DescribeInstances` of ECS lists it.
     pub instance_id: String,
-    /// Id of the image that the operating system comes from.
+    /// Id of the image that the operating system comes from: `m-...` for a custom image, the name of a
+    /// `.vhd` file for a public one. `DescribeImages` of ECS lists it.
     pub image_id: Option<String>,
     /// Size of the system disk, at least that of the image. Unit: GiB. On the wire: `SystemDisk.Size`.
     pub system_disk_size: Option<i64>,
@@ -142,7 +143,8 @@ pub struct ReplaceSystemDiskRequest {
     pub security_enhancement_strategy: Option<SecurityEnhancementStrategy>,
     /// Whether the data is encrypted.
     pub encrypted: Option<bool>,
-    /// Id of the key in Key Management Service that the data is encrypted with. On the wire: `KMSKeyId`.
+    /// Id of the key in Key Management Service, a UUID, with which the data is encrypted. On the wire:
+    /// `KMSKeyId`.
     pub kms_key_id: Option<String>,
     /// Encryption algorithm, such as `aes-256`.
     pub encrypt_algorithm: Option<String>,
@@ -162,7 +164,8 @@ impl ReplaceSystemDiskRequest {
         }
     }
 
-    /// Id of the image that the operating system comes from.
+    /// Id of the image that the operating system comes from: `m-...` for a custom image, the name of a
+    /// `.vhd` file for a public one.
     pub fn image_id(mut self, value: impl Into<String>) -> Self {
         self.image_id = Some(value.into());
         self
@@ -237,7 +240,7 @@ impl ReplaceSystemDiskRequest {
         self
     }
 
-    /// Id of the key in Key Management Service that the data is encrypted with.
+    /// Id of the key in Key Management Service, a UUID, with which the data is encrypted.
     pub fn kms_key_id(mut self, value: impl Into<String>) -> Self {
         self.kms_key_id = Some(value.into());
         self

@@ -80,7 +80,8 @@ errors! {
 pub struct ResizeDiskRequest {
     /// Id of the disk (`d-...`). `DescribeDisks` lists it.
     pub disk_id: String,
-    /// Kind of the thing, where several are possible. Default: `offline`.
+    /// How the disk is resized: `offline` (the default), which needs a restart of the instance, or
+    /// `online`. Default: `offline`.
     pub r#type: Option<Type>,
     /// `NewSize`: integer, 1 to 65536.
     pub new_size: i64,
@@ -101,7 +102,8 @@ impl ResizeDiskRequest {
         }
     }
 
-    /// Kind of the thing, where several are possible.
+    /// How the disk is resized: `offline` (the default), which needs a restart of the instance, or
+    /// `online`.
     pub fn r#type(mut self, value: impl Into<Type>) -> Self {
         self.r#type = Some(value.into());
         self

@@ -39,7 +39,8 @@ pub struct CancelCopyImageRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the image that the operating system comes from.
+    /// Id of the image that the operating system comes from: `m-...` for a custom image, the name of a
+    /// `.vhd` file for a public one. `DescribeImages` of ECS lists it.
     pub image_id: String,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,

@@ -76,7 +76,8 @@ pub struct CopyImageRequest {
     pub destination_image_name: Option<String>,
     /// `DestinationDescription`: string.
     pub destination_description: Option<String>,
-    /// Id of the image that the operating system comes from.
+    /// Id of the image that the operating system comes from: `m-...` for a custom image, the name of a
+    /// `.vhd` file for a public one. `DescribeImages` of ECS lists it.
     pub image_id: String,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
@@ -85,7 +86,8 @@ pub struct CopyImageRequest {
     pub destination_region_id: Option<String>,
     /// Whether the data is encrypted.
     pub encrypted: Option<bool>,
-    /// Id of the key in Key Management Service that the data is encrypted with. On the wire: `KMSKeyId`.
+    /// Id of the key in Key Management Service, a UUID, with which the data is encrypted. On the wire:
+    /// `KMSKeyId`.
     pub kms_key_id: Option<String>,
     /// Encryption algorithm, such as `aes-256`.
     pub encrypt_algorithm: Option<String>,
@@ -136,7 +138,7 @@ impl CopyImageRequest {
         self
     }
 
-    /// Id of the key in Key Management Service that the data is encrypted with.
+    /// Id of the key in Key Management Service, a UUID, with which the data is encrypted.
     pub fn kms_key_id(mut self, value: impl Into<String>) -> Self {
         self.kms_key_id = Some(value.into());
         self
@@ -179,7 +181,8 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CopyImageResponse {
-    /// Id of the image that the operating system comes from.
+    /// Id of the image that the operating system comes from: `m-...` for a custom image, the name of a
+    /// `.vhd` file for a public one. `DescribeImages` of ECS lists it.
     pub image_id: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,

@@ -96,9 +96,10 @@ pub struct CreateImageRequest {
     pub region_id: Option<String>,
     /// Id of the snapshot (`s-...`). `DescribeSnapshots` lists it.
     pub snapshot_id: Option<String>,
-    /// Id of the instance.
+    /// Id of the instance; of an ECS instance it is `i-...`, as `DescribeInstances` of ECS lists it.
     pub instance_id: Option<String>,
-    /// Name of the image, 2 to 128 characters.
+    /// Name of the image: 2 to 128 characters, starting with a letter, not starting with `http://` or
+    /// `https://`.
     pub image_name: Option<String>,
     /// Family of the image; the newest image of a family can be asked for by it.
     pub image_family: Option<String>,
@@ -145,13 +146,14 @@ impl CreateImageRequest {
         self
     }
 
-    /// Id of the instance.
+    /// Id of the instance; of an ECS instance it is `i-...`, as `DescribeInstances` of ECS lists it.
     pub fn instance_id(mut self, value: impl Into<String>) -> Self {
         self.instance_id = Some(value.into());
         self
     }
 
-    /// Name of the image, 2 to 128 characters.
+    /// Name of the image: 2 to 128 characters, starting with a letter, not starting with `http://` or
+    /// `https://`.
     pub fn image_name(mut self, value: impl Into<String>) -> Self {
         self.image_name = Some(value.into());
         self
@@ -305,7 +307,8 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateImageResponse {
-    /// Id of the image that the operating system comes from.
+    /// Id of the image that the operating system comes from: `m-...` for a custom image, the name of a
+    /// `.vhd` file for a public one. `DescribeImages` of ECS lists it.
     pub image_id: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,

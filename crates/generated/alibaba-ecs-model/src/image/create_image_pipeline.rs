@@ -91,7 +91,8 @@ pub struct CreateImagePipelineRequest {
     pub name: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// Name of the image, 2 to 128 characters.
+    /// Beginning of the name of the images: 2 to 64 characters, starting with a letter, not starting with
+    /// `http://` or `https://`. The id of the build follows it.
     pub image_name: Option<String>,
     /// Id of the vSwitch (`vsw-...`), the subnet of a VPC in one zone. `DescribeVSwitches` lists it.
     pub v_switch_id: Option<String>,
@@ -171,7 +172,8 @@ impl CreateImagePipelineRequest {
         self
     }
 
-    /// Name of the image, 2 to 128 characters.
+    /// Beginning of the name of the images: 2 to 64 characters, starting with a letter, not starting with
+    /// `http://` or `https://`.
     pub fn image_name(mut self, value: impl Into<String>) -> Self {
         self.image_name = Some(value.into());
         self

@@ -117,11 +117,13 @@ pub struct Image {
     pub size: Option<i64>,
     /// Operating system, such as `Windows` or a Linux distribution.
     pub platform: Option<String>,
-    /// Name of the image, 2 to 128 characters.
+    /// Name of the image: 2 to 128 characters, starting with a letter, not starting with `http://` or
+    /// `https://`.
     pub image_name: Option<String>,
-    /// Name of the operating system. On the wire: `OSName`.
+    /// Name of the operating system, such as `Alibaba Cloud Linux 2.1903`. On the wire: `OSName`.
     pub os_name: Option<String>,
-    /// Id of the image that the operating system comes from.
+    /// Id of the image that the operating system comes from: `m-...` for a custom image, the name of a
+    /// `.vhd` file for a public one. `DescribeImages` of ECS lists it.
     pub image_id: Option<String>,
     /// Kind of operating system: `windows` or `linux`. On the wire: `OSType`.
     pub os_type: Option<ImageOsType>,
@@ -171,7 +173,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DiskDeviceMapping {
-    /// Kind of the thing, where several are possible.
+    /// Kind of the resource, for resources of which there are several kinds.
     pub r#type: Option<String>,
     /// OSS bucket that the file lies in. On the wire: `ImportOSSBucket`.
     pub import_oss_bucket: Option<String>,

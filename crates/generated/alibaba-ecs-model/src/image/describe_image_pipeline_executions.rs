@@ -164,7 +164,8 @@ pub struct ImagePipelineExecutionSet {
     pub resource_group_id: Option<String>,
     /// Explanation of the code beside it, for people.
     pub message: Option<String>,
-    /// Id of the image that the operating system comes from.
+    /// Id of the image that the operating system comes from: `m-...` for a custom image, the name of a
+    /// `.vhd` file for a public one. `DescribeImages` of ECS lists it.
     pub image_id: Option<String>,
     /// Id of the image build (`exec-...`). `DescribeImagePipelineExecutions` lists it.
     pub execution_id: Option<String>,

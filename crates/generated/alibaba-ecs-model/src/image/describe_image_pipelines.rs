@@ -171,7 +171,8 @@ pub struct ImagePipelineSet {
     pub base_image: Option<String>,
     /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
-    /// Name of the image, 2 to 128 characters.
+    /// Name of the image: 2 to 128 characters, starting with a letter, not starting with `http://` or
+    /// `https://`.
     pub image_name: Option<String>,
     /// What `BaseImage` is: `IMAGE` or `IMAGE_FAMILY`.
     pub base_image_type: Option<BaseImageType>,

@@ -37,7 +37,8 @@ pub struct DescribeImageSupportInstanceTypesRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the image that the operating system comes from.
+    /// Id of the image that the operating system comes from: `m-...` for a custom image, the name of a
+    /// `.vhd` file for a public one. `DescribeImages` of ECS lists it.
     pub image_id: Option<String>,
     /// What is to be done with the result.
     pub action_type: Option<ActionType>,
@@ -59,7 +60,8 @@ impl DescribeImageSupportInstanceTypesRequest {
         self
     }
 
-    /// Id of the image that the operating system comes from.
+    /// Id of the image that the operating system comes from: `m-...` for a custom image, the name of a
+    /// `.vhd` file for a public one.
     pub fn image_id(mut self, value: impl Into<String>) -> Self {
         self.image_id = Some(value.into());
         self
@@ -92,7 +94,8 @@ record! {
 pub struct DescribeImageSupportInstanceTypesResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Id of the image that the operating system comes from.
+    /// Id of the image that the operating system comes from: `m-...` for a custom image, the name of a
+    /// `.vhd` file for a public one. `DescribeImages` of ECS lists it.
     pub image_id: Option<String>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,

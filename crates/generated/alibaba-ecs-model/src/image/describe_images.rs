@@ -54,13 +54,15 @@ pub struct DescribeImagesRequest {
     pub region_id: Option<String>,
     /// State of the resource, or the state that is looked for. Default: `Available`.
     pub status: Option<String>,
-    /// Id of the image that the operating system comes from.
+    /// Id of the image that the operating system comes from: `m-...` for a custom image, the name of a
+    /// `.vhd` file for a public one. `DescribeImages` of ECS lists it.
     pub image_id: Option<String>,
     /// `ShowExpired`: boolean. Default: `false`.
     pub show_expired: Option<bool>,
     /// Id of the snapshot (`s-...`). `DescribeSnapshots` lists it.
     pub snapshot_id: Option<String>,
-    /// Name of the image, 2 to 128 characters.
+    /// Name of the image: 2 to 128 characters, starting with a letter, not starting with `http://` or
+    /// `https://`.
     pub image_name: Option<String>,
     /// Family of the image; the newest image of a family can be asked for by it.
     pub image_family: Option<String>,
@@ -95,7 +97,7 @@ pub struct DescribeImagesRequest {
     pub filter: Vec<ImageFilter>,
     /// Whether the image is public.
     pub is_public: Option<bool>,
-    /// Id of the account that the image belongs to.
+    /// Id of the Alibaba Cloud account that the image belongs to, in digits.
     pub image_owner_id: Option<i64>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -119,7 +121,8 @@ impl DescribeImagesRequest {
         self
     }
 
-    /// Id of the image that the operating system comes from.
+    /// Id of the image that the operating system comes from: `m-...` for a custom image, the name of a
+    /// `.vhd` file for a public one.
     pub fn image_id(mut self, value: impl Into<String>) -> Self {
         self.image_id = Some(value.into());
         self
@@ -137,7 +140,8 @@ impl DescribeImagesRequest {
         self
     }
 
-    /// Name of the image, 2 to 128 characters.
+    /// Name of the image: 2 to 128 characters, starting with a letter, not starting with `http://` or
+    /// `https://`.
     pub fn image_name(mut self, value: impl Into<String>) -> Self {
         self.image_name = Some(value.into());
         self
@@ -239,7 +243,7 @@ impl DescribeImagesRequest {
         self
     }
 
-    /// Id of the account that the image belongs to.
+    /// Id of the Alibaba Cloud account that the image belongs to, in digits.
     pub fn image_owner_id(mut self, value: i64) -> Self {
         self.image_owner_id = Some(value);
         self
@@ -341,11 +345,13 @@ pub struct Image {
     pub platform: Option<String>,
     /// English name of the operating system. On the wire: `OSNameEn`.
     pub os_name_en: Option<String>,
-    /// Name of the image, 2 to 128 characters.
+    /// Name of the image: 2 to 128 characters, starting with a letter, not starting with `http://` or
+    /// `https://`.
     pub image_name: Option<String>,
-    /// Name of the operating system. On the wire: `OSName`.
+    /// Name of the operating system, such as `Alibaba Cloud Linux 2.1903`. On the wire: `OSName`.
     pub os_name: Option<String>,
-    /// Id of the image that the operating system comes from.
+    /// Id of the image that the operating system comes from: `m-...` for a custom image, the name of a
+    /// `.vhd` file for a public one. `DescribeImages` of ECS lists it.
     pub image_id: Option<String>,
     /// Kind of operating system: `windows` or `linux`. On the wire: `OSType`.
     pub os_type: Option<ImageOsType>,
@@ -363,7 +369,7 @@ pub struct Image {
     pub tags: Vec<DiskTag>,
     /// Whether the image is public.
     pub is_public: Option<bool>,
-    /// Id of the account that the image belongs to.
+    /// Id of the Alibaba Cloud account that the image belongs to, in digits.
     pub image_owner_id: Option<i64>,
     /// `LoginAsNonRootSupported`: boolean.
     pub login_as_non_root_supported: Option<bool>,
@@ -418,7 +424,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DiskDeviceMapping {
-    /// Kind of the thing, where several are possible.
+    /// Kind of the resource, for resources of which there are several kinds.
     pub r#type: Option<String>,
     /// OSS bucket that the file lies in. On the wire: `ImportOSSBucket`.
     pub import_oss_bucket: Option<String>,

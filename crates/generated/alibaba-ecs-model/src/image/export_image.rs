@@ -59,7 +59,8 @@ pub struct ExportImageRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the image that the operating system comes from.
+    /// Id of the image that the operating system comes from: `m-...` for a custom image, the name of a
+    /// `.vhd` file for a public one. `DescribeImages` of ECS lists it.
     pub image_id: String,
     /// OSS bucket of the file. On the wire: `OSSBucket`.
     pub oss_bucket: String,
@@ -67,7 +68,7 @@ pub struct ExportImageRequest {
     pub oss_prefix: Option<String>,
     /// `ImageFormat`: one of the documented values.
     pub image_format: Option<ImageFormat>,
-    /// Name of the RAM role.
+    /// Name of the RAM role. `ListRoles` of RAM lists it.
     pub role_name: Option<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,

@@ -84,7 +84,8 @@ pub struct ImportImageRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
-    /// Name of the image, 2 to 128 characters.
+    /// Name of the image: 2 to 128 characters, starting with a letter, not starting with `http://` or
+    /// `https://`.
     pub image_name: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
@@ -96,7 +97,7 @@ pub struct ImportImageRequest {
     pub platform: Option<String>,
     /// How the image boots: `BIOS`, `UEFI` or `UEFI-Preferred`.
     pub boot_mode: Option<ImageBootMode>,
-    /// Name of the RAM role.
+    /// Name of the RAM role. `ListRoles` of RAM lists it.
     pub role_name: Option<String>,
     /// How the operating system is licensed: `Auto`, `Aliyun` or `BYOL`.
     pub license_type: Option<LicenseType>,
@@ -126,7 +127,8 @@ impl ImportImageRequest {
         self
     }
 
-    /// Name of the image, 2 to 128 characters.
+    /// Name of the image: 2 to 128 characters, starting with a letter, not starting with `http://` or
+    /// `https://`.
     pub fn image_name(mut self, value: impl Into<String>) -> Self {
         self.image_name = Some(value.into());
         self
@@ -305,7 +307,8 @@ record! {
 pub struct ImportImageResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Id of the image that the operating system comes from.
+    /// Id of the image that the operating system comes from: `m-...` for a custom image, the name of a
+    /// `.vhd` file for a public one. `DescribeImages` of ECS lists it.
     pub image_id: Option<String>,
     /// Id of the task.
     pub task_id: Option<String>,

@@ -47,9 +47,11 @@ pub struct ModifyImageAttributeRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the image that the operating system comes from.
+    /// Id of the image that the operating system comes from: `m-...` for a custom image, the name of a
+    /// `.vhd` file for a public one. `DescribeImages` of ECS lists it.
     pub image_id: String,
-    /// Name of the image, 2 to 128 characters.
+    /// Name of the image: 2 to 128 characters, starting with a letter, not starting with `http://` or
+    /// `https://`.
     pub image_name: Option<String>,
     /// State of the resource, or the state that is looked for.
     pub status: Option<Status>,
@@ -82,7 +84,8 @@ impl ModifyImageAttributeRequest {
         self
     }
 
-    /// Name of the image, 2 to 128 characters.
+    /// Name of the image: 2 to 128 characters, starting with a letter, not starting with `http://` or
+    /// `https://`.
     pub fn image_name(mut self, value: impl Into<String>) -> Self {
         self.image_name = Some(value.into());
         self

@@ -35,7 +35,8 @@ pub struct ModifyImageShareGroupPermissionRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the image that the operating system comes from.
+    /// Id of the image that the operating system comes from: `m-...` for a custom image, the name of a
+    /// `.vhd` file for a public one. `DescribeImages` of ECS lists it.
     pub image_id: String,
     /// `AddGroup.1`: string.
     pub add_group_1: Option<String>,

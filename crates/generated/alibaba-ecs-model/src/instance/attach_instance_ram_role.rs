@@ -40,7 +40,7 @@ pub struct AttachInstanceRamRoleRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
-    /// Name of the RAM role whose credentials the instance gets.
+    /// Name of the RAM role whose credentials the instance gets. `ListRoles` of RAM lists it.
     pub ram_role_name: String,
     /// Ids of the instances. At most 100 elements.
     pub instance_ids: Vec<String>,
@@ -90,7 +90,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AttachInstanceRamRoleResponse {
-    /// Name of the RAM role whose credentials the instance gets.
+    /// Name of the RAM role whose credentials the instance gets. `ListRoles` of RAM lists it.
     pub ram_role_name: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
@@ -118,11 +118,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AttachInstanceRamRoleResult {
-    /// Code that says how it went, or which kind it is.
+    /// Code of the result, or of the kind.
     pub code: Option<String>,
     /// Explanation of the code beside it, for people.
     pub message: Option<String>,
-    /// Id of the instance.
+    /// Id of the instance; of an ECS instance it is `i-...`, as `DescribeInstances` of ECS lists it.
     pub instance_id: Option<String>,
     /// Whether it worked.
     pub success: Option<bool>,

@@ -341,7 +341,8 @@ pub struct CreateInstanceRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the image that the operating system comes from.
+    /// Id of the image that the operating system comes from: `m-...` for a custom image, the name of a
+    /// `.vhd` file for a public one. `DescribeImages` of ECS lists it.
     pub image_id: Option<String>,
     /// Family of the image; the newest image of a family can be asked for by it.
     pub image_family: Option<String>,
@@ -349,7 +350,8 @@ pub struct CreateInstanceRequest {
     pub instance_type: String,
     /// Id of the security group (`sg-...`). `DescribeSecurityGroups` lists it.
     pub security_group_id: Option<String>,
-    /// Name of the instance, 2 to 128 characters.
+    /// Name of the instance: 2 to 128 characters, starting with a letter, not starting with `http://` or
+    /// `https://`.
     pub instance_name: Option<String>,
     /// How public traffic is paid for: `PayByTraffic` by volume, `PayByBandwidth` by bandwidth.
     pub internet_charge_type: Option<InternetChargeType>,
@@ -427,7 +429,7 @@ pub struct CreateInstanceRequest {
     pub spot_duration: Option<i64>,
     /// What happens when a spot instance is reclaimed: `Terminate` or `Stop`.
     pub spot_interruption_behavior: Option<String>,
-    /// Name of the RAM role whose credentials the instance gets.
+    /// Name of the RAM role whose credentials the instance gets. `ListRoles` of RAM lists it.
     pub ram_role_name: Option<String>,
     /// Whether basic security software is installed: `Active` or `Deactive`. Only with public images.
     pub security_enhancement_strategy: Option<SecurityEnhancementStrategy>,
@@ -455,7 +457,7 @@ pub struct CreateInstanceRequest {
     pub storage_set_id: Option<String>,
     /// Number of partitions of the storage set; in a disk, the number of its partition.
     pub storage_set_partition_number: Option<i64>,
-    /// Whether the instance's metadata service answers: `enabled` or `disabled`.
+    /// Whether the instance's metadata service responds: `enabled` or `disabled`.
     pub http_endpoint: Option<HttpEndpoint>,
     /// Whether the metadata service demands a session token: `optional` or `required`.
     pub http_tokens: Option<HttpTokens>,
@@ -495,7 +497,8 @@ impl CreateInstanceRequest {
         self
     }
 
-    /// Id of the image that the operating system comes from.
+    /// Id of the image that the operating system comes from: `m-...` for a custom image, the name of a
+    /// `.vhd` file for a public one.
     pub fn image_id(mut self, value: impl Into<String>) -> Self {
         self.image_id = Some(value.into());
         self
@@ -513,7 +516,8 @@ impl CreateInstanceRequest {
         self
     }
 
-    /// Name of the instance, 2 to 128 characters.
+    /// Name of the instance: 2 to 128 characters, starting with a letter, not starting with `http://` or
+    /// `https://`.
     pub fn instance_name(mut self, value: impl Into<String>) -> Self {
         self.instance_name = Some(value.into());
         self
@@ -821,7 +825,7 @@ impl CreateInstanceRequest {
         self
     }
 
-    /// Whether the instance's metadata service answers: `enabled` or `disabled`.
+    /// Whether the instance's metadata service responds: `enabled` or `disabled`.
     pub fn http_endpoint(mut self, value: impl Into<HttpEndpoint>) -> Self {
         self.http_endpoint = Some(value.into());
         self
@@ -964,13 +968,15 @@ pub struct DataDisk {
     pub size: Option<i64>,
     /// Name of the device in the operating system, such as `/dev/xvdb`.
     pub device: Option<String>,
-    /// Name of the disk, 2 to 128 characters.
+    /// Name of the disk: 2 to 128 characters, starting with a letter, not starting with `http://` or
+    /// `https://`.
     pub disk_name: Option<String>,
     /// Category of the disk, such as `cloud_essd` or `cloud_auto`.
     pub category: Option<DataDiskCategory>,
     /// Whether the disk is released together with the instance.
     pub delete_with_instance: Option<bool>,
-    /// Id of the key in Key Management Service that the data is encrypted with. On the wire: `KMSKeyId`.
+    /// Id of the key in Key Management Service, a UUID, with which the data is encrypted. On the wire:
+    /// `KMSKeyId`.
     pub kms_key_id: Option<String>,
     /// Encryption algorithm, such as `aes-256`.
     pub encrypt_algorithm: Option<String>,
@@ -1018,7 +1024,8 @@ impl DataDisk {
         self
     }
 
-    /// Name of the disk, 2 to 128 characters.
+    /// Name of the disk: 2 to 128 characters, starting with a letter, not starting with `http://` or
+    /// `https://`.
     pub fn disk_name(mut self, value: impl Into<String>) -> Self {
         self.disk_name = Some(value.into());
         self
@@ -1036,7 +1043,7 @@ impl DataDisk {
         self
     }
 
-    /// Id of the key in Key Management Service that the data is encrypted with.
+    /// Id of the key in Key Management Service, a UUID, with which the data is encrypted.
     pub fn kms_key_id(mut self, value: impl Into<String>) -> Self {
         self.kms_key_id = Some(value.into());
         self
@@ -1111,7 +1118,7 @@ record! {
 pub struct CreateInstanceResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Id of the instance.
+    /// Id of the instance; of an ECS instance it is `i-...`, as `DescribeInstances` of ECS lists it.
     pub instance_id: Option<String>,
     /// Id of the order that the purchase has made.
     pub order_id: Option<String>,

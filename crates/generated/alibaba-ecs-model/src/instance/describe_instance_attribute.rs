@@ -35,7 +35,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceAttributeRequest {
-    /// Id of the instance.
+    /// Id of the instance; of an ECS instance it is `i-...`, as `DescribeInstances` of ECS lists it.
     pub instance_id: String,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -70,13 +70,15 @@ pub struct DescribeInstanceAttributeResponse {
     pub request_id: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// Name of the instance, 2 to 128 characters.
+    /// Name of the instance: 2 to 128 characters, starting with a letter, not starting with `http://` or
+    /// `https://`.
     pub instance_name: Option<String>,
     /// Kind of network of the instance: `vpc` or `classic`.
     pub instance_network_type: Option<InstanceNetworkType>,
     /// Size of the memory. Unit: GiB.
     pub memory: Option<i64>,
-    /// Id of the image that the operating system comes from.
+    /// Id of the image that the operating system comes from: `m-...` for a custom image, the name of a
+    /// `.vhd` file for a public one. `DescribeImages` of ECS lists it.
     pub image_id: Option<String>,
     /// Id of the cluster that the resource belongs to. Only resources of the classic network have one.
     pub cluster_id: Option<String>,
@@ -87,7 +89,7 @@ pub struct DescribeInstanceAttributeResponse {
     pub stopped_mode: Option<StoppedMode>,
     /// Host name in the operating system. 2 to 64 characters on Linux, 2 to 15 on Windows.
     pub host_name: Option<String>,
-    /// Id of the instance.
+    /// Id of the instance; of an ECS instance it is `i-...`, as `DescribeInstances` of ECS lists it.
     pub instance_id: Option<String>,
     /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub instance_type: Option<String>,

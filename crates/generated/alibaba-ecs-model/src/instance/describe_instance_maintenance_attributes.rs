@@ -45,7 +45,8 @@ pub struct DescribeInstanceMaintenanceAttributesRequest {
     pub page_number: Option<i64>,
     /// Entries on each page.
     pub page_size: Option<i64>,
-    /// Id of the instance. At most 100 elements.
+    /// Id of the instance; of an ECS instance it is `i-...`, as `DescribeInstances` of ECS lists it. At
+    /// most 100 elements.
     pub instance_id: Vec<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -75,7 +76,7 @@ impl DescribeInstanceMaintenanceAttributesRequest {
         self
     }
 
-    /// Id of the instance.
+    /// Id of the instance; of an ECS instance it is `i-...`, as `DescribeInstances` of ECS lists it.
     pub fn instance_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -127,7 +128,7 @@ record! {
 pub struct MaintenanceAttribute {
     /// Whether to be told before maintenance.
     pub notify_on_maintenance: Option<bool>,
-    /// Id of the instance.
+    /// Id of the instance; of an ECS instance it is `i-...`, as `DescribeInstances` of ECS lists it.
     pub instance_id: Option<String>,
     /// `MaintenanceWindows`: list of records.
     pub maintenance_windows: Vec<MaintenanceWindow>,

@@ -40,7 +40,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceMonitorDataRequest {
-    /// Id of the instance.
+    /// Id of the instance; of an ECS instance it is `i-...`, as `DescribeInstances` of ECS lists it.
     pub instance_id: String,
     /// Beginning of the span of time, in ISO 8601 and UTC.
     pub start_time: Timestamp,
@@ -119,7 +119,7 @@ pub struct InstanceMonitorData {
     pub iops_write: Option<i64>,
     /// `IntranetTX`: integer.
     pub intranet_tx: Option<i64>,
-    /// Id of the instance.
+    /// Id of the instance; of an ECS instance it is `i-...`, as `DescribeInstances` of ECS lists it.
     pub instance_id: Option<String>,
     /// Bytes written a second. On the wire: `BPSWrite`.
     pub bps_write: Option<i64>,

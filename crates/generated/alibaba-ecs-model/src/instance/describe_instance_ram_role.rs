@@ -46,7 +46,7 @@ pub struct DescribeInstanceRamRoleRequest {
     pub region_id: Option<String>,
     /// Ids of the instances. At most 100 elements.
     pub instance_ids: Vec<String>,
-    /// Name of the RAM role whose credentials the instance gets.
+    /// Name of the RAM role whose credentials the instance gets. `ListRoles` of RAM lists it.
     pub ram_role_name: Option<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,

@@ -97,7 +97,7 @@ record! {
 pub struct Topology {
     /// Anonymous id of the physical host.
     pub host_id: Option<String>,
-    /// Id of the instance.
+    /// Id of the instance; of an ECS instance it is `i-...`, as `DescribeInstances` of ECS lists it.
     pub instance_id: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -40,7 +40,7 @@ pub struct DescribeInstanceVncUrlRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the instance.
+    /// Id of the instance; of an ECS instance it is `i-...`, as `DescribeInstances` of ECS lists it.
     pub instance_id: String,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,

@@ -89,9 +89,11 @@ pub struct DescribeInstancesRequest {
     pub instance_charge_type: Option<DemandInstanceChargeType>,
     /// How public traffic is paid for: `PayByTraffic` by volume, `PayByBandwidth` by bandwidth.
     pub internet_charge_type: Option<InternetChargeType>,
-    /// Name of the instance, 2 to 128 characters.
+    /// Name of the instance: 2 to 128 characters, starting with a letter, not starting with `http://` or
+    /// `https://`.
     pub instance_name: Option<String>,
-    /// Id of the image that the operating system comes from.
+    /// Id of the image that the operating system comes from: `m-...` for a custom image, the name of a
+    /// `.vhd` file for a public one. `DescribeImages` of ECS lists it.
     pub image_id: Option<String>,
     /// State of the resource, or the state that is looked for.
     pub status: Option<InstanceStatus>,
@@ -136,7 +138,7 @@ pub struct DescribeInstancesRequest {
     /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
     /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
-    /// Whether the instance's metadata service answers: `enabled` or `disabled`.
+    /// Whether the instance's metadata service responds: `enabled` or `disabled`.
     pub http_endpoint: Option<HttpEndpoint>,
     /// Whether the metadata service demands a session token: `optional` or `required`.
     pub http_tokens: Option<HttpTokens>,
@@ -286,13 +288,15 @@ impl DescribeInstancesRequest {
         self
     }
 
-    /// Name of the instance, 2 to 128 characters.
+    /// Name of the instance: 2 to 128 characters, starting with a letter, not starting with `http://` or
+    /// `https://`.
     pub fn instance_name(mut self, value: impl Into<String>) -> Self {
         self.instance_name = Some(value.into());
         self
     }
 
-    /// Id of the image that the operating system comes from.
+    /// Id of the image that the operating system comes from: `m-...` for a custom image, the name of a
+    /// `.vhd` file for a public one.
     pub fn image_id(mut self, value: impl Into<String>) -> Self {
         self.image_id = Some(value.into());
         self
@@ -418,7 +422,7 @@ impl DescribeInstancesRequest {
         self
     }
 
-    /// Whether the instance's metadata service answers: `enabled` or `disabled`.
+    /// Whether the instance's metadata service responds: `enabled` or `disabled`.
     pub fn http_endpoint(mut self, value: impl Into<HttpEndpoint>) -> Self {
         self.http_endpoint = Some(value.into());
         self
@@ -571,7 +575,8 @@ pub struct Instance {
     pub spot_duration: Option<i64>,
     /// Kind of network of the instance: `vpc` or `classic`.
     pub instance_network_type: Option<InstanceInstanceNetworkType>,
-    /// Name of the instance, 2 to 128 characters.
+    /// Name of the instance: 2 to 128 characters, starting with a letter, not starting with `http://` or
+    /// `https://`.
     pub instance_name: Option<String>,
     /// English name of the operating system. On the wire: `OSNameEn`.
     pub os_name_en: Option<String>,
@@ -581,12 +586,13 @@ pub struct Instance {
     pub spot_price_limit: Option<f64>,
     /// Size of the memory. Unit: MiB.
     pub memory: Option<i64>,
-    /// Name of the operating system. On the wire: `OSName`.
+    /// Name of the operating system, such as `Alibaba Cloud Linux 2.1903`. On the wire: `OSName`.
     pub os_name: Option<String>,
     /// Number of the instance's group within a deployment set with the strategy `AvailabilityGroup`: 1
     /// to 7.
     pub deployment_set_group_no: Option<i64>,
-    /// Id of the image that the operating system comes from.
+    /// Id of the image that the operating system comes from: `m-...` for a custom image, the name of a
+    /// `.vhd` file for a public one. `DescribeImages` of ECS lists it.
     pub image_id: Option<String>,
     /// Id of the VLAN, 0 to 2999; 0 for an untagged layer 3 port.
     pub vlan_id: Option<String>,
@@ -606,7 +612,7 @@ pub struct Instance {
     pub gpu_amount: Option<i64>,
     /// Host name in the operating system. 2 to 64 characters on Linux, 2 to 15 on Windows.
     pub host_name: Option<String>,
-    /// Id of the instance.
+    /// Id of the instance; of an ECS instance it is `i-...`, as `DescribeInstances` of ECS lists it.
     pub instance_id: Option<String>,
     /// Highest public bandwidth out of the instance. With a value above 0 it gets a public address. Unit:
     /// Mbit/s.
@@ -757,7 +763,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct NetworkInterface {
-    /// Kind of the thing, where several are possible.
+    /// Kind of the resource, for resources of which there are several kinds.
     pub r#type: Option<NetworkInterfaceType>,
     /// MAC address of the network interface.
     pub mac_address: Option<String>,
@@ -942,7 +948,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MetadataOptions {
-    /// Whether the instance's metadata service answers: `enabled` or `disabled`.
+    /// Whether the instance's metadata service responds: `enabled` or `disabled`.
     pub http_endpoint: Option<MetadataOptionsHttpEndpoint>,
     /// How many network hops a metadata token may travel.
     pub http_put_response_hop_limit: Option<i64>,

@@ -39,7 +39,7 @@ pub struct GetInstanceConsoleOutputRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the instance.
+    /// Id of the instance; of an ECS instance it is `i-...`, as `DescribeInstances` of ECS lists it.
     pub instance_id: String,
     /// `RemoveSymbols`: boolean.
     pub remove_symbols: Option<bool>,
@@ -84,7 +84,7 @@ pub struct GetInstanceConsoleOutputResponse {
     pub last_update_time: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Id of the instance.
+    /// Id of the instance; of an ECS instance it is `i-...`, as `DescribeInstances` of ECS lists it.
     pub instance_id: Option<String>,
     /// Output of the system console, in Base64.
     pub console_output: Option<String>,

@@ -39,7 +39,7 @@ pub struct GetInstanceScreenshotRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the instance.
+    /// Id of the instance; of an ECS instance it is `i-...`, as `DescribeInstances` of ECS lists it.
     pub instance_id: String,
     /// `WakeUp`: boolean.
     pub wake_up: Option<bool>,
@@ -82,7 +82,7 @@ record! {
 pub struct GetInstanceScreenshotResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Id of the instance.
+    /// Id of the instance; of an ECS instance it is `i-...`, as `DescribeInstances` of ECS lists it.
     pub instance_id: Option<String>,
     /// `Screenshot`: string.
     pub screenshot: Option<String>,

@@ -91,13 +91,14 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyInstanceAttributeRequest {
-    /// Id of the instance.
+    /// Id of the instance; of an ECS instance it is `i-...`, as `DescribeInstances` of ECS lists it.
     pub instance_id: String,
     /// Password for logging in, 8 to 30 characters of three kinds. Send it over HTTPS only.
     pub password: Option<String>,
     /// Host name in the operating system. 2 to 64 characters on Linux, 2 to 15 on Windows.
     pub host_name: Option<String>,
-    /// Name of the instance, 2 to 128 characters.
+    /// Name of the instance: 2 to 128 characters, starting with a letter, not starting with `http://` or
+    /// `https://`.
     pub instance_name: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
@@ -144,7 +145,8 @@ impl ModifyInstanceAttributeRequest {
         self
     }
 
-    /// Name of the instance, 2 to 128 characters.
+    /// Name of the instance: 2 to 128 characters, starting with a letter, not starting with `http://` or
+    /// `https://`.
     pub fn instance_name(mut self, value: impl Into<String>) -> Self {
         self.instance_name = Some(value.into());
         self
@@ -244,7 +246,7 @@ record! {
 pub struct RemoteConnectionOptions {
     /// Password for logging in, 8 to 30 characters of three kinds. Send it over HTTPS only.
     pub password: Option<String>,
-    /// Kind of the thing, where several are possible.
+    /// Kind of the resource, for resources of which there are several kinds.
     pub r#type: Option<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -262,7 +264,7 @@ impl RemoteConnectionOptions {
         self
     }
 
-    /// Kind of the thing, where several are possible.
+    /// Kind of the resource, for resources of which there are several kinds.
     pub fn r#type(mut self, value: impl Into<String>) -> Self {
         self.r#type = Some(value.into());
         self

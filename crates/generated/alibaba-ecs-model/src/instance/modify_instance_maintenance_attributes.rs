@@ -42,7 +42,8 @@ pub struct ModifyInstanceMaintenanceAttributesRequest {
     pub action_on_maintenance: Option<ActionOnMaintenance>,
     /// Whether to be told before maintenance.
     pub notify_on_maintenance: Option<bool>,
-    /// Id of the instance. At most 100 elements.
+    /// Id of the instance; of an ECS instance it is `i-...`, as `DescribeInstances` of ECS lists it. At
+    /// most 100 elements.
     pub instance_id: Vec<String>,
     /// `MaintenanceWindow`: list of records, at most 1 elements.
     pub maintenance_window: Vec<MaintenanceWindow>,
@@ -77,7 +78,7 @@ impl ModifyInstanceMaintenanceAttributesRequest {
         self
     }
 
-    /// Id of the instance.
+    /// Id of the instance; of an ECS instance it is `i-...`, as `DescribeInstances` of ECS lists it.
     pub fn instance_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyInstanceMetadataOptions.json; do not edit.
-//! Sets whether an instance's metadata service answers, and whether it demands a session token.
+//! Sets whether an instance's metadata service responds, and whether it demands a session token.
 //!
 //! - Requires permission for the action `ecs:ModifyInstanceMetadataOptions` (access level update), on
 //!   Instance `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (required in the policy).
@@ -38,9 +38,9 @@ pub struct ModifyInstanceMetadataOptionsRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the instance.
+    /// Id of the instance; of an ECS instance it is `i-...`, as `DescribeInstances` of ECS lists it.
     pub instance_id: Option<String>,
-    /// Whether the instance's metadata service answers: `enabled` or `disabled`.
+    /// Whether the instance's metadata service responds: `enabled` or `disabled`.
     pub http_endpoint: HttpEndpoint,
     /// Whether the metadata service demands a session token: `optional` or `required`.
     pub http_tokens: Option<HttpTokens>,
@@ -67,7 +67,7 @@ impl ModifyInstanceMetadataOptionsRequest {
         self
     }
 
-    /// Id of the instance.
+    /// Id of the instance; of an ECS instance it is `i-...`, as `DescribeInstances` of ECS lists it.
     pub fn instance_id(mut self, value: impl Into<String>) -> Self {
         self.instance_id = Some(value.into());
         self

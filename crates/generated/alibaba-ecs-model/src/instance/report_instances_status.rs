@@ -46,7 +46,8 @@ pub struct ReportInstancesStatusRequest {
     pub end_time: Option<Timestamp>,
     /// `IssueCategory`: one of the documented values.
     pub issue_category: Option<IssueCategory>,
-    /// Id of the instance. At most 100 elements.
+    /// Id of the instance; of an ECS instance it is `i-...`, as `DescribeInstances` of ECS lists it. At
+    /// most 100 elements.
     pub instance_id: Vec<String>,
     /// Id of the disk (`d-...`). `DescribeDisks` lists it. At most 100 elements.
     pub disk_id: Vec<String>,

@@ -459,7 +459,8 @@ pub struct RunInstancesRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the image that the operating system comes from.
+    /// Id of the image that the operating system comes from: `m-...` for a custom image, the name of a
+    /// `.vhd` file for a public one. `DescribeImages` of ECS lists it.
     pub image_id: Option<String>,
     /// Family of the image; the newest image of a family can be asked for by it.
     pub image_family: Option<String>,
@@ -469,7 +470,8 @@ pub struct RunInstancesRequest {
     pub security_group_id: Option<String>,
     /// Id of the vSwitch (`vsw-...`), the subnet of a VPC in one zone. `DescribeVSwitches` lists it.
     pub v_switch_id: Option<String>,
-    /// Name of the instance, 2 to 128 characters.
+    /// Name of the instance: 2 to 128 characters, starting with a letter, not starting with `http://` or
+    /// `https://`.
     pub instance_name: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
@@ -511,7 +513,7 @@ pub struct RunInstancesRequest {
     pub user_data: Option<String>,
     /// Name of the SSH key pair for logging in. `DescribeKeyPairs` lists it.
     pub key_pair_name: Option<String>,
-    /// Name of the RAM role whose credentials the instance gets.
+    /// Name of the RAM role whose credentials the instance gets. `ListRoles` of RAM lists it.
     pub ram_role_name: Option<String>,
     /// How many. 1 to 1000. Default: `1`.
     pub amount: Option<i64>,
@@ -598,7 +600,7 @@ pub struct RunInstancesRequest {
     pub security_options_trusted_system_mode: Option<String>,
     /// `SecurityOptions.ConfidentialComputingMode`: string.
     pub security_options_confidential_computing_mode: Option<String>,
-    /// Whether the instance's metadata service answers: `enabled` or `disabled`.
+    /// Whether the instance's metadata service responds: `enabled` or `disabled`.
     pub http_endpoint: Option<HttpEndpoint>,
     /// Whether the metadata service demands a session token: `optional` or `required`.
     pub http_tokens: Option<HttpTokens>,
@@ -654,7 +656,8 @@ impl RunInstancesRequest {
         self
     }
 
-    /// Id of the image that the operating system comes from.
+    /// Id of the image that the operating system comes from: `m-...` for a custom image, the name of a
+    /// `.vhd` file for a public one.
     pub fn image_id(mut self, value: impl Into<String>) -> Self {
         self.image_id = Some(value.into());
         self
@@ -684,7 +687,8 @@ impl RunInstancesRequest {
         self
     }
 
-    /// Name of the instance, 2 to 128 characters.
+    /// Name of the instance: 2 to 128 characters, starting with a letter, not starting with `http://` or
+    /// `https://`.
     pub fn instance_name(mut self, value: impl Into<String>) -> Self {
         self.instance_name = Some(value.into());
         self
@@ -1069,7 +1073,7 @@ impl RunInstancesRequest {
         self
     }
 
-    /// Whether the instance's metadata service answers: `enabled` or `disabled`.
+    /// Whether the instance's metadata service responds: `enabled` or `disabled`.
     pub fn http_endpoint(mut self, value: impl Into<HttpEndpoint>) -> Self {
         self.http_endpoint = Some(value.into());
         self
@@ -1305,7 +1309,8 @@ pub struct DataDisk {
     pub device: Option<String>,
     /// Size of the disk. Unit: GiB.
     pub size: Option<i64>,
-    /// Name of the disk, 2 to 128 characters.
+    /// Name of the disk: 2 to 128 characters, starting with a letter, not starting with `http://` or
+    /// `https://`.
     pub disk_name: Option<String>,
     /// Category of the disk, such as `cloud_essd` or `cloud_auto`.
     pub category: Option<DataDiskCategory>,
@@ -1313,7 +1318,8 @@ pub struct DataDisk {
     pub encrypt_algorithm: Option<String>,
     /// Whether the disk is released together with the instance.
     pub delete_with_instance: Option<bool>,
-    /// Id of the key in Key Management Service that the data is encrypted with. On the wire: `KMSKeyId`.
+    /// Id of the key in Key Management Service, a UUID, with which the data is encrypted. On the wire:
+    /// `KMSKeyId`.
     pub kms_key_id: Option<String>,
     /// Id of the dedicated block storage cluster for the disk (`dbsc-...`).
     pub storage_cluster_id: Option<String>,
@@ -1373,7 +1379,8 @@ impl DataDisk {
         self
     }
 
-    /// Name of the disk, 2 to 128 characters.
+    /// Name of the disk: 2 to 128 characters, starting with a letter, not starting with `http://` or
+    /// `https://`.
     pub fn disk_name(mut self, value: impl Into<String>) -> Self {
         self.disk_name = Some(value.into());
         self
@@ -1397,7 +1404,7 @@ impl DataDisk {
         self
     }
 
-    /// Id of the key in Key Management Service that the data is encrypted with.
+    /// Id of the key in Key Management Service, a UUID, with which the data is encrypted.
     pub fn kms_key_id(mut self, value: impl Into<String>) -> Self {
         self.kms_key_id = Some(value.into());
         self
@@ -1636,7 +1643,8 @@ pub struct SystemDisk {
     pub bursting_enabled: Option<bool>,
     /// Whether the data is encrypted.
     pub encrypted: Option<String>,
-    /// Id of the key in Key Management Service that the data is encrypted with. On the wire: `KMSKeyId`.
+    /// Id of the key in Key Management Service, a UUID, with which the data is encrypted. On the wire:
+    /// `KMSKeyId`.
     pub kms_key_id: Option<String>,
     /// Encryption algorithm, such as `aes-256`.
     pub encrypt_algorithm: Option<String>,
@@ -1674,7 +1682,7 @@ impl SystemDisk {
         self
     }
 
-    /// Id of the key in Key Management Service that the data is encrypted with.
+    /// Id of the key in Key Management Service, a UUID, with which the data is encrypted.
     pub fn kms_key_id(mut self, value: impl Into<String>) -> Self {
         self.kms_key_id = Some(value.into());
         self

@@ -54,7 +54,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct StartInstanceRequest {
-    /// Id of the instance.
+    /// Id of the instance; of an ECS instance it is `i-...`, as `DescribeInstances` of ECS lists it.
     pub instance_id: String,
     /// `InitLocalDisk`: boolean.
     pub init_local_disk: Option<bool>,

@@ -61,7 +61,8 @@ pub struct CreateLaunchTemplateVersionRequest {
     /// Description of the version of the launch template: 2 to 256 characters, not starting with `http://`
     /// or `https://`.
     pub version_description: Option<String>,
-    /// Id of the image that the operating system comes from.
+    /// Id of the image that the operating system comes from: `m-...` for a custom image, the name of a
+    /// `.vhd` file for a public one. `DescribeImages` of ECS lists it.
     pub image_id: Option<String>,
     /// Where the image comes from: `system`, `self`, `others` or `marketplace`.
     pub image_owner_alias: Option<String>,
@@ -75,7 +76,8 @@ pub struct CreateLaunchTemplateVersionRequest {
     pub vpc_id: Option<String>,
     /// Id of the vSwitch (`vsw-...`), the subnet of a VPC in one zone. `DescribeVSwitches` lists it.
     pub v_switch_id: Option<String>,
-    /// Name of the instance, 2 to 128 characters.
+    /// Name of the instance: 2 to 128 characters, starting with a letter, not starting with `http://` or
+    /// `https://`.
     pub instance_name: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
@@ -130,7 +132,7 @@ pub struct CreateLaunchTemplateVersionRequest {
     pub user_data: Option<String>,
     /// Name of the SSH key pair for logging in. `DescribeKeyPairs` lists it.
     pub key_pair_name: Option<String>,
-    /// Name of the RAM role whose credentials the instance gets.
+    /// Name of the RAM role whose credentials the instance gets. `ListRoles` of RAM lists it.
     pub ram_role_name: Option<String>,
     /// When the resource is released by itself, in ISO 8601 and UTC, from half an hour to three years
     /// ahead.
@@ -208,7 +210,8 @@ impl CreateLaunchTemplateVersionRequest {
         self
     }
 
-    /// Id of the image that the operating system comes from.
+    /// Id of the image that the operating system comes from: `m-...` for a custom image, the name of a
+    /// `.vhd` file for a public one.
     pub fn image_id(mut self, value: impl Into<String>) -> Self {
         self.image_id = Some(value.into());
         self
@@ -250,7 +253,8 @@ impl CreateLaunchTemplateVersionRequest {
         self
     }
 
-    /// Name of the instance, 2 to 128 characters.
+    /// Name of the instance: 2 to 128 characters, starting with a letter, not starting with `http://` or
+    /// `https://`.
     pub fn instance_name(mut self, value: impl Into<String>) -> Self {
         self.instance_name = Some(value.into());
         self
@@ -609,7 +613,8 @@ pub struct DataDisk {
     pub size: Option<i64>,
     /// Name of the device in the operating system, such as `/dev/xvdb`.
     pub device: Option<String>,
-    /// Name of the disk, 2 to 128 characters.
+    /// Name of the disk: 2 to 128 characters, starting with a letter, not starting with `http://` or
+    /// `https://`.
     pub disk_name: Option<String>,
     /// Category of the disk, such as `cloud_essd` or `cloud_auto`.
     pub category: Option<Category>,
@@ -663,7 +668,8 @@ impl DataDisk {
         self
     }
 
-    /// Name of the disk, 2 to 128 characters.
+    /// Name of the disk: 2 to 128 characters, starting with a letter, not starting with `http://` or
+    /// `https://`.
     pub fn disk_name(mut self, value: impl Into<String>) -> Self {
         self.disk_name = Some(value.into());
         self

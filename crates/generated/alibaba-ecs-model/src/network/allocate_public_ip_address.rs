@@ -52,7 +52,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AllocatePublicIpAddressRequest {
-    /// Id of the instance.
+    /// Id of the instance; of an ECS instance it is `i-...`, as `DescribeInstances` of ECS lists it.
     pub instance_id: String,
     /// IP address.
     pub ip_address: Option<String>,

@@ -52,7 +52,7 @@ pub struct DescribeBandwidthLimitationRequest {
     pub spot_strategy: Option<SpotStrategy>,
     /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub instance_type: String,
-    /// Id of the resource that is meant.
+    /// Id of the resource to which the operation applies.
     pub resource_id: Option<String>,
     /// Which change is asked about, such as `Upgrade` or `Downgrade`.
     pub operation_type: Option<OperationType>,
@@ -88,7 +88,7 @@ impl DescribeBandwidthLimitationRequest {
         self
     }
 
-    /// Id of the resource that is meant.
+    /// Id of the resource to which the operation applies.
     pub fn resource_id(mut self, value: impl Into<String>) -> Self {
         self.resource_id = Some(value.into());
         self

@@ -97,7 +97,7 @@ pub struct AttachNetworkInterfaceRequest {
     pub region_id: Option<String>,
     /// Id of the elastic network interface (`eni-...`). `DescribeNetworkInterfaces` of ECS lists it.
     pub network_interface_id: String,
-    /// Id of the instance.
+    /// Id of the instance; of an ECS instance it is `i-...`, as `DescribeInstances` of ECS lists it.
     pub instance_id: String,
     /// Id of the trunk interface. Reserved.
     pub trunk_network_instance_id: Option<String>,

@@ -487,7 +487,7 @@ record! {
 pub struct CreateNetworkInterfaceResponse {
     /// State of the resource, or the state that is looked for.
     pub status: Option<NetworkInterfaceStatus>,
-    /// Kind of the thing, where several are possible.
+    /// Whether it is a `Primary` or a `Secondary` network interface.
     pub r#type: Option<String>,
     /// Id of the virtual private cloud (VPC): `vpc-...`. `DescribeVpcs` lists it.
     pub vpc_id: Option<String>,
@@ -499,7 +499,7 @@ pub struct CreateNetworkInterfaceResponse {
     pub network_interface_id: Option<String>,
     /// Id of the cloud service that manages the resource. On the wire: `ServiceID`.
     pub service_id: Option<i64>,
-    /// Id of the account that the resource belongs to.
+    /// Id of the Alibaba Cloud account that the resource belongs to, in digits.
     pub owner_id: Option<String>,
     /// Whether a cloud service manages the resource, in which case users cannot change it.
     pub service_managed: Option<bool>,

@@ -44,7 +44,7 @@ pub struct CreateNetworkInterfacePermissionRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the account.
+    /// Id of the Alibaba Cloud account, in digits.
     pub account_id: i64,
     /// Id of the elastic network interface (`eni-...`). `DescribeNetworkInterfaces` of ECS lists it.
     pub network_interface_id: String,

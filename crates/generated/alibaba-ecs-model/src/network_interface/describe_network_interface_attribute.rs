@@ -103,7 +103,7 @@ pub struct DescribeNetworkInterfaceAttributeResponse {
     pub creation_time: Option<Timestamp>,
     /// Id of the virtual private cloud (VPC): `vpc-...`. `DescribeVpcs` lists it.
     pub vpc_id: Option<String>,
-    /// Kind of the thing, where several are possible.
+    /// Whether it is a `Primary` or a `Secondary` network interface.
     pub r#type: Option<NetworkInterfaceType>,
     /// State of the resource, or the state that is looked for.
     pub status: Option<NetworkInterfaceStatus>,
@@ -119,9 +119,9 @@ pub struct DescribeNetworkInterfaceAttributeResponse {
     pub network_interface_id: Option<String>,
     /// Id of the cloud service that manages the resource. On the wire: `ServiceID`.
     pub service_id: Option<i64>,
-    /// Id of the instance.
+    /// Id of the instance; of an ECS instance it is `i-...`, as `DescribeInstances` of ECS lists it.
     pub instance_id: Option<String>,
-    /// Id of the account that the resource belongs to.
+    /// Id of the Alibaba Cloud account that the resource belongs to, in digits.
     pub owner_id: Option<String>,
     /// Whether a cloud service manages the resource, in which case users cannot change it.
     pub service_managed: Option<bool>,
@@ -216,7 +216,7 @@ record! {
 pub struct Attachment {
     /// Index of the network interface on the instance.
     pub device_index: Option<i64>,
-    /// Id of the instance.
+    /// Id of the instance; of an ECS instance it is `i-...`, as `DescribeInstances` of ECS lists it.
     pub instance_id: Option<String>,
     /// `TrunkNetworkInterfaceId`: string.
     pub trunk_network_interface_id: Option<String>,

@@ -110,7 +110,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PrefixListAssociation {
-    /// Id of the resource that is meant.
+    /// Id of the resource to which the operation applies.
     pub resource_id: Option<String>,
     /// Kind of the resource, such as `instance` or `disk`.
     pub resource_type: Option<String>,

@@ -136,7 +136,8 @@ pub struct DescribePriceRequest {
     pub region_id: Option<String>,
     /// Kind of the resource, such as `instance` or `disk`.
     pub resource_type: Option<ResourceType>,
-    /// Id of the image that the operating system comes from.
+    /// Id of the image that the operating system comes from: `m-...` for a custom image, the name of a
+    /// `.vhd` file for a public one. `DescribeImages` of ECS lists it.
     pub image_id: Option<String>,
     /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub instance_type: Option<String>,
@@ -243,7 +244,8 @@ impl DescribePriceRequest {
         self
     }
 
-    /// Id of the image that the operating system comes from.
+    /// Id of the image that the operating system comes from: `m-...` for a custom image, the name of a
+    /// `.vhd` file for a public one.
     pub fn image_id(mut self, value: impl Into<String>) -> Self {
         self.image_id = Some(value.into());
         self
@@ -677,7 +679,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DetailInfo {
-    /// The resource that is meant.
+    /// The resource to which the operation applies.
     pub resource: Option<String>,
     /// Price before discounts.
     pub original_price: Option<f64>,

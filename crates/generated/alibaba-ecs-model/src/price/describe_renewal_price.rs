@@ -50,7 +50,7 @@ pub struct DescribeRenewalPriceRequest {
     pub region_id: Option<String>,
     /// Kind of the resource, such as `instance` or `disk`.
     pub resource_type: Option<String>,
-    /// Id of the resource that is meant.
+    /// Id of the resource to which the operation applies.
     pub resource_id: String,
     /// How long to buy or renew for, counted in `PeriodUnit`.
     pub period: Option<i64>,
@@ -182,7 +182,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ResourcePriceModel {
-    /// The resource that is meant.
+    /// The resource to which the operation applies.
     pub resource: Option<String>,
     /// Price before discounts.
     pub original_price: Option<f64>,

@@ -37,7 +37,7 @@ pub struct DescribeAccountAttributesRequest {
     pub region_id: Option<String>,
     /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
-    /// Name of the attribute. At most 30 elements.
+    /// Name of the quota, such as `max-security-groups`. At most 30 elements.
     pub attribute_name: Vec<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -61,7 +61,7 @@ impl DescribeAccountAttributesRequest {
         self
     }
 
-    /// Name of the attribute.
+    /// Name of the quota, such as `max-security-groups`.
     pub fn attribute_name(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -101,7 +101,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountAttributeItem {
-    /// Name of the attribute.
+    /// Name of the quota, such as `max-security-groups`.
     pub attribute_name: Option<String>,
     /// `AttributeValues`: list of records.
     pub attribute_values: Vec<ValueItem>,

@@ -268,7 +268,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AvailableResource {
-    /// Kind of the thing, where several are possible.
+    /// Kind of the resource, for resources of which there are several kinds.
     pub r#type: Option<Type>,
     /// What can be had.
     pub supported_resources: Vec<SupportedResource>,

@@ -56,7 +56,7 @@ pub struct DescribeResourcesModificationRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the resource that is meant.
+    /// Id of the resource to which the operation applies.
     pub resource_id: String,
     /// Whether instance types of other clusters or zones are possible too.
     pub migrate_across_zone: Option<bool>,
@@ -209,7 +209,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AvailableResource {
-    /// Kind of the thing, where several are possible.
+    /// Kind of the resource, for resources of which there are several kinds.
     pub r#type: Option<Type>,
     /// What can be had.
     pub supported_resources: Vec<SupportedResource>,
@@ -265,7 +265,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Condition {
-    /// Name of the entry whose value stands beside it.
+    /// Key of the tag, filter or other entry. Its value stands beside it.
     pub key: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -88,7 +88,7 @@ record! {
 pub struct ModifyReservedInstanceAttributeResponse {
     /// HTTP status.
     pub http_status_code: Option<i64>,
-    /// Code that says how it went, or which kind it is.
+    /// Code of the result, or of the kind.
     pub code: Option<String>,
     /// Explanation of the code beside it, for people.
     pub message: Option<String>,

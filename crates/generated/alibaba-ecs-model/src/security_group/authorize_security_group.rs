@@ -129,7 +129,7 @@ pub struct AuthorizeSecurityGroupRequest {
     /// Account that owns the security group that the traffic comes from. Deprecated.
     #[deprecated = "Deprecated."]
     pub source_group_owner_account: Option<String>,
-    /// Id of the account that owns the security group that the traffic comes from. Deprecated.
+    /// Id of the account that owns the security group that the traffic comes from, in digits. Deprecated.
     #[deprecated = "Deprecated."]
     pub source_group_owner_id: Option<i64>,
     /// Which network card the rule is for: `internet` or `intranet`. In a VPC it is always `intranet`.
@@ -254,7 +254,7 @@ impl AuthorizeSecurityGroupRequest {
         self
     }
 
-    /// Id of the account that owns the security group that the traffic comes from.
+    /// Id of the account that owns the security group that the traffic comes from, in digits.
     #[deprecated = "Deprecated."]
     pub fn source_group_owner_id(mut self, value: i64) -> Self {
         self.source_group_owner_id = Some(value);

@@ -128,7 +128,7 @@ pub struct AuthorizeSecurityGroupEgressRequest {
     /// Account that owns the security group that the traffic goes to. Deprecated.
     #[deprecated = "Deprecated."]
     pub dest_group_owner_account: Option<String>,
-    /// Id of the account that owns the security group that the traffic goes to. Deprecated.
+    /// Id of the account that owns the security group that the traffic goes to, in digits. Deprecated.
     #[deprecated = "Deprecated."]
     pub dest_group_owner_id: Option<i64>,
     /// Which network card the rule is for: `internet` or `intranet`. In a VPC it is always `intranet`.
@@ -253,7 +253,7 @@ impl AuthorizeSecurityGroupEgressRequest {
         self
     }
 
-    /// Id of the account that owns the security group that the traffic goes to.
+    /// Id of the account that owns the security group that the traffic goes to, in digits.
     #[deprecated = "Deprecated."]
     pub fn dest_group_owner_id(mut self, value: i64) -> Self {
         self.dest_group_owner_id = Some(value);
@@ -326,7 +326,7 @@ pub struct Permission {
     pub source_port_range: Option<String>,
     /// Account that owns the security group that the traffic goes to.
     pub dest_group_owner_account: Option<String>,
-    /// Id of the account that owns the security group that the traffic goes to.
+    /// Id of the account that owns the security group that the traffic goes to, in digits.
     pub dest_group_owner_id: Option<i64>,
     /// Which network card the rule is for: `internet` or `intranet`. In a VPC it is always `intranet`.
     pub nic_type: Option<NicType>,
@@ -414,7 +414,7 @@ impl Permission {
         self
     }
 
-    /// Id of the account that owns the security group that the traffic goes to.
+    /// Id of the account that owns the security group that the traffic goes to, in digits.
     pub fn dest_group_owner_id(mut self, value: i64) -> Self {
         self.dest_group_owner_id = Some(value);
         self

@@ -63,7 +63,8 @@ pub struct CreateSecurityGroupRequest {
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
     /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// Name of the security group, 2 to 128 characters.
+    /// Name of the security group: 2 to 128 characters, starting with a letter, not starting with `http://`
+    /// or `https://`.
     pub security_group_name: Option<String>,
     /// Id of the virtual private cloud (VPC): `vpc-...`. `DescribeVpcs` lists it.
     pub vpc_id: Option<String>,
@@ -103,7 +104,8 @@ impl CreateSecurityGroupRequest {
         self
     }
 
-    /// Name of the security group, 2 to 128 characters.
+    /// Name of the security group: 2 to 128 characters, starting with a letter, not starting with `http://`
+    /// or `https://`.
     pub fn security_group_name(mut self, value: impl Into<String>) -> Self {
         self.security_group_name = Some(value.into());
         self

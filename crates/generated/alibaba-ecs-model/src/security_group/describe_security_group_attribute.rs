@@ -121,7 +121,8 @@ pub struct DescribeSecurityGroupAttributeResponse {
     pub description: Option<String>,
     /// Id of the security group (`sg-...`). `DescribeSecurityGroups` lists it.
     pub security_group_id: Option<String>,
-    /// Name of the security group, 2 to 128 characters.
+    /// Name of the security group: 2 to 128 characters, starting with a letter, not starting with `http://`
+    /// or `https://`.
     pub security_group_name: Option<String>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,

@@ -108,7 +108,7 @@ record! {
 pub struct ReferencingSecurityGroup {
     /// Id of the security group (`sg-...`). `DescribeSecurityGroups` lists it.
     pub security_group_id: Option<String>,
-    /// Id of the account.
+    /// Id of the Alibaba Cloud account, in digits.
     pub ali_uid: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -56,7 +56,8 @@ pub struct DescribeSecurityGroupsRequest {
     pub max_results: Option<i64>,
     /// Kind of network: `vpc` or `classic`.
     pub network_type: Option<SecurityGroupNetworkType>,
-    /// Name of the security group, 2 to 128 characters.
+    /// Name of the security group: 2 to 128 characters, starting with a letter, not starting with `http://`
+    /// or `https://`.
     pub security_group_name: Option<String>,
     /// `IsQueryEcsCount`: boolean.
     pub is_query_ecs_count: Option<bool>,
@@ -133,7 +134,8 @@ impl DescribeSecurityGroupsRequest {
         self
     }
 
-    /// Name of the security group, 2 to 128 characters.
+    /// Name of the security group: 2 to 128 characters, starting with a letter, not starting with `http://`
+    /// or `https://`.
     pub fn security_group_name(mut self, value: impl Into<String>) -> Self {
         self.security_group_name = Some(value.into());
         self
@@ -256,7 +258,8 @@ record! {
 pub struct SecurityGroup {
     /// Id of the security group (`sg-...`). `DescribeSecurityGroups` lists it.
     pub security_group_id: Option<String>,
-    /// Name of the security group, 2 to 128 characters.
+    /// Name of the security group: 2 to 128 characters, starting with a letter, not starting with `http://`
+    /// or `https://`.
     pub security_group_name: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,

@@ -37,7 +37,8 @@ pub struct ModifySecurityGroupAttributeRequest {
     pub security_group_id: String,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// Name of the security group, 2 to 128 characters.
+    /// Name of the security group: 2 to 128 characters, starting with a letter, not starting with `http://`
+    /// or `https://`.
     pub security_group_name: Option<String>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
@@ -61,7 +62,8 @@ impl ModifySecurityGroupAttributeRequest {
         self
     }
 
-    /// Name of the security group, 2 to 128 characters.
+    /// Name of the security group: 2 to 128 characters, starting with a letter, not starting with `http://`
+    /// or `https://`.
     pub fn security_group_name(mut self, value: impl Into<String>) -> Self {
         self.security_group_name = Some(value.into());
         self

@@ -116,7 +116,7 @@ pub struct ModifySecurityGroupEgressRuleRequest {
     pub source_port_range: Option<String>,
     /// Account that owns the security group that the traffic goes to.
     pub dest_group_owner_account: Option<String>,
-    /// Id of the account that owns the security group that the traffic goes to.
+    /// Id of the account that owns the security group that the traffic goes to, in digits.
     pub dest_group_owner_id: Option<i64>,
     /// Which network card the rule is for: `internet` or `intranet`. In a VPC it is always `intranet`.
     pub nic_type: Option<String>,
@@ -225,7 +225,7 @@ impl ModifySecurityGroupEgressRuleRequest {
         self
     }
 
-    /// Id of the account that owns the security group that the traffic goes to.
+    /// Id of the account that owns the security group that the traffic goes to, in digits.
     pub fn dest_group_owner_id(mut self, value: i64) -> Self {
         self.dest_group_owner_id = Some(value);
         self

@@ -114,7 +114,7 @@ pub struct ModifySecurityGroupRuleRequest {
     pub source_port_range: Option<String>,
     /// Account that owns the security group that the traffic comes from.
     pub source_group_owner_account: Option<String>,
-    /// Id of the account that owns the security group that the traffic comes from.
+    /// Id of the account that owns the security group that the traffic comes from, in digits.
     pub source_group_owner_id: Option<i64>,
     /// Which network card the rule is for: `internet` or `intranet`. In a VPC it is always `intranet`.
     pub nic_type: Option<String>,
@@ -223,7 +223,7 @@ impl ModifySecurityGroupRuleRequest {
         self
     }
 
-    /// Id of the account that owns the security group that the traffic comes from.
+    /// Id of the account that owns the security group that the traffic comes from, in digits.
     pub fn source_group_owner_id(mut self, value: i64) -> Self {
         self.source_group_owner_id = Some(value);
         self

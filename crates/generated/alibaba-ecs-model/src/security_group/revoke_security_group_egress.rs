@@ -124,7 +124,7 @@ pub struct RevokeSecurityGroupEgressRequest {
     /// Account that owns the security group that the traffic goes to. Deprecated.
     #[deprecated = "Deprecated."]
     pub dest_group_owner_account: Option<String>,
-    /// Id of the account that owns the security group that the traffic goes to. Deprecated.
+    /// Id of the account that owns the security group that the traffic goes to, in digits. Deprecated.
     #[deprecated = "Deprecated."]
     pub dest_group_owner_id: Option<i64>,
     /// Which network card the rule is for: `internet` or `intranet`. In a VPC it is always `intranet`.
@@ -258,7 +258,7 @@ impl RevokeSecurityGroupEgressRequest {
         self
     }
 
-    /// Id of the account that owns the security group that the traffic goes to.
+    /// Id of the account that owns the security group that the traffic goes to, in digits.
     #[deprecated = "Deprecated."]
     pub fn dest_group_owner_id(mut self, value: i64) -> Self {
         self.dest_group_owner_id = Some(value);
@@ -332,7 +332,7 @@ pub struct Permission {
     pub source_port_range: Option<String>,
     /// Account that owns the security group that the traffic goes to.
     pub dest_group_owner_account: Option<String>,
-    /// Id of the account that owns the security group that the traffic goes to.
+    /// Id of the account that owns the security group that the traffic goes to, in digits.
     pub dest_group_owner_id: Option<String>,
     /// Which network card the rule is for: `internet` or `intranet`. In a VPC it is always `intranet`.
     pub nic_type: Option<NicType>,
@@ -420,7 +420,7 @@ impl Permission {
         self
     }
 
-    /// Id of the account that owns the security group that the traffic goes to.
+    /// Id of the account that owns the security group that the traffic goes to, in digits.
     pub fn dest_group_owner_id(mut self, value: impl Into<String>) -> Self {
         self.dest_group_owner_id = Some(value.into());
         self

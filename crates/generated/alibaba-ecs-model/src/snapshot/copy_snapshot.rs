@@ -95,7 +95,8 @@ pub struct CopySnapshotRequest {
     pub retention_days: Option<i64>,
     /// Whether the data is encrypted.
     pub encrypted: Option<bool>,
-    /// Id of the key in Key Management Service that the data is encrypted with. On the wire: `KMSKeyId`.
+    /// Id of the key in Key Management Service, a UUID, with which the data is encrypted. On the wire:
+    /// `KMSKeyId`.
     pub kms_key_id: Option<String>,
     /// Name of the resource in the access control of all services:
     /// `acs:<service>:<region>:<account>:<resource>`. At most 10 elements.
@@ -156,7 +157,7 @@ impl CopySnapshotRequest {
         self
     }
 
-    /// Id of the key in Key Management Service that the data is encrypted with.
+    /// Id of the key in Key Management Service, a UUID, with which the data is encrypted.
     pub fn kms_key_id(mut self, value: impl Into<String>) -> Self {
         self.kms_key_id = Some(value.into());
         self

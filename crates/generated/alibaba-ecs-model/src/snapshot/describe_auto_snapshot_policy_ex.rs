@@ -181,7 +181,7 @@ pub struct AutoSnapshotPolicy {
     pub tags: Vec<DiskTag>,
     /// How copies in other regions are encrypted.
     pub copy_encryption_configuration: Option<CopyEncryptionConfiguration>,
-    /// Kind of the thing, where several are possible.
+    /// Who defined the policy: `Custom` (the user) or `System`.
     pub r#type: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -215,7 +215,8 @@ record! {
 pub struct CopyEncryptionConfiguration {
     /// Whether the data is encrypted.
     pub encrypted: Option<bool>,
-    /// Id of the key in Key Management Service that the data is encrypted with. On the wire: `KMSKeyId`.
+    /// Id of the key in Key Management Service, a UUID, with which the data is encrypted. On the wire:
+    /// `KMSKeyId`.
     pub kms_key_id: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

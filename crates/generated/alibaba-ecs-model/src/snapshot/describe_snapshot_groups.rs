@@ -37,7 +37,7 @@ pub struct DescribeSnapshotGroupsRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the instance.
+    /// Id of the instance; of an ECS instance it is `i-...`, as `DescribeInstances` of ECS lists it.
     pub instance_id: Option<String>,
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
@@ -73,7 +73,7 @@ impl DescribeSnapshotGroupsRequest {
         self
     }
 
-    /// Id of the instance.
+    /// Id of the instance; of an ECS instance it is `i-...`, as `DescribeInstances` of ECS lists it.
     pub fn instance_id(mut self, value: impl Into<String>) -> Self {
         self.instance_id = Some(value.into());
         self
@@ -185,7 +185,7 @@ pub struct SnapshotGroup {
     pub progress_status: Option<String>,
     /// Id of the consistent set of snapshots (`ssg-...`). `DescribeSnapshotGroups` lists it.
     pub snapshot_group_id: Option<String>,
-    /// Id of the instance.
+    /// Id of the instance; of an ECS instance it is `i-...`, as `DescribeInstances` of ECS lists it.
     pub instance_id: Option<String>,
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,

@@ -39,7 +39,7 @@ pub struct DescribeSnapshotLinksRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the instance.
+    /// Id of the instance; of an ECS instance it is `i-...`, as `DescribeInstances` of ECS lists it.
     pub instance_id: Option<String>,
     /// Ids of the disks (`d-...`). `DescribeDisks` lists them. At most 100 elements.
     pub disk_ids: Vec<String>,
@@ -65,7 +65,7 @@ impl DescribeSnapshotLinksRequest {
         self
     }
 
-    /// Id of the instance.
+    /// Id of the instance; of an ECS instance it is `i-...`, as `DescribeInstances` of ECS lists it.
     pub fn instance_id(mut self, value: impl Into<String>) -> Self {
         self.instance_id = Some(value.into());
         self
@@ -156,7 +156,7 @@ pub struct SnapshotLink {
     pub source_disk_size: Option<i64>,
     /// Kind of the disk that the snapshot is of: `system` or `data`.
     pub source_disk_type: Option<SourceDiskType>,
-    /// Id of the instance.
+    /// Id of the instance; of an ECS instance it is `i-...`, as `DescribeInstances` of ECS lists it.
     pub instance_id: Option<String>,
     /// Id of the snapshot chain (`sl-...`). `DescribeSnapshotLinks` lists it.
     pub snapshot_link_id: Option<String>,
@@ -166,7 +166,8 @@ pub struct SnapshotLink {
     pub region_id: Option<String>,
     /// Id of the disk that the snapshot is of (`d-...`).
     pub source_disk_id: Option<String>,
-    /// Name of the instance, 2 to 128 characters.
+    /// Name of the instance: 2 to 128 characters, starting with a letter, not starting with `http://` or
+    /// `https://`.
     pub instance_name: Option<String>,
     /// Category of the disk, such as `cloud_essd` or `cloud_auto`.
     pub category: Option<String>,

@@ -47,7 +47,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeSnapshotsRequest {
-    /// Id of the instance.
+    /// Id of the instance; of an ECS instance it is `i-...`, as `DescribeInstances` of ECS lists it.
     pub instance_id: Option<String>,
     /// Id of the disk (`d-...`). `DescribeDisks` lists it.
     pub disk_id: Option<String>,
@@ -95,7 +95,8 @@ pub struct DescribeSnapshotsRequest {
     /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
     /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
-    /// Id of the key in Key Management Service that the data is encrypted with. On the wire: `KMSKeyId`.
+    /// Id of the key in Key Management Service, a UUID, with which the data is encrypted. On the wire:
+    /// `KMSKeyId`.
     pub kms_key_id: Option<String>,
     /// Category of the disk, such as `cloud_essd` or `cloud_auto`.
     pub category: Option<SnapshotCategory>,
@@ -111,7 +112,7 @@ impl DescribeSnapshotsRequest {
         Self::default()
     }
 
-    /// Id of the instance.
+    /// Id of the instance; of an ECS instance it is `i-...`, as `DescribeInstances` of ECS lists it.
     pub fn instance_id(mut self, value: impl Into<String>) -> Self {
         self.instance_id = Some(value.into());
         self
@@ -242,7 +243,7 @@ impl DescribeSnapshotsRequest {
         self
     }
 
-    /// Id of the key in Key Management Service that the data is encrypted with.
+    /// Id of the key in Key Management Service, a UUID, with which the data is encrypted.
     pub fn kms_key_id(mut self, value: impl Into<String>) -> Self {
         self.kms_key_id = Some(value.into());
         self
@@ -370,7 +371,8 @@ pub struct Snapshot {
     pub resource_group_id: Option<String>,
     /// Category of the disk, such as `cloud_essd` or `cloud_auto`.
     pub category: Option<String>,
-    /// Id of the key in Key Management Service that the data is encrypted with. On the wire: `KMSKeyId`.
+    /// Id of the key in Key Management Service, a UUID, with which the data is encrypted. On the wire:
+    /// `KMSKeyId`.
     pub kms_key_id: Option<String>,
     /// `SnapshotSN`: string.
     pub snapshot_sn: Option<String>,

@@ -44,7 +44,8 @@ pub struct CreateSimulatedSystemEventsRequest {
     pub event_type: String,
     /// Earliest time that the system event is carried out, in ISO 8601 and UTC.
     pub not_before: Timestamp,
-    /// Id of the instance. At most 100 elements.
+    /// Id of the instance; of an ECS instance it is `i-...`, as `DescribeInstances` of ECS lists it. At
+    /// most 100 elements.
     pub instance_id: Vec<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,

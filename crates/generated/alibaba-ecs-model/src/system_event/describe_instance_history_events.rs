@@ -41,7 +41,7 @@ pub struct DescribeInstanceHistoryEventsRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the instance.
+    /// Id of the instance; of an ECS instance it is `i-...`, as `DescribeInstances` of ECS lists it.
     pub instance_id: Option<String>,
     /// State of the system event: `Scheduled`, `Avoided`, `Executing`, `Executed`, `Canceled`, `Failed` or
     /// `Inquiring`.
@@ -72,7 +72,7 @@ pub struct DescribeInstanceHistoryEventsRequest {
     pub instance_event_cycle_status: Vec<InstanceEventCycleStatus>,
     /// Kinds of system events. At most 30 elements.
     pub instance_event_type: Vec<InstanceEventType>,
-    /// Id of the resource that is meant. At most 100 elements.
+    /// Id of the resource to which the operation applies. At most 100 elements.
     pub resource_id: Vec<String>,
     /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<ImageTag>,
@@ -94,7 +94,7 @@ impl DescribeInstanceHistoryEventsRequest {
         self
     }
 
-    /// Id of the instance.
+    /// Id of the instance; of an ECS instance it is `i-...`, as `DescribeInstances` of ECS lists it.
     pub fn instance_id(mut self, value: impl Into<String>) -> Self {
         self.instance_id = Some(value.into());
         self
@@ -188,7 +188,7 @@ impl DescribeInstanceHistoryEventsRequest {
         self
     }
 
-    /// Id of the resource that is meant.
+    /// Id of the resource to which the operation applies.
     pub fn resource_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -276,7 +276,7 @@ pub struct InstanceSystemEventType {
     pub impact_level: Option<String>,
     /// Earliest time that the system event is carried out, in ISO 8601 and UTC.
     pub not_before: Option<Timestamp>,
-    /// Id of the instance.
+    /// Id of the instance; of an ECS instance it is `i-...`, as `DescribeInstances` of ECS lists it.
     pub instance_id: Option<String>,
     /// Why it was done or is asked for.
     pub reason: Option<String>,
@@ -333,7 +333,7 @@ pub struct ExtendedAttribute {
     pub punish_domain: Option<String>,
     /// `PunishUrl`: string.
     pub punish_url: Option<String>,
-    /// Code that says how it went, or which kind it is.
+    /// Code of the result, or of the kind.
     pub code: Option<String>,
     /// `CanAccept`: string.
     pub can_accept: Option<String>,

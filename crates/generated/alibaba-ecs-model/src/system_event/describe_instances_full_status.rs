@@ -61,7 +61,8 @@ pub struct DescribeInstancesFullStatusRequest {
     pub page_number: Option<i64>,
     /// Entries on each page.
     pub page_size: Option<i64>,
-    /// Id of the instance. At most 100 elements.
+    /// Id of the instance; of an ECS instance it is `i-...`, as `DescribeInstances` of ECS lists it. At
+    /// most 100 elements.
     pub instance_id: Vec<String>,
     /// Id of the system event (`e-...`). `DescribeInstanceHistoryEvents` lists it. At most 100 elements.
     pub event_id: Vec<String>,
@@ -138,7 +139,7 @@ impl DescribeInstancesFullStatusRequest {
         self
     }
 
-    /// Id of the instance.
+    /// Id of the instance; of an ECS instance it is `i-...`, as `DescribeInstances` of ECS lists it.
     pub fn instance_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -215,7 +216,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InstanceFullStatusType {
-    /// Id of the instance.
+    /// Id of the instance; of an ECS instance it is `i-...`, as `DescribeInstances` of ECS lists it.
     pub instance_id: Option<String>,
     /// `ScheduledSystemEventSet`: list of records.
     pub scheduled_system_event_set: Vec<ScheduledSystemEventType>,

@@ -43,7 +43,7 @@ errors! {
 pub struct JoinResourceGroupRequest {
     /// Kind of the resource, such as `instance` or `disk`.
     pub resource_type: Option<String>,
-    /// Id of the resource that is meant.
+    /// Id of the resource to which the operation applies.
     pub resource_id: Option<String>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
@@ -66,7 +66,7 @@ impl JoinResourceGroupRequest {
         self
     }
 
-    /// Id of the resource that is meant.
+    /// Id of the resource to which the operation applies.
     pub fn resource_id(mut self, value: impl Into<String>) -> Self {
         self.resource_id = Some(value.into());
         self

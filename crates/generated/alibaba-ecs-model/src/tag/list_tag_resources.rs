@@ -74,7 +74,7 @@ pub struct ListTagResourcesRequest {
     pub next_token: Option<String>,
     /// Kind of the resource, such as `instance` or `disk`.
     pub resource_type: String,
-    /// Id of the resource that is meant. At most 51 elements.
+    /// Id of the resource to which the operation applies. At most 51 elements.
     pub resource_id: Vec<String>,
     /// Tags of the resource, or tags that it must carry to match. At most 21 elements.
     pub tag: Vec<ImageTag>,
@@ -105,7 +105,7 @@ impl ListTagResourcesRequest {
         self
     }
 
-    /// Id of the resource that is meant.
+    /// Id of the resource to which the operation applies.
     pub fn resource_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -209,7 +209,7 @@ pub struct TagResource {
     pub tag_value: Option<String>,
     /// Kind of the resource, such as `instance` or `disk`.
     pub resource_type: Option<String>,
-    /// Id of the resource that is meant.
+    /// Id of the resource to which the operation applies.
     pub resource_id: Option<String>,
     /// Key of the tag.
     pub tag_key: Option<String>,

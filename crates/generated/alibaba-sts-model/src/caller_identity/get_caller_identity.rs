@@ -49,7 +49,7 @@ record! {
 pub struct GetCallerIdentityResponse {
     /// What the caller is: `Account`, `RAMUser` or `AssumedRoleUser`.
     pub identity_type: Option<IdentityType>,
-    /// Id of the account.
+    /// Id of the Alibaba Cloud account, in digits.
     pub account_id: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,

@@ -98,7 +98,7 @@ record! {
 pub struct AssumeRoleWithOidcResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// What the OIDC token says about whoever calls. On the wire: `OIDCTokenInfo`.
+    /// Content of the OIDC token: facts about the caller. On the wire: `OIDCTokenInfo`.
     pub oidc_token_info: Option<OidcTokenInfo>,
     /// The session that the credentials are for.
     pub assumed_role_user: Option<AssumedRoleUser>,
@@ -125,7 +125,7 @@ pub struct OidcTokenInfo {
     pub subject: Option<String>,
     /// Who issued the token or assertion.
     pub issuer: Option<String>,
-    /// Audiences that the token is meant for; several are joined by commas.
+    /// Audiences of the token; several are joined by commas.
     pub client_ids: Option<String>,
     /// When the OIDC token ends.
     pub expiration_time: Option<Timestamp>,

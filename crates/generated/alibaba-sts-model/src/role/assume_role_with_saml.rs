@@ -98,7 +98,7 @@ record! {
 pub struct AssumeRoleWithSamlResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// What the SAML assertion says about whoever calls. On the wire: `SAMLAssertionInfo`.
+    /// Content of the SAML assertion: facts about the caller. On the wire: `SAMLAssertionInfo`.
     pub saml_assertion_info: Option<SamlAssertionInfo>,
     /// The session that the credentials are for.
     pub assumed_role_user: Option<AssumedRoleUser>,

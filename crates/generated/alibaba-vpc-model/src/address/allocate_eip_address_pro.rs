@@ -78,7 +78,7 @@ pub struct AllocateEipAddressProRequest {
     pub region_id: Option<String>,
     /// IP address.
     pub ip_address: Option<String>,
-    /// Id of the resource that is meant, such as an instance, an elastic IP address or a leased line.
+    /// Id of the resource, such as an instance, an elastic IP address or a leased line.
     pub instance_id: Option<String>,
     /// Bandwidth in each direction. Unit: Mbit/s.
     pub bandwidth: Option<String>,
@@ -130,7 +130,7 @@ impl AllocateEipAddressProRequest {
         self
     }
 
-    /// Id of the resource that is meant, such as an instance, an elastic IP address or a leased line.
+    /// Id of the resource, such as an instance, an elastic IP address or a leased line.
     pub fn instance_id(mut self, value: impl Into<String>) -> Self {
         self.instance_id = Some(value.into());
         self

@@ -116,7 +116,7 @@ pub struct AssociateEipAddressRequest {
     pub region_id: Option<String>,
     /// Id of the elastic IP address (`eip-...`). `DescribeEipAddresses` lists it.
     pub allocation_id: String,
-    /// Id of the resource that is meant, such as an instance, an elastic IP address or a leased line.
+    /// Id of the resource, such as an instance, an elastic IP address or a leased line.
     pub instance_id: String,
     /// Kind of the resource that `InstanceId` names.
     pub instance_type: Option<InstanceType>,

@@ -356,7 +356,7 @@ pub struct EipAddress {
     pub instance_region_id: Option<String>,
     /// Whether the resource is protected, so that it cannot be released by console or API.
     pub deletion_protection: Option<bool>,
-    /// Id of the resource that is meant, such as an instance, an elastic IP address or a leased line.
+    /// Id of the resource, such as an instance, an elastic IP address or a leased line.
     pub instance_id: Option<String>,
     /// `SecondLimited`: boolean.
     pub second_limited: Option<bool>,

@@ -32,7 +32,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeEipGatewayInfoRequest {
-    /// Id of the resource that is meant, such as an instance, an elastic IP address or a leased line.
+    /// Id of the resource, such as an instance, an elastic IP address or a leased line.
     pub instance_id: String,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
@@ -67,7 +67,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeEipGatewayInfoResponse {
-    /// Code that says how it went, or which kind it is.
+    /// Code of the result, or of the kind.
     pub code: Option<String>,
     /// Explanation of the code beside it, for people.
     pub message: Option<String>,

@@ -130,7 +130,7 @@ pub struct EipSegment {
     pub status: Option<String>,
     /// `Descritpion`: string.
     pub descritpion: Option<String>,
-    /// Id of the resource that is meant, such as an instance, an elastic IP address or a leased line.
+    /// Id of the resource, such as an instance, an elastic IP address or a leased line.
     pub instance_id: Option<String>,
     /// How many IP addresses.
     pub ip_count: Option<String>,

@@ -34,7 +34,7 @@ pub struct DescribeHighDefinitionMonitorLogAttributeRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the resource that is meant, such as an instance, an elastic IP address or a leased line.
+    /// Id of the resource, such as an instance, an elastic IP address or a leased line.
     pub instance_id: String,
     /// Kind of the resource that `InstanceId` names. Default: `EIP`.
     pub instance_type: Option<String>,
@@ -83,7 +83,7 @@ pub struct DescribeHighDefinitionMonitorLogAttributeResponse {
     pub log_store: Option<String>,
     /// Whether it worked.
     pub success: Option<String>,
-    /// Id of the resource that is meant, such as an instance, an elastic IP address or a leased line.
+    /// Id of the resource, such as an instance, an elastic IP address or a leased line.
     pub instance_id: Option<String>,
     /// Kind of the resource that `InstanceId` names.
     pub instance_type: Option<String>,

@@ -81,7 +81,7 @@ pub struct DescribePublicIpAddressResponse {
     pub request_id: Option<String>,
     /// Whether it worked.
     pub success: Option<bool>,
-    /// Code that says how it went, or which kind it is.
+    /// Code of the result, or of the kind.
     pub code: Option<String>,
     /// Explanation of the code beside it, for people.
     pub message: Option<String>,

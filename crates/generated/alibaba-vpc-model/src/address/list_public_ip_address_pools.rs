@@ -205,7 +205,7 @@ pub struct PublicIpAddressPoolList {
     pub ip_address_remaining: Option<bool>,
     /// `UserType`: boolean.
     pub user_type: Option<bool>,
-    /// Id of the account that the resource belongs to.
+    /// Id of the Alibaba Cloud account that the resource belongs to, in digits.
     pub owner_id: Option<i64>,
     /// Whether another account shares the resource: `Shared`, or empty.
     pub share_type: Option<String>,

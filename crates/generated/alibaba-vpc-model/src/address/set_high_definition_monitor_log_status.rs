@@ -40,7 +40,7 @@ pub struct SetHighDefinitionMonitorLogStatusRequest {
     pub log_project: String,
     /// Name of the Logstore in Simple Log Service.
     pub log_store: String,
-    /// Id of the resource that is meant, such as an instance, an elastic IP address or a leased line.
+    /// Id of the resource, such as an instance, an elastic IP address or a leased line.
     pub instance_id: String,
     /// Kind of the resource that `InstanceId` names. Default: `EIP`.
     pub instance_type: Option<String>,

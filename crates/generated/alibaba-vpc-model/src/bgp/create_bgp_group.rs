@@ -58,7 +58,8 @@ pub struct CreateBgpGroupRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the router that it belongs to.
+    /// Id of the router that it belongs to: `vrt-...` for the router of a VPC, `vbr-...` for a virtual
+    /// border router.
     pub router_id: String,
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,

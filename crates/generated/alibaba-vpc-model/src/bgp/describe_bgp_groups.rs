@@ -32,7 +32,8 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeBgpGroupsRequest {
-    /// Id of the router that it belongs to.
+    /// Id of the router that it belongs to: `vrt-...` for the router of a VPC, `vbr-...` for a virtual
+    /// border router.
     pub router_id: Option<String>,
     /// Id of the BGP group (`bgpg-...`). `DescribeBgpGroups` lists it.
     pub bgp_group_id: Option<String>,
@@ -55,7 +56,8 @@ impl DescribeBgpGroupsRequest {
         Self::default()
     }
 
-    /// Id of the router that it belongs to.
+    /// Id of the router that it belongs to: `vrt-...` for the router of a VPC, `vbr-...` for a virtual
+    /// border router.
     pub fn router_id(mut self, value: impl Into<String>) -> Self {
         self.router_id = Some(value.into());
         self
@@ -139,7 +141,8 @@ pub struct BgpGroup {
     pub status: Option<String>,
     /// Id of the BGP group (`bgpg-...`). `DescribeBgpGroups` lists it.
     pub bgp_group_id: Option<String>,
-    /// Id of the router that it belongs to.
+    /// Id of the router that it belongs to: `vrt-...` for the router of a VPC, `vbr-...` for a virtual
+    /// border router.
     pub router_id: Option<String>,
     /// AS number on the customer's side.
     pub peer_asn: Option<String>,

@@ -29,7 +29,8 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeBgpNetworksRequest {
-    /// Id of the router that it belongs to.
+    /// Id of the router that it belongs to: `vrt-...` for the router of a VPC, `vbr-...` for a virtual
+    /// border router.
     pub router_id: Option<String>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
@@ -48,7 +49,8 @@ impl DescribeBgpNetworksRequest {
         Self::default()
     }
 
-    /// Id of the router that it belongs to.
+    /// Id of the router that it belongs to: `vrt-...` for the router of a VPC, `vbr-...` for a virtual
+    /// border router.
     pub fn router_id(mut self, value: impl Into<String>) -> Self {
         self.router_id = Some(value.into());
         self
@@ -120,7 +122,8 @@ pub struct BgpNetwork {
     pub vpc_id: Option<String>,
     /// Block of addresses that the traffic goes to, in CIDR notation.
     pub dst_cidr_block: Option<String>,
-    /// Id of the router that it belongs to.
+    /// Id of the router that it belongs to: `vrt-...` for the router of a VPC, `vbr-...` for a virtual
+    /// border router.
     pub router_id: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

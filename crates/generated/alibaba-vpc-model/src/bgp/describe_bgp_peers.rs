@@ -30,7 +30,8 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeBgpPeersRequest {
-    /// Id of the router that it belongs to.
+    /// Id of the router that it belongs to: `vrt-...` for the router of a VPC, `vbr-...` for a virtual
+    /// border router.
     pub router_id: Option<String>,
     /// Id of the BGP neighbour (`bgp-...`). `DescribeBgpPeers` lists it.
     pub bgp_peer_id: Option<String>,
@@ -55,7 +56,8 @@ impl DescribeBgpPeersRequest {
         Self::default()
     }
 
-    /// Id of the router that it belongs to.
+    /// Id of the router that it belongs to: `vrt-...` for the router of a VPC, `vbr-...` for a virtual
+    /// border router.
     pub fn router_id(mut self, value: impl Into<String>) -> Self {
         self.router_id = Some(value.into());
         self
@@ -146,7 +148,8 @@ pub struct BgpPeer {
     pub status: Option<Status>,
     /// Address of the BGP neighbour.
     pub peer_ip_address: Option<String>,
-    /// Id of the router that it belongs to.
+    /// Id of the router that it belongs to: `vrt-...` for the router of a VPC, `vbr-...` for a virtual
+    /// border router.
     pub router_id: Option<String>,
     /// Id of the BGP group (`bgpg-...`). `DescribeBgpGroups` lists it.
     pub bgp_group_id: Option<String>,

@@ -75,7 +75,7 @@ pub struct GetDhcpOptionsSetResponse {
     pub dhcp_options_set_id: Option<String>,
     /// Name of the set of DHCP options: 1 to 128 characters, starting with a letter.
     pub dhcp_options_set_name: Option<String>,
-    /// Id of the account that the resource belongs to.
+    /// Id of the Alibaba Cloud account that the resource belongs to, in digits.
     pub owner_id: Option<i64>,
     /// The DHCP options.
     pub dhcp_options: Option<DhcpOptions>,

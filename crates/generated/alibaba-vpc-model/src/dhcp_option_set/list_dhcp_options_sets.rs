@@ -165,7 +165,7 @@ pub struct DhcpOptionsSet {
     pub dhcp_options_set_name: Option<String>,
     /// `AssociateVpcCount`: integer.
     pub associate_vpc_count: Option<i64>,
-    /// Id of the account that the resource belongs to.
+    /// Id of the Alibaba Cloud account that the resource belongs to, in digits.
     pub owner_id: Option<i64>,
     /// The DHCP options.
     pub dhcp_options: Option<DhcpOptions>,

@@ -181,7 +181,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AssociatedInstanceList {
-    /// Id of the resource that is meant, such as an instance, an elastic IP address or a leased line.
+    /// Id of the resource, such as an instance, an elastic IP address or a leased line.
     pub instance_id: Option<String>,
     /// Kind of the resource that `InstanceId` names.
     pub instance_type: Option<String>,

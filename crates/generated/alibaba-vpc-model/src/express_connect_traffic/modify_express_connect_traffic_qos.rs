@@ -130,7 +130,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AddInstanceList {
-    /// Id of the resource that is meant, such as an instance, an elastic IP address or a leased line.
+    /// Id of the resource, such as an instance, an elastic IP address or a leased line.
     pub instance_id: Option<String>,
     /// Kind of the resource that `InstanceId` names.
     pub instance_type: Option<InstanceType>,
@@ -144,7 +144,7 @@ impl AddInstanceList {
         Self::default()
     }
 
-    /// Id of the resource that is meant, such as an instance, an elastic IP address or a leased line.
+    /// Id of the resource, such as an instance, an elastic IP address or a leased line.
     pub fn instance_id(mut self, value: impl Into<String>) -> Self {
         self.instance_id = Some(value.into());
         self
@@ -167,7 +167,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RemoveInstanceList {
-    /// Id of the resource that is meant, such as an instance, an elastic IP address or a leased line.
+    /// Id of the resource, such as an instance, an elastic IP address or a leased line.
     pub instance_id: Option<String>,
     /// Kind of the resource that `InstanceId` names.
     pub instance_type: Option<InstanceType>,
@@ -181,7 +181,7 @@ impl RemoveInstanceList {
         Self::default()
     }
 
-    /// Id of the resource that is meant, such as an instance, an elastic IP address or a leased line.
+    /// Id of the resource, such as an instance, an elastic IP address or a leased line.
     pub fn instance_id(mut self, value: impl Into<String>) -> Self {
         self.instance_id = Some(value.into());
         self

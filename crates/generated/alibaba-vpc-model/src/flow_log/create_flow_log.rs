@@ -67,7 +67,7 @@ pub struct CreateFlowLogRequest {
     pub description: Option<String>,
     /// Kind of the resource, such as `VPC`, `VSWITCH` or `EIP`.
     pub resource_type: FlowLogResourceType,
-    /// Id of the resource that is meant.
+    /// Id of the resource to which the operation applies.
     pub resource_id: String,
     /// Which traffic is captured: `All`, `Allow` what is let through, `Drop` what is not.
     pub traffic_type: TrafficType,

@@ -46,7 +46,7 @@ pub struct DescribeFlowLogsRequest {
     pub description: Option<String>,
     /// Kind of the resource, such as `VPC`, `VSWITCH` or `EIP`.
     pub resource_type: Option<FlowLogResourceType>,
-    /// Id of the resource that is meant.
+    /// Id of the resource to which the operation applies.
     pub resource_id: Option<String>,
     /// Which traffic is captured: `All`, `Allow` what is let through, `Drop` what is not.
     pub traffic_type: Option<TrafficType>,
@@ -108,7 +108,7 @@ impl DescribeFlowLogsRequest {
         self
     }
 
-    /// Id of the resource that is meant.
+    /// Id of the resource to which the operation applies.
     pub fn resource_id(mut self, value: impl Into<String>) -> Self {
         self.resource_id = Some(value.into());
         self
@@ -242,7 +242,7 @@ pub struct FlowLog {
     /// Name of the Logstore in Simple Log Service: 3 to 63 lower-case letters, digits, hyphens and
     /// underscores.
     pub log_store_name: Option<String>,
-    /// Id of the resource that is meant.
+    /// Id of the resource to which the operation applies.
     pub resource_id: Option<String>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,

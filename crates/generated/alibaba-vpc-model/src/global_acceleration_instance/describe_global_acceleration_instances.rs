@@ -49,7 +49,7 @@ pub struct DescribeGlobalAccelerationInstancesRequest {
     pub bandwidth_type: Option<BandwidthType>,
     /// Area that is accelerated, such as `china-mainland`.
     pub service_location: Option<ServiceLocation>,
-    /// Id of the backend server.
+    /// Id of the backend server: of an ECS instance (`i-...`) or a load balancer.
     pub server_id: Option<String>,
     /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
@@ -113,7 +113,7 @@ impl DescribeGlobalAccelerationInstancesRequest {
         self
     }
 
-    /// Id of the backend server.
+    /// Id of the backend server: of an ECS instance (`i-...`) or a load balancer.
     pub fn server_id(mut self, value: impl Into<String>) -> Self {
         self.server_id = Some(value.into());
         self
@@ -247,7 +247,7 @@ record! {
 pub struct BackendServer {
     /// Address of the backend server.
     pub server_ip_address: Option<String>,
-    /// Id of the backend server.
+    /// Id of the backend server: of an ECS instance (`i-...`) or a load balancer.
     pub server_id: Option<String>,
     /// Kind of the backend server: `EcsInstance` (the default) or `SlbInstance`.
     pub server_type: Option<String>,

@@ -35,7 +35,7 @@ pub struct DescribeServerRelatedGlobalAccelerationInstancesRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the backend server.
+    /// Id of the backend server: of an ECS instance (`i-...`) or a load balancer.
     pub server_id: String,
     /// Kind of the backend server: `EcsInstance` (the default) or `SlbInstance`.
     pub server_type: Option<ServerType>,

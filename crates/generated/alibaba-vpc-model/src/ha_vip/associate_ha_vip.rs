@@ -64,7 +64,7 @@ pub struct AssociateHaVipRequest {
     pub region_id: Option<String>,
     /// Id of the high-availability virtual IP (HaVip): `havip-...`. `DescribeHaVips` lists it.
     pub ha_vip_id: String,
-    /// Id of the resource that is meant, such as an instance, an elastic IP address or a leased line.
+    /// Id of the resource, such as an instance, an elastic IP address or a leased line.
     pub instance_id: String,
     /// Kind of the resource that `InstanceId` names.
     pub instance_type: Option<HaVipInstanceType>,

@@ -54,7 +54,7 @@ pub struct UnassociateHaVipRequest {
     pub region_id: Option<String>,
     /// Id of the high-availability virtual IP (HaVip): `havip-...`. `DescribeHaVips` lists it.
     pub ha_vip_id: String,
-    /// Id of the resource that is meant, such as an instance, an elastic IP address or a leased line.
+    /// Id of the resource, such as an instance, an elastic IP address or a leased line.
     pub instance_id: String,
     /// Whether to go through with it although something stands against it, with the risk of losing data.
     pub force: Option<Force>,

@@ -49,7 +49,7 @@ pub struct AssociateRouteTableWithGatewayRequest {
     /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
     /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
-    /// Id of the gateway.
+    /// Id of the gateway, such as an IPv4 gateway (`ipv4gw-...`).
     pub gateway_id: String,
     /// Kind of gateway: `IPv4GW` or `IPv6GW`.
     pub gateway_type: Option<String>,

@@ -34,7 +34,7 @@ pub struct DescribeIpv6EgressOnlyRulesRequest {
     pub name: Option<String>,
     /// Kind of the resource that `InstanceId` names.
     pub instance_type: Option<String>,
-    /// Id of the resource that is meant, such as an instance, an elastic IP address or a leased line.
+    /// Id of the resource, such as an instance, an elastic IP address or a leased line.
     pub instance_id: Option<String>,
     /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
@@ -77,7 +77,7 @@ impl DescribeIpv6EgressOnlyRulesRequest {
         self
     }
 
-    /// Id of the resource that is meant, such as an instance, an elastic IP address or a leased line.
+    /// Id of the resource, such as an instance, an elastic IP address or a leased line.
     pub fn instance_id(mut self, value: impl Into<String>) -> Self {
         self.instance_id = Some(value.into());
         self
@@ -147,7 +147,7 @@ pub struct Ipv6EgressOnlyRule {
     pub description: Option<String>,
     /// Id of the egress-only rule (`ipv6py-...`). `DescribeIpv6EgressOnlyRules` lists it.
     pub ipv6_egress_only_rule_id: Option<String>,
-    /// Id of the resource that is meant, such as an instance, an elastic IP address or a leased line.
+    /// Id of the resource, such as an instance, an elastic IP address or a leased line.
     pub instance_id: Option<String>,
     /// Kind of the resource that `InstanceId` names.
     pub instance_type: Option<String>,

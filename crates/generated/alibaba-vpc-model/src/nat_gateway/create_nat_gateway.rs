@@ -137,7 +137,7 @@ pub struct CreateNatGatewayRequest {
     /// Whether the enhanced protection against attacks is on. Deprecated.
     #[deprecated = "Deprecated."]
     pub security_protection_enabled: Option<bool>,
-    /// Whether the gateway answers ping.
+    /// Whether the gateway replies to ping.
     pub icmp_reply_enabled: Option<bool>,
     /// How elastic IP addresses are bound to the NAT gateway: `MULTI_BINDED`, or `NAT`, which takes no
     /// private address. Default: `MULTI_BINDED`.
@@ -242,7 +242,7 @@ impl CreateNatGatewayRequest {
         self
     }
 
-    /// Whether the gateway answers ping.
+    /// Whether the gateway replies to ping.
     pub fn icmp_reply_enabled(mut self, value: bool) -> Self {
         self.icmp_reply_enabled = Some(value);
         self

@@ -244,7 +244,7 @@ pub struct NatGateway {
     pub region_id: Option<String>,
     /// Whether traffic is monitored by instance.
     pub ecs_metric_enabled: Option<bool>,
-    /// Whether the gateway answers ping.
+    /// Whether the gateway replies to ping.
     pub icmp_reply_enabled: Option<bool>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,

@@ -309,7 +309,8 @@ record! {
 pub struct LogDelivery {
     /// What logs are delivered to: `sls`.
     pub log_delivery_type: Option<String>,
-    /// Address that logs are delivered to.
+    /// Where logs are delivered: the resource name of a Logstore, such as
+    /// `acs:log:cn-hangzhou:<account>:project/<project>/<logstore>`.
     pub log_destination: Option<String>,
     /// `DeliveryStatus`: one of the documented values.
     pub delivery_status: Option<DeliveryStatus>,

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ModifyNatGatewayAttribute.json; do not edit.
-//! Changes the name, description and settings of a NAT gateway, such as answering ping or writing
+//! Changes the name, description and settings of a NAT gateway, such as replying to ping or writing
 //! session logs.
 //!
 //! - Access level: update.
@@ -67,7 +67,7 @@ pub struct ModifyNatGatewayAttributeRequest {
     pub name: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// Whether the gateway answers ping.
+    /// Whether the gateway replies to ping.
     pub icmp_reply_enabled: Option<bool>,
     /// How elastic IP addresses are bound to the NAT gateway: `MULTI_BINDED`, or `NAT`, which takes no
     /// private address.
@@ -107,7 +107,7 @@ impl ModifyNatGatewayAttributeRequest {
         self
     }
 
-    /// Whether the gateway answers ping.
+    /// Whether the gateway replies to ping.
     pub fn icmp_reply_enabled(mut self, value: bool) -> Self {
         self.icmp_reply_enabled = Some(value);
         self
@@ -151,7 +151,8 @@ record! {
 pub struct LogDelivery {
     /// What logs are delivered to: `sls`.
     pub log_delivery_type: Option<String>,
-    /// Address that logs are delivered to.
+    /// Where logs are delivered: the resource name of a Logstore, such as
+    /// `acs:log:cn-hangzhou:<account>:project/<project>/<logstore>`.
     pub log_destination: Option<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -169,7 +170,8 @@ impl LogDelivery {
         self
     }
 
-    /// Address that logs are delivered to.
+    /// Where logs are delivered: the resource name of a Logstore, such as
+    /// `acs:log:cn-hangzhou:<account>:project/<project>/<logstore>`.
     pub fn log_destination(mut self, value: impl Into<String>) -> Self {
         self.log_destination = Some(value.into());
         self

@@ -51,7 +51,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UnassociateNetworkAclRequest {
-    /// The resource that is meant. At most 100 elements.
+    /// The resource to which the operation applies. At most 100 elements.
     pub resource: Vec<NetworkAclResource>,
     /// Id of the network ACL (`nacl-...`). `DescribeNetworkAcls` lists it.
     pub network_acl_id: String,
@@ -77,7 +77,7 @@ impl UnassociateNetworkAclRequest {
         }
     }
 
-    /// The resource that is meant.
+    /// The resource to which the operation applies.
     pub fn resource(
         mut self,
         value: impl IntoIterator<Item = NetworkAclResource>,

@@ -60,7 +60,7 @@ pub struct ApplyPhysicalConnectionLoaRequest {
     pub bandwidth: Option<i64>,
     /// Where the customer's data centre is.
     pub peer_location: Option<String>,
-    /// Id of the resource that is meant, such as an instance, an elastic IP address or a leased line.
+    /// Id of the resource, such as an instance, an elastic IP address or a leased line.
     pub instance_id: String,
     /// Name of the customer's company, to whose site the leased line is built.
     pub company_name: String,

@@ -179,7 +179,7 @@ pub struct ApList {
     pub access_point_id: String,
     /// `PortNum`: integer.
     pub port_num: Option<i64>,
-    /// Kind of the thing, where several are possible.
+    /// Kind of the leased line. `VPC` is the default.
     pub r#type: Option<String>,
     /// Bandwidth in each direction. Unit: Mbit/s.
     pub bandwidth: Option<i64>,
@@ -224,7 +224,7 @@ impl ApList {
         self
     }
 
-    /// Kind of the thing, where several are possible.
+    /// Kind of the leased line.
     pub fn r#type(mut self, value: impl Into<String>) -> Self {
         self.r#type = Some(value.into());
         self
@@ -289,7 +289,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PhysicalConnectionList {
-    /// Id of the resource that is meant, such as an instance, an elastic IP address or a leased line.
+    /// Id of the resource, such as an instance, an elastic IP address or a leased line.
     pub instance_id: Option<String>,
     /// Id of the region. `DescribeRegions` lists it.
     pub region_no: Option<String>,
@@ -312,7 +312,7 @@ pub struct ErrorInfoList {
     pub error_code: Option<String>,
     /// `ErrorMessage`: string.
     pub error_message: Option<String>,
-    /// Id of the resource that is meant, such as an instance, an elastic IP address or a leased line.
+    /// Id of the resource, such as an instance, an elastic IP address or a leased line.
     pub instance_id: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -62,7 +62,7 @@ pub struct CreatePhysicalConnectionRequest {
     /// Id of the access point (`ap-cn-...`), where a leased line meets the provider's network.
     /// `DescribeAccessPoints` lists it.
     pub access_point_id: String,
-    /// Kind of the thing, where several are possible. Default: `VPC`.
+    /// Kind of the leased line. `VPC` is the default. Default: `VPC`.
     pub r#type: Option<String>,
     /// Carrier of the leased line: `CT`, `CU`, `CM`, `CO` for others in China, `Equinix` or `Other` abroad.
     pub line_operator: LineOperator,
@@ -113,7 +113,7 @@ impl CreatePhysicalConnectionRequest {
         self
     }
 
-    /// Kind of the thing, where several are possible.
+    /// Kind of the leased line.
     pub fn r#type(mut self, value: impl Into<String>) -> Self {
         self.r#type = Some(value.into());
         self

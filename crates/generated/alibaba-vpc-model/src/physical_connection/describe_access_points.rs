@@ -119,7 +119,7 @@ pub struct AccessPointType {
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
     pub status: Option<String>,
-    /// Kind of the thing, where several are possible.
+    /// Kind of network that leased lines of the access point belong to. `VPC` is the default.
     pub r#type: Option<String>,
     /// Operator of the access point's building.
     pub host_operator: Option<String>,

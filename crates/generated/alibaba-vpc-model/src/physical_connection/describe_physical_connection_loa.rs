@@ -40,7 +40,7 @@ pub struct DescribePhysicalConnectionLoaRequest {
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
     /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// Id of the resource that is meant, such as an instance, an elastic IP address or a leased line.
+    /// Id of the resource, such as an instance, an elastic IP address or a leased line.
     pub instance_id: String,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -113,7 +113,7 @@ pub struct PhysicalConnectionLoaType {
     pub loa_url: Option<String>,
     /// `CompanyLocalizedName`: string.
     pub company_localized_name: Option<String>,
-    /// Id of the resource that is meant, such as an instance, an elastic IP address or a leased line.
+    /// Id of the resource, such as an instance, an elastic IP address or a leased line.
     pub instance_id: Option<String>,
     /// Kind of line: `SAME` or `DIFFERENT` carrier route, as the building plan says.
     pub line_type: Option<LineType>,

@@ -159,7 +159,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PhysicalConnectionType {
-    /// Kind of the thing, where several are possible.
+    /// Kind of the resource, for resources of which there are several kinds.
     pub r#type: Option<String>,
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.

@@ -31,7 +31,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MoveResourceGroupRequest {
-    /// Id of the resource that is meant.
+    /// Id of the resource to which the operation applies.
     pub resource_id: String,
     /// Kind of the resource, such as `VPC`, `VSWITCH` or `EIP`.
     pub resource_type: String,

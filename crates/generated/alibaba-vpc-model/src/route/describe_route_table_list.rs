@@ -42,7 +42,8 @@ errors! {
 pub struct DescribeRouteTableListRequest {
     /// Kind of router: `VRouter` of a VPC or `VBR`, a virtual border router. Default: `VRouter`.
     pub router_type: Option<RouterType>,
-    /// Id of the router that it belongs to.
+    /// Id of the router that it belongs to: `vrt-...` for the router of a VPC, `vbr-...` for a virtual
+    /// border router.
     pub router_id: Option<String>,
     /// Id of the virtual private cloud (VPC): `vpc-...`. `DescribeVpcs` lists it.
     pub vpc_id: Option<String>,
@@ -79,7 +80,8 @@ impl DescribeRouteTableListRequest {
         self
     }
 
-    /// Id of the router that it belongs to.
+    /// Id of the router that it belongs to: `vrt-...` for the router of a VPC, `vbr-...` for a virtual
+    /// border router.
     pub fn router_id(mut self, value: impl Into<String>) -> Self {
         self.router_id = Some(value.into());
         self
@@ -194,13 +196,14 @@ pub struct RouterTableListType {
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
     pub status: Option<ForwardTableEntryStatus>,
-    /// Id of the router that it belongs to.
+    /// Id of the router that it belongs to: `vrt-...` for the router of a VPC, `vbr-...` for a virtual
+    /// border router.
     pub router_id: Option<String>,
     /// What the route table is bound to: `VSwitch` or `Gateway`.
     pub associate_type: Option<AssociateType>,
     /// Id of the route table (`vtb-...`). `DescribeRouteTableList` of VPC lists it.
     pub route_table_id: Option<String>,
-    /// Id of the account that the resource belongs to.
+    /// Id of the Alibaba Cloud account that the resource belongs to, in digits.
     pub owner_id: Option<i64>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,

@@ -48,9 +48,10 @@ pub struct DescribeRouteTablesRequest {
     pub route_table_id: Option<String>,
     /// Kind of router: `VRouter` of a VPC or `VBR`, a virtual border router.
     pub router_type: Option<RouterType>,
-    /// Id of the router that it belongs to.
+    /// Id of the router that it belongs to: `vrt-...` for the router of a VPC, `vbr-...` for a virtual
+    /// border router.
     pub router_id: Option<String>,
-    /// Kind of the thing, where several are possible.
+    /// Kind of the routes to list: `Custom`, `System`, `BGP`, `CEN` or `ECR`.
     pub r#type: Option<RouteEntryOrigin>,
     /// Name of the route table: 2 to 128 characters, starting with a letter.
     pub route_table_name: Option<String>,
@@ -94,13 +95,14 @@ impl DescribeRouteTablesRequest {
         self
     }
 
-    /// Id of the router that it belongs to.
+    /// Id of the router that it belongs to: `vrt-...` for the router of a VPC, `vbr-...` for a virtual
+    /// border router.
     pub fn router_id(mut self, value: impl Into<String>) -> Self {
         self.router_id = Some(value.into());
         self
     }
 
-    /// Kind of the thing, where several are possible.
+    /// Kind of the routes to list: `Custom`, `System`, `BGP`, `CEN` or `ECR`.
     pub fn r#type(mut self, value: impl Into<RouteEntryOrigin>) -> Self {
         self.r#type = Some(value.into());
         self
@@ -226,7 +228,7 @@ pub struct RouteEntry {
     pub route_entry_name: Option<String>,
     /// Id of the route (`rte-...`). `DescribeRouteEntryList` lists it.
     pub route_entry_id: Option<String>,
-    /// Id of the resource that is meant, such as an instance, an elastic IP address or a leased line.
+    /// Id of the resource, such as an instance, an elastic IP address or a leased line.
     pub instance_id: Option<String>,
     /// Id of the route table (`vtb-...`). `DescribeRouteTableList` of VPC lists it.
     pub route_table_id: Option<String>,

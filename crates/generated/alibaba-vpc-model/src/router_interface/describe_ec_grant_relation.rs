@@ -37,7 +37,7 @@ errors! {
 pub struct DescribeEcGrantRelationRequest {
     /// Kind of the resource that `InstanceId` names.
     pub instance_type: InstanceType,
-    /// Id of the resource that is meant, such as an instance, an elastic IP address or a leased line.
+    /// Id of the resource, such as an instance, an elastic IP address or a leased line.
     pub instance_id: String,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
@@ -129,16 +129,17 @@ pub struct EcGrantRelation {
     pub vbr_owner_uid: Option<i64>,
     /// `VbrInstanceId`: string.
     pub vbr_instance_id: Option<String>,
-    /// Id of the resource that is meant, such as an instance, an elastic IP address or a leased line.
+    /// Id of the resource, such as an instance, an elastic IP address or a leased line.
     pub instance_id: Option<String>,
-    /// Id of the account.
+    /// Id of the Alibaba Cloud account, in digits.
     pub ali_uid: Option<i64>,
     /// Id of the region. `DescribeRegions` lists it.
     pub region_no: Option<String>,
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
     pub status: Option<Status>,
-    /// Name of the instance, 2 to 128 characters.
+    /// Name of the instance: 2 to 128 characters, starting with a letter, not starting with `http://` or
+    /// `https://`.
     pub instance_name: Option<String>,
     /// `InstanceRouterId`: string.
     pub instance_router_id: Option<String>,

@@ -35,7 +35,7 @@ pub struct DescribeRouterInterfaceAttributeRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the resource that is meant, such as an instance, an elastic IP address or a leased line.
+    /// Id of the resource, such as an instance, an elastic IP address or a leased line.
     pub instance_id: String,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -115,7 +115,7 @@ pub struct DescribeRouterInterfaceAttributeResponse {
     pub hc_rate: Option<i64>,
     /// Bandwidth once the order takes effect. Unit: Mbit/s.
     pub reservation_bandwidth: Option<String>,
-    /// Code that says how it went, or which kind it is.
+    /// Code of the result, or of the kind.
     pub code: Option<String>,
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
@@ -123,7 +123,8 @@ pub struct DescribeRouterInterfaceAttributeResponse {
     pub opposite_router_id: Option<String>,
     /// Bandwidth of the other end.
     pub opposite_interface_spec: Option<OppositeInterfaceSpec>,
-    /// Id of the router that it belongs to.
+    /// Id of the router that it belongs to: `vrt-...` for the router of a VPC, `vbr-...` for a virtual
+    /// border router.
     pub router_id: Option<String>,
     /// Whether it worked.
     pub success: Option<bool>,

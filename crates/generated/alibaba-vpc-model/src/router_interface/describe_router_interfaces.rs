@@ -200,7 +200,8 @@ pub struct RouterInterfaceType {
     pub opposite_router_id: Option<String>,
     /// Bandwidth of the other end.
     pub opposite_interface_spec: Option<String>,
-    /// Id of the router that it belongs to.
+    /// Id of the router that it belongs to: `vrt-...` for the router of a VPC, `vbr-...` for a virtual
+    /// border router.
     pub router_id: Option<String>,
     /// Whether the other end may be used as far as payment goes.
     pub opposite_interface_business_status: Option<String>,

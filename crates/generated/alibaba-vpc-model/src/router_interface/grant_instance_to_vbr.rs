@@ -40,7 +40,7 @@ pub struct GrantInstanceToVbrRequest {
     /// Ids of the virtual border routers (`vbr-...`). `DescribeVirtualBorderRouters` lists them. At most 20
     /// elements.
     pub vbr_instance_ids: Vec<String>,
-    /// Id of the resource that is meant, such as an instance, an elastic IP address or a leased line.
+    /// Id of the resource, such as an instance, an elastic IP address or a leased line.
     pub instance_id: String,
     /// Who is granted to whom, such as `VBR`.
     pub grant_type: GrantType,

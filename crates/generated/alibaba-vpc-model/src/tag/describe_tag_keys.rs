@@ -56,7 +56,7 @@ pub struct DescribeTagKeysRequest {
     pub next_token: Option<String>,
     /// Most entries to return in one response. At most 500. Default: `100`.
     pub max_result: Option<i64>,
-    /// Id of the resource that is meant. At most 21 elements.
+    /// Id of the resource to which the operation applies. At most 21 elements.
     pub resource_id: Vec<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -98,7 +98,7 @@ impl DescribeTagKeysRequest {
         self
     }
 
-    /// Id of the resource that is meant.
+    /// Id of the resource to which the operation applies.
     pub fn resource_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,

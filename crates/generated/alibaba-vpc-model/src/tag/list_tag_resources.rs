@@ -53,7 +53,7 @@ pub struct ListTagResourcesRequest {
     pub next_token: Option<String>,
     /// Most entries to return in one response. At most 50.
     pub max_results: Option<i64>,
-    /// Id of the resource that is meant. At most 51 elements.
+    /// Id of the resource to which the operation applies. At most 51 elements.
     pub resource_id: Vec<String>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
@@ -85,7 +85,7 @@ impl ListTagResourcesRequest {
         self
     }
 
-    /// Id of the resource that is meant.
+    /// Id of the resource to which the operation applies.
     pub fn resource_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,

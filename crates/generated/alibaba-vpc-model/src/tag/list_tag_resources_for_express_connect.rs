@@ -54,7 +54,7 @@ pub struct ListTagResourcesForExpressConnectRequest {
     pub next_token: Option<String>,
     /// Most entries to return in one response. At most 50.
     pub max_results: Option<i64>,
-    /// Id of the resource that is meant. At most 21 elements.
+    /// Id of the resource to which the operation applies. At most 21 elements.
     pub resource_id: Vec<String>,
     /// Tags of the resource, or tags that it must carry to match. At most 21 elements.
     pub tag: Vec<Tag>,
@@ -89,7 +89,7 @@ impl ListTagResourcesForExpressConnectRequest {
         self
     }
 
-    /// Id of the resource that is meant.
+    /// Id of the resource to which the operation applies.
     pub fn resource_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,

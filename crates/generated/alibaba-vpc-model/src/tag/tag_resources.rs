@@ -48,7 +48,7 @@ errors! {
 pub struct TagResourcesRequest {
     /// Kind of the resource, such as `VPC`, `VSWITCH` or `EIP`.
     pub resource_type: String,
-    /// Id of the resource that is meant. At most 51 elements.
+    /// Id of the resource to which the operation applies. At most 51 elements.
     pub resource_id: Vec<String>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.

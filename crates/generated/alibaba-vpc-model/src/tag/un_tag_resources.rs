@@ -41,7 +41,7 @@ pub struct UnTagResourcesRequest {
     pub resource_type: String,
     /// Whether to detach all tags. Ignored when keys are given.
     pub all: Option<bool>,
-    /// Id of the resource that is meant. At most 51 elements.
+    /// Id of the resource to which the operation applies. At most 51 elements.
     pub resource_id: Vec<String>,
     /// Key of the tag. At most 21 elements.
     pub tag_key: Vec<String>,

@@ -224,7 +224,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ResponseIngressRule {
-    /// Id of the resource that is meant, such as an instance, an elastic IP address or a leased line.
+    /// Id of the resource, such as an instance, an elastic IP address or a leased line.
     pub instance_id: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -240,7 +240,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct EgressRule {
-    /// Id of the resource that is meant, such as an instance, an elastic IP address or a leased line.
+    /// Id of the resource, such as an instance, an elastic IP address or a leased line.
     pub instance_id: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -72,7 +72,7 @@ record! {
 pub struct OpenTrafficMirrorServiceResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Code that says how it went, or which kind it is.
+    /// Code of the result, or of the kind.
     pub code: Option<String>,
     /// Explanation of the code beside it, for people.
     pub message: Option<String>,

@@ -67,13 +67,13 @@ pub struct CreateTrafficMirrorSessionRequest {
     /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
     /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
-    /// Id of what traffic is copied to, a network interface or a load balancer.
+    /// Id of what traffic is copied to: a network interface (`eni-...`) or a load balancer.
     pub traffic_mirror_target_id: String,
     /// What traffic is mirrored to: `NetworkInterface` or `SLB`.
     pub traffic_mirror_target_type: TrafficMirrorTargetType,
     /// Id of the traffic mirror filter (`tmf-...`). `ListTrafficMirrorFilters` lists it.
     pub traffic_mirror_filter_id: String,
-    /// Id of the VXLAN that mirrored traffic is wrapped in.
+    /// VXLAN network identifier (VNI) of mirrored traffic, which tells sessions apart: 0 to 16777215.
     pub virtual_network_id: Option<i64>,
     /// Rank among its like. A smaller number counts first. 1 to 32766.
     pub priority: i64,
@@ -140,7 +140,7 @@ impl CreateTrafficMirrorSessionRequest {
         self
     }
 
-    /// Id of the VXLAN that mirrored traffic is wrapped in.
+    /// VXLAN network identifier (VNI) of mirrored traffic, which tells sessions apart: 0 to 16777215.
     pub fn virtual_network_id(mut self, value: i64) -> Self {
         self.virtual_network_id = Some(value);
         self

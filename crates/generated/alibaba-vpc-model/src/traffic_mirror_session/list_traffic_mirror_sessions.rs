@@ -35,11 +35,11 @@ pub struct ListTrafficMirrorSessionsRequest {
     pub next_token: Option<String>,
     /// `TrafficMirrorSourceId`: string.
     pub traffic_mirror_source_id: Option<String>,
-    /// Id of what traffic is copied to, a network interface or a load balancer.
+    /// Id of what traffic is copied to: a network interface (`eni-...`) or a load balancer.
     pub traffic_mirror_target_id: Option<String>,
     /// Id of the traffic mirror filter (`tmf-...`). `ListTrafficMirrorFilters` lists it.
     pub traffic_mirror_filter_id: Option<String>,
-    /// Id of the VXLAN that mirrored traffic is wrapped in.
+    /// VXLAN network identifier (VNI) of mirrored traffic, which tells sessions apart: 0 to 16777215.
     pub virtual_network_id: Option<i64>,
     /// Rank among its like. A smaller number counts first.
     pub priority: Option<i64>,
@@ -88,7 +88,7 @@ impl ListTrafficMirrorSessionsRequest {
         self
     }
 
-    /// Id of what traffic is copied to, a network interface or a load balancer.
+    /// Id of what traffic is copied to: a network interface (`eni-...`) or a load balancer.
     pub fn traffic_mirror_target_id(mut self, value: impl Into<String>) -> Self {
         self.traffic_mirror_target_id = Some(value.into());
         self
@@ -100,7 +100,7 @@ impl ListTrafficMirrorSessionsRequest {
         self
     }
 
-    /// Id of the VXLAN that mirrored traffic is wrapped in.
+    /// VXLAN network identifier (VNI) of mirrored traffic, which tells sessions apart: 0 to 16777215.
     pub fn virtual_network_id(mut self, value: i64) -> Self {
         self.virtual_network_id = Some(value);
         self
@@ -193,7 +193,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TrafficMirrorSession {
-    /// Id of what traffic is copied to, a network interface or a load balancer.
+    /// Id of what traffic is copied to: a network interface (`eni-...`) or a load balancer.
     pub traffic_mirror_target_id: Option<String>,
     /// Id of the mirror session (`tms-...`). `ListTrafficMirrorSessions` lists it.
     pub traffic_mirror_session_id: Option<String>,
@@ -213,7 +213,7 @@ pub struct TrafficMirrorSession {
     pub traffic_mirror_session_business_status: Option<
         TrafficMirrorSessionBusinessStatus,
     >,
-    /// Id of the VXLAN that mirrored traffic is wrapped in.
+    /// VXLAN network identifier (VNI) of mirrored traffic, which tells sessions apart: 0 to 16777215.
     pub virtual_network_id: Option<i64>,
     /// Id of the traffic mirror filter (`tmf-...`). `ListTrafficMirrorFilters` lists it.
     pub traffic_mirror_filter_id: Option<String>,

@@ -68,13 +68,13 @@ pub struct UpdateTrafficMirrorSessionAttributeRequest {
     pub dry_run: Option<bool>,
     /// Id of the mirror session (`tms-...`). `ListTrafficMirrorSessions` lists it.
     pub traffic_mirror_session_id: String,
-    /// Id of what traffic is copied to, a network interface or a load balancer.
+    /// Id of what traffic is copied to: a network interface (`eni-...`) or a load balancer.
     pub traffic_mirror_target_id: Option<String>,
     /// What traffic is mirrored to: `NetworkInterface` or `SLB`.
     pub traffic_mirror_target_type: Option<TrafficMirrorTargetType>,
     /// Id of the traffic mirror filter (`tmf-...`). `ListTrafficMirrorFilters` lists it.
     pub traffic_mirror_filter_id: Option<String>,
-    /// Id of the VXLAN that mirrored traffic is wrapped in.
+    /// VXLAN network identifier (VNI) of mirrored traffic, which tells sessions apart: 0 to 16777215.
     pub virtual_network_id: Option<i64>,
     /// Rank among its like. A smaller number counts first.
     pub priority: Option<i64>,
@@ -125,7 +125,7 @@ impl UpdateTrafficMirrorSessionAttributeRequest {
         self
     }
 
-    /// Id of what traffic is copied to, a network interface or a load balancer.
+    /// Id of what traffic is copied to: a network interface (`eni-...`) or a load balancer.
     pub fn traffic_mirror_target_id(mut self, value: impl Into<String>) -> Self {
         self.traffic_mirror_target_id = Some(value.into());
         self
@@ -146,7 +146,7 @@ impl UpdateTrafficMirrorSessionAttributeRequest {
         self
     }
 
-    /// Id of the VXLAN that mirrored traffic is wrapped in.
+    /// VXLAN network identifier (VNI) of mirrored traffic, which tells sessions apart: 0 to 16777215.
     pub fn virtual_network_id(mut self, value: i64) -> Self {
         self.virtual_network_id = Some(value);
         self

@@ -140,7 +140,7 @@ pub struct CreateVcoRouteEntryResponse {
     pub weight: Option<i64>,
     /// How the tunnel is built: `Ipsec`.
     pub overlay_mode: Option<String>,
-    /// State that it is in.
+    /// State of the route, which is `published` to the transit router.
     pub state: Option<String>,
     /// When the resource was created.
     pub create_time: Option<i64>,

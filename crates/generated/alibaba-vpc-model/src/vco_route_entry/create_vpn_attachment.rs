@@ -253,7 +253,7 @@ pub struct CreateVpnAttachmentResponse {
     pub name: Option<String>,
     /// When the resource was created.
     pub create_time: Option<i64>,
-    /// Code that says how it went, or which kind it is.
+    /// Code of the result, or of the kind.
     pub code: Option<String>,
     /// Whether it worked.
     pub success: Option<bool>,

@@ -79,7 +79,7 @@ record! {
 pub struct DeleteVpnAttachmentResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Code that says how it went, or which kind it is.
+    /// Code of the result, or of the kind.
     pub code: Option<String>,
     /// Whether it worked.
     pub success: Option<bool>,

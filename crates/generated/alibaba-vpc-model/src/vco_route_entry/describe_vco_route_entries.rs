@@ -143,7 +143,7 @@ pub struct VcoRouteEntry {
     pub next_hop: Option<String>,
     /// Share of the traffic, or which of two like routes is the active one: 100 active, 0 standby.
     pub weight: Option<i64>,
-    /// State that it is in.
+    /// State of the route: `published` to the transit router, or `Active` for one that was learned by BGP.
     pub state: Option<String>,
     /// Who made the route: `System`, `Custom` or `BGP`.
     pub route_entry_type: Option<String>,

@@ -125,7 +125,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct VpnAttachment {
-    /// Id of the resource that is meant, such as an instance, an elastic IP address or a leased line.
+    /// Id of the resource, such as an instance, an elastic IP address or a leased line.
     pub instance_id: Option<String>,
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
@@ -133,7 +133,7 @@ pub struct VpnAttachment {
     pub description: Option<String>,
     /// What the IPsec connection is attached to: `CEN` for a transit router, `NO_ASSOCIATED` for nothing.
     pub attach_type: Option<String>,
-    /// Id of the transit router.
+    /// Id of the transit router (`tr-...`).
     pub transit_router_id: Option<String>,
     /// Name of the transit router.
     pub transit_router_name: Option<String>,

@@ -121,7 +121,7 @@ pub struct CrossAccountAuthorization {
     pub bind_product: Option<String>,
     /// `BindInstance`: string.
     pub bind_instance: Option<String>,
-    /// Id of the account.
+    /// Id of the Alibaba Cloud account, in digits.
     pub ali_uid: Option<i64>,
     /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<i64>,

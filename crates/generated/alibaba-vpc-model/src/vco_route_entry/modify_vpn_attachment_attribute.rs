@@ -271,7 +271,8 @@ pub struct ModifyVpnAttachmentAttributeResponse {
     pub attach_type: Option<String>,
     /// Kind of network that the resource is for.
     pub network_type: Option<String>,
-    /// Id of what the IPsec connection is attached to.
+    /// Id of what the IPsec connection is attached to, such as a Cloud Enterprise Network instance
+    /// (`cen-...`).
     pub attach_instance_id: Option<String>,
     /// Size of the resource, which decides its performance and price.
     pub spec: Option<String>,

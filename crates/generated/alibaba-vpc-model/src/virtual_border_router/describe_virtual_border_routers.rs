@@ -150,7 +150,7 @@ pub struct VirtualBorderRouterType {
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
     pub status: Option<String>,
-    /// Kind of the thing, where several are possible.
+    /// Kind of the virtual border router, such as `pconnVBR`.
     pub r#type: Option<String>,
     /// Time between two BFD packets that are sent. Unit: milliseconds.
     pub min_tx_interval: Option<i64>,
@@ -178,7 +178,8 @@ pub struct VirtualBorderRouterType {
     pub vbr_id: Option<String>,
     /// Id of the VLAN, 0 to 2999; 0 for an untagged layer 3 port.
     pub vlan_id: Option<i64>,
-    /// Id of the VLAN interface of the virtual border router.
+    /// Id of the router interface of the virtual border router (`ri-...`), which can be the next hop of its
+    /// routes.
     pub vlan_interface_id: Option<String>,
     /// Code that the carrier gave the circuit.
     pub circuit_code: Option<String>,
@@ -287,7 +288,8 @@ pub struct AssociatedPhysicalConnection {
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
     pub status: Option<String>,
-    /// Id of the VLAN interface of the virtual border router.
+    /// Id of the router interface of the virtual border router (`ri-...`), which can be the next hop of its
+    /// routes.
     pub vlan_interface_id: Option<String>,
     /// Code that the carrier gave the circuit.
     pub circuit_code: Option<String>,

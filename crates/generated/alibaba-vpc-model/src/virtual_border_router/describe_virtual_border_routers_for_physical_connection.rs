@@ -131,7 +131,7 @@ pub struct VirtualBorderRouterForPhysicalConnectionType {
     pub status: Option<String>,
     /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<String>,
-    /// Kind of the thing, where several are possible.
+    /// Kind of the resource, for resources of which there are several kinds.
     pub r#type: Option<String>,
     /// IPv6 address of the router on the customer's side.
     pub peer_ipv6_gateway_ip: Option<String>,

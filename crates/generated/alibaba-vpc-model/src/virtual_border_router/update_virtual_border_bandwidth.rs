@@ -86,7 +86,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateVirtualBorderBandwidthResponse {
-    /// Code that says how it went, or which kind it is.
+    /// Code of the result, or of the kind.
     pub code: Option<String>,
     /// HTTP status.
     pub http_status_code: Option<i64>,

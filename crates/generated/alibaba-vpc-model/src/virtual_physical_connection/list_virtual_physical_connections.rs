@@ -210,7 +210,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct VirtualPhysicalConnection {
-    /// Kind of the thing, where several are possible.
+    /// Kind of the leased line. `VPC` is the default.
     pub r#type: Option<String>,
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
@@ -269,7 +269,7 @@ pub struct VirtualPhysicalConnection {
     /// Who pays for the hosted connection: `PayByVirtualPhysicalConnectionOwner` or
     /// `PayByPhysicalConnectionOwner`.
     pub order_mode: Option<PhysicalConnectionTypeOrderMode>,
-    /// Id of the account.
+    /// Id of the Alibaba Cloud account, in digits.
     pub ali_uid: Option<String>,
     /// Id of the VLAN, 0 to 2999; 0 for an untagged layer 3 port.
     pub vlan_id: Option<String>,

@@ -35,7 +35,7 @@ errors! {
 pub struct UpdateVirtualPhysicalConnectionRequest {
     /// Id of the VLAN, 0 to 2999; 0 for an untagged layer 3 port.
     pub vlan_id: i64,
-    /// Id of the resource that is meant, such as an instance, an elastic IP address or a leased line.
+    /// Id of the resource, such as an instance, an elastic IP address or a leased line.
     pub instance_id: String,
     /// Token of the caller's choosing that makes a repeated call harmless.
     pub token: Option<String>,

@@ -40,9 +40,9 @@ pub struct DeletionProtectionRequest {
     pub region_id: Option<String>,
     /// `ProtectionEnable`: boolean.
     pub protection_enable: bool,
-    /// Kind of the thing, where several are possible.
+    /// Kind of the resource, for resources of which there are several kinds.
     pub r#type: Type,
-    /// Id of the resource that is meant, such as an instance, an elastic IP address or a leased line.
+    /// Id of the resource, such as an instance, an elastic IP address or a leased line.
     pub instance_id: String,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
     /// call with the same token is carried out once. The client fills it in when it is not set.

@@ -96,7 +96,7 @@ pub struct DescribeVpcAttributeResponse {
     pub is_default: Option<bool>,
     /// `ClassicLinkEnabled`: boolean.
     pub classic_link_enabled: Option<bool>,
-    /// Id of the account that the resource belongs to.
+    /// Id of the Alibaba Cloud account that the resource belongs to, in digits.
     pub owner_id: Option<i64>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,

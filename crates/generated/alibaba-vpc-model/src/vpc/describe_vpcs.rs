@@ -205,7 +205,7 @@ pub struct Vpc {
     pub vpc_id: Option<String>,
     /// Whether it is the default one of its kind, made by the system.
     pub is_default: Option<bool>,
-    /// Id of the account that the resource belongs to.
+    /// Id of the Alibaba Cloud account that the resource belongs to, in digits.
     pub owner_id: Option<i64>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,

@@ -37,7 +37,7 @@ pub struct RevokeInstanceFromCenRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the resource that is meant, such as an instance, an elastic IP address or a leased line.
+    /// Id of the resource, such as an instance, an elastic IP address or a leased line.
     pub instance_id: String,
     /// Kind of the resource that `InstanceId` names.
     pub instance_type: InstanceFromCenInstanceType,

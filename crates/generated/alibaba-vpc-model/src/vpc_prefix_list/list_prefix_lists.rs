@@ -165,7 +165,7 @@ pub struct PrefixList {
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
     pub status: Option<Status>,
-    /// Id of the account that the resource belongs to.
+    /// Id of the Alibaba Cloud account that the resource belongs to, in digits.
     pub owner_id: Option<String>,
     /// `PrefixListStatus`: string.
     pub prefix_list_status: Option<String>,

@@ -109,17 +109,19 @@ pub struct DescribeVpnConnectionResponse {
     pub attach_type: Option<String>,
     /// Kind of network that the resource is for.
     pub network_type: Option<String>,
-    /// Id of what the IPsec connection is attached to.
+    /// Id of what the IPsec connection is attached to, such as a Cloud Enterprise Network instance
+    /// (`cen-...`).
     pub attach_instance_id: Option<String>,
     /// Size of the resource, which decides its performance and price.
     pub spec: Option<String>,
-    /// State that it is in.
+    /// Whether the IPsec connection is attached: `active` to a VPN gateway, `attached` to a transit router,
+    /// `init` to nothing, `attaching` or `detaching` in between.
     pub state: Option<String>,
     /// Id of the zone. `DescribeZones` lists it.
     pub zone_no: Option<String>,
     /// Public IP address of the gateway.
     pub internet_ip: Option<String>,
-    /// Id of the transit router.
+    /// Id of the transit router (`tr-...`).
     pub transit_router_id: Option<String>,
     /// Name of the transit router.
     pub transit_router_name: Option<String>,

@@ -207,7 +207,7 @@ pub struct ModifyTunnelAttributeResponse {
     pub zone_no: Option<String>,
     /// Public IP address of the gateway.
     pub internet_ip: Option<String>,
-    /// State that it is in.
+    /// State of the tunnel: `active`, `updating` or `deleting`.
     pub state: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -54,7 +54,8 @@ pub struct AssociateVpnGatewayWithCertificateRequest {
     pub vpn_gateway_id: String,
     /// What the certificate is for: `Encryption` or `Signature`.
     pub certificate_type: CertificateType,
-    /// Id of the SSL certificate.
+    /// Id of the SSL certificate's association with the VPN gateway, not of the certificate itself.
+    /// `ListVpnCertificateAssociations` lists it.
     pub certificate_id: String,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
     /// call with the same token is carried out once. The client fills it in when it is not set.

@@ -40,7 +40,7 @@ pub struct DiagnoseVpnGatewayRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the resource that is meant.
+    /// Id of the resource to which the operation applies.
     pub resource_id: String,
     /// Kind of the resource, such as `VPC`, `VSWITCH` or `EIP`.
     pub resource_type: String,

@@ -40,7 +40,8 @@ pub struct ListVpnCertificateAssociationsRequest {
     pub max_results: Option<i64>,
     /// Id of the VPN gateway (`vpn-...`). `DescribeVpnGateways` lists it. At most 20 elements.
     pub vpn_gateway_id: Vec<String>,
-    /// Id of the SSL certificate. At most 20 elements.
+    /// Id of the SSL certificate's association with the VPN gateway, not of the certificate itself.
+    /// `ListVpnCertificateAssociations` lists it. At most 20 elements.
     pub certificate_id: Vec<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -85,7 +86,7 @@ impl ListVpnCertificateAssociationsRequest {
         self
     }
 
-    /// Id of the SSL certificate.
+    /// Id of the SSL certificate's association with the VPN gateway, not of the certificate itself.
     pub fn certificate_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -142,7 +143,8 @@ pub struct VpnCertificateRelation {
     pub vpn_gateway_id: Option<String>,
     /// What the certificate is for: `Encryption` or `Signature`.
     pub certificate_type: Option<String>,
-    /// Id of the SSL certificate.
+    /// Id of the SSL certificate's association with the VPN gateway, not of the certificate itself.
+    /// `ListVpnCertificateAssociations` lists it.
     pub certificate_id: Option<String>,
     /// `AssociationTime`: time.
     pub association_time: Option<Timestamp>,

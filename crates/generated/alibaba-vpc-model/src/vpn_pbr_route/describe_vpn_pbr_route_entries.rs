@@ -118,7 +118,7 @@ pub struct VpnPbrRouteEntry {
     pub weight: Option<i64>,
     /// Block of addresses that the route leads to, in CIDR notation.
     pub route_dest: Option<String>,
-    /// State that it is in.
+    /// Whether the route is published to the route table of the VPC: `published` or `normal`.
     pub state: Option<String>,
     /// When the resource was created.
     pub create_time: Option<i64>,

@@ -142,7 +142,7 @@ pub struct CreateVpnRouteEntryResponse {
     pub request_id: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// State that it is in.
+    /// Whether the route is published to the route table of the VPC: `published` or `normal`.
     pub state: Option<String>,
     /// When the resource was created.
     pub create_time: Option<i64>,

@@ -134,7 +134,7 @@ pub struct VpnRouteEntry {
     pub route_dest: Option<String>,
     /// AS path of the BGP route.
     pub as_path: Option<String>,
-    /// State that it is in.
+    /// Whether the route is published to the route table of the VPC: `published` or `normal`.
     pub state: Option<State>,
     /// When the resource was created.
     pub create_time: Option<i64>,

@@ -174,7 +174,7 @@ pub struct VSwitchCidrReservation {
     pub ip_version: Option<VSwitchCidrReservationIpVersion>,
     /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<Timestamp>,
-    /// Kind of the thing, where several are possible.
+    /// How addresses of the block are assigned: `prefix`, in blocks.
     pub r#type: Option<String>,
     /// `AvailableCidrCount`: integer.
     pub available_cidr_count: Option<i64>,

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/zenlayer/zlb/2025-04-01/operations/DeleteListener.json; do not edit.
-//! Deletes a listener of a load balancer; its port no longer answers.
+//! Deletes a listener of a load balancer; its port no longer accepts connections.
 //!
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/delete-listener.yaml),

@@ -45,7 +45,9 @@ fn path_and_query(request: &Request) -> Result<PathAndQuery, TransportError> {
     }
     if text.len() > LONGEST {
         let length = text.len();
-        return Err(refused(format!("path and query are {length} bytes long, but at most {LONGEST} can be sent")));
+        return Err(refused(format!(
+            "path and query are {length} bytes long, but at most {LONGEST} can be sent"
+        )));
     }
     PathAndQuery::from_maybe_shared(Bytes::from(text)).map_err(|error| unsendable(cannot(), error))
 }
