@@ -6,6 +6,7 @@
 // A benchmark that cannot go on has nothing better to do than to panic.
 #![allow(clippy::unwrap_used)]
 
+use std::process::Command;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
@@ -30,19 +31,35 @@ const ROWS: [Row; 4] =
     [("hyper", print::<Hyper>), ("bare", print::<Bare>), ("ours", print::<Ours>), ("aws", print::<Aws>)];
 
 fn main() {
-    let url = start();
+    match std::env::args().nth(1) {
+        Some(wanted) => {
+            let url = start();
+            let held = held();
+            for (name, print) in ROWS.iter().filter(|(name, _)| wanted == *name) {
+                print!("{name:5} ");
+                print(&url, held);
+            }
+        }
+        None => {
+            let held = held();
+            println!(
+                "a call, {IN_FLIGHT} at once: allocations and bytes; held while {held} wait for their response"
+            );
+            for (name, _) in ROWS {
+                // Each in a process of its own: connections that are closed take a while to be gone.
+                let status = Command::new(std::env::current_exe().unwrap()).arg(name).status().unwrap();
+                assert!(status.success(), "{name}: {status}");
+            }
+        }
+    }
+}
+
+/// How many calls wait at the same time: two files for each have to be open.
+fn held() -> u64 {
     let limits = std::fs::read_to_string("/proc/self/limits").unwrap();
     let files = limits.lines().find_map(|line| line.strip_prefix("Max open files")).unwrap();
     let files: u64 = files.split_whitespace().next().unwrap().parse().unwrap_or(u64::MAX);
-    let held = MOST.min(files.saturating_sub(SPARE) / 2) / PART * PART;
-    println!("a call, {IN_FLIGHT} at once: allocations and bytes; held while {held} wait for their response");
-    let wanted = std::env::args().nth(1);
-    for (name, print) in
-        ROWS.iter().filter(|(name, _)| wanted.as_deref().is_none_or(|wanted| wanted == *name))
-    {
-        print!("{name:5} ");
-        print(&url, held);
-    }
+    MOST.min(files.saturating_sub(SPARE) / 2) / PART * PART
 }
 
 fn print<C: Contender>(url: &str, held: u64) {
