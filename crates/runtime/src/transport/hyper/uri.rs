@@ -83,7 +83,7 @@ mod tests {
     fn query_that_is_too_long_is_told_as_that() {
         let text = "x".repeat(LONGEST);
         let error = uri(&request("/", &[("N", &text)])).unwrap_err();
-        assert_eq!(error.message, "path and query are 65538 bytes long, and 65534 can be sent");
+        assert_eq!(error.message, "path and query are 65538 bytes long, but at most 65534 can be sent");
         assert!(uri(&request("/", &[("N", &text[4..])])).is_ok());
     }
 
