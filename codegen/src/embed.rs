@@ -28,9 +28,13 @@ pub fn module(service: &Service<'_>, name: &str, with_serde: bool) -> Result<Str
     let client = embedding.file(&service.folder(), "src/lib.rs", "src", 0)?;
     let (name, holder) = (ident(name), ident(MODEL));
     let tokens = quote! {
-        // The module is part of the application's crate, whose lints are stricter than a dependency's: operations that
-        // nothing calls yet are no mistake there.
-        #[allow(dead_code, missing_docs, non_camel_case_types, unused_imports)]
+        #[allow(
+            dead_code,
+            missing_docs,
+            non_camel_case_types,
+            unused_imports,
+            reason = "an application need not call every operation that it generates, and lints in its own way"
+        )]
         #[allow(clippy::all, rustdoc::all)]
         pub mod #name {
             #client
