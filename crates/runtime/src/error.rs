@@ -246,12 +246,6 @@ impl Error {
         documented(true).or_else(|| documented(false)).map(|error| error.cause)
     }
 
-    /// The former name of [`cause`](Error::cause).
-    #[deprecated = "use `cause`"]
-    pub fn documented_cause(&self) -> Option<&'static str> {
-        self.cause()
-    }
-
     /// Every attempt that was made, in order; empty when nothing was sent.
     pub fn attempts(&self) -> &[Attempt] {
         &self.0.attempts

@@ -2,12 +2,15 @@
 
 mod document;
 mod endpoints;
+mod example;
 mod inputs;
+mod kind;
 mod loose;
 mod operation;
 mod path;
 mod product;
 mod response;
+mod scalar;
 mod shape;
 
 use std::collections::{HashMap, HashSet};

@@ -4,14 +4,15 @@ use cloudspec_spec::language::{Member, Shape, Type};
 use cloudspec_wire::Value;
 
 use super::document::{Api, Schema};
-use super::shape::{Kind, Shapes, Side};
+use super::kind::Kind;
+use super::shape::{Shapes, Side};
 use crate::import::tolerant;
 
 /// Members of the response, or the shape of a response that is not an object.
 pub fn response<'d>(api: &'d Api, shapes: &mut Shapes<'d>) -> (Vec<Member>, Option<Shape>) {
     let Some(schema) = success(api) else { return (Vec::new(), undescribed(api, shapes)) };
     let behind = shapes.behind(schema);
-    match shapes.kind(behind) {
+    match Kind::of(behind) {
         Kind::Record => (shapes.members(behind, Side::Output), None),
         Kind::Any
             if matches!(behind.kind.as_str(), "object" | "") && schema.reference.trimmed().is_none() =>

@@ -1,27 +1,19 @@
 //! Schemas of the metadata as shapes of the spec: one translation, with the components and notes that it
 //! needs.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
-use cloudspec_spec::diagnostics::Diagnostics;
-use cloudspec_spec::json::Json;
-use cloudspec_spec::language::{Deprecation, EnumValue, Member, Precision, Shape, Type};
-use cloudspec_spec::node::{self, MAX_DEPTH};
+use cloudspec_spec::language::{Deprecation, Member, Precision, Shape, Type};
+use cloudspec_spec::node::MAX_DEPTH;
 use cloudspec_wire::is_secret_name;
 
 use super::document::{Components, Schema};
-use super::loose::Text;
-use crate::import::markdown;
+use super::kind::Kind;
 use crate::import::notes::Notes;
-use crate::import::time;
-use crate::import::value::fits;
-use crate::import::vocabulary;
+use crate::import::{markdown, time};
 
 /// How deep a spec may nest in its file, with room for what is around it.
 const DEEPEST: usize = MAX_DEPTH - 16;
-
-/// How deep documented values are followed; components may refer to each other in circles.
-const DEEPEST_EXAMPLE: usize = 12;
 
 /// In which direction values of a shape are sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -143,8 +135,7 @@ impl<'d> Shapes<'d> {
         let Some((wrapper, list)) = schema.properties.0.first() else {
             return self.shape(schema, Side::Output);
         };
-        if !alone || self.kind(schema) != Kind::Record || self.kind(list) != Kind::List || wrapper.is_empty()
-        {
+        if !alone || Kind::of(schema) != Kind::Record || Kind::of(list) != Kind::List || wrapper.is_empty() {
             return self.shape(schema, Side::Output);
         }
         let shape = self.within(wrapper, |shapes| shapes.shape(list, Side::Output));
@@ -165,7 +156,7 @@ impl<'d> Shapes<'d> {
     }
 
     fn shape_here(&mut self, schema: &'d Schema, side: Side) -> Shape {
-        match self.kind(schema) {
+        match Kind::of(schema) {
             Kind::Reference => self.reference(schema, side),
             Kind::Any => typed(Type::Any),
             Kind::Scalar(r#type) => self.scalar(schema, r#type, side),
@@ -205,109 +196,6 @@ impl<'d> Shapes<'d> {
         list
     }
 
-    fn scalar(&mut self, schema: &'d Schema, r#type: Type, side: Side) -> Shape {
-        if !schema.properties.0.is_empty() || schema.items.0.is_some() {
-            self.note("properties or items on a scalar: left out");
-        }
-        let mut shape = typed(r#type);
-        match r#type {
-            Type::String => {
-                let mut values = self.values(schema);
-                if values.is_empty() {
-                    let (example, default) = (
-                        schema.example.trimmed().unwrap_or_default(),
-                        schema.default.trimmed().unwrap_or_default(),
-                    );
-                    let listed = vocabulary::values(schema.description.as_str(), example, default);
-                    values =
-                        listed.into_iter().map(|value| EnumValue { value, ..EnumValue::default() }).collect();
-                }
-                if !values.is_empty() {
-                    shape = Shape { values, ..typed(Type::Enum) };
-                }
-            }
-            _ if !schema.values.0.is_empty() => self.note("enum on a type other than string: left out"),
-            _ => {}
-        }
-        if side != Side::Output {
-            self.limits(schema, &mut shape);
-        }
-        shape
-    }
-
-    /// Documented values: each once, empty ones left out.
-    fn values(&mut self, schema: &Schema) -> Vec<EnumValue> {
-        let mut values: Vec<EnumValue> = Vec::with_capacity(schema.values.0.len());
-        let mut known: HashSet<&str> = HashSet::new();
-        let titles: HashMap<&str, &Text> = match self.with_docs {
-            true => schema.value_titles.iter().collect(),
-            false => HashMap::new(),
-        };
-        for value in &schema.values.0 {
-            let Some(text) = value.0.as_deref().filter(|text| !text.trim().is_empty()) else {
-                self.note("empty enum value left out");
-                continue;
-            };
-            if !known.insert(text) {
-                self.note("enum value listed twice");
-                continue;
-            }
-            let doc = titles.get(text).and_then(|title| markdown::clean(title.as_str()));
-            values.push(EnumValue { value: text.to_owned(), doc, ..EnumValue::default() });
-        }
-        values
-    }
-
-    fn limits(&mut self, schema: &Schema, shape: &mut Shape) {
-        match shape.r#type {
-            Some(Type::String | Type::Bytes) => {
-                (shape.min_length, shape.max_length) =
-                    self.range(schema.min_length.count(), schema.max_length.count());
-                shape.pattern = self.pattern(schema);
-            }
-            Some(Type::Int32 | Type::Int64) => {
-                let step = |exclusive: bool| if exclusive { 1.0 } else { 0.0 };
-                let minimum = schema.minimum.number().map(|n| n + step(schema.exclusive_minimum.is_true()));
-                let maximum = schema.maximum.number().map(|n| n - step(schema.exclusive_maximum.is_true()));
-                (shape.minimum, shape.maximum) = self.range(minimum, maximum);
-            }
-            // An excluded bound of a fraction cannot be said; the bound itself is let through.
-            Some(Type::Float | Type::Double) => {
-                (shape.minimum, shape.maximum) = self.range(schema.minimum.number(), schema.maximum.number());
-            }
-            _ => {}
-        }
-    }
-
-    /// Both bounds, or none when nothing fits between them.
-    fn range<T: PartialOrd>(&mut self, low: Option<T>, high: Option<T>) -> (Option<T>, Option<T>) {
-        let empty = low.as_ref().zip(high.as_ref()).is_some_and(|(low, high)| low > high);
-        if empty {
-            self.note("lower limit above the upper one: both left out");
-            return (None, None);
-        }
-        (low, high)
-    }
-
-    fn pattern(&mut self, schema: &Schema) -> Option<String> {
-        let pattern = schema.pattern.trimmed()?;
-        if regex_lite::Regex::new(pattern).is_err() {
-            self.note("pattern that is not a regular expression: left out");
-            return None;
-        }
-        Some(pattern.to_owned())
-    }
-
-    /// The default of a scalar, when it is one of its values.
-    fn default(&mut self, schema: &Schema, shape: &Shape) -> Option<String> {
-        let text = schema.default.trimmed()?;
-        let fits = fits(text, shape);
-        if !fits {
-            self.note("default that is not among the values: left out");
-        }
-        fits.then(|| text.to_owned())
-    }
-
     fn doc(&self, schema: &Schema) -> Option<String> {
         if !self.with_docs {
             return None;
@@ -344,7 +232,7 @@ impl<'d> Shapes<'d> {
     fn holds_record(&self, component: &'d Schema) -> bool {
         let mut schema = component;
         loop {
-            let element = match self.kind(schema) {
+            let element = match Kind::of(schema) {
                 Kind::Record => return true,
                 Kind::List => schema.items.0.as_deref(),
                 Kind::Map => schema.additional.0.as_deref(),
@@ -384,106 +272,9 @@ impl<'d> Shapes<'d> {
         }
         shared
     }
-
-    /// The documented value of a schema, with scalars as strings.
-    pub fn example(&self, schema: &'d Schema) -> Option<Json> {
-        self.example_within(schema, DEEPEST_EXAMPLE)
-    }
-
-    fn example_within(&self, schema: &'d Schema, levels: usize) -> Option<Json> {
-        let levels = levels.checked_sub(1)?;
-        let behind = self.behind(schema);
-        let own = || {
-            // Where nobody gave a value, some metadata says so with the word.
-            let texts = [schema.example.trimmed(), behind.example.trimmed()].into_iter().flatten();
-            texts.filter(|text| *text != "null").map(Json::from).next()
-        };
-        let schema = behind;
-        match self.kind(schema) {
-            // Some write the whole object; what others write is the value of one of its members.
-            Kind::Record => own().filter(|text| is_structure(text, '{')).or_else(|| {
-                let members = schema.properties.iter();
-                let members =
-                    members.filter_map(|(name, member)| Some((name, self.example_within(member, levels)?)));
-                let members: Vec<(&str, Json)> = members.collect();
-                (!members.is_empty()).then(|| Json::object(members))
-            }),
-            Kind::List => own().filter(|text| is_structure(text, '[')).or_else(|| {
-                let items = schema.items.0.as_deref();
-                let items = items.and_then(|items| self.example_within(items, levels));
-                items.map(|item| Json::Array(vec![item])).or_else(own)
-            }),
-            _ => own(),
-        }
-    }
-
-    /// What kind of shape a schema makes. Its `type` decides; where there is none, what else it has.
-    pub fn kind(&self, schema: &Schema) -> Kind {
-        if schema.reference.trimmed().is_some() {
-            return Kind::Reference;
-        }
-        match schema.kind.as_str() {
-            "string" => Kind::Scalar(text_type(schema.format.as_str())),
-            "integer" if schema.format.as_str() == "int32" => Kind::Scalar(Type::Int32),
-            "integer" => Kind::Scalar(Type::Int64),
-            "number" if schema.format.as_str() == "float" => Kind::Scalar(Type::Float),
-            "number" => Kind::Scalar(Type::Double),
-            "boolean" => Kind::Scalar(Type::Boolean),
-            // What the provider documents is then an object with these properties.
-            "array" if schema.items.0.is_none() && !schema.properties.0.is_empty() => object_kind(schema),
-            "array" => Kind::List,
-            "object" => object_kind(schema),
-            "" if !schema.properties.0.is_empty() => Kind::Record,
-            "" if schema.items.0.is_some() => Kind::List,
-            "" if !schema.values.0.is_empty() => Kind::Scalar(Type::String),
-            _ => Kind::Any,
-        }
-    }
 }
 
-/// What kind of shape a schema makes.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Kind {
-    /// A component's.
-    Reference,
-    /// Any value.
-    Any,
-    /// A single value.
-    Scalar(Type),
-    /// A list.
-    List,
-    /// A map.
-    Map,
-    /// A record.
-    Record,
-}
-
-/// Whether a documented value is a structure that begins with `open`.
-fn is_structure(value: &Json, open: char) -> bool {
-    let text = value.as_str().unwrap_or_default();
-    text.starts_with(open) && node::read(text, 0, &mut Diagnostics::new()).is_some()
-}
-
-fn object_kind(schema: &Schema) -> Kind {
-    if schema.properties.0.iter().any(|(name, _)| !name.is_empty()) {
-        Kind::Record
-    } else if schema.additional.0.is_some() {
-        Kind::Map
-    } else if schema.items.0.is_some() {
-        Kind::List
-    } else {
-        Kind::Any
-    }
-}
-
-fn text_type(format: &str) -> Type {
-    match format {
-        "byte" | "binary" => Type::Bytes,
-        "iso8601" | "iso8601_normal" => Type::Timestamp,
-        _ => Type::String,
-    }
-}
-
-fn typed(r#type: Type) -> Shape {
+/// A shape of a type, with nothing else said of it.
+pub(super) fn typed(r#type: Type) -> Shape {
     Shape { r#type: Some(r#type), ..Shape::default() }
 }

@@ -63,7 +63,7 @@
 //! # async fn example(client: Client) -> Result<(), cloudspec_alibaba_notes::Error> {
 //! match client.list_notes(ListNotesRequest::new()).await {
 //!     Ok(response) => println!("{response:?}"),
-//!     Err(error) if error.is_code("InvalidStatus") => println!("{:?}", error.documented_cause()),
+//!     Err(error) if error.is_code("InvalidStatus") => println!("{:?}", error.cause()),
 //!     Err(error) if error.is_throttled() => println!("too fast: {error}"),
 //!     Err(error) => return Err(error),
 //! }
