@@ -1,19 +1,19 @@
-//! The endpoints below `/_emulator/`: for tests that are not written in Rust, and a page for people.
+//! The endpoints below `/_emulator/`: for tests that are not written in Rust, and a page for browsers.
 //!
 //! | request | what it does |
 //! |---|---|
 //! | `GET /_emulator/` | shows resources and journal as a page |
 //! | `GET /_emulator/operations` | lists the operations, and whether they are modelled |
 //! | `GET /_emulator/resources` | lists the resources |
-//! | `GET /_emulator/journal` | lists the requests that came |
-//! | `DELETE /_emulator/journal` | forgets them |
+//! | `GET /_emulator/journal` | lists the requests received |
+//! | `DELETE /_emulator/journal` | clears the journal |
 //! | `GET /_emulator/rules` | lists the rules |
 //! | `POST /_emulator/rules` | adds a rule, see [`Rule`] |
 //! | `DELETE /_emulator/rules` | removes all rules |
 //! | `POST /_emulator/clock` | `{"advance": milliseconds}`, `{"frozen": true}`, `{"skew": seconds}` |
 //! | `POST /_emulator/state` | adds state, see [`Seed`] |
 //! | `POST /_emulator/keys` | adds a key: `{"id", "secret", "token"}`, or `{"token"}` for a bearer token |
-//! | `DELETE /_emulator/state` | forgets state, rules, journal, nonces and clock |
+//! | `DELETE /_emulator/state` | resets state, rules, journal, nonces and clock |
 
 mod origin;
 mod page;
@@ -57,7 +57,7 @@ pub(crate) fn respond(request: &Request, emulation: &Emulation) -> Response {
     }
 }
 
-/// Does what the request says; `None` when there is no such endpoint.
+/// Carries out the request; `None` when there is no such endpoint.
 fn perform(request: &Request, path: &str, emulation: &Emulation) -> Option<Result<Value, String>> {
     Some(match (request.method, path) {
         ("GET", "operations") => Ok(operations(emulation)),
@@ -89,7 +89,7 @@ fn perform(request: &Request, path: &str, emulation: &Emulation) -> Option<Resul
     })
 }
 
-/// Everything as it was at the start, without what the state file held.
+/// Resets everything to how it was at the start, and clears the state file.
 pub(crate) fn reset(emulation: &Emulation) -> Result<(), StateError> {
     emulation.rules.clear();
     emulation.journal.clear();
@@ -136,7 +136,7 @@ fn resources(emulation: &Emulation) -> Value {
     Value::Object(kinds)
 }
 
-/// An entry without headers and raw parameters, which carry keys and signatures.
+/// A journal entry without headers and raw parameters, which contain keys and signatures.
 fn shown(entry: &Entry) -> Value {
     json!({
         "method": entry.request.method,

@@ -1,4 +1,4 @@
-//! Who may call: keys, tokens, the time window, nonces that were used.
+//! Authentication: the accepted keys and tokens, the time window of signatures, and the nonces already used.
 
 pub(crate) mod alibaba;
 pub(crate) mod zenlayer;
@@ -25,7 +25,7 @@ struct Registered {
 }
 
 impl Keys {
-    /// Lets callers in that use these credentials.
+    /// Accepts these credentials from now on.
     pub(crate) fn add(&self, credentials: Credentials) {
         let mut registered = self.0.write().unwrap_or_else(PoisonError::into_inner);
         match &credentials.bearer_token {
@@ -47,7 +47,7 @@ impl Keys {
     }
 }
 
-/// The nonces that were used lately, as 64-bit fingerprints under a key of this process.
+/// The nonces that were used recently, as 64-bit hashes keyed by a random key of this process.
 #[derive(Debug, Default)]
 pub(crate) struct Nonces(Mutex<Used>);
 
@@ -59,7 +59,7 @@ struct Used {
 }
 
 impl Nonces {
-    /// Whether `nonce` is new for this key; it no longer is afterwards.
+    /// Whether `nonce` is new for this key. It counts as used afterwards.
     fn use_up(&self, key: &str, nonce: &str) -> bool {
         let mut used = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let fingerprint = used.hasher.hash_one((key, nonce));
@@ -81,11 +81,11 @@ impl Nonces {
     }
 }
 
-/// What a gateway looks at to let a request in.
+/// What a gateway needs to authenticate a request.
 pub(crate) struct Guard<'a> {
     pub(crate) keys: &'a Keys,
     pub(crate) nonces: &'a Nonces,
-    /// The time of the gateway, which a fault may have shifted.
+    /// The time of the gateway's clock, which may be skewed on purpose.
     pub(crate) now: SystemTime,
 }
 
@@ -97,7 +97,7 @@ impl Guard<'_> {
     }
 }
 
-/// Compares without saying by the time it takes where the difference is.
+/// Compares in constant time, so that the duration does not reveal where two values differ.
 fn same(expected: &str, given: &str) -> bool {
     expected.len() == given.len()
         && expected.bytes().zip(given.bytes()).fold(0, |difference, (a, b)| difference | (a ^ b)) == 0

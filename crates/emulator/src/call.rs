@@ -1,4 +1,4 @@
-//! A call on its way to a behaviour.
+//! A call that a behaviour carries out.
 
 use cloudspec_wire::Value;
 
@@ -11,7 +11,7 @@ use crate::paging::{LIMITS, NUMBERS, SIZES, TOKENS, UnknownToken, Wanted};
 use crate::refusal::Refusal;
 use crate::rules::{Outcome, Rules};
 
-/// A call that a behaviour performs.
+/// A call that a behaviour carries out.
 pub(crate) struct Call<'c> {
     pub(crate) gateway: &'c dyn Gateway,
     pub(crate) target: &'c Target,
@@ -49,7 +49,7 @@ impl Call<'_> {
         page.map_err(|UnknownToken| gateway::unknown_token(self.gateway, self.target))
     }
 
-    /// The value of an input, or what the spec says is assumed when it is absent.
+    /// The value of an input, or its documented default when it is absent.
     pub(crate) fn or_default(&self, name: &str) -> Option<String> {
         let default = || {
             let member = self.target.spec.input.iter().find(|member| member.name == name)?;
@@ -58,7 +58,7 @@ impl Call<'_> {
         self.input.text(name).map(str::to_owned).or_else(default)
     }
 
-    /// How a command or file fares on `instance`, if a rule says so.
+    /// The outcome that a rule sets for a command or file on `instance`, if there is such a rule.
     pub(crate) fn outcome(&self, instance: &str) -> Option<Outcome> {
         self.rules.outcome(self.target.operation.name, self.input.0, instance)
     }
@@ -76,13 +76,13 @@ impl Call<'_> {
         outer.chain(inner.into_iter().flatten()).map(|(name, value)| (name.as_str(), value))
     }
 
-    /// An input by its name, wherever the request had it.
+    /// An input by its name, whichever part of the request carried it.
     pub(crate) fn get(&self, name: &str) -> Option<&Value> {
         self.given().find(|(other, _)| *other == name).map(|(_, value)| value)
     }
 
-    /// The page that a call asks for: by number, or by token, whichever its inputs say. By token, when none does and the
-    /// operation knows both.
+    /// The page that a call requests: by number or by token, depending on its inputs. When no input decides and the
+    /// operation has both ways, it is by token.
     pub(crate) fn wanted(&self) -> Result<Wanted, Refusal> {
         let number = |names: &[&str]| {
             let value = names.iter().find_map(|name| self.get(name))?;

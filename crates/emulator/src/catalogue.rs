@@ -1,4 +1,4 @@
-//! The services that are emulated: their tables, and the examples that their specs come with.
+//! The emulated services: their tables, and the examples in their specs.
 
 use std::collections::{BTreeMap, HashMap};
 use std::fmt;
@@ -15,20 +15,20 @@ use cloudspec_wire::{Operation, Service, Value};
 /// The committed specs, packed by `build.rs`.
 const PACK: &str = include_str!(concat!(env!("OUT_DIR"), "/specs.pack"));
 
-/// Every operation that is emulated, with what helps to respond to it. A built-in service is read when a request first
-/// may be for it, so that starting costs next to nothing.
+/// Every emulated operation, with its tables and examples. A built-in service is read when the first request that may
+/// be for it arrives, so that starting takes next to no time.
 pub(crate) struct Catalogue {
     services: Vec<Entry>,
     /// Indices of services by the names of their operations.
     by_name: HashMap<String, Vec<usize>>,
 }
 
-/// A service, read or still to be read.
+/// A service, which may not have been read yet.
 struct Entry {
     /// Whether some of its operations are called by method and path.
     has_paths: bool,
     read: OnceLock<Operations>,
-    /// Its folder in the built-in specs.
+    /// The folder of the service in the built-in specs.
     folder: &'static str,
 }
 
@@ -40,19 +40,19 @@ struct Operations {
     by_name: HashMap<&'static str, Vec<usize>>,
 }
 
-/// An operation that a request can be for.
+/// An operation that can be called.
 pub(crate) struct Target {
     pub(crate) service: &'static Service,
     pub(crate) operation: &'static Operation,
-    /// What the tables leave out: examples and defaults.
+    /// The operation in the spec, which has what tables leave out: examples and defaults.
     pub(crate) spec: language::Operation,
     /// Shapes that members of `spec` refer to.
     pub(crate) shapes: Arc<BTreeMap<String, language::Shape>>,
-    /// The first documented response that is a success.
+    /// The first documented response of a success.
     pub(crate) example: Option<Value>,
 }
 
-/// Specs that could not be used, with every mistake that was found.
+/// Specs that cannot be used, with all mistakes that were found.
 #[derive(Debug)]
 pub struct SpecError(String);
 
@@ -72,7 +72,7 @@ impl Target {
 }
 
 impl Catalogue {
-    /// The committed specs. Their tables live as long as the process, so they are built once.
+    /// The committed specs. Their tables are built once and live as long as the process.
     pub(crate) fn built_in() -> Result<Arc<Catalogue>, SpecError> {
         static BUILT_IN: OnceLock<Arc<Catalogue>> = OnceLock::new();
         if let Some(catalogue) = BUILT_IN.get() {
@@ -88,7 +88,7 @@ impl Catalogue {
         for name in files().keys() {
             let Some((folder, file)) = name.split_once("/operations/") else { continue };
             let Some(index) = services.iter().position(|service| service.folder == folder) else { continue };
-            // A file is called like its operation; a revision follows after `@`.
+            // A file is named after its operation; a revision follows after `@`.
             let operation = file.trim_end_matches(".json").split('@').next().unwrap_or(file);
             let known = by_name.entry(operation.to_owned()).or_default();
             if known.last() != Some(&index) {
@@ -151,8 +151,8 @@ fn is_called_by_path(target: &Target) -> bool {
 }
 
 impl Entry {
-    /// The operations of the service, which are read now if they were not before. The built-in specs have no mistakes; a
-    /// test holds that.
+    /// The operations of the service, which is read now unless it has been before. A test makes sure that the built-in
+    /// specs have no mistakes.
     fn operations(&self) -> &Operations {
         self.read.get_or_init(|| {
             let (specs, diagnostics) = from_files(files(), self.folder);
@@ -208,7 +208,7 @@ fn example(
     operation: &language::Operation,
     read: &impl Fn(&str) -> Option<String>,
 ) -> Option<Value> {
-    // One that is not as documented would surprise callers; what is made up is as documented.
+    // An example that deviates from its shape would surprise callers; a generated response does not deviate.
     let is_fit =
         |example: &&language::Example| example.status.unwrap_or(200) < 300 && example.deviations.is_empty();
     let successes = operation.examples.iter().filter(is_fit);
@@ -223,7 +223,7 @@ fn files() -> &'static BTreeMap<&'static str, &'static str> {
     FILES.get_or_init(|| unpack(PACK))
 }
 
-/// The files of a pack by name.
+/// The files in the packed specs, by name.
 fn unpack(pack: &'static str) -> BTreeMap<&'static str, &'static str> {
     let mut files = BTreeMap::new();
     let mut rest = pack;
@@ -239,8 +239,8 @@ fn unpack(pack: &'static str) -> BTreeMap<&'static str, &'static str> {
     files
 }
 
-/// A service out of files in memory, with its provider, as [`Specs::read`] has them out of a folder. Documentation is left
-/// out: nobody sees it here.
+/// A service and its provider, read from files in memory as [`Specs::read`] reads them from a folder. Documentation is
+/// dropped, because the emulator shows none.
 fn from_files(files: &BTreeMap<&str, &str>, folder: &str) -> (Specs, Diagnostics) {
     let mut reader = Reader::default();
     let is_above = |name: &str| name.ends_with("/provider.json") && folder.starts_with(parent(name));

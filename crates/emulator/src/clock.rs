@@ -1,4 +1,4 @@
-//! The time that the emulated clouds live in.
+//! The clock of the emulated clouds.
 
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -9,17 +9,16 @@ use serde::{Deserialize, Serialize};
 
 use crate::store::{File, FileError};
 
-/// The time by which commands run and instances start. A test can stop it and move it on. Where state is kept in a file,
-/// the file keeps the clock too.
+/// The clock by which commands run and instances start. A test can stop it and advance it. When state is kept in a
+/// file, the clock is kept there too.
 ///
-/// Signatures are not checked against it but against the real time, so that moving it on does not lock callers
-/// out; see [`Emulator::skew`](crate::Emulator::skew) for a
-/// gateway whose own clock is wrong.
+/// Signatures are checked against the real time instead, so that advancing this clock does not make them invalid. For
+/// a gateway whose own clock is wrong see [`Emulator::skew`](crate::Emulator::skew).
 #[derive(Clone, Debug, Default)]
-pub struct Clock(Arc<Mutex<Hands>>);
+pub struct Clock(Arc<Mutex<State>>);
 
 #[derive(Debug, Default)]
-struct Hands {
+struct State {
     reading: Reading,
     file: Option<Arc<File>>,
 }
@@ -38,19 +37,19 @@ impl Clock {
         let kept = file.row(TABLE, ROW)?;
         // One that this version cannot read is the real time.
         let reading = kept.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default();
-        Ok(Clock(Arc::new(Mutex::new(Hands { reading, file: Some(file) }))))
+        Ok(Clock(Arc::new(Mutex::new(State { reading, file: Some(file) }))))
     }
 
-    /// What it shows.
+    /// The present time of the clock.
     pub fn now(&self) -> SystemTime {
         let reading = self.lock().reading;
         reading.frozen.unwrap_or_else(SystemTime::now) + reading.ahead
     }
 
-    /// Moves it on, whether it stands or runs.
+    /// Advances the clock, whether it is stopped or running.
     ///
     /// # Panics
-    /// When [`Clock::try_advance`] fails.
+    /// Panics when [`Clock::try_advance`] fails.
     #[track_caller]
     pub fn advance(&self, by: Duration) {
         if let Err(error) = self.try_advance(by) {
@@ -58,22 +57,22 @@ impl Clock {
         }
     }
 
-    /// Moves it on, whether it stands or runs.
+    /// Advances the clock, whether it is stopped or running.
     ///
     /// # Errors
-    /// When it would get ahead by more than a century, beyond what dates can be written, or the state file cannot be
-    /// written. It stays where it is then.
+    /// Fails when the clock would be more than a century ahead of the real time, or when the state file cannot be
+    /// written. The clock does not change then.
     pub fn try_advance(&self, by: Duration) -> Result<(), ClockError> {
-        self.turn(|reading| {
+        self.change(|reading| {
             let ahead = reading.ahead.checked_add(by).filter(|ahead| *ahead < CENTURY);
             Ok(Reading { ahead: ahead.ok_or(ClockError::TooFar)?, ..reading })
         })
     }
 
-    /// Stops it where it is; only [`Clock::advance`] moves it then.
+    /// Stops the clock. From then on only [`Clock::advance`] changes it.
     ///
     /// # Panics
-    /// When the state file cannot be written.
+    /// Panics when the state file cannot be written.
     #[track_caller]
     pub fn freeze(&self) {
         if let Err(error) = self.set_frozen(true) {
@@ -81,10 +80,10 @@ impl Clock {
         }
     }
 
-    /// Lets it run again, from the real time plus all advances.
+    /// Lets the clock run again. It shows the real time plus everything it was advanced by.
     ///
     /// # Panics
-    /// When the state file cannot be written.
+    /// Panics when the state file cannot be written.
     #[track_caller]
     pub fn resume(&self) {
         if let Err(error) = self.set_frozen(false) {
@@ -92,46 +91,46 @@ impl Clock {
         }
     }
 
-    /// Stops it, or lets it run.
+    /// Stops the clock, or lets it run.
     pub(crate) fn set_frozen(&self, is_frozen: bool) -> Result<(), ClockError> {
-        self.turn(|reading| {
+        self.change(|reading| {
             let frozen = is_frozen.then(|| reading.frozen.unwrap_or_else(SystemTime::now));
             Ok(Reading { frozen, ..reading })
         })
     }
 
-    /// Back to the real time.
+    /// Sets the clock to the real time.
     pub(crate) fn reset(&self) -> Result<(), ClockError> {
-        self.turn(|_| Ok(Reading::default()))
+        self.change(|_| Ok(Reading::default()))
     }
 
-    /// Turns it to another reading, once the file has that.
-    fn turn(&self, to: impl FnOnce(Reading) -> Result<Reading, ClockError>) -> Result<(), ClockError> {
-        let mut hands = self.lock();
-        let reading = to(hands.reading)?;
-        if let Some(file) = &hands.file {
-            // A reading is two numbers and has no way not to be written.
+    /// Changes the clock after the file has the new state.
+    fn change(&self, to: impl FnOnce(Reading) -> Result<Reading, ClockError>) -> Result<(), ClockError> {
+        let mut state = self.lock();
+        let reading = to(state.reading)?;
+        if let Some(file) = &state.file {
+            // Two numbers can always be written as JSON.
             let text = serde_json::to_string(&reading).unwrap_or_default();
             file.write(&[(TABLE, ROW.to_owned(), Some(text))]).map_err(ClockError::File)?;
         }
-        hands.reading = reading;
+        state.reading = reading;
         Ok(())
     }
 
-    fn lock(&self) -> std::sync::MutexGuard<'_, Hands> {
+    fn lock(&self) -> std::sync::MutexGuard<'_, State> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-/// Where the file keeps the clock.
+/// The table and row of the file that hold the clock.
 const TABLE: &str = "clock";
 const ROW: &str = "reading";
 
-/// Why the clock could not be turned.
+/// Why the clock could not be changed.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum ClockError {
-    /// It would get ahead by more than a century.
+    /// It would be more than a century ahead of the real time.
     TooFar,
     /// The state file could not be written.
     File(FileError),

@@ -1,10 +1,10 @@
-//! One request, one response: the line through the emulator.
+//! From a request to its response.
 //!
 //! ```text
 //! route -> read -> authenticate -> rules -> check -> idempotency -> behaviour or made-up response -> commit -> write
 //! ```
 //!
-//! Nothing here waits; what has to wait is left to the server.
+//! Nothing here waits: delays are left to the server.
 
 use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -28,7 +28,7 @@ use crate::response::{self, Responses};
 use crate::rules::{Effect, Rules};
 use crate::world::World;
 
-/// Everything that a request can touch.
+/// Everything that the handling of a request reads or changes.
 pub(crate) struct Emulation {
     pub(crate) catalogue: Arc<Catalogue>,
     pub(crate) settings: Settings,
@@ -38,7 +38,7 @@ pub(crate) struct Emulation {
     pub(crate) rules: Rules,
     pub(crate) journal: Journal,
     pub(crate) world: Mutex<World>,
-    /// How far the gateway's own clock is ahead of the real time, in seconds.
+    /// How many seconds the gateway's own clock is ahead of the real time.
     pub(crate) skew: AtomicI64,
     pub(crate) requests: AtomicU64,
 }
@@ -55,7 +55,7 @@ pub(crate) struct Settings {
     pub(crate) pace: Pace,
 }
 
-/// What the server is to send.
+/// What the server sends, and how.
 pub(crate) struct Reply {
     pub(crate) response: Response,
     pub(crate) delay: Duration,
@@ -66,13 +66,13 @@ pub(crate) struct Reply {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Delivery {
     Whole,
-    /// Not at all: the connection is reset.
+    /// The connection is reset instead.
     Reset,
-    /// Up to this many bytes of the body.
+    /// Only this many bytes of the body are sent.
     Truncated(usize),
 }
 
-/// What was found out about a request on the way to its response.
+/// What is known about a request, for the journal.
 #[derive(Default)]
 struct Findings {
     operation: Option<&'static Operation>,
@@ -125,7 +125,7 @@ impl Emulation {
         Reply { response, delay, delivery }
     }
 
-    /// Finds out what the response is.
+    /// Decides the response.
     fn respond(
         &self,
         gateway: &dyn Gateway,
@@ -160,8 +160,8 @@ impl Emulation {
         self.perform(gateway, target, &findings.input, odd_value, &mut findings.is_synthesized).map(complete)
     }
 
-    /// Refuses the first parameter that the spec does not allow. A value that is none of the documented ones may have an
-    /// error of its own in a behaviour; it is refused afterwards.
+    /// Refuses the first parameter that the spec does not allow, except for an undocumented enum value: a behaviour
+    /// may have its own error for it, so it is refused after the behaviour.
     fn check(
         &self,
         gateway: &dyn Gateway,
@@ -182,7 +182,7 @@ impl Emulation {
         }
     }
 
-    /// Does what is asked for; what it changes is durable before the response goes out.
+    /// Carries out the call. Its changes are committed before the response is sent.
     fn perform(
         &self,
         gateway: &dyn Gateway,
@@ -204,7 +204,7 @@ impl Emulation {
         let performed = self.settings.has_behaviours.then(|| world.perform(&call)).flatten();
         *is_synthesized = performed.is_none();
         let outcome = performed.unwrap_or_else(|| self.synthesize(gateway, target, input));
-        // What is only tried is not to be kept, nor is half of what failed.
+        // Neither a dry run nor a failed call leaves a change behind.
         let refusal = odd_value.or_else(|| gateway.dry_run(target, input));
         let outcome = outcome.and_then(|output| refusal.map_or(Ok(output), Err));
         let output = outcome.inspect_err(|_| world.roll_back())?;
@@ -218,7 +218,7 @@ impl Emulation {
         Ok(output)
     }
 
-    /// The response of an operation that no behaviour is known for.
+    /// The response of an operation without a modelled behaviour.
     fn synthesize(&self, gateway: &dyn Gateway, target: &Target, input: &Value) -> Result<Value, Refusal> {
         if self.settings.is_strict {
             let message =
@@ -228,14 +228,15 @@ impl Emulation {
         response::usual(gateway, target, input, self.settings.responses, self.settings.seed)
     }
 
-    /// The world. A panic while it was locked would be a bug; what it holds is good to the last commit.
+    /// The state of the emulated clouds. Even if a thread panicked with the lock, which would be a bug, the state is
+    /// consistent up to the last commit.
     pub(crate) fn world(&self) -> MutexGuard<'_, World> {
         self.world.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// The time by which the gateway checks signatures.
     fn gateway_time(&self) -> SystemTime {
-        // Ten years are enough, and stay within the dates that HTTP can write.
+        // The skew is limited, so that the time remains one that HTTP dates can express.
         let skew = self.skew.load(Ordering::Relaxed).clamp(-SKEW, SKEW);
         let by = Duration::from_secs(skew.unsigned_abs());
         let now = SystemTime::now();
@@ -243,20 +244,20 @@ impl Emulation {
         shifted.unwrap_or(now)
     }
 
-    /// Random bits for a request. The same seed gives the same ids in the same order.
+    /// Random bits for a request. The same seed gives the same bits in the same order.
     fn random(&self) -> fastrand::Rng {
         let number = self.requests.fetch_add(1, Ordering::Relaxed);
         fastrand::Rng::with_seed(self.settings.seed ^ number.wrapping_mul(0x9E37_79B9_7F4A_7C15))
     }
 }
 
-/// The header of responses that were made up.
+/// The header that marks generated responses.
 pub(crate) const SYNTHESIZED: &str = "x-emulator-synthesized";
 
 /// Largest skew of the gateway's clock, in seconds.
 const SKEW: i64 = 10 * 366 * 86_400;
 
-/// The input as it is remembered: secrets are not.
+/// The input for the journal, without secrets.
 fn without_secrets(mut input: Value, operation: Option<&'static Operation>) -> Value {
     if let Some(operation) = operation {
         hide_secrets(&mut input, operation.input);
@@ -288,7 +289,7 @@ fn hide_within(value: &mut Value, is_one: bool, schema: &'static Schema) {
     }
 }
 
-/// The input in the wire shape of the revision that it fits best; the default one when several fit alike.
+/// The input, read by the revision that fits it best; by the default revision when several fit equally.
 fn read<'c>(
     gateway: &dyn Gateway,
     request: &Request,
@@ -304,6 +305,6 @@ fn read<'c>(
     let readings = targets.into_iter().map(read_as);
     let best =
         readings.min_by_key(|(target, _, problems)| (unknown(problems), target.operation.revision.is_some()));
-    // A gateway that found no operation has refused the request.
+    // The list is not empty: a gateway that finds no operation refuses the request.
     best.expect("routing gives at least one operation")
 }

@@ -1,5 +1,5 @@
-//! What differs between the providers' gateways: how a request names its operation, how it is signed, what errors
-//! and responses look like.
+//! The differences between the providers' gateways: how a request names its operation, how it is signed, and what
+//! responses and errors look like.
 
 pub(crate) mod alibaba;
 mod contract;
@@ -9,7 +9,7 @@ use cloudspec_runtime::Request;
 
 pub(crate) use contract::{Gateway, status, unknown_token};
 
-/// Every gateway. The last one takes what no other is meant by.
+/// Every gateway. The last one takes requests that no other one recognises.
 static GATEWAYS: [&dyn Gateway; 2] = [&zenlayer::Zenlayer, &alibaba::Alibaba];
 
 /// The gateway that the request is for.

@@ -1,4 +1,4 @@
-//! A call that is repeated with its token gets the response of the first one.
+//! Idempotency tokens: a call that is repeated with its token gets the response of the first call.
 
 use cloudspec_alibaba::sign::acs3;
 use cloudspec_wire::{Operation, Value};
@@ -28,7 +28,7 @@ pub(crate) enum Known {
     Nothing,
     /// The same call was performed before.
     Output(Value),
-    /// Another call had this token.
+    /// A call with other inputs had this token.
     Mismatch,
 }
 
@@ -58,7 +58,7 @@ pub(crate) fn remember(
     known.insert(key, Remembered { time: now, digest: digest(input), output: output.clone() });
 }
 
-/// Makes room for a tenth of the capacity at once, so that it is not needed again soon.
+/// Makes room for a tenth of the capacity at once, so that the next calls need not do it again.
 fn forget_oldest(known: &mut Table<Remembered>) {
     let mut times: Vec<Millis> = known.values().map(|call| call.time).collect();
     times.sort_unstable();

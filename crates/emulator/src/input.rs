@@ -2,7 +2,7 @@
 
 use cloudspec_wire::Value;
 
-/// A view of the input as JSON. What is absent and what is empty are the same to the services.
+/// A view of the input as JSON. The services treat absent and empty inputs alike.
 #[derive(Clone, Copy)]
 pub(crate) struct Input<'v>(pub(crate) &'v Value);
 

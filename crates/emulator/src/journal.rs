@@ -1,4 +1,4 @@
-//! Every request that came, for assertions.
+//! The journal of received requests, with assertions for tests.
 
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -7,29 +7,29 @@ use std::time::SystemTime;
 use cloudspec_runtime::Request;
 use cloudspec_wire::Value;
 
-/// What was asked for, and what came of it.
+/// A request, and how it was responded to.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Entry {
-    /// When it came, by the real time.
+    /// When it was received, in real time.
     pub time: SystemTime,
-    /// The request as it came.
+    /// The request as received, with its secrets.
     pub request: Request,
-    /// The operation it was for, as far as that could be told.
+    /// The operation it was for; `None` when that could not be determined.
     pub operation: Option<&'static str>,
-    /// Its input by wire names, as far as it could be read; `null` otherwise. Secrets are `***`; `request` has them.
+    /// Its input by wire names; `null` when it could not be read. Secrets are replaced by `***`.
     pub input: Value,
-    /// Id that the response has.
+    /// The request id in the response.
     pub request_id: String,
-    /// HTTP status of the response; 0 when the connection was reset instead.
+    /// HTTP status of the response; 0 when the connection was reset.
     pub status: u16,
-    /// Error code of the response.
+    /// Error code of the response; `None` for a success.
     pub code: Option<String>,
-    /// Whether the response was made up: no behaviour is known for the operation.
+    /// Whether the response was generated, because the operation has no modelled behaviour.
     pub is_synthesized: bool,
 }
 
-/// The latest requests in the order they came. Clones are handles to the same journal.
+/// The latest requests in the order in which they were received. Clones are handles to the same journal.
 #[derive(Clone, Debug)]
 pub struct Journal {
     held: Arc<Mutex<Held>>,
@@ -40,45 +40,45 @@ pub struct Journal {
 #[derive(Debug, Default)]
 struct Held {
     entries: VecDeque<Entry>,
-    /// What the requests take, about.
+    /// The approximate memory that the requests take, in bytes.
     bytes: usize,
 }
 
 impl Journal {
-    /// A journal of at most `capacity` requests that take at most about `bytes` together.
+    /// A journal of at most `capacity` requests, which together take at most about `bytes` bytes.
     pub(crate) fn new(capacity: usize, bytes: usize) -> Self {
         Journal { held: Arc::default(), capacity, bytes }
     }
 
-    /// All requests that it holds.
+    /// All requests in the journal.
     pub fn entries(&self) -> Vec<Entry> {
         self.lock().entries.iter().cloned().collect()
     }
 
-    /// The requests for `operation`.
+    /// The requests for `operation` (a wire name).
     pub fn of(&self, operation: &str) -> Vec<Entry> {
         self.lock().entries.iter().filter(|entry| entry.operation == Some(operation)).cloned().collect()
     }
 
-    /// Number of requests that it holds.
+    /// The number of requests in the journal.
     pub fn len(&self) -> usize {
         self.lock().entries.len()
     }
 
-    /// Whether there was none.
+    /// Whether the journal has no requests.
     pub fn is_empty(&self) -> bool {
         self.len() == 0
     }
 
-    /// Forgets all requests.
+    /// Removes all requests.
     pub fn clear(&self) {
         *self.lock() = Held::default();
     }
 
-    /// Asserts that `operation` was called so many times.
+    /// Asserts that `operation` was called `times` times.
     ///
     /// # Panics
-    /// When it was not; the message lists what was called.
+    /// Panics otherwise; the message lists the calls.
     #[track_caller]
     pub fn assert_called(&self, operation: &str, times: usize) {
         let found = self.of(operation).len();
@@ -89,10 +89,10 @@ impl Journal {
         );
     }
 
-    /// Asserts that `operation` was called with an input that has all these values.
+    /// Asserts that some call of `operation` had all of these input values.
     ///
     /// # Panics
-    /// When it was not; the message lists the inputs that it was called with.
+    /// Panics otherwise; the message lists the inputs of its calls.
     #[track_caller]
     pub fn assert_called_with(&self, operation: &str, input: &Value) {
         let inputs: Vec<Value> = self.of(operation).into_iter().map(|entry| entry.input).collect();
@@ -103,10 +103,10 @@ impl Journal {
         assert!(inputs.iter().any(fits), "{operation}: expected a call with {input}, found {inputs:?}");
     }
 
-    /// Asserts that every response came from a behaviour, and none was made up.
+    /// Asserts that no response was generated: every called operation has a modelled behaviour.
     ///
     /// # Panics
-    /// When one was made up; the message lists the operations.
+    /// Panics otherwise; the message lists the operations without one.
     #[track_caller]
     pub fn assert_modelled(&self) {
         let made_up: Vec<&str> = self
@@ -143,9 +143,9 @@ impl Journal {
 }
 
 impl Entry {
-    /// The bytes that it takes, about: the request as it came, and its input, which is read from the same bytes.
+    /// The approximate memory of an entry, in bytes: its request, and its input, which comes from the same bytes.
     fn size(&self) -> usize {
-        /// What an entry takes however small its request is.
+        /// The memory of an entry with an empty request.
         const OWN: usize = 512;
         let pair = |(name, value): &(std::borrow::Cow<'_, str>, String)| name.len() + value.len();
         let query: usize = self.request.query.iter().map(pair).sum();

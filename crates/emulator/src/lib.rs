@@ -3,6 +3,7 @@
 
 mod admin;
 mod auth;
+mod builder;
 mod call;
 mod catalogue;
 mod clock;
@@ -26,10 +27,11 @@ mod store;
 mod synthesis;
 mod world;
 
+pub use builder::{Builder, StartError};
 pub use catalogue::SpecError;
 pub use clock::{Clock, ClockError};
 pub use cloud_assistant::{Command, Invocation, Run, Sending};
-pub use emulator::{ACCESS_KEY_ID, ACCESS_KEY_SECRET, Builder, Emulator, StartError};
+pub use emulator::{ACCESS_KEY_ID, ACCESS_KEY_SECRET, Emulator};
 pub use journal::{Entry, Journal};
 pub use pace::Pace;
 pub use refusal::Refusal;

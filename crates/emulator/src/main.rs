@@ -10,9 +10,10 @@ use std::time::Duration;
 use clap::Parser;
 use cloudspec_emulator::{ACCESS_KEY_ID, ACCESS_KEY_SECRET, Builder, Emulator, Responses, StartError};
 
-/// Serves the APIs of the clouds that cloudspec describes, on this machine.
+/// Emulates the cloud services that cloudspec describes, on this machine.
 ///
-/// The address is printed once it listens. Endpoints below /_emulator/ control it; with a browser, open /_emulator/.
+/// The address is printed as soon as the emulator listens. Endpoints below /_emulator/ control it; open /_emulator/ in
+/// a browser to see its resources and requests.
 #[derive(Parser)]
 #[command(version)]
 struct Arguments {
@@ -28,13 +29,13 @@ struct Arguments {
     /// Keep state in this file
     #[arg(long, value_name = "FILE")]
     state: Option<PathBuf>,
-    /// Number that ids and made-up responses depend on
+    /// Number from which ids and generated responses are derived
     #[arg(long, value_name = "NUMBER", default_value_t = 0)]
     seed: u64,
-    /// Put in a running ECS instance; may be repeated
+    /// Start with a running ECS instance of this id; may be repeated
     #[arg(long, value_name = "ID")]
     instance: Vec<String>,
-    /// Put in a running Zenlayer machine; may be repeated
+    /// Start with a running Zenlayer machine of this id; may be repeated
     #[arg(long, value_name = "ID")]
     vm: Vec<String>,
     /// How long a command runs, in milliseconds
@@ -43,22 +44,22 @@ struct Arguments {
     /// How long a resource stays in each transient state, in milliseconds
     #[arg(long, value_name = "MS")]
     transition: Option<u64>,
-    /// How many requests are remembered
+    /// How many requests the journal keeps
     #[arg(long, value_name = "NUMBER")]
     journal: Option<usize>,
-    /// Refuse operations that are not modelled, instead of making up a response
+    /// Refuse operations that are not modelled, instead of generating a response
     #[arg(long)]
     strict: bool,
-    /// Make responses up even where an example is documented
+    /// Generate responses even where an example is documented
     #[arg(long)]
     synthesized: bool,
-    /// Only respond; nothing changes
+    /// Keep no state: give every operation its documented or generated response
     #[arg(long = "static")]
     is_static: bool,
     /// Ignore unknown parameters instead of refusing them
     #[arg(long)]
     ignore_unknown: bool,
-    /// Let everybody in
+    /// Accept requests with any signature, or none
     #[arg(long)]
     no_signatures: bool,
 }
@@ -74,7 +75,7 @@ async fn main() -> ExitCode {
     match run(Arguments::parse()).await {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {
-            // Whoever started this may not read what it says.
+            // The output may be closed already.
             let _ = writeln!(std::io::stderr(), "{failure}");
             ExitCode::FAILURE
         }

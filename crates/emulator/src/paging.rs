@@ -1,10 +1,10 @@
-//! Pages: which of the items a request gets, and what the response says about the rest.
+//! Paging: which items a request gets, and what the response says about further pages.
 
 use std::ops::Range;
 
 use cloudspec_wire::{Operation, Paging, PagingStyle, Repeat, Schema, Value};
 
-/// How many items a page has when neither request nor spec says.
+/// The page size when neither the request nor the spec sets one.
 const DEFAULT_SIZE: usize = 10;
 
 /// The names of inputs that ask for a page: its number, its size, what comes before it, and the most items.
@@ -18,24 +18,24 @@ pub(crate) fn is_input(name: &str) -> bool {
     [&NUMBERS[..], &SIZES, &TOKENS, &LIMITS].iter().any(|names| names.contains(&name))
 }
 
-/// What a request asks for.
+/// The page that a request asks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Wanted {
     /// Index of the first item.
     start: usize,
     /// Most items.
     pub(crate) size: usize,
-    /// Number of the page, when it was asked for by number.
+    /// Number of the page, when it was requested by number.
     pub(crate) number: usize,
     is_by_token: bool,
 }
 
-/// A token that no response gave.
+/// A token that no response contained.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct UnknownToken;
 
 impl Wanted {
-    /// The page of `size` items that starts after what `token` stands for.
+    /// The page of `size` items that starts at the position that `token` encodes.
     pub(crate) fn after(token: Option<&str>, size: usize) -> Result<Wanted, UnknownToken> {
         let start = match token.filter(|token| !token.is_empty()) {
             Some(token) => read_token(token).ok_or(UnknownToken)?,
@@ -50,20 +50,20 @@ impl Wanted {
         Wanted { start: (number - 1).saturating_mul(size), size, number, is_by_token: false }
     }
 
-    /// Which of `total` items belong to the page.
+    /// The range of the page in `total` items.
     pub(crate) fn range(&self, total: usize) -> Range<usize> {
         let start = self.start.min(total);
         start..start.saturating_add(self.size).min(total)
     }
 
-    /// The token of the next page; empty after the last one, and for pages asked for by number.
+    /// The token of the next page; empty after the last page, and for pages requested by number.
     pub(crate) fn next_token(&self, total: usize) -> String {
         let end = self.range(total).end;
         if self.is_by_token && end < total { write_token(end) } else { String::new() }
     }
 }
 
-/// Tokens are opaque to callers; a few letters keep them from doing arithmetic with them.
+/// Tokens are opaque; the letters discourage callers from computing them.
 fn write_token(index: usize) -> String {
     format!("AAAAAV3{index:08x}")
 }
@@ -72,7 +72,7 @@ fn read_token(token: &str) -> Option<usize> {
     usize::from_str_radix(token.strip_prefix("AAAAAV3")?, 16).ok()
 }
 
-/// Cuts the items in `output` down to the page that `input` asks for, and writes token and total.
+/// Reduces the items in `output` to the page that `input` asks for, and sets token and total.
 pub(crate) fn cut(
     operation: &Operation,
     paging: &Paging,
@@ -105,7 +105,7 @@ fn wanted_of(paging: &Paging, input: &Value) -> Result<Wanted, UnknownToken> {
     }
 }
 
-/// The list at the end of `path`, wrappers of lists on the way left out.
+/// The list at the end of `path`, in which wrappers of lists are left out.
 pub(crate) fn items_mut<'v>(
     schema: &'static Schema,
     path: &[&str],
@@ -120,7 +120,7 @@ pub(crate) fn items_mut<'v>(
     if rest.is_empty() { value.as_array_mut() } else { items_mut(field.shape.schema()?, rest, value) }
 }
 
-/// Sets the member at the end of `path`, with the records on the way there.
+/// Sets the member at the end of `path`, and creates the records on the way to it.
 pub(crate) fn set(output: &mut Value, path: &[&str], value: Value) {
     let Some((last, parents)) = path.split_last() else { return };
     let mut parent = output;

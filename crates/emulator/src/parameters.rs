@@ -1,4 +1,4 @@
-//! The input of a request: read into its record, and checked against the spec.
+//! Reads the input of a request into its record, and checks it against the spec.
 
 use cloudspec_runtime::Request;
 use cloudspec_wire::query::{Pair, ProblemKind};
@@ -9,11 +9,11 @@ use cloudspec_wire::{
 /// A parameter that the spec does not allow.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Problem {
-    /// Wire names on the way to it, without indices: `["Tag", "Key"]`. Empty when the whole body is meant.
+    /// The wire names of the path to it, without indices: `["Tag", "Key"]`. Empty for the whole body.
     pub(crate) path: Vec<String>,
     /// What is wrong.
     pub(crate) kind: Kind,
-    /// What would be right, for the message. Never the value itself.
+    /// What is allowed, for the message. It never contains the value, which may be secret.
     pub(crate) expected: String,
 }
 
@@ -34,7 +34,7 @@ pub(crate) enum Kind {
     Value,
 }
 
-/// Reads the pairs that are meant for query and form. Gateways accept either for both.
+/// Reads the parameters of query and form. Gateways accept a parameter in either of them.
 pub(crate) fn read_pairs(pairs: &[Pair], input: &mut dyn Record) -> Vec<Problem> {
     let Err(problems) = query::unflatten(pairs, Place::Query, input) else { return Vec::new() };
     let (unknown, malformed): (Vec<_>, Vec<_>) =
@@ -45,7 +45,7 @@ pub(crate) fn read_pairs(pairs: &[Pair], input: &mut dyn Record) -> Vec<Problem>
     malformed.into_iter().chain(form).map(Problem::from).collect()
 }
 
-/// Reads the pairs that are meant for one place.
+/// Reads the parameters of one place.
 pub(crate) fn read_place(pairs: &[Pair], place: Place, input: &mut dyn Record) -> Vec<Problem> {
     let problems = query::unflatten(pairs, place, input).err().unwrap_or_default();
     problems.into_iter().map(Problem::from).collect()
@@ -102,7 +102,7 @@ pub(crate) fn read_payload(body: &[u8], field: &Field, input: &mut dyn Record) -
         .collect()
 }
 
-/// Everything in `input` that breaks a rule of the spec.
+/// All parameters in `input` that the spec does not allow.
 pub(crate) fn violations(input: &dyn Record) -> Vec<Problem> {
     let mut problems: Vec<Problem> = filled_but_missing(input).collect();
     problems.extend(check(input).into_iter().map(|violation| Problem {
@@ -114,7 +114,7 @@ pub(crate) fn violations(input: &dyn Record) -> Vec<Problem> {
     problems
 }
 
-/// Inputs that clients fill in by themselves. The general check leaves them out, the provider does not.
+/// Missing inputs that clients fill in. The check that clients use skips them, but the provider requires them.
 fn filled_but_missing(input: &dyn Record) -> impl Iterator<Item = Problem> {
     let fields = input.schema().fields.iter().enumerate();
     let missing = fields.filter(|(index, field)| {
@@ -127,7 +127,7 @@ fn filled_but_missing(input: &dyn Record) -> impl Iterator<Item = Problem> {
     })
 }
 
-/// Enums that hold none of their documented values, in a record and in what it holds.
+/// Enums with an undocumented value, in a record and in the records within it.
 fn find_odd_values(record: &dyn Record, path: &mut Vec<String>, problems: &mut Vec<Problem>) {
     for (index, field) in record.schema().fields.iter().enumerate() {
         path.push(field.wire.to_owned());
@@ -152,7 +152,7 @@ fn find_odd_value(shape: Shape, view: View<'_>, path: &mut Vec<String>, problems
     }
 }
 
-/// Members that no table knows, in the input and in what it holds.
+/// Members that are in no table, in the input and in the records within it.
 fn find_unknown(record: &dyn Record, path: &mut Vec<String>, problems: &mut Vec<Problem>) {
     let fields = record.schema().fields;
     if let View::Extra(extra) = record.view(fields.len()) {
@@ -179,7 +179,7 @@ fn find_unknown(record: &dyn Record, path: &mut Vec<String>, problems: &mut Vec<
     }
 }
 
-/// `Tag.2.Key` and `Tag[2].Key` are both about `Tag` and `Key`.
+/// The names in `Tag.2.Key` or `Tag[2].Key`: `Tag` and `Key`.
 fn names(path: &str) -> Vec<String> {
     path.split(['.', '[', ']'])
         .filter(|part| !part.is_empty() && !part.bytes().all(|byte| byte.is_ascii_digit()))

@@ -1,4 +1,4 @@
-//! The emulated provider says no.
+//! Errors that the emulated provider responds with.
 
 use serde::{Deserialize, Serialize};
 
@@ -9,7 +9,7 @@ pub struct Refusal {
     pub status: u16,
     /// The provider's error code.
     pub code: String,
-    /// What a person reads. Never the value of a parameter, which may be a secret.
+    /// The message. It never contains the value of a parameter, which may be secret.
     pub message: String,
 }
 

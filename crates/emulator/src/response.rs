@@ -1,4 +1,4 @@
-//! The response of an operation that no behaviour is known for: the documented one, or one made up.
+//! The response of an operation without a modelled behaviour: the documented one, or a generated one.
 
 use cloudspec_wire::Value;
 
@@ -8,18 +8,18 @@ use crate::paging::{self, UnknownToken};
 use crate::refusal::Refusal;
 use crate::synthesis::Synthesis;
 
-/// Where the response of an operation comes from that no behaviour is known for.
+/// Where the responses of operations without a modelled behaviour come from.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Responses {
-    /// The documented example; made up from the schema where there is none.
+    /// The documented example; where there is none, a response generated from the schema.
     #[default]
     Documented,
-    /// Made up from the schema, with several pages where the operation has pages.
+    /// Always generated from the schema, with several pages where the operation has pages.
     Synthesized,
 }
 
-/// How many items a list has that is handed out in pages, when it is made up.
+/// The number of items in a generated list that comes in pages.
 const ITEMS: usize = 25;
 
 /// The response to `input`.
@@ -40,7 +40,8 @@ pub(crate) fn usual(
 }
 
 fn synthesized(gateway: &dyn Gateway, target: &Target, seed: u64) -> Value {
-    // The name goes into the seed, so that operations differ; the input does not, so that pages fit together.
+    // The seed depends on the operation, so that operations differ, and not on the input, so that the pages of one
+    // operation belong together.
     let own = target.operation.name.bytes().fold(seed, |seed, byte| seed.rotate_left(5) ^ u64::from(byte));
     let mut synthesis = Synthesis::new(&target.shapes, gateway.style(), own);
     match &target.spec.payload {

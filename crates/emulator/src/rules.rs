@@ -1,4 +1,4 @@
-//! What a test or an administrator wants to be different from the usual.
+//! Rules by which a test changes how requests are responded to.
 
 use std::collections::{BTreeMap, VecDeque};
 use std::fmt;
@@ -11,29 +11,29 @@ use serde::{Deserialize, Serialize};
 
 use crate::refusal::Refusal;
 
-/// A rule: which requests it is for, and what happens to them.
+/// A rule: which requests it applies to, and what happens to them.
 ///
-/// Of the rules that decide the response the first registered one wins; latencies add up.
+/// When several rules decide the response of a request, the one that was added first wins. Latencies add up.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Rule {
-    /// Which requests.
+    /// The requests that the rule applies to.
     #[serde(default, flatten)]
     pub select: Select,
-    /// What happens.
+    /// What happens to them.
     pub then: Effect,
-    /// How often it applies before it is gone; for ever when absent.
+    /// How often the rule applies before it is removed; without a limit when absent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub times: Option<u32>,
 }
 
-/// Which requests a rule is for: those that fit everything said here.
+/// Selects requests: those that match all fields which are set.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Select {
-    /// Name of the operation; every operation when absent.
+    /// Wire name of the operation; every operation when absent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub operation: Option<String>,
-    /// Values that top-level inputs have, by wire name.
+    /// Values of top-level inputs, by wire name.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub input: BTreeMap<String, Value>,
     /// Id of an instance; only for [`Effect::Outcome`].
@@ -46,26 +46,26 @@ pub struct Select {
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Effect {
-    /// The response has this output, by wire names. Request id and envelope are added.
+    /// Responds with this output, by wire names. Request id and envelope are added.
     Response(Value),
-    /// The response is exactly this.
+    /// Responds with exactly this.
     Raw(RawResponse),
-    /// It is refused.
+    /// Refuses the request.
     Error(Refusal),
-    /// The response is made by a function of its input.
+    /// Responds with what a function returns for the input.
     #[serde(skip)]
     Function(Respond),
-    /// Its response comes this many milliseconds later. What it asks for is done at once.
+    /// Delays the response by this many milliseconds. The call itself is carried out at once.
     Latency(u64),
-    /// It is refused as throttled when more than this many such requests came within a second.
+    /// Refuses requests as throttled when there are more than this many within a second.
     Throttle(u32),
-    /// The connection is reset instead of a response.
+    /// Resets the connection instead of responding.
     Reset,
-    /// The response breaks off after this many bytes of its body.
+    /// Closes the connection after this many bytes of the response's body.
     Truncate(usize),
-    /// The body of the response is not what its content type says.
+    /// Responds with a body that does not match its content type.
     Malformed,
-    /// How the command or file fares on the instances.
+    /// Sets the outcome of the command or file on the instances.
     Outcome(Outcome),
 }
 
@@ -75,13 +75,13 @@ pub struct Respond(Arc<Function>);
 
 type Function = dyn Fn(&Value) -> Result<Value, Refusal> + Send + Sync;
 
-/// A response to the last byte.
+/// A complete response.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct RawResponse {
     /// HTTP status.
     #[serde(default = "ok")]
     pub status: u16,
-    /// Headers, names in lower case.
+    /// Headers; names in lower case.
     #[serde(default)]
     pub headers: BTreeMap<String, String>,
     /// Body.
@@ -100,28 +100,28 @@ fn ok() -> u16 {
     200
 }
 
-/// How a command or file fares on an instance.
+/// The outcome of a command or file on an instance.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Outcome {
-    /// The status it ends in: `Success`, `Failed`, `Timeout`, `Aborted`, `Invalid`, `Error`.
+    /// The final status: `Success`, `Failed`, `Timeout`, `Aborted`, `Invalid` or `Error`.
     pub status: String,
-    /// Exit code of the command; 1 for `Failed` and 0 otherwise when absent.
+    /// Exit code of the command; when absent, 1 for `Failed` and 0 otherwise.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub exit_code: Option<i64>,
-    /// What the command prints; the command itself when absent.
+    /// The output of the command; when absent, the text of the command.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub output: Option<String>,
-    /// One word for what went wrong; the usual one for the status when absent.
+    /// Error code; when absent, the usual one for the status.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error_code: Option<String>,
-    /// A sentence about what went wrong.
+    /// Error message.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error_info: Option<String>,
-    /// Milliseconds it stays `Pending`; the emulator's setting when absent.
+    /// Milliseconds in status `Pending`; when absent, the emulator's setting.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pending: Option<u64>,
-    /// Milliseconds it stays `Running`; the emulator's setting when absent.
+    /// Milliseconds in status `Running`; when absent, the emulator's setting.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub running: Option<u64>,
 }
@@ -141,7 +141,7 @@ impl Default for Outcome {
 }
 
 impl Outcome {
-    /// Ends in `status`.
+    /// An outcome with the final status `status`.
     pub fn new(status: impl Into<String>) -> Self {
         Outcome { status: status.into(), ..Outcome::default() }
     }
@@ -154,22 +154,22 @@ pub struct Rules(Arc<Mutex<Vec<Registered>>>);
 #[derive(Debug)]
 struct Registered {
     rule: Rule,
-    /// When requests came that a throttling rule let through, at most a second ago.
+    /// The times of the requests that a throttling rule let through within the last second.
     passed: VecDeque<Instant>,
 }
 
 impl Rules {
-    /// Registers a rule after those that are there.
+    /// Adds a rule after the existing ones.
     pub fn add(&self, rule: Rule) {
         self.lock().push(Registered { rule, passed: VecDeque::new() });
     }
 
-    /// Gives every call of `operation` this output.
+    /// Responds to every call of `operation` with `output`, by wire names.
     pub fn respond(&self, operation: &str, output: &dyn Record) {
         self.on(operation, Effect::Response(json::to_value(output)));
     }
 
-    /// Gives every call of `operation` what `respond` makes of its input, both by wire names.
+    /// Responds to every call of `operation` with what `respond` returns for its input, both by wire names.
     pub fn respond_with(
         &self,
         operation: &str,
@@ -178,28 +178,28 @@ impl Rules {
         self.on(operation, Effect::Function(Respond(Arc::new(respond))));
     }
 
-    /// Does `effect` to every call of `operation`.
+    /// Applies `effect` to every call of `operation`.
     pub fn on(&self, operation: &str, effect: Effect) {
         let select = Select { operation: Some(operation.to_owned()), ..Select::default() };
         self.add(Rule { select, then: effect, times: None });
     }
 
-    /// Does `effect` to the next `times` requests, whatever they are for.
+    /// Applies `effect` to the next `times` requests of any operation.
     pub fn next(&self, times: u32, effect: Effect) {
         self.add(Rule { select: Select::default(), then: effect, times: Some(times) });
     }
 
-    /// Forgets all rules.
+    /// Removes all rules.
     pub fn clear(&self) {
         self.lock().clear();
     }
 
-    /// All rules in force.
+    /// All rules that still apply.
     pub fn list(&self) -> Vec<Rule> {
         self.lock().iter().map(|registered| registered.rule.clone()).collect()
     }
 
-    /// What happens to a call of `operation` with `input`, except outcomes of commands.
+    /// The effects on a call of `operation` with `input`, except outcomes of commands.
     pub(crate) fn effects(&self, operation: &str, input: &Value) -> Vec<Effect> {
         let mut effects = Vec::new();
         let mut is_decided = false;
@@ -219,7 +219,7 @@ impl Rules {
         effects
     }
 
-    /// How the command or file of a call fares on `instance`.
+    /// The outcome that is set for the command or file of a call on `instance`.
     pub(crate) fn outcome(&self, operation: &str, input: &Value, instance: &str) -> Option<Outcome> {
         let mut found = None;
         self.lock().retain_mut(|registered| {
@@ -241,7 +241,7 @@ impl Rules {
 }
 
 impl Registered {
-    /// Whether the rule has something to do now. A throttling rule lets its number of requests a second pass.
+    /// Whether the rule applies now. A throttling rule does not apply to the requests it lets through.
     fn is_due(&mut self) -> bool {
         let Effect::Throttle(limit) = self.rule.then else { return true };
         let now = Instant::now();
@@ -255,7 +255,7 @@ impl Registered {
         is_over
     }
 
-    /// Whether the rule stays after it applied once more.
+    /// Counts one use of the rule, and returns whether it remains.
     fn count_down(&mut self) -> bool {
         let Some(times) = &mut self.rule.times else { return true };
         *times = times.saturating_sub(1);
@@ -271,7 +271,7 @@ impl Select {
 }
 
 impl Effect {
-    /// Whether no other rule can decide after it.
+    /// Whether it decides the response, so that later rules cannot.
     fn is_final(&self) -> bool {
         matches!(
             self,

@@ -1,4 +1,4 @@
-//! State as a test gives it.
+//! Resources that a test starts with.
 
 use std::collections::BTreeMap;
 
@@ -8,7 +8,7 @@ use serde_json::json;
 
 use crate::cloud_assistant::{Command, Invocation, Sending};
 
-/// State as a test gives it: everything that is left out is empty.
+/// Resources to start with, or to add to a running emulator.
 ///
 /// ```
 /// use cloudspec_emulator::Seed;
@@ -27,78 +27,79 @@ pub struct Seed {
     pub instances: Vec<Instance>,
     /// Zenlayer virtual machines.
     pub vms: Vec<Vm>,
-    /// Resources of every kind by its name (`ecs.disk`), each with its members by the names that responses give them.
-    /// Its id has to be among them; what is left out is as the provider would choose it.
+    /// Resources of any kind, by the name of the kind (`ecs.disk`). Each is an object of members by the names that
+    /// responses have for them. The id is required; members that are left out get the values that the provider would
+    /// choose.
     pub resources: BTreeMap<String, Vec<Value>>,
     /// Commands of Cloud Assistant.
     pub commands: Vec<Command>,
     /// Invocations of commands.
     pub invocations: Vec<Invocation>,
-    /// Files sent.
+    /// Files that were sent to instances.
     pub sendings: Vec<Sending>,
 }
 
-/// An ECS instance, as far as most tests look at one.
+/// An ECS instance, with the properties that most tests need.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Instance {
-    /// Its id.
+    /// The id.
     pub id: String,
-    /// Its region.
+    /// Region id.
     pub region: String,
-    /// `Running`, `Stopped` or another state.
+    /// The state, for example `Running` or `Stopped`.
     pub status: String,
-    /// `Linux`, `Windows` or `FreeBSD`.
+    /// Type of the operating system: `Linux`, `Windows` or `FreeBSD`.
     pub os_type: String,
-    /// Whether the agent of Cloud Assistant runs.
+    /// Whether the Cloud Assistant agent is running.
     pub is_agent_running: bool,
-    /// Version of the agent.
+    /// Version of the Cloud Assistant agent.
     pub agent_version: String,
-    /// Its tags.
+    /// Tags, by key.
     pub tags: Vec<(String, String)>,
 }
 
-/// A Zenlayer virtual machine, as far as most tests look at one.
+/// A Zenlayer virtual machine, with the properties that most tests need.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Vm {
-    /// Its id.
+    /// The id.
     pub id: String,
-    /// Its name.
+    /// The name.
     pub name: String,
-    /// Its zone.
+    /// Zone id.
     pub zone: String,
-    /// `RUNNING`, `STOPPED` or another state.
+    /// The state, for example `RUNNING` or `STOPPED`.
     pub status: String,
-    /// Its tags.
+    /// Tags, by key.
     pub tags: Vec<(String, String)>,
 }
 
 impl Seed {
-    /// Nothing.
+    /// No resources.
     pub fn new() -> Seed {
         Seed::default()
     }
 
-    /// A running ECS instance with a Linux system, in the region `cn-hangzhou`.
+    /// Adds a running ECS instance with Linux in the region `cn-hangzhou`.
     pub fn instance(mut self, id: impl Into<String>) -> Seed {
         self.instances.push(Instance::new(id));
         self
     }
 
-    /// A running Zenlayer machine in the zone `HKG-A`.
+    /// Adds a running Zenlayer machine in the zone `HKG-A`.
     pub fn vm(mut self, id: impl Into<String>) -> Seed {
         self.vms.push(Vm::new(id));
         self
     }
 
-    /// A resource of any kind, see [`Seed::resources`].
+    /// Adds a resource of any kind; see [`Seed::resources`].
     pub fn resource(mut self, kind: impl Into<String>, members: Value) -> Seed {
         self.resources.entry(kind.into()).or_default().push(members);
         self
     }
 
-    /// Every resource: its kind and its members.
+    /// Every resource, as its kind and its members.
     pub(crate) fn all_resources(&self) -> impl Iterator<Item = (&str, Value)> {
         let instances = self.instances.iter().map(|instance| ("ecs.instance", instance.members()));
         let machines = self.vms.iter().map(|vm| ("vm.instance", vm.members()));

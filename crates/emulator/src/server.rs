@@ -1,4 +1,4 @@
-//! The sockets: HTTP/1.1 in, and out what [`exchange`](crate::exchange) decides.
+//! The HTTP/1.1 server, which sends what [`exchange`](crate::exchange) decides.
 
 use std::io;
 use std::net::SocketAddr;
@@ -24,10 +24,10 @@ use crate::exchange::{Delivery, Emulation, Reply};
 /// Largest body of a request.
 const BODY: usize = 8 << 20;
 
-/// How long a caller may take. A connection ends when one of them is over.
+/// How long a caller may take. A connection that exceeds one of these limits is closed.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Limits {
-    /// From the beginning of a connection, or the end of a response, to the end of the headers of the next request.
+    /// From the start of a connection, or the end of a response, to the end of the headers of the next request.
     pub(crate) headers: Duration,
     /// From there to the end of the body.
     pub(crate) body: Duration,
@@ -44,7 +44,7 @@ pub(crate) async fn serve(listener: TcpListener, emulation: Arc<Emulation>, limi
     let mut connections = tokio::task::JoinSet::new();
     loop {
         while connections.try_join_next().is_some() {}
-        // An error here is about one connection that went away, or about too many open files; the next may do.
+        // An error concerns one connection that was lost, or too many open files; the next connection may work.
         let Ok((stream, _)) = listener.accept().await else {
             tokio::time::sleep(Duration::from_millis(10)).await;
             continue;
@@ -59,12 +59,12 @@ pub(crate) async fn listen(address: SocketAddr) -> io::Result<TcpListener> {
 }
 
 async fn connection(stream: TcpStream, emulation: Arc<Emulation>, limits: Limits) {
-    // Without this, small responses wait for the caller's acknowledgements.
+    // Without this, small responses wait for acknowledgements of the caller.
     let _ = stream.set_nodelay(true);
     let is_reset = Arc::new(AtomicBool::new(false));
     let socket = TokioIo::new(Socket { stream, is_reset: is_reset.clone() });
     let service = service_fn(|request| respond(request, &emulation, &is_reset, limits.body));
-    // Callers that go away are none of our business, nor are those that are too slow.
+    // The connection ended because the caller closed it or was too slow; there is nothing to do about it.
     let _ = hyper::server::conn::http1::Builder::new()
         .timer(TokioTimer::new())
         .header_read_timeout(limits.headers)
@@ -72,7 +72,7 @@ async fn connection(stream: TcpStream, emulation: Arc<Emulation>, limits: Limits
         .await;
 }
 
-/// Responds to a request; an error makes the connection end without a response.
+/// Responds to a request. An error closes the connection without a response.
 async fn respond(
     incoming: hyper::Request<Incoming>,
     emulation: &Emulation,
@@ -117,7 +117,7 @@ async fn respond(
     }
 }
 
-/// The request as the rest of the emulator sees it; `None` when it is no request that a provider would take.
+/// The request in the types of the emulator; `None` when no provider would accept such a request.
 async fn whole(incoming: hyper::Request<Incoming>) -> Option<Request> {
     let (head, body) = incoming.into_parts();
     let method = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"];
@@ -149,17 +149,17 @@ fn written(response: Response, body: Body) -> hyper::Response<Body> {
     for (name, value) in response.headers.iter() {
         written = written.header(name, value);
     }
-    // A rule may have asked for a status or header that HTTP does not have.
+    // A rule may have set a status or header that is invalid in HTTP.
     written.body(body).unwrap_or_else(|_| hyper::Response::new(Body::default()))
 }
 
-/// The body of a response, which may break off.
+/// The body of a response, which may be cut short on purpose.
 #[derive(Default)]
 struct Body {
-    /// What the response says its length is.
+    /// The announced length.
     length: u64,
     rest: Option<Bytes>,
-    /// Whether the connection breaks after the rest.
+    /// Whether the connection breaks after the remaining bytes.
     breaks: bool,
 }
 

@@ -1,4 +1,4 @@
-//! Tables of rows in memory, and the file that keeps them. Nothing here knows what the rows are.
+//! Tables of rows in memory, and the file that keeps them, independent of what the rows contain.
 
 mod file;
 mod table;

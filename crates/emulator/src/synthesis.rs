@@ -1,5 +1,5 @@
-//! Responses made up from the schema: the documented value of a member where there is one, otherwise what a member of its
-//! name and type may hold. The same seed gives the same response.
+//! Generates responses from the schema: members have their documented value where there is one, otherwise a plausible
+//! value for their name and type. The same seed gives the same response.
 
 mod plausible;
 
@@ -10,17 +10,17 @@ use cloudspec_wire::Value;
 use fastrand::Rng;
 use serde_json::{Map, json};
 
-/// How deep records are nested before lists and maps in them stay empty.
+/// The nesting depth of records beyond which lists and maps stay empty.
 const DEPTH: usize = 6;
 
 pub(crate) use plausible::{Style, words};
 
-/// Makes up values.
+/// Generates values.
 pub(crate) struct Synthesis<'s> {
     shapes: &'s BTreeMap<String, Shape>,
     style: &'static Style,
     rng: Rng,
-    /// Elements in lists that are not paged through.
+    /// Number of elements in lists that do not come in pages.
     pub(crate) elements: usize,
 }
 
@@ -29,12 +29,12 @@ impl<'s> Synthesis<'s> {
         Synthesis { shapes, style, rng: Rng::with_seed(seed), elements: 2 }
     }
 
-    /// An object of `members`. `paged` is the path of the list that is to have `count` elements.
+    /// An object of `members`. The list at the path `paged` gets `count` elements.
     pub(crate) fn record(&mut self, members: &[Member], paged: &[&str], count: usize) -> Value {
         self.members(members, paged, count, 0)
     }
 
-    /// A value of a shape that stands alone.
+    /// A value of a shape that is not a member.
     pub(crate) fn payload(&mut self, shape: &Shape) -> Value {
         self.value("value", None, shape, &[], self.elements, 0)
     }
@@ -140,7 +140,7 @@ impl<'s> Synthesis<'s> {
         }
     }
 
-    /// A text of a length that fits.
+    /// A text within the limits of its length.
     fn text(&mut self, name: &str, shape: &Shape) -> String {
         let mut text = plausible::text(name, self.style, &mut self.rng);
         while shape.min_length.is_some_and(|minimum| (text.chars().count() as u64) < minimum) {
@@ -153,7 +153,7 @@ impl<'s> Synthesis<'s> {
     }
 }
 
-/// Elements of a list have ids of their own, in the form that they had.
+/// Gives the elements of a list different ids, in the form of the original one.
 fn tell_apart(item: &mut Value, number: usize) {
     let Value::Object(members) = item else { return };
     for (name, value) in members {

@@ -1,4 +1,4 @@
-//! Everything that the emulated clouds remember, put together from the tables of the behaviours.
+//! The state of the emulated clouds: the tables of all behaviours.
 
 use std::fmt;
 use std::sync::Arc;
@@ -18,7 +18,7 @@ use crate::refusal::Refusal;
 use crate::seed::Seed;
 use crate::store::{File, FileError, Rows, Table};
 
-/// Everything that the emulated clouds remember. A request changes it and commits before it gets its response.
+/// The state of the emulated clouds. The changes of a request are committed before its response is sent.
 pub(crate) struct World {
     model: &'static Model,
     cloud: Cloud,
@@ -27,7 +27,7 @@ pub(crate) struct World {
     file: Option<Arc<File>>,
 }
 
-/// A resource as a list of all of them has it.
+/// A resource in the list of all resources.
 pub(crate) struct Listed {
     pub(crate) kind: &'static str,
     /// The member that holds its id.
@@ -39,24 +39,24 @@ pub(crate) struct Listed {
     pub(crate) members: Members,
 }
 
-/// What the emulated clouds remembered at a point in time, to go back to: the rows of every table, as text.
+/// The state of the emulated clouds at a point in time: the rows of every table, as text.
 #[derive(Clone)]
 pub struct Snapshot(Vec<Vec<(String, String)>>);
 
-/// Why state could not be kept or taken over.
+/// Why state could not be stored or added.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum StateError {
     /// The state file could not be read or written.
     File(FileError),
-    /// The clock could not be set back.
+    /// The clock could not be reset.
     Clock(ClockError),
-    /// A seed describes something that cannot be.
+    /// A seed describes an impossible resource.
     Seed(String),
 }
 
 impl World {
-    /// A world with nothing in it but places and sizes.
+    /// A world with only regions, zones, instance types and public images.
     pub(crate) fn new() -> World {
         let model = model();
         let mut world = World {
@@ -70,7 +70,7 @@ impl World {
         world
     }
 
-    /// A world kept in `file`, as it was left.
+    /// The world that `file` holds.
     pub(crate) fn open(file: Arc<File>) -> Result<World, StateError> {
         let mut world = World::new();
         let mut read = Ok(());
@@ -84,7 +84,7 @@ impl World {
         Ok(world)
     }
 
-    /// Performs a call; `None` when no behaviour is known for its operation.
+    /// Carries out a call; `None` when its operation has no modelled behaviour.
     pub(crate) fn perform(&mut self, call: &Call<'_>) -> Option<Result<Value, Refusal>> {
         let service = call.target.service_name();
         let operation = call.target.operation.name;
@@ -103,7 +103,7 @@ impl World {
         cloud_assistant::perform(call, &mut world)
     }
 
-    /// Makes every change since the last commit durable, all or none.
+    /// Commits all changes since the last commit, in one transaction.
     pub(crate) fn commit(&mut self) -> Result<(), StateError> {
         if let Some(file) = self.file.clone() {
             let mut changes = Vec::new();
@@ -118,12 +118,12 @@ impl World {
         Ok(())
     }
 
-    /// Takes every change since the last commit back.
+    /// Rolls back all changes since the last commit.
     pub(crate) fn roll_back(&mut self) {
         self.visit(|_, table| table.roll_back());
     }
 
-    /// Forgets everything, in the file too.
+    /// Removes everything, from the file too.
     pub(crate) fn clear(&mut self) -> Result<(), StateError> {
         self.visit(|_, table| table.clear());
         self.commit()?;
@@ -131,7 +131,7 @@ impl World {
         Ok(())
     }
 
-    /// Puts `seed` on top of what is there, all of it or nothing.
+    /// Adds the resources of `seed`, all or none.
     pub(crate) fn plant(&mut self, seed: Seed) -> Result<(), StateError> {
         let planted: Result<Vec<()>, StateError> =
             seed.all_resources().map(|(kind, members)| self.plant_resource(kind, &members)).collect();
@@ -146,14 +146,14 @@ impl World {
         self.commit()
     }
 
-    /// What is there now.
+    /// The present state.
     pub(crate) fn snapshot(&mut self) -> Snapshot {
         let mut tables = Vec::new();
         self.visit(|_, table| tables.push(table.rows()));
         Snapshot(tables)
     }
 
-    /// Goes back to what was there then, in the file too.
+    /// Restores the state of a snapshot, in the file too.
     pub(crate) fn restore(&mut self, snapshot: &Snapshot) -> Result<(), StateError> {
         let mut tables = snapshot.0.iter();
         self.visit(|_, table| {
@@ -202,7 +202,7 @@ impl World {
         Ok(())
     }
 
-    /// Puts in what is there without being made: it is the same in every world, so that no file has to keep it.
+    /// Adds the resources that exist from the start. They are the same in every world, so the file does not keep them.
     fn furnish(&mut self) {
         geography::plant(self.model, &mut self.cloud);
         self.visit(|_, table| table.commit());
@@ -221,7 +221,7 @@ impl World {
     }
 }
 
-/// Whether the emulator knows what the operation does, and does not only make up a response.
+/// Whether the operation has a modelled behaviour.
 pub(crate) fn is_modelled(service: &str, operation: &str) -> bool {
     model().act(service, operation).is_some() || cloud_assistant::has(service, operation)
 }
@@ -276,7 +276,7 @@ mod tests {
     use crate::pace::Pace;
     use crate::rules::Rules;
 
-    /// So many instances: all of them in one environment, one in ten of them in front.
+    /// A world with `count` instances, all tagged with one environment and every tenth with one role.
     fn world(instances: usize) -> World {
         let mut world = World::new();
         let seed = (0..instances).fold(Seed::new(), |seed, number| {
@@ -288,7 +288,7 @@ mod tests {
         world
     }
 
-    /// How many rows a `DescribeInstances` looks at, and how many instances it shows of how many.
+    /// The number of rows that `DescribeInstances` looks at, and how many instances it returns of how many.
     fn describe(world: &mut World, input: Value) -> (u64, usize, u64) {
         let catalogue = Catalogue::built_in().unwrap();
         let target =

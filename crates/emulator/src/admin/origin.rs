@@ -1,11 +1,11 @@
-//! Who may use the endpoints: programs on this machine, and pages that the emulator itself made. Other pages in a browser
-//! may not, neither by their own name nor by one that leads here.
+//! Access to the admin endpoints: programs on this machine and the emulator's own page may use them. Web pages of
+//! other sites may not, even when their host name resolves to this machine.
 
 use std::net::IpAddr;
 
 use cloudspec_runtime::Request;
 
-/// Refuses a request that another site's page makes, or that was sent to a foreign name.
+/// Refuses a request made by another site's page, or sent to a host name other than this machine's.
 pub(super) fn check(request: &Request) -> Result<(), &'static str> {
     if !is_address(&request.host) {
         return Err(

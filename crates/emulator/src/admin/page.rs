@@ -1,4 +1,4 @@
-//! A page that shows what is there and what was asked for. It has no script, and changes nothing.
+//! A page that shows the resources and the latest requests. It has no script, and changes nothing.
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -11,7 +11,7 @@ use crate::cloud::row::Members;
 use crate::exchange::Emulation;
 use crate::world::Listed;
 
-/// How many requests and how many resources of a kind are shown.
+/// The largest number of requests, and of resources of one kind, that are shown.
 const MOST: usize = 200;
 
 const STYLE: &str = "body{font:14px system-ui,sans-serif;margin:2em auto;padding:0 2em;max-width:1400px;color:#222}\
@@ -19,7 +19,7 @@ table{border-collapse:collapse;margin:.5em 0 1.5em;width:100%}th,td{text-align:l
 vertical-align:top}td{font:12px ui-monospace,monospace;overflow-wrap:anywhere}td.short{white-space:nowrap;width:1%}\
 details>summary{cursor:pointer;font-weight:600}nav a{margin-right:1em;white-space:nowrap;display:inline-block}.note{color:#666}.refused td{color:#a00}.made-up td{color:#a60}";
 
-/// The page as a response. Nothing of another site may be loaded into it, and no other site may show it.
+/// The page as a response. Its headers forbid loading anything from other sites, and being shown in a frame of one.
 pub(super) fn page(emulation: &Emulation) -> Response {
     let mut headers = Headers::default();
     headers.set("content-type", "text/html; charset=utf-8");
@@ -88,7 +88,7 @@ fn journal(emulation: &Emulation) -> String {
     table
 }
 
-/// What is said when there is more than is shown.
+/// A note when there is more than is shown.
 fn note(count: usize, what: &str) -> String {
     match count > MOST {
         true => format!("<p class=\"note\">{MOST} of {count} {what}.</p>\n"),
@@ -97,7 +97,7 @@ fn note(count: usize, what: &str) -> String {
 }
 
 fn resources(kind: &str, rows: &[Listed]) -> String {
-    // What every world has is not worth looking at first.
+    // Regions, zones and the like are the same in every emulator, so they are shown last.
     let open = if rows.len() > 20 { "" } else { " open" };
     let mut table =
         format!("<details{open}><summary id=\"{0}\">{0}: {1}</summary>\n", escaped(kind), rows.len());
@@ -116,7 +116,7 @@ fn resources(kind: &str, rows: &[Listed]) -> String {
     table
 }
 
-/// Names and values, those left out that say nothing.
+/// Names and values, without empty ones.
 fn members(members: Option<&Members>) -> String {
     let is_nothing =
         |value: &Value| value.is_null() || value == "" || value.as_array().is_some_and(Vec::is_empty);
@@ -127,7 +127,7 @@ fn members(members: Option<&Members>) -> String {
     shown.collect::<Vec<_>>().join(" &middot; ")
 }
 
-/// A text that means itself in HTML.
+/// Escapes a text for HTML.
 fn escaped(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for letter in text.chars() {

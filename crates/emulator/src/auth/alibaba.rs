@@ -1,4 +1,4 @@
-//! The signatures of Alibaba Cloud's gateway, checked with the same functions that make them.
+//! Checks the signatures of Alibaba Cloud's gateway with the functions that clients sign with.
 
 use std::time::{Duration, SystemTime};
 
@@ -9,7 +9,7 @@ use cloudspec_wire::Timestamp;
 use super::{Guard, same};
 use crate::refusal::Refusal;
 
-/// How far the time of a request may be off.
+/// The largest difference between the time of a request and the gateway's clock.
 const WINDOW: Duration = Duration::from_secs(15 * 60);
 
 /// Checks whichever signature or token the request has; `Ok(false)` when it has none.
@@ -60,20 +60,20 @@ fn check_acs3(request: &Request, parts: &str, guard: &Guard<'_>) -> Result<(), R
     }
     let expected = acs3::signature(&only(request, &signed), &key, acs3::SignedHeaders::All, &payload);
     if !same(&expected.signature, given) {
-        // The string to sign is a digest, so it can be shown.
+        // The string to sign contains only a digest, so it can be shown.
         return Err(mismatch(&format!("server string to sign is:{}", expected.string_to_sign)));
     }
     check_moment(request, id, guard)
 }
 
-/// A header that the gateway wants signed but is not.
+/// A header that the gateway requires to be signed, and that is not.
 fn unsigned_header<'r>(request: &'r Request, signed: &[&str]) -> Option<&'r str> {
     let needed = |name: &str| name.starts_with("x-acs-") || name == "content-type";
     let names = request.headers.iter().map(|(name, _)| name).filter(|name| needed(name));
     std::iter::once("host").chain(names).find(|name| !signed.contains(name))
 }
 
-/// The request with nothing but the signed headers. The body counts by its hash.
+/// The request with only its signed headers. The body is represented by its hash.
 fn only(request: &Request, signed: &[&str]) -> Request {
     let headers = request.headers.iter().filter(|(name, _)| signed.contains(name));
     Request {
@@ -126,8 +126,8 @@ fn check_rpc1(request: &Request, guard: &Guard<'_>) -> Result<(), Refusal> {
     check_moment(request, id, guard)
 }
 
-/// Time window and nonce, from wherever this version has them. Last, so that a request with a wrong signature does
-/// not use up its nonce.
+/// Checks time and nonce, wherever this version of the signature carries them. This comes last, so that a request with
+/// a wrong signature does not use up its nonce.
 fn check_moment(request: &Request, key: &str, guard: &Guard<'_>) -> Result<(), Refusal> {
     let header = |name| request.headers.get(name);
     let (time, at) = if let Some(text) = header("x-acs-date").or_else(|| parameter(request, "Timestamp")) {

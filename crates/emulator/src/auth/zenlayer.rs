@@ -1,4 +1,4 @@
-//! The signature of Zenlayer's gateway, checked with the same function that makes it.
+//! Checks the signature of Zenlayer's gateway with the function that clients sign with.
 
 use std::time::{Duration, UNIX_EPOCH};
 
@@ -8,7 +8,7 @@ use cloudspec_zenlayer::sign::zc2;
 use super::{Guard, same};
 use crate::refusal::Refusal;
 
-/// How far the time of a request may be off.
+/// The largest difference between the time of a request and the gateway's clock.
 const WINDOW: Duration = Duration::from_secs(5 * 60);
 
 /// Checks the signature or token of the request.

@@ -17,7 +17,7 @@ use crate::parameters::{self, Kind, Problem};
 use crate::refusal::Refusal;
 use crate::synthesis::Style;
 
-/// Parameters that belong to the request and not to the operation.
+/// Parameters of the protocol, which do not belong to the operation.
 const COMMON: [&str; 16] = [
     "Action",
     "Version",
@@ -31,7 +31,7 @@ const COMMON: [&str; 16] = [
     "Timestamp",
     "SecurityToken",
     "BearerToken",
-    // Left from the time before resource groups: every operation takes them, no page names them.
+    // From the time before resource groups: every operation accepts them, although no page documents them.
     "OwnerId",
     "OwnerAccount",
     "ResourceOwnerId",
@@ -52,7 +52,7 @@ static ERROR: Schema = Schema::new(
 pub(crate) struct Alibaba;
 
 impl Gateway for Alibaba {
-    /// Requests of this gateway have nothing in common by which they could be told: it takes all of them.
+    /// Requests to this gateway have nothing in common by which they could be recognised, so it accepts all of them.
     fn is_meant(&self, _: &Request) -> bool {
         true
     }
@@ -153,7 +153,8 @@ impl Gateway for Alibaba {
         if let (Value::Object(members), ResponseBody::Object) = (&mut output, operation.body) {
             let spellings = ["RequestId", "requestId", "request_id"];
             let name = spellings.into_iter().find(|name| operation.output.field(name).is_some());
-            // Where services have paths of their own, it is in the header, and in a body only where they say so.
+            // With paths, the request id is in the header, and in the body only where the response has a member for
+            // it.
             let usual = (target.service.protocol != Protocol::Roa).then_some("RequestId");
             if let Some(name) = name.or(usual) {
                 members.insert(name.to_owned(), Value::from(request_id));
@@ -199,7 +200,7 @@ const JSON: &str = "application/json;charset=utf-8";
 const XML: &str = "text/xml;charset=utf-8";
 const BYTES: &str = "application/octet-stream";
 
-/// The bytes that the whole body is, where it is no document.
+/// The body as bytes, where it is not a JSON or XML document.
 fn payload_bytes(operation: &Operation, output: &Value) -> Option<Vec<u8>> {
     let field = operation.output.fields.first().filter(|_| operation.body == ResponseBody::Payload)?;
     let is_bytes = matches!(field.shape, Shape::Bytes) && field.repeat == Repeat::One;
@@ -241,7 +242,7 @@ fn route_by_name<'c>(
     }
     let versioned: Vec<&Target> =
         targets.into_iter().filter(|target| target.service.version == version).collect();
-    // Two services may have an operation of this name and version; the host tells them apart when it can.
+    // Two services may have an operation of this name and version; the host decides when it names a service.
     let of_host = |target: &&Target| {
         let rest = request.host.strip_prefix(&target.service.product.to_ascii_lowercase());
         rest.is_some_and(|rest| rest.starts_with(['.', '-']))
@@ -263,8 +264,8 @@ fn route_by_path<'c>(request: &Request, catalogue: &'c Catalogue) -> Result<Vec<
                 && match_path(target.operation, request).is_some()
         })
         .collect();
-    // `/clusters/default` is meant by a template that says so rather than by `/clusters/{id}`, and a template with a
-    // fixed query by requests that have it.
+    // `/clusters/default` matches a template with that text rather than `/clusters/{id}`, and a template with a fixed
+    // query matches requests that have it.
     targets.sort_by_key(|target| {
         let path = target.operation.path.unwrap_or_default();
         (path.contains("*}"), path.matches('{').count(), !path.contains('?'))
@@ -277,8 +278,8 @@ fn not_found() -> Refusal {
     Refusal::new(404, "InvalidAction.NotFound", "No such operation; check method, path, action and version.")
 }
 
-/// The values in the path; `None` when it is not one of the operation's template, or lacks what the template fixes in
-/// the query.
+/// The path parameters; `None` when the path does not match the operation's template, or the query lacks what the
+/// template fixes.
 fn match_path(operation: &Operation, request: &Request) -> Option<Vec<Pair>> {
     let template = operation.path?;
     let is_there = path::fixed_query(template).iter().all(|pair| request.query.contains(pair));
@@ -293,7 +294,7 @@ fn form(request: &Request) -> Vec<Pair> {
     }
 }
 
-/// What version 3 has in a header and version 1 among the parameters.
+/// A value that signature version 3 sends in a header, and version 1 as a parameter.
 fn common(request: &Request, header: &str, parameter: &str) -> Option<String> {
     if let Some(value) = request.headers.get(header) {
         return Some(value.to_owned());
@@ -315,7 +316,7 @@ fn missing(name: &str) -> Refusal {
     Refusal::new(400, "MissingParameter", message)
 }
 
-/// The codes that pages use for such a problem, the most telling first.
+/// The codes that the documentation uses for such a problem, the most specific first.
 fn codes(problem: &Problem) -> Vec<String> {
     let name = problem.path.concat();
     let singular = name.strip_suffix("Ids").map(|stem| format!("{stem}Id")).unwrap_or_else(|| name.clone());

@@ -1,4 +1,4 @@
-//! What a gateway has to do, and what all of them need for it.
+//! What a gateway has to provide, and helpers that all of them use.
 
 use cloudspec_runtime::{Request, Response};
 use cloudspec_wire::{Record, Value};
@@ -9,24 +9,24 @@ use crate::parameters::{Kind, Problem};
 use crate::refusal::Refusal;
 use crate::synthesis::Style;
 
-/// The door of a provider. Everything here is a function of its arguments.
+/// The gateway of a provider. Every method is a function of its arguments.
 pub(crate) trait Gateway: Sync {
     /// Whether the request is for this gateway.
     fn is_meant(&self, request: &Request) -> bool;
 
-    /// An id for a request in the provider's form, out of random bits.
+    /// A request id in the provider's form, made from random bits.
     fn request_id(&self, random: &mut fastrand::Rng) -> String;
 
-    /// How the provider writes what is made up.
+    /// How generated values look at this provider.
     fn style(&self) -> &'static Style;
 
-    /// How many items a page has when a request does not say.
+    /// The page size when a request sets none.
     fn page_size(&self) -> usize;
 
     /// The operations that the request may be for: more than one when an operation has revisions.
     fn route<'c>(&self, request: &Request, catalogue: &'c Catalogue) -> Result<Vec<&'c Target>, Refusal>;
 
-    /// Checks who sends the request and that nobody changed it.
+    /// Authenticates the request.
     fn authenticate(&self, request: &Request, target: &Target, guard: &Guard<'_>) -> Result<(), Refusal>;
 
     /// Reads the parameters into `input`.
@@ -44,7 +44,7 @@ pub(crate) trait Gateway: Sync {
     /// The error for too many requests.
     fn throttled(&self) -> Refusal;
 
-    /// The error for trouble inside.
+    /// The error for a failure of the emulator itself.
     fn internal(&self, message: String) -> Refusal;
 
     /// A successful response.
@@ -59,13 +59,13 @@ pub(crate) fn status(target: &Target, code: &str, usual: u16) -> u16 {
     target.operation.errors.find(code).map_or(usual, |error| error.status)
 }
 
-/// A random id of 128 bits in the usual groups.
+/// A random id of 128 bits, formatted as a UUID.
 pub(super) fn uuid(random: &mut fastrand::Rng) -> String {
     let (a, b, c, d) = (random.u32(..), random.u16(..), random.u16(..), random.u64(..));
     format!("{a:08X}-{b:04X}-4{:03X}-{:04X}-{:012X}", c >> 4, 0x8000 | (d >> 50), d & 0xFFFF_FFFF_FFFF)
 }
 
-/// The error for a token that no response gave.
+/// The error for a paging token that no response contained.
 pub(crate) fn unknown_token(gateway: &dyn Gateway, target: &Target) -> Refusal {
     let name = target.operation.paging.map_or("NextToken", |paging| paging.style.input());
     let expected = format!("{name}: expected a token that an earlier response gave");

@@ -13,7 +13,7 @@ use crate::synthesis::Style;
 
 const PATH: &str = "/api/v2/";
 
-/// Ids are numbers, places are cities, states are in capitals.
+/// Ids are numbers, places are cities, and states are in upper case.
 static STYLE: Style = Style {
     endings: &[
         ("regionid", "HKG"),
@@ -31,7 +31,7 @@ pub(crate) struct Zenlayer;
 
 impl Gateway for Zenlayer {
     fn is_meant(&self, request: &Request) -> bool {
-        // Other gateways have paths like this one, but say their version.
+        // Requests to other gateways can have such a path too, but they carry a version header of their own.
         let is_other = || request.headers.get("x-acs-version").is_some();
         request.headers.get("x-zc-action").is_some() || (request.path.starts_with(PATH) && !is_other())
     }
@@ -51,7 +51,7 @@ impl Gateway for Zenlayer {
     fn route<'c>(&self, request: &Request, catalogue: &'c Catalogue) -> Result<Vec<&'c Target>, Refusal> {
         let service = request.path.strip_prefix(PATH).unwrap_or_default();
         let action = request.headers.get("x-zc-action").unwrap_or_default();
-        // The vendor's example with a token has no version; then any is good.
+        // The provider's example with a bearer token has no version; any version is accepted then.
         let version = request.headers.get("x-zc-version");
         let target = catalogue.named(action).find(|target| {
             target.service.protocol == Protocol::Action
@@ -102,7 +102,7 @@ impl Gateway for Zenlayer {
     }
 
     fn success(&self, _request: &Request, _target: &Target, output: Value, request_id: &str) -> Response {
-        // Some pages show the members without the object around them.
+        // Some documented responses show the members without the envelope.
         let mut output = match output {
             Value::Object(mut members) => members.remove("response").unwrap_or(Value::Object(members)),
             other => other,

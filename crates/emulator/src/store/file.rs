@@ -19,11 +19,11 @@ pub struct FileError {
 enum Problem {
     Database(Box<redb::Error>),
     Io(std::io::Error),
-    /// The file is there and has no bytes. The emulator never leaves it so, hence what it held is lost.
+    /// The file exists but is empty. The emulator never leaves it empty, so its content was lost.
     Empty,
 }
 
-/// The file that keeps the rows of tables, each as text under the name of its table.
+/// A file with the rows of all tables, as text by table name and id.
 #[derive(Debug)]
 pub(crate) struct File {
     database: Database,
@@ -31,7 +31,7 @@ pub(crate) struct File {
 }
 
 impl File {
-    /// The file at `path`; a new one when there is none.
+    /// Opens the file at `path`, or creates it.
     pub(crate) fn open(path: &Path) -> Result<File, FileError> {
         let error = |problem| FileError { path: path.to_owned(), problem };
         let length = match fs::metadata(path) {
@@ -79,7 +79,7 @@ impl File {
         read().map_err(|failed| self.error(failed))
     }
 
-    /// Writes changed rows, all or none. They are on the disk when this returns.
+    /// Writes changed rows in one transaction. They are on the disk when this returns.
     pub(crate) fn write(&self, changes: &[(&str, String, Option<String>)]) -> Result<(), FileError> {
         let write = || -> Result<(), redb::Error> {
             let transaction = self.database.begin_write()?;
@@ -100,7 +100,7 @@ impl File {
     }
 }
 
-/// Creates the file under another name first, so that it is never there without being whole.
+/// Creates the file under another name and renames it, so that the file at `path` is always complete.
 fn create(path: &Path) -> Result<(), Problem> {
     let mut draft = path.as_os_str().to_owned();
     draft.push(".new");

@@ -1,36 +1,36 @@
-//! A table: rows by their ids, and how they were before the changes that are not committed yet.
+//! A table: rows by id, with uncommitted changes that can be rolled back.
 
 use std::collections::BTreeMap;
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-/// The rows of one kind by their ids. Changes can be taken back until they are committed.
+/// The rows of one kind by id. Changes can be rolled back until they are committed.
 #[derive(Clone)]
 pub(crate) struct Table<T> {
     rows: BTreeMap<String, T>,
-    /// The rows that changed since the last commit, as they were then; `None` for those that were not there.
+    /// The rows that changed since the last commit, with their state at that commit; `None` for new rows.
     before: BTreeMap<String, Option<T>>,
 }
 
-/// A table whatever its rows are.
+/// A table of any kind of rows.
 pub(crate) trait Rows {
-    /// Takes over a row from the file.
+    /// Loads a row from the file.
     fn read(&mut self, id: &str, text: &str);
 
-    /// Puts in a row as a change.
+    /// Inserts a row as an uncommitted change.
     fn put(&mut self, id: &str, text: &str);
 
     /// Every row as text.
     fn rows(&self) -> Vec<(String, String)>;
 
-    /// The rows that changed since the last commit, as text; `None` for those that are gone.
+    /// The rows that changed since the last commit, as text; `None` for removed rows.
     fn changes(&self) -> Vec<(String, Option<String>)>;
 
-    /// Makes the changes final.
+    /// Commits the changes.
     fn commit(&mut self);
 
-    /// Takes the changes back.
+    /// Rolls the changes back.
     fn roll_back(&mut self);
 
     /// Removes every row.
@@ -48,7 +48,7 @@ impl<T: Clone> Table<T> {
         self.rows.get(id)
     }
 
-    /// A row to be changed.
+    /// A row, to change it.
     pub(crate) fn get_mut(&mut self, id: &str) -> Option<&mut T> {
         let row = self.rows.get_mut(id)?;
         if !self.before.contains_key(id) {
@@ -68,7 +68,7 @@ impl<T: Clone> Table<T> {
         Some(row)
     }
 
-    /// All rows in the order of their ids.
+    /// All rows, ordered by id.
     pub(crate) fn values(&self) -> impl DoubleEndedIterator<Item = &T> {
         self.rows.values()
     }
@@ -84,14 +84,14 @@ impl<T: Clone> Table<T> {
         }
     }
 
-    /// Removes the rows that are not to be kept.
+    /// Removes the rows for which `keep` returns `false`.
     pub(crate) fn retain(&mut self, keep: impl Fn(&T) -> bool) {
         let gone: Vec<String> =
             self.rows.iter().filter(|(_, row)| !keep(row)).map(|(id, _)| id.clone()).collect();
         gone.iter().for_each(|id| drop(self.remove(id)));
     }
 
-    /// Puts the rows back as they were at the last commit; the ids of those that differ.
+    /// Rolls the rows back to the last commit, and returns the ids of those that changed.
     pub(crate) fn restore(&mut self) -> Vec<String> {
         let before = std::mem::take(&mut self.before);
         let ids = before.keys().cloned().collect();
@@ -111,7 +111,7 @@ impl<T: Clone> Table<T> {
 }
 
 impl<T: Clone + Serialize + DeserializeOwned> Rows for Table<T> {
-    /// Rows that this version cannot read are left where they are.
+    /// Rows that this version cannot read are skipped, and stay in the file.
     fn read(&mut self, id: &str, text: &str) {
         if let Ok(row) = serde_json::from_str(text) {
             self.rows.insert(id.to_owned(), row);

@@ -1,21 +1,21 @@
-//! What a member may hold, by its name: ids look like ids, times are times, and states are states.
+//! Plausible values for members, by their names: ids, times, states.
 
 use cloudspec_wire::Value;
 use fastrand::Rng;
 use serde_json::Map;
 
-/// The time of everything that is made up.
+/// The time in all generated values.
 pub(super) const TIME: &str = "2026-01-01T00:00:00Z";
 
-/// How a provider writes what others write differently.
+/// How generated values look at a provider.
 pub(crate) struct Style {
-    /// What a member whose name ends like this holds; before what all have in common.
+    /// Values by the ends of member names. They come before those that all providers have in common.
     pub(crate) endings: &'static [(&'static str, &'static str)],
-    /// What an id of a kind looks like; the kind is the name of the member without `Id`, `VpnGateway`.
+    /// An id for a kind, which is the name of the member without `Id`, for example `VpnGateway`.
     pub(crate) id: fn(kind: &str, random: &mut Rng) -> String,
 }
 
-/// What a member whose name ends like this holds, when its name says no more.
+/// Values by the ends of member names, at every provider.
 const ENDINGS: [(&str, &str); 34] = [
     ("status", "Available"),
     ("state", "Available"),
@@ -58,7 +58,7 @@ pub(super) fn text(name: &str, style: &Style, random: &mut Rng) -> String {
     let plain: String =
         name.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_ascii_lowercase();
     let ending = style.endings.iter().chain(&ENDINGS).filter(|(ending, _)| plain.ends_with(ending));
-    // Of two that are as long, the provider's own comes first.
+    // Of two ends of the same length, the provider's own comes first.
     if let Some((_, text)) = ending.rev().max_by_key(|(ending, _)| ending.len()) {
         return (*text).to_owned();
     }
@@ -84,7 +84,7 @@ pub(crate) fn words(name: &str) -> String {
     words
 }
 
-/// Numbers of items agree with the list beside them, where there is one list only.
+/// Sets the number of items to the length of the list beside it, when there is only one list.
 pub(super) fn count(members: &mut Map<String, Value>) {
     let length = |value: &Value| match value {
         Value::Array(items) => Some(items.len()),

@@ -1,4 +1,4 @@
-//! How Alibaba Cloud writes ids and places: a few letters of the kind, then letters and digits.
+//! How ids and places of Alibaba Cloud look: a short prefix for the kind, then letters and digits.
 
 use fastrand::Rng;
 
@@ -19,7 +19,7 @@ pub(super) static STYLE: Style = Style {
     id,
 };
 
-/// What ids of the kinds begin with that are known to.
+/// The known prefixes of ids, by kind.
 const PREFIXES: [(&str, &str); 49] = [
     ("instance", "i-"),
     ("disk", "d-"),
@@ -79,7 +79,7 @@ fn id(kind: &str, random: &mut Rng) -> String {
     format!("{prefix}bp1{:016x}", random.u64(..))
 }
 
-/// The word, or the first letters of several: ids have short beginnings.
+/// A prefix for any other kind: its name if that is one word, else the initials of its words.
 fn initials(kind: &str) -> String {
     let words = words(kind);
     let parts: Vec<&str> = words.split('-').filter(|word| !word.is_empty()).collect();
