@@ -1,4 +1,4 @@
-//! `cargo xtask conformance`: documented responses of whole catalogues through the tables.
+//! `cargo xtask conformance`: reads the documented responses of whole catalogues through the tables.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -17,20 +17,20 @@ use cloudspec_codegen::parallel::on_all_processors;
 use crate::generate;
 use crate::workspace::workspace;
 
-/// Reads every documented response through the tables, writes it back and compares.
+/// Reads every documented response through the tables, writes it back, and compares.
 ///
-/// Prints one row a product and format. Descriptions of the Zenlayer CLI, which show no responses, are imported and
-/// checked.
+/// Prints one row for each product and format. Descriptions of the Zenlayer CLI contain no responses; they are only
+/// imported and checked.
 #[derive(clap::Args)]
 pub struct Arguments {
     /// Files of published metadata, or folders of them
     #[arg(required = true, value_name = "FILE OR FOLDER")]
     paths: Vec<PathBuf>,
-    /// Name each response that is lossy, refused or has a value kept aside, with its path and both values
+    /// List each response that is lossy, refused or has a value kept aside, with its path and both values
     #[arg(long)]
     list: bool,
-    /// Products, as their folders are called (`ecs`): their crates are generated and compiled below
-    /// target/conformance, and their responses go through the compiled tables
+    /// Products, by the names of their folders (`ecs`): their crates are generated and compiled below
+    /// target/conformance, and their responses are read through the compiled tables
     #[arg(long, value_name = "PRODUCT", num_args = 1..)]
     compile: Vec<String>,
 }
@@ -45,7 +45,7 @@ pub fn run(arguments: &Arguments) -> ExitCode {
 }
 
 impl Arguments {
-    /// Through tables built at run time.
+    /// Uses tables that are built at run time.
     fn run(&self) -> Result<ExitCode, String> {
         let start = Instant::now();
         let files = files_in(&self.paths, "json")?;
@@ -78,7 +78,7 @@ impl Arguments {
         Ok(services.into_iter().map(responses).collect())
     }
 
-    /// Through tables that were generated and compiled.
+    /// Uses tables that are generated and compiled.
     fn run_compiled(&self) -> Result<ExitCode, String> {
         let work = workspace().join("target/conformance");
         let (specs, crates) = (work.join("specs"), work.join("crates"));
@@ -101,7 +101,7 @@ impl Arguments {
         Ok(if status.success() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
     }
 
-    /// Imports the chosen products and nothing else.
+    /// Imports only the chosen products.
     fn import_into(&self, specs: &Path) -> Result<Vec<Product>, String> {
         let target = Target { specs: specs.to_owned(), check: false, today: String::new(), prune: false };
         let mut products = Vec::new();
@@ -125,7 +125,7 @@ impl Arguments {
             products.push(Product { folder, version, file });
         }
         products.sort_by(|a, b| (&a.folder, &a.version).cmp(&(&b.folder, &b.version)));
-        // Of several versions, only the newest one's crate is called after the service alone.
+        // Of several versions, only the crate of the newest one has no version in its name.
         for index in 1..products.len() {
             if products[index - 1].folder == products[index].folder {
                 let version = products[index - 1].version.clone();
@@ -139,7 +139,7 @@ impl Arguments {
     }
 }
 
-/// A product to be compiled.
+/// A product to compile.
 struct Product {
     /// Folder of its client crate.
     folder: String,
@@ -154,7 +154,7 @@ impl Product {
     }
 }
 
-/// What became of one file; `None` when it is no metadata of a product.
+/// The result for one file; `None` when it is not metadata of a product.
 fn one(file: &Path) -> Result<Option<Outcome>, String> {
     let text = fs::read(file).map_err(|error| error.to_string())?;
     match openmeta_responses(&text) {
@@ -177,7 +177,8 @@ fn manifest(products: &[Product]) -> String {
     text
 }
 
-/// The program takes the metadata files in the order of the products.
+/// The source of the program that reads the responses. Its arguments are the metadata files in the order of the
+/// products.
 fn program(products: &[Product], list: bool) -> String {
     let services: Vec<String> = products
         .iter()

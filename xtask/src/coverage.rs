@@ -1,4 +1,4 @@
-//! `cargo xtask coverage`: how much of the specs has a meaning.
+//! `cargo xtask coverage`: how much of the specs is documented.
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -8,9 +8,10 @@ use cloudspec_spec::coverage::{Coverage, Share};
 
 use crate::workspace::workspace;
 
-/// Tells how much of the specs has a meaning.
+/// Prints how much of the specs is documented.
 ///
-/// For each service: how many operations, members and error codes have one, of their own or from the glossary.
+/// For each service: how many operations, members and error codes have a description, of their own or from the
+/// glossary.
 #[derive(clap::Args)]
 pub struct Arguments {
     /// Folder of specs [default: specs/ of this workspace]

@@ -10,7 +10,7 @@ use cloudspec_codegen::generate::read;
 
 use crate::workspace::workspace;
 
-/// Tells what changed between two versions of the specs, and which version of the crates follows.
+/// Prints what changed between two versions of the specs, and which version of the crates follows.
 ///
 /// Every difference has a verdict: breaking, additive or documentation. What is compared is what is generated: types,
 /// members, names, groups, how requests are sent.
@@ -18,12 +18,12 @@ use crate::workspace::workspace;
 pub struct Arguments {
     /// The older specs: a folder of specs, or a revision of this repository (`main`, `v0.1.0`)
     old: String,
-    /// The newer specs, likewise [default: specs/ of this workspace]
+    /// The newer specs, in the same form [default: specs/ of this workspace]
     new: Option<String>,
     /// One service: `ecs`, `alibaba/ecs` or `alibaba/ecs/2014-05-26`
     #[arg(long, value_name = "SERVICE")]
     only: Option<String>,
-    /// How to print
+    /// Output format
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
     /// The version that the crates have now [default: that of this workspace]
@@ -33,11 +33,11 @@ pub struct Arguments {
 
 #[derive(Clone, Copy, clap::ValueEnum)]
 enum Format {
-    /// A line a difference
+    /// One line for each difference
     Text,
-    /// A section a service, for CHANGELOG.md
+    /// A section for each service, for CHANGELOG.md
     Markdown,
-    /// One document
+    /// One JSON document
     Json,
 }
 
@@ -84,7 +84,7 @@ impl Arguments {
         })
     }
 
-    /// The services of one side that were asked for.
+    /// The selected services of one side.
     fn versions(&self, side: &str) -> Result<Vec<Version>, String> {
         let (folder, _kept) = specs(side)?;
         let mut versions = versions(&read(&folder)?);
@@ -99,7 +99,7 @@ fn is_called(version: &Version, name: &str) -> bool {
     version.model.name == name || service == name || path == name
 }
 
-/// The folder of specs that `side` means; one that was made for it lasts as long as the second value.
+/// The folder of specs for `side`. A temporary one is removed when the second value is dropped.
 fn specs(side: &str) -> Result<(PathBuf, Option<tempfile::TempDir>), String> {
     let folder = PathBuf::from(side);
     if folder.is_dir() {

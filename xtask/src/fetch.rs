@@ -1,4 +1,4 @@
-//! `cargo xtask fetch`: published metadata into a folder, pinned by a lock file.
+//! `cargo xtask fetch`: downloads published metadata into a folder, and pins it in a lock file.
 
 mod alibaba;
 mod arguments;

@@ -1,4 +1,4 @@
-//! `cargo xtask generate`: specs into crates.
+//! `cargo xtask generate`: generates crates from specs.
 
 use std::fmt;
 use std::io::IsTerminal;
@@ -13,29 +13,29 @@ use cloudspec_codegen::output::{Change, apply, compare, crates, folders, has_oth
 
 use crate::workspace::workspace;
 
-/// Turns specs into crates.
+/// Generates crates from specs.
 #[derive(Default, clap::Args)]
 pub struct Arguments {
-    /// Write nothing; fail when a generated file is not what it should be
+    /// Write nothing; fail when a generated file is not up to date
     #[arg(long)]
     check: bool,
     /// One service: `ecs`, `alibaba/ecs` or `alibaba/ecs/2014-05-26`
     #[arg(long, value_name = "SERVICE")]
     only: Option<String>,
-    /// Only these operations, by their names on the wire: `RunCommand,StopInvocation`. Services that have none of them are
-    /// left as they are
+    /// Only these operations, by their names on the wire: `RunCommand,StopInvocation`. Services without any of them do
+    /// not change
     #[arg(long, value_name = "NAMES", value_delimiter = ',')]
     operations: Vec<String>,
-    /// Only operations of these groups; with `--operations`, what either of them names
+    /// Only operations of these groups; together with `--operations`, those that either option names
     #[arg(long, value_name = "NAMES", value_delimiter = ',')]
     groups: Vec<String>,
     /// Folder of specs [default: specs/ of this workspace]; other specs need another folder of crates
     #[arg(long, value_name = "DIR", requires = "out")]
     specs: Option<PathBuf>,
-    /// Write a workspace of its own into DIR, instead of crates/generated/ of this one
+    /// Write a separate workspace into DIR, instead of crates/generated/ of this one
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
-    /// Where that workspace finds the cloudspec crates: a folder, or a version like `0.1.0`
+    /// Where that workspace gets the cloudspec crates from: a folder, or a version like `0.1.0`
     /// [default: the folder of this workspace]
     #[arg(long, value_name = "FROM", requires = "out")]
     crates: Option<String>,
@@ -53,7 +53,7 @@ pub fn run(arguments: &Arguments) -> ExitCode {
 }
 
 impl Arguments {
-    /// A workspace of its own in the folder `out`, from the folder `specs`.
+    /// Generates a separate workspace in the folder `out` from the folder `specs`.
     pub fn between(specs: PathBuf, out: PathBuf) -> Arguments {
         Arguments { specs: Some(specs), out: Some(out), ..Arguments::default() }
     }
@@ -77,8 +77,8 @@ impl Arguments {
         Ok(if up_to_date { ExitCode::SUCCESS } else { ExitCode::FAILURE })
     }
 
-    /// What to generate from, and into what: the crates of this workspace and those of the generator's own tests,
-    /// or a workspace of its own.
+    /// The sources and targets of a run: the crates of this workspace and those of the generator's own tests, or a
+    /// separate workspace.
     fn jobs(&self) -> Result<Vec<Job>, String> {
         let root = workspace();
         if let Some(out) = &self.out {
@@ -92,7 +92,7 @@ impl Arguments {
             out: root.join("crates/generated"),
             manifests: Manifests::Workspace,
         }];
-        // Names that are chosen are those of services.
+        // A choice is one of operations of the workspace's services; the crates of the tests do not change then.
         if self.choice().operations.is_all() {
             let tests = root.join("codegen/tests/obstacle");
             jobs.push(Job {
@@ -134,7 +134,8 @@ impl Arguments {
         Ok(outcome)
     }
 
-    /// The crates that the workspace has when those in `known` are written, and the folders whose generated files go.
+    /// The crates of the workspace after those in `known` are written, and the folders whose generated files are
+    /// removed.
     fn neighbours(&self, job: &Job, known: &[String]) -> Result<(Vec<String>, Vec<String>), String> {
         let mut members = known.to_vec();
         let mut others = Vec::new();
@@ -148,8 +149,8 @@ impl Arguments {
         Ok((members, others))
     }
 
-    /// Makes sure, before anything is written, that nothing is in the way of what will be. Where nobody but the
-    /// generator has put files nothing can be; elsewhere everything is generated once to find out.
+    /// Makes sure, before anything is written, that no foreign file is in the place of a generated one. When all files
+    /// in the folders are generated there can be none; otherwise everything is generated once to find out.
     fn check_ways(&self, job: &Job, known: &[String], common: &Files) -> Result<(), String> {
         let compare =
             |files: &Files| compare(files, &job.out, &[]).map(drop).map_err(|error| error.to_string());
@@ -162,7 +163,7 @@ impl Arguments {
         Ok(())
     }
 
-    /// Brings what is below `folders` up to `files`, but under `--check`, and returns what differed.
+    /// Updates the folders below `folders` to `files` (not under `--check`), and returns what differed.
     fn put(&self, files: &Files, out: &Path, folders: &[String]) -> Result<Vec<Change>, String> {
         let changes = compare(files, out, folders).map_err(|error| error.to_string())?;
         if !self.check {
@@ -199,7 +200,7 @@ impl Arguments {
 
 /// One folder of specs, and where its crates go.
 struct Job {
-    /// Texts that each crate carries, by file name.
+    /// Files that every crate contains, by name.
     licences: Vec<(String, String)>,
     specs: PathBuf,
     out: PathBuf,
@@ -227,7 +228,7 @@ fn licences() -> Result<Vec<(String, String)>, String> {
     ["LICENSE-APACHE", "LICENSE-MIT"].into_iter().map(read).collect()
 }
 
-/// A changed file as a person looks for it.
+/// The path of a changed file, for messages.
 fn shown(out: &Path, change: &Change) -> String {
     let path = out.join(change.path());
     let path = path.strip_prefix(workspace()).unwrap_or(&path).display().to_string();
@@ -237,7 +238,7 @@ fn shown(out: &Path, change: &Change) -> String {
     }
 }
 
-/// Tells what is not up to date; whether nothing is.
+/// Prints what is not up to date. Returns whether everything is.
 fn report(changes: &[String]) -> bool {
     if !changes.is_empty() {
         eprintln!(
@@ -253,7 +254,7 @@ fn report(changes: &[String]) -> bool {
 struct Outcome {
     services: usize,
     operations: usize,
-    /// The files that differed, as a person looks for them.
+    /// The files that differed, for messages.
     changed: Vec<String>,
 }
 
@@ -272,7 +273,7 @@ impl fmt::Display for Outcome {
     }
 }
 
-/// The way from the folder `from` to `to`, both absolute.
+/// The relative path from the folder `from` to `to`, both absolute.
 fn relative(to: &Path, from: &Path) -> Option<PathBuf> {
     let common = to.components().zip(from.components()).take_while(|(to, from)| to == from).count();
     if common == 0 {

@@ -1,4 +1,4 @@
-//! `cargo xtask import`: published metadata into specs.
+//! `cargo xtask import`: imports published metadata into specs.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -16,11 +16,10 @@ use crate::language::Language;
 use crate::progress::progress;
 use crate::workspace::workspace;
 
-/// Turns published metadata into specs.
+/// Imports published metadata into specs.
 ///
-/// An import merges: documentation, renames and groups that people wrote stay. So does what published crates promise:
-/// what upstream no longer describes is retired with the date, and a type that became another one there is named and
-/// stays what it is.
+/// An import merges: hand-written documentation, renames and groups are kept. So is the API of published crates: what
+/// upstream no longer describes is retired with the date, and a type that changed upstream is reported and kept.
 #[derive(clap::Args)]
 pub struct Arguments {
     /// The kind of metadata
@@ -32,22 +31,22 @@ pub struct Arguments {
     /// Folder of specs to write into [default: specs/ of this workspace]
     #[arg(long, value_name = "SPECS")]
     out: Option<PathBuf>,
-    /// Keep published descriptions; without, only facts are kept
+    /// Keep published descriptions; by default only facts are kept
     #[arg(long)]
     with_docs: bool,
     /// With `--with-docs`, the language to keep where metadata has several
     #[arg(long, value_enum, default_value_t = Language::En)]
     language: Language,
-    /// Write nothing; tell what changed upstream, and fail when something did
+    /// Write nothing; print what changed upstream, and fail when something did
     #[arg(long)]
     check: bool,
-    /// Remove what upstream no longer describes, and take its types over; published crates need a major version then
+    /// Remove what upstream no longer describes, and adopt changed types; published crates need a major version then
     #[arg(long)]
     prune: bool,
-    /// The date of what is retired [default: today]
+    /// The date with which items are retired [default: today]
     #[arg(long, value_name = "YYYY-MM-DD", value_parser = date)]
     date: Option<String>,
-    /// Name every difference, not only how many there are
+    /// List every difference instead of only their number
     #[arg(long)]
     verbose: bool,
 }
@@ -57,8 +56,8 @@ enum Dialect {
     /// The api-docs documents of Alibaba Cloud
     #[value(name = "openmeta")]
     OpenMeta,
-    /// The metadata of Alibaba Cloud's command line, in its older form (with products.json) or its newer one: adds
-    /// operations that api-docs lack
+    /// The metadata of Alibaba Cloud's command line, in its older form (with products.json) or its newer one; it adds
+    /// operations that api-docs documents lack
     Cli,
     /// The descriptions of the Zenlayer CLI
     Zenlayer,
@@ -100,7 +99,7 @@ fn today() -> String {
     now.split('T').next().unwrap_or_default().to_owned()
 }
 
-/// A date as `--date` takes it.
+/// Parses the value of `--date`.
 fn date(text: &str) -> Result<String, String> {
     let is_date = text.len() == 10 && humantime::parse_rfc3339(&format!("{text}T00:00:00Z")).is_ok();
     if is_date { Ok(text.to_owned()) } else { Err("a date is written 2026-01-15".to_owned()) }
@@ -114,13 +113,13 @@ struct Command {
     verbose: bool,
 }
 
-/// What became of one input: a report, or the reason why there is none.
+/// The result for one input: a report, or the reason why it was not imported.
 type Outcome = Result<Report, Refused>;
 
 struct Refused {
     input: String,
     why: String,
-    /// The input is fine but of a kind that is not imported.
+    /// Whether the input is valid, but of a kind that is not imported.
     expected: bool,
 }
 
@@ -150,7 +149,7 @@ impl Command {
         for path in files_in(&self.paths, "json")? {
             match path.file_name().and_then(|name| name.to_str()) {
                 Some("products.json") => products = Some(read(&path)?),
-                // What a version is made of, which its files say themselves.
+                // A list of the files of a version, which is not needed.
                 Some("version.json") => {}
                 _ => files.push(cli::File { path: path.display().to_string(), text: read(&path)? }),
             }
@@ -183,7 +182,7 @@ impl Command {
             }
         }
         let (mut services, refused) = zenlayer::import(&descriptions, &self.options);
-        // All of them come out of one archive.
+        // All descriptions come from the same archive.
         let first = descriptions.first().map(|description| Path::new(&description.file));
         for service in &mut services {
             if let Some(day) = first.and_then(|file| day_of(file, service.provider)) {
@@ -213,7 +212,7 @@ impl Command {
         outcomes
     }
 
-    /// Writes a service, and beside the first one of a provider what the provider's services share.
+    /// Writes a service, and the provider's `provider.json` if the target has none.
     fn put(&self, imported: Imported) -> Result<Report, String> {
         let provider = Path::new(imported.provider).join("provider.json");
         let to = self.target.specs.join(&provider);

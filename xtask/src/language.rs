@@ -1,4 +1,4 @@
-//! The languages that descriptions are published in.
+//! The languages in which descriptions are published.
 
 use std::fmt;
 

@@ -19,7 +19,8 @@ use clap::{Parser, Subcommand};
 
 /// Maintenance commands of cloudspec.
 ///
-/// Published metadata is brought here (fetch), becomes specs (import), and specs become crates (generate).
+/// Published metadata is downloaded (fetch) and turned into specs (import), from which crates are generated
+/// (generate).
 #[derive(Parser)]
 #[command(name = "cargo xtask", bin_name = "cargo xtask", disable_help_subcommand = true)]
 struct Arguments {

@@ -4,7 +4,7 @@ use std::io::IsTerminal;
 
 use indicatif::{ProgressBar, ProgressStyle};
 
-/// A bar on a terminal, nothing elsewhere.
+/// A progress bar on a terminal; nothing otherwise.
 pub fn progress(doing: &'static str, steps: usize) -> ProgressBar {
     if !std::io::stderr().is_terminal() {
         return ProgressBar::hidden();

@@ -1,4 +1,4 @@
-//! `cargo xtask semver`: the verdicts of `diff` held against cargo-semver-checks.
+//! `cargo xtask semver`: compares the verdicts of `diff` with those of cargo-semver-checks.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -13,24 +13,24 @@ use crate::generate;
 use crate::progress::progress;
 use crate::workspace::workspace;
 
-/// Holds the verdicts of `diff` against cargo-semver-checks.
+/// Compares the verdicts of `diff` with those of cargo-semver-checks.
 ///
-/// Specs are generated, documented by rustdoc as JSON, and compared. Without folders, this is done for the mutated
-/// specs of codegen/tests/diff; where the tool is known to see it otherwise, the reason stands there.
+/// Crates are generated from both specs, documented by rustdoc as JSON, and compared. Without folders, this is done
+/// for the mutated specs of codegen/tests/diff, which give the reason where the tool is known to differ.
 #[derive(clap::Args)]
 pub struct Arguments {
     /// Two folders of specs to compare instead, the older one first
     #[arg(num_args = 2, value_names = ["OLD", "NEW"])]
     folders: Vec<PathBuf>,
-    /// Only mutations whose names hold this
+    /// Only mutations whose names contain this text
     #[arg(long, value_name = "TEXT", conflicts_with = "folders")]
     only: Option<String>,
-    /// Where cargo-semver-checks is
+    /// Path of cargo-semver-checks
     #[arg(long, value_name = "PATH", default_value = "cargo-semver-checks")]
     tool: PathBuf,
 }
 
-/// The documentation of crates as JSON, by crate.
+/// The JSON documentation of crates, by crate.
 type Docs = BTreeMap<String, PathBuf>;
 
 /// Runs the command.
@@ -144,8 +144,8 @@ fn remove(folder: &Path) -> Result<(), String> {
     fs::remove_dir_all(folder).map_err(|error| format!("{}: {error}", folder.display()))
 }
 
-/// Generates crates from `specs`, always into the same folder so that what is below them is compiled once, and keeps
-/// their documentation apart under `name`.
+/// Generates crates from `specs`, always into the same folder so that their dependencies are compiled once, and stores
+/// their documentation under `name`.
 fn docs(specs: &Path, name: &str) -> Result<Docs, String> {
     let (crates, kept) = (work().join("crates"), work().join(name));
     remove(&kept)?;
@@ -182,7 +182,7 @@ fn document(crates: &Path, package: &str) -> Result<(), String> {
     let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     cargo.args(["rustdoc", "--quiet", "--all-features", "--package", package, "--"]);
     cargo.args(["-Zunstable-options", "--output-format", "json", "--cap-lints", "allow"]);
-    // The JSON of rustdoc is unstable; the tool reads that of the toolchain it was made for.
+    // The JSON of rustdoc is unstable; the tool can read only that of the toolchain it was made for.
     cargo.env("RUSTC_BOOTSTRAP", "1").env("CARGO_TARGET_DIR", work().join("target")).current_dir(crates);
     let output = cargo.output().map_err(|error| format!("cargo rustdoc: {error}"))?;
     match output.status.success() {

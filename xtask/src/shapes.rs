@@ -1,4 +1,4 @@
-//! `cargo xtask shapes`: what the operations of a service repeat becomes shapes of the service, and names are recorded.
+//! `cargo xtask shapes`: turns shapes that several operations of a service repeat into shared ones, and records names.
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -9,14 +9,14 @@ use cloudspec_spec::catalogue::versions;
 
 use crate::workspace::workspace;
 
-/// Names in service.json what operations repeat, and records names that would not stay.
+/// Moves shapes that operations repeat into service.json, and records names that could change.
 ///
-/// Records and enums that several operations repeat become shapes of the service, named in words; a name that would not
-/// stay by itself when something is added is recorded. `import` does the same for a service that is new. Types change
-/// their names, so a published service needs a major version after it. A second run changes nothing.
+/// Records and enums that several operations repeat become shapes of the service with names of their own. Names that
+/// could change when something is added are recorded in the specs. `import` does the same for a new service. Types get
+/// other names, so a published service needs a major version afterwards. A second run changes nothing.
 #[derive(clap::Args)]
 pub struct Arguments {
-    /// Folders of versions of services [default: all of this workspace]
+    /// Folders of service versions [default: all of this workspace]
     #[arg(value_name = "FOLDER")]
     folders: Vec<PathBuf>,
 }

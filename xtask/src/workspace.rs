@@ -1,4 +1,4 @@
-//! Where this workspace is.
+//! The location of this workspace.
 
 use std::path::{Path, PathBuf};
 

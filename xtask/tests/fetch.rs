@@ -1,4 +1,4 @@
-//! `cargo xtask fetch` against a server that publishes products of our own making.
+//! `cargo xtask fetch` against a server that publishes metadata of made-up products.
 
 #![allow(clippy::unwrap_used)]
 
@@ -65,7 +65,7 @@ fn every_version_of_every_product_comes_with_a_lock_and_is_asked_for_conditional
     assert!(pin["date"].as_str().unwrap().ends_with('Z') && pin["etag"].is_string());
 
     server.seen();
-    // Young documents are not asked for at all, old ones conditionally.
+    // Recently fetched documents are not requested at all, older ones conditionally.
     assert_eq!(said(&server.fetch(folder.path(), &["alibaba"])), "0 fetched, 3 unchanged, 0 failed\n");
     assert_eq!(server.seen(), [(PRODUCTS.to_owned(), false)]);
     let output = server.fetch(folder.path(), &["alibaba", "--max-age", "0s"]);
@@ -234,7 +234,7 @@ fn descriptions_of_zenlayer_come_out_of_the_archive_and_nothing_else_does() {
     let lock: Value = serde_json::from_slice(&fs::read(metadata.join("zenlayer.lock")).unwrap()).unwrap();
     assert_eq!(lock["zenlayer/madeup"]["version"], "2020-01-01");
 
-    // The same archive is not sent again; another one replaces the files, and takes away those that are gone.
+    // An unchanged archive is not sent again; a new one replaces the files and removes those that it lacks.
     server.seen();
     let output = server.fetch(folder.path(), &["zenlayer", "madeup", "--max-age", "0s"]);
     assert_eq!(said(&output), "0 fetched, 1 unchanged, 0 failed\n");

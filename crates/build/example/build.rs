@@ -1,4 +1,4 @@
-//! Generates a client for two operations out of the metadata of a product.
+//! Generates a client for two operations of a product from its metadata.
 
 use cloudspec_build::Docs;
 

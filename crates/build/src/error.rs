@@ -4,7 +4,7 @@ use std::fmt;
 use std::io;
 use std::path::Path;
 
-/// Why nothing was generated, as text for a person: every mistake with file, line and column.
+/// Why nothing was generated: every mistake with file, line and column.
 ///
 /// Both `Debug` and `Display` show that text, because a build script that returns an error shows the first.
 #[derive(Clone, PartialEq)]
@@ -15,7 +15,7 @@ impl Error {
         Error(text.into())
     }
 
-    /// What the file system refused.
+    /// An error of the file system.
     pub(crate) fn io(path: &Path, error: &io::Error) -> Error {
         Error(format!("{}: {error}", path.display()))
     }

@@ -1,4 +1,4 @@
-//! What a product is generated from: published metadata, or a folder of specs.
+//! The sources of a product: published metadata, or a folder of specs.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -15,13 +15,13 @@ use cloudspec_spec::naming::settle::settle;
 
 use crate::error::Error;
 
-/// What the services of each provider share, for metadata, which does not say.
+/// `provider.json` of each provider. Published metadata does not contain it.
 const PROVIDERS: [(&str, &str); 2] = [
     ("alibaba", include_str!("../providers/alibaba.json")),
     ("zenlayer", include_str!("../providers/zenlayer.json")),
 ];
 
-/// The service that `path` describes, and its provider. `with_docs` keeps published sentences.
+/// The service that `path` describes, and its provider. `with_docs` keeps published descriptions.
 pub(crate) fn read(path: &Path, with_docs: bool) -> Result<(Provider, ServiceSpec), Error> {
     let options = Options { with_docs, ..Options::default() };
     let catalogue = if path.is_file() {
@@ -42,7 +42,7 @@ pub(crate) fn read(path: &Path, with_docs: bool) -> Result<(Provider, ServiceSpe
     found.ok_or_else(|| Error::new(format!("{}: it describes no service", path.display())))
 }
 
-/// Whether a folder has specs in it, as opposed to descriptions of the Zenlayer CLI.
+/// Whether a folder contains specs, and not descriptions of the Zenlayer CLI.
 fn is_folder_of_specs(path: &Path) -> Result<bool, Error> {
     let entries = fs::read_dir(path).map_err(|error| Error::io(path, &error))?;
     Ok(!entries.flatten().any(|entry| entry.path().extension().is_some_and(|ending| ending == "yaml")))
@@ -78,7 +78,7 @@ fn api_docs(path: &Path, options: &Options) -> Result<Imported, Error> {
     openmeta::import(&text, options).map_err(|error| Error::new(located(path, &error.to_string())))
 }
 
-/// A mistake with its place in front, as editors and compilers write it.
+/// A mistake with its place in front, in the format of compilers.
 fn located(path: &Path, mistake: &str) -> String {
     let path = path.display();
     let place = mistake.rsplit_once(" at line ").and_then(|(what, place)| {
@@ -112,7 +112,7 @@ fn descriptions(path: &Path, options: &Options) -> Result<Imported, Error> {
     }
 }
 
-/// A catalogue with an imported service alone.
+/// A catalogue that contains only an imported service.
 fn imported(imported: Imported) -> Result<Catalogue, Error> {
     let known = PROVIDERS.iter().find(|(name, _)| *name == imported.provider);
     let mut diagnostics = Diagnostics::new();
@@ -120,7 +120,8 @@ fn imported(imported: Imported) -> Result<Catalogue, Error> {
     let spec = provider.ok_or_else(|| Error::new(format!("no provider `{}`", imported.provider)))?;
     let mut service =
         ServiceSpec { spec: imported.service, operations: imported.operations, ..ServiceSpec::default() };
-    // As a first import into a folder does: types that operations repeat are shared, whichever are chosen.
+    // The same as in a first import into a folder: types that operations repeat are shared, whichever operations are
+    // chosen.
     propose(&mut service);
     settle(&mut service, None);
     let provider = ProviderSpec { spec, services: vec![service], ..ProviderSpec::default() };

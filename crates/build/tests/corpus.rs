@@ -1,5 +1,6 @@
-//! Ten operations of every product of the corpus, generated as a build script does, compiled, and called against the
-//! emulator; and a product of which nothing but requests is described. The corpus is not part of the project; without it there is nothing to do.
+//! Ten operations of every product of the corpus, generated as in a build script, compiled, and called against the
+//! emulator; and a product whose metadata describes only requests. The corpus is not part of the repository; without
+//! it nothing is tested.
 
 #![allow(clippy::unwrap_used)]
 
@@ -29,7 +30,7 @@ fn ten_operations_of_every_product_compile_and_call_the_emulator() {
         let out = work.join(&module);
         match product(&source).operations(operations(&source)).module(&module).out(&out).generate() {
             Ok(()) => modules.push((module, out)),
-            // Those behind gateways of their own are refused, and say so.
+            // Products with gateways of their own are refused with a clear error.
             Err(error) if error.to_string().contains("of their own") => println!("{error}"),
             Err(error) => panic!("{error}"),
         }
@@ -49,7 +50,7 @@ fn ten_operations_of_every_product_compile_and_call_the_emulator() {
     println!("{} products:\n{said}", modules.len());
 }
 
-/// The module of a product that the metadata of the command line alone describes.
+/// The module of a product that only the metadata of the command line describes.
 const COMMAND_LINE: &str = "command_line_kms";
 
 /// Specs of that product.
@@ -69,7 +70,7 @@ fn command_line(corpus: &Path, work: &Path) -> PathBuf {
     specs.join(report.name)
 }
 
-/// Part of the program: what nobody describes of a response is whole in `extra`.
+/// A part of the program: undescribed members of a response are kept in `extra`.
 const UNDESCRIBED: &str = r#"
     let whole = serde_json::json!({"RequestId": "1", "Keys": {"Key": [{"KeyId": "k", "KeyArn": "a"}]}, "TotalCount": 1});
     let mock = cloudspec_runtime::transport::mock::Mock::new();
@@ -96,7 +97,7 @@ fn sources(corpus: &Path) -> Vec<PathBuf> {
     sources
 }
 
-/// A name that no other source has.
+/// A unique name.
 fn module_name(source: &Path) -> String {
     let parts: Vec<String> =
         source.iter().rev().take(2).map(|part| part.to_string_lossy().to_lowercase()).collect();
@@ -131,7 +132,7 @@ fn manifest(workspace: &Path) -> String {
     )
 }
 
-/// A program with all modules, which calls what needs no input and counts.
+/// A program with all modules. It calls the operations that need no input, and counts them.
 fn program(modules: &[(String, PathBuf)]) -> String {
     let mut text = String::from("#![allow(missing_docs)]\n");
     for (module, out) in modules {

@@ -1,4 +1,4 @@
-//! What a build script says when something is wrong.
+//! The errors of a build script.
 
 #![allow(clippy::unwrap_used)]
 
@@ -86,7 +86,7 @@ fn only_what_was_chosen_is_there() {
 #[test]
 fn a_committed_spec_is_a_source_too() {
     let specs = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../specs");
-    // The emulator takes what is left of the specs, whichever operations are chosen.
+    // The emulator accepts the written specs, whichever operations are chosen.
     for operation in ["AssumeRole", "GetCallerIdentity"] {
         let out = tempfile::tempdir().unwrap();
         let sts = product(specs.join("alibaba/sts/2015-04-01")).operations([operation]).out(out.path());

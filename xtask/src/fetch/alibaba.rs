@@ -1,4 +1,4 @@
-//! Alibaba Cloud's API metadata: a list of products, and a document a product and version.
+//! Alibaba Cloud's API metadata: a list of products, and a document for each product and version.
 
 use std::fs;
 use std::path::Path;
@@ -32,7 +32,7 @@ struct Product {
     default_version: Option<String>,
 }
 
-/// A document to be fetched.
+/// A document to fetch.
 #[derive(Clone, Debug)]
 struct Item {
     product: String,
@@ -231,7 +231,7 @@ impl Item {
         self.check(&document)?;
         let mut lock = locked();
         let sha256 = digest(&document.bytes);
-        // A host without validators sends again what is there already.
+        // A host that supports no conditional requests sends the same document again.
         let is_known = found.as_ref() == Some(&sha256) && state == State::AsFetched;
         if !is_known {
             write_whole(&path, &document.bytes)?;
@@ -253,12 +253,12 @@ impl Item {
         }
     }
 
-    /// Whether the document is metadata of the product. A page that says something else with status 200 is not.
+    /// Whether the document is metadata of the product, and not an error page with status 200.
     fn check(&self, document: &Document) -> Result<(), String> {
         let wrong = |why: String| format!("{}: {why}", self.address);
         let imported = match openmeta::import(&document.bytes, &Options::default()) {
             Ok(imported) => imported,
-            // Metadata all the same.
+            // Another product style, but metadata.
             Err(ImportError::Style(_)) => return Ok(()),
             Err(error) => return Err(wrong(error.to_string())),
         };

@@ -1,4 +1,4 @@
-//! What changed upstream since the lock: product by product, with the verdict on each difference.
+//! What changed upstream since the lock file was written, by product and with the verdict on each difference.
 
 use std::fmt::Write;
 use std::process::ExitCode;
@@ -13,16 +13,16 @@ use serde::Serialize;
 
 use crate::workspace::workspace;
 
-/// What became of a pinned document, or of a version that is new.
+/// The state of a pinned document upstream, or a version that is new.
 #[derive(Serialize)]
 pub struct Drift {
     /// Code of the product.
     pub product: String,
     /// Version of its API.
     pub version: String,
-    /// What became of it.
+    /// Its state upstream.
     pub state: State,
-    /// What there is to say beyond that.
+    /// Details.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
     /// How its operations differ.
@@ -30,23 +30,23 @@ pub struct Drift {
     pub diff: Option<Diff>,
 }
 
-/// What became of a document.
+/// The state of a document upstream.
 #[derive(Clone, Copy, PartialEq, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum State {
-    /// It is the one that is pinned.
+    /// It has not changed.
     Unchanged,
-    /// It is another one.
+    /// It has changed.
     Changed,
-    /// There is a version newer than those that are pinned, or a product that was not there when they were fetched.
+    /// A version newer than the pinned ones, or a product that was not published when they were fetched.
     New,
-    /// Upstream has it no longer.
+    /// It is no longer published.
     Gone,
-    /// Upstream could not be asked.
+    /// The host could not be asked.
     Failed,
 }
 
-/// What is said of a product that is new.
+/// The note on a new product.
 pub const NEW_PRODUCT: &str = "a product that was not published before";
 
 impl Drift {
@@ -75,13 +75,13 @@ struct Document<'d> {
     products: &'d [Drift],
 }
 
-/// Prints what was found. The code is 1 when something changed, else 2 when something could not be asked.
+/// Prints the results. The exit code is 1 when something changed, else 2 when a request failed.
 pub fn report(drifts: &[Drift], as_json: bool) -> ExitCode {
     let is = |states: &[State]| drifts.iter().any(|drift| states.contains(&drift.state));
     let changed = is(&[State::Changed, State::New, State::Gone]);
     if as_json {
         let document = Document { changed, products: drifts };
-        // Texts, lists and words: nothing that JSON cannot hold.
+        // All parts can be represented in JSON.
         println!("{}", serde_json::to_string_pretty(&document).unwrap_or_default());
     } else {
         print!("{}", text(drifts));

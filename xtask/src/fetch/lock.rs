@@ -1,4 +1,4 @@
-//! The lock file: which documents a folder of metadata holds, from where and from when.
+//! The lock file: which documents a folder of metadata holds, and where and when they were fetched.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -17,11 +17,11 @@ pub struct Lock {
     /// The folder of metadata, which holds the lock file.
     folder: PathBuf,
     file: PathBuf,
-    /// What it pins, by path below the folder.
+    /// The pinned documents, by path below the folder.
     pub documents: BTreeMap<String, Pin>,
 }
 
-/// A document, or a folder of documents that came together.
+/// A document, or a folder of documents that were fetched together.
 #[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Pin {
@@ -29,33 +29,33 @@ pub struct Pin {
     pub product: String,
     /// Version of its API.
     pub version: String,
-    /// Where it was fetched.
+    /// The URL it was fetched from.
     pub address: String,
-    /// When it was fetched, RFC 3339.
+    /// The time at which it was fetched, in RFC 3339.
     pub date: String,
-    /// SHA-256 of its bytes, in hexadecimal digits.
+    /// SHA-256 of its content, in hexadecimal digits.
     pub sha256: String,
-    /// The header `ETag` it came with.
+    /// The `ETag` header of the response.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub etag: Option<String>,
-    /// The header `Last-Modified` it came with.
+    /// The `Last-Modified` header of the response.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last_modified: Option<String>,
 }
 
-/// What is on the disk, compared with what is pinned.
+/// The state of a document on the disk, compared with the lock file.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum State {
-    /// Nothing is there.
+    /// The file does not exist.
     Missing,
-    /// What was fetched.
+    /// The file is as it was fetched.
     AsFetched,
-    /// Something else.
+    /// The file was modified.
     Changed,
 }
 
 impl Lock {
-    /// Reads the lock file `<provider>.lock` in `folder`; an empty one when there is none.
+    /// Reads the lock file `<provider>.lock` in `folder`; it is empty when the file does not exist.
     pub fn read(folder: &Path, provider: &str) -> Result<Lock, String> {
         let file = folder.join(format!("{provider}.lock"));
         let documents = match fs::read(&file) {
@@ -67,15 +67,15 @@ impl Lock {
         Ok(Lock { folder: folder.to_owned(), file, documents })
     }
 
-    /// Writes it.
+    /// Writes the lock file.
     pub fn write(&self) -> Result<(), String> {
         let mut text = serde_json::to_string_pretty(&self.documents).map_err(|error| error.to_string())?;
         text.push('\n');
         write_whole(&self.file, text.as_bytes())
     }
 
-    /// The codes of all products that upstream had when documents were last fetched, those that were not wanted included;
-    /// `None` when nobody noted them. They are in `<provider>.products`, a line each.
+    /// The codes of all products that were published when documents were last fetched, from `<provider>.products` (one
+    /// on each line); `None` when the file does not exist.
     pub fn known_products(&self) -> Result<Option<BTreeSet<String>>, String> {
         let file = self.file.with_extension("products");
         match fs::read_to_string(&file) {
@@ -85,19 +85,19 @@ impl Lock {
         }
     }
 
-    /// Notes the codes of all products that upstream has.
+    /// Writes the codes of all published products.
     pub fn note_products<'c>(&self, codes: impl Iterator<Item = &'c str>) -> Result<(), String> {
         let codes: BTreeSet<&str> = codes.collect();
         let text: String = codes.into_iter().map(|code| format!("{code}\n")).collect();
         write_whole(&self.file.with_extension("products"), text.as_bytes())
     }
 
-    /// Where the document `path` is on the disk.
+    /// The path of the document `path` on the disk.
     pub fn path(&self, path: &str) -> PathBuf {
         self.folder.join(path)
     }
 
-    /// Whether a document of which the digest on the disk is `found` is what was fetched.
+    /// Compares the digest `found` of a document on the disk with the pinned one.
     pub fn state(&self, path: &str, found: Option<&str>) -> State {
         match (self.documents.get(path), found) {
             (_, None) => State::Missing,
@@ -107,8 +107,8 @@ impl Lock {
     }
 }
 
-/// The day on which a document, or the folder that it is in, was fetched, as the lock file of the provider in a folder
-/// above it says.
+/// The day on which a document, or the folder that contains it, was fetched, according to the provider's lock file in
+/// one of its parent folders.
 pub fn day_of(path: &Path, provider: &str) -> Option<String> {
     path.ancestors().skip(1).find_map(|folder| {
         let lock = Lock::read(folder, provider).ok()?;
@@ -119,7 +119,7 @@ pub fn day_of(path: &Path, provider: &str) -> Option<String> {
 }
 
 impl Pin {
-    /// What the document is recognized by.
+    /// The values for a conditional request.
     pub fn validators(&self) -> Validators {
         Validators { etag: self.etag.clone(), last_modified: self.last_modified.clone() }
     }
@@ -131,7 +131,7 @@ impl Pin {
     }
 }
 
-/// Now, as [`Pin::date`] has it.
+/// The present time in the format of [`Pin::date`].
 pub fn now() -> String {
     humantime::format_rfc3339_seconds(SystemTime::now()).to_string()
 }
@@ -141,7 +141,7 @@ pub fn digest(bytes: &[u8]) -> String {
     Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-/// The digest of a file; `None` when there is none.
+/// The digest of a file; `None` when it does not exist.
 pub fn digest_of(path: &Path) -> Result<Option<String>, String> {
     match fs::read(path) {
         Ok(bytes) => Ok(Some(digest(&bytes))),
@@ -150,7 +150,7 @@ pub fn digest_of(path: &Path) -> Result<Option<String>, String> {
     }
 }
 
-/// Writes a file so that it is there as a whole or not at all.
+/// Writes a file atomically: readers find the old content or the new one, never a part.
 pub fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), String> {
     let about = |error: io::Error| format!("{}: {error}", path.display());
     let folder = path.parent().unwrap_or(path);

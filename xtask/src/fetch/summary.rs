@@ -1,18 +1,18 @@
-//! What became of the documents that were asked for.
+//! The results for the requested documents.
 
 use std::process::ExitCode;
 
-/// What became of the documents.
+/// The results for the requested documents.
 #[derive(Default)]
 pub struct Summary {
     pub fetched: usize,
     pub unchanged: usize,
-    /// Document and reason.
+    /// Documents that could not be fetched, with the reasons.
     pub failed: Vec<(String, String)>,
 }
 
 impl Summary {
-    /// Prints it.
+    /// Prints the summary.
     pub fn report(&self) -> ExitCode {
         for (document, why) in &self.failed {
             eprintln!("not fetched: {document}: {why}");

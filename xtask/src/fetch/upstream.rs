@@ -1,4 +1,5 @@
-//! Requests to a host that publishes metadata: conditional, repeated when that may help, bounded.
+//! Requests to a host that publishes metadata: conditional, repeated after transient failures, and limited in size and
+//! time.
 
 use std::io::Read;
 use std::thread::sleep;
@@ -10,24 +11,24 @@ use reqwest::header::{
     ETAG, HeaderMap, HeaderName, IF_MODIFIED_SINCE, IF_NONE_MATCH, LAST_MODIFIED, RETRY_AFTER,
 };
 
-/// Largest document that is taken. The largest ones published have a tenth of it.
+/// The largest document that is accepted. The largest published ones have a tenth of this size.
 const LARGEST: u64 = 256 << 20;
 
-/// Longest pause that a host may ask for.
+/// The longest delay that a host may ask for.
 const LONGEST_PAUSE: Duration = Duration::from_secs(60);
 
-/// How long and how often to try.
+/// Limits and repetitions of requests.
 #[derive(Clone, Copy)]
 pub struct Patience {
     /// How often a request is repeated.
     pub retries: u32,
-    /// Pause before the first repetition; it doubles from one to the next.
+    /// Delay before the first repetition; it doubles for every further one.
     pub pause: Duration,
-    /// Time for one request.
+    /// Time limit for one request.
     pub timeout: Duration,
 }
 
-/// What a host said to recognize a document by.
+/// The headers by which a host recognises a document in a conditional request.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Validators {
     /// The header `ETag`.
@@ -36,19 +37,19 @@ pub struct Validators {
     pub last_modified: Option<String>,
 }
 
-/// What came back.
+/// The result of a conditional request.
 pub enum Fetched {
-    /// The document is still the one that the validators came with.
+    /// The document has not changed since these validators were received.
     Unchanged,
     /// A document.
     Document(Document),
 }
 
-/// A document as it came.
+/// A document as received.
 pub struct Document {
-    /// What it holds.
+    /// Its content.
     pub bytes: Vec<u8>,
-    /// What to recognize it by.
+    /// Its validators.
     pub validators: Validators,
 }
 
@@ -67,9 +68,9 @@ struct Failure {
 }
 
 impl Upstream {
-    /// A client.
+    /// Creates a client.
     pub fn new(patience: Patience) -> Result<Upstream, String> {
-        // Fails when one is installed already, which serves as well.
+        // Fails when a provider is installed already, which is fine.
         let _ = rustls::crypto::ring::default_provider().install_default();
         let client = Client::builder()
             .user_agent(concat!("cloudspec/", env!("CARGO_PKG_VERSION")))
@@ -80,7 +81,7 @@ impl Upstream {
         Ok(Upstream { client, patience })
     }
 
-    /// The document at `address`, unless it is the one that `known` came with.
+    /// The document at `address`, unless it is unchanged since `known`.
     pub fn get(&self, address: &str, known: &Validators) -> Result<Fetched, String> {
         let mut pause = self.patience.pause;
         let mut repeated = 0;

@@ -1,4 +1,5 @@
-//! The descriptions of the Zenlayer Cloud command line: an archive of its public repository, a folder a product.
+//! The descriptions of the Zenlayer Cloud command line: an archive of its public repository, with a folder for each
+//! product.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -20,10 +21,10 @@ use crate::language::Language;
 /// Where archives of the repository are.
 const BASE: &str = "https://codeload.github.com";
 
-/// Largest archive once it is unpacked.
+/// The largest size of an unpacked archive.
 const LARGEST: u64 = 512 << 20;
 
-/// The files of a product by name.
+/// The files of a product, by name.
 type Files = BTreeMap<String, Vec<u8>>;
 
 /// Fetches the descriptions of the products that `arguments` name.
@@ -36,7 +37,7 @@ pub fn fetch(arguments: &Arguments, upstream: &Upstream, lock: &mut Lock) -> Res
         states.insert(path.clone(), state(lock, path)?);
     }
     let pins: Vec<&Pin> = wanted.iter().filter_map(|path| lock.documents.get(path)).collect();
-    // The archive is one document: it is asked for conditionally when everything wanted came with it.
+    // The archive is one document, so it can be requested conditionally only when everything wanted came from it.
     let is_whole = states.values().all(|state| *state == State::AsFetched)
         && pins.iter().all(|pin| pin.address == address && pin.etag == pins[0].etag)
         && (arguments.products.is_empty() || arguments.products.len() == pins.len());
@@ -84,7 +85,7 @@ impl Arguments {
     }
 }
 
-/// Writes the files of a product, and whether they are others than before.
+/// Writes the files of a product. Returns whether they differ from the former ones.
 fn put(arguments: &Arguments, lock: &mut Lock, pin: Pin, files: &Files) -> Result<bool, String> {
     let path = format!("zenlayer/{}", pin.product);
     let folder = lock.path(&path);
@@ -140,19 +141,19 @@ fn files_in(folder: &Path) -> Result<Files, String> {
     Ok(files)
 }
 
-/// One digest over names and contents.
+/// A digest of all names and contents.
 fn digest_of_files(files: &Files) -> String {
     let lines: Vec<String> =
         files.iter().map(|(name, bytes)| format!("{} {name}\n", digest(bytes))).collect();
     digest(lines.concat().as_bytes())
 }
 
-/// The version that the descriptions name.
+/// The API version in the descriptions.
 fn version(files: &Files) -> Option<String> {
     imported(files).into_iter().map(|service| service.service.version).max()
 }
 
-/// The services that descriptions make.
+/// The services that the descriptions describe.
 fn imported(files: &Files) -> Vec<Imported> {
     let description = |(name, bytes): (&String, &Vec<u8>)| Description {
         file: name.clone(),
@@ -167,7 +168,8 @@ pub fn check(arguments: &Arguments, upstream: &Upstream, lock: &Lock) -> Result<
     let address = arguments.archive();
     let mut pins = lock.documents.values();
     let known = pins.next().map(Pin::validators).unwrap_or_default();
-    // The archive is one document: one set of validators stands for it when all products came with the same.
+    // The archive is one document, so it can be requested conditionally only when all products have the same
+    // validators.
     let known = if pins.all(|pin| pin.validators() == known) { known } else { Default::default() };
     let unchanged = |pin: &Pin| Drift::new(&pin.product, &pin.version, drift::State::Unchanged, None);
     let document = match upstream.get(&address, &known)? {
@@ -199,7 +201,7 @@ pub fn check(arguments: &Arguments, upstream: &Upstream, lock: &Lock) -> Result<
     Ok(drifts)
 }
 
-/// How the operations differ between the descriptions on the disk and those upstream.
+/// The differences between the operations on the disk and those upstream.
 fn differences(folder: &Path, pin: &Pin, files: &Files) -> Result<Diff, String> {
     let known = files_in(folder)?;
     if digest_of_files(&known) != pin.sha256 {

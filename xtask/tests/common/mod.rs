@@ -1,4 +1,4 @@
-//! A server on the loopback interface that publishes products of our own making.
+//! A server on the loopback interface that publishes metadata of made-up products.
 
 use std::collections::BTreeMap;
 use std::io::{BufRead, BufReader, Write};
@@ -8,22 +8,22 @@ use std::process::{Command, Output};
 use std::sync::{Arc, Mutex};
 use std::thread;
 
-/// What the server sends for a path with its query.
+/// The response of the server for a path with its query.
 #[derive(Clone)]
 pub enum Reply {
-    /// A document with an `ETag`, and 304 to whoever has it.
+    /// A document with an `ETag`; status 304 when the request has the same one.
     Document(Vec<u8>),
     /// A document without validators.
     Plain(Vec<u8>),
     /// A status without a body.
     Status(u16),
-    /// Half of the document, then the connection ends.
+    /// The first half of the document; then the connection is closed.
     Broken(Vec<u8>),
-    /// The first for so many requests, the second from then on.
+    /// The first response for this many requests, the second one from then on.
     First(u32, Box<Reply>, Box<Reply>),
 }
 
-/// A request as it came: path with query, and whether it was conditional.
+/// A received request: path with query, and whether it was conditional.
 pub type Seen = (String, bool);
 
 #[derive(Default)]
@@ -32,7 +32,7 @@ struct State {
     seen: Vec<Seen>,
 }
 
-/// The server. It ends with the process.
+/// The server, which runs until the process ends.
 pub struct Server {
     state: Arc<Mutex<State>>,
     base: String,
@@ -57,7 +57,7 @@ impl Server {
         self.state.lock().unwrap().replies.insert(path.to_owned(), reply);
     }
 
-    /// The requests since the last time somebody asked.
+    /// The requests since the last call of this method.
     pub fn seen(&self) -> Vec<Seen> {
         std::mem::take(&mut self.state.lock().unwrap().seen)
     }
@@ -67,11 +67,11 @@ impl Server {
         Server::fetch_from(&self.base, folder, arguments)
     }
 
-    /// The same against whoever is at `base`.
+    /// Does the same against the host at `base`.
     pub fn fetch_from(base: &str, folder: &Path, arguments: &[&str]) -> Output {
         let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
         command.arg("fetch").args(arguments).args(["--base", base, "--pause", "1ms"]);
-        // A proxy of the machine would be asked instead of the loopback interface.
+        // The machine may have a proxy configured, which must not be used for the loopback interface.
         for name in ["http_proxy", "HTTP_PROXY", "all_proxy", "ALL_PROXY"] {
             command.env_remove(name);
         }
@@ -103,7 +103,7 @@ fn serve(stream: TcpStream, state: &Mutex<State>) -> std::io::Result<()> {
     send(stream, reply, etag)
 }
 
-/// What is due now.
+/// The response that is next.
 fn next(reply: &mut Reply) -> Reply {
     match reply {
         Reply::First(0, _, then) => next(then),
@@ -142,7 +142,7 @@ fn send(mut stream: TcpStream, reply: Reply, known: Option<String>) -> std::io::
     }
 }
 
-/// What a command said, both streams together.
+/// Both output streams of a command.
 pub fn said(output: &Output) -> String {
     [&output.stdout, &output.stderr].map(|bytes| String::from_utf8_lossy(bytes).into_owned()).concat()
 }

@@ -1,4 +1,4 @@
-//! A product whose client the build script generated, called against an emulator of the same operations.
+//! Calls a product through the client that the build script generated, against an emulator of the same operations.
 
 cloudspec_build::include!("bookshop");
 
