@@ -12,6 +12,7 @@
 mod aside;
 mod blob;
 mod budget;
+mod calendar;
 mod check;
 mod copy;
 mod decode;

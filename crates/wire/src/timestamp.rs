@@ -1,15 +1,21 @@
 //! Points in time as the providers write them.
 
 use std::borrow::Cow;
+use std::cmp::Ordering;
 use std::fmt;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use crate::calendar;
 
 /// A point in time. A received string is kept unchanged, so writing it back changes nothing.
 ///
 /// It can be created from a string, from a [`SystemTime`], and with the features `jiff` and `chrono` from the
 /// times of these crates; [`to_system_time`](Timestamp::to_system_time), `to_jiff` and `to_chrono` convert it
-/// back.
-#[derive(Clone, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+/// back, and give `None` for the same strings.
+///
+/// Timestamps are equal when their strings are. They are ordered by the points in time that they stand for,
+/// and those of the same point by their strings; strings that are no points in time come first.
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 pub struct Timestamp(String);
 
 impl Timestamp {
@@ -20,24 +26,23 @@ impl Timestamp {
     }
 
     /// The point in time, or `None` when the string is not one. It accepts RFC 3339, also without seconds or
-    /// minutes, in UTC (`Z`, `z`, `UTC`, `GMT`) or with an offset (`+08:00`, `+0800`, `+08`). A time without
-    /// a zone is `None`, because providers do not mean UTC when they leave the zone out, and so is a time
-    /// before 1970, which stands for an unset value.
+    /// minutes, in UTC (`Z`, `z`, `UTC`, `GMT`) or with an offset (`+08:00`, `+0800`, `+08`), in the years 0 to
+    /// 9999. Digits beyond nanoseconds are cut off, and a leap second (`23:59:60`) is the second before it. A time
+    /// without a zone is `None`, because providers do not mean UTC when they leave the zone out, and so is
+    /// `24:00:00`.
+    ///
+    /// Windows knows no time before 1601; there such a time is `None`.
     pub fn to_system_time(&self) -> Option<SystemTime> {
-        let (local, offset) = split_zone(self.0.trim())?;
-        let local = local.trim_end().replace(['t', ' '], "T");
-        let rest = match (local.contains('T'), local.matches(':').count()) {
-            (true, 0) => ":00:00",
-            (_, 1) => ":00",
-            _ => "",
-        };
-        let time = humantime::parse_rfc3339(&format!("{local}{rest}Z")).ok()?;
-        let distance = Duration::from_secs(60 * u64::from(offset.unsigned_abs()));
-        if offset < 0 { time.checked_add(distance) } else { time.checked_sub(distance) }
+        let (seconds, nanos) = self.unix()?;
+        let distance = Duration::from_secs(seconds.unsigned_abs());
+        let second =
+            if seconds < 0 { UNIX_EPOCH.checked_sub(distance) } else { UNIX_EPOCH.checked_add(distance) };
+        second?.checked_add(Duration::from_nanos(nanos.into()))
     }
 
     /// The point in time, or `None` when the string is not one; see
-    /// [`to_system_time`](Timestamp::to_system_time).
+    /// [`to_system_time`](Timestamp::to_system_time). `jiff` ends 26 hours before the year 9999 does; later
+    /// times become its last one.
     ///
     /// ```
     /// let time = cloudspec_wire::Timestamp::from("2020-01-19T17:15+08:00");
@@ -45,7 +50,8 @@ impl Timestamp {
     /// ```
     #[cfg(feature = "jiff")]
     pub fn to_jiff(&self) -> Option<jiff::Timestamp> {
-        jiff::Timestamp::try_from(self.to_system_time()?).ok()
+        let (seconds, nanos) = self.unix()?;
+        Some(jiff::Timestamp::new(seconds, nanos.try_into().ok()?).unwrap_or(jiff::Timestamp::MAX))
     }
 
     /// The point in time, or `None` when the string is not one; see
@@ -57,8 +63,21 @@ impl Timestamp {
     /// ```
     #[cfg(feature = "chrono")]
     pub fn to_chrono(&self) -> Option<chrono::DateTime<chrono::Utc>> {
-        let since = self.to_system_time()?.duration_since(UNIX_EPOCH).ok()?;
-        chrono::DateTime::from_timestamp(since.as_secs().try_into().ok()?, since.subsec_nanos())
+        let (seconds, nanos) = self.unix()?;
+        chrono::DateTime::from_timestamp(seconds, nanos)
+    }
+
+    /// The Unix time, rounded down to a second, and the nanoseconds after it.
+    fn unix(&self) -> Option<(i64, u32)> {
+        let (local, offset) = split_zone(self.0.trim())?;
+        let local = local.trim_end().replace(['t', ' '], "T");
+        let rest = match (local.contains('T'), local.matches(':').count()) {
+            (true, 0) => ":00:00",
+            (_, 1) => ":00",
+            _ => "",
+        };
+        let (seconds, nanos) = calendar::read(&format!("{local}{rest}"))?;
+        Some((seconds - 60 * i64::from(offset), nanos))
     }
 
     /// Takes over a text from the wire.
@@ -88,7 +107,7 @@ impl Precision {
             Precision::Minute => "0000-00-00T00:00",
             Precision::Hour => "0000-00-00T00",
         };
-        let is_time = Timestamp::from(text).to_system_time().is_some();
+        let is_time = Timestamp::from(text).unix().is_some();
         match text.split_at_checked(kept.len()) {
             Some((start, rest)) if is_time && is_like(start, kept) && is_finer(rest) => {
                 Cow::Owned(format!("{start}Z"))
@@ -143,12 +162,31 @@ impl From<String> for Timestamp {
     }
 }
 
+impl PartialOrd for Timestamp {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Timestamp {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.unix().cmp(&other.unix()).then_with(|| self.0.cmp(&other.0))
+    }
+}
+
 impl From<SystemTime> for Timestamp {
-    /// Whole seconds in UTC, `YYYY-MM-DDThh:mm:ssZ`, as both providers write and expect times. Times outside
-    /// the years 1970 to 9998 become the nearest time inside them, because the format has no others.
+    /// Whole seconds in UTC, `YYYY-MM-DDThh:mm:ssZ`, as both providers write and expect times. Fractions of a
+    /// second are cut off. Times outside the years 0 to 9999 become the nearest time inside them, because the
+    /// format has no others.
     fn from(time: SystemTime) -> Self {
-        let latest = UNIX_EPOCH + Duration::from_secs(253_370_764_799);
-        Timestamp(humantime::format_rfc3339_seconds(time.clamp(UNIX_EPOCH, latest)).to_string())
+        let seconds = match time.duration_since(UNIX_EPOCH) {
+            Ok(since) => i64::try_from(since.as_secs()).unwrap_or(i64::MAX),
+            Err(before) => {
+                let (whole, begun) = (before.duration().as_secs(), before.duration().subsec_nanos() > 0);
+                i64::try_from(whole).map_or(i64::MIN, |whole| -whole - i64::from(begun))
+            }
+        };
+        Timestamp(calendar::write(seconds))
     }
 }
 
@@ -184,8 +222,7 @@ impl<Tz: chrono::TimeZone> From<chrono::DateTime<Tz>> for Timestamp {
     /// # Ok::<(), chrono::ParseError>(())
     /// ```
     fn from(time: chrono::DateTime<Tz>) -> Self {
-        let seconds = u64::try_from(time.timestamp()).unwrap_or(0);
-        UNIX_EPOCH.checked_add(Duration::from_secs(seconds)).unwrap_or(UNIX_EPOCH).into()
+        Timestamp(calendar::write(time.timestamp()))
     }
 }
 
@@ -240,23 +277,43 @@ mod tests {
         assert!(hour.is_some() && Timestamp::from("2017-12-06Z").to_system_time().is_none());
     }
 
+    #[test]
+    fn times_that_are_out_of_the_calendar_are_written_as_its_first_or_last() {
+        let years = |years: u64| Duration::from_secs(years * 365 * 86_400);
+        let cases = [
+            (UNIX_EPOCH - Duration::from_millis(1), "1969-12-31T23:59:59Z"),
+            (UNIX_EPOCH - years(3000), "0000-01-01T00:00:00Z"),
+            (UNIX_EPOCH + years(9000), "9999-12-31T23:59:59Z"),
+        ];
+        for (time, written) in cases {
+            assert_eq!(Timestamp::from(time).as_str(), written);
+        }
+    }
+
     #[cfg(all(feature = "jiff", feature = "chrono"))]
     #[test]
     fn every_time_becomes_the_same_one_of_jiff_and_chrono_and_comes_back() {
-        for text in ["1970-01-01T00:00:00Z", "2020-02-29T23:59:59Z", "2099-12-31T23:59:59Z"] {
+        for text in [
+            "0000-01-01T00:00:00Z",
+            "0001-01-01T00:00:00Z",
+            "0400-02-29T12:00:00Z",
+            "1066-10-14T09:00:00Z",
+            "1900-02-28T23:59:59Z",
+            "1969-12-31T23:59:59Z",
+            "1970-01-01T00:00:00Z",
+            "2020-02-29T23:59:59Z",
+            "9999-12-30T22:00:00Z",
+        ] {
             let time = Timestamp::from(text);
             let (jiff, chrono) = (time.to_jiff().unwrap(), time.to_chrono().unwrap());
-            assert_eq!(jiff.as_second(), chrono.timestamp(), "{text}");
+            assert_eq!((jiff.to_string(), chrono), (text.to_owned(), text.parse().unwrap()));
             assert_eq!(Timestamp::from(jiff), time);
             assert_eq!(Timestamp::from(jiff.to_zoned(jiff::tz::TimeZone::UTC)), time);
             assert_eq!(Timestamp::from(chrono), time);
+            assert_eq!(Timestamp::from(time.to_system_time().unwrap()), time);
         }
-        assert!(Timestamp::from("soon").to_jiff().is_none() && Timestamp::from("soon").to_chrono().is_none());
-        let early: chrono::DateTime<chrono::Utc> = "1066-10-14T09:00:00Z".parse().unwrap();
-        assert_eq!(Timestamp::from(early).as_str(), "1970-01-01T00:00:00Z");
-        assert_eq!(
-            Timestamp::from(chrono::DateTime::<chrono::Utc>::MAX_UTC).as_str(),
-            "9998-12-31T23:59:59Z"
-        );
+        let last = Timestamp::from("9999-12-31T23:59:59Z");
+        assert_eq!(last.to_jiff(), Some(jiff::Timestamp::MAX));
+        assert_eq!(Timestamp::from(chrono::DateTime::<chrono::Utc>::MAX_UTC), last);
     }
 }

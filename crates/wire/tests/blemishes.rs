@@ -116,9 +116,45 @@ fn times_are_points_in_time_when_they_have_a_zone() {
             Ok(since) => since.as_secs_f64(),
             Err(before) => -before.duration().as_secs_f64(),
         });
+        #[cfg(feature = "jiff")]
+        assert_eq!(time.to_jiff().is_some(), unix.is_some(), "{text}");
+        #[cfg(feature = "chrono")]
+        assert_eq!(time.to_chrono().map(|time| time.timestamp_micros() as f64 / 1e6), unix, "{text}");
         let expected = case["unix"].as_str().map(|unix| unix.parse::<f64>().unwrap());
         if unix == expected { Ok(()) } else { Err(format!("  expected {expected:?}\n  got      {unix:?}")) }
     });
+}
+
+#[test]
+fn times_are_ordered_by_point_in_time_and_then_by_their_text() {
+    let ordered = [
+        "",
+        "2020-01-19T09:15:46",
+        "soon",
+        "0001-01-01T00:00:00Z",
+        "1970-01-01T07:00:00+08:00",
+        "1970-01-01T00:00:00Z",
+        "2016-12-31T23:59:59Z",
+        "2016-12-31T23:59:60Z",
+        "2017-01-01T07:59:60.5+08:00",
+        "2020-01-19T08:00:00-01:00",
+        "2020-01-19T09:15Z",
+        "2020-01-19T17:15:00+08:00",
+        "2020-01-19T09:15:00.000000001Z",
+        "2020-01-19T09:15:00.50Z",
+        "2020-01-19T09:15:00.5Z",
+        "2020-01-19T09:15:00.9999999991Z",
+        "2020-01-19T09:15:00.9999999992Z",
+        "2020-01-19 17:15:01+08:00",
+        "9999-12-31T23:59:59Z",
+        "9999-12-31T23:59:59-01:00",
+    ];
+    let mut sorted = ordered.map(Timestamp::from);
+    sorted.reverse();
+    sorted.sort();
+    assert_eq!(sorted.each_ref().map(Timestamp::as_str), ordered);
+    let compared = sorted.windows(2).filter(|pair| pair[0] < pair[1] && pair[0] != pair[1]).count();
+    assert_eq!(compared, ordered.len() - 1, "different texts are never equal");
 }
 
 /// `repeated` as often as it takes for about `bytes`.
