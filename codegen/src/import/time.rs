@@ -56,9 +56,8 @@ pub fn precision(name: &str, example: &str, description: &str) -> Option<Precisi
     }
 }
 
-/// Whether a text is a time, or the one that services written in Go have where there is none.
 fn is_time(text: &str) -> bool {
-    text == "0001-01-01T00:00:00Z" || Timestamp::from(text).to_system_time().is_some()
+    Timestamp::from(text).to_system_time().is_some()
 }
 
 /// Whether a text has a date, a time and the sign for UTC in their places.

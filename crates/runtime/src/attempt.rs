@@ -16,7 +16,7 @@ use crate::plan::Ready;
 use crate::provider::Moment;
 use crate::retry::rules;
 use crate::scrub;
-use crate::timeouts::{self, within};
+use crate::timeouts::within;
 use crate::transport::Purpose;
 
 impl Ready<'_> {
@@ -94,9 +94,8 @@ impl Ready<'_> {
         let purpose = Purpose::new(self.plan.operation, &*self.plan.input);
         let limits = self.plan.timeouts.read_limits();
         let sending = self.plan.shared.config.transport.send_for(purpose, request, limits);
-        let limit = self.plan.timeouts.attempt;
-        let sent = within(limit.and_then(timeouts::deadline), sending).await.ok_or_else(|| {
-            let limit = limit.unwrap_or_default();
+        let sent = within(limits.attempt_ends, sending).await.ok_or_else(|| {
+            let limit = self.plan.timeouts.attempt.unwrap_or_default();
             let message = format!("{}: no response within {limit:?}", request.host);
             Error::from_timeout(TimeoutKind::Attempt, message)
         })?;

@@ -2,8 +2,8 @@
 //!
 //! | limit | what it covers | by default |
 //! |---|---|---|
-//! | `HttpOptions::connect_timeout` | making a connection, TLS included | 5 s |
-//! | [`Timeouts::read`] | from sending to the head of the response, and from each part of its body to the next | 10 s |
+//! | `HttpOptions::connect_timeout` | until a connection begins with a request: name lookup, proxy and TLS included | 5 s |
+//! | [`Timeouts::read`] | each wait of an attempt: until a connection begins with the request, from then to the head of the response, and from each part of its body to the next | 10 s |
 //! | [`Timeouts::stall`] | a body that arrives, but too slowly | 100 bytes a second over 10 s |
 //! | [`Timeouts::attempt`] | one attempt, from sending to the end of the response | none |
 //! | [`Timeouts::credentials`] | getting the credentials that an attempt is signed with | 60 s |
@@ -23,8 +23,8 @@ use tokio::time::{Instant, sleep_until};
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Timeouts {
-    /// The longest wait for the response to begin (including the time to connect), and for each of its
-    /// further parts. 10 s by default.
+    /// The longest wait for a connection (which `HttpOptions::connect_timeout` limits as well), from then on for
+    /// the response to begin, and for each of its further parts. 10 s by default.
     pub read: Duration,
     /// The slowest rate at which the body of a response may arrive; `None` for no limit. 100 bytes a second
     /// over 10 s by default.
@@ -54,10 +54,13 @@ pub struct Stall {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ReadLimits {
-    /// The longest wait for the head of the response, and for each part of its body.
+    /// The longest wait for a connection, for the head of the response, and for each part of its body.
     pub read: Duration,
     /// The slowest rate at which the body may arrive; `None` for no limit.
     pub stall: Option<Stall>,
+    /// When the attempt ends, if it has a limit. Whoever sends enforces it; a transport that knows that nothing was
+    /// sent by then says so.
+    pub(crate) attempt_ends: Option<Instant>,
 }
 
 impl Default for Timeouts {
@@ -88,15 +91,15 @@ impl Stall {
 }
 
 impl ReadLimits {
-    /// Limits the wait for the head of the response and for each part of its body to `read`, with the default
-    /// lowest rate for the body as a whole.
+    /// Limits the wait for a connection, for the head of the response and for each part of its body to `read`,
+    /// with the default lowest rate for the body as a whole.
     pub fn new(read: Duration) -> ReadLimits {
-        ReadLimits { read, stall: Some(Stall::default()) }
+        ReadLimits { read, stall: Some(Stall::default()), attempt_ends: None }
     }
 }
 
 impl Timeouts {
-    /// Sets the longest wait for the response to begin and for each of its parts.
+    /// Sets the longest wait for a connection, for the response to begin and for each of its parts.
     pub fn read(mut self, limit: Duration) -> Self {
         self.read = limit;
         self
@@ -126,8 +129,9 @@ impl Timeouts {
         self
     }
 
+    /// The limits of an attempt that begins now.
     pub(crate) fn read_limits(&self) -> ReadLimits {
-        ReadLimits { read: self.read, stall: self.stall }
+        ReadLimits { read: self.read, stall: self.stall, attempt_ends: self.attempt.and_then(deadline) }
     }
 }
 

@@ -1,5 +1,6 @@
 //! The HTTP transport, built on hyper: HTTP/1.1 and HTTP/2, TLS by rustls, proxies, reused connections.
 
+mod begin;
 mod body;
 mod clients;
 mod connect;
@@ -9,6 +10,7 @@ mod options;
 mod pace;
 mod send;
 mod tls;
+mod turns;
 mod uri;
 
 pub use options::{HttpOptions, HttpVersion, Proxy, TlsVersion};
@@ -16,8 +18,9 @@ pub use send::HyperTransport;
 
 #[cfg(feature = "reqwest")]
 pub(super) use {
+    begin::{Begun, response_head},
     body::read_body,
-    error::{failed, refused, silent},
+    error::{failed, refused, unconnected},
     headers::headers,
     send::prepare,
 };

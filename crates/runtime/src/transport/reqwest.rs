@@ -1,10 +1,11 @@
 //! An HTTP transport that uses a reqwest client of the application.
 
+use std::time::Duration;
+
 use futures_core::future::BoxFuture;
 use reqwest::{Body, Client};
-use tokio::time::timeout;
 
-use super::hyper::{failed, headers, prepare, read_body, refused, silent};
+use super::hyper::{Begun, failed, headers, prepare, read_body, refused, response_head, unconnected};
 use crate::http::{Request, Response};
 use crate::timeouts::ReadLimits;
 use crate::transport::Transport;
@@ -35,11 +36,11 @@ impl ReqwestTransport {
     }
 
     async fn exchange(&self, request: &Request, limits: ReadLimits) -> Result<Response, TransportError> {
-        let prepared = in_reqwest(request)?;
-        let response = timeout(limits.read, self.client.execute(prepared))
-            .await
-            .map_err(|_| silent("no response", limits.read))?
-            .map_err(told)?;
+        let (prepared, begun) = in_reqwest(request)?;
+        let sending = async { self.client.execute(prepared).await.map_err(told) };
+        // How long connecting may take is an option of the client.
+        let response =
+            response_head(sending, &begun, Duration::MAX, limits, |limit| unconnected(limit, false)).await?;
         let response = http::Response::<Body>::from(response);
         let (head, body) = response.into_parts();
         let (status, headers) = (head.status.as_u16(), headers(&head.headers));
@@ -50,14 +51,15 @@ impl ReqwestTransport {
 
 /// `request` as reqwest has it. reqwest parses the URL anew; where it would change it, the signature would be for
 /// something else than what is sent.
-fn in_reqwest(request: &Request) -> Result<reqwest::Request, TransportError> {
+fn in_reqwest(request: &Request) -> Result<(reqwest::Request, Begun), TransportError> {
     let prepared = prepare(request)?;
+    let begun = prepared.body().begun();
     let meant = prepared.uri().path_and_query().map(|path| path.as_str().to_owned()).unwrap_or_default();
     let prepared = reqwest::Request::try_from(prepared.map(Body::wrap)).map_err(told)?;
     let url = prepared.url();
     let query = url.query().map_or(String::new(), |query| format!("?{query}"));
     match url.path().to_owned() + &query == meant {
-        true => Ok(prepared),
+        true => Ok((prepared, begun)),
         false => Err(refused(format!("`{meant}` cannot be sent as it is"))),
     }
 }

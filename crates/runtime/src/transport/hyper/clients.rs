@@ -4,21 +4,20 @@ use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use bytes::Bytes;
 use http::header::HeaderValue;
 use http::uri::Uri;
-use http_body_util::Full;
 use hyper_util::client::legacy;
 use hyper_util::rt::{TokioExecutor, TokioTimer};
 use tokio::runtime::{Handle, Id};
 
+use super::begin::Outgoing;
 use super::connect::{Connector, LONGEST};
 use super::error::refused;
 use super::options::{HttpOptions, HttpVersion};
 use crate::error::Error;
 use crate::transport_error::TransportError;
 
-pub(super) type Client = legacy::Client<Connector, Full<Bytes>>;
+pub(super) type Client = legacy::Client<Connector, Outgoing>;
 
 /// The clients of the runtimes that asked last. A connection is driven by a task on the runtime that made it: if
 /// another runtime used it, its requests would hang as soon as the first one stops.
@@ -54,6 +53,11 @@ impl Clients {
         let client = Arc::new(client(&self.options, self.connector.clone()));
         known.push((id, client.clone()));
         Ok(client)
+    }
+
+    /// Whether a proxy is on the way to `target`.
+    pub(super) fn is_proxied(&self, target: &Uri) -> bool {
+        self.connector.is_proxied(target)
     }
 
     /// Name and password for the proxy that reads requests to `target`.

@@ -27,6 +27,7 @@ use tower_service::Service;
 use super::error::{NotInTime, ProxyFailed};
 use super::options::{HttpOptions, Proxy};
 use super::tls::tls;
+use super::turns::Turns;
 use crate::error::{Error, ErrorKind};
 
 type BoxError = Box<dyn StdError + Send + Sync>;
@@ -82,6 +83,10 @@ impl Connector {
         proxy.basic_auth().cloned()
     }
 
+    pub(super) fn is_proxied(&self, target: &Uri) -> bool {
+        self.proxy(target).is_some()
+    }
+
     /// The proxy on the way to `target`.
     fn proxy(&self, target: &Uri) -> Option<(&Proxies, Intercept)> {
         let proxies = self.proxies.as_ref()?;
@@ -101,7 +106,7 @@ impl Connector {
     /// A connection to the host of `address` itself.
     async fn reach(&self, address: &Uri, tls: &Arc<ClientConfig>) -> Result<Stream, BoxError> {
         let tcp = self.tcp.clone().call(address.clone()).await?;
-        let stream = Stream::new(tcp);
+        let stream = Stream::new(TokioIo::new(Turns::new(tcp.into_inner())));
         if is_https(address) { secure(stream, address, tls).await } else { Ok(stream) }
     }
 
@@ -147,7 +152,7 @@ impl Service<Uri> for Connector {
 
     fn call(&mut self, target: Uri) -> Self::Future {
         let (connector, limit) = (self.clone(), self.limit);
-        let is_proxied = self.proxy(&target).is_some();
+        let is_proxied = self.is_proxied(&target);
         Box::pin(async move {
             let made = timeout(limit, connector.connect(target)).await;
             made.unwrap_or_else(|_| match NotInTime(limit).into() {

@@ -18,7 +18,12 @@ pub(super) struct NotInTime(pub(super) Duration);
 
 impl fmt::Display for NotInTime {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "not made within {:?}", self.0)
+        // A limit may be what is left of another.
+        write!(
+            f,
+            "not made within {:?}",
+            Duration::from_millis((self.0.as_secs_f64() * 1000.0).round() as u64)
+        )
     }
 }
 
@@ -49,7 +54,22 @@ pub(super) fn unsendable(message: String, error: impl StdError + Send + Sync + '
     TransportError { source: Some(Box::new(error)), ..refused(message) }
 }
 
-pub(in crate::transport) fn silent(what: &str, limit: Duration) -> TransportError {
+/// No connection began with the request within `limit`.
+pub(in crate::transport) fn unconnected(limit: Duration, is_proxied: bool) -> TransportError {
+    let way = way(is_proxied);
+    TransportError {
+        kind: TransportErrorKind::ConnectTimeout,
+        sent: Sent::No,
+        message: format!("no connection in time{way}: {}", NotInTime(limit)),
+        source: None,
+    }
+}
+
+fn way(is_proxied: bool) -> &'static str {
+    if is_proxied { " through the proxy" } else { "" }
+}
+
+pub(super) fn silent(what: &str, limit: Duration) -> TransportError {
     TransportError {
         kind: TransportErrorKind::ReadTimeout,
         sent: Sent::Maybe,
@@ -112,7 +132,7 @@ pub(in crate::transport) fn failed(error: impl StdError + Send + Sync + 'static)
         TransportErrorKind::Protocol => "the response is not HTTP",
         _ => "the connection broke",
     };
-    let way = if has::<ProxyFailed>(&error, |_| true) { " through the proxy" } else { "" };
+    let way = way(has::<ProxyFailed>(&error, |_| true));
     TransportError {
         kind,
         sent,

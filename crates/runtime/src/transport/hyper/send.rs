@@ -1,16 +1,15 @@
 //! Sending a request and reading its response.
 
 use std::sync::Arc;
+use std::time::Duration;
 
-use bytes::Bytes;
 use futures_core::future::BoxFuture;
 use http::header::{HeaderValue, PROXY_AUTHORIZATION, USER_AGENT};
-use http_body_util::Full;
-use tokio::time::timeout;
 
+use super::begin::{Outgoing, response_head};
 use super::body::read_body;
 use super::clients::Clients;
-use super::error::{failed, silent, unusable};
+use super::error::{failed, unconnected, unusable};
 use super::headers::{header_map, headers, method};
 use super::options::HttpOptions;
 use super::uri::uri;
@@ -26,6 +25,7 @@ use crate::transport_error::TransportError;
 pub struct HyperTransport {
     clients: Arc<Clients>,
     user_agent: HeaderValue,
+    connect_timeout: Duration,
     max_response: usize,
 }
 
@@ -39,7 +39,8 @@ impl HyperTransport {
         let user_agent = HeaderValue::try_from(&options.user_agent)
             .map_err(|error| unusable("`user_agent` cannot be sent", error))?;
         let clients = Arc::new(Clients::new(options)?);
-        Ok(HyperTransport { clients, user_agent, max_response: options.max_response })
+        let (connect_timeout, max_response) = (options.connect_timeout, options.max_response);
+        Ok(HyperTransport { clients, user_agent, connect_timeout, max_response })
     }
 
     async fn exchange(&self, request: &Request, limits: ReadLimits) -> Result<Response, TransportError> {
@@ -49,10 +50,12 @@ impl HyperTransport {
         let head = prepared.headers_mut();
         head.entry(USER_AGENT).or_insert_with(|| self.user_agent.clone());
         head.extend(authorization.map(|value| (PROXY_AUTHORIZATION, value)));
-        let response = timeout(limits.read, client.request(prepared))
-            .await
-            .map_err(|_| silent("no response", limits.read))?
-            .map_err(failed)?;
+        let (begun, target) = (prepared.body().begun(), prepared.uri().clone());
+        let sending = async { client.request(prepared).await.map_err(failed) };
+        let response = response_head(sending, &begun, self.connect_timeout, limits, |limit| {
+            unconnected(limit, self.clients.is_proxied(&target))
+        })
+        .await?;
         let (head, body) = response.into_parts();
         let (status, headers) = (head.status.as_u16(), headers(&head.headers));
         let body = read_body(body, head.version, self.max_response, limits).await?;
@@ -61,8 +64,8 @@ impl HyperTransport {
 }
 
 /// `request` in the types of the HTTP stack.
-pub(in crate::transport) fn prepare(request: &Request) -> Result<http::Request<Full<Bytes>>, TransportError> {
-    let mut prepared = http::Request::new(Full::from(request.body.clone()));
+pub(in crate::transport) fn prepare(request: &Request) -> Result<http::Request<Outgoing>, TransportError> {
+    let mut prepared = http::Request::new(Outgoing::new(request.body.clone()));
     *prepared.method_mut() = method(request.method)?;
     *prepared.uri_mut() = uri(request)?;
     *prepared.headers_mut() = header_map(request)?;
