@@ -3,9 +3,11 @@
 use std::collections::BTreeSet;
 
 use cloudspec_spec::catalogue::ServiceSpec;
-use cloudspec_spec::language::{Group, Operation, Service, Shape};
+use cloudspec_spec::language::{Group, Operation, Service};
+use cloudspec_spec::suggestion::suggestion;
 
 use crate::first_call::first_call;
+use crate::used_shapes::used_shapes;
 
 /// The chosen operations: those that are named, and those in a named group; all when nothing is named.
 #[derive(Clone, Debug, Default)]
@@ -45,7 +47,8 @@ impl Operations {
         let mut unknown = |what: &str, wanted: &[String], names: fn(&Names) -> &[String]| {
             let known: Vec<&str> = services.iter().flat_map(names).map(String::as_str).collect();
             for name in wanted.iter().filter(|name| !known.contains(&name.as_str())) {
-                mistakes.push(format!("there is no {what} `{name}`{place}{}", meant(name, &known)));
+                let hint = suggestion(name, known.iter().copied()).map(|hint| format!("; {hint}"));
+                mistakes.push(format!("there is no {what} `{name}`{place}{}", hint.unwrap_or_default()));
             }
         };
         unknown("operation", &self.names, |names| &names.operations);
@@ -84,7 +87,7 @@ impl Operations {
             named || !group.operations.is_empty()
         };
         spec.groups.retain(is_used);
-        let used = used_shapes(spec, operations);
+        let used = used_shapes(&spec.shapes, operations.iter());
         spec.shapes.retain(|name, _| used.contains(name));
     }
 
@@ -118,35 +121,4 @@ fn group_of<'s>(operation: &'s Operation, service: &'s Service) -> Option<&'s st
         let claims = |group: &&Group| group.operations.contains(&operation.name);
         service.groups.iter().find(claims).map(|group| group.name.as_str())
     })
-}
-
-/// `; did you mean ...?` when a known name is similar to `wanted`.
-fn meant(wanted: &str, known: &[&str]) -> String {
-    let wanted = wanted.to_lowercase();
-    let likeness = |known: &str| strsim::jaro_winkler(&wanted, &known.to_lowercase());
-    let best = known.iter().max_by(|a, b| likeness(a).total_cmp(&likeness(b)));
-    match best.filter(|best| likeness(best) > 0.8) {
-        Some(best) => format!("; did you mean `{best}`?"),
-        None => String::new(),
-    }
-}
-
-/// The names of the shapes that `operations` reach.
-fn used_shapes(service: &Service, operations: &[Operation]) -> BTreeSet<String> {
-    let mut waiting: Vec<&Shape> = Vec::new();
-    for operation in operations {
-        waiting.extend(operation.input.iter().chain(&operation.output).map(|member| &member.shape));
-        waiting.extend(&operation.payload);
-    }
-    let mut used = BTreeSet::new();
-    while let Some(shape) = waiting.pop() {
-        waiting.extend(shape.members.iter().map(|member| &member.shape));
-        waiting.extend(shape.items.as_deref());
-        if let Some(name) = &shape.shape
-            && used.insert(name.clone())
-        {
-            waiting.extend(service.shapes.get(name));
-        }
-    }
-    used
 }

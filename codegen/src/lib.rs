@@ -10,3 +10,4 @@ pub mod generate;
 pub mod import;
 pub mod output;
 pub mod parallel;
+mod used_shapes;

@@ -1,4 +1,4 @@
-//! Files import downward: no file of a crate is in a circle with another, so each can be read after those that it names.
+//! Files import downward: no two files of a crate refer to each other, directly or through others.
 //!
 //! A file names another where a path begins with `crate`, `super`, `self` or one of its own modules. A path leads to the
 //! deepest module that it names, so a name that passes through `lib.rs` or a parent module counts as theirs.

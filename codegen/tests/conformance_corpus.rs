@@ -1,5 +1,5 @@
-//! Documented responses of whole products, where the metadata of real ones lies beside the workspace. It is no part of
-//! the project.
+//! Documented responses of whole products, when a corpus of published metadata is available beside the workspace. The
+//! corpus is not part of the repository.
 
 #![allow(clippy::unwrap_used, reason = "a test that panics has failed, which is what is wanted")]
 
@@ -11,9 +11,9 @@ use cloudspec_codegen::conformance::{Outcome, Tally, openmeta_responses};
 use cloudspec_codegen::import::files::files_in;
 use cloudspec_codegen::parallel::on_all_processors;
 
-/// Says something that is shown also when the test passes.
+/// Prints a line that is shown even when the test passes.
 fn tell(line: &str) {
-    // The test does not depend on whether anybody listens.
+    // The output may be closed, which is no failure.
     let _ = writeln!(std::io::stderr().lock(), "{line}");
 }
 

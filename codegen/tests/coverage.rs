@@ -1,4 +1,4 @@
-//! The committed specs say what things mean, and go on saying it.
+//! The documentation of the committed specs does not become less complete.
 
 #![allow(clippy::unwrap_used, reason = "a test that panics has failed, which is what is wanted")]
 

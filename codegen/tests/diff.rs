@@ -1,4 +1,4 @@
-//! Verdicts on mutated specs. `cargo xtask semver` holds the same ones against cargo-semver-checks.
+//! Verdicts on mutated specs. `cargo xtask semver` compares the same ones with cargo-semver-checks.
 
 use std::path::Path;
 

@@ -1,4 +1,5 @@
-//! Whole products, where the metadata of real ones lies beside the workspace. It is no part of the project.
+//! Whole products, when a corpus of published metadata is available beside the workspace. The corpus is not part of
+//! the repository.
 
 #![allow(clippy::unwrap_used, reason = "a test that panics has failed, which is what is wanted")]
 
@@ -14,9 +15,9 @@ use cloudspec_spec::check::check_service;
 use cloudspec_spec::diagnostics::{Diagnostics, Files};
 use cloudspec_spec::language::Operation;
 
-/// Says something that is shown also when the test passes.
+/// Prints a line that is shown even when the test passes.
 fn tell(line: &str) {
-    // The test does not depend on whether anybody listens.
+    // The output may be closed, which is no failure.
     let _ = writeln!(std::io::stderr().lock(), "{line}");
 }
 

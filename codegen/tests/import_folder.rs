@@ -1,4 +1,4 @@
-//! Importing into a folder: what is written, what is kept, what is told.
+//! Imports into a folder: what is written, kept and reported.
 
 #![allow(clippy::unwrap_used, reason = "a test that panics has failed, which is what is wanted")]
 
@@ -14,7 +14,7 @@ fn target(specs: &Path, check: bool, prune: bool) -> Target {
     Target { specs: specs.to_owned(), check, today: "2026-01-15".to_owned(), prune }
 }
 
-/// A folder of its own for each test, removed at the end.
+/// A folder for one test, which is removed at the end.
 struct Specs(PathBuf);
 
 impl Specs {
@@ -290,7 +290,7 @@ fn a_first_import_names_the_shapes_that_operations_repeat_and_later_ones_keep_th
     assert!(!specs.read("operations/DeleteDisk.json").contains("\"shape\""));
     let service = specs.read("service.json");
     assert!(service.contains(r#"{ "name": "Zone", "type": "string" }"#), "{service}");
-    // What does not fit is told.
+    // Values that do not fit are reported.
     let wrong = api("GetDisk", r#"{"type":"object","properties":{"DiskId":{"type":"integer"}}}"#);
     let report = specs.import(&product(&[wrong]), false).unwrap();
     assert_eq!(

@@ -1,4 +1,4 @@
-//! What the generator writes, as text.
+//! The text that the generator writes.
 
 #![allow(clippy::unwrap_used, reason = "a test that panics has failed, which is what is wanted")]
 
@@ -92,7 +92,7 @@ fn every_file_parses_and_says_where_it_comes_from() {
     }
 }
 
-/// Generated code may use these names of ours and no others: a new one here is a decision.
+/// The names of our crates that generated code may use. Adding one is a decision, because published crates rely on it.
 #[test]
 fn the_contract_with_the_runtime_crates_is_a_handful_of_names() {
     let mut used = BTreeSet::new();

@@ -1,4 +1,4 @@
-//! The table of services in the README is what the specs say.
+//! The table of services in the README matches the specs.
 #![allow(clippy::unwrap_used)]
 
 use std::path::Path;

@@ -1,4 +1,4 @@
-//! The tables that the generator writes as code are those that are built at run time.
+//! The tables that the generator writes as code are equal to those that are built at run time.
 
 #![allow(clippy::unwrap_used, reason = "a test that panics has failed, which is what is wanted")]
 

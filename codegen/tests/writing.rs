@@ -1,4 +1,4 @@
-//! How generated files get onto the disk.
+//! Writing generated files to the disk.
 
 #![allow(clippy::unwrap_used, reason = "a test that panics has failed, which is what is wanted")]
 

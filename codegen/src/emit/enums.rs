@@ -1,4 +1,4 @@
-//! An enum that stays open.
+//! Open enums.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -26,7 +26,7 @@ pub(super) fn enumeration(types: &Types<'_>, id: EnumId) -> Rows {
 /// A value of an enum.
 pub(super) struct Variant<'a> {
     pub name: &'a str,
-    /// On the wire, which the documentation says by itself.
+    /// The value on the wire, which the macro adds to the documentation.
     pub value: &'a str,
     pub doc: Option<&'a str>,
     /// The date since which upstream no longer describes it.

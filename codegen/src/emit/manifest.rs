@@ -1,4 +1,4 @@
-//! Manifests.
+//! The manifests of generated crates.
 
 use cloudspec_spec::ir::{Group, Model};
 use toml_edit::{Array, DocumentMut, InlineTable, Item, Table, Value, value};
@@ -12,7 +12,7 @@ use super::service::{Service, package};
 pub enum Manifests {
     /// The generated crates are members of this workspace.
     Workspace,
-    /// Likewise, but for tests alone: they are never published.
+    /// The same, but for tests only: the crates are never published.
     Tests,
     /// They are a workspace of their own.
     Standalone(Crates),

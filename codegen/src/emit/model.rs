@@ -53,7 +53,7 @@ pub(super) fn about(model: &Model) -> String {
     let Model { provider_title, title, product, version, .. } = model;
     let doc = model.doc.as_deref().map(|doc| format!("\n\n{}", doc.trim())).unwrap_or_default();
     match title == product {
-        // Metadata knows no other title than the code.
+        // In metadata the title is the product code.
         true => format!("{provider_title} {title}, version {version}.{doc}"),
         false => format!("{provider_title} {title}: `{product}` {version}.{doc}"),
     }

@@ -63,7 +63,8 @@ fn shapes(types: &Types<'_>, home: Home) -> Vec<Section> {
     let mut records: Vec<RecordId> = types.model.records_of(home).collect();
     let mut enums: Vec<EnumId> = types.model.enums_of(home).collect();
     if home == Home::Shapes {
-        // An operation's parts stand in the order in which they are met; among the service's one looks by name.
+        // The parts of an operation are in the order in which they occur; the shapes of the service are sorted by
+        // name.
         records.sort_by_key(|id| &types.names.records[id.0]);
         enums.sort_by_key(|id| &types.names.enums[id.0]);
     }

@@ -111,7 +111,8 @@ pub(super) fn print(file: SourceFile, own: &BTreeSet<&str>) -> String {
 
 /// Items as `prettyplease` prints them, with a blank line between the members of an `impl`.
 fn print_items(tokens: TokenStream) -> String {
-    // What emitters build parses; the text of what does not shows where, and no generated file passes the tests then.
+    // Emitters build valid code. If they did not, the unformatted text would show the mistake, and the tests would
+    // fail.
     let Ok(mut file) = syn::parse2::<syn::File>(tokens.clone()) else { return format!("{tokens}\n") };
     for item in &mut file.items {
         let Item::Impl(implementation) = item else { continue };
@@ -188,7 +189,7 @@ fn line(tokens: &TokenStream) -> String {
     text
 }
 
-/// What stands before a token, as far as a space between the two depends on it.
+/// The kind of the previous token, on which a space before the next one depends.
 #[derive(Clone, Copy, PartialEq)]
 enum Before {
     /// Nothing, or something that sticks to what follows.

@@ -1,8 +1,8 @@
-//! Keeps what published crates promise when upstream changes.
+//! Keeps the API of published crates when upstream changes.
 //!
 //! A member, value or code that upstream no longer describes is retired, with the date; nothing changes its
 //! type, nothing becomes an argument of a constructor or stops being one. Differences in upstream are
-//! reported. Pruning takes over all of upstream instead, which makes a new major version.
+//! reported. Pruning adopts all changes of upstream instead, which makes a new major version.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -12,7 +12,7 @@ use cloudspec_spec::language::{
 
 use super::facts::Shapes;
 
-/// Puts what upstream says into what a spec says already.
+/// Merges the description of upstream into an existing spec.
 pub struct Keeper<'s> {
     old: &'s Shapes,
     new: &'s Shapes,
@@ -23,19 +23,19 @@ pub struct Keeper<'s> {
     versions: BTreeMap<String, Vec<Shape>>,
     /// Names from the operation or shape down to where we are.
     path: Vec<String>,
-    /// Differences in upstream that were not taken over, by operation or shape.
+    /// Changes of upstream that were not adopted, by operation or shape.
     kept: BTreeMap<String, Vec<String>>,
 }
 
 impl<'s> Keeper<'s> {
-    /// For a service whose shapes were `old` and are `new` upstream.
+    /// A keeper for a service whose shapes were `old` and are `new` upstream.
     pub fn new(old: &'s Shapes, new: &'s Shapes, today: &'s str, prune: bool) -> Keeper<'s> {
         let both = new.iter().filter(|(name, _)| old.contains_key(*name));
         let versions = both.map(|(name, shape)| (name.clone(), vec![shape.clone()])).collect();
         Keeper { old, new, today, prune, versions, path: Vec::new(), kept: BTreeMap::new() }
     }
 
-    /// An operation that is in the spec already.
+    /// Merges an operation that the spec has already.
     pub fn operation(&mut self, old: &Operation, mut new: Operation) -> Operation {
         self.path = vec![old.stem()];
         new.rename.clone_from(&old.rename);
@@ -44,7 +44,7 @@ impl<'s> Keeper<'s> {
         if new.examples.is_empty() {
             new.examples.clone_from(&old.examples);
         }
-        // The group is the module and the feature.
+        // The group stays, because it is the module and the feature.
         new.group.clone_from(&old.group);
         self.token(old, &mut new);
         new.input = self.within("input", |keeper| keeper.members(&old.input, &new.input, true));
@@ -52,7 +52,7 @@ impl<'s> Keeper<'s> {
         self.paging(&old.paging, &mut new.paging);
         new.errors = self.errors(&old.errors, &new.errors);
         deprecation(&old.deprecated, &mut new.deprecated);
-        // Behind the metadata, people may have named pages.
+        // The metadata is the first source; hand-written ones may follow.
         new.sources.extend(old.sources.iter().skip(1).cloned());
         let path = new.path.clone().unwrap_or_default();
         for member in new.input.iter_mut().filter(|member| member.retired.is_some()) {
@@ -63,14 +63,14 @@ impl<'s> Keeper<'s> {
         new
     }
 
-    /// An operation that upstream no longer describes.
+    /// Retires an operation that upstream no longer describes.
     pub fn retired(&mut self, old: &Operation) -> Operation {
         let mut operation = old.clone();
         operation.retired.get_or_insert_with(|| self.today.to_owned());
         operation
     }
 
-    /// The shapes of the service, and what was not taken over anywhere.
+    /// The shapes of the service, and all changes that were not adopted.
     pub fn finish(mut self) -> (Shapes, Vec<(String, Vec<String>)>) {
         let mut shapes = self.old.clone();
         let mut waiting: BTreeSet<String> = self.versions.keys().cloned().collect();
@@ -146,7 +146,7 @@ impl<'s> Keeper<'s> {
         result
     }
 
-    /// Reports what was not taken over.
+    /// Reports a change that was not adopted.
     fn tell(&mut self, what: String) {
         let Some((place, path)) = self.path.split_first() else { return };
         let told = if path.is_empty() { what } else { format!("{}: {what}", path.join(".")) };
@@ -172,7 +172,7 @@ impl<'s> Keeper<'s> {
         }
         let known: BTreeSet<&str> = old.iter().map(|member| member.name.as_str()).collect();
         for new in new.iter().filter(|new| !known.contains(new.name.as_str())) {
-            // A constructor that is there gets no further argument.
+            // An existing constructor gets no further argument.
             let late = new.required && !self.prune;
             members.push(Member { late: late || new.late, ..new.clone() });
         }
@@ -359,7 +359,7 @@ fn deprecation(old: &Option<Deprecation>, new: &mut Option<Deprecation>) {
     }
 }
 
-/// What is written stays.
+/// Keeps the existing value if there is one.
 fn keep<T: Clone>(old: &Option<T>, new: &mut Option<T>) {
     if old.is_some() {
         new.clone_from(old);

@@ -27,7 +27,7 @@ pub fn clean(text: &str) -> Option<String> {
             // Inside a block, three backticks would end it early.
             (Some(_), _) => lines.push(line.trim_end().replace("```", "'''")),
             (None, None) => {
-                // A paragraph of its own ends a list: behind it, a deep bullet would be code.
+                // A separate paragraph ends a list; after it, a deeply indented bullet would be read as code.
                 let follows_blank = lines.last().is_none_or(|last| last.is_empty());
                 if follows_blank && !trimmed.is_empty() && bullet(trimmed).is_none() {
                     list_indents.clear();

@@ -1,20 +1,21 @@
 //! Merges an imported service with the files that are already in its folder.
 //!
-//! Operations that people wrote stay as they are. In operations that were imported before, what people wrote into
-//! them (documentation, names, causes of errors) is carried over by path, and what published crates promise stays, as
-//! [`keep`](super::keep) has it; everything else is upstream's.
+//! Hand-written operations do not change. In operations that were imported before, hand-written parts (documentation,
+//! names, causes of errors) are carried over by path, and the API of published crates is kept (see
+//! [`keep`](super::keep)); everything else comes from upstream.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use cloudspec_spec::language::{Group, Operation, Service, Shape, Source};
+use cloudspec_spec::language::{Group, Operation, Service, Source};
 
 use super::Imported;
 use super::facts::{Difference, Shapes, differences, facts};
 use super::keep::Keeper;
 use super::provenance::{IMPORTED, is_imported, is_supplement};
 use super::published::File;
+use crate::used_shapes::used_shapes;
 
-/// What is in the folder of a service.
+/// The present content of the folder of a service.
 #[derive(Clone, Debug, Default)]
 pub struct Existing {
     /// `service.json`.
@@ -23,21 +24,21 @@ pub struct Existing {
     pub operations: Vec<Operation>,
 }
 
-/// What shall be in the folder.
+/// The new content of the folder.
 #[derive(Clone, Debug, Default)]
 pub struct Merged {
     /// `service.json`.
     pub service: Service,
     /// The operations that were imported.
     pub operations: Vec<Operation>,
-    /// File stems of operations that are gone upstream.
+    /// File stems of operations that upstream has removed.
     pub gone: Vec<String>,
-    /// Operations that people wrote, with what upstream has that they lack.
+    /// Hand-written operations, with the facts of upstream that they lack.
     pub hand_written: Vec<(String, Vec<Difference>)>,
     /// What changed since the last import, by operation.
     pub changes: Vec<(String, Vec<Difference>)>,
-    /// Differences in upstream that were not taken over because published code relies on them, by operation
-    /// or shape.
+    /// Changes of upstream that were not adopted because published code relies on the former state, by operation or
+    /// shape.
     pub kept: Vec<(String, Vec<String>)>,
     /// Files of examples.
     pub files: Vec<File>,
@@ -48,11 +49,11 @@ pub struct Merged {
 pub struct Rules<'a> {
     /// The date, `YYYY-MM-DD`, of what is retired.
     pub today: &'a str,
-    /// What upstream no longer describes goes away, and its types are taken over.
+    /// Whether items that upstream no longer describes are removed, and changed types are adopted.
     pub prune: bool,
 }
 
-/// Puts `imported` together with `existing`.
+/// Merges `imported` into `existing`.
 pub fn merge(imported: Imported, existing: &Existing, rules: Rules<'_>) -> Merged {
     let old: BTreeMap<String, &Operation> = existing.operations.iter().map(|old| (old.stem(), old)).collect();
     let none = Shapes::new();
@@ -120,7 +121,8 @@ impl Merged {
         service.groups = self.groups(old, &new.groups, &existing.operations, rules);
         service.first_call = service.first_call.filter(|name| !self.gone.contains(name));
         service.shapes = new.shapes;
-        let used = self.used_shapes(&service, &existing.operations);
+        let hand_written = existing.operations.iter().filter(|operation| !is_imported(operation));
+        let used = used_shapes(&service.shapes, hand_written.chain(&self.operations));
         service.shapes.retain(|name, _| used.contains(name));
         let is_imported = |source: &Source| source.id.as_deref() == Some(IMPORTED);
         let read = new.sources.iter().find(|source| is_imported(source));
@@ -132,7 +134,7 @@ impl Merged {
         service
     }
 
-    /// The date of what was read: as it says, or else the known one while nothing is different.
+    /// The date of the metadata; if it has none, the known date as long as nothing has changed.
     fn date(&self, known: Option<String>, read: Option<String>) -> Option<String> {
         read.or_else(|| known.filter(|_| self.changes.is_empty()))
     }
@@ -162,27 +164,6 @@ impl Merged {
             }
         }
         groups
-    }
-
-    /// The names of shapes that any operation reaches.
-    fn used_shapes(&self, service: &Service, operations: &[Operation]) -> BTreeSet<String> {
-        let hand_written = operations.iter().filter(|operation| !is_imported(operation));
-        let mut waiting: Vec<&Shape> = Vec::new();
-        for operation in hand_written.chain(&self.operations) {
-            waiting.extend(operation.input.iter().chain(&operation.output).map(|member| &member.shape));
-            waiting.extend(&operation.payload);
-        }
-        let mut used = BTreeSet::new();
-        while let Some(shape) = waiting.pop() {
-            waiting.extend(shape.members.iter().map(|member| &member.shape));
-            waiting.extend(shape.items.as_deref());
-            if let Some(name) = &shape.shape
-                && used.insert(name.clone())
-            {
-                waiting.extend(service.shapes.get(name));
-            }
-        }
-        used
     }
 }
 

@@ -1,4 +1,4 @@
-//! Shapes that several operations repeat become shapes of the service, named in words.
+//! Turns shapes that several operations repeat into shapes of the service.
 //!
 //! A proposal is made once: when a service is imported for the first time, or on request. What it writes into
 //! `service.json` is kept from then on.
@@ -11,8 +11,8 @@ use cloudspec_spec::naming::shape_name;
 
 use super::words::{singular, words};
 
-/// Makes shapes of the service of the records and enums that stand in several places with the same members under the
-/// same name. Says how many there are.
+/// Turns records and enums that occur in several places with the same name and members into shapes of the service.
+/// Returns their number.
 pub fn propose(service: &mut ServiceSpec) -> usize {
     let mut found = Found::default();
     for operation in &service.operations {
@@ -57,7 +57,7 @@ struct Cluster {
     ways: Vec<(String, Vec<String>)>,
 }
 
-/// A shape of the service to be.
+/// A proposed shape of the service.
 #[derive(Clone)]
 struct Proposal {
     name: String,
@@ -199,7 +199,7 @@ fn bare(shape: &Shape) -> Shape {
     }
 }
 
-/// Whether what is written about two shapes with the same facts is not at odds.
+/// Whether the descriptions of two shapes with the same facts do not contradict each other.
 fn agrees(a: &Shape, b: &Shape) -> bool {
     let fits = |a: &Option<String>, b: &Option<String>| a.is_none() || b.is_none() || a == b;
     let members = a.members.iter().zip(&b.members);
@@ -212,7 +212,7 @@ fn agrees(a: &Shape, b: &Shape) -> bool {
     items && members.all(|agrees| agrees) && values.all(|agrees| agrees)
 }
 
-/// Writes into `shape` what is written about `other`.
+/// Adds the descriptions of `other` to `shape`.
 fn complete(shape: &mut Shape, other: &Shape) {
     let take = |into: &mut Option<String>, from: &Option<String>| {
         if into.is_none() {

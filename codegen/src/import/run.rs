@@ -1,4 +1,4 @@
-//! A whole import: from files to the folder of specs, many files at once.
+//! A whole import: from files to the folder of specs, with many files in parallel.
 
 use std::fmt;
 use std::path::PathBuf;
@@ -26,30 +26,30 @@ pub struct Target {
     pub check: bool,
     /// The date, `YYYY-MM-DD`, of what is retired because upstream no longer describes it.
     pub today: String,
-    /// Remove what upstream no longer describes, and take its types over.
+    /// Remove what upstream no longer describes, and adopt changed types.
     pub prune: bool,
 }
 
-/// What an import of one service did.
+/// The result of importing one service.
 #[derive(Clone, Debug)]
 pub struct Report {
     /// `alibaba/ecs/2014-05-26`.
     pub name: String,
-    /// How much upstream describes.
+    /// The size of the service upstream.
     pub counts: Counts,
     /// Irregularities of the metadata.
     pub notes: Notes,
-    /// Operations that people wrote, with what upstream has that they lack.
+    /// Hand-written operations, with the facts of upstream that they lack.
     pub hand_written: Vec<(String, Vec<Difference>)>,
     /// What changed upstream since the last import.
     pub changes: Vec<(String, Vec<Difference>)>,
-    /// Differences in upstream that were not taken over because published code relies on them.
+    /// Changes of upstream that were not adopted because published code relies on the former state.
     pub kept: Vec<(String, Vec<String>)>,
     /// What was written; under [`Target::check`], what would be.
     pub written: Written,
 }
 
-/// How much a service has of each thing.
+/// The number of things that a service has.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Counts {
     /// Operations.
@@ -93,11 +93,11 @@ impl Counts {
     }
 }
 
-/// Applies the fixups of the service's folder, puts the outcome together with what is in the folder, and writes it.
+/// Applies the fixups in the service's folder, merges the result with the specs in the folder, and writes them.
 ///
 /// # Errors
 ///
-/// What is wrong with fixups or with files in the folder, as text for a terminal. Nothing is written then.
+/// Mistakes in fixups or in files of the folder, as text for a terminal. Nothing is written then.
 pub fn put(mut imported: Imported, target: &Target) -> Result<Report, String> {
     let service = &imported.service;
     let folder = Folder::of(&target.specs, imported.provider, &service.name, &service.version);
@@ -105,7 +105,7 @@ pub fn put(mut imported: Imported, target: &Target) -> Result<Report, String> {
     let counts = Counts::of(&imported);
     let mut notes = std::mem::take(&mut imported.notes);
     let published = std::mem::take(&mut imported.published);
-    // Fixups are about the metadata that knows the whole service.
+    // Fixups correct only the metadata that describes the whole service.
     let fixups = if imported.is_partial { Vec::new() } else { folder.fixups()? };
     let problems = fixups::apply(&mut imported, &fixups);
     if !problems.is_empty() {
@@ -126,7 +126,7 @@ pub fn put(mut imported: Imported, target: &Target) -> Result<Report, String> {
     Ok(Report { name, counts, notes, hand_written, changes, kept, written })
 }
 
-/// Proposes shapes when the service is new, and records the names that would not stay by themselves.
+/// Proposes shapes when the service is new, and records names that could change.
 fn settle(merged: &mut Merged, existing: Existing, is_first: bool) {
     let known = existing.service.map(|spec| ServiceSpec {
         spec,
@@ -146,7 +146,7 @@ fn settle(merged: &mut Merged, existing: Existing, is_first: bool) {
     merged.operations = service.operations;
 }
 
-/// What became of a service whose shapes were to be named.
+/// The result of proposing shapes for a service.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Shaped {
     /// Shapes of the service that are new.
@@ -155,12 +155,12 @@ pub struct Shaped {
     pub written: Written,
 }
 
-/// Makes shapes of the service of what its operations repeat, and records the names that would not stay by themselves.
-/// Types of operations change their names; a second run changes nothing.
+/// Turns shapes that operations repeat into shapes of the service, and records names that could change. Types of
+/// operations get other names; a second run changes nothing.
 ///
 /// # Errors
 ///
-/// What is wrong with the files of the folder, or what the file system refused.
+/// Mistakes in the files of the folder, or an error of the file system.
 pub fn shape(folder: &Folder) -> Result<Shaped, String> {
     let existing = folder.read()?;
     let spec =

@@ -9,8 +9,8 @@ use super::facts::Difference;
 use super::merge::{Existing, Merged};
 use super::provenance::{is_imported, is_supplement};
 
-/// Puts the operations of `imported` that `existing` lacks beside it. Those that were added so before are taken anew;
-/// everything else stays as it is.
+/// Adds the operations of `imported` that `existing` lacks. Operations that were added in this way before are
+/// replaced; everything else does not change.
 pub fn supplement(imported: Imported, existing: &Existing) -> Merged {
     let Some(old) = &existing.service else {
         return Merged { service: imported.service, operations: imported.operations, ..Merged::default() };

@@ -3,7 +3,7 @@
 use cloudspec_spec::language::{Shape, Type};
 use cloudspec_wire::Timestamp;
 
-/// Whether a text is a value of a scalar, within its limits. Lists and objects have no such text.
+/// Whether a text is a value of a scalar type, within its limits. It is not for lists and objects.
 pub fn fits(text: &str, shape: &Shape) -> bool {
     let number = || text.parse().ok().filter(|number: &f64| number.is_finite());
     let in_range = |number: f64| {

@@ -26,7 +26,7 @@ pub struct Catalogue {
 /// A provider and its services.
 #[derive(Debug, Default)]
 pub struct ProviderSpec {
-    /// What `provider.json` says.
+    /// The content of `provider.json`.
     pub spec: Provider,
     /// The folder that holds it; empty when it comes from elsewhere.
     pub dir: PathBuf,
@@ -44,7 +44,7 @@ pub struct ProviderSpec {
 /// A version of a service and its operations.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ServiceSpec {
-    /// What `service.json` says.
+    /// The content of `service.json`.
     pub spec: Service,
     /// The folder that holds it; empty when it comes from elsewhere.
     pub dir: PathBuf,
@@ -104,7 +104,8 @@ impl Catalogue {
         Catalogue::read_listed(root, list(root))
     }
 
-    /// Reads one version of a service alone, likewise. `version` is its folder, `<root>/<provider>/<service>/<version>`.
+    /// Reads only one version of a service in the same way. `version` is its folder,
+    /// `<root>/<provider>/<service>/<version>`.
     pub fn read_version(version: &Path) -> (Catalogue, Diagnostics) {
         let provider = version.ancestors().nth(2).unwrap_or(version);
         let mut sources = Vec::new();
@@ -192,7 +193,7 @@ enum Kind {
     Glossary,
     Service,
     Operation,
-    /// A file that does not belong here.
+    /// Reports a file that does not belong here.
     Stray,
 }
 
@@ -300,7 +301,7 @@ fn read_all(sources: &[Source]) -> Vec<Read> {
         let others: Vec<_> = (1..threads).map(|_| scope.spawn(work)).collect();
         let mut read = work();
         for other in others {
-            // A panic in a thread is a bug of ours, passed on as it came.
+            // A panic in a thread is a bug; it is passed on unchanged.
             read.extend(other.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)));
         }
         read

@@ -20,5 +20,6 @@ pub mod node;
 mod render;
 pub mod schema;
 pub mod spec_type;
+pub mod suggestion;
 pub mod tables;
 mod words;

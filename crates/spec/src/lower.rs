@@ -1,7 +1,7 @@
 //! From a checked spec to the [`Model`]: defaults filled in, references resolved, inline shapes collected.
 //!
 //! Lowering does not fail. What [`crate::check`] would have refused becomes something harmless: a reference to
-//! a shape that is not there holds any JSON value.
+//! a shape that does not exist holds any JSON value.
 
 mod calls;
 mod context;
@@ -22,7 +22,7 @@ use groups::Groups;
 use reach::{box_cycles, mark_input};
 use shapes::{Lowering, new_field, placeless};
 
-/// Lowers a service of `provider`; where it has no word of its own, the glossary has it.
+/// Lowers a service of `provider`. Documentation that it lacks comes from the glossary.
 pub fn lower(provider: &Provider, service: &ServiceSpec) -> Model {
     let service = &*explained(service);
     let mut lowering = Lowering::new(provider, &service.spec);
@@ -65,8 +65,8 @@ pub fn lower(provider: &Provider, service: &ServiceSpec) -> Model {
     }
 }
 
-/// The sources of an operation; one without a date has that of the service's source of the same id, since both were read
-/// together.
+/// The sources of an operation. A source without a date gets the date of the service's source with the same id, since
+/// both were read together.
 fn dated(sources: &[spec::Source], service: &[spec::Source]) -> Vec<spec::Source> {
     let date = |source: &spec::Source| {
         let same = service.iter().find(|known| source.id.is_some() && known.id == source.id);

@@ -158,7 +158,8 @@ macro_rules! spec_words {
 
 use crate::diagnostics::Diagnostics;
 use crate::node::{Node, Value};
-use crate::spec_type::{mismatch, suggestion};
+use crate::spec_type::mismatch;
+use crate::suggestion::suggestion;
 
 /// The key of a field: its name, without the mark of a raw identifier.
 pub(crate) fn key(field: &'static str) -> &'static str {

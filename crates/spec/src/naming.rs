@@ -136,7 +136,7 @@ fn operation_text(operation: &Operation) -> String {
     words.collect::<Vec<_>>().join(" ")
 }
 
-/// Operations come first: a group's module is our own, and nobody outside sees it.
+/// Operations come first, because the module of a group is private.
 fn name_group(group: &Group, modules: &mut Scope) -> String {
     let candidates = |index| match index {
         0 => Some(group.name.clone()).filter(|name| !Case::print(Case::Module.apply(name)).starts_with("r#")),
@@ -152,8 +152,8 @@ fn parts_of(model: &Model, home: Home) -> impl Iterator<Item = Part> {
     records.chain(model.enums_of(home).map(Part::Enum))
 }
 
-/// What the type of a shape could be called: what holds it comes in front, as much of it as is needed; in the end
-/// everything with its exact spelling. Shapes of the service lend their names to what they are made of.
+/// The candidates for the type of a shape: its name, then prefixed with as many of its holders as needed, and finally
+/// all of them in their exact spelling. Names of shapes of the service prefix the types that they are made of.
 fn type_candidate(trail: &Trail, index: usize) -> Option<String> {
     let Trail { words, is_shared, .. } = trail;
     let (outermost, inner) = words.split_first()?;
@@ -229,7 +229,7 @@ pub fn shape_name(text: &str) -> String {
     Case::Shape.apply(text)
 }
 
-/// What one element of the list `name` is called.
+/// The name of one element of the list `name`.
 pub fn element(name: &str) -> String {
     singular(name)
 }

@@ -7,6 +7,7 @@ use crate::diagnostics::Diagnostics;
 use crate::json::Json;
 use crate::location::Location;
 use crate::node::{Entry, Node, Value};
+use crate::suggestion::suggestion;
 
 /// A type that a spec can hold.
 pub trait SpecType: Sized {
@@ -65,7 +66,7 @@ impl<'n, 'a> Keys<'n, 'a> {
             diagnostics.error(self.at, format!("key `{key}` is missing"));
         }
         value.unwrap_or_else(|| {
-            // What else is wrong with the object may be for want of this.
+            // Further mistakes in the object may be consequences of this one.
             diagnostics.doubt(self.at);
             T::default()
         })
@@ -92,31 +93,6 @@ pub fn mismatch<T>(node: &Node<'_>, expected: &str, diagnostics: &mut Diagnostic
 
 /// For how many unknown keys of an object a known one is looked for.
 const SUGGESTED: usize = 100;
-
-/// How alike two names must be, from 0 to 1, when more than a third of their letters differ: `int` and `int32`.
-const ALIKE: f64 = 0.9;
-
-/// `did you mean ..?` with the one of `known` that is nearest to `name`, when one is near enough.
-pub fn suggestion<'k>(name: &str, known: impl IntoIterator<Item = &'k str>) -> Option<String> {
-    let name = name.to_lowercase();
-    let length = name.chars().count();
-    let limit = (length / 3).max(1);
-    let near = known.into_iter().filter_map(|candidate| {
-        let lower = candidate.to_lowercase();
-        let letters = lower.chars().count();
-        let distance = (letters.abs_diff(length) <= limit)
-            .then(|| strsim::osa_distance(&name, &lower))
-            .filter(|distance| *distance <= limit);
-        // Names of very different lengths are not compared at all.
-        let alike =
-            || letters.max(length) <= 4 * letters.min(length) && strsim::jaro_winkler(&name, &lower) >= ALIKE;
-        distance
-            .or_else(|| alike().then(|| strsim::osa_distance(&name, &lower)))
-            .map(|distance| (distance, candidate))
-    });
-    let (_, nearest) = near.min_by_key(|(distance, _)| *distance)?;
-    Some(format!("did you mean `{nearest}`?"))
-}
 
 impl SpecType for String {
     fn read(node: &Node<'_>, diagnostics: &mut Diagnostics) -> Option<Self> {
@@ -253,7 +229,7 @@ impl<T: SpecType> SpecType for Box<T> {
 impl<T: SpecType> SpecType for Vec<T> {
     fn read(node: &Node<'_>, diagnostics: &mut Diagnostics) -> Option<Self> {
         let Value::Array(elements) = &node.value else { return mismatch(node, "an array", diagnostics) };
-        // What cannot be read is reported and left out, so that the others are looked at too.
+        // Elements that cannot be read are reported and left out, so that the others are checked too.
         Some(elements.iter().filter_map(|element| T::read(element, diagnostics)).collect())
     }
 

@@ -26,11 +26,11 @@ struct Builder<'m> {
     enums: Vec<Option<&'static [&'static str]>>,
 }
 
-/// How far the table of a record is.
+/// The state of the table of a record.
 #[derive(Clone, Copy)]
 enum Progress {
     Untouched,
-    /// It is being built; who needs it meanwhile gets the cell that it will be put into.
+    /// It is being built. Rows that refer to it meanwhile get the cell into which it will be stored.
     Begun(&'static OnceLock<&'static Schema>),
     Done(&'static Schema),
 }

@@ -1,5 +1,5 @@
-//! The meaning of the language's words for checks. Every match names all words, so that the compiler reports
-//! a new one.
+//! The meaning of the language's words for checks. Every `match` names all words, so that the compiler reports where a
+//! new one is missing.
 
 use crate::language::{Place, Protocol, Style, Type};
 

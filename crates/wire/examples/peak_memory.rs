@@ -1,9 +1,9 @@
-//! Peak memory of reading bodies that are made to take much of it.
+//! Peak memory of reading bodies that are designed to take much memory.
 //!
 //!     cargo run --release -p cloudspec-wire --example peak_memory
 //!
-//! Each body of 28 MB is read in a process of its own, which tells the most memory that it ever had, without that of
-//! the body: as many times the body, and whether the body was read or refused. Only Linux tells.
+//! Each body of 28 MB is read in a process of its own, which prints its peak memory without the body itself, as a
+//! multiple of the body's size, and whether the body was read or refused. Works on Linux only.
 
 use std::process::Command;
 
@@ -67,7 +67,7 @@ fn body(case: usize) -> String {
     }
 }
 
-/// The most memory that this process ever had, in kilobytes.
+/// The peak memory of this process, in kilobytes.
 fn peak() -> usize {
     let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
     let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));

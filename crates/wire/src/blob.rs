@@ -43,13 +43,13 @@ impl Blob {
         from_base64(&self.0)
     }
 
-    /// Takes over a text from the wire.
+    /// Creates a value from the string on the wire.
     pub(crate) fn set(&mut self, text: String) {
         self.0 = text;
     }
 }
 
-/// The bytes that a Base64 text stands for; `None` when it is none. White space in it is passed over.
+/// The bytes of a Base64 string; `None` when it is not valid Base64. White space in it is ignored.
 pub fn from_base64(text: &str) -> Option<Vec<u8>> {
     match text.contains(char::is_whitespace) {
         true => BASE64.decode(text.split_whitespace().collect::<String>()).ok(),
@@ -76,7 +76,7 @@ impl<const N: usize> From<&[u8; N]> for Blob {
 }
 
 impl fmt::Debug for Blob {
-    /// Shows the Base64 text, as far as it fits on a line.
+    /// Shows the beginning of the Base64 string.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         const SHOWN: usize = 64;
         match self.0.char_indices().nth(SHOWN) {

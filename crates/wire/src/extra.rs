@@ -33,18 +33,18 @@ struct Kept {
     oddities: Option<Box<Oddities>>,
 }
 
-/// What only responses with blemishes have.
+/// Notes on unusual responses. Boxed, because most responses have none.
 #[derive(Clone, Default)]
 struct Oddities {
     /// Elements that did not fit, by path.
     elements: Members,
-    /// How fields and elements came that read the same in another form, by path.
+    /// The received forms of fields and elements whose usual form reads the same, by path.
     forms: Members,
     /// What did not fit, here and in all records below.
     mismatches: Vec<DecodeError>,
 }
 
-/// How a field came.
+/// Notes on the received form of a field.
 #[derive(Clone, Copy, PartialEq)]
 enum Note {
     Empty,
@@ -164,12 +164,12 @@ impl Extra {
         self.0.get_or_insert_default().members.add(name, text);
     }
 
-    /// What came as the element at `path` and did not fit.
+    /// The value that was received as the element at `path` and did not fit.
     pub(crate) fn element(&self, path: &str) -> Option<Member<'_>> {
         self.oddities()?.elements.get(path)
     }
 
-    /// Keeps what came as the element at `path` and did not fit.
+    /// Keeps the value that was received as the element at `path` and did not fit.
     pub(crate) fn keep_element(&mut self, path: &str, text: &str) {
         self.oddities_mut().elements.set(path, text);
     }
@@ -198,13 +198,13 @@ impl Extra {
         self.oddities().is_some_and(|oddities| !oddities.elements.is_empty() || !oddities.forms.is_empty())
     }
 
-    /// How the field or element at `path` came, in another form than it is usually written: see
+    /// The received form of the field or element at `path`, if it is not the usual one: see
     /// [`spelling`](crate::spelling).
     pub(crate) fn form(&self, path: &str) -> Option<&str> {
         self.oddities()?.forms.get(path).map(Member::text)
     }
 
-    /// Keeps how the field or element at `path` came.
+    /// Keeps the received form of the field or element at `path`.
     pub(crate) fn keep_form(&mut self, path: &str, form: &str) {
         self.oddities_mut().forms.set(path, form);
     }
@@ -214,7 +214,7 @@ impl Extra {
         self.oddities_mut().mismatches = mismatches;
     }
 
-    /// Drops what is known about field `index` called `wire`, because it came once more.
+    /// Drops all notes on field `index` called `wire`, because it was received again.
     pub(crate) fn forget(&mut self, index: usize, wire: &str) {
         let Some(kept) = &mut self.0 else { return };
         kept.members.remove(wire);

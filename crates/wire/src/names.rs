@@ -2,15 +2,15 @@
 
 use crate::scan::ends;
 
-/// A table of names: where each of a row of names stands in its row.
+/// A hash table from names to their indices.
 #[derive(Debug)]
 pub(crate) struct Names(Box<[u16]>);
 
-/// A place in the table that no name has taken.
+/// An empty slot of the table.
 const NONE: u16 = u16::MAX;
 
 impl Names {
-    /// The table of a row of names.
+    /// The table for a list of names.
     #[cold]
     pub(crate) fn of<'a>(names: impl ExactSizeIterator<Item = &'a str>) -> Self {
         let mut slots = vec![NONE; (2 * names.len()).next_power_of_two()].into_boxed_slice();
@@ -25,7 +25,7 @@ impl Names {
         Names(slots)
     }
 
-    /// The first place at which `is_it` finds `name`, among those that its hash leads to.
+    /// The first index for which `is_it` returns `true`, among those with the hash of `name`.
     #[inline]
     pub(crate) fn find(&self, name: &[u8], is_it: impl Fn(usize) -> bool) -> Option<usize> {
         let mask = self.0.len() - 1;
@@ -42,7 +42,7 @@ impl Names {
     }
 }
 
-/// Names differ in their lengths, their beginnings or their ends.
+/// The hash of a name: its length, its first bytes and its last bytes.
 #[inline]
 fn hash(name: &[u8]) -> usize {
     let (first, last) = ends(name);

@@ -5,6 +5,6 @@ pub trait Enum: Send + Sync {
     /// The value on the wire.
     fn text(&self) -> &str;
 
-    /// Takes over a value from the wire.
+    /// Creates a value from the string on the wire.
     fn set(&mut self, text: &str);
 }

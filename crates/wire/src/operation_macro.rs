@@ -1,7 +1,7 @@
 //! The macros with which a generated module declares its operation.
 
-/// Declares the table of an operation as `OPERATION`. After the four facts that every operation has stand refinements:
-/// methods of [`Operation`](crate::Operation), with the argument of those that take one.
+/// Declares the table of an operation as `OPERATION`. The four facts that every operation has are followed by
+/// refinements: methods of [`Operation`](crate::Operation), with their arguments.
 #[macro_export]
 macro_rules! operation {
     (
@@ -18,8 +18,8 @@ macro_rules! operation {
     };
 }
 
-/// Declares the documented errors of an operation as `ERRORS`: each a line of [`Errors`](crate::Errors), which also
-/// stands in the documentation.
+/// Declares the documented errors of an operation as `ERRORS`: each is a line of [`Errors`](crate::Errors), which is
+/// also part of the documentation.
 #[macro_export]
 macro_rules! errors {
     ($($line:literal,)*) => {

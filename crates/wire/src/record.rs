@@ -28,13 +28,13 @@ pub trait Record: Send + Sync + 'static {
 /// optional goes through [`Opt`].
 #[non_exhaustive]
 pub enum Slot<'a> {
-    /// String that is always there.
+    /// String that is always present.
     Str(&'a mut String),
-    /// Boolean that is always there.
+    /// Boolean that is always present.
     Bool(&'a mut bool),
-    /// Integer that is always there.
+    /// Integer that is always present.
     Int(&'a mut i64),
-    /// Number that is always there.
+    /// Number that is always present.
     Float(&'a mut f64),
     /// String.
     OptStr(&'a mut Option<String>),
@@ -52,7 +52,7 @@ pub enum Slot<'a> {
     Enum(&'a mut dyn Enum),
     /// Any JSON value; `null` when absent.
     Any(&'a mut Value),
-    /// Record that is always there.
+    /// Record that is always present.
     Record(&'a mut dyn Record),
     /// List; empty when absent.
     List(&'a mut dyn List),
@@ -67,13 +67,13 @@ pub enum Slot<'a> {
 /// A field to be read: the counterpart of [`Slot`] with shared references.
 #[non_exhaustive]
 pub enum View<'a> {
-    /// String that is always there.
+    /// String that is always present.
     Str(&'a str),
-    /// Boolean that is always there.
+    /// Boolean that is always present.
     Bool(&'a bool),
-    /// Integer that is always there.
+    /// Integer that is always present.
     Int(&'a i64),
-    /// Number that is always there.
+    /// Number that is always present.
     Float(&'a f64),
     /// String.
     OptStr(&'a Option<String>),
@@ -91,7 +91,7 @@ pub enum View<'a> {
     Enum(&'a dyn Enum),
     /// Any JSON value; `null` when absent.
     Any(&'a Value),
-    /// Record that is always there.
+    /// Record that is always present.
     Record(&'a dyn Record),
     /// List; empty when absent.
     List(&'a dyn List),

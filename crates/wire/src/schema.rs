@@ -14,7 +14,7 @@ pub struct Schema {
     pub name: &'static str,
     /// The fields; [`Record::slot`](crate::Record::slot) takes an index into this slice.
     pub fields: &'static [Field],
-    /// Their names, once somebody has looked for one.
+    /// Their names by hash, built when one is first looked up.
     names: OnceLock<Names>,
 }
 

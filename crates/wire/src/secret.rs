@@ -40,7 +40,7 @@ pub fn is_secret_name(name: &str) -> bool {
     ENDINGS.iter().any(|ending| plain.ends_with(ending))
 }
 
-/// Gives `found` every scalar of `value` that stands under a secret name: its own, `name`, or that of a member.
+/// Passes to `found` every scalar of `value` whose name suggests a secret: `name`, or the name of a member.
 pub(crate) fn visit_secrets(name: &str, value: &Value, found: &mut impl FnMut(&Value)) {
     visit(is_secret_name(name), value, found);
 }
@@ -57,7 +57,7 @@ fn visit(is_secret: bool, value: &Value, found: &mut impl FnMut(&Value)) {
     }
 }
 
-/// Whether something is set in `value` under a secret name: its own, `name`, or that of a member.
+/// Whether `value` has a scalar whose name suggests a secret: `name`, or the name of a member.
 pub fn value_holds_secret(name: &str, value: &Value) -> bool {
     let mut holds = false;
     visit_secrets(name, value, &mut |_| holds = true);

@@ -27,8 +27,8 @@ pub struct Service {
     pub waiters: &'static [&'static Waiter],
 }
 
-// Tables are written with the `const` constructors and refinements of their types: what is usual needs no word, and a
-// column more breaks no table that is published.
+// Tables are written with the `const` constructors and refinements of their types, so that defaults need not be
+// written and a new column breaks no published table.
 impl Service {
     /// A service without operations and endpoints.
     pub const fn new(

@@ -1,7 +1,7 @@
 //! The spelling of a received scalar, when it is not the usual one.
 //!
-//! A form is JSON text, or `<` and the text of an XML element. What came as XML is not written to JSON as it was
-//! spelled: everything is a text there, which says less than `true` or `1`.
+//! A form is JSON text, or `<` and the text of an XML element. A spelling received as XML is not used for JSON,
+//! because in XML everything is a text, which has less information than `true` or `1`.
 
 use std::borrow::Cow;
 

@@ -11,8 +11,8 @@ pub(crate) fn of(body: &[u8]) -> Cow<'_, str> {
     }
 }
 
-/// The body behind its byte order mark. What was put together of several files may have more than one, and white space in
-/// front of them.
+/// The body without byte order marks at its beginning. A body that was joined from several files may have more than
+/// one, with white space in front.
 pub(crate) fn without_mark(mut body: &[u8]) -> &[u8] {
     while let Some(rest) = body.trim_ascii_start().strip_prefix("\u{feff}".as_bytes()) {
         body = rest;

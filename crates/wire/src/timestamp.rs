@@ -80,7 +80,7 @@ impl Timestamp {
         Some((seconds - 60 * i64::from(offset), nanos))
     }
 
-    /// Takes over a text from the wire.
+    /// Creates a value from the string on the wire.
     pub(crate) fn set(&mut self, text: String) {
         self.0 = text;
     }
@@ -117,14 +117,14 @@ impl Precision {
     }
 }
 
-/// Whether a text has digits where `form` has noughts, and is the same elsewhere.
+/// Whether a text has digits where `form` has zeros, and is equal to it elsewhere.
 fn is_like(text: &str, form: &str) -> bool {
     text.bytes()
         .zip(form.bytes())
         .all(|(byte, of)| if of == b'0' { byte.is_ascii_digit() } else { byte == of })
 }
 
-/// Whether the rest of a time says more than nothing, and that it is in UTC.
+/// Whether the rest of a time has further digits and is in UTC.
 fn is_finer(rest: &str) -> bool {
     let more = rest.strip_suffix('Z').filter(|more| more.starts_with([':', '.']));
     more.is_some_and(|more| more.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b':' | b'.')))

@@ -1,4 +1,4 @@
-//! Bodies that are not quite what they should be are read all the same; those that ask for too much are refused.
+//! Malformed bodies are read as far as possible; bodies that would take too much memory are refused.
 #![allow(missing_docs, clippy::unwrap_used)]
 
 mod support;

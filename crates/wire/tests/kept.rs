@@ -1,4 +1,4 @@
-//! What does not fit, or came in another form, is kept, told, and written back as it came.
+//! Values that do not fit, or have an unusual form, are kept, reported, and written back unchanged.
 #![allow(missing_docs, clippy::unwrap_used)]
 
 mod support;

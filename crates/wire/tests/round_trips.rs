@@ -1,4 +1,4 @@
-//! Every kind of value in every kind of member is read, and written back as it came.
+//! Every kind of value in every kind of member is read, and written back unchanged.
 #![allow(missing_docs, clippy::unwrap_used)]
 
 mod support;

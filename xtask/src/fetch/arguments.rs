@@ -3,6 +3,8 @@
 use std::path::PathBuf;
 use std::time::Duration;
 
+use cloudspec_spec::suggestion::suggestion;
+
 use crate::language::Language;
 
 /// Downloads published metadata into a folder, and pins it in a lock file.
@@ -76,19 +78,11 @@ impl Arguments {
     pub(super) fn check_products(&self, known: &[&str]) -> Result<(), String> {
         let unknown = |wanted: &&String| !known.iter().any(|known| known.eq_ignore_ascii_case(wanted));
         match self.products.iter().find(unknown) {
-            Some(wanted) => Err(format!("there is no product `{wanted}`{}", suggestion(wanted, known))),
+            Some(wanted) => {
+                let hint = suggestion(wanted, known.iter().copied()).map(|hint| format!("; {hint}"));
+                Err(format!("there is no product `{wanted}`{}", hint.unwrap_or_default()))
+            }
             None => Ok(()),
         }
-    }
-}
-
-/// `; did you mean ...?` when a known product is spelled similarly to `wanted`.
-fn suggestion(wanted: &str, known: &[&str]) -> String {
-    let wanted = wanted.to_ascii_lowercase();
-    let likeness = |known: &str| strsim::jaro_winkler(&wanted, &known.to_ascii_lowercase());
-    let best = known.iter().max_by(|a, b| likeness(a).total_cmp(&likeness(b)));
-    match best.filter(|best| likeness(best) > 0.8) {
-        Some(best) => format!("; did you mean `{best}`?"),
-        None => String::new(),
     }
 }

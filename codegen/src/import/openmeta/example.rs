@@ -21,13 +21,13 @@ impl<'d> Shapes<'d> {
         let levels = levels.checked_sub(1)?;
         let behind = self.behind(schema);
         let own = || {
-            // Where nobody gave a value, some metadata says so with the word.
+            // Some metadata has the text `null` where there is no example.
             let texts = [schema.example.trimmed(), behind.example.trimmed()].into_iter().flatten();
             texts.filter(|text| *text != "null").map(Json::from).next()
         };
         let schema = behind;
         match Kind::of(schema) {
-            // Some write the whole object; what others write is the value of one of its members.
+            // Only a complete object is an example of an object; other texts belong to one of its members.
             Kind::Record => own().filter(|text| is_structure(text, '{')).or_else(|| {
                 let members = schema.properties.iter();
                 let members =

@@ -34,7 +34,7 @@ impl Kind {
             "number" if schema.format.as_str() == "float" => Kind::Scalar(Type::Float),
             "number" => Kind::Scalar(Type::Double),
             "boolean" => Kind::Scalar(Type::Boolean),
-            // What the provider documents is then an object with these properties.
+            // The provider then documents an object with these properties.
             "array" if schema.items.0.is_none() && !schema.properties.0.is_empty() => object_kind(schema),
             "array" => Kind::List,
             "object" => object_kind(schema),

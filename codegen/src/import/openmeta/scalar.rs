@@ -79,7 +79,7 @@ impl Shapes<'_> {
                 let maximum = schema.maximum.number().map(|n| n - step(schema.exclusive_maximum.is_true()));
                 (shape.minimum, shape.maximum) = self.range(minimum, maximum);
             }
-            // An excluded bound of a fraction cannot be said; the bound itself is let through.
+            // The spec language has no exclusive bounds for fractions, so the bound itself is allowed.
             Some(Type::Float | Type::Double) => {
                 (shape.minimum, shape.maximum) = self.range(schema.minimum.number(), schema.maximum.number());
             }

@@ -1,5 +1,4 @@
-//! Schemas of the metadata as shapes of the spec: one translation, with the components and notes that it
-//! needs.
+//! Translates schemas of the metadata into shapes of the spec.
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
@@ -15,7 +14,7 @@ use crate::import::{markdown, time};
 /// How deep a spec may nest in its file, with room for what is around it.
 const DEEPEST: usize = MAX_DEPTH - 16;
 
-/// In which direction values of a shape are sent.
+/// The direction in which values of a shape are sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Side {
     /// In requests: `required`, limits and defaults mean something.
@@ -26,7 +25,7 @@ pub enum Side {
     Shared,
 }
 
-/// Translates schemas; remembers which components they refer to and what was odd.
+/// Translates schemas, and collects the components that they refer to and irregularities.
 pub struct Shapes<'d> {
     components: BTreeMap<&'d str, &'d Schema>,
     /// Components to become shapes of the service, and those that already did.
@@ -45,7 +44,7 @@ pub struct Shapes<'d> {
 }
 
 impl<'d> Shapes<'d> {
-    /// For schemas that may refer to `components`.
+    /// A translator for schemas that may refer to `components`.
     pub fn new(components: &'d Components, with_docs: bool) -> Shapes<'d> {
         Shapes {
             components: components.schemas.iter().collect(),
@@ -67,7 +66,7 @@ impl<'d> Shapes<'d> {
         result
     }
 
-    /// Counts something odd at the present path.
+    /// Counts an irregularity at the present path.
     pub fn note(&mut self, kind: &'static str) {
         let path = &self.path;
         self.notes.add(kind, || path.join("."));
@@ -90,7 +89,7 @@ impl<'d> Shapes<'d> {
                 name: name.to_owned(),
                 doc: shapes.doc(schema),
                 required,
-                // Nothing is assumed for what a call cannot go without, or for a member of a response.
+                // A default has no meaning for a required input or a member of a response.
                 default: if required || side == Side::Output { None } else { shapes.default(schema, &shape) },
                 secret: schema.kind.as_str() == "string" && is_secret_name(name),
                 deprecated: schema.deprecated.is_true().then(Deprecation::default),

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::spec_type::suggestion;
+use crate::suggestion::suggestion;
 
 /// A hint with the nearest of `known`, or with all of them when they are few.
 pub(super) fn known_names<'n>(name: &str, what: &str, known: impl IntoIterator<Item = &'n str>) -> String {

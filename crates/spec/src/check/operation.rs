@@ -10,7 +10,7 @@ use crate::catalogue::ServiceSpec;
 use crate::diagnostics::{Diagnostics, Files};
 use crate::language::{Effect, Member, Operation, Place, Protocol, Service, Type};
 
-/// Checks that files are called like their operations, and no operation comes twice.
+/// Checks that files are named after their operations, and that no operation occurs twice.
 pub(super) fn check_names(service: &ServiceSpec, files: &Files, diagnostics: &mut Diagnostics) {
     let mut first: BTreeMap<String, &Operation> = BTreeMap::new();
     for operation in &service.operations {
@@ -36,8 +36,7 @@ pub(super) fn check_names(service: &ServiceSpec, files: &Files, diagnostics: &mu
     }
 }
 
-/// Checks one operation of a service.
-/// What an asynchronous operation is followed by.
+/// Checks the operation that an asynchronous operation is followed by.
 pub(super) fn check_polls(service: &ServiceSpec, diagnostics: &mut Diagnostics) {
     for operation in service.operations.iter().filter(|_| service.unreadable == 0) {
         let Some(asynchronous) = &operation.asynchronous else { continue };
@@ -82,7 +81,7 @@ pub(super) fn check(operation: &Operation, service: &Service, diagnostics: &mut 
     }
 }
 
-/// Names of resources have places to fill in that are closed, and an action belongs to a service.
+/// Checks that placeholders in names of resources are closed, and that an action belongs to a service.
 fn check_authorization(operation: &Operation, diagnostics: &mut Diagnostics) {
     let Some(authorization) = &operation.authorization else { return };
     if !authorization.action.contains(':') {
@@ -150,7 +149,7 @@ fn check_path(operation: &Operation, protocol: Protocol, diagnostics: &mut Diagn
     }
 }
 
-/// What the parameters of one request can be: there is one body, and it is of one kind.
+/// Checks that the parameters of a request fit together: there is one body, of one kind.
 fn check_places(
     operation: &Operation,
     protocol: Protocol,

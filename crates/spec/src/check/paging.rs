@@ -64,7 +64,7 @@ pub(super) fn check(
     }
 }
 
-/// Pages are asked for by a token or by a number, not by both.
+/// Checks that pages are requested either by token or by number.
 fn check_kind(paging: &Paging, diagnostics: &mut Diagnostics) {
     match (&paging.token, &paging.output_token, &paging.page) {
         (Some(_), _, Some(_)) | (_, Some(_), Some(_)) => {

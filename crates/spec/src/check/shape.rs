@@ -11,7 +11,7 @@ use crate::diagnostics::Diagnostics;
 use crate::language::{Member, Place, Service, Shape, Source, Type};
 use crate::location::Location;
 
-/// On which side of a call a member stands.
+/// Whether a member belongs to requests or responses.
 #[derive(Clone, Copy, PartialEq)]
 pub(super) enum Side {
     Input,
@@ -20,7 +20,7 @@ pub(super) enum Side {
     Either,
 }
 
-/// What members can refer to.
+/// The names that members can refer to.
 #[derive(Clone, Copy)]
 pub(super) struct Context<'a> {
     pub side: Side,
@@ -140,7 +140,7 @@ fn check_side(member: &Member, top: bool, context: Context<'_>, diagnostics: &mu
     }
 }
 
-/// Only points in time are more or less exact.
+/// Checks that only points in time have a precision.
 fn check_precision(member: &Member, context: Context<'_>, diagnostics: &mut Diagnostics) {
     let Some(precision) = member.precision else { return };
     let r#type = context.shapes.resolve(&member.shape).and_then(|shape| shape.r#type);
@@ -155,7 +155,7 @@ fn check_precision(member: &Member, context: Context<'_>, diagnostics: &mut Diag
     }
 }
 
-/// Styles say how more than one value is written into one place.
+/// Checks that only lists, maps and records have a style.
 fn check_style(member: &Member, context: Context<'_>, diagnostics: &mut Diagnostics) {
     let Some(style) = member.style else { return };
     let Some(shape) = context.shapes.resolve(&member.shape) else { return };
@@ -203,7 +203,8 @@ fn check_identifier(name: &str, key: &str, at: Location, diagnostics: &mut Diagn
     }
 }
 
-/// A default that does not fit is wrong; an example that does not is a page's slip.
+/// Checks default and example. A default that does not fit is an error; an example that does not fit is a mistake of
+/// the page, and a warning.
 fn check_values(member: &Member, context: Context<'_>, diagnostics: &mut Diagnostics) {
     let misfit =
         |text: &String| value::misfit(text, &member.shape, context.shapes).map(|why| (text.clone(), why));
@@ -281,7 +282,7 @@ fn check_name(name: &str, shape: &Shape, shapes: Shapes<'_>, diagnostics: &mut D
     }
 }
 
-/// Each type has its own parts, and only those.
+/// Checks that a type has all of its parts and no others.
 fn check_parts(shape: &Shape, r#type: Type, diagnostics: &mut Diagnostics) {
     let it = r#type.article();
     for key in ["items", "wrapper", "members", "values", "type_name"] {
@@ -305,7 +306,7 @@ fn check_parts(shape: &Shape, r#type: Type, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// Limits must be of a kind that the type has, and leave something over.
+/// Checks that limits are of a kind that the type has, and that some value meets them.
 fn check_limits(shape: &Shape, r#type: Type, diagnostics: &mut Diagnostics) {
     let string = r#type.is_string_like();
     let limits = [

@@ -28,7 +28,7 @@ pub(super) fn misfit(text: &str, shape: &Shape, shapes: Shapes<'_>) -> Option<St
     outside(text, r#type, shape)
 }
 
-/// Structures are checked when they are given as JSON; a list may also be given as one of its elements.
+/// Checks lists, maps and records when they are given as JSON. A list may also be given as one of its elements.
 fn json_misfit(text: &str, shape: &Shape, shapes: Shapes<'_>) -> Option<String> {
     if !text.starts_with(['[', '{']) {
         return None;

@@ -102,7 +102,7 @@ fn check_inputs(
     }
 }
 
-/// Only strings are given by the waiter itself.
+/// Checks the inputs that the waiter itself sets, which can only be strings.
 fn check_fixed(waiter: &Waiter, operation: &Operation, shapes: Shapes<'_>, diagnostics: &mut Diagnostics) {
     for name in waiter.fixed.keys() {
         let Some(input) = operation.input.iter().find(|input| input.name == *name) else {

@@ -1,4 +1,4 @@
-//! What is done with operations: paging and waiting.
+//! Lowers paging and waiters.
 
 use crate::ir::{Operation, OperationId, Paging, PagingStyle, Record, Waiter};
 use crate::language as spec;

@@ -1,10 +1,10 @@
-//! The way to the shape that is being lowered.
+//! The path to the shape that is being lowered.
 
 use crate::ir::{Home, Trail};
 use crate::language::Shape;
 use crate::naming::singular;
 
-/// Where a shape is met.
+/// The path to a shape.
 pub(super) struct Context<'c> {
     pub home: Home,
     /// Wire names from the outermost member to this one, wrappers included.

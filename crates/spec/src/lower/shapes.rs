@@ -72,7 +72,8 @@ impl<'a> Lowering<'a> {
         });
         let kind = context.within(&member.name, element, |context| self.kind(&member.shape, context));
         let limits = self.limits(&member.shape);
-        // What became required later is left to the provider: programs that went without it go on.
+        // A member that became required later is not checked here, so that programs that leave it out go on working
+        // until the provider refuses.
         let required = member.required && !member.late || member.always;
         let plain = required || kind.is_empty_when_absent();
         Field {

@@ -11,11 +11,11 @@ pub(super) struct Scope {
     taken: HashSet<String>,
 }
 
-/// Something that wants a name.
+/// An item to be named.
 pub(super) struct Claim<'a> {
     /// The name that the spec records.
     pub recorded: Option<&'a str>,
-    /// What it could be called otherwise, by number, the best first.
+    /// The other candidates, by number, the best first.
     pub candidates: &'a dyn Fn(usize) -> Option<String>,
 }
 

@@ -27,7 +27,7 @@ pub fn settle(service: &mut ServiceSpec, known: Option<&ServiceSpec>) {
     names.record(service, true);
 }
 
-/// What is called how, by where it stands in the spec.
+/// The names of all items, by their places in the spec.
 #[derive(Default)]
 struct Known {
     operations: HashMap<String, Name>,
@@ -36,7 +36,7 @@ struct Known {
     parts: HashMap<String, Name>,
 }
 
-/// A name, and whether it is what the item would be called if it were alone.
+/// A name, and whether it is the plain name: the one that the item would have if it were alone.
 struct Name {
     text: String,
     is_plain: bool,
@@ -65,7 +65,7 @@ fn recordable(case: Case, name: String) -> String {
     text
 }
 
-/// Where something stands: `steps` below `home`, an operation or nothing.
+/// A place in the spec: `steps` below `home`, which is an operation or, for shapes of the service, empty.
 fn place(home: &str, steps: &[String], last: &str) -> String {
     format!("{home}\0{}\0\0{last}", steps.join("\0"))
 }

@@ -1,10 +1,10 @@
 //! Decoding side by side, in one run: `cargo bench -p cloudspec-wire --bench decode`.
 //!
-//! Before anything is timed, every contender shows that it has read the whole document. Then each reads it once a
-//! round, in an order that is drawn anew for every round, so that nobody always runs in the heap that somebody else
-//! left behind. Measured is the CPU time of the thread; what was read is dropped outside the clock. Shown are the median
-//! and the best of all rounds, and how many times as fast as the first of the group each one is by either: by the median
-//! of the ratios of each round, and by the best times.
+//! Before anything is timed, every contender shows that it has read the whole document. Then each reads it once per
+//! round, in an order that is random in every round, so that none always runs in the heap that the same other one has
+//! left behind. The CPU time of the thread is measured; the values are dropped after the clock is stopped. The results
+//! are the median and the best of all rounds, and how many times as fast as the first of the group each contender is:
+//! by the median of the ratios of each round, and by the best times.
 //!
 //! - `-- XML small` runs only the groups with one of these in their title.
 //! - `-- once CONTENDER TITLE` reads once and shows nothing: for counting instructions, as `PERFORMANCE.md` says.
@@ -23,7 +23,7 @@ use race::{Contender, Group, contender};
 use records::{derived, mini, texts, typed};
 
 fn main() {
-    // `cargo test --benches` wants to know that it runs, not how fast.
+    // `cargo test --benches` only checks that it runs.
     let is_measured = std::env::args().any(|argument| argument == "--bench");
     let (small, large, rounds) = if is_measured { (38, 120, 60) } else { (2, 3, 1) };
 

@@ -9,17 +9,17 @@ use rustix::time::{ClockId, clock_gettime};
 
 use crate::document::random;
 
-/// One run, and what came of it.
+/// One run, with its result.
 type Run<'a> = Box<dyn FnMut() -> Box<dyn Any> + 'a>;
 
-/// What a result says, to compare it with what the others say.
+/// The content of a result, to compare it with those of the other contenders.
 type Says<'a> = Box<dyn Fn(&dyn Any) -> Value + 'a>;
 
-/// One of those that do the same.
+/// A contender.
 pub struct Contender<'a> {
     name: &'a str,
     run: Run<'a>,
-    /// What a result says, to compare it with what the others say.
+    /// The content of a result, to compare it with those of the other contenders.
     says: Says<'a>,
 }
 
@@ -70,7 +70,7 @@ impl<'a> Group<'a> {
         if let Some(name) = self.once {
             let wanted = contenders.iter_mut().find(|contender| contender.name == name);
             let wanted = wanted.expect("a contender of that name");
-            // What happens only once in a process is none of its work.
+            // The first run is not measured, because it includes what happens only once in a process.
             drop((wanted.run)());
             drop(measured(wanted));
             return;
@@ -96,7 +96,7 @@ impl<'a> Group<'a> {
     }
 }
 
-/// One run, under a name that profilers can be told.
+/// One run, in a function of its own that profilers can find by name.
 #[inline(never)]
 fn measured(contender: &mut Contender<'_>) -> Box<dyn Any> {
     black_box((contender.run)())
@@ -119,7 +119,7 @@ fn cpu_time() -> Duration {
     Duration::new(now.tv_sec as u64, now.tv_nsec as u32)
 }
 
-/// Members that are `null` left out: serde's derive writes what is absent.
+/// Leaves out members that are `null`, which serde's derive writes for absent values.
 fn without_nulls(value: Value) -> Value {
     match value {
         Value::Object(members) => {

@@ -65,16 +65,16 @@ fn located(error: DecodeError, body: &[u8]) -> DecodeError {
 struct Reader<'a> {
     parser: Parser<'a>,
     keep: bool,
-    /// What came with the last [`Form::Kept`], as JSON text.
+    /// The value for the last [`Form::Kept`], as JSON text.
     kept: String,
-    /// How the last value was spelled or told that it is nothing, as JSON text, when that is to be kept.
+    /// The spelling of the last scalar or empty value, as JSON text, when it has to be kept.
     form: Option<String>,
     /// What did not fit or was spelled otherwise, in the values that are being read.
     aside: Asides,
     orders: Orders,
 }
 
-/// How a value came, where the field does not tell.
+/// The received form of a value, where the field does not show it.
 #[derive(Clone, Copy, PartialEq)]
 enum Form {
     Usual,
@@ -86,7 +86,7 @@ enum Form {
     Bare,
     /// A wrapper holding an element instead of a list.
     Single,
-    /// A scalar spelled as another type; how is in [`Reader::form`].
+    /// A scalar spelled as another type; [`Reader::form`] has the spelling.
     Spelled,
     /// Something to be kept beside the field; it is in [`Reader::kept`].
     Kept,
@@ -98,7 +98,7 @@ impl<'a> Reader<'a> {
     fn object(&mut self, output: &mut dyn Record, envelope: Option<&str>) -> Result<()> {
         match self.parser.peek()? {
             Token::Object => self.record(output, envelope)?,
-            // No response at all: as if every member were absent.
+            // An empty body reads as if every member were absent.
             Token::Null => {
                 self.parser.word(Token::Null)?;
                 note_missing(output, &Seen::default());
@@ -314,7 +314,7 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// A member that came before is replaced.
+/// Replaces a member that was received before.
 #[cold]
 fn start_over(record: &mut dyn Record, index: usize, field: &Field) {
     empty(record.slot(index));

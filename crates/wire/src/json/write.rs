@@ -78,7 +78,7 @@ fn write_with_extra(
     let datum = record.view(index).datum();
     let is_nothing = is_nothing(record, index, Some(extra));
     let form = extra.form(field.wire).and_then(|form| match is_nothing {
-        // Nothing in another form than the field's own. A scalar that is gone is not spelled at all.
+        // An empty value in another form than the field's own. A scalar that was removed has no spelling.
         true => (extra.member(field.wire).is_none() && form.starts_with(['{', '[', 'n'])).then_some(form),
         false => spelling::in_json(form, &datum),
     });
@@ -133,7 +133,7 @@ fn write_with_kept(
 ) {
     let place = Some(Place { extra, path: field.wire });
     match (datum, field.repeat, kept) {
-        // A value set later takes the place of an empty text that came.
+        // A value that was set later replaces a received empty text.
         (datum, _, Value::String(text)) if text.trim().is_empty() => write_field(out, datum, field, place),
         (Datum::List(list), Repeat::List { wrapper: Some(wrapper) }, Value::Object(others)) => {
             let mut inner = Members::open(out);

@@ -74,7 +74,7 @@ impl<'a> Parser<'a> {
 
     #[inline]
     fn skip_space(&mut self) {
-        // One comparison for what is there nearly always.
+        // The usual case takes one comparison.
         while let Some(byte) = self.byte()
             && byte <= b' '
             && matches!(byte, b' ' | b'\n' | b'\r' | b'\t')
@@ -88,7 +88,7 @@ impl<'a> Parser<'a> {
         let rest = self.rest(self.at);
         let found = match rest.chars().next() {
             None => "the end of the text".to_owned(),
-            // A response that is no JSON at all, an error page for example, is worth showing.
+            // Text that is not JSON at all, such as an error page, helps the reader of the message.
             Some(_) if self.depth == 0 => excerpt(rest),
             // Anything inside may be a secret.
             Some(character) => format!("{character:?}"),
@@ -339,7 +339,7 @@ impl<'a> Parser<'a> {
     pub(crate) fn key_is(&mut self, name: &str) -> Result<bool> {
         let end = self.at + 1 + name.len();
         let bytes = self.text.as_bytes();
-        // Another name mostly ends somewhere else, which is cheaper to see than that it is another.
+        // A different name usually has a different length, which is cheaper to detect than different letters.
         if bytes.get(end) != Some(&b'"')
             || self.byte() != Some(b'"')
             || !bytes.get(self.at + 1..end).is_some_and(|key| same(key, name.as_bytes()))

@@ -1,5 +1,4 @@
-//! Reading XML into records: which field an element belongs to, and what becomes of it where it is none or comes
-//! again.
+//! Reads XML into records: finds the field of each element, and keeps elements that are unknown or repeated.
 
 mod elements;
 mod scalars;
@@ -63,7 +62,7 @@ struct Reader<'a> {
     parser: Parser<'a>,
     budget: Budget,
     keep: bool,
-    /// What came with the last [`Fit::Kept`].
+    /// The value for the last [`Fit::Kept`].
     kept: Value,
     /// How the scalar of the last [`Fit::Spelled`] was spelled.
     form: String,
@@ -76,19 +75,19 @@ struct Reader<'a> {
     max_depth: usize,
 }
 
-/// How an element came, where the field does not tell.
+/// The received form of an element, where the field does not show it.
 #[derive(Clone, Copy, PartialEq)]
 enum Fit {
     Usual,
     /// A list or map without elements.
     Empty,
-    /// A scalar spelled in another way than it is written; how is in [`Reader::form`].
+    /// A scalar in another spelling than the usual one, which is in [`Reader::form`].
     Spelled,
     /// Something to be kept beside the field; it is in [`Reader::kept`].
     Kept,
 }
 
-/// What came of a record.
+/// The result of reading a record.
 #[derive(Default)]
 struct Came {
     fields: Seen,
@@ -224,7 +223,7 @@ impl<'a> Reader<'a> {
         Ok(())
     }
 
-    /// Notes how a field came, and gives that.
+    /// Notes the received form of a field, and returns it.
     #[inline]
     fn read(
         &mut self,

@@ -14,7 +14,7 @@ use cloudspec_wire::{
 };
 
 cloudspec_wire::open_enum! {
-    /// State of a thing.
+    /// The state of a thing.
     pub enum Status {
         /// Works.
         Running = "Running",
@@ -206,12 +206,12 @@ impl Record for Owner {
 }
 cloudspec_wire::record_traits!(Owner);
 
-/// Everything that does not fit is kept, as it is by default.
+/// Options with which values that do not fit are kept, which is the default.
 pub fn keep() -> Decode {
     Decode { mismatch: Mismatch::Keep, ..Decode::default() }
 }
 
-/// What does not fit is an error.
+/// Options with which a value that does not fit is an error.
 pub fn fail() -> Decode {
     Decode { mismatch: Mismatch::Fail, ..Decode::default() }
 }
@@ -258,7 +258,7 @@ pub fn expect(case: &Value, read: &Result<Value, String>) -> Result<(), String> 
     if *read == expected { Ok(()) } else { Err(format!("  expected {expected:?}\n  got      {read:?}")) }
 }
 
-/// Whether two JSON values say the same: `null` is absent, and scalars may be spelled in any way.
+/// Whether two JSON values have the same meaning: `null` is absent, and scalars may be spelled in any way.
 pub fn says_the_same(left: &Value, right: &Value) -> bool {
     match (left, right) {
         (Value::Object(left), Value::Object(right)) => left.keys().chain(right.keys()).all(|key| {

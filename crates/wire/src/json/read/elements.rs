@@ -56,8 +56,8 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// An element of a list or map that did not come as it is written: whether it stays in its list or map. One
-    /// that does not is kept aside.
+    /// Handles an element of a list or map in an unusual form. Returns whether it stays in its list or map; otherwise
+    /// it is kept aside.
     #[cold]
     pub(super) fn unusual(
         &mut self,
@@ -218,7 +218,7 @@ impl<'a> Reader<'a> {
         Ok(())
     }
 
-    /// What providers send for no object and no list: `null`, `""`, `[]`, `{}`.
+    /// The values that providers send instead of an absent object or list: `null`, `""`, `[]`, `{}`.
     pub(super) fn nothing(&mut self, expected: &str) -> Result<Form> {
         let (start, depth) = (self.parser.offset(), self.parser.depth());
         let form = match self.parser.peek()? {
@@ -252,7 +252,8 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Emptiness in another form than the field's own: the same to a caller, and written back as it came.
+    /// An empty value in another form than the field's own. Callers see no difference, and the same form is written
+    /// back.
     pub(super) fn odd(&mut self, text: &str) -> Form {
         self.form = Some(text.to_owned());
         Form::Empty

@@ -99,8 +99,8 @@ impl<'a> Reader<'a> {
         Ok(())
     }
 
-    /// An element of a list or map that did not come as it is written: whether it stays in its list or map. One that
-    /// does not is kept aside.
+    /// Handles an element of a list or map in an unusual form. Returns whether it stays in its list or map; otherwise
+    /// it is kept aside.
     #[cold]
     fn unusual(&mut self, fit: Fit, aside: usize, step: &str) -> Result<bool> {
         match fit {
