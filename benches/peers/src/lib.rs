@@ -9,7 +9,7 @@
 //!
 //! Their responses have the same length. `cpu` measures time, `memory` what is allocated and held.
 
-// A benchmark that cannot go on has nothing better to do than to panic.
+// A benchmark that fails may panic.
 #![allow(clippy::unwrap_used)]
 
 pub mod calls;
@@ -17,11 +17,11 @@ pub mod contenders;
 pub mod responses;
 pub mod server;
 
-/// Somebody who can make the call.
+/// A client that can make the call.
 pub trait Contender: Clone + 'static {
     /// Prepares calls to a server at `url`, which has no path.
     fn new(url: &str) -> Self;
-    /// Makes a call, and looks at what came.
+    /// Makes a call, and checks the response.
     fn call(&self) -> impl Future<Output = ()>;
 }
 

@@ -35,7 +35,7 @@ pub fn values(description: &str, example: &str, default: &str) -> Vec<String> {
     let is_nothing = |text: &str| matches!(text, "" | "null" | "hide");
     let is_known = |text: &str| is_nothing(text.trim()) || values.iter().any(|value| value == text.trim());
     let is_flag = values.iter().all(|value| matches!(value.as_str(), "true" | "false"));
-    // An example with several values does not tell which is meant.
+    // A text that joins several values with commas is not an enum.
     let is_joined = ["逗号", "comma"].iter().any(|word| description.contains(word));
     let is_vocabulary = values.len() > 1 && !is_flag && !is_joined && is_known(example) && is_known(default);
     if is_vocabulary { values } else { Vec::new() }

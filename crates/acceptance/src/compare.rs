@@ -1,10 +1,10 @@
-//! Whether two JSON documents say the same.
+//! Whether two JSON documents have the same meaning.
 
 use cloudspec_codegen::conformance::{self, Contradiction};
 use serde_json::Value;
 
-/// The first place where two documents say different things, with what stands there in each; `None` when they say the
-/// same. The order of members and the spelling of scalars (`"True"` and `true`, `"10"` and `10`) do not count.
+/// The first place where two documents differ in meaning, with both values; `None` when they do not. The order of
+/// members and the spelling of scalars (`"True"` and `true`, `"10"` and `10`) do not count.
 pub fn difference(expected: &Value, found: &Value) -> Option<String> {
     let contradiction = conformance::difference(expected, found)?;
     let Contradiction { path, expected, found } = contradiction;

@@ -1,4 +1,4 @@
-//! Responses with a blemish, from a socket: what they say is understood, and nothing more is lost than the blemish.
+//! Malformed responses over a socket: they are read as far as possible, and only the malformed part is lost.
 
 // The lint knows test functions, but not their helpers.
 #![allow(clippy::unwrap_used)]
@@ -157,7 +157,7 @@ async fn write_that_is_confirmed_without_a_body_is_a_success() {
     assert_eq!(sent.unwrap().request_id, "R-9");
 }
 
-/// Errors that are no whole documents, or not where they should be: their code and request id are understood.
+/// Errors in incomplete or misplaced documents: their code and request id are found.
 #[tokio::test]
 async fn errors_that_are_no_whole_documents_keep_their_code_and_request_id() {
     let cases: Vec<(&str, Vec<u8>)> = vec![

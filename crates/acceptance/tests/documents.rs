@@ -1,4 +1,4 @@
-//! What the documents for people show is true.
+//! The documents for contributors are consistent with the repository.
 
 #![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
 

@@ -1,4 +1,4 @@
-//! Responses that nobody meant: bodies of errors, cut, mixed and mangled at random, through both providers.
+//! Randomly cut, mixed and modified bodies of errors, through both providers.
 //!
 //! Runs for a second; `CLOUDSPEC_FUZZ_SECONDS=600` makes it ten minutes. The seed is printed, and
 //! `CLOUDSPEC_FUZZ_SEED` repeats a run.

@@ -1,5 +1,5 @@
-//! A life in the emulated clouds through the generated clients: from the network to everything gone, with the emulator
-//! stopped and started in the middle.
+//! A complete life cycle in the emulated clouds through the generated clients, from creating a network to deleting
+//! everything, with a restart of the emulator in between.
 
 #![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
 

@@ -172,7 +172,7 @@ const STEP: Duration = Duration::from_millis(40);
 const TICK: Duration = Duration::from_millis(10);
 const REGION: &str = "cn-hangzhou";
 
-/// Calls by name, with the waits that follow; what went wrong is told at the end.
+/// Makes calls by name and waits after each; failures are reported at the end.
 struct Life {
     clients: Clients,
     wrong: Vec<String>,

@@ -59,9 +59,9 @@ fn requests_and_responses_are_those_of_the_providers_own_sdks() {
     assert!(count > 0, "the folder is empty");
 }
 
-/// Says something that is shown also when the test passes.
+/// Prints a line that is shown even when the test passes.
 fn tell(line: &str) {
-    // The test has said what it has to say, whether or not anybody listens.
+    // The output may be closed, which is no failure.
     let _ = writeln!(std::io::stderr().lock(), "{line}");
 }
 

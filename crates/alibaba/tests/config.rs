@@ -1,4 +1,4 @@
-//! Configurations, seen by the requests that come of them.
+//! Configurations and the requests that result from them.
 #![allow(clippy::unwrap_used, reason = "a test that panics has failed, which is what is wanted")]
 
 mod common;

@@ -1,4 +1,4 @@
-//! Sources of credentials that are slow, half there, or not what they should be.
+//! Sources of credentials that are slow, incomplete or malformed.
 #![allow(clippy::unwrap_used, reason = "a test that panics has failed, which is what is wanted")]
 
 #[path = "common/files.rs"]
@@ -129,7 +129,7 @@ async fn plain_http_between_machines_needs_a_word() {
     assert_eq!(ask(&CredentialsUri::new(&around.allow_http(true), uri)).await, "STS.A");
 }
 
-/// What goes wrong once.
+/// A single failure.
 type Slip = Box<dyn FnOnce(&Mock)>;
 
 /// A metadata service that gives a token and a role, and keys only after `slip`.

@@ -1,5 +1,5 @@
-//! How soon the emulator is there, what a page costs however many resources there are, how many signed requests it responds
-//! to in a second, and whether memory stays flat.
+//! The time to start, the cost of a page with different numbers of resources, the number of signed requests per
+//! second, and whether memory grows.
 //!
 //! `cargo bench -p cloudspec-emulator` calls for ten seconds; `-- 600` for ten minutes. `-- DescribeInstances` calls that
 //! operation instead of `DescribeInvocations`. Caller and emulator share the process, so both count towards time and memory.

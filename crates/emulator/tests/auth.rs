@@ -1,4 +1,4 @@
-//! Who is let in, and which error the others get.
+//! Which requests are authenticated, and which errors the others get.
 
 #![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
 

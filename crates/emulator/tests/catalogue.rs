@@ -1,4 +1,4 @@
-//! Every operation of the committed services, called and tampered with.
+//! Every operation of the committed services, with a valid request and a tampered one.
 
 #![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
 

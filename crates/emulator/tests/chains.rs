@@ -1,4 +1,4 @@
-//! What follows from a write is seen by the reads after it: chains of calls that a program or a tool makes one after the other.
+//! Reads show the effects of earlier writes: chains of calls as programs and tools make them.
 
 #![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
 

@@ -1,4 +1,4 @@
-//! Trouble on request, by rule and by admin endpoint, and the journal that shows it.
+//! Faults that are requested by rules and admin endpoints, and the journal that records them.
 
 #![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
 

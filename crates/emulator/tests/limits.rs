@@ -1,4 +1,4 @@
-//! What callers may not do: take for ever, fill memory, or be a page of another site; and what programs are told.
+//! Limits on callers: time, memory, and web pages of other sites; and the messages of the program.
 
 #![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
 

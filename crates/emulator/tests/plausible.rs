@@ -1,5 +1,5 @@
-//! What is made up can be believed: documented values, ids as the provider writes them, times that are times, counts that
-//! agree with their lists; and it is read without anything left over.
+//! Generated responses are plausible: documented values, ids in the provider's form, valid times, counts that agree
+//! with their lists; and they are read without unknown members.
 
 #![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
 

@@ -1,4 +1,4 @@
-//! State in a file: it survives restarts and being killed.
+//! State in a file survives restarts and being killed.
 
 #![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
 

@@ -1,4 +1,4 @@
-//! A life of a few machines in a network, from the first call to the last.
+//! A complete life cycle of a few machines in a network.
 
 #![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
 

@@ -3,7 +3,7 @@
 //! Run with `taskset -c 0 cargo bench -p cloudspec-runtime --bench call` to keep both on one core. The server
 //! runs on threads of its own; only the client's thread is measured, by its scheduler statistics (Linux).
 
-// A benchmark that cannot go on has nothing better to do than to panic.
+// A benchmark that fails may panic.
 #![allow(clippy::unwrap_used, missing_docs)]
 
 #[path = "../tests/common/mod.rs"]

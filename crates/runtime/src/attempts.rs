@@ -127,7 +127,7 @@ impl Attempts<'_> {
             };
             journal.fail(&error);
             let Some(delay) = self.next_delay(&error, journal).await else { return Err(error) };
-            // Waiting past the deadline would only replace a telling error by a timeout.
+            // Waiting past the deadline would only replace an informative error by a timeout.
             if deadline.is_some_and(|deadline| deadline.duration_since(Instant::now()) <= delay) {
                 return Err(error);
             }
@@ -195,9 +195,8 @@ impl Attempts<'_> {
         }
     }
 
-    /// Whether an earlier attempt of this call, which was not waited for to its end, is still being carried out: the
-    /// provider says "not now" to the same token again. To stop asking would leave the caller without the result of
-    /// what has begun.
+    /// Whether the provider is still carrying out an earlier attempt of this call that timed out: it refuses the same
+    /// idempotency token for now. If the call gave up, the caller would not learn the result of that attempt.
     fn is_still_running(&self, error: &Error, journal: &mut Journal) -> bool {
         let says_not_now = error.kind() == ErrorKind::Service
             && error.class() == Class::Transient

@@ -34,7 +34,7 @@ pub struct Cached {
     source: Arc<dyn CredentialProvider>,
     clock: Clock,
     state: Mutex<State>,
-    /// Whoever renews holds it.
+    /// Held during a renewal.
     turn: tokio::sync::Mutex<()>,
 }
 
@@ -52,7 +52,7 @@ struct Kept {
     renew_at: Option<SystemTime>,
 }
 
-/// What a caller finds.
+/// The state that a caller finds.
 enum Found {
     Fresh(Credentials),
     /// Valid, and due for renewal.
@@ -86,7 +86,7 @@ impl Cached {
         }
     }
 
-    /// Renews unless somebody else is about to; `None` when there is nothing new.
+    /// Renews unless another renewal is running; `None` when nothing was renewed.
     async fn renew_early(&self) -> Option<Credentials> {
         let _turn = self.turn.try_lock().ok()?;
         if let Found::Fresh(credentials) = self.find() {
@@ -152,7 +152,7 @@ impl Cached {
         }
     }
 
-    /// Leaves the old credentials alone for a while.
+    /// Postpones the next renewal after a failure.
     fn postpone(&self) {
         let later = self.clock.now().checked_add(PAUSE.mul_f64(0.5 + fastrand::f64() / 2.0));
         if let Some(kept) = &mut self.state().kept {

@@ -9,7 +9,7 @@ use std::ops::Range;
 
 use cloudspec_wire::Blob;
 
-/// What stands where a secret stood.
+/// The text that replaces a secret.
 pub(crate) const HIDDEN: &str = "***";
 
 /// Shorter values are not searched for: hiding every `1` would hide everything.
@@ -18,10 +18,10 @@ const SHORTEST: usize = 4;
 /// Shorter pieces of Base64 are found by chance in others.
 const SHORTEST_CODED: usize = 6;
 
-/// Most bytes that stand for one, in one layer of encoding.
+/// The largest number of bytes that encode one byte, in one layer of encoding.
 const LONGEST_UNIT: usize = 12;
 
-/// Layers of encoding that are taken off.
+/// The number of layers of encoding that are decoded.
 const LAYERS: usize = 8;
 
 /// `text` without the `secrets`.
@@ -37,7 +37,7 @@ pub(crate) fn hide(text: &str, secrets: &[String]) -> String {
         let plain = Decoded::of(secret);
         let bare = Decoded::of(secret).decoded_to_the_end();
         layers[0].find(&plain, &mut found);
-        // What decodes to nearly nothing would hide everything.
+        // A secret that decodes to almost nothing would match everywhere.
         if bare.bytes.len() >= SHORTEST {
             layers[1].find(&bare, &mut found);
         }
@@ -50,8 +50,8 @@ pub(crate) fn hide(text: &str, secrets: &[String]) -> String {
     without(text, found)
 }
 
-/// What stands for `secret` in hexadecimal digits and in Base64, whatever is before and behind it there: the letters at
-/// the ends that depend on that are left out.
+/// The forms of `secret` in hexadecimal digits and in Base64, without the letters at the ends that depend on what is
+/// encoded before and after it.
 fn coded_forms(secret: &str) -> Vec<String> {
     let digits: String = secret.bytes().map(|byte| format!("{byte:02x}")).collect();
     let mut forms = vec![digits.to_ascii_uppercase(), digits];
@@ -66,7 +66,7 @@ fn coded_forms(secret: &str) -> Vec<String> {
     forms
 }
 
-/// `range` and the letters of Base64 around it, which hold the rest of the secret or what it stands in.
+/// `range` and the letters of Base64 around it, which encode the rest of the secret or the text that contains it.
 fn whole_word(text: &str, range: Range<usize>) -> Range<usize> {
     let is_letter = |byte: &u8| byte.is_ascii_alphanumeric() || b"+/-_%".contains(byte);
     let (before, behind) = (text.get(..range.start), text.get(range.end..));
@@ -92,7 +92,7 @@ fn without(text: &str, mut ranges: Vec<Range<usize>>) -> String {
     shown
 }
 
-/// Decoded bytes, and where in the original text each of them stands.
+/// Decoded bytes, and the place of each in the original text.
 struct Decoded {
     bytes: Vec<u8>,
     places: Vec<Range<usize>>,
@@ -102,13 +102,13 @@ impl Decoded {
     fn of(text: &str) -> Decoded {
         let places = text
             .char_indices()
-            // Every byte of a character stands for the whole of it, so that no character is cut.
+            // Every byte of a character refers to the whole character, so that none is cut.
             .flat_map(|(at, c)| std::iter::repeat_n(at..at + c.len_utf8(), c.len_utf8()))
             .collect();
         Decoded { bytes: text.as_bytes().to_vec(), places }
     }
 
-    /// Takes off one layer after the other until nothing changes.
+    /// Decodes one layer after the other until nothing changes.
     fn decoded_to_the_end(mut self) -> Decoded {
         for _ in 0..LAYERS {
             let before = self.bytes.len();
@@ -145,7 +145,7 @@ impl Decoded {
         decoded
     }
 
-    /// Adds to `found` where `secret` stands.
+    /// Adds the places of `secret` to `found`.
     fn find(&self, secret: &Decoded, found: &mut Vec<Range<usize>>) {
         let (Some(&first), length) = (secret.bytes.first(), secret.bytes.len()) else { return };
         let mut at = 0;
@@ -164,7 +164,7 @@ impl Decoded {
     }
 }
 
-/// What an encoded unit stands for.
+/// The value of an encoded unit.
 enum Value {
     Byte(u8),
     Char(char),
@@ -210,7 +210,7 @@ fn json_unicode(digits: &[u8]) -> Unit {
     Some((Value::Char(c.ok()?), 12))
 }
 
-/// `&amp;`, `&#65;`, `&#x41;`, and the names that HTML has for what keys are made of.
+/// `&amp;`, `&#65;`, `&#x41;`, and the named entities of HTML for characters that occur in keys.
 fn xml(text: &[u8]) -> Unit {
     let [b'&', rest @ ..] = text else { return None };
     let end = rest.iter().take(9).position(|byte| *byte == b';')?;
@@ -237,7 +237,7 @@ fn xml(text: &[u8]) -> Unit {
     Some((Value::Char(c), end + 2))
 }
 
-/// In forms a plus stands for a blank, in secrets and elsewhere for itself; here both are the same.
+/// In forms a plus means a space, elsewhere it means itself; here both count as equal.
 fn plus_as_space(byte: u8) -> u8 {
     if byte == b'+' { b' ' } else { byte }
 }

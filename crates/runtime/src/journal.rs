@@ -1,4 +1,4 @@
-//! The journal of a call: what happened so far.
+//! The journal of a call: what has happened so far.
 
 use std::time::Duration;
 
@@ -8,16 +8,16 @@ use crate::credentials::Credentials;
 use crate::error::{Attempt, Error, ErrorKind};
 use crate::transport_error::Sent;
 
-/// What happened so far.
+/// What has happened in a call so far.
 pub(crate) struct Journal {
     pub(crate) failed: Vec<Attempt>,
-    /// When the present attempt began, and how long was waited before it; `None` between attempts.
+    /// When the present attempt began, and the delay before it; `None` between attempts.
     pub(crate) running: Option<(Instant, Duration)>,
-    /// Those of the latest attempt.
+    /// The credentials of the latest attempt.
     pub(crate) credentials: Option<Credentials>,
     pub(crate) expired_refreshed: bool,
     pub(crate) skew_corrected: bool,
-    /// Whether an attempt took too long, and may have taken effect.
+    /// Whether an attempt timed out and may have had an effect.
     pub(crate) gave_up_waiting: bool,
     /// Since when the provider says that an earlier attempt is still being carried out.
     pub(crate) running_since: Option<Instant>,

@@ -1,4 +1,4 @@
-//! Texts of others on one line: nothing in them moves the cursor, turns the direction, or goes on without an end.
+//! Puts texts of other parties on one line of bounded length, without control or direction characters.
 
 /// The start of `text` on one line: at most `limit` characters, with control and direction characters escaped.
 pub(crate) fn one_line(text: &str, limit: usize) -> String {

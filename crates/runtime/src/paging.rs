@@ -33,7 +33,7 @@ pub struct Pages<T> {
     operation: &'static Operation,
     read: Read<T>,
     running: Option<Running>,
-    /// Of the next page; `None` after the last one.
+    /// The position of the next page; `None` after the last one.
     position: Option<Position>,
     /// Items before the next page, as far as known.
     before: i64,
@@ -43,7 +43,7 @@ pub struct Pages<T> {
     from_the_start: bool,
 }
 
-/// A page being asked for; gives the plan back.
+/// A request for a page, which returns the plan.
 type Running = BoxFuture<'static, (Box<Plan>, Result<Received, Error>)>;
 
 /// The position of a page. It can be stored to continue later, or in another process.
@@ -67,7 +67,7 @@ struct PageFacts {
 }
 
 impl PageFacts {
-    /// Reads them out of a response.
+    /// Reads what a response contains about paging.
     fn of(output: &dyn Record, paging: &Paging) -> PageFacts {
         let mut facts = PageFacts::default();
         if let PagingStyle::Token { output: path, .. } = paging.style {
@@ -219,7 +219,8 @@ impl<T: Record> Pages<T> {
     }
 }
 
-/// Services give tokens of kilobytes, and there may be thousands of pages, so only this is kept of a token.
+/// A hash of a token. Tokens may have kilobytes, and there may be thousands of pages, so tokens themselves are not
+/// kept.
 fn hash(token: &str) -> u64 {
     let mut hasher = DefaultHasher::new();
     token.hash(&mut hasher);
@@ -227,7 +228,7 @@ fn hash(token: &str) -> u64 {
 }
 
 fn after_number(number: i64, before: i64, came: &PageFacts) -> Option<Position> {
-    // Some services leave the total at 0 although there are items; then only an empty page is the end.
+    // Some services return a total of 0 although there are items; then only an empty page is the end.
     let is_complete = came.total.is_some_and(|total| total > 0 && before >= total);
     (came.items > 0 && !is_complete).then(|| Position::Number(number.saturating_add(1)))
 }

@@ -116,7 +116,7 @@ impl Plan {
         self.refused.take()
     }
 
-    /// The part of the line that needs no response: check, encode, endpoint.
+    /// The steps before the first attempt: check, encode, endpoint.
     pub(crate) fn prepare(&self) -> Result<Ready<'_>, Error> {
         if self.shared.config.check {
             let violations = check(&*self.input);
@@ -131,7 +131,7 @@ impl Plan {
         Ok(Ready { plan: self, first: Mutex::new(Some(first)), endpoint, has_token })
     }
 
-    /// Where the request goes: as the caller says, else as the provider's rules do.
+    /// The endpoint: the one that the caller set, else the one by the provider's rules.
     fn endpoint(&self) -> Result<Cow<'_, Endpoint>, Error> {
         let endpoint = match self.given_endpoint()? {
             Some(endpoint) => Cow::Borrowed(endpoint),
@@ -164,8 +164,7 @@ impl Plan {
         self.location.as_ref().unwrap_or(&self.shared.config.location)
     }
 
-    /// `error` of a request that got no response, with what the provider knows about an endpoint of its own
-    /// where nobody is.
+    /// `error` of a request without a response, with the provider's hint about an endpoint that cannot be reached.
     pub(crate) fn not_sent(&self, error: Error) -> Error {
         let unreachable =
             matches!(error.kind(), ErrorKind::Connect | ErrorKind::Timeout(TimeoutKind::Connect));
@@ -179,11 +178,11 @@ impl Plan {
         }
     }
 
-    /// The request as the provider writes it, with the caller's own headers.
+    /// The request as the provider encodes it, with the caller's own headers.
     pub(crate) fn encode(&self) -> Result<Request, Error> {
         let shared = &*self.shared;
         let mut request = shared.config.provider.encode(shared.service, self.operation, &*self.input)?;
-        // No coding of bodies is known here.
+        // Compressed bodies are not supported.
         request.headers.set("accept-encoding", "identity");
         for (name, value) in &self.headers {
             request.headers.set(name.clone(), value.clone());

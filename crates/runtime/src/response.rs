@@ -38,7 +38,7 @@ pub(crate) struct Received {
     pub(crate) operation: &'static Operation,
     pub(crate) response: Response,
     pub(crate) failed: Vec<Attempt>,
-    /// When the attempt that succeeded began, and how long was waited before it.
+    /// When the successful attempt began, and the delay before it.
     pub(crate) last: Option<(Instant, Duration)>,
     /// Values of the request that are never shown.
     pub(crate) secrets: Vec<String>,
@@ -47,7 +47,7 @@ pub(crate) struct Received {
     pub(crate) span: Span,
 }
 
-/// A call that ended well. Most callers want the output alone, so the rest is put together only when asked for.
+/// A successful call. Most callers need only the output, so the rest is assembled on request.
 pub(crate) struct Ended(Received);
 
 impl Ended {
@@ -78,7 +78,7 @@ impl Received {
         self.operation
     }
 
-    /// Reads the response into `output`, and ends the call with what is made of that.
+    /// Reads the response into `output`, and ends the call with the result.
     pub(crate) fn read<T>(
         self,
         output: &mut dyn Record,
@@ -108,8 +108,8 @@ impl Received {
         config.provider.decode(self.operation, &self.response, output, &options)
     }
 
-    /// Whether nothing came where nothing has to come: a write that was carried out may be confirmed by its status
-    /// alone. The request id stands in the headers as well.
+    /// Whether an empty body is a valid response: a write may be confirmed by its status alone. The request id is in
+    /// the headers as well.
     fn is_empty_success(&self) -> bool {
         let mut rows = self.operation.output.fields.iter();
         self.operation.effect == Effect::Write
@@ -160,7 +160,7 @@ fn is_request_id(wire: &str) -> bool {
     wire.eq_ignore_ascii_case("RequestId")
 }
 
-/// Tells spans and metrics how a call ended.
+/// Reports the end of a call to spans and metrics.
 pub(crate) fn end_call(
     shared: &Shared,
     operation: &'static Operation,

@@ -2,7 +2,7 @@
 
 use cloudspec_wire::{Schema, Shape};
 
-/// Headers and parameters, in small letters, whose values are never shown.
+/// Headers and parameters, in lower case, whose values are never shown.
 const NAMES: [&str; 10] = [
     "accesskeysecret",
     "authorization",
@@ -16,7 +16,7 @@ const NAMES: [&str; 10] = [
     "x-aliyun-ecs-metadata-token",
 ];
 
-/// Parts of names, in small letters, that mostly mean a secret, for where no table says so.
+/// Parts of names, in lower case, that usually mean a secret, for values that no table describes.
 const PARTS: [&str; 6] = ["password", "secret", "privatekey", "token", "assertion", "credential"];
 
 /// Whether the value of header or parameter `name` is never shown.
@@ -24,7 +24,7 @@ pub(crate) fn is_hidden(name: &str) -> bool {
     NAMES.contains(&name.to_ascii_lowercase().as_str())
 }
 
-/// Whether `name` sounds like a secret. Paging tokens are none.
+/// Whether `name` suggests a secret. Paging tokens are not secret.
 pub(crate) fn sounds_secret(name: &str) -> bool {
     let name = name.to_ascii_lowercase();
     is_hidden(&name) || (name != "nexttoken" && PARTS.iter().any(|part| name.contains(part)))

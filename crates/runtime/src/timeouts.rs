@@ -135,13 +135,13 @@ impl Timeouts {
     }
 }
 
-/// The moment when something that may take `limit` has to be done; `None` when that is beyond the end of time.
+/// The moment at which `limit` ends; `None` when the clock cannot express it.
 pub(crate) fn deadline(limit: Duration) -> Option<Instant> {
     Instant::now().checked_add(limit)
 }
 
-/// What `future` gives before the `deadline`; `None` when it does not. What is there at once needs no clock, and the clock
-/// has a box of its own because every call would have room for it otherwise.
+/// The output of `future`; `None` when it is not ready before the `deadline`. A future that is ready at once needs no
+/// timer, and the timer is boxed, because otherwise it would add to the size of every call.
 pub(crate) async fn within<T>(
     deadline: Option<Instant>,
     future: impl Future<Output = T> + Unpin,

@@ -1,4 +1,4 @@
-//! What goes wrong on a network, one fault after the other and all of them at once, over real sockets.
+//! Faults of the network, one by one and all at once, over real sockets.
 
 // The lint knows test functions, but not their helpers.
 #![allow(clippy::unwrap_used)]

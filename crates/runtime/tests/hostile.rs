@@ -1,4 +1,4 @@
-//! Servers and proxies that mean harm: whatever they send, a call ends in time, with an error of the right kind.
+//! Malicious servers and proxies: whatever they send, a call ends in time, with an error of the right kind.
 
 #![allow(clippy::unwrap_used)]
 

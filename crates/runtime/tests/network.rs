@@ -1,5 +1,4 @@
-//! What goes over a connection, byte by byte: framing, responses that are cut short or drip, and runtimes that come and
-//! go.
+//! The bytes on a connection: framing, responses that are cut short or arrive slowly, and several tokio runtimes.
 
 // The lint knows test functions, but not their helpers.
 #![allow(clippy::unwrap_used)]

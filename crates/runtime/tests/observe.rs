@@ -134,12 +134,12 @@ async fn pages_that_end_before_the_announced_total_are_told_and_others_are_not()
         total_count: total,
         ..Told::default()
     };
-    // The last page, the page that is asked for first, and what is told.
+    // The last page, the position that is requested first, and the warning.
     let rows = [
         (page(&["c"], "", Some(4)), Position::Start, Some("items=3 total=4")),
         (page(&["c"], "", Some(3)), Position::Start, None),
         (page(&["c"], "", None), Position::Start, None),
-        // Nobody knows what came before.
+        // The number of earlier items is unknown.
         (page(&["c"], "", Some(4)), Position::Token("2".into()), None),
     ];
     for (last, first, expected) in rows {

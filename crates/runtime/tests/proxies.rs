@@ -43,7 +43,7 @@ impl Gate {
         format!("{scheme}://user:pass%20word@{}", self.address)
     }
 
-    /// What the proxy was told, once a connection.
+    /// The request to the proxy, for each connection.
     fn seen(&self) -> Vec<String> {
         self.seen.lock().unwrap().clone()
     }
@@ -158,7 +158,7 @@ async fn call(options: &HttpOptions, url: &str) -> Result<Told, Error> {
 async fn every_kind_of_proxy_is_told_where_to_and_who_asks() {
     let authority = Authority::new("ours");
     let basic = "Basic dXNlcjpwYXNzIHdvcmQ=";
-    // The scheme of the proxy, where the request goes, and what the proxy is told.
+    // The scheme of the proxy, the target of the request, and the request to the proxy.
     let rows = [
         ("http", "https://cloud.test", format!("CONNECT cloud.test:443 HTTP/1.1, {basic}")),
         ("http", "https://cloud.test:8443", format!("CONNECT cloud.test:8443 HTTP/1.1, {basic}")),

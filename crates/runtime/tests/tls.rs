@@ -1,4 +1,4 @@
-//! Who is trusted, which TLS and which HTTP is spoken, and how many connections it takes, over real sockets.
+//! Trusted certificates, versions of TLS and HTTP, and the number of connections, over real sockets.
 #![cfg(feature = "hyper")]
 // The lint knows test functions, but not their helpers.
 #![allow(clippy::unwrap_used)]
@@ -15,7 +15,7 @@ use common::{Ask, READ, SERVICE, Told, WRITE};
 use hyper::Version;
 use secure::{Authority, Issued, Server, Setup};
 
-/// The authority of the servers, that of the clients, and one that nobody knows.
+/// The authority of the servers, that of the clients, and an unknown one.
 static OURS: LazyLock<Authority> = LazyLock::new(|| Authority::new("ours"));
 static CLIENTS: LazyLock<Authority> = LazyLock::new(|| Authority::new("clients"));
 static STRANGER: LazyLock<Authority> = LazyLock::new(|| Authority::new("stranger"));

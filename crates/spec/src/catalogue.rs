@@ -193,7 +193,7 @@ enum Kind {
     Glossary,
     Service,
     Operation,
-    /// Reports a file that does not belong here.
+    /// A file in a place where none belongs, which is a mistake.
     Stray,
 }
 

@@ -3,7 +3,7 @@
 //!
 //! `-- hyper`, `-- bare`, `-- ours` or `-- aws` runs one contender, for profilers.
 
-// A benchmark that cannot go on has nothing better to do than to panic.
+// A benchmark that fails may panic.
 #![allow(clippy::unwrap_used)]
 
 use std::process::Command;

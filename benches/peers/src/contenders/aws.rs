@@ -1,4 +1,4 @@
-//! `ListCommandInvocations` of aws-sdk-ssm as it comes, but for plain HTTP and the endpoint.
+//! `ListCommandInvocations` of aws-sdk-ssm with its defaults, except for plain HTTP and the endpoint.
 
 use aws_sdk_ssm::Client;
 use aws_sdk_ssm::config::{BehaviorVersion, Config, Credentials, Region};

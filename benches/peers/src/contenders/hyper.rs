@@ -1,4 +1,4 @@
-//! hyper-util by hand: what nobody who keeps connections can go below.
+//! hyper-util by hand: the lower bound for a client that reuses connections.
 
 use bytes::Bytes;
 use http::Request;

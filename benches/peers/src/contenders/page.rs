@@ -104,7 +104,7 @@ struct Tag {
     tag_value: Option<String>,
 }
 
-/// What all contenders ask for.
+/// The request of all contenders.
 pub(super) const REQUEST: DescribeInvocations = DescribeInvocations {
     region_id: "cn-hangzhou",
     invoke_id: "t-hz0jdfwd9f",
@@ -112,7 +112,7 @@ pub(super) const REQUEST: DescribeInvocations = DescribeInvocations {
     max_results: 50,
 };
 
-/// Looks at what came.
+/// Checks the response.
 pub(super) fn check(body: &[u8]) {
     let page: Page = serde_json::from_slice(body).unwrap();
     assert_eq!(page.invocations.invocation[0].invoke_instances.invoke_instance.len(), 1);

@@ -1,5 +1,5 @@
-//! A gateway's side of the signatures, written from their description and not with the functions that sign: it sees what
-//! travels, and nothing of how the client came to it.
+//! Verifies signatures as a gateway does: written from their description without the functions that sign, and with
+//! only the bytes of the request.
 
 use std::io::{Read, Write};
 use std::net::TcpListener;
@@ -88,8 +88,8 @@ impl Received {
         (given != expected).then(|| format!("RPC 1.0: {given} instead of {expected}"))
     }
 
-    /// The path counts in canonical form: every segment decoded and encoded again. A gateway that takes it as it came
-    /// must come to the same.
+    /// The path in canonical form: every segment is decoded and encoded again. A gateway that uses the received path
+    /// must get the same result.
     fn refusal_of_acs3(&self, parts: &str, secret: &str) -> Option<String> {
         let part = |name: &str| {
             parts.split(',').find_map(|part| part.strip_prefix(name)?.strip_prefix('=')).unwrap_or_default()

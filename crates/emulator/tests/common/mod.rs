@@ -1,5 +1,4 @@
-//! A caller without a client: requests are encoded and signed by the providers' own functions and sent over a plain
-//! socket.
+//! A minimal client: requests are encoded and signed by the provider crates, and sent over a plain socket.
 
 #![allow(dead_code, reason = "each test file uses its own part")]
 
@@ -122,7 +121,7 @@ pub fn call_as(emulator: &Emulator, case: &Case, input: &Value, scheme: Scheme) 
     send(emulator, &request)
 }
 
-/// Calls the operation in the usual way; status and body.
+/// Calls the operation with the default signature, and returns status and body.
 pub fn call(emulator: &Emulator, name: &str, input: Value) -> (u16, Value) {
     let response = call_as(emulator, case(name, None), &input, Scheme::Usual);
     (response.status, body(&response))

@@ -28,7 +28,7 @@ impl RateLimit {
         self.state().sends.note(now);
     }
 
-    /// Learns from the response to a request that went out at `sent`.
+    /// Adjusts the rate by the response to a request that was sent at `sent`.
     pub(crate) fn learn(&self, throttled: bool, sent: Instant, now: Instant) {
         let State { sends, limit } = &mut *self.state();
         let measured = sends.rate(now);
@@ -36,7 +36,7 @@ impl RateLimit {
             (None, false) => {}
             (none @ None, true) => *none = Some(Limit::below(measured, now)),
             (Some(limit), false) => limit.raise(measured, now),
-            // Whatever went out at the former rate says nothing about the present one.
+            // Requests that were sent at the former rate say nothing about the present one.
             (Some(limit), true) if sent < limit.lowered => {}
             (Some(limit), true) => limit.lower(measured, now),
         }
@@ -47,7 +47,7 @@ impl RateLimit {
     }
 }
 
-/// Measures how many requests a second go out.
+/// Measures the number of requests sent per second.
 #[derive(Debug, Default)]
 struct Sends {
     /// When the present window began.
@@ -84,17 +84,17 @@ impl Sends {
     }
 }
 
-/// How many requests may go.
+/// The number of requests that may be sent.
 #[derive(Debug)]
 struct Limit {
     /// Requests a second.
     rate: f64,
-    /// Requests that may go at once; negative when some are waiting.
+    /// The number of requests that may be sent at once; negative when some are waiting.
     tokens: f64,
     filled: Instant,
     /// The rate that was too much.
     peak: f64,
-    /// When that was told.
+    /// When the provider refused at that rate.
     lowered: Instant,
 }
 

@@ -198,7 +198,7 @@ fn private_file(path: &Path) -> std::io::Result<File> {
     Ok(file)
 }
 
-/// Writes down an exchange: what stays the same from call to call, without secrets.
+/// Records an exchange, without secrets and without what changes with every call.
 struct Tape {
     cleaner: Cleaner,
     token: Option<&'static str>,

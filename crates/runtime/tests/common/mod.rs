@@ -1,4 +1,4 @@
-//! A small service of its own: tables, records, and a provider with a JSON body and a pretended signature.
+//! A small service for tests: tables, records, and a provider with JSON bodies and a fake signature.
 
 #![allow(
     dead_code,

@@ -1,4 +1,4 @@
-//! Certificates made on the spot, and an HTTPS server that counts connections and requests.
+//! Generated certificates, and an HTTPS server that counts connections and requests.
 
 #![allow(
     dead_code,
@@ -52,7 +52,7 @@ impl Authority {
         self.sign(CertificateParams::new([host.to_owned()]).unwrap())
     }
 
-    /// One that was good for a day, long ago.
+    /// A certificate that has expired.
     pub fn expired(&self, host: &str) -> Issued {
         let mut params = CertificateParams::new([host.to_owned()]).unwrap();
         params.not_before = rcgen::date_time_ymd(2001, 1, 1);

@@ -1,4 +1,4 @@
-//! A server that misbehaves as it is told, connection by connection, and counts what reached it.
+//! A server with a chosen fault for each request, which counts what it receives.
 
 #![allow(dead_code, reason = "each test file uses its own part")]
 
@@ -12,7 +12,7 @@ use cloudspec_wire::Value;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 
-/// What the server does with a request.
+/// The behaviour of the server for a request.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Fault {
     /// Responds well.
@@ -43,9 +43,9 @@ pub enum Fault {
     GrownTooLarge,
     /// Announces a shorter body than it sends.
     LengthTooShort,
-    /// One byte after the other, forever within the read timeout.
+    /// Sends one byte after the other without an end, each within the read timeout.
     SlowDrip,
-    /// Sends what is no HTTP.
+    /// Sends bytes that are not HTTP.
     Garbage,
     /// Responds HTTP 200 with this content type and body.
     Page(&'static str, &'static str),
@@ -75,10 +75,10 @@ impl Fault {
     }
 }
 
-/// What reached the server under one name.
+/// What the server received under one name.
 #[derive(Clone, Debug, Default)]
 pub struct Reached {
-    /// Requests whose head came.
+    /// Requests whose head was received.
     pub requests: usize,
     /// Requests that took effect.
     pub executed: usize,
@@ -92,7 +92,7 @@ pub struct Server {
     accepting: tokio::task::JoinHandle<()>,
 }
 
-/// What happens to request number n under a name.
+/// The fault for request number n under a name.
 type Rule = Box<dyn Fn(&str, usize) -> Fault + Send + Sync>;
 
 struct Shared {
@@ -122,7 +122,7 @@ impl Server {
         format!("http://{}", self.address)
     }
 
-    /// Everything that reached the server, by name.
+    /// Everything that the server received, by name.
     pub fn reached(&self) -> HashMap<String, Reached> {
         self.shared.reached.lock().unwrap().clone()
     }

@@ -8,7 +8,7 @@ use super::shapes::Shapes;
 use crate::json::Json;
 use crate::language::{Member, Operation, Protocol, Shape, Type};
 
-/// The members that the envelope of an `action` service may have.
+/// The member that may enclose the output in responses of an `action` service.
 const ENVELOPE: &str = "response";
 
 /// Takes what is wrong: the path from the document on, and the message with a hint.
@@ -72,7 +72,7 @@ impl<'a> Walk<'a, '_, '_> {
         let Some(shape) = self.shapes.resolve(shape) else { return };
         let Some(r#type) = shape.r#type else { return };
         match (r#type, value) {
-            // An absent value fits every type.
+            // `null` means an absent value, which fits every type.
             (_, Json::Null) | (Type::Any, _) | (Type::Boolean, Json::Bool(_)) => {}
             (Type::String | Type::Enum | Type::Bytes | Type::Timestamp, Json::String(_)) => {}
             (Type::Int32 | Type::Int64, Json::Number(text)) if text.parse::<i64>().is_ok() => {}

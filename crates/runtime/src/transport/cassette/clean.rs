@@ -1,5 +1,5 @@
-//! Taking secrets out of what is recorded: by the values that are known, by the tables, and by names that sound like
-//! secrets, in JSON, XML, forms and any other text.
+//! Removes secrets from recordings: known values, members that tables call secret, and values whose names suggest a
+//! secret, in JSON, XML, forms and any other text.
 
 use std::collections::BTreeSet;
 
@@ -10,12 +10,12 @@ use crate::http::Request;
 use crate::scrub;
 use crate::transport::Purpose;
 
-/// What is known of the secrets of an exchange.
+/// The known secrets of an exchange.
 #[derive(Default)]
 pub(super) struct Cleaner {
     /// Values of the request that are secret.
     values: Vec<String>,
-    /// Names, in small letters, of members that the tables call secret.
+    /// Names, in lower case, of members that the tables call secret.
     names: BTreeSet<String>,
 }
 
