@@ -3,12 +3,13 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that panics has failed, which is what is wanted")]
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use cloudspec_codegen::import::files::files_in;
 use cloudspec_codegen::import::zenlayer::Description;
-use cloudspec_codegen::import::{ImportError, Imported, Options, openmeta, zenlayer};
+use cloudspec_codegen::import::{ImportError, Imported, Options, openmeta, waiters, zenlayer};
 use cloudspec_codegen::parallel::on_all_processors;
 use cloudspec_spec::catalogue::{ProviderSpec, ServiceSpec, from_text, to_text};
 use cloudspec_spec::check::check_service;
@@ -48,7 +49,9 @@ fn problems(imported: Imported) -> Vec<String> {
         ServiceSpec { spec: imported.service, operations: imported.operations, ..ServiceSpec::default() };
     let mut diagnostics = Diagnostics::new();
     let mut files = Files::default();
-    check_service(&ProviderSpec::default(), &service, &mut files, &mut diagnostics);
+    let mut provider = ProviderSpec::default();
+    provider.spec.region_parameter = Some("RegionId".to_owned());
+    check_service(&provider, &service, &mut files, &mut diagnostics);
     if diagnostics.has_errors() {
         problems.push(diagnostics.render(&files));
     }
@@ -83,4 +86,49 @@ fn every_command_line_description_becomes_part_of_a_valid_service() {
     let mut problems: Vec<String> = services.into_iter().flat_map(problems).collect();
     problems.extend(refused.into_iter().map(|(file, why)| format!("{file}: {why}")));
     assert!(problems.is_empty(), "{}", problems.join("\n"));
+}
+
+/// How many operations are followed by polling, how many of them get a waiter, and why the others do not.
+#[test]
+fn operations_to_poll_have_waiters_or_a_reason() {
+    let mut files = corpus("openmeta", "json");
+    files.extend(corpus("openmeta-2026-01", "json"));
+    let (mut callers, mut waited) = (0, 0);
+    let mut reasons: BTreeMap<String, (usize, BTreeSet<String>)> = BTreeMap::new();
+    let mut all = Vec::new();
+    for file in &files {
+        let Ok(imported) = openmeta::import(&std::fs::read(file).unwrap(), &Options::default()) else {
+            continue;
+        };
+        let Imported { service, operations, .. } = imported;
+        all.extend(
+            service
+                .waiters
+                .iter()
+                .map(|waiter| format!("{}: {} by {}", service.name, waiter.name, waiter.operation)),
+        );
+        for operation in &operations {
+            let Some(polled) = operation.asynchronous.as_ref().and_then(|how| how.poll.as_deref()) else {
+                continue;
+            };
+            callers += 1;
+            match waiters::polling(polled, &operations, &service.shapes) {
+                Ok(found) if !found.is_empty() => waited += 1,
+                Ok(_) => panic!("{polled} has a state, and nothing to wait for"),
+                Err(why) => {
+                    let (count, of) = reasons.entry(why.to_string()).or_default();
+                    *count += 1;
+                    of.insert(polled.to_owned());
+                }
+            }
+        }
+    }
+    tell(&format!(
+        "{} waiters; {callers} operations name one to poll, {waited} of them one with waiters",
+        all.len()
+    ));
+    reasons.iter().for_each(|(why, (count, of))| tell(&format!("  {count}: {why}: {of:?}")));
+    if std::env::var_os("SHOW_WAITERS").is_some() {
+        all.iter().for_each(|line| tell(line));
+    }
 }

@@ -6,13 +6,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use cloudspec_spec::language::{Group, Operation, Service, Source};
+use cloudspec_spec::language::{Group, Operation, Service, Source, Waiter};
 
 use super::Imported;
 use super::facts::{Difference, Shapes, differences, facts};
 use super::keep::Keeper;
 use super::provenance::{IMPORTED, is_imported, is_supplement};
 use super::published::File;
+use super::waiters::wait_alike;
 use crate::used_shapes::used_shapes;
 
 /// The present content of the folder of a service.
@@ -121,6 +122,7 @@ impl Merged {
         service.groups = self.groups(old, &new.groups, &existing.operations, rules);
         service.first_call = service.first_call.filter(|name| !self.gone.contains(name));
         service.shapes = new.shapes;
+        service.waiters.extend(self.new_waiters(old, new.waiters));
         let hand_written = existing.operations.iter().filter(|operation| !is_imported(operation));
         let used = used_shapes(&service.shapes, hand_written.chain(&self.operations));
         service.shapes.retain(|name, _| used.contains(name));
@@ -137,6 +139,19 @@ impl Merged {
     /// The date of the metadata; if it has none, the known date as long as nothing has changed.
     fn date(&self, known: Option<String>, read: Option<String>) -> Option<String> {
         read.or_else(|| known.filter(|_| self.changes.is_empty()))
+    }
+
+    /// The waiters of operations with which nobody waits so far, for states that nobody waits for.
+    fn new_waiters(&self, old: &Service, mut waiters: Vec<Waiter>) -> Vec<Waiter> {
+        let polled: BTreeSet<&str> = old.waiters.iter().map(|waiter| waiter.operation.as_str()).collect();
+        let imported: BTreeSet<&str> = self.operations.iter().map(|known| known.name.as_str()).collect();
+        waiters.retain(|waiter| {
+            let operation = waiter.operation.as_str();
+            let is_known =
+                polled.contains(operation) || old.waiters.iter().any(|known| wait_alike(known, waiter));
+            imported.contains(operation) && !is_known
+        });
+        waiters
     }
 
     /// The old groups in their order, and behind them the new ones that have operations. A group without operations

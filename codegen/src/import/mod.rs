@@ -23,11 +23,13 @@ pub mod propose;
 pub mod provenance;
 pub mod published;
 pub mod run;
+mod states;
 pub mod supplement;
 mod time;
 pub mod tolerant;
 pub mod value;
 mod vocabulary;
+pub mod waiters;
 pub mod words;
 pub mod zenlayer;
 

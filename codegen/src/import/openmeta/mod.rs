@@ -21,7 +21,7 @@ use cloudspec_spec::language::{Operation, Protocol, Service, Source};
 use super::groups::{Grouped, Heading, groups};
 use super::provenance::IMPORTED;
 use super::published::{Documented, Published};
-use super::{ImportError, Imported, Options, is_file_name, paging, tolerant};
+use super::{ImportError, Imported, Options, is_file_name, paging, tolerant, waiters};
 use document::{Api, Directory, Document};
 use product::Product;
 use shape::Shapes;
@@ -63,6 +63,7 @@ pub fn import(text: &[u8], options: &Options) -> Result<Imported, ImportError> {
     for operation in &mut operations {
         operation.paging = paging::detect(operation, &service.shapes);
     }
+    service.waiters = waiters::detect(&operations, &service.shapes);
     super::put_into_groups(&mut service, &mut operations, grouped(&document));
     let published = Published { requests: requests(&document, &shapes), responses: responses(&document) };
     Ok(Imported {

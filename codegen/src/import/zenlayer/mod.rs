@@ -18,7 +18,7 @@ use super::notes::Notes;
 use super::provenance::IMPORTED;
 use super::published::Published;
 use super::value::fits;
-use super::{ImportError, Imported, Options, markdown, paging, put_into_groups, time};
+use super::{ImportError, Imported, Options, markdown, paging, put_into_groups, time, waiters};
 use document::{Document, Field};
 
 /// Where the descriptions are published.
@@ -85,6 +85,7 @@ fn service(documents: &[Document], options: &Options) -> Option<Imported> {
     for operation in &mut operations {
         operation.paging = paging::detect(operation, &service.shapes);
     }
+    service.waiters = waiters::detect(&operations, &service.shapes);
     let named: Vec<(String, bool)> =
         operations.iter().map(|operation| (operation.name.clone(), operation.deprecated.is_some())).collect();
     let grouped: Vec<Grouped<'_>> =

@@ -483,6 +483,8 @@ static WAITERS: &[&Waiter] = &[
     #[cfg(feature = "network-interface")] &NETWORK_INTERFACES_AVAILABLE,
     #[cfg(feature = "network-interface")] &NETWORK_INTERFACES_IN_USE,
     #[cfg(feature = "network-interface")] &NETWORK_INTERFACES_DELETED,
+    #[cfg(feature = "snapshot")] &SNAPSHOT_GROUPS_FINISHED,
+    #[cfg(feature = "snapshot")] &SNAPSHOT_GROUPS_SUCCEEDED,
 ];
 
 /// Waits until an invocation has come to its end, whatever that is; its statuses say how it went.
@@ -672,5 +674,26 @@ pub static NETWORK_INTERFACES_DELETED: Waiter = Waiter::new(
     )
     .path(&["NetworkInterfaceSets", "Status"])
     .gone()
+    .delay(2)
+    .timeout(600);
+
+/// Polls `DescribeSnapshotGroups` until all has come to its end, whatever that is.
+pub static SNAPSHOT_GROUPS_FINISHED: Waiter = Waiter::new(
+        "snapshot_groups_finished",
+        "DescribeSnapshotGroups",
+    )
+    .path(&["SnapshotGroups", "Status"])
+    .success(&["accomplished", "failed"])
+    .delay(2)
+    .timeout(600);
+
+/// Polls `DescribeSnapshotGroups` until all has succeeded.
+pub static SNAPSHOT_GROUPS_SUCCEEDED: Waiter = Waiter::new(
+        "snapshot_groups_succeeded",
+        "DescribeSnapshotGroups",
+    )
+    .path(&["SnapshotGroups", "Status"])
+    .success(&["accomplished"])
+    .failure(&["failed"])
     .delay(2)
     .timeout(600);

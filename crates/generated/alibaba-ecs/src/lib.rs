@@ -96,6 +96,10 @@
 //!   until every network interface is attached.
 //! - [`wait_until_network_interfaces_deleted`](Client::wait_until_network_interfaces_deleted): Waits
 //!   until none of the network interfaces is left.
+//! - [`wait_until_snapshot_groups_finished`](Client::wait_until_snapshot_groups_finished): Polls
+//!   `DescribeSnapshotGroups` until all has come to its end, whatever that is.
+//! - [`wait_until_snapshot_groups_succeeded`](Client::wait_until_snapshot_groups_succeeded): Polls
+//!   `DescribeSnapshotGroups` until all has succeeded.
 //!
 //! # Errors
 //!

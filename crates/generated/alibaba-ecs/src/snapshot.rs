@@ -224,6 +224,8 @@ impl Client {
     /// - Requires permission for the action `ecs:DescribeSnapshotGroups` (access level get), on
     ///   SnapshotGroup `acs:ecs:{#regionId}:{#accountId}:snapshotgroup/*`.
     /// - Results come in pages: `pages()` and `items()` of the call return all of them.
+    /// - Waiter: [`wait_until_snapshot_groups_finished`](Self::wait_until_snapshot_groups_finished).
+    /// - Waiter: [`wait_until_snapshot_groups_succeeded`](Self::wait_until_snapshot_groups_succeeded).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSnapshotGroups),
     ///   2024-06-24.
     pub fn describe_snapshot_groups(

@@ -289,4 +289,36 @@ impl Client {
                 request,
             )
     }
+
+    /// Polls `DescribeSnapshotGroups` until all has come to its end, whatever that is.
+    #[cfg(feature = "snapshot")]
+    pub fn wait_until_snapshot_groups_finished(
+        &self,
+        snapshot_group_id: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Wait<DescribeSnapshotGroupsResponse> {
+        let request = DescribeSnapshotGroupsRequest::new()
+            .snapshot_group_id(snapshot_group_id);
+        self.core
+            .wait(
+                &cloudspec_alibaba_ecs_model::SNAPSHOT_GROUPS_FINISHED,
+                &describe_snapshot_groups::OPERATION,
+                request,
+            )
+    }
+
+    /// Polls `DescribeSnapshotGroups` until all has succeeded.
+    #[cfg(feature = "snapshot")]
+    pub fn wait_until_snapshot_groups_succeeded(
+        &self,
+        snapshot_group_id: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Wait<DescribeSnapshotGroupsResponse> {
+        let request = DescribeSnapshotGroupsRequest::new()
+            .snapshot_group_id(snapshot_group_id);
+        self.core
+            .wait(
+                &cloudspec_alibaba_ecs_model::SNAPSHOT_GROUPS_SUCCEEDED,
+                &describe_snapshot_groups::OPERATION,
+                request,
+            )
+    }
 }

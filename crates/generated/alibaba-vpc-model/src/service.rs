@@ -504,6 +504,38 @@ static WAITERS: &[&Waiter] = &[
     #[cfg(feature = "address")] &EIP_IN_USE,
     #[cfg(feature = "address")] &EIP_RELEASED,
     #[cfg(feature = "vpn-gateway")] &VPN_GATEWAY_ACTIVE,
+    #[cfg(feature = "bgp")] &BGP_PEER_AVAILABLE,
+    #[cfg(feature = "bgp")] &BGP_PEER_DELETED,
+    #[cfg(feature = "dhcp-option-set")] &DHCP_OPTIONS_SET_AVAILABLE,
+    #[cfg(feature = "dhcp-option-set")] &DHCP_OPTIONS_SET_DELETED,
+    #[cfg(feature = "dhcp-option-set")] &DHCP_OPTIONS_SET_IN_USE,
+    #[cfg(feature = "failover-test-job")] &FAILOVER_TEST_JOB_STOPPED,
+    #[cfg(feature = "flow-log")] &FLOW_LOG_ACTIVE,
+    #[cfg(feature = "flow-log")] &FLOW_LOG_DELETED,
+    #[cfg(feature = "flow-log")] &FLOW_LOG_INACTIVE,
+    #[cfg(feature = "full-nat-entry")] &FULL_NAT_ENTRY_AVAILABLE,
+    #[cfg(feature = "full-nat-entry")] &FULL_NAT_ENTRY_DELETED,
+    #[cfg(feature = "ipv4-gateway")] &IPV4_GATEWAY_CREATED,
+    #[cfg(feature = "ipv4-gateway")] &IPV4_GATEWAY_DELETED,
+    #[cfg(feature = "ipv6")] &IPV6_ADDRESS_AVAILABLE,
+    #[cfg(feature = "ipv6")] &IPV6_GATEWAY_AVAILABLE,
+    #[cfg(feature = "ipv6")] &IPV6_GATEWAY_DELETED,
+    #[cfg(feature = "network-acl")] &NETWORK_ACL_AVAILABLE,
+    #[cfg(feature = "network-acl")] &NETWORK_ACL_DELETED,
+    #[cfg(feature = "vpc-prefix-list")] &PREFIX_LISTS_CREATED,
+    #[cfg(feature = "vpc-prefix-list")] &PREFIX_LISTS_DELETED,
+    #[cfg(feature = "route")] &ROUTE_ENTRY_AVAILABLE,
+    #[cfg(feature = "route")] &ROUTE_ENTRY_DELETED,
+    #[cfg(feature = "route")] &ROUTE_TABLE_AVAILABLE,
+    #[cfg(feature = "route")] &ROUTE_TABLE_DELETED,
+    #[cfg(feature = "traffic-mirror-filter")] &TRAFFIC_MIRROR_FILTERS_CREATED,
+    #[cfg(feature = "traffic-mirror-filter")] &TRAFFIC_MIRROR_FILTERS_DELETED,
+    #[cfg(feature = "traffic-mirror-session")] &TRAFFIC_MIRROR_SESSIONS_CREATED,
+    #[cfg(feature = "traffic-mirror-session")] &TRAFFIC_MIRROR_SESSIONS_DELETED,
+    #[cfg(feature = "vpc-gateway-endpoint")] &VPC_GATEWAY_ENDPOINT_CREATED,
+    #[cfg(feature = "vpc-gateway-endpoint")] &VPC_GATEWAY_ENDPOINT_DELETED,
+    #[cfg(feature = "vswitch")] &VSWITCH_CIDR_RESERVATIONS_ASSIGNED,
+    #[cfg(feature = "vswitch")] &VSWITCH_CIDR_RESERVATIONS_RELEASED,
 ];
 
 /// Waits until a VPC is ready.
@@ -594,3 +626,329 @@ pub static VPN_GATEWAY_ACTIVE: Waiter = Waiter::new(
     .not_found(&["InvalidVpnGatewayInstanceId.NotFound"])
     .delay(5)
     .timeout(1200);
+
+/// Polls `DescribeBgpPeers` until the state is `Available`.
+pub static BGP_PEER_AVAILABLE: Waiter = Waiter::new(
+        "bgp_peer_available",
+        "DescribeBgpPeers",
+    )
+    .path(&["BgpPeers", "Status"])
+    .success(&["Available"])
+    .failure(&["Deleting", "Deleted"])
+    .delay(2)
+    .timeout(600);
+
+/// Polls `DescribeBgpPeers` until nothing is left.
+pub static BGP_PEER_DELETED: Waiter = Waiter::new("bgp_peer_deleted", "DescribeBgpPeers")
+    .path(&["BgpPeers", "Status"])
+    .success(&["Deleted"])
+    .gone()
+    .delay(2)
+    .timeout(600);
+
+/// Polls `GetDhcpOptionsSet` until the state is `Available`.
+pub static DHCP_OPTIONS_SET_AVAILABLE: Waiter = Waiter::new(
+        "dhcp_options_set_available",
+        "GetDhcpOptionsSet",
+    )
+    .path(&["Status"])
+    .success(&["Available"])
+    .failure(&["Deleted"])
+    .delay(3)
+    .timeout(600);
+
+/// Polls `GetDhcpOptionsSet` until nothing is left.
+pub static DHCP_OPTIONS_SET_DELETED: Waiter = Waiter::new(
+        "dhcp_options_set_deleted",
+        "GetDhcpOptionsSet",
+    )
+    .path(&["Status"])
+    .success(&["Deleted"])
+    .delay(3)
+    .timeout(600);
+
+/// Polls `GetDhcpOptionsSet` until the state is `InUse`.
+pub static DHCP_OPTIONS_SET_IN_USE: Waiter = Waiter::new(
+        "dhcp_options_set_in_use",
+        "GetDhcpOptionsSet",
+    )
+    .path(&["Status"])
+    .success(&["InUse"])
+    .failure(&["Deleted"])
+    .delay(3)
+    .timeout(600);
+
+/// Polls `DescribeFailoverTestJob` until the state is `Stopped`.
+pub static FAILOVER_TEST_JOB_STOPPED: Waiter = Waiter::new(
+        "failover_test_job_stopped",
+        "DescribeFailoverTestJob",
+    )
+    .path(&["FailoverTestJobModel", "Status"])
+    .success(&["Stopped"])
+    .delay(2)
+    .timeout(600);
+
+/// Polls `DescribeFlowLogs` until the state is `Active`.
+pub static FLOW_LOG_ACTIVE: Waiter = Waiter::new("flow_log_active", "DescribeFlowLogs")
+    .path(&["FlowLogs", "Status"])
+    .success(&["Active"])
+    .delay(3)
+    .timeout(600);
+
+/// Polls `DescribeFlowLogs` until nothing is left.
+pub static FLOW_LOG_DELETED: Waiter = Waiter::new("flow_log_deleted", "DescribeFlowLogs")
+    .path(&["FlowLogs", "Status"])
+    .gone()
+    .delay(3)
+    .timeout(600);
+
+/// Polls `DescribeFlowLogs` until the state is `Inactive`.
+pub static FLOW_LOG_INACTIVE: Waiter = Waiter::new(
+        "flow_log_inactive",
+        "DescribeFlowLogs",
+    )
+    .path(&["FlowLogs", "Status"])
+    .success(&["Inactive"])
+    .delay(3)
+    .timeout(600);
+
+/// Polls `ListFullNatEntries` until the state is `Available`.
+pub static FULL_NAT_ENTRY_AVAILABLE: Waiter = Waiter::new(
+        "full_nat_entry_available",
+        "ListFullNatEntries",
+    )
+    .path(&["FullNatEntries", "FullNatEntryStatus"])
+    .success(&["Available"])
+    .failure(&["Deleting", "Deleted"])
+    .delay(2)
+    .timeout(600);
+
+/// Polls `ListFullNatEntries` until nothing is left.
+pub static FULL_NAT_ENTRY_DELETED: Waiter = Waiter::new(
+        "full_nat_entry_deleted",
+        "ListFullNatEntries",
+    )
+    .path(&["FullNatEntries", "FullNatEntryStatus"])
+    .success(&["Deleted"])
+    .gone()
+    .delay(2)
+    .timeout(600);
+
+/// Polls `GetIpv4GatewayAttribute` until the state is `Created`.
+pub static IPV4_GATEWAY_CREATED: Waiter = Waiter::new(
+        "ipv4_gateway_created",
+        "GetIpv4GatewayAttribute",
+    )
+    .path(&["Status"])
+    .success(&["Created"])
+    .failure(&["Deleting", "Deleted"])
+    .delay(3)
+    .timeout(600);
+
+/// Polls `GetIpv4GatewayAttribute` until nothing is left.
+pub static IPV4_GATEWAY_DELETED: Waiter = Waiter::new(
+        "ipv4_gateway_deleted",
+        "GetIpv4GatewayAttribute",
+    )
+    .path(&["Status"])
+    .success(&["Deleted"])
+    .delay(3)
+    .timeout(600);
+
+/// Polls `DescribeIpv6Addresses` until the state is `Available`.
+pub static IPV6_ADDRESS_AVAILABLE: Waiter = Waiter::new(
+        "ipv6_address_available",
+        "DescribeIpv6Addresses",
+    )
+    .path(&["Ipv6Addresses", "Status"])
+    .success(&["Available"])
+    .delay(3)
+    .timeout(600);
+
+/// Polls `DescribeIpv6Gateways` until the state is `Available`.
+pub static IPV6_GATEWAY_AVAILABLE: Waiter = Waiter::new(
+        "ipv6_gateway_available",
+        "DescribeIpv6Gateways",
+    )
+    .path(&["Ipv6Gateways", "Status"])
+    .success(&["Available"])
+    .delay(3)
+    .timeout(600);
+
+/// Polls `DescribeIpv6Gateways` until nothing is left.
+pub static IPV6_GATEWAY_DELETED: Waiter = Waiter::new(
+        "ipv6_gateway_deleted",
+        "DescribeIpv6Gateways",
+    )
+    .path(&["Ipv6Gateways", "Status"])
+    .gone()
+    .delay(3)
+    .timeout(600);
+
+/// Polls `DescribeNetworkAcls` until the state is `Available`.
+pub static NETWORK_ACL_AVAILABLE: Waiter = Waiter::new(
+        "network_acl_available",
+        "DescribeNetworkAcls",
+    )
+    .path(&["NetworkAcls", "Status"])
+    .success(&["Available"])
+    .delay(3)
+    .timeout(600);
+
+/// Polls `DescribeNetworkAcls` until nothing is left.
+pub static NETWORK_ACL_DELETED: Waiter = Waiter::new(
+        "network_acl_deleted",
+        "DescribeNetworkAcls",
+    )
+    .path(&["NetworkAcls", "Status"])
+    .gone()
+    .delay(3)
+    .timeout(600);
+
+/// Polls `ListPrefixLists` until every state is `Created`.
+pub static PREFIX_LISTS_CREATED: Waiter = Waiter::new(
+        "prefix_lists_created",
+        "ListPrefixLists",
+    )
+    .path(&["PrefixLists", "Status"])
+    .success(&["Created"])
+    .failure(&["Deleted"])
+    .delay(3)
+    .timeout(600);
+
+/// Polls `ListPrefixLists` until nothing is left.
+pub static PREFIX_LISTS_DELETED: Waiter = Waiter::new(
+        "prefix_lists_deleted",
+        "ListPrefixLists",
+    )
+    .path(&["PrefixLists", "Status"])
+    .success(&["Deleted"])
+    .gone()
+    .delay(3)
+    .timeout(600);
+
+/// Polls `DescribeRouteEntryList` until the state is `Available`.
+pub static ROUTE_ENTRY_AVAILABLE: Waiter = Waiter::new(
+        "route_entry_available",
+        "DescribeRouteEntryList",
+    )
+    .path(&["RouteEntrys", "Status"])
+    .success(&["Available"])
+    .delay(3)
+    .timeout(600);
+
+/// Polls `DescribeRouteEntryList` until nothing is left.
+pub static ROUTE_ENTRY_DELETED: Waiter = Waiter::new(
+        "route_entry_deleted",
+        "DescribeRouteEntryList",
+    )
+    .path(&["RouteEntrys", "Status"])
+    .gone()
+    .delay(3)
+    .timeout(600);
+
+/// Polls `DescribeRouteTableList` until the state is `Available`.
+pub static ROUTE_TABLE_AVAILABLE: Waiter = Waiter::new(
+        "route_table_available",
+        "DescribeRouteTableList",
+    )
+    .path(&["RouterTableList", "Status"])
+    .success(&["Available"])
+    .failure(&["Deleting"])
+    .delay(2)
+    .timeout(600);
+
+/// Polls `DescribeRouteTableList` until nothing is left.
+pub static ROUTE_TABLE_DELETED: Waiter = Waiter::new(
+        "route_table_deleted",
+        "DescribeRouteTableList",
+    )
+    .path(&["RouterTableList", "Status"])
+    .gone()
+    .delay(2)
+    .timeout(600);
+
+/// Polls `ListTrafficMirrorFilters` until every state is `Created`.
+pub static TRAFFIC_MIRROR_FILTERS_CREATED: Waiter = Waiter::new(
+        "traffic_mirror_filters_created",
+        "ListTrafficMirrorFilters",
+    )
+    .path(&["TrafficMirrorFilters", "TrafficMirrorFilterStatus"])
+    .success(&["Created"])
+    .failure(&["Deleting"])
+    .delay(3)
+    .timeout(600);
+
+/// Polls `ListTrafficMirrorFilters` until nothing is left.
+pub static TRAFFIC_MIRROR_FILTERS_DELETED: Waiter = Waiter::new(
+        "traffic_mirror_filters_deleted",
+        "ListTrafficMirrorFilters",
+    )
+    .path(&["TrafficMirrorFilters", "TrafficMirrorFilterStatus"])
+    .gone()
+    .delay(3)
+    .timeout(600);
+
+/// Polls `ListTrafficMirrorSessions` until every state is `Created`.
+pub static TRAFFIC_MIRROR_SESSIONS_CREATED: Waiter = Waiter::new(
+        "traffic_mirror_sessions_created",
+        "ListTrafficMirrorSessions",
+    )
+    .path(&["TrafficMirrorSessions", "TrafficMirrorSessionStatus"])
+    .success(&["Created"])
+    .failure(&["Deleting"])
+    .delay(2)
+    .timeout(600);
+
+/// Polls `ListTrafficMirrorSessions` until nothing is left.
+pub static TRAFFIC_MIRROR_SESSIONS_DELETED: Waiter = Waiter::new(
+        "traffic_mirror_sessions_deleted",
+        "ListTrafficMirrorSessions",
+    )
+    .path(&["TrafficMirrorSessions", "TrafficMirrorSessionStatus"])
+    .gone()
+    .delay(2)
+    .timeout(600);
+
+/// Polls `ListVpcGatewayEndpoints` until the state is `Created`.
+pub static VPC_GATEWAY_ENDPOINT_CREATED: Waiter = Waiter::new(
+        "vpc_gateway_endpoint_created",
+        "ListVpcGatewayEndpoints",
+    )
+    .path(&["Endpoints", "EndpointStatus"])
+    .success(&["Created"])
+    .failure(&["Deleting"])
+    .delay(3)
+    .timeout(600);
+
+/// Polls `ListVpcGatewayEndpoints` until nothing is left.
+pub static VPC_GATEWAY_ENDPOINT_DELETED: Waiter = Waiter::new(
+        "vpc_gateway_endpoint_deleted",
+        "ListVpcGatewayEndpoints",
+    )
+    .path(&["Endpoints", "EndpointStatus"])
+    .gone()
+    .delay(3)
+    .timeout(600);
+
+/// Polls `ListVSwitchCidrReservations` until every state is `Assigned`.
+pub static VSWITCH_CIDR_RESERVATIONS_ASSIGNED: Waiter = Waiter::new(
+        "vswitch_cidr_reservations_assigned",
+        "ListVSwitchCidrReservations",
+    )
+    .path(&["VSwitchCidrReservations", "Status"])
+    .success(&["Assigned"])
+    .failure(&["Releasing", "Released"])
+    .delay(3)
+    .timeout(600);
+
+/// Polls `ListVSwitchCidrReservations` until nothing is left.
+pub static VSWITCH_CIDR_RESERVATIONS_RELEASED: Waiter = Waiter::new(
+        "vswitch_cidr_reservations_released",
+        "ListVSwitchCidrReservations",
+    )
+    .path(&["VSwitchCidrReservations", "Status"])
+    .success(&["Released"])
+    .gone()
+    .delay(3)
+    .timeout(600);

@@ -57,6 +57,7 @@ impl Client {
     ///   types: [`describe_failover_test_job`].
     /// - [Documented errors](describe_failover_test_job::ERRORS).
     /// - Access level: get.
+    /// - Waiter: [`wait_until_failover_test_job_stopped`](Self::wait_until_failover_test_job_stopped).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeFailoverTestJob),
     ///   2024-06.
     pub fn describe_failover_test_job(

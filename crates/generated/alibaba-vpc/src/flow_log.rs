@@ -101,6 +101,9 @@ impl Client {
     /// - [Documented errors](describe_flow_logs::ERRORS).
     /// - Access level: get.
     /// - Results come in pages: `pages()` and `items()` of the call return all of them.
+    /// - Waiter: [`wait_until_flow_log_active`](Self::wait_until_flow_log_active).
+    /// - Waiter: [`wait_until_flow_log_deleted`](Self::wait_until_flow_log_deleted).
+    /// - Waiter: [`wait_until_flow_log_inactive`](Self::wait_until_flow_log_inactive).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeFlowLogs), 2024-06.
     pub fn describe_flow_logs(
         &self,

@@ -113,6 +113,8 @@ impl Client {
     ///   types: [`get_ipv4_gateway_attribute`].
     /// - [Documented errors](get_ipv4_gateway_attribute::ERRORS).
     /// - Access level: get.
+    /// - Waiter: [`wait_until_ipv4_gateway_created`](Self::wait_until_ipv4_gateway_created).
+    /// - Waiter: [`wait_until_ipv4_gateway_deleted`](Self::wait_until_ipv4_gateway_deleted).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GetIpv4GatewayAttribute),
     ///   2024-06.
     pub fn get_ipv4_gateway_attribute(

@@ -155,6 +155,7 @@ impl Client {
     /// - [Documented errors](describe_ipv6_addresses::ERRORS).
     /// - Access level: list.
     /// - Results come in pages: `pages()` and `items()` of the call return all of them.
+    /// - Waiter: [`wait_until_ipv6_address_available`](Self::wait_until_ipv6_address_available).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeIpv6Addresses),
     ///   2024-06.
     pub fn describe_ipv6_addresses(
@@ -212,6 +213,8 @@ impl Client {
     ///   types: [`describe_ipv6_gateways`].
     /// - Access level: get.
     /// - Results come in pages: `pages()` and `items()` of the call return all of them.
+    /// - Waiter: [`wait_until_ipv6_gateway_available`](Self::wait_until_ipv6_gateway_available).
+    /// - Waiter: [`wait_until_ipv6_gateway_deleted`](Self::wait_until_ipv6_gateway_deleted).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeIpv6Gateways),
     ///   2024-06.
     pub fn describe_ipv6_gateways(

@@ -76,6 +76,74 @@
 //!   gone.
 //! - [`wait_until_vpn_gateway_active`](Client::wait_until_vpn_gateway_active): Waits until a VPN
 //!   gateway is ready, also after a change to it or to what belongs to it.
+//! - [`wait_until_bgp_peer_available`](Client::wait_until_bgp_peer_available): Polls `DescribeBgpPeers`
+//!   until the state is `Available`.
+//! - [`wait_until_bgp_peer_deleted`](Client::wait_until_bgp_peer_deleted): Polls `DescribeBgpPeers`
+//!   until nothing is left.
+//! - [`wait_until_dhcp_options_set_available`](Client::wait_until_dhcp_options_set_available): Polls
+//!   `GetDhcpOptionsSet` until the state is `Available`.
+//! - [`wait_until_dhcp_options_set_deleted`](Client::wait_until_dhcp_options_set_deleted): Polls
+//!   `GetDhcpOptionsSet` until nothing is left.
+//! - [`wait_until_dhcp_options_set_in_use`](Client::wait_until_dhcp_options_set_in_use): Polls
+//!   `GetDhcpOptionsSet` until the state is `InUse`.
+//! - [`wait_until_failover_test_job_stopped`](Client::wait_until_failover_test_job_stopped): Polls
+//!   `DescribeFailoverTestJob` until the state is `Stopped`.
+//! - [`wait_until_flow_log_active`](Client::wait_until_flow_log_active): Polls `DescribeFlowLogs` until
+//!   the state is `Active`.
+//! - [`wait_until_flow_log_deleted`](Client::wait_until_flow_log_deleted): Polls `DescribeFlowLogs`
+//!   until nothing is left.
+//! - [`wait_until_flow_log_inactive`](Client::wait_until_flow_log_inactive): Polls `DescribeFlowLogs`
+//!   until the state is `Inactive`.
+//! - [`wait_until_full_nat_entry_available`](Client::wait_until_full_nat_entry_available): Polls
+//!   `ListFullNatEntries` until the state is `Available`.
+//! - [`wait_until_full_nat_entry_deleted`](Client::wait_until_full_nat_entry_deleted): Polls
+//!   `ListFullNatEntries` until nothing is left.
+//! - [`wait_until_ipv4_gateway_created`](Client::wait_until_ipv4_gateway_created): Polls
+//!   `GetIpv4GatewayAttribute` until the state is `Created`.
+//! - [`wait_until_ipv4_gateway_deleted`](Client::wait_until_ipv4_gateway_deleted): Polls
+//!   `GetIpv4GatewayAttribute` until nothing is left.
+//! - [`wait_until_ipv6_address_available`](Client::wait_until_ipv6_address_available): Polls
+//!   `DescribeIpv6Addresses` until the state is `Available`.
+//! - [`wait_until_ipv6_gateway_available`](Client::wait_until_ipv6_gateway_available): Polls
+//!   `DescribeIpv6Gateways` until the state is `Available`.
+//! - [`wait_until_ipv6_gateway_deleted`](Client::wait_until_ipv6_gateway_deleted): Polls
+//!   `DescribeIpv6Gateways` until nothing is left.
+//! - [`wait_until_network_acl_available`](Client::wait_until_network_acl_available): Polls
+//!   `DescribeNetworkAcls` until the state is `Available`.
+//! - [`wait_until_network_acl_deleted`](Client::wait_until_network_acl_deleted): Polls
+//!   `DescribeNetworkAcls` until nothing is left.
+//! - [`wait_until_prefix_lists_created`](Client::wait_until_prefix_lists_created): Polls
+//!   `ListPrefixLists` until every state is `Created`.
+//! - [`wait_until_prefix_lists_deleted`](Client::wait_until_prefix_lists_deleted): Polls
+//!   `ListPrefixLists` until nothing is left.
+//! - [`wait_until_route_entry_available`](Client::wait_until_route_entry_available): Polls
+//!   `DescribeRouteEntryList` until the state is `Available`.
+//! - [`wait_until_route_entry_deleted`](Client::wait_until_route_entry_deleted): Polls
+//!   `DescribeRouteEntryList` until nothing is left.
+//! - [`wait_until_route_table_available`](Client::wait_until_route_table_available): Polls
+//!   `DescribeRouteTableList` until the state is `Available`.
+//! - [`wait_until_route_table_deleted`](Client::wait_until_route_table_deleted): Polls
+//!   `DescribeRouteTableList` until nothing is left.
+//! - [`wait_until_traffic_mirror_filters_created`](Client::wait_until_traffic_mirror_filters_created):
+//!   Polls `ListTrafficMirrorFilters` until every state is `Created`.
+//! - [`wait_until_traffic_mirror_filters_deleted`](Client::wait_until_traffic_mirror_filters_deleted):
+//!   Polls `ListTrafficMirrorFilters` until nothing is left.
+//! -
+//!   [`wait_until_traffic_mirror_sessions_created`](Client::wait_until_traffic_mirror_sessions_created):
+//!   Polls `ListTrafficMirrorSessions` until every state is `Created`.
+//! -
+//!   [`wait_until_traffic_mirror_sessions_deleted`](Client::wait_until_traffic_mirror_sessions_deleted):
+//!   Polls `ListTrafficMirrorSessions` until nothing is left.
+//! - [`wait_until_vpc_gateway_endpoint_created`](Client::wait_until_vpc_gateway_endpoint_created):
+//!   Polls `ListVpcGatewayEndpoints` until the state is `Created`.
+//! - [`wait_until_vpc_gateway_endpoint_deleted`](Client::wait_until_vpc_gateway_endpoint_deleted):
+//!   Polls `ListVpcGatewayEndpoints` until nothing is left.
+//! -
+//!   [`wait_until_vswitch_cidr_reservations_assigned`](Client::wait_until_vswitch_cidr_reservations_assigned):
+//!   Polls `ListVSwitchCidrReservations` until every state is `Assigned`.
+//! -
+//!   [`wait_until_vswitch_cidr_reservations_released`](Client::wait_until_vswitch_cidr_reservations_released):
+//!   Polls `ListVSwitchCidrReservations` until nothing is left.
 //!
 //! # Errors
 //!
@@ -353,8 +421,21 @@ pub mod resource_group;
 #[cfg(
     any(
         feature = "address",
+        feature = "bgp",
+        feature = "dhcp-option-set",
+        feature = "failover-test-job",
+        feature = "flow-log",
+        feature = "full-nat-entry",
+        feature = "ipv4-gateway",
+        feature = "ipv6",
         feature = "nat-gateway",
+        feature = "network-acl",
+        feature = "route",
+        feature = "traffic-mirror-filter",
+        feature = "traffic-mirror-session",
         feature = "vpc",
+        feature = "vpc-gateway-endpoint",
+        feature = "vpc-prefix-list",
         feature = "vpn-gateway",
         feature = "vswitch"
     )

@@ -110,6 +110,8 @@ impl Client {
     /// - [Documented errors](describe_network_acls::ERRORS).
     /// - Access level: list.
     /// - Results come in pages: `pages()` and `items()` of the call return all of them.
+    /// - Waiter: [`wait_until_network_acl_available`](Self::wait_until_network_acl_available).
+    /// - Waiter: [`wait_until_network_acl_deleted`](Self::wait_until_network_acl_deleted).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeNetworkAcls),
     ///   2024-06.
     pub fn describe_network_acls(

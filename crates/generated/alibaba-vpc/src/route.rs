@@ -143,6 +143,8 @@ impl Client {
     /// - [Documented errors](describe_route_entry_list::ERRORS).
     /// - Access level: get.
     /// - Results come in pages: `pages()` and `items()` of the call return all of them.
+    /// - Waiter: [`wait_until_route_entry_available`](Self::wait_until_route_entry_available).
+    /// - Waiter: [`wait_until_route_entry_deleted`](Self::wait_until_route_entry_deleted).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeRouteEntryList),
     ///   2024-06.
     pub fn describe_route_entry_list(
@@ -167,6 +169,8 @@ impl Client {
     /// - [Documented errors](describe_route_table_list::ERRORS).
     /// - Access level: list.
     /// - Results come in pages: `pages()` and `items()` of the call return all of them.
+    /// - Waiter: [`wait_until_route_table_available`](Self::wait_until_route_table_available).
+    /// - Waiter: [`wait_until_route_table_deleted`](Self::wait_until_route_table_deleted).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeRouteTableList),
     ///   2024-06.
     pub fn describe_route_table_list(

@@ -94,6 +94,10 @@ impl Client {
     ///   Nested types: [`list_traffic_mirror_filters`].
     /// - Access level: list.
     /// - Results come in pages: `pages()` and `items()` of the call return all of them.
+    /// - Waiter:
+    ///   [`wait_until_traffic_mirror_filters_created`](Self::wait_until_traffic_mirror_filters_created).
+    /// - Waiter:
+    ///   [`wait_until_traffic_mirror_filters_deleted`](Self::wait_until_traffic_mirror_filters_deleted).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListTrafficMirrorFilters),
     ///   2024-06.
     pub fn list_traffic_mirror_filters(

@@ -75,6 +75,10 @@ impl Client {
     ///   Nested types: [`list_traffic_mirror_sessions`].
     /// - Access level: list.
     /// - Results come in pages: `pages()` and `items()` of the call return all of them.
+    /// - Waiter:
+    ///   [`wait_until_traffic_mirror_sessions_created`](Self::wait_until_traffic_mirror_sessions_created).
+    /// - Waiter:
+    ///   [`wait_until_traffic_mirror_sessions_deleted`](Self::wait_until_traffic_mirror_sessions_deleted).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListTrafficMirrorSessions),
     ///   2024-06.
     pub fn list_traffic_mirror_sessions(

@@ -146,6 +146,10 @@ impl Client {
     /// - [Documented errors](list_vpc_gateway_endpoints::ERRORS).
     /// - Access level: list.
     /// - Results come in pages: `pages()` and `items()` of the call return all of them.
+    /// - Waiter:
+    ///   [`wait_until_vpc_gateway_endpoint_created`](Self::wait_until_vpc_gateway_endpoint_created).
+    /// - Waiter:
+    ///   [`wait_until_vpc_gateway_endpoint_deleted`](Self::wait_until_vpc_gateway_endpoint_deleted).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListVpcGatewayEndpoints),
     ///   2024-06.
     pub fn list_vpc_gateway_endpoints(

@@ -109,6 +109,8 @@ impl Client {
     /// - [Documented errors](list_prefix_lists::ERRORS).
     /// - Access level: list.
     /// - Results come in pages: `pages()` and `items()` of the call return all of them.
+    /// - Waiter: [`wait_until_prefix_lists_created`](Self::wait_until_prefix_lists_created).
+    /// - Waiter: [`wait_until_prefix_lists_deleted`](Self::wait_until_prefix_lists_deleted).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListPrefixLists), 2024-06.
     pub fn list_prefix_lists(
         &self,

@@ -188,6 +188,10 @@ impl Client {
     /// - [Documented errors](list_v_switch_cidr_reservations::ERRORS).
     /// - Access level: list.
     /// - Results come in pages: `pages()` and `items()` of the call return all of them.
+    /// - Waiter:
+    ///   [`wait_until_vswitch_cidr_reservations_assigned`](Self::wait_until_vswitch_cidr_reservations_assigned).
+    /// - Waiter:
+    ///   [`wait_until_vswitch_cidr_reservations_released`](Self::wait_until_vswitch_cidr_reservations_released).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListVSwitchCidrReservations),
     ///   2024-06.
     pub fn list_v_switch_cidr_reservations(

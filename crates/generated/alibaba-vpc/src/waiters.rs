@@ -155,4 +155,501 @@ impl Client {
                 request,
             )
     }
+
+    /// Polls `DescribeBgpPeers` until the state is `Available`.
+    #[cfg(feature = "bgp")]
+    pub fn wait_until_bgp_peer_available(
+        &self,
+        bgp_peer_id: impl Into<String>,
+    ) -> Wait<DescribeBgpPeersResponse> {
+        let request = DescribeBgpPeersRequest::new().bgp_peer_id(bgp_peer_id);
+        self.core
+            .wait(
+                &cloudspec_alibaba_vpc_model::BGP_PEER_AVAILABLE,
+                &describe_bgp_peers::OPERATION,
+                request,
+            )
+    }
+
+    /// Polls `DescribeBgpPeers` until nothing is left.
+    #[cfg(feature = "bgp")]
+    pub fn wait_until_bgp_peer_deleted(
+        &self,
+        bgp_peer_id: impl Into<String>,
+    ) -> Wait<DescribeBgpPeersResponse> {
+        let request = DescribeBgpPeersRequest::new().bgp_peer_id(bgp_peer_id);
+        self.core
+            .wait(
+                &cloudspec_alibaba_vpc_model::BGP_PEER_DELETED,
+                &describe_bgp_peers::OPERATION,
+                request,
+            )
+    }
+
+    /// Polls `GetDhcpOptionsSet` until the state is `Available`.
+    #[cfg(feature = "dhcp-option-set")]
+    pub fn wait_until_dhcp_options_set_available(
+        &self,
+        dhcp_options_set_id: impl Into<String>,
+    ) -> Wait<GetDhcpOptionsSetResponse> {
+        let request = GetDhcpOptionsSetRequest::new(dhcp_options_set_id);
+        self.core
+            .wait(
+                &cloudspec_alibaba_vpc_model::DHCP_OPTIONS_SET_AVAILABLE,
+                &get_dhcp_options_set::OPERATION,
+                request,
+            )
+    }
+
+    /// Polls `GetDhcpOptionsSet` until nothing is left.
+    #[cfg(feature = "dhcp-option-set")]
+    pub fn wait_until_dhcp_options_set_deleted(
+        &self,
+        dhcp_options_set_id: impl Into<String>,
+    ) -> Wait<GetDhcpOptionsSetResponse> {
+        let request = GetDhcpOptionsSetRequest::new(dhcp_options_set_id);
+        self.core
+            .wait(
+                &cloudspec_alibaba_vpc_model::DHCP_OPTIONS_SET_DELETED,
+                &get_dhcp_options_set::OPERATION,
+                request,
+            )
+    }
+
+    /// Polls `GetDhcpOptionsSet` until the state is `InUse`.
+    #[cfg(feature = "dhcp-option-set")]
+    pub fn wait_until_dhcp_options_set_in_use(
+        &self,
+        dhcp_options_set_id: impl Into<String>,
+    ) -> Wait<GetDhcpOptionsSetResponse> {
+        let request = GetDhcpOptionsSetRequest::new(dhcp_options_set_id);
+        self.core
+            .wait(
+                &cloudspec_alibaba_vpc_model::DHCP_OPTIONS_SET_IN_USE,
+                &get_dhcp_options_set::OPERATION,
+                request,
+            )
+    }
+
+    /// Polls `DescribeFailoverTestJob` until the state is `Stopped`.
+    #[cfg(feature = "failover-test-job")]
+    pub fn wait_until_failover_test_job_stopped(
+        &self,
+        job_id: impl Into<String>,
+    ) -> Wait<DescribeFailoverTestJobResponse> {
+        let request = DescribeFailoverTestJobRequest::new(job_id);
+        self.core
+            .wait(
+                &cloudspec_alibaba_vpc_model::FAILOVER_TEST_JOB_STOPPED,
+                &describe_failover_test_job::OPERATION,
+                request,
+            )
+    }
+
+    /// Polls `DescribeFlowLogs` until the state is `Active`.
+    #[cfg(feature = "flow-log")]
+    pub fn wait_until_flow_log_active(
+        &self,
+        flow_log_id: impl Into<String>,
+    ) -> Wait<DescribeFlowLogsResponse> {
+        let request = DescribeFlowLogsRequest::new().flow_log_id(flow_log_id);
+        self.core
+            .wait(
+                &cloudspec_alibaba_vpc_model::FLOW_LOG_ACTIVE,
+                &describe_flow_logs::OPERATION,
+                request,
+            )
+    }
+
+    /// Polls `DescribeFlowLogs` until nothing is left.
+    #[cfg(feature = "flow-log")]
+    pub fn wait_until_flow_log_deleted(
+        &self,
+        flow_log_id: impl Into<String>,
+    ) -> Wait<DescribeFlowLogsResponse> {
+        let request = DescribeFlowLogsRequest::new().flow_log_id(flow_log_id);
+        self.core
+            .wait(
+                &cloudspec_alibaba_vpc_model::FLOW_LOG_DELETED,
+                &describe_flow_logs::OPERATION,
+                request,
+            )
+    }
+
+    /// Polls `DescribeFlowLogs` until the state is `Inactive`.
+    #[cfg(feature = "flow-log")]
+    pub fn wait_until_flow_log_inactive(
+        &self,
+        flow_log_id: impl Into<String>,
+    ) -> Wait<DescribeFlowLogsResponse> {
+        let request = DescribeFlowLogsRequest::new().flow_log_id(flow_log_id);
+        self.core
+            .wait(
+                &cloudspec_alibaba_vpc_model::FLOW_LOG_INACTIVE,
+                &describe_flow_logs::OPERATION,
+                request,
+            )
+    }
+
+    /// Polls `ListFullNatEntries` until the state is `Available`.
+    #[cfg(feature = "full-nat-entry")]
+    pub fn wait_until_full_nat_entry_available(
+        &self,
+        full_nat_entry_id: impl Into<String>,
+    ) -> Wait<ListFullNatEntriesResponse> {
+        let request = ListFullNatEntriesRequest::new()
+            .full_nat_entry_id(full_nat_entry_id);
+        self.core
+            .wait(
+                &cloudspec_alibaba_vpc_model::FULL_NAT_ENTRY_AVAILABLE,
+                &list_full_nat_entries::OPERATION,
+                request,
+            )
+    }
+
+    /// Polls `ListFullNatEntries` until nothing is left.
+    #[cfg(feature = "full-nat-entry")]
+    pub fn wait_until_full_nat_entry_deleted(
+        &self,
+        full_nat_entry_id: impl Into<String>,
+    ) -> Wait<ListFullNatEntriesResponse> {
+        let request = ListFullNatEntriesRequest::new()
+            .full_nat_entry_id(full_nat_entry_id);
+        self.core
+            .wait(
+                &cloudspec_alibaba_vpc_model::FULL_NAT_ENTRY_DELETED,
+                &list_full_nat_entries::OPERATION,
+                request,
+            )
+    }
+
+    /// Polls `GetIpv4GatewayAttribute` until the state is `Created`.
+    #[cfg(feature = "ipv4-gateway")]
+    pub fn wait_until_ipv4_gateway_created(
+        &self,
+        ipv4_gateway_id: impl Into<String>,
+    ) -> Wait<GetIpv4GatewayAttributeResponse> {
+        let request = GetIpv4GatewayAttributeRequest::new(ipv4_gateway_id);
+        self.core
+            .wait(
+                &cloudspec_alibaba_vpc_model::IPV4_GATEWAY_CREATED,
+                &get_ipv4_gateway_attribute::OPERATION,
+                request,
+            )
+    }
+
+    /// Polls `GetIpv4GatewayAttribute` until nothing is left.
+    #[cfg(feature = "ipv4-gateway")]
+    pub fn wait_until_ipv4_gateway_deleted(
+        &self,
+        ipv4_gateway_id: impl Into<String>,
+    ) -> Wait<GetIpv4GatewayAttributeResponse> {
+        let request = GetIpv4GatewayAttributeRequest::new(ipv4_gateway_id);
+        self.core
+            .wait(
+                &cloudspec_alibaba_vpc_model::IPV4_GATEWAY_DELETED,
+                &get_ipv4_gateway_attribute::OPERATION,
+                request,
+            )
+    }
+
+    /// Polls `DescribeIpv6Addresses` until the state is `Available`.
+    #[cfg(feature = "ipv6")]
+    pub fn wait_until_ipv6_address_available(
+        &self,
+        ipv6_address_id: impl Into<String>,
+    ) -> Wait<DescribeIpv6AddressesResponse> {
+        let request = DescribeIpv6AddressesRequest::new()
+            .ipv6_address_id(ipv6_address_id);
+        self.core
+            .wait(
+                &cloudspec_alibaba_vpc_model::IPV6_ADDRESS_AVAILABLE,
+                &describe_ipv6_addresses::OPERATION,
+                request,
+            )
+    }
+
+    /// Polls `DescribeIpv6Gateways` until the state is `Available`.
+    #[cfg(feature = "ipv6")]
+    pub fn wait_until_ipv6_gateway_available(
+        &self,
+        ipv6_gateway_id: impl Into<String>,
+    ) -> Wait<DescribeIpv6GatewaysResponse> {
+        let request = DescribeIpv6GatewaysRequest::new()
+            .ipv6_gateway_id(ipv6_gateway_id);
+        self.core
+            .wait(
+                &cloudspec_alibaba_vpc_model::IPV6_GATEWAY_AVAILABLE,
+                &describe_ipv6_gateways::OPERATION,
+                request,
+            )
+    }
+
+    /// Polls `DescribeIpv6Gateways` until nothing is left.
+    #[cfg(feature = "ipv6")]
+    pub fn wait_until_ipv6_gateway_deleted(
+        &self,
+        ipv6_gateway_id: impl Into<String>,
+    ) -> Wait<DescribeIpv6GatewaysResponse> {
+        let request = DescribeIpv6GatewaysRequest::new()
+            .ipv6_gateway_id(ipv6_gateway_id);
+        self.core
+            .wait(
+                &cloudspec_alibaba_vpc_model::IPV6_GATEWAY_DELETED,
+                &describe_ipv6_gateways::OPERATION,
+                request,
+            )
+    }
+
+    /// Polls `DescribeNetworkAcls` until the state is `Available`.
+    #[cfg(feature = "network-acl")]
+    pub fn wait_until_network_acl_available(
+        &self,
+        network_acl_id: impl Into<String>,
+    ) -> Wait<DescribeNetworkAclsResponse> {
+        let request = DescribeNetworkAclsRequest::new().network_acl_id(network_acl_id);
+        self.core
+            .wait(
+                &cloudspec_alibaba_vpc_model::NETWORK_ACL_AVAILABLE,
+                &describe_network_acls::OPERATION,
+                request,
+            )
+    }
+
+    /// Polls `DescribeNetworkAcls` until nothing is left.
+    #[cfg(feature = "network-acl")]
+    pub fn wait_until_network_acl_deleted(
+        &self,
+        network_acl_id: impl Into<String>,
+    ) -> Wait<DescribeNetworkAclsResponse> {
+        let request = DescribeNetworkAclsRequest::new().network_acl_id(network_acl_id);
+        self.core
+            .wait(
+                &cloudspec_alibaba_vpc_model::NETWORK_ACL_DELETED,
+                &describe_network_acls::OPERATION,
+                request,
+            )
+    }
+
+    /// Polls `ListPrefixLists` until every state is `Created`.
+    #[cfg(feature = "vpc-prefix-list")]
+    pub fn wait_until_prefix_lists_created(
+        &self,
+        prefix_list_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Wait<ListPrefixListsResponse> {
+        let request = ListPrefixListsRequest::new().prefix_list_ids(prefix_list_ids);
+        self.core
+            .wait(
+                &cloudspec_alibaba_vpc_model::PREFIX_LISTS_CREATED,
+                &list_prefix_lists::OPERATION,
+                request,
+            )
+    }
+
+    /// Polls `ListPrefixLists` until nothing is left.
+    #[cfg(feature = "vpc-prefix-list")]
+    pub fn wait_until_prefix_lists_deleted(
+        &self,
+        prefix_list_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Wait<ListPrefixListsResponse> {
+        let request = ListPrefixListsRequest::new().prefix_list_ids(prefix_list_ids);
+        self.core
+            .wait(
+                &cloudspec_alibaba_vpc_model::PREFIX_LISTS_DELETED,
+                &list_prefix_lists::OPERATION,
+                request,
+            )
+    }
+
+    /// Polls `DescribeRouteEntryList` until the state is `Available`.
+    #[cfg(feature = "route")]
+    pub fn wait_until_route_entry_available(
+        &self,
+        route_table_id: impl Into<String>,
+        route_entry_id: impl Into<String>,
+    ) -> Wait<DescribeRouteEntryListResponse> {
+        let request = DescribeRouteEntryListRequest::new(route_table_id)
+            .route_entry_id(route_entry_id);
+        self.core
+            .wait(
+                &cloudspec_alibaba_vpc_model::ROUTE_ENTRY_AVAILABLE,
+                &describe_route_entry_list::OPERATION,
+                request,
+            )
+    }
+
+    /// Polls `DescribeRouteEntryList` until nothing is left.
+    #[cfg(feature = "route")]
+    pub fn wait_until_route_entry_deleted(
+        &self,
+        route_table_id: impl Into<String>,
+        route_entry_id: impl Into<String>,
+    ) -> Wait<DescribeRouteEntryListResponse> {
+        let request = DescribeRouteEntryListRequest::new(route_table_id)
+            .route_entry_id(route_entry_id);
+        self.core
+            .wait(
+                &cloudspec_alibaba_vpc_model::ROUTE_ENTRY_DELETED,
+                &describe_route_entry_list::OPERATION,
+                request,
+            )
+    }
+
+    /// Polls `DescribeRouteTableList` until the state is `Available`.
+    #[cfg(feature = "route")]
+    pub fn wait_until_route_table_available(
+        &self,
+        route_table_id: impl Into<String>,
+    ) -> Wait<DescribeRouteTableListResponse> {
+        let request = DescribeRouteTableListRequest::new()
+            .route_table_id(route_table_id);
+        self.core
+            .wait(
+                &cloudspec_alibaba_vpc_model::ROUTE_TABLE_AVAILABLE,
+                &describe_route_table_list::OPERATION,
+                request,
+            )
+    }
+
+    /// Polls `DescribeRouteTableList` until nothing is left.
+    #[cfg(feature = "route")]
+    pub fn wait_until_route_table_deleted(
+        &self,
+        route_table_id: impl Into<String>,
+    ) -> Wait<DescribeRouteTableListResponse> {
+        let request = DescribeRouteTableListRequest::new()
+            .route_table_id(route_table_id);
+        self.core
+            .wait(
+                &cloudspec_alibaba_vpc_model::ROUTE_TABLE_DELETED,
+                &describe_route_table_list::OPERATION,
+                request,
+            )
+    }
+
+    /// Polls `ListTrafficMirrorFilters` until every state is `Created`.
+    #[cfg(feature = "traffic-mirror-filter")]
+    pub fn wait_until_traffic_mirror_filters_created(
+        &self,
+        traffic_mirror_filter_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Wait<ListTrafficMirrorFiltersResponse> {
+        let request = ListTrafficMirrorFiltersRequest::new()
+            .traffic_mirror_filter_ids(traffic_mirror_filter_ids);
+        self.core
+            .wait(
+                &cloudspec_alibaba_vpc_model::TRAFFIC_MIRROR_FILTERS_CREATED,
+                &list_traffic_mirror_filters::OPERATION,
+                request,
+            )
+    }
+
+    /// Polls `ListTrafficMirrorFilters` until nothing is left.
+    #[cfg(feature = "traffic-mirror-filter")]
+    pub fn wait_until_traffic_mirror_filters_deleted(
+        &self,
+        traffic_mirror_filter_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Wait<ListTrafficMirrorFiltersResponse> {
+        let request = ListTrafficMirrorFiltersRequest::new()
+            .traffic_mirror_filter_ids(traffic_mirror_filter_ids);
+        self.core
+            .wait(
+                &cloudspec_alibaba_vpc_model::TRAFFIC_MIRROR_FILTERS_DELETED,
+                &list_traffic_mirror_filters::OPERATION,
+                request,
+            )
+    }
+
+    /// Polls `ListTrafficMirrorSessions` until every state is `Created`.
+    #[cfg(feature = "traffic-mirror-session")]
+    pub fn wait_until_traffic_mirror_sessions_created(
+        &self,
+        traffic_mirror_session_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Wait<ListTrafficMirrorSessionsResponse> {
+        let request = ListTrafficMirrorSessionsRequest::new()
+            .traffic_mirror_session_ids(traffic_mirror_session_ids);
+        self.core
+            .wait(
+                &cloudspec_alibaba_vpc_model::TRAFFIC_MIRROR_SESSIONS_CREATED,
+                &list_traffic_mirror_sessions::OPERATION,
+                request,
+            )
+    }
+
+    /// Polls `ListTrafficMirrorSessions` until nothing is left.
+    #[cfg(feature = "traffic-mirror-session")]
+    pub fn wait_until_traffic_mirror_sessions_deleted(
+        &self,
+        traffic_mirror_session_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Wait<ListTrafficMirrorSessionsResponse> {
+        let request = ListTrafficMirrorSessionsRequest::new()
+            .traffic_mirror_session_ids(traffic_mirror_session_ids);
+        self.core
+            .wait(
+                &cloudspec_alibaba_vpc_model::TRAFFIC_MIRROR_SESSIONS_DELETED,
+                &list_traffic_mirror_sessions::OPERATION,
+                request,
+            )
+    }
+
+    /// Polls `ListVpcGatewayEndpoints` until the state is `Created`.
+    #[cfg(feature = "vpc-gateway-endpoint")]
+    pub fn wait_until_vpc_gateway_endpoint_created(
+        &self,
+        endpoint_id: impl Into<String>,
+    ) -> Wait<ListVpcGatewayEndpointsResponse> {
+        let request = ListVpcGatewayEndpointsRequest::new().endpoint_id(endpoint_id);
+        self.core
+            .wait(
+                &cloudspec_alibaba_vpc_model::VPC_GATEWAY_ENDPOINT_CREATED,
+                &list_vpc_gateway_endpoints::OPERATION,
+                request,
+            )
+    }
+
+    /// Polls `ListVpcGatewayEndpoints` until nothing is left.
+    #[cfg(feature = "vpc-gateway-endpoint")]
+    pub fn wait_until_vpc_gateway_endpoint_deleted(
+        &self,
+        endpoint_id: impl Into<String>,
+    ) -> Wait<ListVpcGatewayEndpointsResponse> {
+        let request = ListVpcGatewayEndpointsRequest::new().endpoint_id(endpoint_id);
+        self.core
+            .wait(
+                &cloudspec_alibaba_vpc_model::VPC_GATEWAY_ENDPOINT_DELETED,
+                &list_vpc_gateway_endpoints::OPERATION,
+                request,
+            )
+    }
+
+    /// Polls `ListVSwitchCidrReservations` until every state is `Assigned`.
+    #[cfg(feature = "vswitch")]
+    pub fn wait_until_vswitch_cidr_reservations_assigned(
+        &self,
+        v_switch_cidr_reservation_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Wait<ListVSwitchCidrReservationsResponse> {
+        let request = ListVSwitchCidrReservationsRequest::new()
+            .v_switch_cidr_reservation_ids(v_switch_cidr_reservation_ids);
+        self.core
+            .wait(
+                &cloudspec_alibaba_vpc_model::VSWITCH_CIDR_RESERVATIONS_ASSIGNED,
+                &list_v_switch_cidr_reservations::OPERATION,
+                request,
+            )
+    }
+
+    /// Polls `ListVSwitchCidrReservations` until nothing is left.
+    #[cfg(feature = "vswitch")]
+    pub fn wait_until_vswitch_cidr_reservations_released(
+        &self,
+        v_switch_cidr_reservation_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Wait<ListVSwitchCidrReservationsResponse> {
+        let request = ListVSwitchCidrReservationsRequest::new()
+            .v_switch_cidr_reservation_ids(v_switch_cidr_reservation_ids);
+        self.core
+            .wait(
+                &cloudspec_alibaba_vpc_model::VSWITCH_CIDR_RESERVATIONS_RELEASED,
+                &list_v_switch_cidr_reservations::OPERATION,
+                request,
+            )
+    }
 }
