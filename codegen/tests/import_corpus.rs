@@ -50,7 +50,7 @@ fn problems(imported: Imported) -> Vec<String> {
     let mut diagnostics = Diagnostics::new();
     let mut files = Files::default();
     let mut provider = ProviderSpec::default();
-    provider.spec.region_parameter = Some("RegionId".to_owned());
+    provider.spec.region_parameter = imported.region_parameter.map(str::to_owned);
     check_service(&provider, &service, &mut files, &mut diagnostics);
     if diagnostics.has_errors() {
         problems.push(diagnostics.render(&files));
@@ -100,7 +100,7 @@ fn operations_to_poll_have_waiters_or_a_reason() {
         let Ok(imported) = openmeta::import(&std::fs::read(file).unwrap(), &Options::default()) else {
             continue;
         };
-        let Imported { service, operations, .. } = imported;
+        let Imported { service, operations, region_parameter, .. } = imported;
         all.extend(
             service
                 .waiters
@@ -112,7 +112,7 @@ fn operations_to_poll_have_waiters_or_a_reason() {
                 continue;
             };
             callers += 1;
-            match waiters::polling(polled, &operations, &service.shapes) {
+            match waiters::polling(polled, &operations, &service.shapes, region_parameter) {
                 Ok(found) if !found.is_empty() => waited += 1,
                 Ok(_) => panic!("{polled} has a state, and nothing to wait for"),
                 Err(why) => {

@@ -166,7 +166,8 @@ impl Outcome {
 
 /// The tables of a service, or the mistakes in its spec.
 fn tables_of(imported: Imported) -> Result<&'static Service, String> {
-    let spec = Provider { name: imported.provider.to_owned(), ..Provider::default() };
+    let region_parameter = imported.region_parameter.map(str::to_owned);
+    let spec = Provider { name: imported.provider.to_owned(), region_parameter, ..Provider::default() };
     let provider = ProviderSpec { spec, ..ProviderSpec::default() };
     let service =
         ServiceSpec { spec: imported.service, operations: imported.operations, ..ServiceSpec::default() };

@@ -275,6 +275,7 @@ mod tests {
         let service = Service { groups: vec![group("a"), group("b")], ..Service::default() };
         Imported {
             provider: "p",
+            region_parameter: None,
             service,
             operations: vec![operation],
             published: Default::default(),

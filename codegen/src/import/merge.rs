@@ -203,6 +203,7 @@ mod tests {
         let operations = operations.iter().map(|text| spec(text)).collect();
         Imported {
             provider: "p",
+            region_parameter: None,
             service,
             operations,
             published: Default::default(),
@@ -285,6 +286,31 @@ mod tests {
         let existing = Existing { service: Some(old), operations: vec![spec(own)] };
         let new = service(r#","groups":[{"name":"new"}],"endpoints":{"central":"s.example.com"}"#);
         insta::assert_snapshot!(to_text(&merge(import(new, &[UPSTREAM]), &existing, RULES).service));
+    }
+
+    #[test]
+    fn a_waiter_is_added_where_nobody_waits_for_the_same() {
+        let waiter = |name: &str, operation: &str| {
+            format!(r#"{{"name":"{name}","operation":"{operation}","inputs":[],"path":"X","success":["a"]}}"#)
+        };
+        let with = |waiters: &[String]| service(&format!(r#","waiters":[{}]"#, waiters.join(",")));
+        let ours = with(&[waiter("things_ready", "ListThings"), waiter("part_gone", "GetPart")]);
+        let operation = |name: &str| {
+            format!(r#"{{"name":"{name}","effect":"read","sources":[{{"id":"import","title":"Metadata"}}]}}"#)
+        };
+        let names = ["GetThing", "GetPart", "GetOther"].map(operation);
+        let existing =
+            Existing { service: Some(ours), operations: names.iter().map(|text| spec(text)).collect() };
+        // Two that are there in other words, one whose operation is polled already, one that is new, one that nothing has.
+        let theirs = with(&[
+            waiter("thing_ready", "GetThing"),
+            waiter("part_there", "GetPart"),
+            waiter("other_ready", "GetOther"),
+            waiter("lost_ready", "GetLost"),
+        ]);
+        let merged = merge(import(theirs, &names.each_ref().map(String::as_str)), &existing, RULES);
+        let waiters: Vec<&str> = merged.service.waiters.iter().map(|waiter| waiter.name.as_str()).collect();
+        assert_eq!(waiters, ["things_ready", "part_gone", "other_ready"]);
     }
 
     #[test]

@@ -67,6 +67,8 @@ pub enum Language {
 pub struct Imported {
     /// Folder of the provider.
     pub provider: &'static str,
+    /// The input by which requests name the region; clients fill it in.
+    pub region_parameter: Option<&'static str>,
     /// What the operations share.
     pub service: Service,
     /// All operations, in the order of their names.

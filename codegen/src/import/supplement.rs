@@ -67,6 +67,7 @@ mod tests {
         );
         Imported {
             provider: "p",
+            region_parameter: None,
             service,
             operations,
             published: Default::default(),

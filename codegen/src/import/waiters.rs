@@ -17,9 +17,6 @@ use super::words::{singular, words};
 const FILLERS: &[&str] =
     &["attribute", "attributes", "detail", "details", "info", "list", "status", "statuses"];
 
-/// What provider crates fill in by themselves.
-const REGION: &str = "RegionId";
-
 /// How deep the response is searched for the resource.
 const DEPTH: usize = 4;
 
@@ -65,12 +62,18 @@ impl fmt::Display for Uncertain {
 
 /// The waiters of all operations for which they are certain. Where two would be called alike, the one whose operation
 /// metadata names for polling stays, and among several the first by name.
-pub fn detect(operations: &[Operation], shapes: &BTreeMap<String, Shape>) -> Vec<Waiter> {
+///
+/// `region` is the input that clients fill in.
+pub fn detect(
+    operations: &[Operation],
+    shapes: &BTreeMap<String, Shape>,
+    region: Option<&str>,
+) -> Vec<Waiter> {
     let (named, others): (Vec<&Operation>, Vec<&Operation>) =
         operations.iter().partition(|operation| !callers(&operation.name, operations).is_empty());
     let mut waiters: Vec<Waiter> = Vec::new();
     for operation in named.into_iter().chain(others) {
-        for waiter in of_operation(operation, operations, shapes).unwrap_or_default() {
+        for waiter in of_operation(operation, operations, shapes, region).unwrap_or_default() {
             if !waiters.iter().any(|known| wait_alike(known, &waiter)) {
                 waiters.push(waiter);
             }
@@ -95,9 +98,10 @@ pub fn polling(
     polled: &str,
     operations: &[Operation],
     shapes: &BTreeMap<String, Shape>,
+    region: Option<&str>,
 ) -> Result<Vec<Waiter>, Uncertain> {
     let operation = operations.iter().find(|operation| operation.name == polled);
-    of_operation(operation.ok_or(Uncertain::Elsewhere)?, operations, shapes)
+    of_operation(operation.ok_or(Uncertain::Elsewhere)?, operations, shapes, region)
 }
 
 /// How the operations that are followed by `name` say to do that.
@@ -111,11 +115,12 @@ fn of_operation(
     operation: &Operation,
     operations: &[Operation],
     shapes: &BTreeMap<String, Shape>,
+    region: Option<&str>,
 ) -> Result<Vec<Waiter>, Uncertain> {
     if operation.effect != Effect::Read {
         return Err(Uncertain::Changes);
     }
-    let subject = Subject::of(operation)?;
+    let subject = Subject::of(operation, region)?;
     let resource = Resource::of(operation, &subject, shapes)?;
     let (path, states) = resource.states(&subject, shapes)?;
     let callers = callers(&operation.name, operations);
@@ -135,7 +140,7 @@ struct Subject<'o> {
 }
 
 impl<'o> Subject<'o> {
-    fn of(operation: &'o Operation) -> Result<Subject<'o>, Uncertain> {
+    fn of(operation: &'o Operation, region: Option<&str>) -> Result<Subject<'o>, Uncertain> {
         let noun = noun(&operation.name);
         let ids: Vec<&Member> =
             operation.input.iter().filter(|member| is_text(member) && names(&member.name, &noun)).collect();
@@ -145,8 +150,8 @@ impl<'o> Subject<'o> {
         let [id] = longest.as_slice() else { return Err(Uncertain::Input) };
         let mut inputs = Vec::new();
         for member in &operation.input {
-            let is_filled =
-                member.name == REGION || operation.idempotency_token.as_ref() == Some(&member.name);
+            let filled = [region, operation.idempotency_token.as_deref()];
+            let is_filled = filled.contains(&Some(member.name.as_str()));
             let is_id = member.name == id.name;
             if is_id || member.required && !is_filled {
                 // Where the resource is, as in `RouteTableId`: not what is asked about it.
@@ -514,7 +519,7 @@ mod tests {
         ];
         for (operation, expected) in cases {
             assert_eq!(
-                shown(&detect(std::slice::from_ref(&operation), &BTreeMap::new())),
+                shown(&detect(std::slice::from_ref(&operation), &BTreeMap::new(), Some("RegionId"))),
                 expected,
                 "{}",
                 operation.name
@@ -588,7 +593,11 @@ mod tests {
             ),
         ];
         for (polled, operation, expected) in cases {
-            assert_eq!(polling(polled, &[operation], &BTreeMap::new()), Err(expected), "{expected}");
+            assert_eq!(
+                polling(polled, &[operation], &BTreeMap::new(), Some("RegionId")),
+                Err(expected),
+                "{expected}"
+            );
         }
     }
 
@@ -606,7 +615,7 @@ mod tests {
                 r#"{"name":"ModifyDisk","effect":"write","asynchronous":{"poll":"ListDisks","interval":10,"attempts":90}}"#,
             ),
         ];
-        let waiters = detect(&operations, &BTreeMap::new());
+        let waiters = detect(&operations, &BTreeMap::new(), Some("RegionId"));
         let expected = "disk_available(DiskId) Disks.Status = Available else ; disk_deleted(DiskId) Disks.Status =  or gone else ";
         assert_eq!(shown(&waiters), expected);
         for waiter in waiters {

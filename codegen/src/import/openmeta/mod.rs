@@ -26,6 +26,9 @@ use document::{Api, Directory, Document};
 use product::Product;
 use shape::Shapes;
 
+/// The input that names the region.
+const REGION_PARAMETER: Option<&str> = Some("RegionId");
+
 /// Imports an api-docs document.
 ///
 /// # Errors
@@ -63,11 +66,12 @@ pub fn import(text: &[u8], options: &Options) -> Result<Imported, ImportError> {
     for operation in &mut operations {
         operation.paging = paging::detect(operation, &service.shapes);
     }
-    service.waiters = waiters::detect(&operations, &service.shapes);
+    service.waiters = waiters::detect(&operations, &service.shapes, REGION_PARAMETER);
     super::put_into_groups(&mut service, &mut operations, grouped(&document));
     let published = Published { requests: requests(&document, &shapes), responses: responses(&document) };
     Ok(Imported {
         provider: "alibaba",
+        region_parameter: REGION_PARAMETER,
         service,
         operations,
         published,

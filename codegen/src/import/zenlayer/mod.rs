@@ -85,7 +85,7 @@ fn service(documents: &[Document], options: &Options) -> Option<Imported> {
     for operation in &mut operations {
         operation.paging = paging::detect(operation, &service.shapes);
     }
-    service.waiters = waiters::detect(&operations, &service.shapes);
+    service.waiters = waiters::detect(&operations, &service.shapes, None);
     let named: Vec<(String, bool)> =
         operations.iter().map(|operation| (operation.name.clone(), operation.deprecated.is_some())).collect();
     let grouped: Vec<Grouped<'_>> =
@@ -100,6 +100,7 @@ fn service(documents: &[Document], options: &Options) -> Option<Imported> {
         Published { requests: documents.iter().flat_map(requests).collect(), ..Published::default() };
     Some(Imported {
         provider: "zenlayer",
+        region_parameter: None,
         service,
         operations,
         published,
