@@ -155,7 +155,8 @@ impl<'o> Subject<'o> {
             let is_id = member.name == id.name;
             if is_id || member.required && !is_filled {
                 // Where the resource is, as in `RouteTableId`: not what is asked about it.
-                if !is_id && !(is_text(member) && plain(&member.name).ends_with("id")) {
+                let is_place = is_text(member) && plain(&member.name).ends_with("id");
+                if !is_id && !is_place {
                     return Err(Uncertain::OtherInputs);
                 }
                 inputs.push(member.name.clone());
