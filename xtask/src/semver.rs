@@ -8,6 +8,8 @@ use std::process::{Command, ExitCode};
 use cloudspec_codegen::diff::mutations::{Mutation, mutated};
 use cloudspec_codegen::diff::{Step, Verdict, diff_all, versions};
 use cloudspec_codegen::generate::read;
+use cloudspec_codegen::import::files::files_in;
+use sha2::{Digest, Sha256};
 
 use crate::generate;
 use crate::progress::progress;
@@ -30,7 +32,7 @@ pub struct Arguments {
     tool: PathBuf,
 }
 
-/// The JSON documentation of crates, by crate.
+/// The JSON documentation of crates, by crate. Crates with the same sources share a file.
 type Docs = BTreeMap<String, PathBuf>;
 
 /// Runs the command.
@@ -51,14 +53,15 @@ impl Arguments {
         let mut mutations = Mutation::read(&tests.join("mutations.json"))?;
         mutations.retain(|mutation| self.only.as_ref().is_none_or(|only| mutation.name.contains(only)));
         let base = tests.join("specs");
-        let old = docs(&base, "old")?;
+        remove(&documented())?;
+        let old = docs(&base)?;
         let bar = progress("comparing", mutations.len());
         let (mut agree, mut explained, mut wrong) = (0, 0, Vec::new());
         for mutation in &mutations {
             let changed = work().join("mutated");
             remove(&changed)?;
             mutated(&base, mutation, &changed)?;
-            let breaks = self.breaks(&old, &docs(&changed, "new")?)?;
+            let breaks = self.breaks(&old, &docs(&changed)?)?;
             let is_breaking = mutation.verdict == Some(Verdict::Breaking);
             match (breaks.is_empty() != is_breaking, &mutation.compiler) {
                 (true, None) => agree += 1,
@@ -90,7 +93,8 @@ impl Arguments {
     fn compare(&self, old: &Path, new: &Path) -> Result<ExitCode, String> {
         let diffs = diff_all(&versions(&read(old)?), &versions(&read(new)?));
         let step = diffs.iter().map(|diff| diff.step).max().unwrap_or(Step::None);
-        let breaks = self.breaks(&docs(old, "old")?, &docs(new, "new")?)?;
+        remove(&documented())?;
+        let breaks = self.breaks(&docs(old)?, &docs(new)?)?;
         println!("our step: {step}; broken rules of cargo-semver-checks: {}", breaks.len());
         breaks.iter().for_each(|rule| println!("  {rule}"));
         let missed = !breaks.is_empty() && step != Step::Major;
@@ -105,6 +109,9 @@ impl Arguments {
                 broken.push(format!("{name}: crate removed"));
                 continue;
             };
+            if before == after {
+                continue;
+            }
             let mut command = Command::new(&self.tool);
             command.args([
                 "semver-checks",
@@ -137,6 +144,11 @@ fn work() -> PathBuf {
     workspace().join("target/semver")
 }
 
+/// Where the documentation is kept, a file for each state of a crate's sources.
+fn documented() -> PathBuf {
+    work().join("documented")
+}
+
 fn remove(folder: &Path) -> Result<(), String> {
     if !folder.exists() {
         return Ok(());
@@ -144,35 +156,49 @@ fn remove(folder: &Path) -> Result<(), String> {
     fs::remove_dir_all(folder).map_err(|error| format!("{}: {error}", folder.display()))
 }
 
-/// Generates crates from `specs`, always into the same folder so that their dependencies are compiled once, and stores
-/// their documentation under `name`.
-fn docs(specs: &Path, name: &str) -> Result<Docs, String> {
-    let (crates, kept) = (work().join("crates"), work().join(name));
-    remove(&kept)?;
+/// Generates crates from `specs`, always into the same folder so that their dependencies are compiled once, and
+/// documents those whose sources have not been documented yet.
+fn docs(specs: &Path) -> Result<Docs, String> {
+    let (crates, kept) = (work().join("crates"), documented());
     fs::create_dir_all(&kept).map_err(|error| format!("{}: {error}", kept.display()))?;
     if generate::run(&generate::Arguments::between(specs.to_owned(), crates.clone())) != ExitCode::SUCCESS {
         return Err("the crates were not generated".to_owned());
     }
     let mut docs = Docs::new();
-    for package in packages(&crates)? {
-        document(&crates, &package)?;
-        let file = format!("{}.json", package.replace('-', "_"));
-        let (from, to) = (work().join("target/doc").join(&file), kept.join(&file));
-        fs::copy(&from, &to).map_err(|error| format!("{}: {error}", from.display()))?;
+    for (package, folder) in packages(&crates)? {
+        let to = kept.join(format!("{package}-{}.json", digest(&folder)?));
+        if !to.exists() {
+            document(&crates, &package)?;
+            let from = work().join("target/doc").join(format!("{}.json", package.replace('-', "_")));
+            fs::copy(&from, &to).map_err(|error| format!("{}: {error}", from.display()))?;
+        }
         docs.insert(package, to);
     }
     Ok(docs)
 }
 
-/// The packages of a generated workspace.
-fn packages(crates: &Path) -> Result<Vec<String>, String> {
+/// A digest of the sources of a package.
+fn digest(folder: &Path) -> Result<String, String> {
+    let mut files = vec![folder.join("Cargo.toml")];
+    files.extend(files_in(&[folder.join("src")], "rs")?);
+    files.sort();
+    let mut digest = Sha256::new();
+    for file in files {
+        digest.update(file.as_os_str().as_encoded_bytes());
+        digest.update(fs::read(&file).map_err(|error| format!("{}: {error}", file.display()))?);
+    }
+    Ok(digest.finalize().iter().take(8).map(|byte| format!("{byte:02x}")).collect())
+}
+
+/// The packages of a generated workspace with their folders.
+fn packages(crates: &Path) -> Result<Vec<(String, PathBuf)>, String> {
     let about = |error: std::io::Error| format!("{}: {error}", crates.display());
     let mut packages = Vec::new();
     for entry in fs::read_dir(crates).map_err(about)? {
-        let manifest = entry.map_err(about)?.path().join("Cargo.toml");
-        let Ok(text) = fs::read_to_string(&manifest) else { continue };
+        let folder = entry.map_err(about)?.path();
+        let Ok(text) = fs::read_to_string(folder.join("Cargo.toml")) else { continue };
         let name = text.lines().find_map(|line| line.strip_prefix("name = \""));
-        packages.extend(name.map(|name| name.trim_end_matches('"').to_owned()));
+        packages.extend(name.map(|name| (name.trim_end_matches('"').to_owned(), folder.clone())));
     }
     packages.sort();
     Ok(packages)

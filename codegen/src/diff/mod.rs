@@ -6,6 +6,7 @@
 
 mod difference;
 mod enums;
+mod facts;
 mod limits;
 pub mod mutations;
 mod operations;

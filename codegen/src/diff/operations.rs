@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use cloudspec_spec::ir::{Operation, OperationId};
 
 use super::difference::Found;
+use super::facts;
 use super::records::Records;
 use super::version::Version;
 
@@ -60,6 +61,7 @@ fn compare_one(old: &Version, old_id: OperationId, new: &Version, new_id: Operat
     }
     found.deprecation("", was.deprecated.is_some(), is.deprecated.is_some());
     found.retirement("", was.retired.is_some(), is.retired.is_some());
+    facts::compare(was, is, found);
     errors(was, is, found);
 }
 
@@ -72,6 +74,15 @@ fn compare_request(was: &Operation, is: &Operation, found: &mut Found) {
             path.as_deref().map_or("`/` by its name".to_owned(), |path| format!("`{path}`"))
         };
         found.breaking("", format!("sent to {} instead of {}", place(&is.path), place(&was.path)));
+    }
+    if was.content_type != is.content_type {
+        let media = |operation: &Operation| {
+            operation
+                .content_type
+                .as_deref()
+                .map_or("the usual media type".to_owned(), |name| format!("`{name}`"))
+        };
+        found.breaking("", format!("the body is sent as {} instead of {}", media(is), media(was)));
     }
     if was.body != is.body {
         found.breaking("response", "the body is something else");

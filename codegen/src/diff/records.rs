@@ -6,6 +6,7 @@ use cloudspec_spec::ir::{EnumId, Field, Home, Kind, Operation, Part, Record, Rec
 
 use super::difference::Found;
 use super::enums;
+use super::facts::advice;
 use super::limits::{self, Change};
 use super::version::Version;
 
@@ -191,6 +192,7 @@ impl<'v> Records<'v> {
             found.additive(place, if new.secret { "hidden in logs" } else { "shown in logs" });
         }
         found.deprecation(place, old.deprecated.is_some(), new.deprecated.is_some());
+        advice(place, old.deprecated.as_ref(), new.deprecated.as_ref(), found);
         found.retirement(place, old.retired.is_some(), new.retired.is_some());
         if old.doc != new.doc {
             found.documentation(place, "documentation");
@@ -215,7 +217,13 @@ impl<'v> Records<'v> {
             found.breaking(place, "written otherwise into the request");
         }
         if is_input && old.precision != new.precision {
-            found.additive(place, "the time is sent more or less exactly");
+            let (was, is) = (format!("{:?}", old.precision), format!("{:?}", new.precision));
+            let (was, is) = (was.to_lowercase(), is.to_lowercase());
+            found.additive(place, format!("the time is sent to the {is} instead of the {was}"));
+        }
+        if is_input && old.sent_empty != new.sent_empty {
+            let when = if new.sent_empty { "sent empty" } else { "no longer sent" };
+            found.additive(place, format!("{when} when nothing of it is set"));
         }
         if wrappers(&old.kind) != wrappers(&new.kind) {
             found.additive(place, "its elements are wrapped otherwise on the wire");

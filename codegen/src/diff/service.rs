@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use cloudspec_spec::ir::{Group, Waiter};
+use cloudspec_spec::ir::{Group, Model, Waiter};
 
 use super::difference::Found;
 use super::version::Version;
@@ -14,6 +14,10 @@ pub(super) fn compare(old: &Version, new: &Version, found: &mut Found) {
     let (old, new) = (&old.model, &new.model);
     if old.protocol != new.protocol {
         found.breaking("protocol", "requests are shaped otherwise");
+    }
+    let first_call = |version: &Model| version.first_call.map(|id| version.operation(id).name.clone());
+    if first_call(old) != first_call(new) {
+        found.documentation("", "the first call that the documentation shows");
     }
     if old.title != new.title || old.doc != new.doc || old.provider_title != new.provider_title {
         found.documentation("", "documentation of the service");
@@ -52,8 +56,12 @@ fn groups(old: &[Group], new: &[Group], found: &mut Found) {
         let place = format!("group `{}`", group.name);
         match new.iter().find(|known| known.name == group.name) {
             None => found.breaking(&place, "removed, and its cargo feature with it"),
-            Some(known) if group.title != known.title => found.documentation(&place, "title"),
-            Some(_) => {}
+            Some(known) => {
+                if group.title != known.title {
+                    found.documentation(&place, "title");
+                }
+                found.retirement(&place, group.retired.is_some(), known.retired.is_some());
+            }
         }
     }
     for group in new.iter().filter(|group| !old.iter().any(|known| known.name == group.name)) {
@@ -109,12 +117,32 @@ fn compare_waiter(
     if signature(old_version, old) != signature(new_version, new) {
         found.breaking(place, "takes other arguments");
     }
-    let behaviour = |waiter: &Waiter| {
-        let Waiter { path, success, failure, delay, timeout, .. } = waiter.clone();
-        (path, success, failure, delay, timeout)
+    let fixed = |version: &Version, waiter: &Waiter| {
+        let fields = &version.model.record(version.model.operation(waiter.operation).input).fields;
+        let named = waiter
+            .fixed
+            .iter()
+            .filter_map(|(index, text)| Some((fields.get(*index)?.wire.clone(), text.clone())));
+        named.collect::<Vec<_>>()
     };
-    if behaviour(old) != behaviour(new) {
-        found.additive(place, "waits for something else, or otherwise");
+    let ends = |waiter: &Waiter| {
+        let Waiter { path, success, failure, gone, .. } = waiter.clone();
+        (path, success, failure, gone)
+    };
+    if ends(old) != ends(new) {
+        found.additive(place, "ends with other states");
+    }
+    if old.not_found != new.not_found {
+        found.additive(place, "other error codes say that there is no such resource");
+    }
+    if fixed(old_version, old) != fixed(new_version, new) {
+        found.additive(place, "sends other inputs of its own");
+    }
+    if (old.delay, old.timeout) != (new.delay, new.timeout) {
+        found.additive(
+            place,
+            format!("polls first after {} s, and at most {} s long", new.delay, new.timeout),
+        );
     }
     if old.doc != new.doc {
         found.documentation(place, "documentation");
