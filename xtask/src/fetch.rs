@@ -59,6 +59,8 @@ fn check(arguments: &Arguments) -> Result<Vec<Drift>, String> {
 }
 
 fn fetch(arguments: &Arguments) -> Result<Summary, String> {
+    // Held until the end: another process would write a lock file without what this one fetched.
+    let _alone = lock::alone_in(&arguments.out)?;
     let (upstream, mut lock) = (upstream(arguments)?, lock(arguments)?);
     match arguments.provider {
         Provider::Alibaba => alibaba::fetch(arguments, &upstream, lock),

@@ -71,11 +71,31 @@ impl Clients {
                 wait_until_disks_available(["d"]), wait_until_disks_in_use(["d"]), wait_until_disks_deleted(["d"]),
                 wait_until_image_available("m"), wait_until_snapshots_accomplished(["s"]),
                 wait_until_network_interfaces_available(["eni"]), wait_until_network_interfaces_in_use(["eni"]),
-                wait_until_network_interfaces_deleted(["eni"]);
+                wait_until_network_interfaces_deleted(["eni"]), wait_until_snapshot_groups_finished(["g"]),
+                wait_until_snapshot_groups_succeeded(["g"]);
             vpc: wait_until_vpc_available("vpc"), wait_until_vpc_deleted("vpc"), wait_until_vswitch_available("vsw"),
                 wait_until_vswitch_deleted("vsw"), wait_until_nat_gateway_available("ngw"),
                 wait_until_nat_gateway_deleted("ngw"), wait_until_eip_available("eip"), wait_until_eip_in_use("eip"),
-                wait_until_eip_released("eip"), wait_until_vpn_gateway_active("vpn");
+                wait_until_eip_released("eip"), wait_until_vpn_gateway_active("vpn"),
+                wait_until_bgp_peer_available("x"), wait_until_bgp_peer_deleted("x"),
+                wait_until_dhcp_options_set_available("x"), wait_until_dhcp_options_set_deleted("x"),
+                wait_until_dhcp_options_set_in_use("x"), wait_until_failover_test_job_stopped("x"),
+                wait_until_flow_log_active("x"), wait_until_flow_log_deleted("x"),
+                wait_until_flow_log_inactive("x"), wait_until_full_nat_entry_available("x"),
+                wait_until_full_nat_entry_deleted("x"), wait_until_ipv4_gateway_created("x"),
+                wait_until_ipv4_gateway_deleted("x"), wait_until_ipv6_address_available("x"),
+                wait_until_ipv6_gateway_available("x"), wait_until_ipv6_gateway_deleted("x"),
+                wait_until_network_acl_available("x"), wait_until_network_acl_deleted("x"),
+                wait_until_prefix_lists_created(["x"]), wait_until_prefix_lists_deleted(["x"]),
+                wait_until_route_entry_available("x", "x"), wait_until_route_entry_deleted("x", "x"),
+                wait_until_route_table_available("x"), wait_until_route_table_deleted("x"),
+                wait_until_traffic_mirror_filters_created(["x"]),
+                wait_until_traffic_mirror_filters_deleted(["x"]),
+                wait_until_traffic_mirror_sessions_created(["x"]),
+                wait_until_traffic_mirror_sessions_deleted(["x"]),
+                wait_until_vpc_gateway_endpoint_created("x"), wait_until_vpc_gateway_endpoint_deleted("x"),
+                wait_until_vswitch_cidr_reservations_assigned(["x"]),
+                wait_until_vswitch_cidr_reservations_released(["x"]);
             vm: wait_until_instances_running(["1"]), wait_until_instances_stopped(["1"]),
                 wait_until_instances_released(["1"]), wait_until_disks_available(["1"]), wait_until_disks_in_use(["1"]),
                 wait_until_images_available("z", ["1"]);
@@ -111,6 +131,14 @@ fn response(schema: &'static Schema, path: &[&str], value: Option<&str>) -> Valu
     }
 }
 
+/// Whether there is a list on the way to the member at the path.
+fn has_list(schema: &'static Schema, path: &[&str]) -> bool {
+    let Some((first, rest)) = path.split_first() else { return false };
+    let (_, field) = schema.field(first).unwrap_or_else(|| panic!("{first} is not in {}", schema.name));
+    matches!(field.repeat, Repeat::List { .. })
+        || field.shape.schema().is_some_and(|schema| has_list(schema, rest))
+}
+
 fn outcome(result: &Result<(), Error>) -> &'static str {
     match result.as_ref().map_err(Error::kind) {
         Ok(()) => "done",
@@ -133,8 +161,8 @@ async fn every_waiter_ends_as_each_value_of_its_table_says() {
             let refused =
                 |code: &str| (404, json!({ "Code": code, "Message": "m", "code": code, "message": "m" }));
             let absent = if waiter.gone { "done" } else { "not found" };
-            // A response that is the resource itself says by its code that there is none.
-            let nothing = if waiter.path.len() > 1 { absent } else { "still waiting" };
+            // A response that is about one resource says by its code that there is none.
+            let nothing = if has_list(schema, waiter.path) { absent } else { "still waiting" };
             let mut cases = vec![
                 ("nothing", with(None), nothing),
                 ("another value", with(Some("Else")), "still waiting"),

@@ -1,5 +1,6 @@
 //! Alibaba Cloud's API metadata: a list of products, and a document for each product and version.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 use std::sync::Mutex;
@@ -14,12 +15,15 @@ use super::arguments::Arguments;
 use super::drift::{self, Drift};
 use super::lock::{Lock, Pin, State, digest, digest_of, now, write_whole};
 use super::summary::Summary;
-use super::upstream::{Document, Fetched, Upstream, Validators};
+use super::upstream::{Document, Fetched, PAGE, Upstream, Validators, is_page};
 use crate::language::Language;
 use crate::progress::progress;
 
 /// Where the metadata is published.
 const BASE: &str = "https://api.aliyun.com";
+
+/// The longest code of a product; those that are published have a third of it.
+const LONGEST_CODE: usize = 100;
 
 /// A product of the list.
 #[derive(Clone, Debug, Deserialize)]
@@ -135,6 +139,13 @@ fn differences(path: &Path, pin: &Pin, document: &Document) -> Result<Diff, Stri
     drift::differences(import(&known)?, import(&document.bytes)?)
 }
 
+/// Whether a product can have that code, which becomes part of an address and of the name of a file.
+fn is_code(code: &str) -> bool {
+    code.len() <= LONGEST_CODE
+        && code.chars().any(char::is_alphanumeric)
+        && !code.chars().any(char::is_control)
+}
+
 impl Arguments {
     fn address(&self, segments: &[&str]) -> Result<String, String> {
         let base = self.base.as_deref().unwrap_or(BASE);
@@ -157,8 +168,18 @@ impl Arguments {
     fn listed(&self, upstream: &Upstream) -> Result<Vec<Product>, String> {
         let address = self.address(&["products.json"])?;
         match upstream.get(&address, &Validators::default())? {
-            Fetched::Document(list) => serde_json::from_slice(&list.bytes)
-                .map_err(|error| format!("{address}: it is no list of products: {error}")),
+            Fetched::Document(list) if is_page(&list.bytes) => Err(format!("{address}: {PAGE}")),
+            Fetched::Document(list) => {
+                let products: Vec<Product> = serde_json::from_slice(&list.bytes)
+                    .map_err(|error| format!("{address}: it is no list of products: {error}"))?;
+                match products.iter().find(|product| !is_code(&product.code)) {
+                    Some(product) => {
+                        let code: String = product.code.chars().take(LONGEST_CODE).collect();
+                        Err(format!("{address}: {code:?} cannot be the code of a product"))
+                    }
+                    None => Ok(products),
+                }
+            }
             Fetched::Unchanged => Err(format!("{address}: the host sends no document")),
         }
     }
@@ -168,13 +189,25 @@ impl Arguments {
             return Err("`--version` is that of one product: name one".to_owned());
         }
         self.check_products(&products.iter().map(|product| product.code.as_str()).collect::<Vec<_>>())?;
-        let mut items = Vec::new();
+        let mut items: BTreeMap<String, Item> = BTreeMap::new();
         for product in products.iter().filter(|product| self.wants(&product.code)) {
             for version in self.versions(product)? {
-                items.push(self.item(&product.code, version)?);
+                let item = self.item(&product.code, version)?;
+                match items.get(&item.path) {
+                    // Listed twice.
+                    Some(known) if known.address == item.address => {}
+                    Some(known) => {
+                        let Item { product, version, path, .. } = known;
+                        return Err(format!(
+                            "{} {} and {product} {version} would both be {path}: name one of them",
+                            item.product, item.version
+                        ));
+                    }
+                    None => drop(items.insert(item.path.clone(), item)),
+                }
             }
         }
-        Ok(items)
+        Ok(items.into_values().collect())
     }
 
     fn versions<'p>(&self, product: &'p Product) -> Result<Vec<&'p str>, String> {
@@ -213,12 +246,6 @@ impl Item {
         let path = locked().path(&self.path);
         let found = digest_of(&path)?;
         let state = locked().state(&self.path, found.as_deref());
-        if state == State::Changed && !arguments.overwrite {
-            return Err(format!(
-                "{} is not what was fetched there; move it away, or pass `--overwrite`",
-                path.display()
-            ));
-        }
         let pin = locked().documents.get(&self.path).cloned();
         let pin = pin.filter(|pin| state == State::AsFetched && pin.address == self.address);
         if pin.as_ref().is_some_and(|pin| pin.is_younger(arguments.max_age)) {
@@ -231,14 +258,21 @@ impl Item {
         self.check(&document)?;
         let mut lock = locked();
         let sha256 = digest(&document.bytes);
-        // A host that supports no conditional requests sends the same document again.
-        let is_known = found.as_ref() == Some(&sha256) && state == State::AsFetched;
-        if !is_known {
+        // A host that supports no conditional requests sends the same document again, and a run that was interrupted
+        // may have written a document without its pin.
+        let is_there = found.as_ref() == Some(&sha256);
+        if state == State::Changed && !is_there && !arguments.overwrite {
+            return Err(format!(
+                "{} is not what was fetched there; move it away, or pass `--overwrite`",
+                path.display()
+            ));
+        }
+        if !is_there {
             write_whole(&path, &document.bytes)?;
         }
         lock.documents.insert(self.path.clone(), self.pin(sha256, document.validators));
         lock.write()?;
-        Ok(if is_known { Outcome::Unchanged } else { Outcome::Fetched })
+        Ok(if is_there && state == State::AsFetched { Outcome::Unchanged } else { Outcome::Fetched })
     }
 
     fn pin(&self, sha256: String, validators: Validators) -> Pin {
@@ -260,6 +294,7 @@ impl Item {
             Ok(imported) => imported,
             // Another product style, but metadata.
             Err(ImportError::Style(_)) => return Ok(()),
+            Err(_) if is_page(&document.bytes) => return Err(wrong(PAGE.to_owned())),
             Err(error) => return Err(wrong(error.to_string())),
         };
         let service = &imported.service;

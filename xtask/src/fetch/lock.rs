@@ -1,7 +1,7 @@
 //! The lock file: which documents a folder of metadata holds, and where and when they were fetched.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
+use std::fs::{self, File, TryLockError};
 use std::io;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
@@ -10,6 +10,42 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 use super::upstream::Validators;
+
+/// What the names of files begin with that are being written.
+const PART: &str = ".part-";
+
+/// Keeps other processes from fetching into `folder` until the result is dropped, and removes what an interrupted one left
+/// behind. Where the system cannot lock folders, nothing is kept away.
+pub fn alone_in(folder: &Path) -> Result<Option<File>, String> {
+    let about = |error: io::Error| format!("{}: {error}", folder.display());
+    fs::create_dir_all(folder).map_err(about)?;
+    let Ok(handle) = File::open(folder) else { return Ok(None) };
+    match handle.try_lock() {
+        Err(TryLockError::WouldBlock) => {
+            return Err(format!(
+                "another process is fetching into {}; wait until it has ended",
+                folder.display()
+            ));
+        }
+        Err(TryLockError::Error(_)) => return Ok(None),
+        Ok(()) => {}
+    }
+    remove_parts(folder, 3).map_err(about)?;
+    Ok(Some(handle))
+}
+
+fn remove_parts(folder: &Path, depth: usize) -> io::Result<()> {
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        let kind = entry.file_type()?;
+        if kind.is_dir() && depth > 0 {
+            remove_parts(&entry.path(), depth - 1)?;
+        } else if kind.is_file() && entry.file_name().to_string_lossy().starts_with(PART) {
+            fs::remove_file(entry.path())?;
+        }
+    }
+    Ok(())
+}
 
 /// The lock file of a provider's metadata.
 #[derive(Clone, Debug)]
@@ -155,7 +191,7 @@ pub fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), String> {
     let about = |error: io::Error| format!("{}: {error}", path.display());
     let folder = path.parent().unwrap_or(path);
     fs::create_dir_all(folder).map_err(about)?;
-    let mut file = tempfile::NamedTempFile::new_in(folder).map_err(about)?;
+    let mut file = tempfile::Builder::new().prefix(PART).tempfile_in(folder).map_err(about)?;
     io::Write::write_all(&mut file, bytes).map_err(about)?;
     file.persist(path).map_err(|error| about(error.error))?;
     Ok(())

@@ -3,7 +3,7 @@
 
 use std::io::Read;
 use std::thread::sleep;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use reqwest::StatusCode;
 use reqwest::blocking::{Client, Response};
@@ -108,33 +108,48 @@ impl Upstream {
                 request = request.header(name, value);
             }
         }
+        // The client limits the time of each read; a host that sends a byte now and then would never end.
+        let until = Instant::now() + self.patience.timeout;
         let response = request.send().map_err(|error| Failure::of(&error))?;
         let is_conditional = *known != Validators::default();
         match response.status() {
             StatusCode::NOT_MODIFIED if is_conditional => Ok(Fetched::Unchanged),
-            StatusCode::OK => read(response).map(Fetched::Document),
+            StatusCode::OK => read(response, until).map(Fetched::Document),
             status => Err(refusal(status, response.headers())),
         }
     }
 }
 
-fn read(response: Response) -> Result<Document, Failure> {
+fn read(mut response: Response, until: Instant) -> Result<Document, Failure> {
     let validators = Validators {
         etag: header(response.headers(), ETAG),
         last_modified: header(response.headers(), LAST_MODIFIED),
     };
-    let mut bytes = Vec::new();
-    let broken = |error: std::io::Error| Failure {
-        what: format!("the response broke off: {}", chain(&error)),
-        passes: true,
-        pause: None,
-    };
-    response.take(LARGEST + 1).read_to_end(&mut bytes).map_err(broken)?;
-    if bytes.len() as u64 > LARGEST {
-        let what = format!("the response is larger than {} MiB", LARGEST >> 20);
-        return Err(Failure { what, passes: false, pause: None });
+    let failure = |what: String, passes: bool| Failure { what, passes, pause: None };
+    let (mut bytes, mut chunk) = (Vec::new(), vec![0; 64 << 10]);
+    loop {
+        let count = response
+            .read(&mut chunk)
+            .map_err(|error| failure(format!("the response broke off: {}", chain(&error)), true))?;
+        let Some(received) = chunk.get(..count).filter(|received| !received.is_empty()) else {
+            return Ok(Document { bytes, validators });
+        };
+        bytes.extend_from_slice(received);
+        if bytes.len() as u64 > LARGEST {
+            return Err(failure(format!("the response is larger than {} MiB", LARGEST >> 20), false));
+        }
+        if Instant::now() > until {
+            return Err(failure("the response did not come in time".to_owned(), true));
+        }
     }
-    Ok(Document { bytes, validators })
+}
+
+/// What is said of a page in place of metadata.
+pub const PAGE: &str = "it is a page instead of metadata; is a proxy or a sign-in in between?";
+
+/// Whether a document is a page for browsers.
+pub fn is_page(bytes: &[u8]) -> bool {
+    bytes.trim_ascii_start().starts_with(b"<")
 }
 
 fn header(headers: &HeaderMap, name: HeaderName) -> Option<String> {

@@ -24,6 +24,9 @@ const BASE: &str = "https://codeload.github.com";
 /// The largest size of an unpacked archive.
 const LARGEST: u64 = 512 << 20;
 
+/// A file that is in a folder as long as files are written there: what a run that was interrupted left is replaced.
+const UNFINISHED: &str = "unfinished";
+
 /// The files of a product, by name.
 type Files = BTreeMap<String, Vec<u8>>;
 
@@ -102,12 +105,15 @@ fn put(arguments: &Arguments, lock: &mut Lock, pin: Pin, files: &Files) -> Resul
         }
         _ => {}
     }
+    let unfinished = folder.join(UNFINISHED);
+    write_whole(&unfinished, b"")?;
     for known in files_in(&folder)?.keys().filter(|name| !files.contains_key(*name)) {
         fs::remove_file(folder.join(known)).map_err(|error| format!("{}: {error}", folder.display()))?;
     }
     for (name, bytes) in files {
         write_whole(&folder.join(name), bytes)?;
     }
+    fs::remove_file(&unfinished).map_err(|error| format!("{}: {error}", unfinished.display()))?;
     lock.documents.insert(path, pin);
     Ok(true)
 }
@@ -117,7 +123,14 @@ fn product_of(path: &str) -> &str {
 }
 
 fn state(lock: &Lock, path: &str) -> Result<State, String> {
-    let files = files_in(&lock.path(path))?;
+    let folder = lock.path(path);
+    if fs::symlink_metadata(&folder).is_ok_and(|found| found.is_symlink()) {
+        return Err(format!("{} is a link; what it leads to is not written", folder.display()));
+    }
+    if folder.join(UNFINISHED).exists() {
+        return Ok(State::Missing);
+    }
+    let files = files_in(&folder)?;
     let found = (!files.is_empty()).then(|| digest_of_files(&files));
     Ok(lock.state(path, found.as_deref()))
 }

@@ -4,9 +4,10 @@ use std::collections::BTreeMap;
 use std::io::{BufRead, BufReader, Write};
 use std::net::{TcpListener, TcpStream};
 use std::path::Path;
-use std::process::{Command, Output};
+use std::process::{Command, Output, Stdio};
 use std::sync::{Arc, Mutex};
 use std::thread;
+use std::time::Duration;
 
 /// The response of the server for a path with its query.
 #[derive(Clone)]
@@ -19,6 +20,10 @@ pub enum Reply {
     Status(u16),
     /// The first half of the document; then the connection is closed.
     Broken(Vec<u8>),
+    /// These bytes, head and all.
+    Raw(Vec<u8>),
+    /// The document without its length, a byte every 50 ms, and the connection stays open.
+    Drip(Vec<u8>),
     /// The first response for this many requests, the second one from then on.
     First(u32, Box<Reply>, Box<Reply>),
 }
@@ -62,6 +67,11 @@ impl Server {
         std::mem::take(&mut self.state.lock().unwrap().seen)
     }
 
+    /// The address of the server.
+    pub fn base(&self) -> &str {
+        &self.base
+    }
+
     /// Runs `cargo xtask fetch` with `arguments` against this server, in `folder`.
     pub fn fetch(&self, folder: &Path, arguments: &[&str]) -> Output {
         Server::fetch_from(&self.base, folder, arguments)
@@ -69,13 +79,19 @@ impl Server {
 
     /// Does the same against the host at `base`.
     pub fn fetch_from(base: &str, folder: &Path, arguments: &[&str]) -> Output {
+        Server::command(base, folder, arguments).output().unwrap()
+    }
+
+    /// The command against the host at `base`, not started yet.
+    pub fn command(base: &str, folder: &Path, arguments: &[&str]) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
         command.arg("fetch").args(arguments).args(["--base", base, "--pause", "1ms"]);
         // The machine may have a proxy configured, which must not be used for the loopback interface.
         for name in ["http_proxy", "HTTP_PROXY", "all_proxy", "ALL_PROXY"] {
             command.env_remove(name);
         }
-        command.current_dir(folder).output().unwrap()
+        command.current_dir(folder).stdout(Stdio::piped()).stderr(Stdio::piped());
+        command
     }
 }
 
@@ -137,6 +153,15 @@ fn send(mut stream: TcpStream, reply: Reply, known: Option<String>) -> std::io::
         Reply::Broken(body) => {
             stream.write_all(head(200, body.len(), "").as_bytes())?;
             stream.write_all(&body[..body.len() / 2])
+        }
+        Reply::Raw(bytes) => stream.write_all(&bytes),
+        Reply::Drip(body) => {
+            stream.write_all(b"HTTP/1.1 200 Said\r\n\r\n")?;
+            for byte in body {
+                stream.write_all(&[byte])?;
+                thread::sleep(Duration::from_millis(50));
+            }
+            Ok(())
         }
         Reply::First(..) => Ok(()),
     }
