@@ -11,7 +11,7 @@ use std::time::Duration;
 use cloudspec_codegen::emit::Manifests;
 use cloudspec_codegen::generate::{Choice, generate};
 use cloudspec_codegen::import::run::{Target, put};
-use cloudspec_codegen::import::{Options, openmeta};
+use cloudspec_codegen::import::{Options, markdown, openmeta};
 use rustix::time::{ClockId, clock_gettime};
 
 /// What four times the input may cost more: between four times, and the sixteen of a square.
@@ -227,6 +227,45 @@ fn components_that_refer_to_each_other() {
         grows_with_its_input(name, [20, 40], metadata, |_, (folder, text)| {
             import(text, &folder.0);
             folder.generate().unwrap();
+        });
+    }
+}
+
+/// What begins something in Markdown or HTML, over and over, and never ends it.
+#[test]
+fn descriptions() {
+    let beginnings = [
+        "[",
+        "![",
+        "[a](",
+        "`a",
+        "a``b`",
+        "`\n",
+        "**a",
+        "*a ",
+        "_",
+        "~~~a",
+        "<p ",
+        "<a href=\"",
+        "<!--",
+        "<code>a",
+        "<ul><li>",
+        "<table><tr><td>",
+        "&#",
+        "> ",
+        "- a\n",
+        "> a\n",
+        "|a",
+        "|a\n",
+        "```\n",
+        "#",
+        "1. ",
+        "<props=\"intl\">",
+    ];
+    for beginning in beginnings {
+        let text = |count: usize| beginning.repeat(count);
+        grows_with_its_input(beginning, [20_000, 80_000], text, |_, text| {
+            std::hint::black_box(markdown::clean(text));
         });
     }
 }

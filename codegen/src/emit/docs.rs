@@ -29,12 +29,13 @@ fn prose(text: &str) -> Vec<String> {
     let mut lines = Vec::new();
     let mut fenced = false;
     for line in text.trim().lines().map(str::trim_end) {
-        fenced ^= line.trim_start().starts_with("```");
-        if fenced || line.starts_with('|') {
+        let (outer, rest) = line.split_at(quote(line));
+        fenced ^= rest.starts_with("```");
+        if fenced || rest.starts_with('|') || line.starts_with('|') {
             lines.push(line.to_owned());
             continue;
         }
-        let indent = " ".repeat(line.len() - line.trim_start().len() + list_marker(line.trim_start()));
+        let indent = format!("{outer}{:width$}", "", width = list_marker(rest));
         let options = Options::new(WIDTH)
             .subsequent_indent(&indent)
             .break_words(false)
@@ -45,19 +46,35 @@ fn prose(text: &str) -> Vec<String> {
     lines
 }
 
+/// How long the indent of a line is, with the mark of a quote.
+fn quote(line: &str) -> usize {
+    let spaces = |text: &str| text.len() - text.trim_start().len();
+    let start = spaces(line);
+    match line[start..].strip_prefix("> ") {
+        Some(rest) => start + 2 + spaces(rest),
+        None => start,
+    }
+}
+
 /// How far the marker of a list item pushes the lines below it to the right.
 fn list_marker(line: &str) -> usize {
     let marker = line.split(' ').next().unwrap_or_default();
-    if matches!(marker, "-" | "*" | "+") || is_number(marker) { marker.len() + 1 } else { 0 }
+    if is_marker(marker) { marker.len() + 1 } else { 0 }
+}
+
+/// Whether `word` makes a list item of what stands behind it.
+fn is_marker(word: &str) -> bool {
+    matches!(word, "-" | "*" | "+") || is_number(word)
 }
 
 /// The words of a line. What Markdown would take for something else than prose at the beginning of a line stays with the
-/// word before it.
+/// word before it, and the first word with the marks before it.
 fn words(line: &str) -> Box<dyn Iterator<Item = Word<'_>> + '_> {
     let mut start = 0;
     let ends = line.match_indices(' ').map(|(index, _)| index + 1).filter(|end| {
         let next = line[*end..].split(' ').next().unwrap_or_default();
-        !next.is_empty() && !begins_construct(next)
+        let before = line[quote(line).min(*end)..*end].trim_end();
+        !next.is_empty() && !begins_construct(next) && !before.is_empty() && !is_marker(before)
     });
     let ends: Vec<usize> = ends.chain([line.len()]).collect();
     Box::new(ends.into_iter().map(move |end| Word::from(&line[std::mem::replace(&mut start, end)..end])))
@@ -65,10 +82,7 @@ fn words(line: &str) -> Box<dyn Iterator<Item = Word<'_>> + '_> {
 
 /// Whether Markdown would take a line that starts with `word` for something else than prose.
 fn begins_construct(word: &str) -> bool {
-    word.starts_with(['#', '>', '|', '='])
-        || matches!(word, "-" | "*" | "+")
-        || word.starts_with("---")
-        || is_number(word)
+    word.starts_with(['#', '>', '|', '=']) || is_marker(word) || word.starts_with("---")
 }
 
 /// Whether `word` is the marker of a numbered list.
@@ -80,11 +94,25 @@ fn is_number(word: &str) -> bool {
 /// The first sentence of `text`, or its first line.
 pub(super) fn first_sentence(text: &str) -> &str {
     let line = text.trim().lines().next().unwrap_or_default();
-    match line.find(". ") {
-        Some(end) => &line[..=end],
-        None => line,
-    }
+    let stops = line.match_indices(['.', '\u{3002}']).map(|(index, stop)| index + stop.len());
+    let mut ends = stops.filter(|end| {
+        let (sentence, rest) = line.split_at(*end);
+        let word = sentence.rsplit([' ', '(']).next().unwrap_or_default();
+        let is_end =
+            sentence.ends_with('\u{3002}') || rest.starts_with(' ') && !ABBREVIATIONS.contains(&word);
+        is_end && is_whole(sentence)
+    });
+    ends.next().map_or(line, |end| &line[..end])
 }
+
+/// Whether no code, emphasis or link is cut through at the end of `sentence`.
+fn is_whole(sentence: &str) -> bool {
+    let count = |mark: &str| sentence.matches(mark).count();
+    count("`") % 2 == 0 && count("**") % 2 == 0 && count("[") == count("]") && count("](<") == count(">)")
+}
+
+/// Words with a full stop that ends no sentence.
+const ABBREVIATIONS: [&str; 4] = ["e.g.", "i.e.", "vs.", "No."];
 
 /// `text` in backticks; `None` when Markdown cannot hold it there, or it is too long for a comment.
 pub(super) fn code(text: &str) -> Option<String> {
@@ -97,4 +125,47 @@ pub(super) fn code(text: &str) -> Option<String> {
 /// that change the direction of writing.
 fn is_refused(c: char) -> bool {
     c.is_control() || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn wrapped_lines_belong_to_what_they_were_in() {
+        let long = "word ".repeat(30);
+        let link = format!("[`a`](crate::{})", "x".repeat(120));
+        let cases = [
+            (format!("- {long}"), "  word"),
+            (format!("  - {long}"), "    word"),
+            (format!("> {long}"), "> word"),
+            (format!("  > 1. {long}"), "  >    word"),
+            (long.clone(), "word"),
+        ];
+        for (text, expected) in cases {
+            let lines = prose(&format!(".\n{text}"));
+            assert!(lines.len() == 3 && lines[2].starts_with(expected), "{text:?}: {lines:#?}");
+        }
+        assert_eq!(prose(&format!("- {link}: text"))[0], format!("- {link}:"), "a marker is not left alone");
+        let code = format!("> ```text\n> {}\n> ```", long.trim_end());
+        assert_eq!(prose(&code).join("\n"), code, "code in a quote is not wrapped");
+    }
+
+    #[test]
+    fn a_first_sentence_is_a_whole_one() {
+        let cases = [
+            ("Lists instances. Paged.", "Lists instances."),
+            (
+                "Lists resources, e.g. instances, of version 1.2. Paged.",
+                "Lists resources, e.g. instances, of version 1.2.",
+            ),
+            ("\u{67e5}\u{8be2}\u{3002}\u{5206}\u{9875}\u{3002}", "\u{67e5}\u{8be2}\u{3002}"),
+            ("Of `a. b` and **c. d**. Then.", "Of `a. b` and **c. d**."),
+            ("See [a. b](<https://a.example>). Then.", "See [a. b](<https://a.example>)."),
+            ("One line\nand another.", "One line"),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(first_sentence(text), expected);
+        }
+    }
 }

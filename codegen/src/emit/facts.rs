@@ -13,18 +13,15 @@ pub(super) fn field(field: &Field, name: &str) -> String {
         Some(doc) => (doc.trim().to_owned(), false),
         None => composed(field),
     };
-    if field.doc.is_some() {
-        let unsaid: Vec<String> = limits(&field.limits)
-            .iter()
-            .filter(|limit| !says(&doc, limit))
-            .map(|limit| sentence(limit))
-            .collect();
-        unsaid.iter().for_each(|limit| doc.push_str(&format!(" {limit}.")));
-    }
+    let mut separator = separator(&doc);
     let mut add = |sentence: String| {
-        doc.push(' ');
+        doc.push_str(std::mem::replace(&mut separator, " "));
         doc.push_str(&sentence);
     };
+    if let Some(said) = &field.doc {
+        let unsaid = limits(&field.limits).into_iter().filter(|limit| !says(said, limit));
+        unsaid.for_each(|limit| add(format!("{}.", sentence(&limit))));
+    }
     if let Some(default) = field.default.as_deref().and_then(code) {
         add(format!("Default: {default}."));
     }
@@ -45,6 +42,16 @@ pub(super) fn field(field: &Field, name: &str) -> String {
         add(wire_name(&field.wire));
     }
     doc
+}
+
+/// What ends `doc` before the next sentence. What follows a list, a quote or code must not become a part of it.
+fn separator(doc: &str) -> &'static str {
+    match doc.chars().next_back() {
+        _ if doc.contains('\n') => "\n\n",
+        Some(c) if c.is_ascii_alphanumeric() || matches!(c, ')' | '`' | '*') => ". ",
+        Some(c) if c.is_alphanumeric() => "\u{3002} ",
+        _ => " ",
+    }
 }
 
 /// Adds the precision with which a time is sent, unless it is the second.
@@ -354,5 +361,26 @@ fn source(source: &Source) -> String {
     match &source.url {
         Some(url) => format!("[{}]({url}){date}", source.title),
         None => format!("{}{date}", source.title),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn facts_follow_the_published_text_as_sentences_of_their_own() {
+        let cases = [
+            ("The size.", " "),
+            ("The size", ". "),
+            ("The `size`", ". "),
+            ("\u{5927}\u{5c0f}", "\u{3002} "),
+            ("\u{5927}\u{5c0f}\u{3002}", " "),
+            ("Values:\n\n- 1\n- 2", "\n\n"),
+            ("> A note.\n\n```text\n1\n```", "\n\n"),
+        ];
+        for (doc, expected) in cases {
+            assert_eq!(separator(doc), expected, "{doc:?}");
+        }
     }
 }

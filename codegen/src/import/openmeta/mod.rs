@@ -9,6 +9,7 @@ mod loose;
 mod operation;
 mod path;
 mod product;
+mod prose;
 mod response;
 mod scalar;
 mod shape;

@@ -12,10 +12,10 @@ use super::inputs::{content_type, inputs, method};
 use super::loose::Text;
 use super::path::path;
 use super::product::Product;
+use super::prose;
 use super::response::response;
 use super::shape::Shapes;
 use crate::import::effect::effect;
-use crate::import::markdown;
 use crate::import::provenance::IMPORTED;
 
 /// The operation called `name`. Paging needs the shapes of the service and is left for later.
@@ -63,8 +63,8 @@ fn doc(api: &Api, shapes: &Shapes<'_>) -> Option<String> {
     if !shapes.with_docs {
         return None;
     }
-    let first = api.summary.trimmed().or_else(|| api.title.trimmed()).and_then(markdown::clean);
-    let more = api.description.trimmed().and_then(markdown::clean);
+    let first = api.summary.trimmed().or_else(|| api.title.trimmed()).and_then(prose::clean);
+    let more = api.description.trimmed().and_then(prose::clean);
     match (first, more) {
         (Some(first), Some(more)) if first != more => Some(format!("{first}\n\n{more}")),
         (first, more) => first.or(more),

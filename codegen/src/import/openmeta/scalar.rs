@@ -6,9 +6,10 @@ use cloudspec_spec::language::{EnumValue, Shape, Type};
 
 use super::document::Schema;
 use super::loose::Text;
+use super::prose;
 use super::shape::{Shapes, Side, typed};
 use crate::import::value::fits;
-use crate::import::{markdown, vocabulary};
+use crate::import::vocabulary;
 
 impl Shapes<'_> {
     /// What a schema of a single value describes.
@@ -59,7 +60,7 @@ impl Shapes<'_> {
                 self.note("enum value listed twice");
                 continue;
             }
-            let doc = titles.get(text).and_then(|title| markdown::clean(title.as_str()));
+            let doc = titles.get(text).and_then(|title| prose::clean(title.as_str()));
             values.push(EnumValue { value: text.to_owned(), doc, ..EnumValue::default() });
         }
         values

@@ -8,8 +8,9 @@ use cloudspec_wire::is_secret_name;
 
 use super::document::{Components, Schema};
 use super::kind::Kind;
+use super::prose;
 use crate::import::notes::Notes;
-use crate::import::{markdown, time};
+use crate::import::time;
 
 /// How deep a spec may nest in its file, with room for what is around it.
 const DEEPEST: usize = MAX_DEPTH - 16;
@@ -200,7 +201,7 @@ impl<'d> Shapes<'d> {
             return None;
         }
         let text = schema.description.trimmed().or_else(|| schema.title.trimmed())?;
-        markdown::clean(text)
+        prose::clean(text)
     }
 
     /// A reference to an object, or to a list of objects, is a shape of the service; anything else stands where it is

@@ -21,8 +21,7 @@
 //! - [`describe_kubernetes_version_metadata`](crate::Client::describe_kubernetes_version_metadata):
 //!   Lists the Kubernetes versions on offer, with release and end dates, operating systems and
 //!   container runtimes.
-//! -
-//!   [`describe_subaccount_k8s_cluster_user_config`](crate::Client::describe_subaccount_k8s_cluster_user_config):
+//! - [`describe_subaccount_k8s_cluster_user_config`](crate::Client::describe_subaccount_k8s_cluster_user_config):
 //!   Issues a kubeconfig of a cluster for a RAM user or role of the account.
 //! - [`describe_user_cluster_namespaces`](crate::Client::describe_user_cluster_namespaces): Lists the
 //!   namespaces of a cluster that the caller may see.

@@ -6,11 +6,9 @@
 //!   several zones and instance types.
 //! - [`delete_auto_provisioning_group`](crate::Client::delete_auto_provisioning_group): Deletes an auto
 //!   provisioning group.
-//! -
-//!   [`describe_auto_provisioning_group_history`](crate::Client::describe_auto_provisioning_group_history):
+//! - [`describe_auto_provisioning_group_history`](crate::Client::describe_auto_provisioning_group_history):
 //!   Lists what an auto provisioning group has scheduled, with the instances of each task.
-//! -
-//!   [`describe_auto_provisioning_group_instances`](crate::Client::describe_auto_provisioning_group_instances):
+//! - [`describe_auto_provisioning_group_instances`](crate::Client::describe_auto_provisioning_group_instances):
 //!   Lists the instances of an auto provisioning group.
 //! - [`describe_auto_provisioning_groups`](crate::Client::describe_auto_provisioning_groups): Lists
 //!   auto provisioning groups with their target capacity and settings.

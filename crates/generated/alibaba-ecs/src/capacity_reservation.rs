@@ -5,18 +5,15 @@
 //!   an instance type in a zone as a private pool.
 //! - [`create_elasticity_assurance`](crate::Client::create_elasticity_assurance): Buys an elasticity
 //!   assurance, which guarantees that pay-as-you-go instances of given types can be created.
-//! -
-//!   [`describe_capacity_reservation_instances`](crate::Client::describe_capacity_reservation_instances):
+//! - [`describe_capacity_reservation_instances`](crate::Client::describe_capacity_reservation_instances):
 //!   Lists the instances that use a capacity reservation.
 //! - [`describe_capacity_reservations`](crate::Client::describe_capacity_reservations): Lists capacity
 //!   reservations, with what they reserve, what is used and until when they last.
-//! -
-//!   [`describe_elasticity_assurance_instances`](crate::Client::describe_elasticity_assurance_instances):
+//! - [`describe_elasticity_assurance_instances`](crate::Client::describe_elasticity_assurance_instances):
 //!   Lists the running instances that use an elasticity assurance.
 //! - [`describe_elasticity_assurances`](crate::Client::describe_elasticity_assurances): Lists
 //!   elasticity assurances, with what they assure, what is used and until when they last.
-//! -
-//!   [`describe_instance_attachment_attributes`](crate::Client::describe_instance_attachment_attributes):
+//! - [`describe_instance_attachment_attributes`](crate::Client::describe_instance_attachment_attributes):
 //!   Tells which private pool, made by an elasticity assurance or a capacity reservation, instances
 //!   use.
 //! - [`modify_capacity_reservation`](crate::Client::modify_capacity_reservation): Changes the name,

@@ -18,14 +18,11 @@
 //! - [`modify_dedicated_host_attribute`](crate::Client::modify_dedicated_host_attribute): Changes a
 //!   dedicated host: name, description, cluster, placement, time-outs, or the factor by which its CPUs
 //!   are over-committed.
-//! -
-//!   [`modify_dedicated_host_auto_release_time`](crate::Client::modify_dedicated_host_auto_release_time):
+//! - [`modify_dedicated_host_auto_release_time`](crate::Client::modify_dedicated_host_auto_release_time):
 //!   Sets or cancels the time at which a pay-as-you-go dedicated host is released by itself.
-//! -
-//!   [`modify_dedicated_host_auto_renew_attribute`](crate::Client::modify_dedicated_host_auto_renew_attribute):
+//! - [`modify_dedicated_host_auto_renew_attribute`](crate::Client::modify_dedicated_host_auto_renew_attribute):
 //!   Switches the automatic renewal of subscription dedicated hosts on or off.
-//! -
-//!   [`modify_dedicated_host_cluster_attribute`](crate::Client::modify_dedicated_host_cluster_attribute):
+//! - [`modify_dedicated_host_cluster_attribute`](crate::Client::modify_dedicated_host_cluster_attribute):
 //!   Changes the name or description of a cluster of dedicated hosts.
 //! - [`modify_dedicated_hosts_charge_type`](crate::Client::modify_dedicated_hosts_charge_type):
 //!   Switches dedicated hosts between pay-as-you-go and subscription.

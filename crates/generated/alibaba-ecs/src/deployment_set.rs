@@ -5,8 +5,7 @@
 //!   decides how instances are spread over physical servers, racks or other domains of failure.
 //! - [`delete_deployment_set`](crate::Client::delete_deployment_set): Deletes a deployment set, which
 //!   must not contain instances.
-//! -
-//!   [`describe_deployment_set_supported_instance_type_family`](crate::Client::describe_deployment_set_supported_instance_type_family):
+//! - [`describe_deployment_set_supported_instance_type_family`](crate::Client::describe_deployment_set_supported_instance_type_family):
 //!   Lists the instance families that can be created in a deployment set of a given strategy.
 //! - [`describe_deployment_sets`](crate::Client::describe_deployment_sets): Lists deployment sets with
 //!   their strategy, instances and free capacity.

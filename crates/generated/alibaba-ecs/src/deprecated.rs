@@ -82,8 +82,7 @@
 //! - [`describe_v_switches`](crate::Client::describe_v_switches): Lists vSwitches.
 //! - [`describe_virtual_border_routers`](crate::Client::describe_virtual_border_routers): Lists virtual
 //!   border routers.
-//! -
-//!   [`describe_virtual_border_routers_for_physical_connection`](crate::Client::describe_virtual_border_routers_for_physical_connection):
+//! - [`describe_virtual_border_routers_for_physical_connection`](crate::Client::describe_virtual_border_routers_for_physical_connection):
 //!   Lists the virtual border routers on a leased line.
 //! - [`describe_vpcs`](crate::Client::describe_vpcs): Lists virtual private clouds.
 //! - [`eip_fill_params`](crate::Client::eip_fill_params): Completes the parameters of an order for an

@@ -17,8 +17,7 @@
 //!   attributes of one instance.
 //! - [`describe_instance_auto_renew_attribute`](crate::Client::describe_instance_auto_renew_attribute):
 //!   Tells for subscription instances whether and for how long they renew by themselves.
-//! -
-//!   [`describe_instance_maintenance_attributes`](crate::Client::describe_instance_maintenance_attributes):
+//! - [`describe_instance_maintenance_attributes`](crate::Client::describe_instance_maintenance_attributes):
 //!   Lists the maintenance settings of instances: the hours in which maintenance may happen, and what
 //!   to do when the host fails.
 //! - [`describe_instance_monitor_data`](crate::Client::describe_instance_monitor_data): Returns figures

@@ -1,15 +1,13 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26; do not edit.
 //! Reserved instances: discounts that are bought ahead.
 //!
-//! -
-//!   [`describe_reserved_instance_auto_renew_attribute`](crate::Client::describe_reserved_instance_auto_renew_attribute):
+//! - [`describe_reserved_instance_auto_renew_attribute`](crate::Client::describe_reserved_instance_auto_renew_attribute):
 //!   Tells for reserved instances whether and for how long they renew by themselves.
 //! - [`describe_reserved_instances`](crate::Client::describe_reserved_instances): Lists the reserved
 //!   instances that were bought.
 //! - [`modify_reserved_instance_attribute`](crate::Client::modify_reserved_instance_attribute): Changes
 //!   the name or description of a reserved instance.
-//! -
-//!   [`modify_reserved_instance_auto_renew_attribute`](crate::Client::modify_reserved_instance_auto_renew_attribute):
+//! - [`modify_reserved_instance_auto_renew_attribute`](crate::Client::modify_reserved_instance_auto_renew_attribute):
 //!   Switches the automatic renewal of reserved instances on or off.
 //! - [`modify_reserved_instances`](crate::Client::modify_reserved_instances): Splits, merges or changes
 //!   reserved instances.

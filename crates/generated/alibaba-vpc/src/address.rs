@@ -18,8 +18,7 @@
 //!   public IP addresses to take elastic IP addresses from.
 //! - [`delete_public_ip_address_pool`](crate::Client::delete_public_ip_address_pool): Deletes a pool of
 //!   public IP addresses, none of which may be in use.
-//! -
-//!   [`delete_public_ip_address_pool_cidr_block`](crate::Client::delete_public_ip_address_pool_cidr_block):
+//! - [`delete_public_ip_address_pool_cidr_block`](crate::Client::delete_public_ip_address_pool_cidr_block):
 //!   Removes a CIDR block from a pool of public IP addresses; none of its addresses may be in use.
 //! - [`describe_eip_addresses`](crate::Client::describe_eip_addresses): Lists elastic IP addresses with
 //!   bandwidth, billing, state and what each is bound to.
@@ -29,13 +28,11 @@
 //!   of an elastic IP address over time, up to 30 days back and 400 points a call.
 //! - [`describe_eip_segment`](crate::Client::describe_eip_segment): Lists runs of consecutive elastic
 //!   IP addresses.
-//! -
-//!   [`describe_high_definition_monitor_log_attribute`](crate::Client::describe_high_definition_monitor_log_attribute):
+//! - [`describe_high_definition_monitor_log_attribute`](crate::Client::describe_high_definition_monitor_log_attribute):
 //!   Returns how the second-by-second monitoring of an elastic IP address is set up.
 //! - [`describe_public_ip_address`](crate::Client::describe_public_ip_address): Lists the ranges of
 //!   public IP addresses that VPCs of a region use.
-//! -
-//!   [`list_public_ip_address_pool_cidr_blocks`](crate::Client::list_public_ip_address_pool_cidr_blocks):
+//! - [`list_public_ip_address_pool_cidr_blocks`](crate::Client::list_public_ip_address_pool_cidr_blocks):
 //!   Lists the CIDR blocks of a pool of public IP addresses.
 //! - [`list_public_ip_address_pools`](crate::Client::list_public_ip_address_pools): Lists pools of
 //!   public IP addresses.
@@ -49,8 +46,7 @@
 //!   Switches the second-by-second monitoring of an elastic IP address on or off.
 //! - [`unassociate_eip_address`](crate::Client::unassociate_eip_address): Unbinds an elastic IP address
 //!   from its resource.
-//! -
-//!   [`update_public_ip_address_pool_attribute`](crate::Client::update_public_ip_address_pool_attribute):
+//! - [`update_public_ip_address_pool_attribute`](crate::Client::update_public_ip_address_pool_attribute):
 //!   Changes the name or description of a pool of public IP addresses.
 
 use cloudspec_runtime::{Call, PagedCall};

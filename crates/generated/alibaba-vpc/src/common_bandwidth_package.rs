@@ -5,8 +5,7 @@
 //!   elastic IP address into an Internet shared bandwidth.
 //! - [`add_common_bandwidth_package_ips`](crate::Client::add_common_bandwidth_package_ips): Puts
 //!   several elastic IP addresses into an Internet shared bandwidth.
-//! -
-//!   [`cancel_common_bandwidth_package_ip_bandwidth`](crate::Client::cancel_common_bandwidth_package_ip_bandwidth):
+//! - [`cancel_common_bandwidth_package_ip_bandwidth`](crate::Client::cancel_common_bandwidth_package_ip_bandwidth):
 //!   Lifts the bandwidth limit of an elastic IP address within an Internet shared bandwidth.
 //! - [`create_common_bandwidth_package`](crate::Client::create_common_bandwidth_package): Creates a
 //!   pay-as-you-go Internet shared bandwidth, which several elastic IP addresses then share.
@@ -16,11 +15,9 @@
 //!   shared bandwidth that is billed by the enhanced 95th percentile.
 //! - [`describe_common_bandwidth_packages`](crate::Client::describe_common_bandwidth_packages): Lists
 //!   Internet shared bandwidths with the elastic IP addresses in them.
-//! -
-//!   [`modify_common_bandwidth_package_attribute`](crate::Client::modify_common_bandwidth_package_attribute):
+//! - [`modify_common_bandwidth_package_attribute`](crate::Client::modify_common_bandwidth_package_attribute):
 //!   Changes the name or description of an Internet shared bandwidth.
-//! -
-//!   [`modify_common_bandwidth_package_ip_bandwidth`](crate::Client::modify_common_bandwidth_package_ip_bandwidth):
+//! - [`modify_common_bandwidth_package_ip_bandwidth`](crate::Client::modify_common_bandwidth_package_ip_bandwidth):
 //!   Limits how much of an Internet shared bandwidth one elastic IP address may use, so that it cannot
 //!   take all of it.
 //! - [`modify_common_bandwidth_package_spec`](crate::Client::modify_common_bandwidth_package_spec):

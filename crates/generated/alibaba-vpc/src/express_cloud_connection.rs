@@ -3,11 +3,9 @@
 //!
 //! - [`create_express_cloud_connection`](crate::Client::create_express_cloud_connection): Orders an
 //!   express cloud connection, a leased line that the provider has built.
-//! -
-//!   [`modify_express_cloud_connection_attribute`](crate::Client::modify_express_cloud_connection_attribute):
+//! - [`modify_express_cloud_connection_attribute`](crate::Client::modify_express_cloud_connection_attribute):
 //!   Changes the settings of an express cloud connection.
-//! -
-//!   [`modify_express_cloud_connection_bandwidth`](crate::Client::modify_express_cloud_connection_bandwidth):
+//! - [`modify_express_cloud_connection_bandwidth`](crate::Client::modify_express_cloud_connection_bandwidth):
 //!   Changes the bandwidth of an express cloud connection.
 
 use cloudspec_runtime::Call;

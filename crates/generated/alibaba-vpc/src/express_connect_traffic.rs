@@ -3,35 +3,27 @@
 //!
 //! - [`create_express_connect_traffic_qos`](crate::Client::create_express_connect_traffic_qos): Creates
 //!   a QoS policy for Express Connect.
-//! -
-//!   [`create_express_connect_traffic_qos_queue`](crate::Client::create_express_connect_traffic_qos_queue):
+//! - [`create_express_connect_traffic_qos_queue`](crate::Client::create_express_connect_traffic_qos_queue):
 //!   Creates a queue in a QoS policy of Express Connect.
-//! -
-//!   [`create_express_connect_traffic_qos_rule`](crate::Client::create_express_connect_traffic_qos_rule):
+//! - [`create_express_connect_traffic_qos_rule`](crate::Client::create_express_connect_traffic_qos_rule):
 //!   Creates a rule that sorts traffic into a queue of a QoS policy of Express Connect.
 //! - [`delete_express_connect_traffic_qos`](crate::Client::delete_express_connect_traffic_qos): Deletes
 //!   a QoS policy of Express Connect, which no leased line may use any more.
-//! -
-//!   [`delete_express_connect_traffic_qos_queue`](crate::Client::delete_express_connect_traffic_qos_queue):
+//! - [`delete_express_connect_traffic_qos_queue`](crate::Client::delete_express_connect_traffic_qos_queue):
 //!   Deletes a queue of a QoS policy of Express Connect.
-//! -
-//!   [`delete_express_connect_traffic_qos_rule`](crate::Client::delete_express_connect_traffic_qos_rule):
+//! - [`delete_express_connect_traffic_qos_rule`](crate::Client::delete_express_connect_traffic_qos_rule):
 //!   Deletes a rule of a QoS policy of Express Connect.
 //! - [`describe_express_connect_traffic_qos`](crate::Client::describe_express_connect_traffic_qos):
 //!   Lists QoS policies of Express Connect.
-//! -
-//!   [`describe_express_connect_traffic_qos_queue`](crate::Client::describe_express_connect_traffic_qos_queue):
+//! - [`describe_express_connect_traffic_qos_queue`](crate::Client::describe_express_connect_traffic_qos_queue):
 //!   Lists queues of QoS policies of Express Connect.
-//! -
-//!   [`describe_express_connect_traffic_qos_rule`](crate::Client::describe_express_connect_traffic_qos_rule):
+//! - [`describe_express_connect_traffic_qos_rule`](crate::Client::describe_express_connect_traffic_qos_rule):
 //!   Lists rules of QoS policies of Express Connect, all in one response.
 //! - [`modify_express_connect_traffic_qos`](crate::Client::modify_express_connect_traffic_qos): Changes
 //!   a QoS policy of Express Connect and the leased lines that use it.
-//! -
-//!   [`modify_express_connect_traffic_qos_queue`](crate::Client::modify_express_connect_traffic_qos_queue):
+//! - [`modify_express_connect_traffic_qos_queue`](crate::Client::modify_express_connect_traffic_qos_queue):
 //!   Changes a queue of a QoS policy of Express Connect.
-//! -
-//!   [`modify_express_connect_traffic_qos_rule`](crate::Client::modify_express_connect_traffic_qos_rule):
+//! - [`modify_express_connect_traffic_qos_rule`](crate::Client::modify_express_connect_traffic_qos_rule):
 //!   Changes a rule of a QoS policy of Express Connect.
 
 use cloudspec_runtime::{Call, PagedCall};

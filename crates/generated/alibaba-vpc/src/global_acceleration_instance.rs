@@ -9,20 +9,16 @@
 //!   Deletes a pay-as-you-go Global Acceleration instance of the old kind.
 //! - [`describe_global_acceleration_instances`](crate::Client::describe_global_acceleration_instances):
 //!   Lists Global Acceleration instances of the old kind.
-//! -
-//!   [`describe_server_related_global_acceleration_instances`](crate::Client::describe_server_related_global_acceleration_instances):
+//! - [`describe_server_related_global_acceleration_instances`](crate::Client::describe_server_related_global_acceleration_instances):
 //!   Lists the Global Acceleration instances, with bandwidth of their own, that a backend server is
 //!   bound to.
-//! -
-//!   [`modify_global_acceleration_instance_attributes`](crate::Client::modify_global_acceleration_instance_attributes):
+//! - [`modify_global_acceleration_instance_attributes`](crate::Client::modify_global_acceleration_instance_attributes):
 //!   Changes the name or description of a Global Acceleration instance of the old kind.
-//! -
-//!   [`modify_global_acceleration_instance_spec`](crate::Client::modify_global_acceleration_instance_spec):
+//! - [`modify_global_acceleration_instance_spec`](crate::Client::modify_global_acceleration_instance_spec):
 //!   Changes the bandwidth of a pay-as-you-go Global Acceleration instance of the old kind.
 //! - [`remove_global_acceleration_instance_ip`](crate::Client::remove_global_acceleration_instance_ip):
 //!   Takes an elastic IP address out of a bandwidth-sharing Global Acceleration instance.
-//! -
-//!   [`unassociate_global_acceleration_instance`](crate::Client::unassociate_global_acceleration_instance):
+//! - [`unassociate_global_acceleration_instance`](crate::Client::unassociate_global_acceleration_instance):
 //!   Unbinds a Global Acceleration instance from its backend.
 
 use cloudspec_runtime::{Call, PagedCall};

@@ -15,8 +15,7 @@
 //!   access list of IPv6 Translation Service, which no mapping may use any more.
 //! - [`delete_ipv6_translator_entry`](crate::Client::delete_ipv6_translator_entry): Deletes a mapping
 //!   of IPv6 Translation Service.
-//! -
-//!   [`describe_ipv6_translator_acl_list_attributes`](crate::Client::describe_ipv6_translator_acl_list_attributes):
+//! - [`describe_ipv6_translator_acl_list_attributes`](crate::Client::describe_ipv6_translator_acl_list_attributes):
 //!   Returns an access list of IPv6 Translation Service, with its addresses and the mappings that use
 //!   it.
 //! - [`describe_ipv6_translator_acl_lists`](crate::Client::describe_ipv6_translator_acl_lists): Lists

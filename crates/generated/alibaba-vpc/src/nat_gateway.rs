@@ -14,8 +14,7 @@
 //!   monitoring of a NAT gateway's traffic by instance.
 //! - [`get_nat_gateway_attribute`](crate::Client::get_nat_gateway_attribute): Returns the details of
 //!   one NAT gateway.
-//! -
-//!   [`list_enhanhced_nat_gateway_available_zones`](crate::Client::list_enhanhced_nat_gateway_available_zones):
+//! - [`list_enhanhced_nat_gateway_available_zones`](crate::Client::list_enhanhced_nat_gateway_available_zones):
 //!   Lists the zones where NAT gateways can be made.
 //! - [`modify_nat_gateway_attribute`](crate::Client::modify_nat_gateway_attribute): Changes the name,
 //!   description and settings of a NAT gateway, such as replying to ping or writing session logs.
@@ -23,8 +22,7 @@
 //!   Internet NAT gateway.
 //! - [`update_nat_gateway_nat_type`](crate::Client::update_nat_gateway_nat_type): Turns a NAT gateway
 //!   of the old, standard kind into an enhanced one.
-//! -
-//!   [`vpc_describe_vpc_nat_gateway_network_interface_quota`](crate::Client::vpc_describe_vpc_nat_gateway_network_interface_quota):
+//! - [`vpc_describe_vpc_nat_gateway_network_interface_quota`](crate::Client::vpc_describe_vpc_nat_gateway_network_interface_quota):
 //!   Tells how many endpoints for reverse access a VPC NAT gateway can still have.
 
 use cloudspec_runtime::{Call, PagedCall};

@@ -11,14 +11,12 @@
 //!   that the building of a leased line is finished, with the carrier's data.
 //! - [`confirm_physical_connection`](crate::Client::confirm_physical_connection): Confirms that a
 //!   leased line can be used, which makes it `Confirmed`.
-//! -
-//!   [`create_high_reliable_physical_connection`](crate::Client::create_high_reliable_physical_connection):
+//! - [`create_high_reliable_physical_connection`](crate::Client::create_high_reliable_physical_connection):
 //!   Orders several leased lines at once so that one failing does no harm: four over two access points,
 //!   two over two, or two at one for tests.
 //! - [`create_physical_connection`](crate::Client::create_physical_connection): Applies for a leased
 //!   line of one's own, or a shared one for a tenant.
-//! -
-//!   [`create_physical_connection_occupancy_order`](crate::Client::create_physical_connection_occupancy_order):
+//! - [`create_physical_connection_occupancy_order`](crate::Client::create_physical_connection_occupancy_order):
 //!   Orders and pays for the port that a leased line occupies.
 //! - [`create_physical_connection_setup_order`](crate::Client::create_physical_connection_setup_order):
 //!   Orders the initial installation of a port for a leased line.

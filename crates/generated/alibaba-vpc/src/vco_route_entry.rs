@@ -15,8 +15,7 @@
 //!   IPsec connection.
 //! - [`describe_vpn_attachments`](crate::Client::describe_vpn_attachments): Lists the IPsec connections
 //!   that are attached to a transit router.
-//! -
-//!   [`describe_vpn_cross_account_authorizations`](crate::Client::describe_vpn_cross_account_authorizations):
+//! - [`describe_vpn_cross_account_authorizations`](crate::Client::describe_vpn_cross_account_authorizations):
 //!   Tells which other accounts may attach an IPsec connection to their transit routers.
 //! - [`modify_vco_route_entry_weight`](crate::Client::modify_vco_route_entry_weight): Changes the
 //!   weight of a destination route of an IPsec connection.

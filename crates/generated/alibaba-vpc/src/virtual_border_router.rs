@@ -1,8 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
 //! Virtual border routers, between a leased line and a VPC.
 //!
-//! -
-//!   [`associate_physical_connection_to_virtual_border_router`](crate::Client::associate_physical_connection_to_virtual_border_router):
+//! - [`associate_physical_connection_to_virtual_border_router`](crate::Client::associate_physical_connection_to_virtual_border_router):
 //!   Puts a virtual border router onto a leased line, with VLAN and peer addresses.
 //! - [`create_virtual_border_router`](crate::Client::create_virtual_border_router): Creates a virtual
 //!   border router (VBR) on a leased line.
@@ -10,8 +9,7 @@
 //!   border router in the state `unconfirmed`, `active` or `terminated`.
 //! - [`describe_virtual_border_routers`](crate::Client::describe_virtual_border_routers): Lists virtual
 //!   border routers.
-//! -
-//!   [`describe_virtual_border_routers_for_physical_connection`](crate::Client::describe_virtual_border_routers_for_physical_connection):
+//! - [`describe_virtual_border_routers_for_physical_connection`](crate::Client::describe_virtual_border_routers_for_physical_connection):
 //!   Lists the virtual border routers on a leased line, those of other accounts included.
 //! - [`modify_virtual_border_router_attribute`](crate::Client::modify_virtual_border_router_attribute):
 //!   Changes the settings of a virtual border router.
@@ -19,8 +17,7 @@
 //!   virtual border router back into service.
 //! - [`terminate_virtual_border_router`](crate::Client::terminate_virtual_border_router): Takes a
 //!   virtual border router out of service.
-//! -
-//!   [`unassociate_physical_connection_from_virtual_border_router`](crate::Client::unassociate_physical_connection_from_virtual_border_router):
+//! - [`unassociate_physical_connection_from_virtual_border_router`](crate::Client::unassociate_physical_connection_from_virtual_border_router):
 //!   Takes a virtual border router off a leased line.
 //! - [`update_virtual_border_bandwidth`](crate::Client::update_virtual_border_bandwidth): Changes the
 //!   bandwidth limit of a virtual border router, which holds in both directions.

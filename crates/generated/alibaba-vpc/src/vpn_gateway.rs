@@ -13,8 +13,7 @@
 //! - [`describe_vpn_gateways`](crate::Client::describe_vpn_gateways): Lists VPN gateways.
 //! - [`diagnose_vpn_gateway`](crate::Client::diagnose_vpn_gateway): Starts a diagnosis of a VPN
 //!   gateway.
-//! -
-//!   [`dissociate_vpn_gateway_with_certificate`](crate::Client::dissociate_vpn_gateway_with_certificate):
+//! - [`dissociate_vpn_gateway_with_certificate`](crate::Client::dissociate_vpn_gateway_with_certificate):
 //!   Unbinds an SSL certificate from a VPN gateway.
 //! - [`get_vpn_gateway_diagnose_result`](crate::Client::get_vpn_gateway_diagnose_result): Returns the
 //!   result of a diagnosis of a VPN gateway.

@@ -21,8 +21,7 @@
 //!   resources from one bandwidth cluster to another.
 //! - [`modify_bandwidth_cluster_attribute`](crate::Client::modify_bandwidth_cluster_attribute): Changes
 //!   the name of a bandwidth cluster.
-//! -
-//!   [`update_bandwidth_cluster_commit_bandwidth`](crate::Client::update_bandwidth_cluster_commit_bandwidth):
+//! - [`update_bandwidth_cluster_commit_bandwidth`](crate::Client::update_bandwidth_cluster_commit_bandwidth):
 //!   Changes the committed bandwidth of a bandwidth cluster at once.
 
 use cloudspec_runtime::{Call, PagedCall};

@@ -5,13 +5,11 @@
 //!   Withdraws a reduction of bandwidth that was ordered for the next billing cycle.
 //! - [`cancel_instance_downgrade`](crate::Client::cancel_instance_downgrade): Withdraws a smaller
 //!   instance type that was ordered for the next billing cycle.
-//! -
-//!   [`cancel_instance_traffic_package_downgrade`](crate::Client::cancel_instance_traffic_package_downgrade):
+//! - [`cancel_instance_traffic_package_downgrade`](crate::Client::cancel_instance_traffic_package_downgrade):
 //!   Withdraws a smaller traffic package that was ordered for the next billing cycle.
 //! - [`create_instances`](crate::Client::create_instances): Creates and starts virtual machine
 //!   instances, which are charged.
-//! -
-//!   [`describe_instance_available_security_group_resources`](crate::Client::describe_instance_available_security_group_resources):
+//! - [`describe_instance_available_security_group_resources`](crate::Client::describe_instance_available_security_group_resources):
 //!   Lists the security groups that can be applied to an instance.
 //! - [`describe_instance_cpu_monitor`](crate::Client::describe_instance_cpu_monitor): Returns the CPU
 //!   use of an instance over time: a span of at most 24 hours within the last 30 days.

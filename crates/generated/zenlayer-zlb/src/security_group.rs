@@ -3,8 +3,7 @@
 //!
 //! - [`set_security_group_for_load_balancers`](crate::Client::set_security_group_for_load_balancers):
 //!   Sets the security group of several load balancers.
-//! -
-//!   [`unbind_security_group_from_load_balancers`](crate::Client::unbind_security_group_from_load_balancers):
+//! - [`unbind_security_group_from_load_balancers`](crate::Client::unbind_security_group_from_load_balancers):
 //!   Takes the security group from several load balancers.
 
 use cloudspec_runtime::Call;
