@@ -158,7 +158,10 @@ fn published_sentences_are_kept_only_on_request() {
     assert_eq!(with_docs(false).doc, None);
     assert_eq!(with_docs(false).input[0].doc, None);
     assert_eq!(with_docs(true).doc.as_deref(), Some("Says **A**."));
-    assert_eq!(with_docs(true).input[0].doc.as_deref(), Some("See [B](<https://www.alibabacloud.com/help/doc-detail/1.htm>)."));
+    assert_eq!(
+        with_docs(true).input[0].doc.as_deref(),
+        Some("See [B](<https://www.alibabacloud.com/help/doc-detail/1.htm>).")
+    );
 }
 
 #[test]

@@ -5,6 +5,7 @@
 use cloudspec_spec::ir::{Kind, Model, OperationId, Waiter};
 
 use super::files::first_line;
+use super::manifest::requirement;
 use super::model::about;
 use super::service::{Service, crate_name, package};
 use super::{docs, facts, record};
@@ -36,9 +37,10 @@ pub(super) fn readme(service: &Service<'_>) -> String {
     let header = first_line("<!--", &service.origin()).replace('\n', " -->\n");
     let package = package(&service.folder());
     let about = about(service.model);
+    let version = requirement();
     let call = service.model.first_call.and_then(|id| FirstCall::of(service, id)).map(|call| call.shown());
     format!(
-        "{header}# {package}\n\n{about}\n\n```toml\n[dependencies]\n{package} = \"0.1\"\ntokio = {{ version = \"1\", \
+        "{header}# {package}\n\n{about}\n\n```toml\n[dependencies]\n{package} = \"{version}\"\ntokio = {{ version = \"1\", \
         features = [\"macros\", \"rt-multi-thread\"] }}\n```\n\n{}Paging, waiting, errors, testing without an account and choosing groups of \
         operations: see the [documentation](https://docs.rs/{package}).\n",
         call.unwrap_or_default()
@@ -244,10 +246,11 @@ fn groups(service: &Service<'_>) -> String {
         format!("| [`{}`]({module}) | {} |", group.name, group.title.trim_end_matches('.'))
     });
     let rows = rows.collect::<Vec<_>>().join("\n");
+    let version = requirement();
     let some = service.model.groups.first().map(|group| group.name.as_str()).unwrap_or_default();
     format!(
         "# Groups\n\nEach group of operations is a cargo feature. All are on by default. A program that turns on only the groups it \
-        uses compiles faster:\n\n```toml\n{package} = {{ version = \"0.1\", default-features = false, \
+        uses compiles faster:\n\n```toml\n{package} = {{ version = \"{version}\", default-features = false, \
         features = [\"{some}\", \"hyper\", \"ring\"] }}\n```\n\n| feature | operations |\n|---|---|\n{rows}\n\n\
         Further features: `serde` for requests and responses, `error-codes` for the documented codes as an open enum, \
         `jiff` and `chrono` to convert times to the types of these crates, `blocking` for code that is not async; `hyper` for \

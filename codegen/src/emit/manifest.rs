@@ -7,6 +7,18 @@ use super::error_codes;
 use super::files::first_line;
 use super::service::{Service, package};
 
+/// Generated crates have the version of the generator, as all crates of this repository have one version.
+const VERSION: &str = env!("CARGO_PKG_VERSION");
+
+/// What a manifest asks for to get this version or one that is compatible: `0.1` for 0.1.4, `1` for 1.2.3.
+pub(super) fn requirement() -> &'static str {
+    const MAJOR: &str = env!("CARGO_PKG_VERSION_MAJOR");
+    match (MAJOR, VERSION.rsplit_once('.')) {
+        ("0", Some((minor, _))) => minor,
+        _ => MAJOR,
+    }
+}
+
 /// Where generated crates find the crates that they depend on.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Manifests {
@@ -74,7 +86,7 @@ impl Manifests {
         let mut dependencies = Table::new();
         let sibling = [
             ("path", Value::from(format!("../{}", service.model_folder()))),
-            ("version", Value::from("=0.1.0")),
+            ("version", Value::from(format!("={VERSION}"))),
             ("default-features", Value::from(false)),
         ];
         dependencies[&model] = value(InlineTable::from_iter(sibling));
@@ -224,7 +236,7 @@ pub fn workspace(members: &[String]) -> String {
     workspace["members"] = value(one_a_line(members.iter().map(String::as_str)));
     let mut package = Table::new();
     for (key, setting) in [
-        ("version", "0.1.0"),
+        ("version", VERSION),
         ("edition", "2024"),
         // What generated crates depend on needs the same as this one.
         ("rust-version", env!("CARGO_PKG_RUST_VERSION")),

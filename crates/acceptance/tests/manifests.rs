@@ -43,3 +43,37 @@ fn lacking(package: &Value) -> Vec<String> {
     }
     lacking.iter().map(|what| format!("{name} has no {what}")).collect()
 }
+
+#[test]
+fn documentation_tells_to_depend_on_the_version_that_it_describes() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let guide = std::fs::read_dir(root.join("docs")).unwrap().map(|page| page.unwrap().path());
+    let readmes = published()
+        .into_iter()
+        .map(|package| Path::new(package["manifest_path"].as_str().unwrap()).with_file_name("README.md"));
+    let pages: Vec<_> = guide
+        .chain(readmes)
+        .chain(["README.md", "crates/build/src/lib.rs"].map(|file| root.join(file)))
+        .collect();
+    let (mut lines, mut failures) = (0, Vec::new());
+    for page in &pages {
+        let text = std::fs::read_to_string(page).unwrap();
+        let dependencies = text.lines().map(|line| line.trim_start_matches("//! ").trim());
+        for line in dependencies.filter(|line| line.starts_with("cloudspec-") && line.contains(" = ")) {
+            lines += 1;
+            let version = line.split('"').nth(1).unwrap_or_default();
+            if !is_of_this_version(version) {
+                failures.push(format!("{}: {line}", page.display()));
+            }
+        }
+    }
+    assert!(failures.is_empty(), "{}", failures.join("\n"));
+    assert!(lines >= 18, "only {lines} lines name a version");
+}
+
+/// Whether a requirement is what the version of the workspace calls for: `0.1` of 0.1.4, `1` of 1.2.3.
+fn is_of_this_version(requirement: &str) -> bool {
+    let version = env!("CARGO_PKG_VERSION");
+    let parts = if version.starts_with("0.") { 2 } else { 1 };
+    requirement == version.split('.').take(parts).collect::<Vec<_>>().join(".")
+}

@@ -82,9 +82,9 @@ pub(crate) fn call_span(service: &'static Service, operation: &'static Operation
         "call",
         otel.kind = "client",
         otel.name = tracing::field::display(format_args!("{}/{}", service.product, operation.name)),
-        rpc.system = service.provider,
-        rpc.service = service.product,
-        rpc.method = operation.name,
+        rpc.system.name = service.provider,
+        rpc.method = tracing::field::display(format_args!("{}/{}", service.product, operation.name)),
+        rpc.response.status_code = Empty,
         server.address = Empty,
         http.response.status_code = Empty,
         request.id = Empty,
@@ -138,6 +138,9 @@ pub(crate) fn record_end(span: &Span, status: Option<u16>, request_id: Option<&s
         span.record("request.id", id);
     }
     if let Some(error) = error {
+        if let Some(code) = error.code() {
+            span.record("rpc.response.status_code", code);
+        }
         span.record("error.type", error.label());
         span.record("otel.status_code", "ERROR");
     }

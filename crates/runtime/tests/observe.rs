@@ -68,7 +68,7 @@ async fn spans_and_wire_dump_show_everything_but_secrets() {
     let ask = Ask { password: Some("hunter22".into()), ..Ask::new("a") };
     core.call::<Told>(&READ, ask).await.unwrap();
     let lines = notes.0.lock().unwrap().join("\n");
-    let expected = r#"call otel.kind="client" otel.name=Things/GetThing rpc.system="test" rpc.service="Things" rpc.method="GetThing"
+    let expected = r#"call otel.kind="client" otel.name=Things/GetThing rpc.system.name="test" rpc.method=Things/GetThing
 attempt otel.kind="client" http.request.method="POST" http.request.resend_count=0 url.scheme="https" url.path="/" server.address="things.north.test"
 event message=POST https://things.north.test/
 x-test-action: GetThing

@@ -66,7 +66,7 @@ impl Page {
     /// The element at the start of `text`, and the length of its tag.
     fn element(&mut self, text: &str) -> Option<usize> {
         // What is longer is no tag. Keeps the time in proportion to the text.
-        const LONGEST: usize = 4000;
+        const LONGEST: usize = 1000;
         let find = |end: &str| {
             text.as_bytes().windows(end.len()).take(LONGEST).position(|bytes| bytes == end.as_bytes())
         };
