@@ -16,8 +16,7 @@
 //! - [`list_gateway_route_table_entries`](crate::Client::list_gateway_route_table_entries): Lists the
 //!   routes of a gateway route table.
 //! - [`list_ipv4_gateways`](crate::Client::list_ipv4_gateways): Lists IPv4 gateways.
-//! -
-//!   [`update_gateway_route_table_entry_attribute`](crate::Client::update_gateway_route_table_entry_attribute):
+//! - [`update_gateway_route_table_entry_attribute`](crate::Client::update_gateway_route_table_entry_attribute):
 //!   Changes the next hop of a route in a gateway route table.
 //! - [`update_ipv4_gateway_attribute`](crate::Client::update_ipv4_gateway_attribute): Changes the name
 //!   or description of an IPv4 gateway.

@@ -128,21 +128,17 @@
 //!   Polls `ListTrafficMirrorFilters` until every state is `Created`.
 //! - [`wait_until_traffic_mirror_filters_deleted`](Client::wait_until_traffic_mirror_filters_deleted):
 //!   Polls `ListTrafficMirrorFilters` until nothing is left.
-//! -
-//!   [`wait_until_traffic_mirror_sessions_created`](Client::wait_until_traffic_mirror_sessions_created):
+//! - [`wait_until_traffic_mirror_sessions_created`](Client::wait_until_traffic_mirror_sessions_created):
 //!   Polls `ListTrafficMirrorSessions` until every state is `Created`.
-//! -
-//!   [`wait_until_traffic_mirror_sessions_deleted`](Client::wait_until_traffic_mirror_sessions_deleted):
+//! - [`wait_until_traffic_mirror_sessions_deleted`](Client::wait_until_traffic_mirror_sessions_deleted):
 //!   Polls `ListTrafficMirrorSessions` until nothing is left.
 //! - [`wait_until_vpc_gateway_endpoint_created`](Client::wait_until_vpc_gateway_endpoint_created):
 //!   Polls `ListVpcGatewayEndpoints` until the state is `Created`.
 //! - [`wait_until_vpc_gateway_endpoint_deleted`](Client::wait_until_vpc_gateway_endpoint_deleted):
 //!   Polls `ListVpcGatewayEndpoints` until nothing is left.
-//! -
-//!   [`wait_until_vswitch_cidr_reservations_assigned`](Client::wait_until_vswitch_cidr_reservations_assigned):
+//! - [`wait_until_vswitch_cidr_reservations_assigned`](Client::wait_until_vswitch_cidr_reservations_assigned):
 //!   Polls `ListVSwitchCidrReservations` until every state is `Assigned`.
-//! -
-//!   [`wait_until_vswitch_cidr_reservations_released`](Client::wait_until_vswitch_cidr_reservations_released):
+//! - [`wait_until_vswitch_cidr_reservations_released`](Client::wait_until_vswitch_cidr_reservations_released):
 //!   Polls `ListVSwitchCidrReservations` until nothing is left.
 //!
 //! # Errors

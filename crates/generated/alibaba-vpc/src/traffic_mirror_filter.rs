@@ -13,8 +13,7 @@
 //!   filters with their rules.
 //! - [`update_traffic_mirror_filter_attribute`](crate::Client::update_traffic_mirror_filter_attribute):
 //!   Changes the name or description of a traffic mirror filter.
-//! -
-//!   [`update_traffic_mirror_filter_rule_attribute`](crate::Client::update_traffic_mirror_filter_rule_attribute):
+//! - [`update_traffic_mirror_filter_rule_attribute`](crate::Client::update_traffic_mirror_filter_rule_attribute):
 //!   Changes a rule of a traffic mirror filter.
 
 use cloudspec_runtime::{Call, PagedCall};

@@ -9,11 +9,9 @@
 //!   session; its traffic is no longer copied.
 //! - [`list_traffic_mirror_sessions`](crate::Client::list_traffic_mirror_sessions): Lists mirror
 //!   sessions with sources, target and filter.
-//! -
-//!   [`remove_sources_from_traffic_mirror_session`](crate::Client::remove_sources_from_traffic_mirror_session):
+//! - [`remove_sources_from_traffic_mirror_session`](crate::Client::remove_sources_from_traffic_mirror_session):
 //!   Stops copying the traffic of network interfaces in a mirror session.
-//! -
-//!   [`update_traffic_mirror_session_attribute`](crate::Client::update_traffic_mirror_session_attribute):
+//! - [`update_traffic_mirror_session_attribute`](crate::Client::update_traffic_mirror_session_attribute):
 //!   Changes a mirror session: filter, target, priority, whether it is on.
 
 use cloudspec_runtime::{Call, PagedCall};

@@ -1,15 +1,13 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
 //! Gateway endpoints: private ways from a VPC to cloud services.
 //!
-//! -
-//!   [`associate_route_tables_with_vpc_gateway_endpoint`](crate::Client::associate_route_tables_with_vpc_gateway_endpoint):
+//! - [`associate_route_tables_with_vpc_gateway_endpoint`](crate::Client::associate_route_tables_with_vpc_gateway_endpoint):
 //!   Lets route tables lead to a gateway endpoint.
 //! - [`create_vpc_gateway_endpoint`](crate::Client::create_vpc_gateway_endpoint): Creates a gateway
 //!   endpoint, through which a VPC reaches a cloud service without the Internet.
 //! - [`delete_vpc_gateway_endpoint`](crate::Client::delete_vpc_gateway_endpoint): Deletes a gateway
 //!   endpoint.
-//! -
-//!   [`dissociate_route_tables_from_vpc_gateway_endpoint`](crate::Client::dissociate_route_tables_from_vpc_gateway_endpoint):
+//! - [`dissociate_route_tables_from_vpc_gateway_endpoint`](crate::Client::dissociate_route_tables_from_vpc_gateway_endpoint):
 //!   Takes a gateway endpoint's routes out of route tables.
 //! - [`get_vpc_gateway_endpoint_attribute`](crate::Client::get_vpc_gateway_endpoint_attribute): Returns
 //!   the details of one gateway endpoint.

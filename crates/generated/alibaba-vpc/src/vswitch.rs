@@ -1,8 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
 //! vSwitches: subnets of a VPC in one zone, and reserved ranges in them.
 //!
-//! -
-//!   [`check_can_allocate_vpc_private_ip_address`](crate::Client::check_can_allocate_vpc_private_ip_address):
+//! - [`check_can_allocate_vpc_private_ip_address`](crate::Client::check_can_allocate_vpc_private_ip_address):
 //!   Tells whether a private IP address of a vSwitch is free.
 //! - [`create_default_v_switch`](crate::Client::create_default_v_switch): Creates the default vSwitch
 //!   of a zone.
@@ -24,8 +23,7 @@
 //!   reserved blocks of vSwitches.
 //! - [`modify_v_switch_attribute`](crate::Client::modify_v_switch_attribute): Changes the name,
 //!   description or IPv6 setting of a vSwitch.
-//! -
-//!   [`modify_v_switch_cidr_reservation_attribute`](crate::Client::modify_v_switch_cidr_reservation_attribute):
+//! - [`modify_v_switch_cidr_reservation_attribute`](crate::Client::modify_v_switch_cidr_reservation_attribute):
 //!   Changes the name or description of a vSwitch's reserved block.
 
 use cloudspec_runtime::{Call, PagedCall};
