@@ -3,12 +3,16 @@
 /// Declares an open enum with its wire values, which also go into the documentation of the variants.
 ///
 /// Besides the listed variants the type gets `Unknown(String)`, `as_str`, `VALUES`, `Default` (the empty text),
-/// `Display`, `FromStr`, and `From` for texts. Comparing with a text compares the wire value.
+/// `Display`, `AsRef<str>`, `FromStr`, and `From` for texts. Two values are equal when they are the same on the wire, and
+/// a text is compared with the wire value.
+///
+/// Equality and hashing go through `as_str`, one implementation for values and texts: with derived ones each enum
+/// has three functions more, which is measured in `PERFORMANCE.md`.
 #[macro_export]
 macro_rules! open_enum {
     ($(#[$meta:meta])* pub enum $name:ident { $($(#[$variant_meta:meta])* $variant:ident = $text:literal,)* }) => {
         $(#[$meta])*
-        #[derive(Clone, PartialEq, Eq, Hash)]
+        #[derive(Clone)]
         #[non_exhaustive]
         pub enum $name {
             $(
@@ -75,31 +79,27 @@ macro_rules! open_enum {
             }
         }
 
-        impl PartialEq<str> for $name {
-            fn eq(&self, other: &str) -> bool {
-                self.as_str() == other
-            }
-        }
-
-        impl PartialEq<&str> for $name {
-            fn eq(&self, other: &&str) -> bool {
-                self.as_str() == *other
-            }
-        }
-
-        impl $crate::Enum for $name {
-            fn text(&self) -> &str {
+        impl AsRef<str> for $name {
+            fn as_ref(&self) -> &str {
                 self.as_str()
             }
-            fn set(&mut self, text: &str) {
-                *self = $name::from(text);
+        }
+
+        impl<T: AsRef<str> + ?Sized> PartialEq<T> for $name {
+            fn eq(&self, other: &T) -> bool {
+                self.as_str() == other.as_ref()
+            }
+        }
+
+        impl Eq for $name {}
+
+        impl ::std::hash::Hash for $name {
+            fn hash<H: ::std::hash::Hasher>(&self, state: &mut H) {
+                self.as_str().hash(state);
             }
         }
 
         impl $crate::Item for $name {
-            fn empty() -> Self {
-                $name::default()
-            }
             fn slot(&mut self) -> $crate::Slot<'_> {
                 $crate::Slot::Enum(self)
             }

@@ -217,10 +217,7 @@ pub trait Opt {
 }
 
 /// Something that can be an element of a list, map or option.
-pub trait Item: Sized + Send + Sync + 'static {
-    /// A fresh element, to be filled.
-    fn empty() -> Self;
-
+pub trait Item: Default + Send + Sync + 'static {
     /// The element, to be written.
     fn slot(&mut self) -> Slot<'_>;
 
@@ -231,9 +228,6 @@ pub trait Item: Sized + Send + Sync + 'static {
 macro_rules! scalar_item {
     ($($type:ty: $variant:ident;)*) => {$(
         impl Item for $type {
-            fn empty() -> Self {
-                Self::default()
-            }
             fn slot(&mut self) -> Slot<'_> {
                 Slot::$variant(self)
             }
@@ -255,9 +249,6 @@ scalar_item! {
 }
 
 impl<T: Record + Default> Item for T {
-    fn empty() -> Self {
-        T::default()
-    }
     fn slot(&mut self) -> Slot<'_> {
         Slot::Record(self)
     }
@@ -280,9 +271,6 @@ impl<T: Record> Record for Box<T> {
 }
 
 impl<T: Item> Item for Vec<T> {
-    fn empty() -> Self {
-        Vec::new()
-    }
     fn slot(&mut self) -> Slot<'_> {
         Slot::List(self)
     }
@@ -292,9 +280,6 @@ impl<T: Item> Item for Vec<T> {
 }
 
 impl<T: Item> Item for BTreeMap<String, T> {
-    fn empty() -> Self {
-        BTreeMap::new()
-    }
     fn slot(&mut self) -> Slot<'_> {
         Slot::Map(self)
     }
@@ -314,7 +299,7 @@ impl<T: Item> List for Vec<T> {
         if size_of::<T>() > 128 && self.is_empty() {
             self.reserve_exact(1);
         }
-        Vec::push(self, T::empty());
+        Vec::push(self, T::default());
         let elements = self.as_mut_slice();
         // There is a last one: it was pushed above.
         let last = elements.len() - 1;
@@ -338,7 +323,7 @@ impl<T: Item> Map for BTreeMap<String, T> {
         BTreeMap::len(self)
     }
     fn entry(&mut self, key: String) -> Slot<'_> {
-        BTreeMap::entry(self, key).or_insert_with(T::empty).slot()
+        BTreeMap::entry(self, key).or_default().slot()
     }
     fn entries(&self) -> Box<dyn Iterator<Item = (&str, View<'_>)> + '_> {
         Box::new(self.iter().map(|(key, value)| (key.as_str(), value.view())))
@@ -353,7 +338,7 @@ impl<T: Item> Map for BTreeMap<String, T> {
 
 impl<T: Item> Opt for Option<T> {
     fn fill(&mut self) -> Slot<'_> {
-        self.get_or_insert_with(T::empty).slot()
+        self.get_or_insert_default().slot()
     }
     fn get(&self) -> Option<View<'_>> {
         self.as_ref().map(T::view)

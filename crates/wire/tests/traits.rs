@@ -3,6 +3,7 @@
 
 mod support;
 
+use std::collections::HashSet;
 use std::time::{Duration, UNIX_EPOCH};
 
 use cloudspec_wire::{Dynamic, Record, Timestamp, Value, deserialize, equal, json, serialize};
@@ -106,4 +107,16 @@ fn open_enums_keep_unknown_values() {
     assert!(
         Status::Running == "Running" && Status::default() == "" && Status::VALUES == ["Running", "Stopped"]
     );
+}
+
+#[test]
+fn open_enums_are_compared_and_hashed_by_their_wire_value() {
+    let spelled = Status::Unknown("Running".to_owned());
+    assert_eq!(spelled, Status::Running);
+    assert_ne!(Status::Running, Status::Stopped);
+    let text = "Running".to_owned();
+    assert!(Status::Running == text && Status::Running == *text && Status::Running == text.as_str());
+    let all = HashSet::from([Status::Running, spelled, Status::Stopped]);
+    assert_eq!(all.len(), 2);
+    assert!(all.contains(&Status::from(text)));
 }
