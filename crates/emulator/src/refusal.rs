@@ -1,5 +1,7 @@
 //! Errors that the emulated provider responds with.
 
+use std::fmt;
+
 use serde::{Deserialize, Serialize};
 
 /// An error that the provider responds with: code, HTTP status, message.
@@ -14,8 +16,17 @@ pub struct Refusal {
 }
 
 impl Refusal {
-    /// An error.
+    /// An error with this HTTP status, error code and message.
     pub fn new(status: u16, code: impl Into<String>, message: impl Into<String>) -> Self {
         Refusal { status, code: code.into(), message: message.into() }
     }
 }
+
+/// Writes code, message and HTTP status.
+impl fmt::Display for Refusal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {} (HTTP {})", self.code, self.message, self.status)
+    }
+}
+
+impl std::error::Error for Refusal {}

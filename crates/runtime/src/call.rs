@@ -146,6 +146,12 @@ pub struct CallFuture<T> {
     read: Read<T>,
 }
 
+impl<T> fmt::Debug for CallFuture<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("CallFuture")
+    }
+}
+
 impl<T> Future for CallFuture<T> {
     type Output = Result<T, Error>;
 

@@ -21,7 +21,7 @@ pub struct Schema {
 /// One row of a [`Schema`]: the wire name of a member, its type, and where it is sent.
 ///
 /// Rows are written with the `const` constructors and refinements below:
-/// `Field::record("Tag", &TAG).list().style(Style::Indexed).limits(&LIMITS)`.
+/// `Field::record("Tag", &TAG).list().style(Style::Json).limits(&LIMITS)`.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct Field {

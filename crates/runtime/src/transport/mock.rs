@@ -55,6 +55,12 @@ pub struct On<'a> {
     after: Duration,
 }
 
+impl fmt::Debug for On<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("On").field("times", &self.times).field("after", &self.after).finish_non_exhaustive()
+    }
+}
+
 impl Mock {
     /// A transport without rules, with which every request fails.
     pub fn new() -> Mock {
