@@ -1,5 +1,6 @@
 //! A call that an application can adjust, and then awaits.
 
+use std::fmt;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
@@ -133,8 +134,8 @@ impl<T, P> IntoFuture for Call<T, P> {
     }
 }
 
-impl<T, P> std::fmt::Debug for Call<T, P> {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl<T, P> fmt::Debug for Call<T, P> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Call({})", self.plan.operation.name)
     }
 }
