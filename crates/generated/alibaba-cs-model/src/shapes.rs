@@ -1052,7 +1052,7 @@ pub struct KubernetesConfig {
     /// Version of the container runtime.
     pub runtime_version: Option<String>,
     /// How kubelet gives out CPUs: `none`, or `static` to pin them.
-    pub cpu_policy: Option<String>,
+    pub cpu_policy: Option<CpuPolicy>,
     /// Script or data that the instance runs at its first start, in Base64, at most 32 KB before encoding.
     pub user_data: Option<String>,
     /// Whether new nodes take no pods until they are allowed to.
@@ -1098,7 +1098,7 @@ impl KubernetesConfig {
     }
 
     /// How kubelet gives out CPUs: `none`, or `static` to pin them.
-    pub fn cpu_policy(mut self, value: impl Into<String>) -> Self {
+    pub fn cpu_policy(mut self, value: impl Into<CpuPolicy>) -> Self {
         self.cpu_policy = Some(value.into());
         self
     }
@@ -1134,7 +1134,7 @@ record! {
     1 taints: List = Field::record("taints", &TAINT).list(),
     2 runtime: OptStr = Field::string("runtime"),
     3 runtime_version: OptStr = Field::string("runtime_version"),
-    4 cpu_policy: OptStr = Field::string("cpu_policy"),
+    4 cpu_policy: Opt = Field::one_of("cpu_policy", CpuPolicy::VALUES),
     5 user_data: OptStr = Field::string("user_data"),
     6 unschedulable: OptBool = Field::boolean("unschedulable"),
     7 cms_enabled: OptBool = Field::boolean("cms_enabled"),
@@ -1792,7 +1792,7 @@ pub struct NodepoolKubernetesConfig {
     /// Whether the CloudMonitor agent is installed on the nodes.
     pub cms_enabled: Option<bool>,
     /// How kubelet gives out CPUs: `none`, or `static` to pin them.
-    pub cpu_policy: Option<String>,
+    pub cpu_policy: Option<CpuPolicy>,
     /// Labels that the nodes carry in Kubernetes.
     pub labels: Vec<Tag>,
     /// Container runtime of the nodes, such as `containerd`.
@@ -1829,7 +1829,7 @@ impl NodepoolKubernetesConfig {
     }
 
     /// How kubelet gives out CPUs: `none`, or `static` to pin them.
-    pub fn cpu_policy(mut self, value: impl Into<String>) -> Self {
+    pub fn cpu_policy(mut self, value: impl Into<CpuPolicy>) -> Self {
         self.cpu_policy = Some(value.into());
         self
     }
@@ -1864,7 +1864,7 @@ impl NodepoolKubernetesConfig {
 record! {
     NodepoolKubernetesConfig: NODEPOOL_KUBERNETES_CONFIG,
     0 cms_enabled: OptBool = Field::boolean("cms_enabled"),
-    1 cpu_policy: OptStr = Field::string("cpu_policy"),
+    1 cpu_policy: Opt = Field::one_of("cpu_policy", CpuPolicy::VALUES),
     2 labels: List = Field::record("labels", &TAG).list(),
     3 runtime: Enum = Field::one_of("runtime", NodepoolRuntime::VALUES).required(),
     4 runtime_version: Str = Field::string("runtime_version").required(),
@@ -2059,7 +2059,7 @@ pub struct NodepoolScalingGroup {
     /// Size of the system disk. Unit: GiB.
     pub system_disk_size: Option<i64>,
     /// Performance level of the system disk: `PL0` to `PL3`.
-    pub system_disk_performance_level: Option<String>,
+    pub system_disk_performance_level: Option<PerformanceLevel>,
     /// Whether the system disk is encrypted.
     pub system_disk_encrypted: Option<bool>,
     /// Id of the key in Key Management Service, a UUID, with which the system disk is encrypted.
@@ -2258,7 +2258,10 @@ impl NodepoolScalingGroup {
     }
 
     /// Performance level of the system disk: `PL0` to `PL3`.
-    pub fn system_disk_performance_level(mut self, value: impl Into<String>) -> Self {
+    pub fn system_disk_performance_level(
+        mut self,
+        value: impl Into<PerformanceLevel>,
+    ) -> Self {
         self.system_disk_performance_level = Some(value.into());
         self
     }
@@ -2396,7 +2399,7 @@ record! {
     18 system_disk_category: Opt = Field::one_of("system_disk_category", NodepoolSystemDiskCategory::VALUES),
     19 system_disk_categories: List = Field::string("system_disk_categories").list().limits(&Limits::new().items(None, Some(10))),
     20 system_disk_size: OptInt = Field::int64("system_disk_size"),
-    21 system_disk_performance_level: OptStr = Field::string("system_disk_performance_level"),
+    21 system_disk_performance_level: Opt = Field::one_of("system_disk_performance_level", PerformanceLevel::VALUES),
     22 system_disk_encrypted: OptBool = Field::boolean("system_disk_encrypted"),
     23 system_disk_kms_key_id: OptStr = Field::string("system_disk_kms_key_id"),
     24 system_disk_encrypt_algorithm: OptStr = Field::string("system_disk_encrypt_algorithm"),
@@ -2534,7 +2537,7 @@ record! {
 #[non_exhaustive]
 pub struct Runtime {
     /// Name of the cluster, node pool, add-on or other resource.
-    pub name: Option<String>,
+    pub name: Option<RuntimeName>,
     /// Version of the software or of the add-on.
     pub version: Option<String>,
     /// Members of the request for which this version of the crate has no field.
@@ -2548,7 +2551,7 @@ impl Runtime {
     }
 
     /// Name of the cluster, node pool, add-on or other resource.
-    pub fn name(mut self, value: impl Into<String>) -> Self {
+    pub fn name(mut self, value: impl Into<RuntimeName>) -> Self {
         self.name = Some(value.into());
         self
     }
@@ -2562,7 +2565,7 @@ impl Runtime {
 
 record! {
     Runtime: RUNTIME,
-    0 name: OptStr = Field::string("name"),
+    0 name: Opt = Field::one_of("name", RuntimeName::VALUES),
     1 version: OptStr = Field::string("version"),
 }
 
@@ -3489,6 +3492,60 @@ open_enum! {
 }
 
 open_enum! {
+    /// Documented values of `ClusterProfile`. The provider may add others.
+    pub enum ClusterProfile {
+        /// Managed cluster.
+        Default = "Default",
+        /// Cluster with nodes outside the cloud.
+        Edge = "Edge",
+        /// Cluster without nodes of its own.
+        Serverless = "Serverless",
+        /// Cluster for Lingjun hardware.
+        Lingjun = "Lingjun",
+    }
+}
+
+open_enum! {
+    /// Documented values of `ClusterState`. The provider may add others.
+    pub enum ClusterState {
+        /// It is being created.
+        Initial = "initial",
+        /// Its creation failed.
+        Failed = "failed",
+        /// It is running.
+        Running = "running",
+        /// It is being upgraded.
+        Updating = "updating",
+        /// Its upgrade failed.
+        UpdatingFailed = "updating_failed",
+        /// Nodes are being added or removed.
+        Scaling = "scaling",
+        /// It waits to be connected.
+        Waiting = "waiting",
+        /// It has lost its connection.
+        Disconnected = "disconnected",
+        /// It is stopped.
+        Stopped = "stopped",
+        /// It is being deleted.
+        Deleting = "deleting",
+        /// It is gone.
+        Deleted = "deleted",
+        /// Its deletion failed.
+        DeleteFailed = "delete_failed",
+    }
+}
+
+open_enum! {
+    /// Documented values of `CpuPolicy`. The provider may add others.
+    pub enum CpuPolicy {
+        /// Pods that ask for whole CPUs get them for themselves.
+        Static = "static",
+        /// The default affinity.
+        None = "none",
+    }
+}
+
+open_enum! {
     /// Documented values of `data_disk.category`. The provider may add others.
     pub enum DataDiskCategory {
         Cloud = "cloud",
@@ -3645,6 +3702,16 @@ open_enum! {
 }
 
 open_enum! {
+    /// Documented values of `PerformanceLevel`. The provider may add others.
+    pub enum PerformanceLevel {
+        Pl0 = "PL0",
+        Pl1 = "PL1",
+        Pl2 = "PL2",
+        Pl3 = "PL3",
+    }
+}
+
+open_enum! {
     /// Documented values of `Platform`. The provider may add others.
     pub enum Platform {
         CentOs = "CentOS",
@@ -3677,6 +3744,15 @@ open_enum! {
         Cluster = "cluster",
         Namespace = "namespace",
         AllClusters = "all-clusters",
+    }
+}
+
+open_enum! {
+    /// Documented values of `runtime.name`. The provider may add others.
+    pub enum RuntimeName {
+        Containerd = "containerd",
+        SandboxedContainerRunv = "Sandboxed-Container.runv",
+        Docker = "docker",
     }
 }
 
@@ -3736,6 +3812,15 @@ open_enum! {
         NoSchedule = "NoSchedule",
         NoExecute = "NoExecute",
         PreferNoSchedule = "PreferNoSchedule",
+    }
+}
+
+open_enum! {
+    /// Documented values of `TaskState`. The provider may add others.
+    pub enum TaskState {
+        Running = "running",
+        Fail = "fail",
+        Success = "success",
     }
 }
 

@@ -844,9 +844,9 @@ pub struct InstanceResponseItem {
     /// Id of the instance; of an ECS instance it is `i-...`, as `DescribeInstances` of ECS lists it.
     pub instance_id: Option<String>,
     /// State of the instance now.
-    pub current_status: Option<String>,
+    pub current_status: Option<InstanceStatus>,
     /// State of the instance before the operation.
-    pub previous_status: Option<String>,
+    pub previous_status: Option<InstanceStatus>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
@@ -876,13 +876,13 @@ impl InstanceResponseItem {
     }
 
     /// State of the instance now.
-    pub fn current_status(mut self, value: impl Into<String>) -> Self {
+    pub fn current_status(mut self, value: impl Into<InstanceStatus>) -> Self {
         self.current_status = Some(value.into());
         self
     }
 
     /// State of the instance before the operation.
-    pub fn previous_status(mut self, value: impl Into<String>) -> Self {
+    pub fn previous_status(mut self, value: impl Into<InstanceStatus>) -> Self {
         self.previous_status = Some(value.into());
         self
     }
@@ -893,8 +893,8 @@ record! {
     0 code: OptStr = Field::string("Code"),
     1 message: OptStr = Field::string("Message"),
     2 instance_id: OptStr = Field::string("InstanceId"),
-    3 current_status: OptStr = Field::string("CurrentStatus"),
-    4 previous_status: OptStr = Field::string("PreviousStatus"),
+    3 current_status: Opt = Field::one_of("CurrentStatus", InstanceStatus::VALUES),
+    4 previous_status: Opt = Field::one_of("PreviousStatus", InstanceStatus::VALUES),
 }
 
 /// The shape `InstanceTag`, which several operations use.
@@ -2050,6 +2050,20 @@ open_enum! {
 }
 
 open_enum! {
+    /// Documented values of `AccessPointStatus`. The provider may add others.
+    pub enum AccessPointStatus {
+        /// It has room and is recommended.
+        Recommended = "recommended",
+        /// It works and holds many connections.
+        Hot = "hot",
+        /// It takes no more connections.
+        Full = "full",
+        /// It cannot be used.
+        Disabled = "disabled",
+    }
+}
+
+open_enum! {
     /// Documented values of `ActionOnMaintenance`. The provider may add others.
     pub enum ActionOnMaintenance {
         Migrate = "Migrate",
@@ -2144,6 +2158,18 @@ open_enum! {
         Bios = "BIOS",
         Uefi = "UEFI",
         UefiPreferred = "UEFI-Preferred",
+    }
+}
+
+open_enum! {
+    /// Documented values of `BusinessStatus`. The provider may add others.
+    pub enum BusinessStatus {
+        /// It may be used.
+        Normal = "Normal",
+        /// It is locked because of an overdue payment.
+        FinancialLocked = "FinancialLocked",
+        /// It is locked for security.
+        SecurityLocked = "SecurityLocked",
     }
 }
 
@@ -2249,6 +2275,15 @@ open_enum! {
 }
 
 open_enum! {
+    /// Documented values of `DiagnosticReportStatus`. The provider may add others.
+    pub enum DiagnosticReportStatus {
+        InProgress = "InProgress",
+        Finished = "Finished",
+        Failed = "Failed",
+    }
+}
+
+open_enum! {
     /// Documented values of `DiskChargeType`. The provider may add others.
     pub enum DiskChargeType {
         PrePaid = "PrePaid",
@@ -2271,6 +2306,22 @@ open_enum! {
         Creating = "Creating",
         /// It is being put back to how it was created.
         ReIniting = "ReIniting",
+    }
+}
+
+open_enum! {
+    /// Documented values of `EipStatus`. The provider may add others.
+    pub enum EipStatus {
+        /// It is being bound.
+        Associating = "Associating",
+        /// It is being unbound.
+        Unassociating = "Unassociating",
+        /// It is bound.
+        InUse = "InUse",
+        /// It can be bound.
+        Available = "Available",
+        /// It is being released.
+        Releasing = "Releasing",
     }
 }
 
@@ -2313,6 +2364,24 @@ open_enum! {
     pub enum FeaturesNvmeSupport {
         Supported = "supported",
         Unsupported = "unsupported",
+    }
+}
+
+open_enum! {
+    /// Documented values of `ForwardTableEntryStatus`. The provider may add others.
+    pub enum ForwardTableEntryStatus {
+        Pending = "Pending",
+        Available = "Available",
+        Deleting = "Deleting",
+    }
+}
+
+open_enum! {
+    /// Documented values of `HaVipStatus`. The provider may add others.
+    pub enum HaVipStatus {
+        Creating = "Creating",
+        Available = "Available",
+        Deleting = "Deleting",
     }
 }
 
@@ -2470,6 +2539,22 @@ open_enum! {
 }
 
 open_enum! {
+    /// Documented values of `InstanceHealthStatus`. The provider may add others.
+    pub enum InstanceHealthStatus {
+        /// It works.
+        Ok = "OK",
+        /// It is impaired.
+        Impaired = "Impaired",
+        /// It is being initialised.
+        Initializing = "Initializing",
+        /// There is too little data to tell.
+        InsufficientData = "InsufficientData",
+        /// Health is not checked.
+        NotApplicable = "NotApplicable",
+    }
+}
+
+open_enum! {
     /// Documented values of `InstanceInvocationStatus`. The provider may add others.
     pub enum InstanceInvocationStatus {
         /// The command is being checked or sent.
@@ -2505,6 +2590,14 @@ open_enum! {
     pub enum InstanceNetworkType {
         Classic = "classic",
         Vpc = "vpc",
+    }
+}
+
+open_enum! {
+    /// Documented values of `InstancePeriodUnit`. The provider may add others.
+    pub enum InstancePeriodUnit {
+        Week = "Week",
+        Month = "Month",
     }
 }
 
@@ -2672,6 +2765,18 @@ open_enum! {
 }
 
 open_enum! {
+    /// Documented values of `IssueSeverity`. The provider may add others.
+    pub enum IssueSeverity {
+        /// It may have to do with a problem.
+        Info = "Info",
+        /// It may cause a problem.
+        Warn = "Warn",
+        /// It is a problem.
+        Critical = "Critical",
+    }
+}
+
+open_enum! {
     /// Documented values of `LaunchConfigurationDataDiskCategory`. The provider may add others.
     pub enum LaunchConfigurationDataDiskCategory {
         CloudEfficiency = "cloud_efficiency",
@@ -2705,6 +2810,22 @@ open_enum! {
     pub enum ModifyMode {
         Online = "Online",
         Offline = "Offline",
+    }
+}
+
+open_enum! {
+    /// Documented values of `NatGatewayStatus`. The provider may add others.
+    pub enum NatGatewayStatus {
+        /// It is being created.
+        Creating = "Creating",
+        /// It is ready.
+        Available = "Available",
+        /// It is being changed.
+        Modifying = "Modifying",
+        /// It is being deleted.
+        Deleting = "Deleting",
+        /// It is being turned into an enhanced one.
+        Converting = "Converting",
     }
 }
 
@@ -2855,6 +2976,32 @@ open_enum! {
 }
 
 open_enum! {
+    /// Documented values of `PhysicalConnectionStatus`. The provider may add others.
+    pub enum PhysicalConnectionStatus {
+        /// It is being applied for.
+        Initial = "Initial",
+        /// It is approved.
+        Approved = "Approved",
+        /// Its resources are being allocated.
+        Allocating = "Allocating",
+        /// Its resources are allocated.
+        Allocated = "Allocated",
+        /// The application is confirmed.
+        Confirmed = "Confirmed",
+        /// It works.
+        Enabled = "Enabled",
+        /// It was rejected.
+        Rejected = "Rejected",
+        /// It was cancelled.
+        Canceled = "Canceled",
+        /// It is being terminated.
+        Terminating = "Terminating",
+        /// It is terminated.
+        Terminated = "Terminated",
+    }
+}
+
+open_enum! {
     /// Documented values of `Platform`. The provider may add others.
     pub enum Platform {
         Windows = "Windows",
@@ -2883,6 +3030,15 @@ open_enum! {
     pub enum RecommendInstanceTypeIoOptimized {
         Optimized = "optimized",
         None = "none",
+    }
+}
+
+open_enum! {
+    /// Documented values of `RenewalPeriodUnit`. The provider may add others.
+    pub enum RenewalPeriodUnit {
+        Week = "Week",
+        Month = "Month",
+        Year = "Year",
     }
 }
 
@@ -2928,9 +3084,54 @@ open_enum! {
 }
 
 open_enum! {
+    /// Documented values of `ReservedInstanceStatus`. The provider may add others.
+    pub enum ReservedInstanceStatus {
+        Creating = "Creating",
+        Active = "Active",
+        Expired = "Expired",
+        Updating = "Updating",
+    }
+}
+
+open_enum! {
     /// Documented values of `ResourceType`. The provider may add others.
     pub enum ResourceType {
         Instance = "instance",
+    }
+}
+
+open_enum! {
+    /// Documented values of `RouteEntryStatus`. The provider may add others.
+    pub enum RouteEntryStatus {
+        Pending = "Pending",
+        Available = "Available",
+        Modifying = "Modifying",
+    }
+}
+
+open_enum! {
+    /// Documented values of `RouterInterfaceStatus`. The provider may add others.
+    pub enum RouterInterfaceStatus {
+        /// It is new and not connected.
+        Idle = "Idle",
+        /// It waits for the other side to connect.
+        AcceptingConnecting = "AcceptingConnecting",
+        /// It is being connected.
+        Connecting = "Connecting",
+        /// It is being enabled.
+        Activating = "Activating",
+        /// It works.
+        Active = "Active",
+        /// It is being changed.
+        Modifying = "Modifying",
+        /// It is being disabled.
+        Deactivating = "Deactivating",
+        /// It is disabled.
+        Inactive = "Inactive",
+        /// It is being deleted.
+        Deleting = "Deleting",
+        /// It is deleted.
+        Deleted = "Deleted",
     }
 }
 
@@ -3069,6 +3270,16 @@ open_enum! {
 }
 
 open_enum! {
+    /// Documented values of `StorageCapacityUnitStatus`. The provider may add others.
+    pub enum StorageCapacityUnitStatus {
+        Creating = "Creating",
+        Active = "Active",
+        Expired = "Expired",
+        Pending = "Pending",
+    }
+}
+
+open_enum! {
     /// Documented values of `SystemDiskCategory`. The provider may add others.
     pub enum SystemDiskCategory {
         CloudEfficiency = "cloud_efficiency",
@@ -3087,6 +3298,18 @@ open_enum! {
 }
 
 open_enum! {
+    /// Documented values of `TaskStatus`. The provider may add others.
+    pub enum TaskStatus {
+        /// It is done.
+        Finished = "Finished",
+        /// It is running.
+        Processing = "Processing",
+        /// It failed.
+        Failed = "Failed",
+    }
+}
+
+open_enum! {
     /// Documented values of `Tenancy`. The provider may add others.
     pub enum Tenancy {
         Default = "default",
@@ -3101,6 +3324,44 @@ open_enum! {
         Process = "Process",
         /// The process of the script and all that it has started.
         ProcessTree = "ProcessTree",
+    }
+}
+
+open_enum! {
+    /// Documented values of `VSwitchStatus`. The provider may add others.
+    pub enum VSwitchStatus {
+        /// It is being set up or changed.
+        Pending = "Pending",
+        /// It is ready.
+        Available = "Available",
+    }
+}
+
+open_enum! {
+    /// Documented values of `VirtualBorderRouterStatus`. The provider may add others.
+    pub enum VirtualBorderRouterStatus {
+        /// The other account has not confirmed it yet.
+        Unconfirmed = "unconfirmed",
+        /// It works.
+        Active = "active",
+        /// It is being disabled.
+        Terminating = "terminating",
+        /// It is disabled.
+        Terminated = "terminated",
+        /// It is being enabled again.
+        Recovering = "recovering",
+        /// It is being deleted.
+        Deleting = "deleting",
+    }
+}
+
+open_enum! {
+    /// Documented values of `VpcStatus`. The provider may add others.
+    pub enum VpcStatus {
+        /// It is being set up or changed.
+        Pending = "Pending",
+        /// It is ready.
+        Available = "Available",
     }
 }
 

@@ -12,7 +12,7 @@ pub struct AssociatedCen {
     /// Id of the Cloud Enterprise Network instance (`cen-...`).
     pub cen_id: Option<String>,
     /// Whether it is attached to a Cloud Enterprise Network: `Attached`, or empty.
-    pub cen_status: Option<String>,
+    pub cen_status: Option<AttachmentStatus>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
@@ -36,7 +36,7 @@ impl AssociatedCen {
     }
 
     /// Whether it is attached to a Cloud Enterprise Network: `Attached`, or empty.
-    pub fn cen_status(mut self, value: impl Into<String>) -> Self {
+    pub fn cen_status(mut self, value: impl Into<AttachmentStatus>) -> Self {
         self.cen_status = Some(value.into());
         self
     }
@@ -46,7 +46,7 @@ record! {
     AssociatedCen: ASSOCIATED_CEN,
     0 cen_owner_id: OptInt = Field::int64("CenOwnerId"),
     1 cen_id: OptStr = Field::string("CenId"),
-    2 cen_status: OptStr = Field::string("CenStatus"),
+    2 cen_status: Opt = Field::one_of("CenStatus", AttachmentStatus::VALUES),
 }
 
 /// The shape `DhcpOptions`, which several operations use.
@@ -332,9 +332,9 @@ pub struct IkeConfig {
     /// How the provider's end of the VPN identifies itself, by default its public address.
     pub local_id: Option<String>,
     /// Negotiation mode of phase one: `main` protects the identities, `aggressive` is faster.
-    pub ike_mode: Option<String>,
+    pub ike_mode: Option<IkeMode>,
     /// Version of IKE: `ikev1` or `ikev2`.
-    pub ike_version: Option<String>,
+    pub ike_version: Option<IkeVersion>,
     /// Diffie-Hellman group of phase one (IKE), such as `group14`.
     pub ike_pfs: Option<String>,
     /// Pre-shared key that both ends of the VPN authenticate each other with. Keep it secret.
@@ -376,13 +376,13 @@ impl IkeConfig {
     }
 
     /// Negotiation mode of phase one: `main` protects the identities, `aggressive` is faster.
-    pub fn ike_mode(mut self, value: impl Into<String>) -> Self {
+    pub fn ike_mode(mut self, value: impl Into<IkeMode>) -> Self {
         self.ike_mode = Some(value.into());
         self
     }
 
     /// Version of IKE: `ikev1` or `ikev2`.
-    pub fn ike_version(mut self, value: impl Into<String>) -> Self {
+    pub fn ike_version(mut self, value: impl Into<IkeVersion>) -> Self {
         self.ike_version = Some(value.into());
         self
     }
@@ -412,8 +412,8 @@ record! {
     1 ike_lifetime: OptInt = Field::int64("IkeLifetime"),
     2 ike_enc_alg: OptStr = Field::string("IkeEncAlg"),
     3 local_id: OptStr = Field::string("LocalId"),
-    4 ike_mode: OptStr = Field::string("IkeMode"),
-    5 ike_version: OptStr = Field::string("IkeVersion"),
+    4 ike_mode: Opt = Field::one_of("IkeMode", IkeMode::VALUES),
+    5 ike_version: Opt = Field::one_of("IkeVersion", IkeVersion::VALUES),
     6 ike_pfs: OptStr = Field::string("IkePfs"),
     7 psk: OptStr = Field::string("Psk").secret(),
     8 ike_auth_alg: OptStr = Field::string("IkeAuthAlg"),
@@ -1242,7 +1242,7 @@ pub struct TunnelConfigIkeConfig {
     /// Version of IKE: `ikev1` or `ikev2`.
     pub ike_version: Option<String>,
     /// Negotiation mode of phase one: `main` protects the identities, `aggressive` is faster.
-    pub ike_mode: Option<String>,
+    pub ike_mode: Option<IkeMode>,
     /// Encryption algorithm of phase one (IKE), such as `aes256`.
     pub ike_enc_alg: Option<String>,
     /// Hash algorithm of phase one (IKE), such as `sha256`.
@@ -1278,7 +1278,7 @@ impl TunnelConfigIkeConfig {
     }
 
     /// Negotiation mode of phase one: `main` protects the identities, `aggressive` is faster.
-    pub fn ike_mode(mut self, value: impl Into<String>) -> Self {
+    pub fn ike_mode(mut self, value: impl Into<IkeMode>) -> Self {
         self.ike_mode = Some(value.into());
         self
     }
@@ -1324,7 +1324,7 @@ record! {
     TunnelConfigIkeConfig: TUNNEL_CONFIG_IKE_CONFIG,
     0 psk: OptStr = Field::string("Psk").secret(),
     1 ike_version: OptStr = Field::string("IkeVersion"),
-    2 ike_mode: OptStr = Field::string("IkeMode"),
+    2 ike_mode: Opt = Field::one_of("IkeMode", IkeMode::VALUES),
     3 ike_enc_alg: OptStr = Field::string("IkeEncAlg"),
     4 ike_auth_alg: OptStr = Field::string("IkeAuthAlg"),
     5 ike_pfs: OptStr = Field::string("IkePfs"),
@@ -1338,17 +1338,17 @@ record! {
 #[non_exhaustive]
 pub struct TunnelIkeConfig {
     /// Hash algorithm of phase one (IKE), such as `sha256`.
-    pub ike_auth_alg: Option<String>,
+    pub ike_auth_alg: Option<AuthAlgorithm>,
     /// Encryption algorithm of phase one (IKE), such as `aes256`.
-    pub ike_enc_alg: Option<String>,
+    pub ike_enc_alg: Option<EncryptionAlgorithm>,
     /// How long a security association of phase one (IKE) lasts. Unit: seconds.
     pub ike_lifetime: Option<i64>,
     /// Negotiation mode of phase one: `main` protects the identities, `aggressive` is faster.
     pub ike_mode: Option<TunnelIkeConfigIkeMode>,
     /// Diffie-Hellman group of phase one (IKE), such as `group14`.
-    pub ike_pfs: Option<String>,
+    pub ike_pfs: Option<IkePfs>,
     /// Version of IKE: `ikev1` or `ikev2`.
-    pub ike_version: Option<String>,
+    pub ike_version: Option<IkeVersion>,
     /// How the provider's end of the VPN identifies itself, by default its public address.
     pub local_id: Option<String>,
     /// Pre-shared key that both ends of the VPN authenticate each other with. Keep it secret.
@@ -1366,13 +1366,13 @@ impl TunnelIkeConfig {
     }
 
     /// Hash algorithm of phase one (IKE), such as `sha256`.
-    pub fn ike_auth_alg(mut self, value: impl Into<String>) -> Self {
+    pub fn ike_auth_alg(mut self, value: impl Into<AuthAlgorithm>) -> Self {
         self.ike_auth_alg = Some(value.into());
         self
     }
 
     /// Encryption algorithm of phase one (IKE), such as `aes256`.
-    pub fn ike_enc_alg(mut self, value: impl Into<String>) -> Self {
+    pub fn ike_enc_alg(mut self, value: impl Into<EncryptionAlgorithm>) -> Self {
         self.ike_enc_alg = Some(value.into());
         self
     }
@@ -1390,13 +1390,13 @@ impl TunnelIkeConfig {
     }
 
     /// Diffie-Hellman group of phase one (IKE), such as `group14`.
-    pub fn ike_pfs(mut self, value: impl Into<String>) -> Self {
+    pub fn ike_pfs(mut self, value: impl Into<IkePfs>) -> Self {
         self.ike_pfs = Some(value.into());
         self
     }
 
     /// Version of IKE: `ikev1` or `ikev2`.
-    pub fn ike_version(mut self, value: impl Into<String>) -> Self {
+    pub fn ike_version(mut self, value: impl Into<IkeVersion>) -> Self {
         self.ike_version = Some(value.into());
         self
     }
@@ -1422,12 +1422,12 @@ impl TunnelIkeConfig {
 
 record! {
     TunnelIkeConfig: TUNNEL_IKE_CONFIG,
-    0 ike_auth_alg: OptStr = Field::string("IkeAuthAlg"),
-    1 ike_enc_alg: OptStr = Field::string("IkeEncAlg"),
+    0 ike_auth_alg: Opt = Field::one_of("IkeAuthAlg", AuthAlgorithm::VALUES),
+    1 ike_enc_alg: Opt = Field::one_of("IkeEncAlg", EncryptionAlgorithm::VALUES),
     2 ike_lifetime: OptInt = Field::int64("IkeLifetime"),
     3 ike_mode: Opt = Field::one_of("IkeMode", TunnelIkeConfigIkeMode::VALUES),
-    4 ike_pfs: OptStr = Field::string("IkePfs"),
-    5 ike_version: OptStr = Field::string("IkeVersion"),
+    4 ike_pfs: Opt = Field::one_of("IkePfs", IkePfs::VALUES),
+    5 ike_version: Opt = Field::one_of("IkeVersion", IkeVersion::VALUES),
     6 local_id: OptStr = Field::string("LocalId"),
     7 psk: OptStr = Field::string("Psk").secret(),
     8 remote_id: OptStr = Field::string("RemoteId"),
@@ -1438,13 +1438,13 @@ record! {
 #[non_exhaustive]
 pub struct TunnelIpsecConfig {
     /// Hash algorithm of phase two (IPsec), such as `sha256`.
-    pub ipsec_auth_alg: Option<String>,
+    pub ipsec_auth_alg: Option<AuthAlgorithm>,
     /// Encryption algorithm of phase two (IPsec), such as `aes256`.
-    pub ipsec_enc_alg: Option<String>,
+    pub ipsec_enc_alg: Option<EncryptionAlgorithm>,
     /// How long a security association of phase two (IPsec) lasts. Unit: seconds.
     pub ipsec_lifetime: Option<i64>,
     /// Diffie-Hellman group of phase two (IPsec), such as `group14`; `disabled` for none.
-    pub ipsec_pfs: Option<String>,
+    pub ipsec_pfs: Option<IpsecPfs>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
@@ -1456,13 +1456,13 @@ impl TunnelIpsecConfig {
     }
 
     /// Hash algorithm of phase two (IPsec), such as `sha256`.
-    pub fn ipsec_auth_alg(mut self, value: impl Into<String>) -> Self {
+    pub fn ipsec_auth_alg(mut self, value: impl Into<AuthAlgorithm>) -> Self {
         self.ipsec_auth_alg = Some(value.into());
         self
     }
 
     /// Encryption algorithm of phase two (IPsec), such as `aes256`.
-    pub fn ipsec_enc_alg(mut self, value: impl Into<String>) -> Self {
+    pub fn ipsec_enc_alg(mut self, value: impl Into<EncryptionAlgorithm>) -> Self {
         self.ipsec_enc_alg = Some(value.into());
         self
     }
@@ -1474,7 +1474,7 @@ impl TunnelIpsecConfig {
     }
 
     /// Diffie-Hellman group of phase two (IPsec), such as `group14`; `disabled` for none.
-    pub fn ipsec_pfs(mut self, value: impl Into<String>) -> Self {
+    pub fn ipsec_pfs(mut self, value: impl Into<IpsecPfs>) -> Self {
         self.ipsec_pfs = Some(value.into());
         self
     }
@@ -1482,10 +1482,10 @@ impl TunnelIpsecConfig {
 
 record! {
     TunnelIpsecConfig: TUNNEL_IPSEC_CONFIG,
-    0 ipsec_auth_alg: OptStr = Field::string("IpsecAuthAlg"),
-    1 ipsec_enc_alg: OptStr = Field::string("IpsecEncAlg"),
+    0 ipsec_auth_alg: Opt = Field::one_of("IpsecAuthAlg", AuthAlgorithm::VALUES),
+    1 ipsec_enc_alg: Opt = Field::one_of("IpsecEncAlg", EncryptionAlgorithm::VALUES),
     2 ipsec_lifetime: OptInt = Field::int64("IpsecLifetime"),
-    3 ipsec_pfs: OptStr = Field::string("IpsecPfs"),
+    3 ipsec_pfs: Opt = Field::one_of("IpsecPfs", IpsecPfs::VALUES),
 }
 
 /// The shape `TunnelOption`, which several operations use.
@@ -1506,12 +1506,12 @@ pub struct TunnelOption {
     /// CA certificate of the customer's end, for gateways of the SM kind.
     pub remote_ca_certificate: Option<String>,
     /// Which side it is: the initiating or the accepting one, the master or the standby.
-    pub role: Option<String>,
+    pub role: Option<TunnelRole>,
     /// State of the resource.
-    pub state: Option<String>,
+    pub state: Option<TunnelState>,
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
-    pub status: Option<String>,
+    pub status: Option<VpnConnectionStatus>,
     /// BGP settings of the tunnel.
     pub tunnel_bgp_config: Option<TunnelOptionTunnelBgpConfig>,
     /// Settings of phase one (IKE) of the VPN.
@@ -1567,19 +1567,19 @@ impl TunnelOption {
     }
 
     /// Which side it is: the initiating or the accepting one, the master or the standby.
-    pub fn role(mut self, value: impl Into<String>) -> Self {
+    pub fn role(mut self, value: impl Into<TunnelRole>) -> Self {
         self.role = Some(value.into());
         self
     }
 
     /// State of the resource.
-    pub fn state(mut self, value: impl Into<String>) -> Self {
+    pub fn state(mut self, value: impl Into<TunnelState>) -> Self {
         self.state = Some(value.into());
         self
     }
 
     /// State of the resource, or the state that is looked for.
-    pub fn status(mut self, value: impl Into<String>) -> Self {
+    pub fn status(mut self, value: impl Into<VpnConnectionStatus>) -> Self {
         self.status = Some(value.into());
         self
     }
@@ -1617,9 +1617,9 @@ record! {
     3 enable_nat_traversal: OptStr = Field::string("EnableNatTraversal"),
     4 internet_ip: OptStr = Field::string("InternetIp"),
     5 remote_ca_certificate: OptStr = Field::string("RemoteCaCertificate"),
-    6 role: OptStr = Field::string("Role"),
-    7 state: OptStr = Field::string("State"),
-    8 status: OptStr = Field::string("Status"),
+    6 role: Opt = Field::one_of("Role", TunnelRole::VALUES),
+    7 state: Opt = Field::one_of("State", TunnelState::VALUES),
+    8 status: Opt = Field::one_of("Status", VpnConnectionStatus::VALUES),
     9 tunnel_bgp_config: Opt = Field::record("TunnelBgpConfig", &TUNNEL_OPTION_TUNNEL_BGP_CONFIG),
     10 tunnel_ike_config: Opt = Field::record("TunnelIkeConfig", &TUNNEL_OPTION_TUNNEL_IKE_CONFIG),
     11 tunnel_ipsec_config: Opt = Field::record("TunnelIpsecConfig", &TUNNEL_OPTION_TUNNEL_IPSEC_CONFIG),
@@ -1631,7 +1631,7 @@ record! {
 #[non_exhaustive]
 pub struct TunnelOptionTunnelBgpConfig {
     /// State of the BGP session: `Idle`, `Connect`, `Active`, `Established` or `Down`.
-    pub bgp_status: Option<String>,
+    pub bgp_status: Option<BgpStatus>,
     /// AS number on the provider's side.
     pub local_asn: Option<String>,
     /// BGP address on the provider's side, within `TunnelCidr`.
@@ -1653,7 +1653,7 @@ impl TunnelOptionTunnelBgpConfig {
     }
 
     /// State of the BGP session: `Idle`, `Connect`, `Active`, `Established` or `Down`.
-    pub fn bgp_status(mut self, value: impl Into<String>) -> Self {
+    pub fn bgp_status(mut self, value: impl Into<BgpStatus>) -> Self {
         self.bgp_status = Some(value.into());
         self
     }
@@ -1691,7 +1691,7 @@ impl TunnelOptionTunnelBgpConfig {
 
 record! {
     TunnelOptionTunnelBgpConfig: TUNNEL_OPTION_TUNNEL_BGP_CONFIG,
-    0 bgp_status: OptStr = Field::string("BgpStatus"),
+    0 bgp_status: Opt = Field::one_of("BgpStatus", BgpStatus::VALUES),
     1 local_asn: OptStr = Field::string("LocalAsn"),
     2 local_bgp_ip: OptStr = Field::string("LocalBgpIp"),
     3 peer_asn: OptStr = Field::string("PeerAsn"),
@@ -1710,7 +1710,7 @@ pub struct TunnelOptionTunnelIkeConfig {
     /// How long a security association of phase one (IKE) lasts. Unit: seconds.
     pub ike_lifetime: Option<String>,
     /// Negotiation mode of phase one: `main` protects the identities, `aggressive` is faster.
-    pub ike_mode: Option<String>,
+    pub ike_mode: Option<IkeMode>,
     /// Diffie-Hellman group of phase one (IKE), such as `group14`.
     pub ike_pfs: Option<String>,
     /// Version of IKE: `ikev1` or `ikev2`.
@@ -1750,7 +1750,7 @@ impl TunnelOptionTunnelIkeConfig {
     }
 
     /// Negotiation mode of phase one: `main` protects the identities, `aggressive` is faster.
-    pub fn ike_mode(mut self, value: impl Into<String>) -> Self {
+    pub fn ike_mode(mut self, value: impl Into<IkeMode>) -> Self {
         self.ike_mode = Some(value.into());
         self
     }
@@ -1791,7 +1791,7 @@ record! {
     0 ike_auth_alg: OptStr = Field::string("IkeAuthAlg"),
     1 ike_enc_alg: OptStr = Field::string("IkeEncAlg"),
     2 ike_lifetime: OptStr = Field::string("IkeLifetime"),
-    3 ike_mode: OptStr = Field::string("IkeMode"),
+    3 ike_mode: Opt = Field::one_of("IkeMode", IkeMode::VALUES),
     4 ike_pfs: OptStr = Field::string("IkePfs"),
     5 ike_version: OptStr = Field::string("IkeVersion"),
     6 local_id: OptStr = Field::string("LocalId"),
@@ -1860,7 +1860,7 @@ record! {
 pub struct VcoHealthCheck {
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
-    pub status: Option<String>,
+    pub status: Option<HealthStatus>,
     /// Address that health checks are sent to.
     pub dip: Option<String>,
     /// Time between two checks. Unit: seconds.
@@ -1872,7 +1872,7 @@ pub struct VcoHealthCheck {
     /// Whether it is switched on.
     pub enable: Option<String>,
     /// Policy that is applied.
-    pub policy: Option<String>,
+    pub policy: Option<HealthCheckPolicy>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
@@ -1884,7 +1884,7 @@ impl VcoHealthCheck {
     }
 
     /// State of the resource, or the state that is looked for.
-    pub fn status(mut self, value: impl Into<String>) -> Self {
+    pub fn status(mut self, value: impl Into<HealthStatus>) -> Self {
         self.status = Some(value.into());
         self
     }
@@ -1920,7 +1920,7 @@ impl VcoHealthCheck {
     }
 
     /// Policy that is applied.
-    pub fn policy(mut self, value: impl Into<String>) -> Self {
+    pub fn policy(mut self, value: impl Into<HealthCheckPolicy>) -> Self {
         self.policy = Some(value.into());
         self
     }
@@ -1928,13 +1928,13 @@ impl VcoHealthCheck {
 
 record! {
     VcoHealthCheck: VCO_HEALTH_CHECK,
-    0 status: OptStr = Field::string("Status"),
+    0 status: Opt = Field::one_of("Status", HealthStatus::VALUES),
     1 dip: OptStr = Field::string("Dip"),
     2 interval: OptInt = Field::int32("Interval"),
     3 retry: OptInt = Field::int32("Retry"),
     4 sip: OptStr = Field::string("Sip"),
     5 enable: OptStr = Field::string("Enable"),
-    6 policy: OptStr = Field::string("Policy"),
+    6 policy: Opt = Field::one_of("Policy", HealthCheckPolicy::VALUES),
 }
 
 open_enum! {
@@ -1950,6 +1950,16 @@ open_enum! {
     pub enum AclStatus {
         On = "on",
         Off = "off",
+    }
+}
+
+open_enum! {
+    /// Documented values of `AclType`. The provider may add others.
+    pub enum AclType {
+        /// The listed addresses are let through.
+        White = "white",
+        /// The listed addresses are blocked.
+        Black = "black",
     }
 }
 
@@ -1970,10 +1980,55 @@ open_enum! {
 }
 
 open_enum! {
+    /// Documented values of `AttachType`. The provider may add others.
+    pub enum AttachType {
+        /// A transit router.
+        Cen = "CEN",
+        /// Nothing.
+        NoAssociated = "NO_ASSOCIATED",
+        /// A VPN gateway.
+        Vpngw = "VPNGW",
+    }
+}
+
+open_enum! {
+    /// Documented values of `AttachmentStatus`. The provider may add others.
+    pub enum AttachmentStatus {
+        Attached = "Attached",
+        Attaching = "Attaching",
+        Detached = "Detached",
+        Detaching = "Detaching",
+    }
+}
+
+open_enum! {
+    /// Documented values of `AuthAlgorithm`. The provider may add others.
+    pub enum AuthAlgorithm {
+        Md5 = "md5",
+        Sha1 = "sha1",
+        Sha256 = "sha256",
+        Sha384 = "sha384",
+        Sha512 = "sha512",
+    }
+}
+
+open_enum! {
     /// Documented values of `AvailabilityStatus`. The provider may add others.
     pub enum AvailabilityStatus {
         Pending = "Pending",
         Available = "Available",
+    }
+}
+
+open_enum! {
+    /// Documented values of `BandwidthPackageChargeType`. The provider may add others.
+    pub enum BandwidthPackageChargeType {
+        /// By the enhanced 95th percentile of the bandwidth.
+        PayBy95 = "PayBy95",
+        /// By the bandwidth that is booked.
+        PayByBandwidth = "PayByBandwidth",
+        /// By the traffic of the direction that has more of it.
+        PayByDominantTraffic = "PayByDominantTraffic",
     }
 }
 
@@ -1986,10 +2041,40 @@ open_enum! {
 }
 
 open_enum! {
+    /// Documented values of `BgpRouteSource`. The provider may add others.
+    pub enum BgpRouteSource {
+        /// Learned from the cloud: from the transit router or the VPC.
+        Cloud = "CLOUD",
+        /// Learned from the data centre.
+        VpnBgp = "VPN_BGP",
+    }
+}
+
+open_enum! {
+    /// Documented values of `BgpStatus`. The provider may add others.
+    pub enum BgpStatus {
+        /// It works.
+        Success = "success",
+        /// It does not work.
+        False = "false",
+    }
+}
+
+open_enum! {
     /// Documented values of `BillingConfigInternetChargeType`. The provider may add others.
     pub enum BillingConfigInternetChargeType {
         PayBySpec = "PayBySpec",
         PayByLcu = "PayByLcu",
+    }
+}
+
+open_enum! {
+    /// Documented values of `BizType`. The provider may add others.
+    pub enum BizType {
+        /// Only for owners of a CloudBox.
+        CloudBox = "CloudBox",
+        /// Nothing special.
+        Default = "Default",
     }
 }
 
@@ -2007,6 +2092,14 @@ open_enum! {
     pub enum CertificateType {
         Encryption = "Encryption",
         Signature = "Signature",
+    }
+}
+
+open_enum! {
+    /// Documented values of `CommonBandwidthPackageStatus`. The provider may add others.
+    pub enum CommonBandwidthPackageStatus {
+        Available = "Available",
+        Modifying = "Modifying",
     }
 }
 
@@ -2082,6 +2175,17 @@ open_enum! {
 }
 
 open_enum! {
+    /// Documented values of `EncryptionAlgorithm`. The provider may add others.
+    pub enum EncryptionAlgorithm {
+        Aes = "aes",
+        Aes192 = "aes192",
+        Aes256 = "aes256",
+        Des = "des",
+        Value3des = "3des",
+    }
+}
+
+open_enum! {
     /// Documented values of `EndpointStatus`. The provider may add others.
     pub enum EndpointStatus {
         Creating = "Creating",
@@ -2148,6 +2252,20 @@ open_enum! {
 }
 
 open_enum! {
+    /// Documented values of `GlobalAccelerationInstanceStatus`. The provider may add others.
+    pub enum GlobalAccelerationInstanceStatus {
+        /// It can be bound.
+        Available = "Available",
+        /// It is bound.
+        InUse = "InUse",
+        /// It is being bound.
+        Associating = "Associating",
+        /// It is being unbound.
+        Unassociating = "Unassociating",
+    }
+}
+
+open_enum! {
     /// Documented values of `GrantType`. The provider may add others.
     pub enum GrantType {
         All = "All",
@@ -2160,6 +2278,54 @@ open_enum! {
     pub enum HaVipInstanceType {
         EcsInstance = "EcsInstance",
         NetworkInterface = "NetworkInterface",
+    }
+}
+
+open_enum! {
+    /// Documented values of `HealthCheckPolicy`. The provider may add others.
+    pub enum HealthCheckPolicy {
+        /// Published routes are withdrawn when the check fails.
+        RevokeRoute = "revoke_route",
+        /// Published routes stay when the check fails.
+        ReserveRoute = "reserve_route",
+    }
+}
+
+open_enum! {
+    /// Documented values of `HealthStatus`. The provider may add others.
+    pub enum HealthStatus {
+        /// It does not work.
+        Failed = "failed",
+        /// It works.
+        Success = "success",
+    }
+}
+
+open_enum! {
+    /// Documented values of `IkeMode`. The provider may add others.
+    pub enum IkeMode {
+        /// Main mode: identities are protected.
+        Main = "main",
+        /// Aggressive mode: faster, identities are not protected.
+        Aggressive = "aggressive",
+    }
+}
+
+open_enum! {
+    /// Documented values of `IkePfs`. The provider may add others.
+    pub enum IkePfs {
+        Group1 = "group1",
+        Group2 = "group2",
+        Group5 = "group5",
+        Group14 = "group14",
+    }
+}
+
+open_enum! {
+    /// Documented values of `IkeVersion`. The provider may add others.
+    pub enum IkeVersion {
+        Ikev1 = "ikev1",
+        Ikev2 = "ikev2",
     }
 }
 
@@ -2223,12 +2389,49 @@ open_enum! {
 }
 
 open_enum! {
+    /// Documented values of `IpsecPfs`. The provider may add others.
+    pub enum IpsecPfs {
+        Disabled = "disabled",
+        Group1 = "group1",
+        Group2 = "group2",
+        Group5 = "group5",
+        Group14 = "group14",
+    }
+}
+
+open_enum! {
+    /// Documented values of `Ipv6InternetChargeType`. The provider may add others.
+    pub enum Ipv6InternetChargeType {
+        /// By the traffic that passes.
+        PayByTraffic = "PayByTraffic",
+        /// By the bandwidth that is booked.
+        PayByBandwidth = "PayByBandwidth",
+        /// By the 95th percentile of the bandwidth; on request only.
+        PayByOld95 = "PayByOld95",
+    }
+}
+
+open_enum! {
     /// Documented values of `Ipv6Isp`. The provider may add others.
     pub enum Ipv6Isp {
         Bgp = "BGP",
         ChinaMobile = "ChinaMobile",
         ChinaUnicom = "ChinaUnicom",
         ChinaTelecom = "ChinaTelecom",
+    }
+}
+
+open_enum! {
+    /// Documented values of `LineIsp`. The provider may add others.
+    pub enum LineIsp {
+        Bgp = "BGP",
+        BgpPro = "BGP_PRO",
+        ChinaTelecom = "ChinaTelecom",
+        ChinaUnicom = "ChinaUnicom",
+        ChinaMobile = "ChinaMobile",
+        ChinaTelecomL2 = "ChinaTelecom_L2",
+        ChinaUnicomL2 = "ChinaUnicom_L2",
+        ChinaMobileL2 = "ChinaMobile_L2",
     }
 }
 
@@ -2264,6 +2467,15 @@ open_enum! {
         Completing = "Completing",
         Complete = "Complete",
         Deleted = "Deleted",
+    }
+}
+
+open_enum! {
+    /// Documented values of `NatGatewaySpec`. The provider may add others.
+    pub enum NatGatewaySpec {
+        Small = "Small",
+        Middle = "Middle",
+        Large = "Large",
     }
 }
 
@@ -2368,6 +2580,32 @@ open_enum! {
 }
 
 open_enum! {
+    /// Documented values of `PhysicalConnectionStatus`. The provider may add others.
+    pub enum PhysicalConnectionStatus {
+        /// It is being applied for.
+        Initial = "Initial",
+        /// It is approved.
+        Approved = "Approved",
+        /// Its resources are being allocated.
+        Allocating = "Allocating",
+        /// Its resources are allocated.
+        Allocated = "Allocated",
+        /// The application is confirmed.
+        Confirmed = "Confirmed",
+        /// It works.
+        Enabled = "Enabled",
+        /// It was rejected.
+        Rejected = "Rejected",
+        /// It was cancelled.
+        Canceled = "Canceled",
+        /// It is being terminated.
+        Terminating = "Terminating",
+        /// It is terminated.
+        Terminated = "Terminated",
+    }
+}
+
+open_enum! {
     /// Documented values of `PhysicalConnectionTypeOrderMode`. The provider may add others.
     pub enum PhysicalConnectionTypeOrderMode {
         PayByPhysicalConnectionOwner = "PayByPhysicalConnectionOwner",
@@ -2384,6 +2622,26 @@ open_enum! {
 }
 
 open_enum! {
+    /// Documented values of `PortType`. The provider may add others.
+    pub enum PortType {
+        /// 100 Mbit/s over copper.
+        Value100baseT = "100Base-T",
+        /// 1 Gbit/s over copper.
+        Value1000baseT = "1000Base-T",
+        /// 1 Gbit/s over single-mode fibre, up to 10 km.
+        Value1000baseLx = "1000Base-LX",
+        /// 10 Gbit/s over copper.
+        Value10gBaseT = "10GBase-T",
+        /// 10 Gbit/s over single-mode fibre, up to 10 km.
+        Value10gBaseLr = "10GBase-LR",
+        /// 40 Gbit/s over single-mode fibre.
+        Value40gBaseLr = "40GBase-LR",
+        /// 100 Gbit/s over single-mode fibre.
+        Value100gBaseLr = "100GBase-LR",
+    }
+}
+
+open_enum! {
     /// Documented values of `PrefixListAssociationResourceType`. The provider may add others.
     pub enum PrefixListAssociationResourceType {
         VpcRouteTable = "vpcRouteTable",
@@ -2392,10 +2650,37 @@ open_enum! {
 }
 
 open_enum! {
+    /// Documented values of `PrefixListAssociationStatus`. The provider may add others.
+    pub enum PrefixListAssociationStatus {
+        /// It holds.
+        Created = "Created",
+        /// The latest version of the list did not come into force.
+        ModifyFailed = "ModifyFailed",
+        /// It is being made.
+        Creating = "Creating",
+        /// It is being changed.
+        Modifying = "Modifying",
+        /// It is being removed.
+        Deleting = "Deleting",
+        /// It is gone.
+        Deleted = "Deleted",
+    }
+}
+
+open_enum! {
     /// Documented values of `PrefixListIpVersion`. The provider may add others.
     pub enum PrefixListIpVersion {
         Ipv4 = "IPV4",
         Ipv6 = "IPV6",
+    }
+}
+
+open_enum! {
+    /// Documented values of `PrefixListStatus`. The provider may add others.
+    pub enum PrefixListStatus {
+        Created = "Created",
+        Deleted = "Deleted",
+        Modifying = "Modifying",
     }
 }
 
@@ -2412,6 +2697,15 @@ open_enum! {
     pub enum PrivateLinkMode {
         FullNat = "FullNat",
         Geneve = "Geneve",
+    }
+}
+
+open_enum! {
+    /// Documented values of `PublicIpAddressPoolStatus`. The provider may add others.
+    pub enum PublicIpAddressPoolStatus {
+        Created = "Created",
+        Deleting = "Deleting",
+        Modifying = "Modifying",
     }
 }
 
@@ -2455,6 +2749,18 @@ open_enum! {
     pub enum ReservationDataReservationSsl {
         Enable = "enable",
         Disable = "disable",
+    }
+}
+
+open_enum! {
+    /// Documented values of `ReservationOrderType`. The provider may add others.
+    pub enum ReservationOrderType {
+        /// Renewal with another specification.
+        Renewchange = "RENEWCHANGE",
+        /// Upgrade for a limited time.
+        TempUpgrade = "TEMP_UPGRADE",
+        /// Upgrade.
+        Upgrade = "UPGRADE",
     }
 }
 
@@ -2538,6 +2844,32 @@ open_enum! {
 }
 
 open_enum! {
+    /// Documented values of `RouterInterfaceStatus`. The provider may add others.
+    pub enum RouterInterfaceStatus {
+        /// It is new and not connected.
+        Idle = "Idle",
+        /// It waits for the other side to connect.
+        AcceptingConnecting = "AcceptingConnecting",
+        /// It is being connected.
+        Connecting = "Connecting",
+        /// It is being enabled.
+        Activating = "Activating",
+        /// It works.
+        Active = "Active",
+        /// It is being changed.
+        Modifying = "Modifying",
+        /// It is being disabled.
+        Deactivating = "Deactivating",
+        /// It is disabled.
+        Inactive = "Inactive",
+        /// It is being deleted.
+        Deleting = "Deleting",
+        /// It is deleted.
+        Deleted = "Deleted",
+    }
+}
+
+open_enum! {
     /// Documented values of `RouterType`. The provider may add others.
     pub enum RouterType {
         VRouter = "VRouter",
@@ -2561,6 +2893,18 @@ open_enum! {
         NorthAmerica = "north-america",
         AsiaPacific = "asia-pacific",
         Europe = "europe",
+    }
+}
+
+open_enum! {
+    /// Documented values of `SslVpnClientCertStatus`. The provider may add others.
+    pub enum SslVpnClientCertStatus {
+        /// It expires within a week.
+        ExpiringSoon = "expiring-soon",
+        /// It is valid.
+        Normal = "normal",
+        /// It has expired.
+        Expired = "expired",
     }
 }
 
@@ -2662,12 +3006,69 @@ open_enum! {
 }
 
 open_enum! {
+    /// Documented values of `TunnelRole`. The provider may add others.
+    pub enum TunnelRole {
+        /// The tunnel that is used.
+        Master = "master",
+        /// The tunnel that takes over.
+        Slave = "slave",
+    }
+}
+
+open_enum! {
+    /// Documented values of `TunnelState`. The provider may add others.
+    pub enum TunnelState {
+        /// It works.
+        Active = "active",
+        /// It is being changed.
+        Updating = "updating",
+        /// It is being deleted.
+        Deleting = "deleting",
+    }
+}
+
+open_enum! {
     /// Documented values of `VSwitchStatus`. The provider may add others.
     pub enum VSwitchStatus {
         /// It is being set up or changed.
         Pending = "Pending",
         /// It is ready.
         Available = "Available",
+    }
+}
+
+open_enum! {
+    /// Documented values of `VirtualBorderRouterStatus`. The provider may add others.
+    pub enum VirtualBorderRouterStatus {
+        /// The other account has not confirmed it yet.
+        Unconfirmed = "unconfirmed",
+        /// It works.
+        Active = "active",
+        /// It is being disabled.
+        Terminating = "terminating",
+        /// It is disabled.
+        Terminated = "terminated",
+        /// It is being enabled again.
+        Recovering = "recovering",
+        /// It is being deleted.
+        Deleting = "deleting",
+    }
+}
+
+open_enum! {
+    /// Documented values of `VirtualPhysicalConnectionSpec`. The provider may add others.
+    pub enum VirtualPhysicalConnectionSpec {
+        Value50m = "50M",
+        Value100m = "100M",
+        Value200m = "200M",
+        Value300m = "300M",
+        Value400m = "400M",
+        Value500m = "500M",
+        Value1g = "1G",
+        Value2g = "2G",
+        Value5g = "5G",
+        Value8g = "8G",
+        Value10g = "10G",
     }
 }
 
@@ -2690,6 +3091,54 @@ open_enum! {
 }
 
 open_enum! {
+    /// Documented values of `VpnConnectionState`. The provider may add others.
+    pub enum VpnConnectionState {
+        /// It is bound to a VPN gateway and works.
+        Active = "active",
+        /// It is bound to nothing and is being initialised.
+        Init = "init",
+        /// It is being bound to a transit router.
+        Attaching = "attaching",
+        /// It is bound to a transit router.
+        Attached = "attached",
+        /// It is being unbound from a transit router.
+        Detaching = "detaching",
+        /// It is locked because of an overdue payment.
+        FinancialLocked = "financialLocked",
+        /// Its resources are being prepared.
+        Provisioning = "provisioning",
+        /// It is being changed.
+        Updating = "updating",
+        /// It is being upgraded.
+        Upgrading = "upgrading",
+        /// It is gone.
+        Deleted = "deleted",
+    }
+}
+
+open_enum! {
+    /// Documented values of `VpnConnectionStatus`. The provider may add others.
+    pub enum VpnConnectionStatus {
+        /// Phase 1 (IKE) failed.
+        IkeSaNotEstablished = "ike_sa_not_established",
+        /// Phase 1 (IKE) succeeded.
+        IkeSaEstablished = "ike_sa_established",
+        /// Phase 2 (IPsec) failed.
+        IpsecSaNotEstablished = "ipsec_sa_not_established",
+        /// Phase 2 (IPsec) succeeded: the tunnel is up.
+        IpsecSaEstablished = "ipsec_sa_established",
+    }
+}
+
+open_enum! {
+    /// Documented values of `VpnFeatureStatus`. The provider may add others.
+    pub enum VpnFeatureStatus {
+        Enable = "enable",
+        Disable = "disable",
+    }
+}
+
+open_enum! {
     /// Documented values of `VpnGatewayStatus`. The provider may add others.
     pub enum VpnGatewayStatus {
         Init = "init",
@@ -2697,6 +3146,26 @@ open_enum! {
         Active = "active",
         Updating = "updating",
         Deleting = "deleting",
+    }
+}
+
+open_enum! {
+    /// Documented values of `VpnRouteState`. The provider may add others.
+    pub enum VpnRouteState {
+        /// It is in the route table of the VPC.
+        Published = "published",
+        /// It is not in the route table of the VPC.
+        Normal = "normal",
+    }
+}
+
+open_enum! {
+    /// Documented values of `VpnType`. The provider may add others.
+    pub enum VpnType {
+        /// With international ciphers.
+        Normal = "Normal",
+        /// With the ciphers of China's national standard.
+        NationalStandard = "NationalStandard",
     }
 }
 

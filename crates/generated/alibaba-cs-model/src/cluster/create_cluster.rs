@@ -13,7 +13,7 @@ use cloudspec_wire::{
     Access, Effect, Extra, Facts, Field, Place, open_enum, operation, record,
 };
 
-pub use crate::shapes::{Addon, Nodepool, Runtime, Tag, Taint};
+pub use crate::shapes::{Addon, ClusterProfile, CpuPolicy, Nodepool, Runtime, Tag, Taint};
 
 operation! {
     name: "CreateCluster",
@@ -64,7 +64,7 @@ pub struct Body {
     /// `ExternalKubernetes` (registered).
     pub cluster_type: String,
     /// Edition of a managed cluster: `ack.pro.small` for Pro, `ack.standard` for basic.
-    pub cluster_spec: Option<String>,
+    pub cluster_spec: Option<ClusterSpec>,
     /// Version of Kubernetes.
     pub kubernetes_version: Option<String>,
     /// Container runtime of the nodes, such as `containerd`.
@@ -138,9 +138,9 @@ pub struct Body {
     #[deprecated = "Deprecated."]
     pub cis_enabled: Option<bool>,
     /// How kubelet gives out CPUs: `none`, or `static` to pin them.
-    pub cpu_policy: Option<String>,
+    pub cpu_policy: Option<CpuPolicy>,
     /// How kube-proxy forwards traffic to Services: `iptables`, or `ipvs` for clusters with many Services.
-    pub proxy_mode: Option<String>,
+    pub proxy_mode: Option<ProxyMode>,
     /// Ports that Services of type NodePort may take, between 30000 and 65535.
     pub node_port_range: Option<String>,
     /// vSwitches of the master nodes, one to three; three in different zones are most available.
@@ -226,7 +226,7 @@ pub struct Body {
     /// Id of the zone, such as `cn-hangzhou-h`.
     pub zone_id: Option<String>,
     /// Kind within the cluster type, such as `Default`, `Serverless` or `Edge`.
-    pub profile: Option<String>,
+    pub profile: Option<ClusterProfile>,
     /// Where a serverless cluster writes its logs: `SLS`.
     pub logging_type: Option<String>,
     /// How many days the logs of the control plane are kept.
@@ -291,7 +291,7 @@ impl Body {
     }
 
     /// Edition of a managed cluster: `ack.pro.small` for Pro, `ack.standard` for basic.
-    pub fn cluster_spec(mut self, value: impl Into<String>) -> Self {
+    pub fn cluster_spec(mut self, value: impl Into<ClusterSpec>) -> Self {
         self.cluster_spec = Some(value.into());
         self
     }
@@ -495,13 +495,13 @@ impl Body {
     }
 
     /// How kubelet gives out CPUs: `none`, or `static` to pin them.
-    pub fn cpu_policy(mut self, value: impl Into<String>) -> Self {
+    pub fn cpu_policy(mut self, value: impl Into<CpuPolicy>) -> Self {
         self.cpu_policy = Some(value.into());
         self
     }
 
     /// How kube-proxy forwards traffic to Services: `iptables`, or `ipvs` for clusters with many Services.
-    pub fn proxy_mode(mut self, value: impl Into<String>) -> Self {
+    pub fn proxy_mode(mut self, value: impl Into<ProxyMode>) -> Self {
         self.proxy_mode = Some(value.into());
         self
     }
@@ -776,7 +776,7 @@ impl Body {
     }
 
     /// Kind within the cluster type, such as `Default`, `Serverless` or `Edge`.
-    pub fn profile(mut self, value: impl Into<String>) -> Self {
+    pub fn profile(mut self, value: impl Into<ClusterProfile>) -> Self {
         self.profile = Some(value.into());
         self
     }
@@ -899,7 +899,7 @@ record! {
     0 name: Str = Field::string("name").required(),
     1 region_id: Str = Field::string("region_id").required(),
     2 cluster_type: Str = Field::string("cluster_type").required(),
-    3 cluster_spec: OptStr = Field::string("cluster_spec"),
+    3 cluster_spec: Opt = Field::one_of("cluster_spec", ClusterSpec::VALUES),
     4 kubernetes_version: OptStr = Field::string("kubernetes_version"),
     5 runtime: Opt = Field::record("runtime", &crate::shapes::RUNTIME),
     6 vpcid: Str = Field::string("vpcid").required(),
@@ -932,8 +932,8 @@ record! {
     33 soc_enabled: OptBool = Field::boolean("soc_enabled"),
     34 security_hardening_os: OptBool = Field::boolean("security_hardening_os"),
     35 cis_enabled: OptBool = Field::boolean("cis_enabled").deprecated(),
-    36 cpu_policy: OptStr = Field::string("cpu_policy"),
-    37 proxy_mode: OptStr = Field::string("proxy_mode"),
+    36 cpu_policy: Opt = Field::one_of("cpu_policy", CpuPolicy::VALUES),
+    37 proxy_mode: Opt = Field::one_of("proxy_mode", ProxyMode::VALUES),
     38 node_port_range: OptStr = Field::string("node_port_range"),
     39 master_vswitch_ids: List = Field::string("master_vswitch_ids").list(),
     40 key_pair: OptStr = Field::string("key_pair"),
@@ -969,7 +969,7 @@ record! {
     70 service_discovery_types: List = Field::string("service_discovery_types").list(),
     71 nat_gateway: OptBool = Field::boolean("nat_gateway"),
     72 zone_id: OptStr = Field::string("zone_id"),
-    73 profile: OptStr = Field::string("profile"),
+    73 profile: Opt = Field::one_of("profile", ClusterProfile::VALUES),
     74 logging_type: OptStr = Field::string("logging_type"),
     75 controlplane_log_ttl: OptStr = Field::string("controlplane_log_ttl"),
     76 controlplane_log_project: OptStr = Field::string("controlplane_log_project"),
@@ -1059,6 +1059,14 @@ record! {
 }
 
 open_enum! {
+    /// Documented values of `body.cluster_spec`. The provider may add others.
+    pub enum ClusterSpec {
+        AckProSmall = "ack.pro.small",
+        AckStandard = "ack.standard",
+    }
+}
+
+open_enum! {
     /// Documented values of `body.platform`. The provider may add others.
     pub enum Platform {
         CentOs = "CentOS",
@@ -1075,6 +1083,14 @@ open_enum! {
     pub enum OsType {
         Windows = "Windows",
         Linux = "Linux",
+    }
+}
+
+open_enum! {
+    /// Documented values of `body.proxy_mode`. The provider may add others.
+    pub enum ProxyMode {
+        Iptables = "iptables",
+        Ipvs = "ipvs",
     }
 }
 

@@ -11,7 +11,7 @@ use cloudspec_wire::{
     Access, Effect, Extra, Facts, Field, Place, Timestamp, open_enum, operation, record,
 };
 
-pub use crate::shapes::{MaintenanceWindow, Tag};
+pub use crate::shapes::{ClusterProfile, ClusterState, MaintenanceWindow, Tag};
 
 operation! {
     name: "DescribeClusterDetail",
@@ -86,7 +86,7 @@ pub struct DescribeClusterDetailResponse {
     /// Size of the disk. Unit: GiB.
     pub size: Option<i64>,
     /// State of the cluster, node, component, task or plan, such as `running`, `failed` or `success`.
-    pub state: Option<State>,
+    pub state: Option<ClusterState>,
     /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag>,
     /// When it was last changed, in RFC 3339.
@@ -104,9 +104,9 @@ pub struct DescribeClusterDetailResponse {
     /// Whether PrivateZone is on.
     pub private_zone: Option<bool>,
     /// Kind within the cluster type, such as `Default`, `Serverless` or `Edge`.
-    pub profile: Option<String>,
+    pub profile: Option<ClusterProfile>,
     /// Edition of a managed cluster: `ack.pro.small` for Pro, `ack.standard` for basic.
-    pub cluster_spec: Option<String>,
+    pub cluster_spec: Option<ClusterSpec>,
     /// Name of the RAM role that the nodes have.
     pub worker_ram_role_name: Option<String>,
     /// Hours in which the provider may maintain the cluster.
@@ -136,7 +136,7 @@ record! {
     13 resource_group_id: OptStr = Field::string("resource_group_id"),
     14 security_group_id: OptStr = Field::string("security_group_id"),
     15 size: OptInt = Field::int64("size"),
-    16 state: Opt = Field::one_of("state", State::VALUES),
+    16 state: Opt = Field::one_of("state", ClusterState::VALUES),
     17 tags: List = Field::record("tags", &crate::shapes::TAG).list(),
     18 updated: Opt = Field::timestamp("updated"),
     19 vpc_id: OptStr = Field::string("vpc_id"),
@@ -145,28 +145,18 @@ record! {
     22 zone_id: OptStr = Field::string("zone_id"),
     23 master_url: OptStr = Field::string("master_url"),
     24 private_zone: OptBool = Field::boolean("private_zone"),
-    25 profile: OptStr = Field::string("profile"),
-    26 cluster_spec: OptStr = Field::string("cluster_spec"),
+    25 profile: Opt = Field::one_of("profile", ClusterProfile::VALUES),
+    26 cluster_spec: Opt = Field::one_of("cluster_spec", ClusterSpec::VALUES),
     27 worker_ram_role_name: OptStr = Field::string("worker_ram_role_name"),
     28 maintenance_window: Opt = Field::record("maintenance_window", &crate::shapes::MAINTENANCE_WINDOW),
     29 parameters: Map = Field::string("parameters").map(),
 }
 
 open_enum! {
-    /// Documented values of `state`. The provider may add others.
-    pub enum State {
-        Initial = "initial",
-        Failed = "failed",
-        Running = "running",
-        Updating = "updating",
-        UpdatingFailed = "updating_failed",
-        Scaling = "scaling",
-        Waiting = "waiting",
-        Disconnected = "disconnected",
-        Stopped = "stopped",
-        Deleting = "deleting",
-        Deleted = "deleted",
-        DeleteFailed = "delete_failed",
+    /// Documented values of `cluster_spec`. The provider may add others.
+    pub enum ClusterSpec {
+        AckProSmall = "ack.pro.small",
+        AckStandard = "ack.standard",
     }
 }
 

@@ -9,7 +9,7 @@ use cloudspec_wire::{
     Access, Effect, Extra, Facts, Field, Paging, Timestamp, open_enum, operation, record,
 };
 
-pub use crate::shapes::{MaintenanceWindow, Tag};
+pub use crate::shapes::{ClusterProfile, ClusterState, MaintenanceWindow, Tag};
 
 operation! {
     name: "DescribeClustersV1",
@@ -36,9 +36,9 @@ pub struct DescribeClustersV1Request {
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
     /// Kind within the cluster type, such as `Default`, `Serverless` or `Edge`.
-    pub profile: Option<String>,
+    pub profile: Option<ClusterProfile>,
     /// Edition of a managed cluster: `ack.pro.small` for Pro, `ack.standard` for basic.
-    pub cluster_spec: Option<String>,
+    pub cluster_spec: Option<ClusterSpec>,
     /// Id of the region, such as `cn-hangzhou`.
     pub region_id: Option<String>,
     /// Id of the cluster. `DescribeClustersV1` lists it.
@@ -79,13 +79,13 @@ impl DescribeClustersV1Request {
     }
 
     /// Kind within the cluster type, such as `Default`, `Serverless` or `Edge`.
-    pub fn profile(mut self, value: impl Into<String>) -> Self {
+    pub fn profile(mut self, value: impl Into<ClusterProfile>) -> Self {
         self.profile = Some(value.into());
         self
     }
 
     /// Edition of a managed cluster: `ack.pro.small` for Pro, `ack.standard` for basic.
-    pub fn cluster_spec(mut self, value: impl Into<String>) -> Self {
+    pub fn cluster_spec(mut self, value: impl Into<ClusterSpec>) -> Self {
         self.cluster_spec = Some(value.into());
         self
     }
@@ -109,8 +109,8 @@ record! {
     1 cluster_type: OptStr = Field::string("cluster_type"),
     2 page_size: OptInt = Field::int64("page_size"),
     3 page_number: OptInt = Field::int64("page_number"),
-    4 profile: OptStr = Field::string("profile"),
-    5 cluster_spec: OptStr = Field::string("cluster_spec"),
+    4 profile: Opt = Field::one_of("profile", ClusterProfile::VALUES),
+    5 cluster_spec: Opt = Field::one_of("cluster_spec", ClusterSpec::VALUES),
     6 region_id: OptStr = Field::string("region_id"),
     7 cluster_id: OptStr = Field::string("cluster_id"),
 }
@@ -178,7 +178,7 @@ pub struct Cluster {
     /// Size of the disk. Unit: GiB.
     pub size: Option<i64>,
     /// State of the cluster, node, component, task or plan, such as `running`, `failed` or `success`.
-    pub state: Option<String>,
+    pub state: Option<ClusterState>,
     /// Block of addresses of the pods.
     pub subnet_cidr: Option<String>,
     /// Tags of the resource, or tags that it must carry to match.
@@ -194,7 +194,7 @@ pub struct Cluster {
     /// Id of the zone, such as `cn-hangzhou-h`.
     pub zone_id: Option<String>,
     /// Edition of a managed cluster: `ack.pro.small` for Pro, `ack.standard` for basic.
-    pub cluster_spec: Option<String>,
+    pub cluster_spec: Option<ClusterClusterSpec>,
     /// Hours in which the provider may maintain the cluster.
     pub maintenance_window: Option<MaintenanceWindow>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
@@ -223,7 +223,7 @@ record! {
     16 resource_group_id: OptStr = Field::string("resource_group_id"),
     17 security_group_id: OptStr = Field::string("security_group_id"),
     18 size: OptInt = Field::int64("size"),
-    19 state: OptStr = Field::string("state"),
+    19 state: Opt = Field::one_of("state", ClusterState::VALUES),
     20 subnet_cidr: OptStr = Field::string("subnet_cidr"),
     21 tags: List = Field::record("tags", &crate::shapes::TAG).list(),
     22 updated: Opt = Field::timestamp("updated"),
@@ -231,7 +231,7 @@ record! {
     24 vswitch_id: OptStr = Field::string("vswitch_id"),
     25 worker_ram_role_name: OptStr = Field::string("worker_ram_role_name"),
     26 zone_id: OptStr = Field::string("zone_id"),
-    27 cluster_spec: OptStr = Field::string("cluster_spec"),
+    27 cluster_spec: Opt = Field::one_of("cluster_spec", ClusterClusterSpec::VALUES),
     28 maintenance_window: Opt = Field::record("maintenance_window", &crate::shapes::MAINTENANCE_WINDOW),
 }
 
@@ -258,6 +258,14 @@ record! {
 }
 
 open_enum! {
+    /// Documented values of `cluster_spec`. The provider may add others.
+    pub enum ClusterSpec {
+        AckProSmall = "ack.pro.small",
+        AckStandard = "ack.standard",
+    }
+}
+
+open_enum! {
     /// Documented values of `clusters.network_mode`. The provider may add others.
     pub enum NetworkMode {
         Classic = "classic",
@@ -274,6 +282,14 @@ open_enum! {
         Edge = "Edge",
         Serverless = "Serverless",
         Lingjun = "Lingjun",
+    }
+}
+
+open_enum! {
+    /// Documented values of `clusters.cluster_spec`. The provider may add others.
+    pub enum ClusterClusterSpec {
+        AckProSmall = "ack.pro.small",
+        AckStandard = "ack.standard",
     }
 }
 

@@ -35,7 +35,7 @@ pub struct DescribeAddonsRequest {
     /// Kind of cluster by what it is for: `Default`, `Serverless` or `Edge`.
     pub cluster_profile: Option<ClusterProfile>,
     /// Edition of a managed cluster: `ack.pro.small` for Pro, `ack.standard` for basic.
-    pub cluster_spec: Option<String>,
+    pub cluster_spec: Option<ClusterSpec>,
     /// Kubernetes version of the cluster.
     pub cluster_version: Option<String>,
     /// Members of the request for which this version of the crate has no field.
@@ -65,7 +65,7 @@ impl DescribeAddonsRequest {
     }
 
     /// Edition of a managed cluster: `ack.pro.small` for Pro, `ack.standard` for basic.
-    pub fn cluster_spec(mut self, value: impl Into<String>) -> Self {
+    pub fn cluster_spec(mut self, value: impl Into<ClusterSpec>) -> Self {
         self.cluster_spec = Some(value.into());
         self
     }
@@ -82,7 +82,7 @@ record! {
     0 region: Str = Field::string("region").required(),
     1 cluster_type: OptStr = Field::string("cluster_type"),
     2 cluster_profile: Opt = Field::one_of("cluster_profile", ClusterProfile::VALUES),
-    3 cluster_spec: OptStr = Field::string("cluster_spec"),
+    3 cluster_spec: Opt = Field::one_of("cluster_spec", ClusterSpec::VALUES),
     4 cluster_version: OptStr = Field::string("cluster_version"),
 }
 
@@ -174,6 +174,14 @@ open_enum! {
         Default = "Default",
         Serverless = "Serverless",
         Edge = "Edge",
+    }
+}
+
+open_enum! {
+    /// Documented values of `cluster_spec`. The provider may add others.
+    pub enum ClusterSpec {
+        AckProSmall = "ack.pro.small",
+        AckStandard = "ack.standard",
     }
 }
 

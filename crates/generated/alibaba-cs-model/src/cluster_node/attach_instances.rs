@@ -10,7 +10,7 @@
 
 use cloudspec_wire::{Access, Effect, Extra, Facts, Field, Place, operation, record};
 
-pub use crate::shapes::{Runtime, Tag};
+pub use crate::shapes::{CpuPolicy, Runtime, Tag};
 
 operation! {
     name: "AttachInstances",
@@ -77,7 +77,7 @@ pub struct Body {
     /// `.vhd` file for a public one.
     pub image_id: Option<String>,
     /// How kubelet gives out CPUs: `none`, or `static` to pin them.
-    pub cpu_policy: Option<String>,
+    pub cpu_policy: Option<CpuPolicy>,
     /// Script or data that the instance runs at its first start, in Base64, at most 32 KB before encoding.
     pub user_data: Option<String>,
     /// Ids of RDS databases (`rm-...`) whose access lists the nodes are added to.
@@ -145,7 +145,7 @@ impl Body {
     }
 
     /// How kubelet gives out CPUs: `none`, or `static` to pin them.
-    pub fn cpu_policy(mut self, value: impl Into<String>) -> Self {
+    pub fn cpu_policy(mut self, value: impl Into<CpuPolicy>) -> Self {
         self.cpu_policy = Some(value.into());
         self
     }
@@ -190,7 +190,7 @@ record! {
     5 is_edge_worker: OptBool = Field::boolean("is_edge_worker"),
     6 nodepool_id: OptStr = Field::string("nodepool_id"),
     7 image_id: OptStr = Field::string("image_id"),
-    8 cpu_policy: OptStr = Field::string("cpu_policy"),
+    8 cpu_policy: Opt = Field::one_of("cpu_policy", CpuPolicy::VALUES),
     9 user_data: OptStr = Field::string("user_data"),
     10 rds_instances: List = Field::string("rds_instances").list(),
     11 runtime: Opt = Field::record("runtime", &crate::shapes::RUNTIME),

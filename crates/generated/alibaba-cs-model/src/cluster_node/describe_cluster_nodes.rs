@@ -132,7 +132,7 @@ pub struct Node {
     /// Name of the policy's or add-on's instance, or of the ECS instance of a node.
     pub instance_name: Option<String>,
     /// What the node is for: `Master` or `Worker`.
-    pub instance_role: Option<String>,
+    pub instance_role: Option<InstanceRole>,
     /// State of the ECS instance that the node is.
     pub instance_status: Option<String>,
     /// Instance type of the node, such as `ecs.g7.xlarge`.
@@ -171,7 +171,7 @@ record! {
     5 instance_charge_type: Opt = Field::one_of("instance_charge_type", InstanceChargeType::VALUES),
     6 instance_id: OptStr = Field::string("instance_id"),
     7 instance_name: OptStr = Field::string("instance_name"),
-    8 instance_role: OptStr = Field::string("instance_role"),
+    8 instance_role: Opt = Field::one_of("instance_role", InstanceRole::VALUES),
     9 instance_status: OptStr = Field::string("instance_status"),
     10 instance_type: OptStr = Field::string("instance_type"),
     11 instance_type_family: OptStr = Field::string("instance_type_family"),
@@ -215,6 +215,14 @@ open_enum! {
         Removing = "removing",
         Initial = "initial",
         Failed = "failed",
+    }
+}
+
+open_enum! {
+    /// Documented values of `nodes.instance_role`. The provider may add others.
+    pub enum InstanceRole {
+        Master = "Master",
+        Worker = "Worker",
     }
 }
 

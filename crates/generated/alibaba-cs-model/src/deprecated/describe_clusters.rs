@@ -11,7 +11,7 @@
 
 use cloudspec_wire::{Access, Effect, Extra, Facts, Field, Timestamp, operation, record};
 
-pub use crate::shapes::ScalingGroupTag;
+pub use crate::shapes::{ClusterState, ScalingGroupTag};
 
 operation! {
     name: "DescribeClusters",
@@ -123,7 +123,7 @@ pub struct Payload {
     /// Size of the disk. Unit: GiB.
     pub size: Option<i64>,
     /// State of the cluster, node, component, task or plan, such as `running`, `failed` or `success`.
-    pub state: Option<String>,
+    pub state: Option<ClusterState>,
     /// Block of addresses of the pods.
     pub subnet_cidr: Option<String>,
     /// Tags of the resource, or tags that it must carry to match.
@@ -167,7 +167,7 @@ record! {
     17 resource_group_id: OptStr = Field::string("resource_group_id"),
     18 security_group_id: OptStr = Field::string("security_group_id"),
     19 size: OptInt = Field::int64("size"),
-    20 state: OptStr = Field::string("state"),
+    20 state: Opt = Field::one_of("state", ClusterState::VALUES),
     21 subnet_cidr: OptStr = Field::string("subnet_cidr"),
     22 tags: List = Field::record("tags", &crate::shapes::SCALING_GROUP_TAG).list(),
     23 updated: Opt = Field::timestamp("updated"),

@@ -14,9 +14,9 @@ use cloudspec_wire::{
 pub use crate::shapes::{
     BodyManagement, DataDisk, EipInternetChargeType, ImageType, InstanceChargeType,
     InstancePatterns, InterconnectConfig, InterconnectMode, InternetChargeType,
-    KubernetesConfig, MultiAzPolicy, NodeConfig, Platform, PrivatePoolOptions,
-    ScalingGroupTag, ScalingPolicy, SpotPriceLimit, SpotStrategy, SystemDiskCategory,
-    TeeConfig,
+    KubernetesConfig, MultiAzPolicy, NodeConfig, PerformanceLevel, Platform,
+    PrivatePoolOptions, ScalingGroupTag, ScalingPolicy, SpotPriceLimit, SpotStrategy,
+    SystemDiskCategory, TeeConfig,
 };
 
 operation! {
@@ -335,7 +335,7 @@ pub struct ScalingGroup {
     /// How long to buy nodes for, counted in `period_unit`.
     pub period: Option<i64>,
     /// What `Period` counts: `Week`, `Month` or `Year`.
-    pub period_unit: Option<String>,
+    pub period_unit: Option<PeriodUnit>,
     /// Whether subscription nodes are renewed by themselves.
     pub auto_renew: Option<bool>,
     /// How long each automatic renewal of nodes lasts, counted in `period_unit`.
@@ -357,7 +357,7 @@ pub struct ScalingGroup {
     /// Size of the system disk. Unit: GiB.
     pub system_disk_size: Option<i64>,
     /// Performance level of the system disk: `PL0` to `PL3`.
-    pub system_disk_performance_level: Option<String>,
+    pub system_disk_performance_level: Option<PerformanceLevel>,
     /// Whether the system disk is encrypted.
     pub system_disk_encrypted: Option<bool>,
     /// Id of the key in Key Management Service, a UUID, with which the system disk is encrypted.
@@ -450,7 +450,7 @@ impl ScalingGroup {
     }
 
     /// What `Period` counts: `Week`, `Month` or `Year`.
-    pub fn period_unit(mut self, value: impl Into<String>) -> Self {
+    pub fn period_unit(mut self, value: impl Into<PeriodUnit>) -> Self {
         self.period_unit = Some(value.into());
         self
     }
@@ -520,7 +520,10 @@ impl ScalingGroup {
     }
 
     /// Performance level of the system disk: `PL0` to `PL3`.
-    pub fn system_disk_performance_level(mut self, value: impl Into<String>) -> Self {
+    pub fn system_disk_performance_level(
+        mut self,
+        value: impl Into<PerformanceLevel>,
+    ) -> Self {
         self.system_disk_performance_level = Some(value.into());
         self
     }
@@ -729,7 +732,7 @@ record! {
     1 instance_types: List = Field::string("instance_types").list().required(),
     2 instance_charge_type: Enum = Field::one_of("instance_charge_type", InstanceChargeType::VALUES).required(),
     3 period: OptInt = Field::int64("period"),
-    4 period_unit: OptStr = Field::string("period_unit"),
+    4 period_unit: Opt = Field::one_of("period_unit", PeriodUnit::VALUES),
     5 auto_renew: OptBool = Field::boolean("auto_renew"),
     6 auto_renew_period: OptInt = Field::int64("auto_renew_period"),
     7 spot_strategy: Opt = Field::one_of("spot_strategy", SpotStrategy::VALUES),
@@ -739,7 +742,7 @@ record! {
     11 system_disk_category: Opt = Field::one_of("system_disk_category", SystemDiskCategory::VALUES),
     12 system_disk_categories: List = Field::string("system_disk_categories").list().limits(&Limits::new().items(None, Some(10))),
     13 system_disk_size: OptInt = Field::int64("system_disk_size"),
-    14 system_disk_performance_level: OptStr = Field::string("system_disk_performance_level"),
+    14 system_disk_performance_level: Opt = Field::one_of("system_disk_performance_level", PerformanceLevel::VALUES),
     15 system_disk_encrypted: OptBool = Field::boolean("system_disk_encrypted"),
     16 system_disk_kms_key_id: OptStr = Field::string("system_disk_kms_key_id"),
     17 system_disk_encrypt_algorithm: OptStr = Field::string("system_disk_encrypt_algorithm"),
@@ -810,6 +813,14 @@ open_enum! {
         Gpu = "gpu",
         Gpushare = "gpushare",
         Spot = "spot",
+    }
+}
+
+open_enum! {
+    /// Documented values of `body.scaling_group.period_unit`. The provider may add others.
+    pub enum PeriodUnit {
+        Month = "Month",
+        Week = "Week",
     }
 }
 

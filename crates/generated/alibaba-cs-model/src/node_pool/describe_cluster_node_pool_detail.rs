@@ -6,7 +6,9 @@
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterNodePoolDetail),
 //! 2024-06.
 
-use cloudspec_wire::{Access, Effect, Extra, Facts, Field, Place, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Place, open_enum, operation, record,
+};
 
 pub use crate::shapes::{
     AutoScaling, InterconnectConfig, KubernetesConfig, Management, NodeConfig,
@@ -78,7 +80,7 @@ pub struct DescribeClusterNodePoolDetailResponse {
     pub max_nodes: Option<i64>,
     /// Way an edge node pool is connected to the cloud: `basic` over the Internet or `private` by a
     /// dedicated line.
-    pub interconnect_mode: Option<String>,
+    pub interconnect_mode: Option<InterconnectMode>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
     pub extra: Extra,
@@ -96,7 +98,15 @@ record! {
     7 tee_config: Opt = Field::record("tee_config", &crate::shapes::TEE_CONFIG),
     8 interconnect_config: Opt = Field::record("interconnect_config", &crate::shapes::INTERCONNECT_CONFIG),
     9 max_nodes: OptInt = Field::int64("max_nodes"),
-    10 interconnect_mode: OptStr = Field::string("interconnect_mode"),
+    10 interconnect_mode: Opt = Field::one_of("interconnect_mode", InterconnectMode::VALUES),
+}
+
+open_enum! {
+    /// Documented values of `interconnect_mode`. The provider may add others.
+    pub enum InterconnectMode {
+        Basic = "basic",
+        Dedicated = "dedicated",
+    }
 }
 
 #[cfg(feature = "serde")]

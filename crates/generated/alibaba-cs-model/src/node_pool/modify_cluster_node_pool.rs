@@ -12,7 +12,7 @@ use cloudspec_wire::{
 };
 
 pub use crate::shapes::{
-    BodyManagement, DataDisk, EipInternetChargeType, ImagePlatform, ImageType,
+    BodyManagement, CpuPolicy, DataDisk, EipInternetChargeType, ImagePlatform, ImageType,
     InstanceChargeType, InstancePatterns, InternetChargeType, PrivatePoolOptions,
     ScalingInstanceKind, ScalingPolicy, SpotPriceLimit, SpotStrategy, Tag, Taint,
     TeeConfig,
@@ -693,7 +693,7 @@ pub struct KubernetesConfig {
     /// Version of the container runtime.
     pub runtime_version: Option<String>,
     /// How kubelet gives out CPUs: `none`, or `static` to pin them.
-    pub cpu_policy: Option<String>,
+    pub cpu_policy: Option<CpuPolicy>,
     /// Whether new nodes take no pods until they are allowed to.
     pub unschedulable: Option<bool>,
     /// Script or data that the instance runs at its first start, in Base64, at most 32 KB before encoding.
@@ -737,7 +737,7 @@ impl KubernetesConfig {
     }
 
     /// How kubelet gives out CPUs: `none`, or `static` to pin them.
-    pub fn cpu_policy(mut self, value: impl Into<String>) -> Self {
+    pub fn cpu_policy(mut self, value: impl Into<CpuPolicy>) -> Self {
         self.cpu_policy = Some(value.into());
         self
     }
@@ -767,7 +767,7 @@ record! {
     1 taints: List = Field::record("taints", &crate::shapes::TAINT).list(),
     2 runtime: OptStr = Field::string("runtime"),
     3 runtime_version: OptStr = Field::string("runtime_version"),
-    4 cpu_policy: OptStr = Field::string("cpu_policy"),
+    4 cpu_policy: Opt = Field::one_of("cpu_policy", CpuPolicy::VALUES),
     5 unschedulable: OptBool = Field::boolean("unschedulable"),
     6 user_data: OptStr = Field::string("user_data"),
     7 cms_enabled: OptBool = Field::boolean("cms_enabled"),

@@ -9,7 +9,7 @@ use cloudspec_wire::{
     Access, Effect, Extra, Facts, Field, Paging, Place, Timestamp, operation, record,
 };
 
-pub use crate::shapes::PageInfo;
+pub use crate::shapes::{PageInfo, TaskState};
 
 operation! {
     name: "DescribeClusterTasks",
@@ -96,7 +96,7 @@ pub struct Task {
     /// Kind of task, such as `cluster_create` or `nodepool_scaleout`.
     pub task_type: Option<String>,
     /// State of the cluster, node, component, task or plan, such as `running`, `failed` or `success`.
-    pub state: Option<String>,
+    pub state: Option<TaskState>,
     /// When it was created, in RFC 3339.
     pub created: Option<Timestamp>,
     /// When it was last changed, in RFC 3339.
@@ -112,7 +112,7 @@ record! {
     Task: TASK,
     0 task_id: OptStr = Field::string("task_id"),
     1 task_type: OptStr = Field::string("task_type"),
-    2 state: OptStr = Field::string("state"),
+    2 state: Opt = Field::one_of("state", TaskState::VALUES),
     3 created: Opt = Field::timestamp("created"),
     4 updated: Opt = Field::timestamp("updated"),
     5 error: Opt = Field::record("error", &ERROR_ITEM),

@@ -12,6 +12,8 @@ use cloudspec_wire::{
     record,
 };
 
+pub use crate::shapes::TaskState;
+
 operation! {
     name: "DescribeTaskInfo",
     effect: Effect::Read,
@@ -123,7 +125,7 @@ record! {
 #[non_exhaustive]
 pub struct Stage {
     /// State of the cluster, node, component, task or plan, such as `running`, `failed` or `success`.
-    pub state: Option<String>,
+    pub state: Option<TaskState>,
     /// When it began, in RFC 3339.
     pub start_time: Option<String>,
     /// When it ended, in RFC 3339.
@@ -139,7 +141,7 @@ pub struct Stage {
 
 record! {
     Stage: STAGE,
-    0 state: OptStr = Field::string("state"),
+    0 state: Opt = Field::one_of("state", TaskState::VALUES),
     1 start_time: OptStr = Field::string("start_time"),
     2 end_time: OptStr = Field::string("end_time"),
     3 message: OptStr = Field::string("message"),

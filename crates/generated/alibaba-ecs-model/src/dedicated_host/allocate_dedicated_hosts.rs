@@ -15,7 +15,7 @@ use cloudspec_wire::{
     Timestamp, errors, operation, record,
 };
 
-pub use crate::shapes::{AutoPlacement, ImageTag};
+pub use crate::shapes::{AutoPlacement, ImageTag, InstanceChargeType, RenewalPeriodUnit};
 
 operation! {
     name: "AllocateDedicatedHosts",
@@ -107,13 +107,13 @@ pub struct AllocateDedicatedHostsRequest {
     /// `MinQuantity`: integer.
     pub min_quantity: Option<i64>,
     /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
-    pub charge_type: Option<String>,
+    pub charge_type: Option<InstanceChargeType>,
     /// `Quantity`: integer.
     pub quantity: Option<i64>,
     /// How long to buy or renew for, counted in `PeriodUnit`.
     pub period: Option<i64>,
     /// What `Period` counts: `Week`, `Month` or `Year`.
-    pub period_unit: Option<String>,
+    pub period_unit: Option<RenewalPeriodUnit>,
     /// Whether the subscription is renewed by itself when it ends.
     pub auto_renew: Option<bool>,
     /// How long each automatic renewal lasts, counted in `PeriodUnit`.
@@ -216,7 +216,7 @@ impl AllocateDedicatedHostsRequest {
     }
 
     /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
-    pub fn charge_type(mut self, value: impl Into<String>) -> Self {
+    pub fn charge_type(mut self, value: impl Into<InstanceChargeType>) -> Self {
         self.charge_type = Some(value.into());
         self
     }
@@ -234,7 +234,7 @@ impl AllocateDedicatedHostsRequest {
     }
 
     /// What `Period` counts: `Week`, `Month` or `Year`.
-    pub fn period_unit(mut self, value: impl Into<String>) -> Self {
+    pub fn period_unit(mut self, value: impl Into<RenewalPeriodUnit>) -> Self {
         self.period_unit = Some(value.into());
         self
     }
@@ -281,10 +281,10 @@ record! {
     11 auto_placement: Opt = Field::one_of("AutoPlacement", AutoPlacement::VALUES),
     12 cpu_over_commit_ratio: OptFloat = Field::float("CpuOverCommitRatio"),
     13 min_quantity: OptInt = Field::int32("MinQuantity"),
-    14 charge_type: OptStr = Field::string("ChargeType"),
+    14 charge_type: Opt = Field::one_of("ChargeType", InstanceChargeType::VALUES),
     15 quantity: OptInt = Field::int32("Quantity"),
     16 period: OptInt = Field::int32("Period"),
-    17 period_unit: OptStr = Field::string("PeriodUnit"),
+    17 period_unit: Opt = Field::one_of("PeriodUnit", RenewalPeriodUnit::VALUES),
     18 auto_renew: OptBool = Field::boolean("AutoRenew"),
     19 auto_renew_period: OptInt = Field::int32("AutoRenewPeriod"),
     20 auto_release_time: Opt = Field::timestamp("AutoReleaseTime"),

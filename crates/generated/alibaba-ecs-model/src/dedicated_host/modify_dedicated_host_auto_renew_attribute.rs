@@ -17,7 +17,7 @@ use cloudspec_wire::{
     open_enum, operation, record,
 };
 
-pub use crate::shapes::RenewalStatus;
+pub use crate::shapes::{RenewalPeriodUnit, RenewalStatus};
 
 operation! {
     name: "ModifyDedicatedHostAutoRenewAttribute",
@@ -52,7 +52,7 @@ pub struct ModifyDedicatedHostAutoRenewAttributeRequest {
     /// How long, in the unit beside it.
     pub duration: Option<i64>,
     /// What `Period` counts: `Week`, `Month` or `Year`.
-    pub period_unit: Option<String>,
+    pub period_unit: Option<RenewalPeriodUnit>,
     /// Whether the subscription is renewed by itself when it ends.
     pub auto_renew: Option<bool>,
     /// How renewal is set: `AutoRenewal`, `Normal` by hand, or `NotRenewal`.
@@ -85,7 +85,7 @@ impl ModifyDedicatedHostAutoRenewAttributeRequest {
     }
 
     /// What `Period` counts: `Week`, `Month` or `Year`.
-    pub fn period_unit(mut self, value: impl Into<String>) -> Self {
+    pub fn period_unit(mut self, value: impl Into<RenewalPeriodUnit>) -> Self {
         self.period_unit = Some(value.into());
         self
     }
@@ -114,7 +114,7 @@ record! {
     0 dedicated_host_ids: Str = Field::string("DedicatedHostIds").required(),
     1 region_id: OptStr = Field::string("RegionId").required().filled(),
     2 duration: OptInt = Field::int32("Duration"),
-    3 period_unit: OptStr = Field::string("PeriodUnit"),
+    3 period_unit: Opt = Field::one_of("PeriodUnit", RenewalPeriodUnit::VALUES),
     4 auto_renew: OptBool = Field::boolean("AutoRenew"),
     5 renewal_status: Opt = Field::one_of("RenewalStatus", RenewalStatus::VALUES),
     6 auto_renew_with_ecs: Opt = Field::one_of("AutoRenewWithEcs", AutoRenewWithEcs::VALUES),

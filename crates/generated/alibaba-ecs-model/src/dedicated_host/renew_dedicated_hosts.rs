@@ -14,6 +14,8 @@ use cloudspec_wire::{
     Style, errors, operation, record,
 };
 
+pub use crate::shapes::RenewalPeriodUnit;
+
 operation! {
     name: "RenewDedicatedHosts",
     effect: Effect::Write,
@@ -51,7 +53,7 @@ pub struct RenewDedicatedHostsRequest {
     /// How long to buy or renew for, counted in `PeriodUnit`.
     pub period: i64,
     /// What `Period` counts: `Week`, `Month` or `Year`.
-    pub period_unit: Option<String>,
+    pub period_unit: Option<RenewalPeriodUnit>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
     /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
@@ -81,7 +83,7 @@ impl RenewDedicatedHostsRequest {
     }
 
     /// What `Period` counts: `Week`, `Month` or `Year`.
-    pub fn period_unit(mut self, value: impl Into<String>) -> Self {
+    pub fn period_unit(mut self, value: impl Into<RenewalPeriodUnit>) -> Self {
         self.period_unit = Some(value.into());
         self
     }
@@ -98,7 +100,7 @@ record! {
     0 dedicated_host_ids: List = Field::string("DedicatedHostIds").list().style(Style::Json).required().limits(&Limits::new().items(None, Some(100))),
     1 region_id: OptStr = Field::string("RegionId").required().filled(),
     2 period: Int = Field::int32("Period").required(),
-    3 period_unit: OptStr = Field::string("PeriodUnit"),
+    3 period_unit: Opt = Field::one_of("PeriodUnit", RenewalPeriodUnit::VALUES),
     4 client_token: OptStr = Field::string("ClientToken").filled(),
 }
 

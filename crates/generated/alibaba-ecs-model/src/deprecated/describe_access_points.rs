@@ -14,7 +14,7 @@ use cloudspec_wire::{
     Access, Effect, Extra, Facts, Field, Limits, Paging, errors, operation, record,
 };
 
-pub use crate::shapes::Filter;
+pub use crate::shapes::{AccessPointStatus, Filter};
 
 operation! {
     name: "DescribeAccessPoints",
@@ -130,7 +130,7 @@ record! {
 #[non_exhaustive]
 pub struct AccessPointType {
     /// State of the resource, or the state that is looked for.
-    pub status: Option<String>,
+    pub status: Option<AccessPointStatus>,
     /// Kind of network that leased lines of the access point belong to. `VPC` is the default.
     pub r#type: Option<String>,
     /// Operator of the access point's building.
@@ -153,7 +153,7 @@ pub struct AccessPointType {
 
 record! {
     AccessPointType: ACCESS_POINT_TYPE,
-    0 status: OptStr = Field::string("Status"),
+    0 status: Opt = Field::one_of("Status", AccessPointStatus::VALUES),
     1 r#type: OptStr = Field::string("Type"),
     2 host_operator: OptStr = Field::string("HostOperator"),
     3 description: OptStr = Field::string("Description"),

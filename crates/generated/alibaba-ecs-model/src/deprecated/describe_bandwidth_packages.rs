@@ -12,6 +12,8 @@ use cloudspec_wire::{
     Access, Effect, Extra, Facts, Field, Limits, Paging, errors, operation, record,
 };
 
+pub use crate::shapes::BusinessStatus;
+
 operation! {
     name: "DescribeBandwidthPackages",
     effect: Effect::Read,
@@ -148,7 +150,7 @@ pub struct BandwidthPackage {
     pub internet_charge_type: Option<String>,
     /// Whether it may be used as far as payment goes: `Normal`, `FinancialLocked` when payment is overdue,
     /// or `SecurityLocked`.
-    pub business_status: Option<String>,
+    pub business_status: Option<BusinessStatus>,
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
     /// Line type of the public address: `BGP`, `BGP_PRO` or a single carrier. On the wire: `ISP`.
@@ -173,7 +175,7 @@ record! {
     8 nat_gateway_id: OptStr = Field::string("NatGatewayId"),
     9 zone_id: OptStr = Field::string("ZoneId"),
     10 internet_charge_type: OptStr = Field::string("InternetChargeType"),
-    11 business_status: OptStr = Field::string("BusinessStatus"),
+    11 business_status: Opt = Field::one_of("BusinessStatus", BusinessStatus::VALUES),
     12 name: OptStr = Field::string("Name"),
     13 isp: OptStr = Field::string("ISP"),
     14 public_ip_addresses: List = Field::record("PublicIpAddresses", &PUBLIC_IP_ADDRESSE).wrapped("PublicIpAddresse"),

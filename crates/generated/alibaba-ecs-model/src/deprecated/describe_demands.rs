@@ -233,7 +233,7 @@ pub struct Demand {
     /// Beginning of the span of time, in ISO 8601 and UTC.
     pub start_time: Option<Timestamp>,
     /// What `Period` counts: `Week`, `Month` or `Year`.
-    pub period_unit: Option<String>,
+    pub period_unit: Option<PeriodUnit>,
     /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
     /// How many are in use.
@@ -266,7 +266,7 @@ record! {
     8 available_amount: OptInt = Field::int32("AvailableAmount"),
     9 end_time: Opt = Field::timestamp("EndTime"),
     10 start_time: Opt = Field::timestamp("StartTime"),
-    11 period_unit: OptStr = Field::string("PeriodUnit"),
+    11 period_unit: Opt = Field::one_of("PeriodUnit", PeriodUnit::VALUES),
     12 zone_id: OptStr = Field::string("ZoneId"),
     13 used_amount: OptInt = Field::int32("UsedAmount"),
     14 total_amount: OptInt = Field::int32("TotalAmount"),
@@ -329,6 +329,16 @@ open_enum! {
     pub enum DemandInstanceChargeType {
         Prepaid = "Prepaid",
         Postpaid = "Postpaid",
+    }
+}
+
+open_enum! {
+    /// Documented values of `Demands.Demand.PeriodUnit`. The provider may add others.
+    pub enum PeriodUnit {
+        Hour = "Hour",
+        Day = "Day",
+        Week = "Week",
+        Month = "Month",
     }
 }
 

@@ -14,7 +14,7 @@ use cloudspec_wire::{
     Access, Effect, Extra, Facts, Field, Limits, Paging, errors, operation, record,
 };
 
-pub use crate::shapes::LockReason;
+pub use crate::shapes::{EipStatus, LockReason};
 
 operation! {
     name: "DescribeEipAddresses",
@@ -52,7 +52,7 @@ pub struct DescribeEipAddressesRequest {
     /// when it is not set.
     pub region_id: Option<String>,
     /// State of the resource, or the state that is looked for.
-    pub status: Option<String>,
+    pub status: Option<EipStatus>,
     /// The elastic IP address.
     pub eip_address: Option<String>,
     /// Id of the elastic IP address (`eip-...`). `DescribeEipAddresses` lists it.
@@ -97,7 +97,7 @@ impl DescribeEipAddressesRequest {
     }
 
     /// State of the resource, or the state that is looked for.
-    pub fn status(mut self, value: impl Into<String>) -> Self {
+    pub fn status(mut self, value: impl Into<EipStatus>) -> Self {
         self.status = Some(value.into());
         self
     }
@@ -185,7 +185,7 @@ impl DescribeEipAddressesRequest {
 record! {
     DescribeEipAddressesRequest: DESCRIBE_EIP_ADDRESSES_REQUEST,
     0 region_id: OptStr = Field::string("RegionId").required().filled(),
-    1 status: OptStr = Field::string("Status"),
+    1 status: Opt = Field::one_of("Status", EipStatus::VALUES),
     2 eip_address: OptStr = Field::string("EipAddress"),
     3 allocation_id: OptStr = Field::string("AllocationId"),
     4 isp: OptStr = Field::string("ISP"),
@@ -235,7 +235,7 @@ record! {
 pub struct EipAddress {
     /// State of the elastic IP address: `Associating`, `Unassociating`, `InUse`, `Available` or
     /// `Releasing`.
-    pub status: Option<String>,
+    pub status: Option<EipStatus>,
     /// When it was allocated, in ISO 8601 and UTC.
     pub allocation_time: Option<String>,
     /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
@@ -268,7 +268,7 @@ pub struct EipAddress {
 
 record! {
     EipAddress: EIP_ADDRESS,
-    0 status: OptStr = Field::string("Status"),
+    0 status: Opt = Field::one_of("Status", EipStatus::VALUES),
     1 allocation_time: OptStr = Field::string("AllocationTime"),
     2 charge_type: OptStr = Field::string("ChargeType"),
     3 instance_id: OptStr = Field::string("InstanceId"),

@@ -14,6 +14,8 @@ use cloudspec_wire::{
     Access, Effect, Extra, Facts, Field, Limits, Paging, errors, operation, record,
 };
 
+pub use crate::shapes::ForwardTableEntryStatus;
+
 operation! {
     name: "DescribeForwardTableEntries",
     effect: Effect::Read,
@@ -125,7 +127,7 @@ record! {
 #[non_exhaustive]
 pub struct ForwardTableEntry {
     /// State of the resource, or the state that is looked for.
-    pub status: Option<String>,
+    pub status: Option<ForwardTableEntryStatus>,
     /// Id of the DNAT rule (`fwd-...`). `DescribeForwardTableEntries` lists it.
     pub forward_entry_id: Option<String>,
     /// Private address that traffic is forwarded to.
@@ -147,7 +149,7 @@ pub struct ForwardTableEntry {
 
 record! {
     ForwardTableEntry: FORWARD_TABLE_ENTRY,
-    0 status: OptStr = Field::string("Status"),
+    0 status: Opt = Field::one_of("Status", ForwardTableEntryStatus::VALUES),
     1 forward_entry_id: OptStr = Field::string("ForwardEntryId"),
     2 internal_ip: OptStr = Field::string("InternalIp"),
     3 internal_port: OptStr = Field::string("InternalPort"),

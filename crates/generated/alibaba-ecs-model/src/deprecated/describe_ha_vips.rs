@@ -13,6 +13,8 @@ use cloudspec_wire::{
     Access, Effect, Extra, Facts, Field, Limits, Paging, errors, operation, record,
 };
 
+pub use crate::shapes::HaVipStatus;
+
 operation! {
     name: "DescribeHaVips",
     effect: Effect::Read,
@@ -153,7 +155,7 @@ record! {
 #[non_exhaustive]
 pub struct HaVip {
     /// State of the resource, or the state that is looked for.
-    pub status: Option<String>,
+    pub status: Option<HaVipStatus>,
     /// Id of the virtual private cloud (VPC): `vpc-...`. `DescribeVpcs` lists it.
     pub vpc_id: Option<String>,
     /// Id of the vSwitch (`vsw-...`), the subnet of a VPC in one zone. `DescribeVSwitches` lists it.
@@ -181,7 +183,7 @@ pub struct HaVip {
 
 record! {
     HaVip: HA_VIP,
-    0 status: OptStr = Field::string("Status"),
+    0 status: Opt = Field::one_of("Status", HaVipStatus::VALUES),
     1 vpc_id: OptStr = Field::string("VpcId"),
     2 v_switch_id: OptStr = Field::string("VSwitchId"),
     3 ip_address: OptStr = Field::string("IpAddress"),

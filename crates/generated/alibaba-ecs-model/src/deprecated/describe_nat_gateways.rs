@@ -14,6 +14,8 @@ use cloudspec_wire::{
     Access, Effect, Extra, Facts, Field, Limits, Paging, errors, operation, record,
 };
 
+pub use crate::shapes::{BusinessStatus, NatGatewayStatus};
+
 operation! {
     name: "DescribeNatGateways",
     effect: Effect::Read,
@@ -127,7 +129,7 @@ record! {
 #[non_exhaustive]
 pub struct NatGateway {
     /// State of the NAT gateway: `Creating`, `Available`, `Modifying`, `Deleting` or `Converting`.
-    pub status: Option<String>,
+    pub status: Option<NatGatewayStatus>,
     /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<String>,
     /// Id of the virtual private cloud (VPC): `vpc-...`. `DescribeVpcs` lists it.
@@ -140,7 +142,7 @@ pub struct NatGateway {
     pub nat_gateway_id: Option<String>,
     /// Whether it may be used as far as payment goes: `Normal`, `FinancialLocked` when payment is overdue,
     /// or `SecurityLocked`.
-    pub business_status: Option<String>,
+    pub business_status: Option<BusinessStatus>,
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
     /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
@@ -158,13 +160,13 @@ pub struct NatGateway {
 
 record! {
     NatGateway: NAT_GATEWAY,
-    0 status: OptStr = Field::string("Status"),
+    0 status: Opt = Field::one_of("Status", NatGatewayStatus::VALUES),
     1 creation_time: OptStr = Field::string("CreationTime"),
     2 vpc_id: OptStr = Field::string("VpcId"),
     3 spec: OptStr = Field::string("Spec"),
     4 description: OptStr = Field::string("Description"),
     5 nat_gateway_id: OptStr = Field::string("NatGatewayId"),
-    6 business_status: OptStr = Field::string("BusinessStatus"),
+    6 business_status: Opt = Field::one_of("BusinessStatus", BusinessStatus::VALUES),
     7 name: OptStr = Field::string("Name"),
     8 instance_charge_type: OptStr = Field::string("InstanceChargeType"),
     9 region_id: OptStr = Field::string("RegionId"),

@@ -14,7 +14,7 @@ use cloudspec_wire::{
     Access, Effect, Extra, Facts, Field, Limits, Paging, errors, operation, record,
 };
 
-pub use crate::shapes::Filter;
+pub use crate::shapes::{BusinessStatus, Filter, PhysicalConnectionStatus};
 
 operation! {
     name: "DescribePhysicalConnections",
@@ -144,7 +144,7 @@ pub struct PhysicalConnectionType {
     /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<String>,
     /// State of the resource, or the state that is looked for.
-    pub status: Option<String>,
+    pub status: Option<PhysicalConnectionStatus>,
     /// Kind of the resource, for resources of which there are several kinds.
     pub r#type: Option<String>,
     /// Number of the port on the provider's device.
@@ -164,7 +164,7 @@ pub struct PhysicalConnectionType {
     pub enabled_time: Option<String>,
     /// Whether it may be used as far as payment goes: `Normal`, `FinancialLocked` when payment is overdue,
     /// or `SecurityLocked`.
-    pub business_status: Option<String>,
+    pub business_status: Option<BusinessStatus>,
     /// Carrier of the leased line: `CT`, `CU`, `CM`, `CO` for others in China, `Equinix` or `Other` abroad.
     pub line_operator: Option<String>,
     /// Name of the resource. Names need not be unique.
@@ -187,7 +187,7 @@ record! {
     PhysicalConnectionType: PHYSICAL_CONNECTION_TYPE,
     0 ad_location: OptStr = Field::string("AdLocation"),
     1 creation_time: OptStr = Field::string("CreationTime"),
-    2 status: OptStr = Field::string("Status"),
+    2 status: Opt = Field::one_of("Status", PhysicalConnectionStatus::VALUES),
     3 r#type: OptStr = Field::string("Type"),
     4 port_number: OptStr = Field::string("PortNumber"),
     5 circuit_code: OptStr = Field::string("CircuitCode"),
@@ -196,7 +196,7 @@ record! {
     8 description: OptStr = Field::string("Description"),
     9 port_type: OptStr = Field::string("PortType"),
     10 enabled_time: OptStr = Field::string("EnabledTime"),
-    11 business_status: OptStr = Field::string("BusinessStatus"),
+    11 business_status: Opt = Field::one_of("BusinessStatus", BusinessStatus::VALUES),
     12 line_operator: OptStr = Field::string("LineOperator"),
     13 name: OptStr = Field::string("Name"),
     14 redundant_physical_connection_id: OptStr = Field::string("RedundantPhysicalConnectionId"),

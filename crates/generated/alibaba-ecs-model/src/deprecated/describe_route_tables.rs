@@ -14,6 +14,8 @@ use cloudspec_wire::{
     Access, Effect, Extra, Facts, Field, Limits, Paging, operation, record,
 };
 
+pub use crate::shapes::RouteEntryStatus;
+
 operation! {
     name: "DescribeRouteTables",
     effect: Effect::Read,
@@ -183,7 +185,7 @@ pub struct RouteEntry {
     /// Who made the route: `System`, `Custom` or `BGP`.
     pub r#type: Option<String>,
     /// State of the resource, or the state that is looked for.
-    pub status: Option<String>,
+    pub status: Option<RouteEntryStatus>,
     /// What the next hop is, such as `Instance`, `NatGateway` or `RouterInterface`.
     pub next_hop_type: Option<String>,
     /// Block of addresses that the traffic goes to, in CIDR notation.
@@ -202,7 +204,7 @@ pub struct RouteEntry {
 record! {
     RouteEntry: ROUTE_ENTRY,
     0 r#type: OptStr = Field::string("Type"),
-    1 status: OptStr = Field::string("Status"),
+    1 status: Opt = Field::one_of("Status", RouteEntryStatus::VALUES),
     2 next_hop_type: OptStr = Field::string("NextHopType"),
     3 destination_cidr_block: OptStr = Field::string("DestinationCidrBlock"),
     4 instance_id: OptStr = Field::string("InstanceId"),

@@ -14,7 +14,7 @@ use cloudspec_wire::{
     Access, Effect, Extra, Facts, Field, Limits, Paging, errors, operation, record,
 };
 
-pub use crate::shapes::Filter;
+pub use crate::shapes::{BusinessStatus, Filter, RouterInterfaceStatus};
 
 operation! {
     name: "DescribeRouterInterfaces",
@@ -127,7 +127,7 @@ pub struct RouterInterfaceType {
     /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<String>,
     /// State of the resource, or the state that is looked for.
-    pub status: Option<String>,
+    pub status: Option<RouterInterfaceStatus>,
     /// Size of the resource, which decides its performance and price.
     pub spec: Option<String>,
     /// Id of the router interface at the other end (`ri-...`). `DescribeRouterInterfaces` lists it.
@@ -152,12 +152,12 @@ pub struct RouterInterfaceType {
     /// border router.
     pub router_id: Option<String>,
     /// Whether the other end may be used as far as payment goes.
-    pub opposite_interface_business_status: Option<String>,
+    pub opposite_interface_business_status: Option<BusinessStatus>,
     /// When it was connected.
     pub connected_time: Option<String>,
     /// State of the router interface at the other end, such as `Idle`, `Connecting`, `Active`, `Inactive`
     /// or `Deleted`.
-    pub opposite_interface_status: Option<String>,
+    pub opposite_interface_status: Option<RouterInterfaceStatus>,
     /// Address that health checks are sent from.
     pub health_check_source_ip: Option<String>,
     /// End of the span of time, in ISO 8601 and UTC.
@@ -168,7 +168,7 @@ pub struct RouterInterfaceType {
     pub opposite_access_point_id: Option<String>,
     /// Whether it may be used as far as payment goes: `Normal`, `FinancialLocked` when payment is overdue,
     /// or `SecurityLocked`.
-    pub business_status: Option<String>,
+    pub business_status: Option<BusinessStatus>,
     /// Which side it is: the initiating or the accepting one, the master or the standby.
     pub role: Option<String>,
     /// Kind of router: `VRouter` of a VPC or `VBR`, a virtual border router.
@@ -185,7 +185,7 @@ record! {
     RouterInterfaceType: ROUTER_INTERFACE_TYPE,
     0 health_check_target_ip: OptStr = Field::string("HealthCheckTargetIp"),
     1 creation_time: OptStr = Field::string("CreationTime"),
-    2 status: OptStr = Field::string("Status"),
+    2 status: Opt = Field::one_of("Status", RouterInterfaceStatus::VALUES),
     3 spec: OptStr = Field::string("Spec"),
     4 opposite_interface_id: OptStr = Field::string("OppositeInterfaceId"),
     5 router_interface_id: OptStr = Field::string("RouterInterfaceId"),
@@ -197,14 +197,14 @@ record! {
     11 opposite_router_id: OptStr = Field::string("OppositeRouterId"),
     12 opposite_interface_spec: OptStr = Field::string("OppositeInterfaceSpec"),
     13 router_id: OptStr = Field::string("RouterId"),
-    14 opposite_interface_business_status: OptStr = Field::string("OppositeInterfaceBusinessStatus"),
+    14 opposite_interface_business_status: Opt = Field::one_of("OppositeInterfaceBusinessStatus", BusinessStatus::VALUES),
     15 connected_time: OptStr = Field::string("ConnectedTime"),
-    16 opposite_interface_status: OptStr = Field::string("OppositeInterfaceStatus"),
+    16 opposite_interface_status: Opt = Field::one_of("OppositeInterfaceStatus", RouterInterfaceStatus::VALUES),
     17 health_check_source_ip: OptStr = Field::string("HealthCheckSourceIp"),
     18 end_time: OptStr = Field::string("EndTime"),
     19 opposite_region_id: OptStr = Field::string("OppositeRegionId"),
     20 opposite_access_point_id: OptStr = Field::string("OppositeAccessPointId"),
-    21 business_status: OptStr = Field::string("BusinessStatus"),
+    21 business_status: Opt = Field::one_of("BusinessStatus", BusinessStatus::VALUES),
     22 role: OptStr = Field::string("Role"),
     23 router_type: OptStr = Field::string("RouterType"),
     24 access_point_id: OptStr = Field::string("AccessPointId"),

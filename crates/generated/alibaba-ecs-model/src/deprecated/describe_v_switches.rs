@@ -13,6 +13,8 @@ use cloudspec_wire::{
     Access, Effect, Extra, Facts, Field, Limits, Paging, errors, operation, record,
 };
 
+pub use crate::shapes::VSwitchStatus;
+
 operation! {
     name: "DescribeVSwitches",
     effect: Effect::Read,
@@ -151,7 +153,7 @@ pub struct VSwitch {
     /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<String>,
     /// State of the vSwitch: `Pending` while it is set up or changed, then `Available`.
-    pub status: Option<String>,
+    pub status: Option<VSwitchStatus>,
     /// Id of the virtual private cloud (VPC): `vpc-...`. `DescribeVpcs` lists it.
     pub vpc_id: Option<String>,
     /// Whether it is the default one of its kind, made by the system.
@@ -178,7 +180,7 @@ pub struct VSwitch {
 record! {
     VSwitch: V_SWITCH,
     0 creation_time: OptStr = Field::string("CreationTime"),
-    1 status: OptStr = Field::string("Status"),
+    1 status: Opt = Field::one_of("Status", VSwitchStatus::VALUES),
     2 vpc_id: OptStr = Field::string("VpcId"),
     3 is_default: OptBool = Field::boolean("IsDefault"),
     4 v_switch_id: OptStr = Field::string("VSwitchId"),

@@ -14,7 +14,9 @@ use cloudspec_wire::{
     Access, Effect, Extra, Facts, Field, Limits, Paging, errors, operation, record,
 };
 
-pub use crate::shapes::Filter;
+pub use crate::shapes::{
+    BusinessStatus, Filter, PhysicalConnectionStatus, VirtualBorderRouterStatus,
+};
 
 operation! {
     name: "DescribeVirtualBorderRouters",
@@ -123,7 +125,7 @@ pub struct VirtualBorderRouterType {
     /// routes.
     pub vlan_interface_id: Option<String>,
     /// State of the resource, or the state that is looked for.
-    pub status: Option<String>,
+    pub status: Option<VirtualBorderRouterStatus>,
     /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<String>,
     /// Code that the carrier gave the circuit.
@@ -135,7 +137,7 @@ pub struct VirtualBorderRouterType {
     /// When it was put into service, in ISO 8601 and UTC.
     pub activation_time: Option<String>,
     /// Whether the leased line may be used as far as payment goes.
-    pub physical_connection_business_status: Option<String>,
+    pub physical_connection_business_status: Option<BusinessStatus>,
     /// Mask of the subnet that both addresses lie in.
     pub peering_subnet_mask: Option<String>,
     /// Id of the route table (`vtb-...`). `DescribeRouteTableList` of VPC lists it.
@@ -144,7 +146,7 @@ pub struct VirtualBorderRouterType {
     pub description: Option<String>,
     /// State of the leased line, from `Initial` and `Approved` through `Allocated` (being built) and
     /// `Confirmed` to `Enabled`.
-    pub physical_connection_status: Option<String>,
+    pub physical_connection_status: Option<PhysicalConnectionStatus>,
     /// When it was last recovered, in ISO 8601 and UTC.
     pub recovery_time: Option<String>,
     /// When it was taken out of service, in ISO 8601 and UTC.
@@ -170,17 +172,17 @@ pub struct VirtualBorderRouterType {
 record! {
     VirtualBorderRouterType: VIRTUAL_BORDER_ROUTER_TYPE,
     0 vlan_interface_id: OptStr = Field::string("VlanInterfaceId"),
-    1 status: OptStr = Field::string("Status"),
+    1 status: Opt = Field::one_of("Status", VirtualBorderRouterStatus::VALUES),
     2 creation_time: OptStr = Field::string("CreationTime"),
     3 circuit_code: OptStr = Field::string("CircuitCode"),
     4 physical_connection_owner_uid: OptStr = Field::string("PhysicalConnectionOwnerUid"),
     5 local_gateway_ip: OptStr = Field::string("LocalGatewayIp"),
     6 activation_time: OptStr = Field::string("ActivationTime"),
-    7 physical_connection_business_status: OptStr = Field::string("PhysicalConnectionBusinessStatus"),
+    7 physical_connection_business_status: Opt = Field::one_of("PhysicalConnectionBusinessStatus", BusinessStatus::VALUES),
     8 peering_subnet_mask: OptStr = Field::string("PeeringSubnetMask"),
     9 route_table_id: OptStr = Field::string("RouteTableId"),
     10 description: OptStr = Field::string("Description"),
-    11 physical_connection_status: OptStr = Field::string("PhysicalConnectionStatus"),
+    11 physical_connection_status: Opt = Field::one_of("PhysicalConnectionStatus", PhysicalConnectionStatus::VALUES),
     12 recovery_time: OptStr = Field::string("RecoveryTime"),
     13 termination_time: OptStr = Field::string("TerminationTime"),
     14 peer_gateway_ip: OptStr = Field::string("PeerGatewayIp"),

@@ -13,6 +13,8 @@ use cloudspec_wire::{
     Access, Effect, Extra, Facts, Field, Limits, Paging, errors, operation, record,
 };
 
+pub use crate::shapes::VpcStatus;
+
 operation! {
     name: "DescribeVpcs",
     effect: Effect::Read,
@@ -138,7 +140,7 @@ pub struct Vpc {
     /// Name of the VPC: 1 to 128 characters, not starting with `http://` or `https://`.
     pub vpc_name: Option<String>,
     /// State of the VPC: `Pending` while it is set up or changed, then `Available`.
-    pub status: Option<String>,
+    pub status: Option<VpcStatus>,
     /// Id of the virtual private cloud (VPC): `vpc-...`. `DescribeVpcs` lists it.
     pub vpc_id: Option<String>,
     /// Id of the VPC's router (`vrt-...`). `DescribeVRouters` lists it.
@@ -164,7 +166,7 @@ record! {
     Vpc: VPC,
     0 creation_time: OptStr = Field::string("CreationTime"),
     1 vpc_name: OptStr = Field::string("VpcName"),
-    2 status: OptStr = Field::string("Status"),
+    2 status: Opt = Field::one_of("Status", VpcStatus::VALUES),
     3 vpc_id: OptStr = Field::string("VpcId"),
     4 v_router_id: OptStr = Field::string("VRouterId"),
     5 is_default: OptBool = Field::boolean("IsDefault"),

@@ -12,6 +12,8 @@ use cloudspec_wire::{
     operation, record,
 };
 
+pub use crate::shapes::IssueSeverity;
+
 operation! {
     name: "DescribeDiagnosticReportAttributes",
     effect: Effect::Read,
@@ -83,7 +85,7 @@ pub struct DescribeDiagnosticReportAttributesResponse {
     /// End of the span of time, in ISO 8601 and UTC.
     pub end_time: Option<Timestamp>,
     /// How bad it is.
-    pub severity: Option<String>,
+    pub severity: Option<Severity>,
     /// Id of the set of diagnostic metrics (`dms-...`). `DescribeDiagnosticMetricSets` lists it.
     pub metric_set_id: Option<String>,
     /// `MetricResults`: list of records.
@@ -106,7 +108,7 @@ record! {
     6 finished_time: Opt = Field::timestamp("FinishedTime"),
     7 start_time: Opt = Field::timestamp("StartTime"),
     8 end_time: Opt = Field::timestamp("EndTime"),
-    9 severity: OptStr = Field::string("Severity"),
+    9 severity: Opt = Field::one_of("Severity", Severity::VALUES),
     10 metric_set_id: OptStr = Field::string("MetricSetId"),
     11 metric_results: List = Field::record("MetricResults", &METRIC_RESULT).wrapped("MetricResult"),
     12 attributes: OptStr = Field::string("Attributes"),
@@ -121,7 +123,7 @@ pub struct MetricResult {
     /// Category of the diagnostic metric.
     pub metric_category: Option<String>,
     /// How bad it is.
-    pub severity: Option<Severity>,
+    pub severity: Option<MetricResultSeverity>,
     /// State of the resource, or the state that is looked for.
     pub status: Option<MetricResultStatus>,
     /// What was found.
@@ -135,7 +137,7 @@ record! {
     MetricResult: METRIC_RESULT,
     0 metric_id: OptStr = Field::string("MetricId"),
     1 metric_category: OptStr = Field::string("MetricCategory"),
-    2 severity: Opt = Field::one_of("Severity", Severity::VALUES),
+    2 severity: Opt = Field::one_of("Severity", MetricResultSeverity::VALUES),
     3 status: Opt = Field::one_of("Status", MetricResultStatus::VALUES),
     4 issues: List = Field::record("Issues", &ISSUE).wrapped("Issue"),
 }
@@ -147,7 +149,7 @@ pub struct Issue {
     /// Id of the issue that was found.
     pub issue_id: Option<String>,
     /// How bad it is.
-    pub severity: Option<String>,
+    pub severity: Option<IssueSeverity>,
     /// `Additional`: string.
     pub additional: Option<String>,
     /// `OccurrenceTime`: time.
@@ -160,7 +162,7 @@ pub struct Issue {
 record! {
     Issue: ISSUE,
     0 issue_id: OptStr = Field::string("IssueId"),
-    1 severity: OptStr = Field::string("Severity"),
+    1 severity: Opt = Field::one_of("Severity", IssueSeverity::VALUES),
     2 additional: OptStr = Field::string("Additional"),
     3 occurrence_time: Opt = Field::timestamp("OccurrenceTime"),
 }
@@ -175,8 +177,19 @@ open_enum! {
 }
 
 open_enum! {
-    /// Documented values of `MetricResults.MetricResult.Severity`. The provider may add others.
+    /// Documented values of `Severity`. The provider may add others.
     pub enum Severity {
+        UnknownValue = "Unknown",
+        Normal = "Normal",
+        Info = "Info",
+        Warn = "Warn",
+        Critical = "Critical",
+    }
+}
+
+open_enum! {
+    /// Documented values of `MetricResults.MetricResult.Severity`. The provider may add others.
+    pub enum MetricResultSeverity {
         UnknownValue = "Unknown",
         Normal = "Normal",
         Info = "Info",

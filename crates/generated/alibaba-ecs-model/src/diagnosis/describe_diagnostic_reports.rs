@@ -12,6 +12,8 @@ use cloudspec_wire::{
     open_enum, operation, record,
 };
 
+pub use crate::shapes::{DiagnosticReportStatus, IssueSeverity};
+
 operation! {
     name: "DescribeDiagnosticReports",
     effect: Effect::Read,
@@ -151,7 +153,7 @@ pub struct Report {
     /// Id of the diagnostic report (`dr-...`). `DescribeDiagnosticReports` lists it.
     pub report_id: Option<String>,
     /// State of the resource, or the state that is looked for.
-    pub status: Option<String>,
+    pub status: Option<DiagnosticReportStatus>,
     /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<Timestamp>,
     /// When it ended, in ISO 8601 and UTC.
@@ -173,7 +175,7 @@ record! {
     3 start_time: Opt = Field::timestamp("StartTime"),
     4 end_time: Opt = Field::timestamp("EndTime"),
     5 report_id: OptStr = Field::string("ReportId"),
-    6 status: OptStr = Field::string("Status"),
+    6 status: Opt = Field::one_of("Status", DiagnosticReportStatus::VALUES),
     7 creation_time: Opt = Field::timestamp("CreationTime"),
     8 finished_time: Opt = Field::timestamp("FinishedTime"),
     9 severity: Opt = Field::one_of("Severity", ReportSeverity::VALUES),
@@ -191,7 +193,7 @@ pub struct Issue {
     /// Id of the issue that was found.
     pub issue_id: Option<String>,
     /// How bad it is.
-    pub severity: Option<String>,
+    pub severity: Option<IssueSeverity>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
     pub extra: Extra,
@@ -202,7 +204,7 @@ record! {
     0 metric_id: OptStr = Field::string("MetricId"),
     1 metric_category: OptStr = Field::string("MetricCategory"),
     2 issue_id: OptStr = Field::string("IssueId"),
-    3 severity: OptStr = Field::string("Severity"),
+    3 severity: Opt = Field::one_of("Severity", IssueSeverity::VALUES),
 }
 
 open_enum! {

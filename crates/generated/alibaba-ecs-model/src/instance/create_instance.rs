@@ -20,9 +20,9 @@ use cloudspec_wire::{
 
 pub use crate::shapes::{
     Affinity, Arn, CreditSpecification, DataDiskCategory, HttpEndpoint, HttpTokens,
-    InstanceChargeType, InstanceSystemDiskCategory, InstanceTag, InternetChargeType,
-    IoOptimized, PerformanceLevel, SecurityEnhancementStrategy, SpotStrategy,
-    SystemDiskPerformanceLevel, Tenancy,
+    InstanceChargeType, InstancePeriodUnit, InstanceSystemDiskCategory, InstanceTag,
+    InternetChargeType, IoOptimized, PerformanceLevel, SecurityEnhancementStrategy,
+    SpotStrategy, SystemDiskPerformanceLevel, Tenancy,
 };
 
 operation! {
@@ -415,7 +415,7 @@ pub struct CreateInstanceRequest {
     /// How long to buy or renew for, counted in `PeriodUnit`.
     pub period: Option<i64>,
     /// What `Period` counts: `Week`, `Month` or `Year`.
-    pub period_unit: Option<String>,
+    pub period_unit: Option<InstancePeriodUnit>,
     /// Script or data that the instance runs at its first start, in Base64, at most 32 KB before encoding.
     pub user_data: Option<String>,
     /// How a spot instance is bid for: `NoSpot` for none, `SpotWithPriceLimit` up to a price,
@@ -699,7 +699,7 @@ impl CreateInstanceRequest {
     }
 
     /// What `Period` counts: `Week`, `Month` or `Year`.
-    pub fn period_unit(mut self, value: impl Into<String>) -> Self {
+    pub fn period_unit(mut self, value: impl Into<InstancePeriodUnit>) -> Self {
         self.period_unit = Some(value.into());
         self
     }
@@ -922,7 +922,7 @@ record! {
     31 use_additional_service: OptBool = Field::boolean("UseAdditionalService"),
     32 instance_charge_type: Opt = Field::one_of("InstanceChargeType", InstanceChargeType::VALUES),
     33 period: OptInt = Field::int32("Period"),
-    34 period_unit: OptStr = Field::string("PeriodUnit"),
+    34 period_unit: Opt = Field::one_of("PeriodUnit", InstancePeriodUnit::VALUES),
     35 user_data: OptStr = Field::string("UserData"),
     36 spot_strategy: Opt = Field::one_of("SpotStrategy", SpotStrategy::VALUES),
     37 key_pair_name: OptStr = Field::string("KeyPairName"),

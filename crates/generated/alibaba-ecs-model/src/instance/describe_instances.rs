@@ -822,7 +822,7 @@ pub struct EipAddress {
     /// `IsSupportUnassociate`: boolean.
     pub is_support_unassociate: Option<bool>,
     /// How public traffic is paid for: `PayByTraffic` by volume, `PayByBandwidth` by bandwidth.
-    pub internet_charge_type: Option<String>,
+    pub internet_charge_type: Option<InternetChargeType>,
     /// IP address.
     pub ip_address: Option<String>,
     /// Bandwidth in each direction. Unit: Mbit/s.
@@ -837,7 +837,7 @@ pub struct EipAddress {
 record! {
     EipAddress: EIP_ADDRESS,
     0 is_support_unassociate: OptBool = Field::boolean("IsSupportUnassociate"),
-    1 internet_charge_type: OptStr = Field::string("InternetChargeType"),
+    1 internet_charge_type: Opt = Field::one_of("InternetChargeType", InternetChargeType::VALUES),
     2 ip_address: OptStr = Field::string("IpAddress"),
     3 bandwidth: OptInt = Field::int32("Bandwidth"),
     4 allocation_id: OptStr = Field::string("AllocationId"),

@@ -14,7 +14,7 @@ use cloudspec_wire::{
     operation, record,
 };
 
-pub use crate::shapes::RenewalStatus;
+pub use crate::shapes::{RenewalPeriodUnit, RenewalStatus};
 
 operation! {
     name: "ModifyInstanceAutoRenewAttribute",
@@ -55,7 +55,7 @@ pub struct ModifyInstanceAutoRenewAttributeRequest {
     /// How renewal is set: `AutoRenewal`, `Normal` by hand, or `NotRenewal`.
     pub renewal_status: Option<RenewalStatus>,
     /// What `Period` counts: `Week`, `Month` or `Year`.
-    pub period_unit: Option<String>,
+    pub period_unit: Option<RenewalPeriodUnit>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
@@ -94,7 +94,7 @@ impl ModifyInstanceAutoRenewAttributeRequest {
     }
 
     /// What `Period` counts: `Week`, `Month` or `Year`.
-    pub fn period_unit(mut self, value: impl Into<String>) -> Self {
+    pub fn period_unit(mut self, value: impl Into<RenewalPeriodUnit>) -> Self {
         self.period_unit = Some(value.into());
         self
     }
@@ -107,7 +107,7 @@ record! {
     2 duration: OptInt = Field::int32("Duration"),
     3 auto_renew: OptBool = Field::boolean("AutoRenew"),
     4 renewal_status: Opt = Field::one_of("RenewalStatus", RenewalStatus::VALUES),
-    5 period_unit: OptStr = Field::string("PeriodUnit"),
+    5 period_unit: Opt = Field::one_of("PeriodUnit", RenewalPeriodUnit::VALUES),
 }
 
 /// Response of `ModifyInstanceAutoRenewAttribute`.

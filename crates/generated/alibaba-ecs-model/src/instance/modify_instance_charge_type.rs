@@ -14,7 +14,7 @@ use cloudspec_wire::{
     Style, errors, operation, record,
 };
 
-pub use crate::shapes::{FeeOfInstance, InstanceChargeType};
+pub use crate::shapes::{FeeOfInstance, InstanceChargeType, InstancePeriodUnit};
 
 operation! {
     name: "ModifyInstanceChargeType",
@@ -89,7 +89,7 @@ pub struct ModifyInstanceChargeTypeRequest {
     /// How long to buy or renew for, counted in `PeriodUnit`.
     pub period: Option<i64>,
     /// What `Period` counts: `Week`, `Month` or `Year`.
-    pub period_unit: Option<String>,
+    pub period_unit: Option<InstancePeriodUnit>,
     /// `IncludeDataDisks`: boolean. Default: `false`.
     pub include_data_disks: Option<bool>,
     /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
@@ -134,7 +134,7 @@ impl ModifyInstanceChargeTypeRequest {
     }
 
     /// What `Period` counts: `Week`, `Month` or `Year`.
-    pub fn period_unit(mut self, value: impl Into<String>) -> Self {
+    pub fn period_unit(mut self, value: impl Into<InstancePeriodUnit>) -> Self {
         self.period_unit = Some(value.into());
         self
     }
@@ -181,7 +181,7 @@ record! {
     0 instance_ids: List = Field::string("InstanceIds").list().style(Style::Json).required().limits(&Limits::new().items(None, Some(20))),
     1 region_id: OptStr = Field::string("RegionId").required().filled(),
     2 period: OptInt = Field::int32("Period"),
-    3 period_unit: OptStr = Field::string("PeriodUnit"),
+    3 period_unit: Opt = Field::one_of("PeriodUnit", InstancePeriodUnit::VALUES),
     4 include_data_disks: OptBool = Field::boolean("IncludeDataDisks"),
     5 dry_run: OptBool = Field::boolean("DryRun"),
     6 auto_pay: OptBool = Field::boolean("AutoPay"),

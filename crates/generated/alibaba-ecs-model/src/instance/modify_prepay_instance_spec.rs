@@ -12,7 +12,7 @@
 
 use cloudspec_wire::{
     Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, Limits,
-    Precision, Timestamp, errors, operation, record,
+    Precision, Timestamp, errors, open_enum, operation, record,
 };
 
 pub use crate::shapes::{Disk, ModifyMode, SystemDiskCategory};
@@ -112,8 +112,8 @@ pub struct ModifyPrepayInstanceSpecRequest {
     pub region_id: Option<String>,
     /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub instance_type: String,
-    /// `OperatorType`: string.
-    pub operator_type: Option<String>,
+    /// `OperatorType`: one of the documented values.
+    pub operator_type: Option<OperatorType>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
     /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
@@ -158,7 +158,7 @@ impl ModifyPrepayInstanceSpecRequest {
     }
 
     /// Sets `OperatorType`.
-    pub fn operator_type(mut self, value: impl Into<String>) -> Self {
+    pub fn operator_type(mut self, value: impl Into<OperatorType>) -> Self {
         self.operator_type = Some(value.into());
         self
     }
@@ -223,7 +223,7 @@ record! {
     0 instance_id: Str = Field::string("InstanceId").required(),
     1 region_id: OptStr = Field::string("RegionId").required().filled(),
     2 instance_type: Str = Field::string("InstanceType").required(),
-    3 operator_type: OptStr = Field::string("OperatorType"),
+    3 operator_type: Opt = Field::one_of("OperatorType", OperatorType::VALUES),
     4 client_token: OptStr = Field::string("ClientToken").filled(),
     5 auto_pay: OptBool = Field::boolean("AutoPay"),
     6 migrate_across_zone: OptBool = Field::boolean("MigrateAcrossZone"),
@@ -252,6 +252,14 @@ record! {
     ModifyPrepayInstanceSpecResponse: MODIFY_PREPAY_INSTANCE_SPEC_RESPONSE,
     0 order_id: OptStr = Field::string("OrderId"),
     1 request_id: OptStr = Field::string("RequestId"),
+}
+
+open_enum! {
+    /// Documented values of `OperatorType`. The provider may add others.
+    pub enum OperatorType {
+        Upgrade = "upgrade",
+        Downgrade = "downgrade",
+    }
 }
 
 #[cfg(feature = "serde")]

@@ -13,6 +13,8 @@ use cloudspec_wire::{
     operation, record,
 };
 
+pub use crate::shapes::InstancePeriodUnit;
+
 operation! {
     name: "RenewInstance",
     effect: Effect::Write,
@@ -91,7 +93,7 @@ pub struct RenewInstanceRequest {
     /// How long to buy or renew for, counted in `PeriodUnit`.
     pub period: Option<i64>,
     /// What `Period` counts: `Week`, `Month` or `Year`.
-    pub period_unit: Option<String>,
+    pub period_unit: Option<InstancePeriodUnit>,
     /// Day of the month, 1 to 28, that the subscription is to end on.
     pub expected_renew_day: Option<i64>,
     /// Members of the request for which this version of the crate has no field.
@@ -120,7 +122,7 @@ impl RenewInstanceRequest {
     }
 
     /// What `Period` counts: `Week`, `Month` or `Year`.
-    pub fn period_unit(mut self, value: impl Into<String>) -> Self {
+    pub fn period_unit(mut self, value: impl Into<InstancePeriodUnit>) -> Self {
         self.period_unit = Some(value.into());
         self
     }
@@ -137,7 +139,7 @@ record! {
     0 client_token: OptStr = Field::string("ClientToken").filled(),
     1 instance_id: Str = Field::string("InstanceId").required(),
     2 period: OptInt = Field::int32("Period"),
-    3 period_unit: OptStr = Field::string("PeriodUnit"),
+    3 period_unit: Opt = Field::one_of("PeriodUnit", InstancePeriodUnit::VALUES),
     4 expected_renew_day: OptInt = Field::int32("ExpectedRenewDay"),
 }
 

@@ -23,9 +23,10 @@ use cloudspec_wire::{
 pub use crate::shapes::{
     Affinity, Arn, CpuOptionsTopologyType, CreditSpecification, DataDiskCategory,
     HttpEndpoint, HttpTokens, ImageOptions, ImageTag, InstanceChargeType,
-    InstanceSystemDiskCategory, InstanceType, InternetChargeType, IoOptimized,
-    NetworkInterfaceTrafficMode, PerformanceLevel, SecurityEnhancementStrategy,
-    SpotInterruptionBehavior, SpotStrategy, SystemDiskPerformanceLevel, Tenancy,
+    InstancePeriodUnit, InstanceSystemDiskCategory, InstanceType, InternetChargeType,
+    IoOptimized, NetworkInterfaceTrafficMode, PerformanceLevel,
+    SecurityEnhancementStrategy, SpotInterruptionBehavior, SpotStrategy,
+    SystemDiskPerformanceLevel, Tenancy,
 };
 
 operation! {
@@ -555,7 +556,7 @@ pub struct RunInstancesRequest {
     /// How long to buy or renew for, counted in `PeriodUnit`.
     pub period: Option<i64>,
     /// What `Period` counts: `Week`, `Month` or `Year`.
-    pub period_unit: Option<String>,
+    pub period_unit: Option<InstancePeriodUnit>,
     /// Whether the subscription is renewed by itself when it ends.
     pub auto_renew: Option<bool>,
     /// How long each automatic renewal lasts, counted in `PeriodUnit`.
@@ -929,7 +930,7 @@ impl RunInstancesRequest {
     }
 
     /// What `Period` counts: `Week`, `Month` or `Year`.
-    pub fn period_unit(mut self, value: impl Into<String>) -> Self {
+    pub fn period_unit(mut self, value: impl Into<InstancePeriodUnit>) -> Self {
         self.period_unit = Some(value.into());
         self
     }
@@ -1248,7 +1249,7 @@ record! {
     40 launch_template_version: OptInt = Field::int64("LaunchTemplateVersion"),
     41 resource_group_id: OptStr = Field::string("ResourceGroupId"),
     42 period: OptInt = Field::int32("Period"),
-    43 period_unit: OptStr = Field::string("PeriodUnit"),
+    43 period_unit: Opt = Field::one_of("PeriodUnit", InstancePeriodUnit::VALUES),
     44 auto_renew: OptBool = Field::boolean("AutoRenew"),
     45 auto_renew_period: OptInt = Field::int32("AutoRenewPeriod"),
     46 instance_charge_type: Opt = Field::one_of("InstanceChargeType", InstanceChargeType::VALUES),

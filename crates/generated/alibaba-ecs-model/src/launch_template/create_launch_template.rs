@@ -17,8 +17,9 @@ use cloudspec_wire::{
 
 pub use crate::shapes::{
     CreditSpecification, ImageOwnerAlias, ImageTag, InstanceChargeType,
-    InternetChargeType, IoOptimized, NetworkInterface, NetworkType, PerformanceLevel,
-    SecurityEnhancementStrategy, SpotStrategy, SystemDiskPerformanceLevel, TemplateTag,
+    InstancePeriodUnit, InternetChargeType, IoOptimized, NetworkInterface, NetworkType,
+    PerformanceLevel, SecurityEnhancementStrategy, SpotStrategy,
+    SystemDiskPerformanceLevel, TemplateTag,
 };
 
 operation! {
@@ -179,7 +180,7 @@ pub struct CreateLaunchTemplateRequest {
     /// How long each automatic renewal lasts, counted in `PeriodUnit`.
     pub auto_renew_period: Option<i64>,
     /// What `Period` counts: `Week`, `Month` or `Year`.
-    pub period_unit: Option<String>,
+    pub period_unit: Option<InstancePeriodUnit>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
@@ -541,7 +542,7 @@ impl CreateLaunchTemplateRequest {
     }
 
     /// What `Period` counts: `Week`, `Month` or `Year`.
-    pub fn period_unit(mut self, value: impl Into<String>) -> Self {
+    pub fn period_unit(mut self, value: impl Into<InstancePeriodUnit>) -> Self {
         self.period_unit = Some(value.into());
         self
     }
@@ -604,7 +605,7 @@ record! {
     52 credit_specification: Opt = Field::one_of("CreditSpecification", CreditSpecification::VALUES),
     53 auto_renew: OptBool = Field::boolean("AutoRenew"),
     54 auto_renew_period: OptInt = Field::int32("AutoRenewPeriod"),
-    55 period_unit: OptStr = Field::string("PeriodUnit"),
+    55 period_unit: Opt = Field::one_of("PeriodUnit", InstancePeriodUnit::VALUES),
 }
 
 /// `DataDisk` of the request.

@@ -16,9 +16,9 @@ use cloudspec_wire::{
 };
 
 pub use crate::shapes::{
-    CreditSpecification, ImageTag, InternetChargeType, IoOptimized, NetworkInterface,
-    NetworkType, PerformanceLevel, SecurityEnhancementStrategy, SpotStrategy,
-    SystemDiskPerformanceLevel,
+    CreditSpecification, ImageTag, InstanceChargeType, InstancePeriodUnit,
+    InternetChargeType, IoOptimized, NetworkInterface, NetworkType, PerformanceLevel,
+    SecurityEnhancementStrategy, SpotStrategy, SystemDiskPerformanceLevel,
 };
 
 operation! {
@@ -119,7 +119,7 @@ pub struct CreateLaunchTemplateVersionRequest {
     /// Whether the instance is I/O optimized: `optimized` or `none`, or a boolean in responses.
     pub io_optimized: Option<IoOptimized>,
     /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
-    pub instance_charge_type: Option<String>,
+    pub instance_charge_type: Option<InstanceChargeType>,
     /// How long to buy or renew for, counted in `PeriodUnit`.
     pub period: Option<i64>,
     /// How public traffic is paid for: `PayByTraffic` by volume, `PayByBandwidth` by bandwidth.
@@ -173,7 +173,7 @@ pub struct CreateLaunchTemplateVersionRequest {
     /// How long each automatic renewal lasts, counted in `PeriodUnit`.
     pub auto_renew_period: Option<i64>,
     /// What `Period` counts: `Week`, `Month` or `Year`.
-    pub period_unit: Option<String>,
+    pub period_unit: Option<InstancePeriodUnit>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
@@ -363,7 +363,7 @@ impl CreateLaunchTemplateVersionRequest {
     }
 
     /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
-    pub fn instance_charge_type(mut self, value: impl Into<String>) -> Self {
+    pub fn instance_charge_type(mut self, value: impl Into<InstanceChargeType>) -> Self {
         self.instance_charge_type = Some(value.into());
         self
     }
@@ -533,7 +533,7 @@ impl CreateLaunchTemplateVersionRequest {
     }
 
     /// What `Period` counts: `Week`, `Month` or `Year`.
-    pub fn period_unit(mut self, value: impl Into<String>) -> Self {
+    pub fn period_unit(mut self, value: impl Into<InstancePeriodUnit>) -> Self {
         self.period_unit = Some(value.into());
         self
     }
@@ -569,7 +569,7 @@ record! {
     25 system_disk_provisioned_iops: OptInt = Field::int64("SystemDisk.ProvisionedIops"),
     26 system_disk_bursting_enabled: OptBool = Field::boolean("SystemDisk.BurstingEnabled"),
     27 io_optimized: Opt = Field::one_of("IoOptimized", IoOptimized::VALUES),
-    28 instance_charge_type: OptStr = Field::string("InstanceChargeType"),
+    28 instance_charge_type: Opt = Field::one_of("InstanceChargeType", InstanceChargeType::VALUES),
     29 period: OptInt = Field::int32("Period"),
     30 internet_charge_type: Opt = Field::one_of("InternetChargeType", InternetChargeType::VALUES),
     31 enable_vm_os_config: OptBool = Field::boolean("EnableVmOsConfig"),
@@ -595,7 +595,7 @@ record! {
     51 credit_specification: Opt = Field::one_of("CreditSpecification", CreditSpecification::VALUES),
     52 auto_renew: OptBool = Field::boolean("AutoRenew"),
     53 auto_renew_period: OptInt = Field::int32("AutoRenewPeriod"),
-    54 period_unit: OptStr = Field::string("PeriodUnit"),
+    54 period_unit: Opt = Field::one_of("PeriodUnit", InstancePeriodUnit::VALUES),
 }
 
 /// `DataDisk` of the request.

@@ -13,8 +13,9 @@ use cloudspec_wire::{
 };
 
 pub use crate::shapes::{
-    CreditSpecification, ImageOwnerAlias, NetworkInterfaceTrafficMode, NetworkType,
-    PerformanceLevel, SpotStrategy, SystemDiskPerformanceLevel,
+    CreditSpecification, ImageOwnerAlias, InstancePeriodUnit,
+    NetworkInterfaceTrafficMode, NetworkType, PerformanceLevel, SpotStrategy,
+    SystemDiskPerformanceLevel,
 };
 
 operation! {
@@ -337,7 +338,7 @@ pub struct LaunchTemplateData {
     /// How long each automatic renewal lasts, counted in `PeriodUnit`.
     pub auto_renew_period: Option<i64>,
     /// What `Period` counts: `Week`, `Month` or `Year`.
-    pub period_unit: Option<String>,
+    pub period_unit: Option<InstancePeriodUnit>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
     pub extra: Extra,
@@ -395,7 +396,7 @@ record! {
     47 credit_specification: Opt = Field::one_of("CreditSpecification", CreditSpecification::VALUES),
     48 auto_renew: OptBool = Field::boolean("AutoRenew"),
     49 auto_renew_period: OptInt = Field::int32("AutoRenewPeriod"),
-    50 period_unit: OptStr = Field::string("PeriodUnit"),
+    50 period_unit: Opt = Field::one_of("PeriodUnit", InstancePeriodUnit::VALUES),
 }
 
 /// A member of the response.

@@ -190,7 +190,7 @@ pub struct DescribePriceRequest {
     /// How long to buy or renew for, counted in `PeriodUnit`.
     pub period: Option<i64>,
     /// What the price is for: `Hour`, `Day`, `Week`, `Month` or `Year`.
-    pub price_unit: Option<String>,
+    pub price_unit: Option<PriceUnit>,
     /// How many.
     pub amount: Option<i64>,
     /// How a reserved instance is paid: `No Upfront`, `Partial Upfront` or `All Upfront`.
@@ -399,7 +399,7 @@ impl DescribePriceRequest {
     }
 
     /// What the price is for: `Hour`, `Day`, `Week`, `Month` or `Year`.
-    pub fn price_unit(mut self, value: impl Into<String>) -> Self {
+    pub fn price_unit(mut self, value: impl Into<PriceUnit>) -> Self {
         self.price_unit = Some(value.into());
         self
     }
@@ -529,7 +529,7 @@ record! {
     22 data_disk_4_category: Opt = Field::one_of("DataDisk.4.Category", DataDisk4Category::VALUES),
     23 data_disk_4_performance_level: Opt = Field::one_of("DataDisk.4.PerformanceLevel", PerformanceLevel::VALUES),
     24 period: OptInt = Field::int32("Period"),
-    25 price_unit: OptStr = Field::string("PriceUnit"),
+    25 price_unit: Opt = Field::one_of("PriceUnit", PriceUnit::VALUES),
     26 amount: OptInt = Field::int32("Amount"),
     27 offering_type: OptStr = Field::string("OfferingType"),
     28 instance_amount: OptInt = Field::int32("InstanceAmount"),
@@ -816,6 +816,16 @@ open_enum! {
         EphemeralSsd = "ephemeral_ssd",
         CloudEssd = "cloud_essd",
         CloudAuto = "cloud_auto",
+    }
+}
+
+open_enum! {
+    /// Documented values of `PriceUnit`. The provider may add others.
+    pub enum PriceUnit {
+        Month = "Month",
+        Year = "Year",
+        Hour = "Hour",
+        Week = "Week",
     }
 }
 

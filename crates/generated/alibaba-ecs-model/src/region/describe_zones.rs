@@ -123,7 +123,7 @@ pub struct Zone {
     /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
     /// Kind of zone: `AvailabilityZone`, `EdgeZone`, `CloudBoxZone`.
-    pub zone_type: Option<String>,
+    pub zone_type: Option<ZoneType>,
     /// Name for people, in the language of `AcceptLanguage`.
     pub local_name: Option<String>,
     /// What can be had.
@@ -148,7 +148,7 @@ pub struct Zone {
 record! {
     Zone: ZONE,
     0 zone_id: OptStr = Field::string("ZoneId"),
-    1 zone_type: OptStr = Field::string("ZoneType"),
+    1 zone_type: Opt = Field::one_of("ZoneType", ZoneType::VALUES),
     2 local_name: OptStr = Field::string("LocalName"),
     3 available_resources: List = Field::record("AvailableResources", &RESOURCES_INFO).wrapped("ResourcesInfo"),
     4 available_resource_creation: List = Field::one_of("AvailableResourceCreation", ResourceType::VALUES).wrapped("ResourceTypes"),
@@ -191,6 +191,14 @@ record! {
     4 instance_types: List = Field::string("InstanceTypes").wrapped("supportedInstanceType"),
     5 instance_type_families: List = Field::string("InstanceTypeFamilies").wrapped("supportedInstanceTypeFamily"),
     6 network_types: List = Field::string("NetworkTypes").wrapped("supportedNetworkCategory"),
+}
+
+open_enum! {
+    /// Documented values of `Zones.Zone.ZoneType`. The provider may add others.
+    pub enum ZoneType {
+        AvailabilityZone = "AvailabilityZone",
+        CloudBoxZone = "CloudBoxZone",
+    }
 }
 
 open_enum! {

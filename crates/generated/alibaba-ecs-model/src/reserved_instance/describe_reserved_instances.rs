@@ -14,7 +14,7 @@ use cloudspec_wire::{
 
 pub use crate::shapes::{
     AllocationStatus, AllocationType, DiskTag, ImageTag, OperationLock,
-    OperationLockLockReason, Platform, ReservedInstanceScope,
+    OperationLockLockReason, Platform, ReservedInstanceScope, ReservedInstanceStatus,
 };
 
 operation! {
@@ -226,7 +226,7 @@ record! {
 #[non_exhaustive]
 pub struct ReservedInstance {
     /// State of the resource, or the state that is looked for.
-    pub status: Option<String>,
+    pub status: Option<ReservedInstanceStatus>,
     /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<Timestamp>,
     /// Name of the reserved instance: 2 to 128 characters, starting with a letter, not starting with
@@ -270,7 +270,7 @@ pub struct ReservedInstance {
 
 record! {
     ReservedInstance: RESERVED_INSTANCE,
-    0 status: OptStr = Field::string("Status"),
+    0 status: Opt = Field::one_of("Status", ReservedInstanceStatus::VALUES),
     1 creation_time: Opt = Field::timestamp("CreationTime"),
     2 reserved_instance_name: OptStr = Field::string("ReservedInstanceName"),
     3 reserved_instance_id: OptStr = Field::string("ReservedInstanceId"),

@@ -11,7 +11,7 @@
 
 use cloudspec_wire::{
     Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, errors,
-    operation, record,
+    open_enum, operation, record,
 };
 
 operation! {
@@ -43,7 +43,7 @@ pub struct ModifySecurityGroupPolicyRequest {
     /// when it is not set.
     pub region_id: Option<String>,
     /// Whether the instances of the group reach each other: `Accept` or `Drop`.
-    pub inner_access_policy: String,
+    pub inner_access_policy: InnerAccessPolicy,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
     /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
@@ -55,7 +55,7 @@ impl ModifySecurityGroupPolicyRequest {
     /// Creates a value with the required members.
     pub fn new(
         security_group_id: impl Into<String>,
-        inner_access_policy: impl Into<String>,
+        inner_access_policy: impl Into<InnerAccessPolicy>,
     ) -> Self {
         Self {
             security_group_id: security_group_id.into(),
@@ -81,7 +81,7 @@ record! {
     ModifySecurityGroupPolicyRequest: MODIFY_SECURITY_GROUP_POLICY_REQUEST,
     0 security_group_id: Str = Field::string("SecurityGroupId").required(),
     1 region_id: OptStr = Field::string("RegionId").required().filled(),
-    2 inner_access_policy: Str = Field::string("InnerAccessPolicy").required(),
+    2 inner_access_policy: Enum = Field::one_of("InnerAccessPolicy", InnerAccessPolicy::VALUES).required(),
     3 client_token: OptStr = Field::string("ClientToken").filled(),
 }
 
@@ -99,6 +99,14 @@ pub struct ModifySecurityGroupPolicyResponse {
 record! {
     ModifySecurityGroupPolicyResponse: MODIFY_SECURITY_GROUP_POLICY_RESPONSE,
     0 request_id: OptStr = Field::string("RequestId"),
+}
+
+open_enum! {
+    /// Documented values of `InnerAccessPolicy`. The provider may add others.
+    pub enum InnerAccessPolicy {
+        Accept = "Accept",
+        Drop = "Drop",
+    }
 }
 
 #[cfg(feature = "serde")]

@@ -182,7 +182,7 @@ pub struct AutoSnapshotPolicy {
     /// How copies in other regions are encrypted.
     pub copy_encryption_configuration: Option<CopyEncryptionConfiguration>,
     /// Who defined the policy: `Custom` (the user) or `System`.
-    pub r#type: Option<String>,
+    pub r#type: Option<Type>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
     pub extra: Extra,
@@ -206,7 +206,7 @@ record! {
     13 resource_group_id: OptStr = Field::string("ResourceGroupId"),
     14 tags: List = Field::record("Tags", &crate::shapes::DISK_TAG).wrapped("Tag"),
     15 copy_encryption_configuration: Opt = Field::record("CopyEncryptionConfiguration", &COPY_ENCRYPTION_CONFIGURATION),
-    16 r#type: OptStr = Field::string("Type"),
+    16 r#type: Opt = Field::one_of("Type", Type::VALUES),
 }
 
 /// A member of the response.
@@ -234,6 +234,14 @@ open_enum! {
     pub enum Status {
         Normal = "Normal",
         Expire = "Expire",
+    }
+}
+
+open_enum! {
+    /// Documented values of `AutoSnapshotPolicies.AutoSnapshotPolicy.Type`. The provider may add others.
+    pub enum Type {
+        Custom = "Custom",
+        System = "System",
     }
 }
 

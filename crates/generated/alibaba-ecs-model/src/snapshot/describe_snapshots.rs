@@ -14,9 +14,7 @@ use cloudspec_wire::{
     Paging, Precision, Style, Timestamp, errors, open_enum, operation, record,
 };
 
-pub use crate::shapes::{
-    DiskTag, InstanceTag, SnapshotCategory, SnapshotStatus, SourceDiskType,
-};
+pub use crate::shapes::{DiskTag, InstanceTag, SnapshotCategory, SnapshotStatus};
 
 operation! {
     name: "DescribeSnapshots",
@@ -87,7 +85,7 @@ pub struct DescribeSnapshotsRequest {
     /// Whether it is in use: `instance` by an instance, `none` by nothing.
     pub usage: Option<Usage>,
     /// Kind of the disk that the snapshot is of: `system` or `data`.
-    pub source_disk_type: Option<String>,
+    pub source_disk_type: Option<SourceDiskType>,
     /// Whether the data is encrypted.
     pub encrypted: Option<bool>,
     /// Id of the resource group that the resource belongs to (`rg-...`).
@@ -220,7 +218,7 @@ impl DescribeSnapshotsRequest {
     }
 
     /// Kind of the disk that the snapshot is of: `system` or `data`.
-    pub fn source_disk_type(mut self, value: impl Into<String>) -> Self {
+    pub fn source_disk_type(mut self, value: impl Into<SourceDiskType>) -> Self {
         self.source_disk_type = Some(value.into());
         self
     }
@@ -281,7 +279,7 @@ record! {
     14 filter_1_value: Opt = Field::timestamp("Filter.1.Value").precision(Precision::Minute),
     15 filter_2_value: Opt = Field::timestamp("Filter.2.Value").precision(Precision::Minute),
     16 usage: Opt = Field::one_of("Usage", Usage::VALUES),
-    17 source_disk_type: OptStr = Field::string("SourceDiskType"),
+    17 source_disk_type: Opt = Field::one_of("SourceDiskType", SourceDiskType::VALUES),
     18 encrypted: OptBool = Field::boolean("Encrypted"),
     19 resource_group_id: OptStr = Field::string("ResourceGroupId"),
     20 dry_run: OptBool = Field::boolean("DryRun"),
@@ -343,7 +341,7 @@ pub struct Snapshot {
     /// How long the snapshot is kept; for good when absent. Unit: days.
     pub retention_days: Option<i64>,
     /// Kind of the disk that the snapshot is of: `system` or `data`.
-    pub source_disk_type: Option<SourceDiskType>,
+    pub source_disk_type: Option<crate::shapes::SourceDiskType>,
     /// `SourceStorageType`: string.
     pub source_storage_type: Option<String>,
     /// Whether it is in use: `instance` by an instance, `none` by nothing.
@@ -401,7 +399,7 @@ record! {
     5 remain_time: OptInt = Field::int32("RemainTime"),
     6 source_disk_size: OptStr = Field::string("SourceDiskSize"),
     7 retention_days: OptInt = Field::int32("RetentionDays"),
-    8 source_disk_type: Opt = Field::one_of("SourceDiskType", SourceDiskType::VALUES),
+    8 source_disk_type: Opt = Field::one_of("SourceDiskType", crate::shapes::SourceDiskType::VALUES),
     9 source_storage_type: OptStr = Field::string("SourceStorageType"),
     10 usage: Opt = Field::one_of("Usage", SnapshotUsage::VALUES),
     11 last_modified_time: Opt = Field::timestamp("LastModifiedTime"),
@@ -450,6 +448,14 @@ open_enum! {
         Disk = "disk",
         ImageDisk = "image_disk",
         None = "none",
+    }
+}
+
+open_enum! {
+    /// Documented values of `SourceDiskType`. The provider may add others.
+    pub enum SourceDiskType {
+        System = "System",
+        Data = "Data",
     }
 }
 

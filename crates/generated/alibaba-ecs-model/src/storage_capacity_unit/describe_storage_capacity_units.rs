@@ -13,7 +13,9 @@ use cloudspec_wire::{
     Timestamp, errors, open_enum, operation, record,
 };
 
-pub use crate::shapes::{AllocationStatus, AllocationType, DiskTag, ImageTag};
+pub use crate::shapes::{
+    AllocationStatus, AllocationType, DiskTag, ImageTag, StorageCapacityUnitStatus,
+};
 
 operation! {
     name: "DescribeStorageCapacityUnits",
@@ -172,7 +174,7 @@ pub struct StorageCapacityUnit {
     /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<Timestamp>,
     /// State of the resource, or the state that is looked for.
-    pub status: Option<String>,
+    pub status: Option<StorageCapacityUnitStatus>,
     /// Beginning of the span of time, in ISO 8601 and UTC.
     pub start_time: Option<Timestamp>,
     /// Size or number that there is room for.
@@ -200,7 +202,7 @@ pub struct StorageCapacityUnit {
 record! {
     StorageCapacityUnit: STORAGE_CAPACITY_UNIT,
     0 creation_time: Opt = Field::timestamp("CreationTime"),
-    1 status: OptStr = Field::string("Status"),
+    1 status: Opt = Field::one_of("Status", StorageCapacityUnitStatus::VALUES),
     2 start_time: Opt = Field::timestamp("StartTime"),
     3 capacity: OptInt = Field::int32("Capacity"),
     4 description: OptStr = Field::string("Description"),

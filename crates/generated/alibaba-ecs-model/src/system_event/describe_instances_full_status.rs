@@ -12,7 +12,9 @@ use cloudspec_wire::{
     errors, open_enum, operation, record,
 };
 
-pub use crate::shapes::{EventCycleStatus, HealthStatus, InactiveDisk, InstanceEventType};
+pub use crate::shapes::{
+    EventCycleStatus, HealthStatus, InactiveDisk, InstanceEventType, InstanceHealthStatus,
+};
 
 operation! {
     name: "DescribeInstancesFullStatus",
@@ -44,7 +46,7 @@ pub struct DescribeInstancesFullStatusRequest {
     pub status: Option<Status>,
     /// Health of the resource: `Ok`, `Warning`, `Impaired`, `Maintaining`, `Initializing`,
     /// `InsufficientData` or `NotApplicable`.
-    pub health_status: Option<String>,
+    pub health_status: Option<InstanceHealthStatus>,
     /// Kind of system event, such as `SystemMaintenance.Reboot`.
     pub event_type: Option<EventType>,
     /// Beginning of the span in which events are due, in ISO 8601 and UTC. On the wire: `NotBefore.Start`.
@@ -92,7 +94,7 @@ impl DescribeInstancesFullStatusRequest {
 
     /// Health of the resource: `Ok`, `Warning`, `Impaired`, `Maintaining`, `Initializing`,
     /// `InsufficientData` or `NotApplicable`.
-    pub fn health_status(mut self, value: impl Into<String>) -> Self {
+    pub fn health_status(mut self, value: impl Into<InstanceHealthStatus>) -> Self {
         self.health_status = Some(value.into());
         self
     }
@@ -171,7 +173,7 @@ record! {
     DescribeInstancesFullStatusRequest: DESCRIBE_INSTANCES_FULL_STATUS_REQUEST,
     0 region_id: OptStr = Field::string("RegionId").required().filled(),
     1 status: Opt = Field::one_of("Status", Status::VALUES),
-    2 health_status: OptStr = Field::string("HealthStatus"),
+    2 health_status: Opt = Field::one_of("HealthStatus", InstanceHealthStatus::VALUES),
     3 event_type: Opt = Field::one_of("EventType", EventType::VALUES),
     4 not_before_start: Opt = Field::timestamp("NotBefore.Start"),
     5 not_before_end: Opt = Field::timestamp("NotBefore.End"),

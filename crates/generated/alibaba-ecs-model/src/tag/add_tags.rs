@@ -9,7 +9,7 @@
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AddTags), 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+    Access, Effect, Extra, Facts, Field, Limits, errors, open_enum, operation, record,
 };
 
 pub use crate::shapes::InstanceTag;
@@ -46,7 +46,7 @@ pub struct AddTagsRequest {
     /// when it is not set.
     pub region_id: Option<String>,
     /// Kind of the resource, such as `instance` or `disk`.
-    pub resource_type: String,
+    pub resource_type: ResourceType,
     /// Id of the resource to which the operation applies.
     pub resource_id: String,
     /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
@@ -58,7 +58,7 @@ pub struct AddTagsRequest {
 impl AddTagsRequest {
     /// Creates a value with the required members.
     pub fn new(
-        resource_type: impl Into<String>,
+        resource_type: impl Into<ResourceType>,
         resource_id: impl Into<String>,
         tag: impl IntoIterator<Item = InstanceTag>,
     ) -> Self {
@@ -80,7 +80,7 @@ impl AddTagsRequest {
 record! {
     AddTagsRequest: ADD_TAGS_REQUEST,
     0 region_id: OptStr = Field::string("RegionId").required().filled(),
-    1 resource_type: Str = Field::string("ResourceType").required(),
+    1 resource_type: Enum = Field::one_of("ResourceType", ResourceType::VALUES).required(),
     2 resource_id: Str = Field::string("ResourceId").required(),
     3 tag: List = Field::record("Tag", &crate::shapes::INSTANCE_TAG).list().required().limits(&Limits::new().items(None, Some(20))),
 }
@@ -99,6 +99,24 @@ pub struct AddTagsResponse {
 record! {
     AddTagsResponse: ADD_TAGS_RESPONSE,
     0 request_id: OptStr = Field::string("RequestId"),
+}
+
+open_enum! {
+    /// Documented values of `ResourceType`. The provider may add others.
+    pub enum ResourceType {
+        Instance = "instance",
+        Disk = "disk",
+        Snapshot = "snapshot",
+        Image = "image",
+        Securitygroup = "securitygroup",
+        Volume = "volume",
+        Eni = "eni",
+        Ddh = "ddh",
+        Keypair = "keypair",
+        Launchtemplate = "launchtemplate",
+        Reservedinstance = "reservedinstance",
+        Snapshotpolicy = "snapshotpolicy",
+    }
 }
 
 #[cfg(feature = "serde")]

@@ -9,7 +9,8 @@
 //! 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, Paging, errors, operation, record,
+    Access, Effect, Extra, Facts, Field, Limits, Paging, errors, open_enum, operation,
+    record,
 };
 
 pub use crate::shapes::InstanceTag;
@@ -39,7 +40,7 @@ pub struct DescribeResourceByTagsRequest {
     /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
     /// Kind of the resource, such as `instance` or `disk`.
-    pub resource_type: Option<String>,
+    pub resource_type: Option<ResourceType>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
@@ -68,7 +69,7 @@ impl DescribeResourceByTagsRequest {
     }
 
     /// Kind of the resource, such as `instance` or `disk`.
-    pub fn resource_type(mut self, value: impl Into<String>) -> Self {
+    pub fn resource_type(mut self, value: impl Into<ResourceType>) -> Self {
         self.resource_type = Some(value.into());
         self
     }
@@ -90,7 +91,7 @@ record! {
     DescribeResourceByTagsRequest: DESCRIBE_RESOURCE_BY_TAGS_REQUEST,
     0 page_size: OptInt = Field::int32("PageSize").limits(&Limits::new().range(Some(1.0), Some(100.0))),
     1 page_number: OptInt = Field::int32("PageNumber").limits(&Limits::new().range(Some(1.0), None)),
-    2 resource_type: OptStr = Field::string("ResourceType"),
+    2 resource_type: Opt = Field::one_of("ResourceType", ResourceType::VALUES),
     3 region_id: OptStr = Field::string("RegionId").required().filled(),
     4 tag: List = Field::record("Tag", &crate::shapes::INSTANCE_TAG).list().limits(&Limits::new().items(None, Some(20))),
 }
@@ -143,6 +144,22 @@ record! {
     0 resource_type: OptStr = Field::string("ResourceType"),
     1 resource_id: OptStr = Field::string("ResourceId"),
     2 region_id: OptStr = Field::string("RegionId"),
+}
+
+open_enum! {
+    /// Documented values of `ResourceType`. The provider may add others.
+    pub enum ResourceType {
+        Instance = "instance",
+        Disk = "disk",
+        Snapshot = "snapshot",
+        Image = "image",
+        Securitygroup = "securitygroup",
+        Volume = "volume",
+        Eni = "eni",
+        Ddh = "ddh",
+        Keypair = "keypair",
+        Launchtemplate = "launchtemplate",
+    }
 }
 
 #[cfg(feature = "serde")]

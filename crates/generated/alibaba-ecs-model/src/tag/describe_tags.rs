@@ -8,7 +8,8 @@
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeTags), 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, Paging, errors, operation, record,
+    Access, Effect, Extra, Facts, Field, Limits, Paging, errors, open_enum, operation,
+    record,
 };
 
 pub use crate::shapes::InstanceTag;
@@ -41,7 +42,7 @@ pub struct DescribeTagsRequest {
     /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
     /// Kind of the resource, such as `instance` or `disk`.
-    pub resource_type: Option<String>,
+    pub resource_type: Option<ResourceType>,
     /// Id of the resource to which the operation applies.
     pub resource_id: Option<String>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
@@ -74,7 +75,7 @@ impl DescribeTagsRequest {
     }
 
     /// Kind of the resource, such as `instance` or `disk`.
-    pub fn resource_type(mut self, value: impl Into<String>) -> Self {
+    pub fn resource_type(mut self, value: impl Into<ResourceType>) -> Self {
         self.resource_type = Some(value.into());
         self
     }
@@ -108,7 +109,7 @@ record! {
     DescribeTagsRequest: DESCRIBE_TAGS_REQUEST,
     0 page_size: OptInt = Field::int32("PageSize").limits(&Limits::new().range(Some(1.0), Some(100.0))),
     1 page_number: OptInt = Field::int32("PageNumber").limits(&Limits::new().range(Some(1.0), None)),
-    2 resource_type: OptStr = Field::string("ResourceType"),
+    2 resource_type: Opt = Field::one_of("ResourceType", ResourceType::VALUES),
     3 resource_id: OptStr = Field::string("ResourceId"),
     4 region_id: OptStr = Field::string("RegionId").required().filled(),
     5 category: OptStr = Field::string("Category"),
@@ -212,6 +213,24 @@ record! {
     9 disk: OptInt = Field::int32("Disk"),
     10 key_pair: OptInt = Field::int32("KeyPair"),
     11 volume: OptInt = Field::int32("Volume"),
+}
+
+open_enum! {
+    /// Documented values of `ResourceType`. The provider may add others.
+    pub enum ResourceType {
+        Instance = "instance",
+        Disk = "disk",
+        Snapshot = "snapshot",
+        Image = "image",
+        Securitygroup = "securitygroup",
+        Volume = "volume",
+        Eni = "eni",
+        Ddh = "ddh",
+        Keypair = "keypair",
+        Launchtemplate = "launchtemplate",
+        Reservedinstance = "reservedinstance",
+        Snapshotpolicy = "snapshotpolicy",
+    }
 }
 
 #[cfg(feature = "serde")]

@@ -8,7 +8,7 @@
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RemoveTags), 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+    Access, Effect, Extra, Facts, Field, Limits, errors, open_enum, operation, record,
 };
 
 pub use crate::shapes::InstanceTag;
@@ -40,7 +40,7 @@ pub struct RemoveTagsRequest {
     /// when it is not set.
     pub region_id: Option<String>,
     /// Kind of the resource, such as `instance` or `disk`.
-    pub resource_type: String,
+    pub resource_type: ResourceType,
     /// Id of the resource to which the operation applies.
     pub resource_id: String,
     /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
@@ -52,7 +52,7 @@ pub struct RemoveTagsRequest {
 impl RemoveTagsRequest {
     /// Creates a value with the required members.
     pub fn new(
-        resource_type: impl Into<String>,
+        resource_type: impl Into<ResourceType>,
         resource_id: impl Into<String>,
     ) -> Self {
         Self {
@@ -78,7 +78,7 @@ impl RemoveTagsRequest {
 record! {
     RemoveTagsRequest: REMOVE_TAGS_REQUEST,
     0 region_id: OptStr = Field::string("RegionId").required().filled(),
-    1 resource_type: Str = Field::string("ResourceType").required(),
+    1 resource_type: Enum = Field::one_of("ResourceType", ResourceType::VALUES).required(),
     2 resource_id: Str = Field::string("ResourceId").required(),
     3 tag: List = Field::record("Tag", &crate::shapes::INSTANCE_TAG).list().limits(&Limits::new().items(None, Some(20))),
 }
@@ -97,6 +97,24 @@ pub struct RemoveTagsResponse {
 record! {
     RemoveTagsResponse: REMOVE_TAGS_RESPONSE,
     0 request_id: OptStr = Field::string("RequestId"),
+}
+
+open_enum! {
+    /// Documented values of `ResourceType`. The provider may add others.
+    pub enum ResourceType {
+        Instance = "instance",
+        Disk = "disk",
+        Snapshot = "snapshot",
+        Image = "image",
+        Securitygroup = "securitygroup",
+        Volume = "volume",
+        Eni = "eni",
+        Ddh = "ddh",
+        Keypair = "keypair",
+        Launchtemplate = "launchtemplate",
+        Reservedinstance = "reservedinstance",
+        Snapshotpolicy = "snapshotpolicy",
+    }
 }
 
 #[cfg(feature = "serde")]

@@ -14,7 +14,7 @@ use cloudspec_wire::{
     record,
 };
 
-pub use crate::shapes::OperationProgress;
+pub use crate::shapes::{OperationProgress, TaskStatus};
 
 operation! {
     name: "DescribeTaskAttribute",
@@ -87,7 +87,7 @@ pub struct DescribeTaskAttributeResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// State of the task: `Pending`, `Processing`, `Finished`, `Paused`, `Failed` or `Deleted`.
-    pub task_status: Option<String>,
+    pub task_status: Option<TaskStatus>,
     /// `TaskProcess`: string.
     pub task_process: Option<String>,
     /// When it ended, in ISO 8601 and UTC.
@@ -111,7 +111,7 @@ record! {
     5 task_action: OptStr = Field::string("TaskAction"),
     6 failed_count: OptInt = Field::int32("FailedCount"),
     7 request_id: OptStr = Field::string("RequestId"),
-    8 task_status: OptStr = Field::string("TaskStatus"),
+    8 task_status: Opt = Field::one_of("TaskStatus", TaskStatus::VALUES),
     9 task_process: OptStr = Field::string("TaskProcess"),
     10 finished_time: Opt = Field::timestamp("FinishedTime"),
     11 task_id: OptStr = Field::string("TaskId"),

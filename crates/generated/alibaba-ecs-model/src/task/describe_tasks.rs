@@ -10,6 +10,8 @@ use cloudspec_wire::{
     errors, open_enum, operation, record,
 };
 
+pub use crate::shapes::TaskStatus;
+
 operation! {
     name: "DescribeTasks",
     effect: Effect::Read,
@@ -41,7 +43,7 @@ pub struct DescribeTasksRequest {
     /// Operation that began the task: `ImportImage`, `ExportImage`, `RedeployInstance` or `ModifyDiskSpec`.
     pub task_action: Option<TaskAction>,
     /// State of the task: `Pending`, `Processing`, `Finished`, `Paused`, `Failed` or `Deleted`.
-    pub task_status: Option<String>,
+    pub task_status: Option<TaskStatus>,
     /// Beginning of the span of time, in ISO 8601 and UTC.
     pub start_time: Option<Timestamp>,
     /// End of the span of time, in ISO 8601 and UTC.
@@ -89,7 +91,7 @@ impl DescribeTasksRequest {
     }
 
     /// State of the task: `Pending`, `Processing`, `Finished`, `Paused`, `Failed` or `Deleted`.
-    pub fn task_status(mut self, value: impl Into<String>) -> Self {
+    pub fn task_status(mut self, value: impl Into<TaskStatus>) -> Self {
         self.task_status = Some(value.into());
         self
     }
@@ -123,7 +125,7 @@ record! {
     2 region_id: OptStr = Field::string("RegionId").required().filled(),
     3 task_ids: OptStr = Field::string("TaskIds"),
     4 task_action: Opt = Field::one_of("TaskAction", TaskAction::VALUES),
-    5 task_status: OptStr = Field::string("TaskStatus"),
+    5 task_status: Opt = Field::one_of("TaskStatus", TaskStatus::VALUES),
     6 start_time: Opt = Field::timestamp("StartTime"),
     7 end_time: Opt = Field::timestamp("EndTime"),
     8 resource_ids: List = Field::string("ResourceIds").list().limits(&Limits::new().items(None, Some(100))),
@@ -167,7 +169,7 @@ pub struct Task {
     /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<Timestamp>,
     /// State of the task: `Pending`, `Processing`, `Finished`, `Paused`, `Failed` or `Deleted`.
-    pub task_status: Option<String>,
+    pub task_status: Option<TaskStatus>,
     /// When it ended, in ISO 8601 and UTC.
     pub finished_time: Option<Timestamp>,
     /// Whether the task can be cancelled.
@@ -186,7 +188,7 @@ pub struct Task {
 record! {
     Task: TASK,
     0 creation_time: Opt = Field::timestamp("CreationTime"),
-    1 task_status: OptStr = Field::string("TaskStatus"),
+    1 task_status: Opt = Field::one_of("TaskStatus", TaskStatus::VALUES),
     2 finished_time: Opt = Field::timestamp("FinishedTime"),
     3 support_cancel: OptStr = Field::string("SupportCancel"),
     4 task_id: OptStr = Field::string("TaskId"),

@@ -10,7 +10,10 @@ use cloudspec_wire::{
     Timestamp, Value, errors, open_enum, operation, record,
 };
 
-pub use crate::shapes::{EipBinding, EipLineType, EipStatus, Tag};
+pub use crate::shapes::{
+    BizType, BusinessStatus, EipBinding, EipLineType, EipStatus, InternetChargeType,
+    LineIsp, ReservationOrderType, Tag,
+};
 
 operation! {
     name: "DescribeEipAddresses",
@@ -323,7 +326,7 @@ pub struct EipAddress {
     pub status: Option<EipStatus>,
     /// What the order not yet in effect will do: `RENEWCHANGE` renew with other settings, `TEMP_UPGRADE` a
     /// passing upgrade, `UPGRADE`.
-    pub reservation_order_type: Option<String>,
+    pub reservation_order_type: Option<ReservationOrderType>,
     /// When it was allocated, in ISO 8601 and UTC.
     pub allocation_time: Option<Timestamp>,
     /// Kind of network of the address: `public`.
@@ -337,7 +340,7 @@ pub struct EipAddress {
     /// Id of the run of consecutive elastic IP addresses (`eipsg-...`). `DescribeEipSegment` lists it.
     pub segment_instance_id: Option<String>,
     /// How public traffic is paid for once the order takes effect.
-    pub reservation_internet_charge_type: Option<String>,
+    pub reservation_internet_charge_type: Option<InternetChargeType>,
     /// Id of the Internet shared bandwidth (`cbwp-...`). `DescribeCommonBandwidthPackages` of VPC lists it.
     pub bandwidth_package_id: Option<String>,
     /// IP address.
@@ -361,7 +364,7 @@ pub struct EipAddress {
     /// `SecondLimited`: boolean.
     pub second_limited: Option<bool>,
     /// Kind of the resource that `InstanceId` names.
-    pub instance_type: Option<String>,
+    pub instance_type: Option<InstanceType>,
     /// `HDMonitorStatus`: string.
     pub hd_monitor_status: Option<String>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
@@ -378,16 +381,16 @@ pub struct EipAddress {
     /// Id of the elastic IP address (`eip-...`). `DescribeEipAddresses` lists it.
     pub allocation_id: Option<String>,
     /// How public traffic is paid for: `PayByTraffic` by volume, `PayByBandwidth` by bandwidth.
-    pub internet_charge_type: Option<String>,
+    pub internet_charge_type: Option<InternetChargeType>,
     /// Whether it may be used as far as payment goes: `Normal`, `FinancialLocked` when payment is overdue,
     /// or `SecurityLocked`.
-    pub business_status: Option<String>,
+    pub business_status: Option<BusinessStatus>,
     /// `BandwidthPackageType`: string.
     pub bandwidth_package_type: Option<String>,
     /// Whether something has been ordered that is not in effect yet.
     pub has_reservation_data: Option<String>,
     /// Line type of the public address: `BGP`, `BGP_PRO` or a single carrier. On the wire: `ISP`.
-    pub isp: Option<String>,
+    pub isp: Option<LineIsp>,
     /// Why the resource is locked; empty when it is not.
     pub operation_locks: Vec<LockReason>,
     /// Tags of the resource, or tags that it must carry to match.
@@ -403,7 +406,7 @@ pub struct EipAddress {
     /// Zone of the resource.
     pub zone: Option<String>,
     /// What the resource is used for: `Default` or `CloudBox`.
-    pub biz_type: Option<String>,
+    pub biz_type: Option<BizType>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
     pub extra: Extra,
@@ -413,14 +416,14 @@ record! {
     EipAddress: EIP_ADDRESS,
     0 reservation_active_time: Opt = Field::timestamp("ReservationActiveTime"),
     1 status: Opt = Field::one_of("Status", EipStatus::VALUES),
-    2 reservation_order_type: OptStr = Field::string("ReservationOrderType"),
+    2 reservation_order_type: Opt = Field::one_of("ReservationOrderType", ReservationOrderType::VALUES),
     3 allocation_time: Opt = Field::timestamp("AllocationTime"),
     4 netmode: OptStr = Field::string("Netmode"),
     5 charge_type: Opt = Field::one_of("ChargeType", EipAddressChargeType::VALUES),
     6 description: OptStr = Field::string("Description"),
     7 mode: Opt = Field::one_of("Mode", EipBinding::VALUES),
     8 segment_instance_id: OptStr = Field::string("SegmentInstanceId"),
-    9 reservation_internet_charge_type: OptStr = Field::string("ReservationInternetChargeType"),
+    9 reservation_internet_charge_type: Opt = Field::one_of("ReservationInternetChargeType", InternetChargeType::VALUES),
     10 bandwidth_package_id: OptStr = Field::string("BandwidthPackageId"),
     11 ip_address: OptStr = Field::string("IpAddress"),
     12 bandwidth: OptStr = Field::string("Bandwidth"),
@@ -432,7 +435,7 @@ record! {
     18 deletion_protection: OptBool = Field::boolean("DeletionProtection"),
     19 instance_id: OptStr = Field::string("InstanceId"),
     20 second_limited: OptBool = Field::boolean("SecondLimited"),
-    21 instance_type: OptStr = Field::string("InstanceType"),
+    21 instance_type: Opt = Field::one_of("InstanceType", InstanceType::VALUES),
     22 hd_monitor_status: OptStr = Field::string("HDMonitorStatus"),
     23 region_id: OptStr = Field::string("RegionId"),
     24 bandwidth_package_bandwidth: OptStr = Field::string("BandwidthPackageBandwidth"),
@@ -440,11 +443,11 @@ record! {
     26 expired_time: Opt = Field::timestamp("ExpiredTime"),
     27 resource_group_id: OptStr = Field::string("ResourceGroupId"),
     28 allocation_id: OptStr = Field::string("AllocationId"),
-    29 internet_charge_type: OptStr = Field::string("InternetChargeType"),
-    30 business_status: OptStr = Field::string("BusinessStatus"),
+    29 internet_charge_type: Opt = Field::one_of("InternetChargeType", InternetChargeType::VALUES),
+    30 business_status: Opt = Field::one_of("BusinessStatus", BusinessStatus::VALUES),
     31 bandwidth_package_type: OptStr = Field::string("BandwidthPackageType"),
     32 has_reservation_data: OptStr = Field::string("HasReservationData"),
-    33 isp: OptStr = Field::string("ISP"),
+    33 isp: Opt = Field::one_of("ISP", LineIsp::VALUES),
     34 operation_locks: List = Field::record("OperationLocks", &LOCK_REASON).wrapped("LockReason"),
     35 tags: List = Field::record("Tags", &crate::shapes::TAG).wrapped("Tag"),
     36 available_regions: Any = Field::any("AvailableRegions"),
@@ -452,7 +455,7 @@ record! {
     38 public_ip_address_pool_id: OptStr = Field::string("PublicIpAddressPoolId"),
     39 vpc_id: OptStr = Field::string("VpcId"),
     40 zone: OptStr = Field::string("Zone"),
-    41 biz_type: OptStr = Field::string("BizType"),
+    41 biz_type: Opt = Field::one_of("BizType", BizType::VALUES),
 }
 
 /// `EipAddresses.EipAddress.OperationLocks.LockReason` of the response.
@@ -504,6 +507,18 @@ open_enum! {
     pub enum EipAddressChargeType {
         PostPaid = "PostPaid",
         PrePaid = "PrePaid",
+    }
+}
+
+open_enum! {
+    /// Documented values of `EipAddresses.EipAddress.InstanceType`. The provider may add others.
+    pub enum InstanceType {
+        EcsInstance = "EcsInstance",
+        SlbInstance = "SlbInstance",
+        Nat = "Nat",
+        HaVip = "HaVip",
+        NetworkInterface = "NetworkInterface",
+        IpAddress = "IpAddress",
     }
 }
 

@@ -6,8 +6,8 @@
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeEipSegment), 2024-06.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, Paging, Timestamp, errors, operation,
-    record,
+    Access, Effect, Extra, Facts, Field, Limits, Paging, Timestamp, errors, open_enum,
+    operation, record,
 };
 
 operation! {
@@ -127,7 +127,7 @@ pub struct EipSegment {
     pub creation_time: Option<Timestamp>,
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
-    pub status: Option<String>,
+    pub status: Option<Status>,
     /// `Descritpion`: string.
     pub descritpion: Option<String>,
     /// Id of the resource, such as an instance, an elastic IP address or a leased line.
@@ -150,7 +150,7 @@ pub struct EipSegment {
 record! {
     EipSegment: EIP_SEGMENT,
     0 creation_time: Opt = Field::timestamp("CreationTime"),
-    1 status: OptStr = Field::string("Status"),
+    1 status: Opt = Field::one_of("Status", Status::VALUES),
     2 descritpion: OptStr = Field::string("Descritpion"),
     3 instance_id: OptStr = Field::string("InstanceId"),
     4 ip_count: OptStr = Field::string("IpCount"),
@@ -158,6 +158,15 @@ record! {
     6 segment: OptStr = Field::string("Segment"),
     7 region_id: OptStr = Field::string("RegionId"),
     8 zone: OptStr = Field::string("Zone"),
+}
+
+open_enum! {
+    /// Documented values of `EipSegments.EipSegment.Status`. The provider may add others.
+    pub enum Status {
+        Allocating = "Allocating",
+        Allocated = "Allocated",
+        Releasing = "Releasing",
+    }
 }
 
 #[cfg(feature = "serde")]

@@ -11,7 +11,10 @@ use cloudspec_wire::{
     record,
 };
 
-pub use crate::shapes::{EipSegmentAddressIsp, PublicIpPoolCidrBlockStatus, Tag};
+pub use crate::shapes::{
+    BizType, BusinessStatus, EipSegmentAddressIsp, LineIsp, PublicIpAddressPoolStatus,
+    PublicIpPoolCidrBlockStatus, Tag,
+};
 
 operation! {
     name: "ListPublicIpAddressPools",
@@ -189,12 +192,12 @@ pub struct PublicIpAddressPoolList {
     /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<Timestamp>,
     /// Line type of the public address: `BGP`, `BGP_PRO` or a single carrier.
-    pub isp: Option<String>,
+    pub isp: Option<LineIsp>,
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
-    pub status: Option<String>,
+    pub status: Option<PublicIpAddressPoolStatus>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
     /// How many IP addresses there are.
@@ -214,14 +217,14 @@ pub struct PublicIpAddressPoolList {
     /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag>,
     /// What the resource is used for: `Default` or `CloudBox`.
-    pub biz_type: Option<String>,
+    pub biz_type: Option<BizType>,
     /// The zones.
     pub zones: Vec<String>,
     /// Protection against attacks: empty for the basic one, `AntiDDoS_Enhanced` for the enhanced one.
     pub security_protection_types: Vec<String>,
     /// Whether it may be used as far as payment goes: `Normal`, `FinancialLocked` when payment is overdue,
     /// or `SecurityLocked`.
-    pub business_status: Option<String>,
+    pub business_status: Option<BusinessStatus>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
     pub extra: Extra,
@@ -232,9 +235,9 @@ record! {
     0 public_ip_address_pool_id: OptStr = Field::string("PublicIpAddressPoolId"),
     1 region_id: OptStr = Field::string("RegionId"),
     2 creation_time: Opt = Field::timestamp("CreationTime"),
-    3 isp: OptStr = Field::string("Isp"),
+    3 isp: Opt = Field::one_of("Isp", LineIsp::VALUES),
     4 name: OptStr = Field::string("Name"),
-    5 status: OptStr = Field::string("Status"),
+    5 status: Opt = Field::one_of("Status", PublicIpAddressPoolStatus::VALUES),
     6 description: OptStr = Field::string("Description"),
     7 total_ip_num: OptInt = Field::int32("TotalIpNum"),
     8 used_ip_num: OptInt = Field::int32("UsedIpNum"),
@@ -244,10 +247,10 @@ record! {
     12 share_type: OptStr = Field::string("ShareType"),
     13 resource_group_id: OptStr = Field::string("ResourceGroupId"),
     14 tags: List = Field::record("Tags", &crate::shapes::TAG).list(),
-    15 biz_type: OptStr = Field::string("BizType"),
+    15 biz_type: Opt = Field::one_of("BizType", BizType::VALUES),
     16 zones: List = Field::string("Zones").list(),
     17 security_protection_types: List = Field::string("SecurityProtectionTypes").list(),
-    18 business_status: OptStr = Field::string("BusinessStatus"),
+    18 business_status: Opt = Field::one_of("BusinessStatus", BusinessStatus::VALUES),
 }
 
 #[cfg(feature = "serde")]

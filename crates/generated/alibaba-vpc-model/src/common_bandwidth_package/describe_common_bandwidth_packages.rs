@@ -7,11 +7,14 @@
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeCommonBandwidthPackages), 2024-06.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, Paging, Timestamp, errors, operation,
-    record,
+    Access, Effect, Extra, Facts, Field, Limits, Paging, Timestamp, errors, open_enum,
+    operation, record,
 };
 
-pub use crate::shapes::Tag;
+pub use crate::shapes::{
+    BandwidthPackageChargeType, BizType, CommonBandwidthPackageStatus,
+    InstanceChargeType, LineIsp, ReservationOrderType, Tag,
+};
 
 operation! {
     name: "DescribeCommonBandwidthPackages",
@@ -177,20 +180,20 @@ pub struct CommonBandwidthPackage {
     pub reservation_active_time: Option<Timestamp>,
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
-    pub status: Option<String>,
+    pub status: Option<CommonBandwidthPackageStatus>,
     /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<Timestamp>,
     /// What the order not yet in effect will do: `RENEWCHANGE` renew with other settings, `TEMP_UPGRADE` a
     /// passing upgrade, `UPGRADE`.
-    pub reservation_order_type: Option<String>,
+    pub reservation_order_type: Option<ReservationOrderType>,
     /// Whether the resource is protected, so that it cannot be released by console or API.
     pub deletion_protection: Option<bool>,
     /// How public traffic is paid for once the order takes effect.
-    pub reservation_internet_charge_type: Option<String>,
+    pub reservation_internet_charge_type: Option<BandwidthPackageChargeType>,
     /// Share in percent that is paid at least with billing by the 95th percentile.
     pub ratio: Option<i64>,
     /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
-    pub instance_charge_type: Option<String>,
+    pub instance_charge_type: Option<InstanceChargeType>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
     /// Id of the Internet shared bandwidth (`cbwp-...`). `DescribeCommonBandwidthPackages` of VPC lists it.
@@ -209,14 +212,14 @@ pub struct CommonBandwidthPackage {
     /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
     /// How public traffic is paid for: `PayByTraffic` by volume, `PayByBandwidth` by bandwidth.
-    pub internet_charge_type: Option<String>,
+    pub internet_charge_type: Option<BandwidthPackageChargeType>,
     /// Whether it may be used as far as payment goes: `Normal`, `FinancialLocked` when payment is overdue,
     /// or `SecurityLocked`.
-    pub business_status: Option<String>,
+    pub business_status: Option<BusinessStatus>,
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
     /// Line type of the public address: `BGP`, `BGP_PRO` or a single carrier. On the wire: `ISP`.
-    pub isp: Option<String>,
+    pub isp: Option<LineIsp>,
     /// Whether something has been ordered that is not in effect yet.
     pub has_reservation_data: Option<String>,
     /// The public IP addresses.
@@ -226,7 +229,7 @@ pub struct CommonBandwidthPackage {
     /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag>,
     /// What the resource is used for: `Default` or `CloudBox`.
-    pub biz_type: Option<String>,
+    pub biz_type: Option<BizType>,
     /// Zone of the resource.
     pub zone: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
@@ -237,13 +240,13 @@ pub struct CommonBandwidthPackage {
 record! {
     CommonBandwidthPackage: COMMON_BANDWIDTH_PACKAGE,
     0 reservation_active_time: Opt = Field::timestamp("ReservationActiveTime"),
-    1 status: OptStr = Field::string("Status"),
+    1 status: Opt = Field::one_of("Status", CommonBandwidthPackageStatus::VALUES),
     2 creation_time: Opt = Field::timestamp("CreationTime"),
-    3 reservation_order_type: OptStr = Field::string("ReservationOrderType"),
+    3 reservation_order_type: Opt = Field::one_of("ReservationOrderType", ReservationOrderType::VALUES),
     4 deletion_protection: OptBool = Field::boolean("DeletionProtection"),
-    5 reservation_internet_charge_type: OptStr = Field::string("ReservationInternetChargeType"),
+    5 reservation_internet_charge_type: Opt = Field::one_of("ReservationInternetChargeType", BandwidthPackageChargeType::VALUES),
     6 ratio: OptInt = Field::int32("Ratio"),
-    7 instance_charge_type: OptStr = Field::string("InstanceChargeType"),
+    7 instance_charge_type: Opt = Field::one_of("InstanceChargeType", InstanceChargeType::VALUES),
     8 region_id: OptStr = Field::string("RegionId"),
     9 bandwidth_package_id: OptStr = Field::string("BandwidthPackageId"),
     10 service_managed: OptInt = Field::int32("ServiceManaged"),
@@ -252,15 +255,15 @@ record! {
     13 expired_time: Opt = Field::timestamp("ExpiredTime"),
     14 reservation_bandwidth: OptStr = Field::string("ReservationBandwidth"),
     15 resource_group_id: OptStr = Field::string("ResourceGroupId"),
-    16 internet_charge_type: OptStr = Field::string("InternetChargeType"),
-    17 business_status: OptStr = Field::string("BusinessStatus"),
+    16 internet_charge_type: Opt = Field::one_of("InternetChargeType", BandwidthPackageChargeType::VALUES),
+    17 business_status: Opt = Field::one_of("BusinessStatus", BusinessStatus::VALUES),
     18 name: OptStr = Field::string("Name"),
-    19 isp: OptStr = Field::string("ISP"),
+    19 isp: Opt = Field::one_of("ISP", LineIsp::VALUES),
     20 has_reservation_data: OptStr = Field::string("HasReservationData"),
     21 public_ip_addresses: List = Field::record("PublicIpAddresses", &PUBLIC_IP_ADDRESSE).wrapped("PublicIpAddresse"),
     22 security_protection_types: List = Field::string("SecurityProtectionTypes").wrapped("SecurityProtectionType"),
     23 tags: List = Field::record("Tags", &crate::shapes::TAG).wrapped("Tag"),
-    24 biz_type: OptStr = Field::string("BizType"),
+    24 biz_type: Opt = Field::one_of("BizType", BizType::VALUES),
     25 zone: OptStr = Field::string("Zone"),
 }
 
@@ -272,8 +275,8 @@ pub struct PublicIpAddresse {
     pub ip_address: Option<String>,
     /// Id of the elastic IP address (`eip-...`). `DescribeEipAddresses` lists it.
     pub allocation_id: Option<String>,
-    /// `BandwidthPackageIpRelationStatus`: string.
-    pub bandwidth_package_ip_relation_status: Option<String>,
+    /// `BandwidthPackageIpRelationStatus`: one of the documented values.
+    pub bandwidth_package_ip_relation_status: Option<BandwidthPackageIpRelationStatus>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
     pub extra: Extra,
@@ -283,7 +286,24 @@ record! {
     PublicIpAddresse: PUBLIC_IP_ADDRESSE,
     0 ip_address: OptStr = Field::string("IpAddress"),
     1 allocation_id: OptStr = Field::string("AllocationId"),
-    2 bandwidth_package_ip_relation_status: OptStr = Field::string("BandwidthPackageIpRelationStatus"),
+    2 bandwidth_package_ip_relation_status: Opt = Field::one_of("BandwidthPackageIpRelationStatus", BandwidthPackageIpRelationStatus::VALUES),
+}
+
+open_enum! {
+    /// Documented values. The provider may add others.
+    pub enum BusinessStatus {
+        Normal = "Normal",
+        FinancialLocked = "FinancialLocked",
+        Unactivated = "Unactivated",
+    }
+}
+
+open_enum! {
+    /// Documented values. The provider may add others.
+    pub enum BandwidthPackageIpRelationStatus {
+        Binded = "BINDED",
+        Binding = "BINDING",
+    }
 }
 
 #[cfg(feature = "serde")]

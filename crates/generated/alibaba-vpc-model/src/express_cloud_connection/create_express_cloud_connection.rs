@@ -6,7 +6,9 @@
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateExpressCloudConnection),
 //! 2024-06.
 
-use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, errors, open_enum, operation, record,
+};
 
 operation! {
     name: "CreateExpressCloudConnection",
@@ -54,7 +56,7 @@ pub struct CreateExpressCloudConnectionRequest {
     pub idc_sp: String,
     /// Kind of port: `100Base-T`, `1000Base-T`, `1000Base-LX`, `10GBase-T`, `10GBase-LR`, `40GBase-LR` or
     /// `100GBase-LR`.
-    pub port_type: Option<String>,
+    pub port_type: Option<PortType>,
     /// Bandwidth in each direction. Unit: Mbit/s.
     pub bandwidth: i64,
     /// `ContactTel`: string.
@@ -110,7 +112,7 @@ impl CreateExpressCloudConnectionRequest {
 
     /// Kind of port: `100Base-T`, `1000Base-T`, `1000Base-LX`, `10GBase-T`, `10GBase-LR`, `40GBase-LR` or
     /// `100GBase-LR`.
-    pub fn port_type(mut self, value: impl Into<String>) -> Self {
+    pub fn port_type(mut self, value: impl Into<PortType>) -> Self {
         self.port_type = Some(value.into());
         self
     }
@@ -148,7 +150,7 @@ record! {
     3 peer_city: OptStr = Field::string("PeerCity"),
     4 peer_location: Str = Field::string("PeerLocation").required(),
     5 idc_sp: Str = Field::string("IdcSP").required(),
-    6 port_type: OptStr = Field::string("PortType"),
+    6 port_type: Opt = Field::one_of("PortType", PortType::VALUES),
     7 bandwidth: Int = Field::int32("Bandwidth").required(),
     8 contact_tel: OptStr = Field::string("ContactTel"),
     9 contact_mail: OptStr = Field::string("ContactMail"),
@@ -173,6 +175,17 @@ record! {
     CreateExpressCloudConnectionResponse: CREATE_EXPRESS_CLOUD_CONNECTION_RESPONSE,
     0 ecc_id: OptStr = Field::string("EccId"),
     1 request_id: OptStr = Field::string("RequestId"),
+}
+
+open_enum! {
+    /// Documented values of `PortType`. The provider may add others.
+    pub enum PortType {
+        Value100baseT = "100Base-T",
+        Value1000baseT = "1000Base-T",
+        Value1000baseLx = "1000Base-LX",
+        Value10gBaseT = "10GBase-T",
+        Value10gBaseLr = "10GBase-LR",
+    }
 }
 
 #[cfg(feature = "serde")]

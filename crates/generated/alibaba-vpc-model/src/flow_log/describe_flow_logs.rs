@@ -234,7 +234,7 @@ pub struct FlowLog {
     /// Which traffic is captured: `All`, `Allow` what is let through, `Drop` what is not.
     pub traffic_type: Option<FlowLogTrafficType>,
     /// Kind of the resource, such as `VPC`, `VSWITCH` or `EIP`.
-    pub resource_type: Option<String>,
+    pub resource_type: Option<FlowLogResourceType>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
     /// Name of the project in Simple Log Service: 3 to 63 lower-case letters, digits and hyphens.
@@ -263,8 +263,8 @@ pub struct FlowLog {
     pub tags: Vec<Tag>,
     /// `FlowLogDeliverStatus`: one of the documented values.
     pub flow_log_deliver_status: Option<FlowLogDeliverStatus>,
-    /// `FlowLogDeliverErrorMessage`: string.
-    pub flow_log_deliver_error_message: Option<String>,
+    /// `FlowLogDeliverErrorMessage`: one of the documented values.
+    pub flow_log_deliver_error_message: Option<FlowLogDeliverErrorMessage>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
     pub extra: Extra,
@@ -276,7 +276,7 @@ record! {
     1 creation_time: Opt = Field::timestamp("CreationTime"),
     2 flow_log_name: OptStr = Field::string("FlowLogName"),
     3 traffic_type: Opt = Field::one_of("TrafficType", FlowLogTrafficType::VALUES),
-    4 resource_type: OptStr = Field::string("ResourceType"),
+    4 resource_type: Opt = Field::one_of("ResourceType", FlowLogResourceType::VALUES),
     5 description: OptStr = Field::string("Description"),
     6 project_name: OptStr = Field::string("ProjectName"),
     7 log_store_name: OptStr = Field::string("LogStoreName"),
@@ -290,7 +290,7 @@ record! {
     15 resource_group_id: OptStr = Field::string("ResourceGroupId"),
     16 tags: List = Field::record("Tags", &crate::shapes::TAG).wrapped("Tag"),
     17 flow_log_deliver_status: Opt = Field::one_of("FlowLogDeliverStatus", FlowLogDeliverStatus::VALUES),
-    18 flow_log_deliver_error_message: OptStr = Field::string("FlowLogDeliverErrorMessage"),
+    18 flow_log_deliver_error_message: Opt = Field::one_of("FlowLogDeliverErrorMessage", FlowLogDeliverErrorMessage::VALUES),
 }
 
 open_enum! {
@@ -333,6 +333,15 @@ open_enum! {
     pub enum FlowLogDeliverStatus {
         Success = "SUCCESS",
         Failed = "FAILED",
+    }
+}
+
+open_enum! {
+    /// Documented values of `FlowLogs.FlowLog.FlowLogDeliverErrorMessage`. The provider may add others.
+    pub enum FlowLogDeliverErrorMessage {
+        UnavaliableTarget = "UnavaliableTarget",
+        ProjectNotExist = "ProjectNotExist",
+        UnknownError = "UnknownError",
     }
 }
 

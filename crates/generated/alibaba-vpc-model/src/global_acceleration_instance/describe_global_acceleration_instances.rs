@@ -11,7 +11,9 @@ use cloudspec_wire::{
     open_enum, operation, record,
 };
 
-pub use crate::shapes::{BandwidthType, ServiceLocation};
+pub use crate::shapes::{
+    BandwidthType, GlobalAccelerationInstanceStatus, ServiceLocation,
+};
 
 operation! {
     name: "DescribeGlobalAccelerationInstances",
@@ -183,9 +185,9 @@ pub struct GlobalAccelerationInstance {
     pub creation_time: Option<Timestamp>,
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
-    pub status: Option<String>,
+    pub status: Option<GlobalAccelerationInstanceStatus>,
     /// Whether the bandwidth is shared (`Sharing`) or for one alone (`Exclusive`).
-    pub bandwidth_type: Option<String>,
+    pub bandwidth_type: Option<BandwidthType>,
     /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
     pub charge_type: Option<String>,
     /// Id of the Global Acceleration instance (`ga-...`). `DescribeGlobalAccelerationInstances` lists it.
@@ -223,8 +225,8 @@ pub struct GlobalAccelerationInstance {
 record! {
     GlobalAccelerationInstance: GLOBAL_ACCELERATION_INSTANCE,
     0 creation_time: Opt = Field::timestamp("CreationTime"),
-    1 status: OptStr = Field::string("Status"),
-    2 bandwidth_type: OptStr = Field::string("BandwidthType"),
+    1 status: Opt = Field::one_of("Status", GlobalAccelerationInstanceStatus::VALUES),
+    2 bandwidth_type: Opt = Field::one_of("BandwidthType", BandwidthType::VALUES),
     3 charge_type: OptStr = Field::string("ChargeType"),
     4 global_acceleration_instance_id: OptStr = Field::string("GlobalAccelerationInstanceId"),
     5 service_location: OptStr = Field::string("ServiceLocation"),
@@ -250,7 +252,7 @@ pub struct BackendServer {
     /// Id of the backend server: of an ECS instance (`i-...`) or a load balancer.
     pub server_id: Option<String>,
     /// Kind of the backend server: `EcsInstance` (the default) or `SlbInstance`.
-    pub server_type: Option<String>,
+    pub server_type: Option<ServerType>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
@@ -262,7 +264,7 @@ record! {
     BackendServer: BACKEND_SERVER,
     0 server_ip_address: OptStr = Field::string("ServerIpAddress"),
     1 server_id: OptStr = Field::string("ServerId"),
-    2 server_type: OptStr = Field::string("ServerType"),
+    2 server_type: Opt = Field::one_of("ServerType", ServerType::VALUES),
     3 region_id: OptStr = Field::string("RegionId"),
 }
 
@@ -292,6 +294,14 @@ open_enum! {
         Inuse = "Inuse",
         Associating = "Associating",
         Unassociating = "Unassociating",
+    }
+}
+
+open_enum! {
+    /// Documented values. The provider may add others.
+    pub enum ServerType {
+        EcsInstance = "EcsInstance",
+        SlbInstance = "SlbInstance",
     }
 }
 

@@ -121,7 +121,7 @@ record! {
 pub struct GatewayRouteEntryModel {
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
-    pub status: Option<String>,
+    pub status: Option<Status>,
     /// Id of the resource that matching traffic is sent to.
     pub next_hop_id: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
@@ -141,7 +141,7 @@ pub struct GatewayRouteEntryModel {
 
 record! {
     GatewayRouteEntryModel: GATEWAY_ROUTE_ENTRY_MODEL,
-    0 status: OptStr = Field::string("Status"),
+    0 status: Opt = Field::one_of("Status", Status::VALUES),
     1 next_hop_id: OptStr = Field::string("NextHopId"),
     2 description: OptStr = Field::string("Description"),
     3 next_hop_type: Opt = Field::one_of("NextHopType", NextHopType::VALUES),
@@ -173,6 +173,15 @@ record! {
     1 next_hop_type: Opt = Field::one_of("NextHopType", NextHopNextHopType::VALUES),
     2 weight: OptStr = Field::string("Weight"),
     3 enabled: OptStr = Field::string("Enabled"),
+}
+
+open_enum! {
+    /// Documented values of `GatewayRouteEntryModels.Status`. The provider may add others.
+    pub enum Status {
+        Pending = "Pending",
+        Available = "Available",
+        Modifying = "Modifying",
+    }
 }
 
 open_enum! {

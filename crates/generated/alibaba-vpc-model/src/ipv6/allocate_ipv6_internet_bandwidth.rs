@@ -16,6 +16,8 @@ use cloudspec_wire::{
     record,
 };
 
+pub use crate::shapes::Ipv6InternetChargeType;
+
 operation! {
     name: "AllocateIpv6InternetBandwidth",
     effect: Effect::Write,
@@ -61,7 +63,7 @@ pub struct AllocateIpv6InternetBandwidthRequest {
     /// Id of the IPv6 address (`ipv6-...`). `DescribeIpv6Addresses` lists it.
     pub ipv6_address_id: String,
     /// How public traffic is paid for: `PayByTraffic` by volume, `PayByBandwidth` by bandwidth.
-    pub internet_charge_type: Option<String>,
+    pub internet_charge_type: Option<Ipv6InternetChargeType>,
     /// Bandwidth in each direction. Unit: Mbit/s.
     pub bandwidth: i64,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
@@ -93,7 +95,10 @@ impl AllocateIpv6InternetBandwidthRequest {
     }
 
     /// How public traffic is paid for: `PayByTraffic` by volume, `PayByBandwidth` by bandwidth.
-    pub fn internet_charge_type(mut self, value: impl Into<String>) -> Self {
+    pub fn internet_charge_type(
+        mut self,
+        value: impl Into<Ipv6InternetChargeType>,
+    ) -> Self {
         self.internet_charge_type = Some(value.into());
         self
     }
@@ -110,7 +115,7 @@ record! {
     0 region_id: OptStr = Field::string("RegionId").required().filled(),
     1 ipv6_gateway_id: Str = Field::string("Ipv6GatewayId").required(),
     2 ipv6_address_id: Str = Field::string("Ipv6AddressId").required(),
-    3 internet_charge_type: OptStr = Field::string("InternetChargeType"),
+    3 internet_charge_type: Opt = Field::one_of("InternetChargeType", Ipv6InternetChargeType::VALUES),
     4 bandwidth: Int = Field::int32("Bandwidth").required(),
     5 client_token: OptStr = Field::string("ClientToken").filled(),
 }

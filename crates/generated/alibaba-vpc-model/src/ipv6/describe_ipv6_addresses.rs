@@ -12,7 +12,8 @@ use cloudspec_wire::{
 };
 
 pub use crate::shapes::{
-    AssociatedInstanceType, AvailabilityStatus, BusinessStatus, Ipv6Isp, Tag,
+    AssociatedInstanceType, AvailabilityStatus, BusinessStatus, Ipv6InternetChargeType,
+    Ipv6Isp, Tag,
 };
 
 operation! {
@@ -301,7 +302,7 @@ record! {
 #[non_exhaustive]
 pub struct Ipv6InternetBandwidth {
     /// How public traffic is paid for: `PayByTraffic` by volume, `PayByBandwidth` by bandwidth.
-    pub internet_charge_type: Option<String>,
+    pub internet_charge_type: Option<Ipv6InternetChargeType>,
     /// Whether it may be used as far as payment goes: `Normal`, `FinancialLocked` when payment is overdue,
     /// or `SecurityLocked`.
     pub business_status: Option<BusinessStatus>,
@@ -314,7 +315,7 @@ pub struct Ipv6InternetBandwidth {
     /// Whether something has been ordered that is not in effect yet.
     pub has_reservation_data: Option<bool>,
     /// How public traffic is paid for once the order takes effect.
-    pub reservation_internet_charge_type: Option<String>,
+    pub reservation_internet_charge_type: Option<Ipv6InternetChargeType>,
     /// What the order not yet in effect will do: `RENEWCHANGE` renew with other settings, `TEMP_UPGRADE` a
     /// passing upgrade, `UPGRADE`.
     pub reservation_order_type: Option<String>,
@@ -329,13 +330,13 @@ pub struct Ipv6InternetBandwidth {
 
 record! {
     Ipv6InternetBandwidth: IPV6_INTERNET_BANDWIDTH,
-    0 internet_charge_type: OptStr = Field::string("InternetChargeType"),
+    0 internet_charge_type: Opt = Field::one_of("InternetChargeType", Ipv6InternetChargeType::VALUES),
     1 business_status: Opt = Field::one_of("BusinessStatus", BusinessStatus::VALUES),
     2 bandwidth: OptInt = Field::int32("Bandwidth"),
     3 ipv6_internet_bandwidth_id: OptStr = Field::string("Ipv6InternetBandwidthId"),
     4 instance_charge_type: OptStr = Field::string("InstanceChargeType"),
     5 has_reservation_data: OptBool = Field::boolean("HasReservationData"),
-    6 reservation_internet_charge_type: OptStr = Field::string("ReservationInternetChargeType"),
+    6 reservation_internet_charge_type: Opt = Field::one_of("ReservationInternetChargeType", Ipv6InternetChargeType::VALUES),
     7 reservation_order_type: OptStr = Field::string("ReservationOrderType"),
     8 reservation_active_time: Opt = Field::timestamp("ReservationActiveTime"),
     9 reservation_bandwidth: OptInt = Field::int64("ReservationBandwidth"),

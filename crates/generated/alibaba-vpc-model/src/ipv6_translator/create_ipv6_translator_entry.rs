@@ -12,7 +12,7 @@
 
 use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
-pub use crate::shapes::{AclStatus, TransProtocol};
+pub use crate::shapes::{AclStatus, AclType, TransProtocol};
 
 operation! {
     name: "CreateIPv6TranslatorEntry",
@@ -74,7 +74,7 @@ pub struct CreateIpv6TranslatorEntryRequest {
     /// Whether the access list is in force: `on` or `off`. Default: `off`.
     pub acl_status: Option<AclStatus>,
     /// Whether the access list names who may (`white`) or who may not (`black`).
-    pub acl_type: Option<String>,
+    pub acl_type: Option<AclType>,
     /// Id of the access list (`ipv6transacl-...`). `DescribeIPv6TranslatorAclLists` lists it.
     pub acl_id: Option<String>,
     /// Members of the request for which this version of the crate has no field.
@@ -133,7 +133,7 @@ impl CreateIpv6TranslatorEntryRequest {
     }
 
     /// Whether the access list names who may (`white`) or who may not (`black`).
-    pub fn acl_type(mut self, value: impl Into<String>) -> Self {
+    pub fn acl_type(mut self, value: impl Into<AclType>) -> Self {
         self.acl_type = Some(value.into());
         self
     }
@@ -157,7 +157,7 @@ record! {
     7 trans_protocol: Enum = Field::one_of("TransProtocol", TransProtocol::VALUES).required(),
     8 entry_bandwidth: OptInt = Field::int32("EntryBandwidth"),
     9 acl_status: Opt = Field::one_of("AclStatus", AclStatus::VALUES),
-    10 acl_type: OptStr = Field::string("AclType"),
+    10 acl_type: Opt = Field::one_of("AclType", AclType::VALUES),
     11 acl_id: OptStr = Field::string("AclId"),
 }
 

@@ -231,7 +231,7 @@ record! {
 #[non_exhaustive]
 pub struct Ipv6TranslatorEntry {
     /// Whether the access list names who may (`white`) or who may not (`black`).
-    pub acl_type: Option<String>,
+    pub acl_type: Option<crate::shapes::AclType>,
     /// `EntryStatus`: string.
     pub entry_status: Option<String>,
     /// Protocol of the mapping, such as `tcp` or `udp`.
@@ -271,7 +271,7 @@ pub struct Ipv6TranslatorEntry {
 
 record! {
     Ipv6TranslatorEntry: IPV6_TRANSLATOR_ENTRY,
-    0 acl_type: OptStr = Field::string("AclType"),
+    0 acl_type: Opt = Field::one_of("AclType", crate::shapes::AclType::VALUES),
     1 entry_status: OptStr = Field::string("EntryStatus"),
     2 trans_protocol: OptStr = Field::string("TransProtocol"),
     3 ipv6_translator_id: OptStr = Field::string("Ipv6TranslatorId"),

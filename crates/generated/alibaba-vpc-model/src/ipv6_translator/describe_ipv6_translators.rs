@@ -14,7 +14,7 @@ use cloudspec_wire::{
     Access, Effect, Extra, Facts, Field, Paging, errors, open_enum, operation, record,
 };
 
-pub use crate::shapes::FlowLogBusinessStatus;
+pub use crate::shapes::{BusinessStatus, FlowLogBusinessStatus};
 
 operation! {
     name: "DescribeIPv6Translators",
@@ -199,7 +199,7 @@ pub struct Ipv6Translator {
     /// When the resource was created.
     pub create_time: Option<i64>,
     /// How it is paid for.
-    pub pay_type: Option<String>,
+    pub pay_type: Option<Ipv6TranslatorPayType>,
     /// Id of the instance of IPv6 Translation Service (`ipv6trans-...`). `DescribeIPv6Translators` lists
     /// it.
     pub ipv6_translator_id: Option<String>,
@@ -217,7 +217,7 @@ pub struct Ipv6Translator {
     pub bandwidth: Option<i64>,
     /// Whether it may be used as far as payment goes: `Normal`, `FinancialLocked` when payment is overdue,
     /// or `SecurityLocked`.
-    pub business_status: Option<String>,
+    pub business_status: Option<BusinessStatus>,
     /// IPv6 address of the translation instance.
     pub allocate_ipv6_addr: Option<String>,
     /// Name of the resource. Names need not be unique.
@@ -234,7 +234,7 @@ record! {
     0 status: OptStr = Field::string("Status"),
     1 spec: OptStr = Field::string("Spec"),
     2 create_time: OptInt = Field::int64("CreateTime"),
-    3 pay_type: OptStr = Field::string("PayType"),
+    3 pay_type: Opt = Field::one_of("PayType", Ipv6TranslatorPayType::VALUES),
     4 ipv6_translator_id: OptStr = Field::string("Ipv6TranslatorId"),
     5 allocate_ipv4_addr: OptStr = Field::string("AllocateIpv4Addr"),
     6 available_bandwidth: OptStr = Field::string("AvailableBandwidth"),
@@ -242,7 +242,7 @@ record! {
     8 end_time: OptInt = Field::int64("EndTime"),
     9 description: OptStr = Field::string("Description"),
     10 bandwidth: OptInt = Field::int32("Bandwidth"),
-    11 business_status: OptStr = Field::string("BusinessStatus"),
+    11 business_status: Opt = Field::one_of("BusinessStatus", BusinessStatus::VALUES),
     12 allocate_ipv6_addr: OptStr = Field::string("AllocateIpv6Addr"),
     13 name: OptStr = Field::string("Name"),
     14 ipv6_translator_entry_ids: List = Field::string("Ipv6TranslatorEntryIds").wrapped("Ipv6TranslatorEntryId"),
@@ -264,6 +264,14 @@ open_enum! {
 open_enum! {
     /// Documented values of `PayType`. The provider may add others.
     pub enum PayType {
+        Prepay = "Prepay",
+        Postpay = "Postpay",
+    }
+}
+
+open_enum! {
+    /// Documented values of `Ipv6Translators.Ipv6Translator.PayType`. The provider may add others.
+    pub enum Ipv6TranslatorPayType {
         Prepay = "Prepay",
         Postpay = "Postpay",
     }

@@ -12,7 +12,7 @@ use cloudspec_wire::{
 
 pub use crate::shapes::{
     BillingConfigInternetChargeType, EipBindMode, FlowLogBusinessStatus,
-    NatGatewayStatus, NetworkType, PrivateLinkMode,
+    InstanceChargeType, NatGatewaySpec, NatGatewayStatus, NetworkType, PrivateLinkMode,
 };
 
 operation! {
@@ -44,7 +44,7 @@ pub struct DescribeNatGatewaysRequest {
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
     /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
-    pub instance_charge_type: Option<String>,
+    pub instance_charge_type: Option<InstanceChargeType>,
     /// Size of the resource, which decides its performance and price.
     pub spec: Option<String>,
     /// Kind of NAT gateway: `Enhanced`, or `Normal` for the old standard one.
@@ -102,7 +102,7 @@ impl DescribeNatGatewaysRequest {
     }
 
     /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
-    pub fn instance_charge_type(mut self, value: impl Into<String>) -> Self {
+    pub fn instance_charge_type(mut self, value: impl Into<InstanceChargeType>) -> Self {
         self.instance_charge_type = Some(value.into());
         self
     }
@@ -174,7 +174,7 @@ record! {
     1 nat_gateway_id: OptStr = Field::string("NatGatewayId"),
     2 vpc_id: OptStr = Field::string("VpcId"),
     3 name: OptStr = Field::string("Name"),
-    4 instance_charge_type: OptStr = Field::string("InstanceChargeType"),
+    4 instance_charge_type: Opt = Field::one_of("InstanceChargeType", InstanceChargeType::VALUES),
     5 spec: OptStr = Field::string("Spec"),
     6 nat_type: OptStr = Field::string("NatType"),
     7 resource_group_id: OptStr = Field::string("ResourceGroupId"),
@@ -231,7 +231,7 @@ pub struct NatGateway {
     /// centre.
     pub auto_pay: Option<bool>,
     /// Size of the resource, which decides its performance and price.
-    pub spec: Option<String>,
+    pub spec: Option<NatGatewaySpec>,
     /// Whether the resource is protected, so that it cannot be released by console or API.
     pub deletion_protection: Option<bool>,
     /// Kind of network that the resource is for.
@@ -239,7 +239,7 @@ pub struct NatGateway {
     /// Whether the enhanced protection against attacks is on.
     pub security_protection_enabled: Option<bool>,
     /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
-    pub instance_charge_type: Option<String>,
+    pub instance_charge_type: Option<InstanceChargeType>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
     /// Whether traffic is monitored by instance.
@@ -297,11 +297,11 @@ record! {
     2 vpc_id: OptStr = Field::string("VpcId"),
     3 nat_type: OptStr = Field::string("NatType"),
     4 auto_pay: OptBool = Field::boolean("AutoPay"),
-    5 spec: OptStr = Field::string("Spec"),
+    5 spec: Opt = Field::one_of("Spec", NatGatewaySpec::VALUES),
     6 deletion_protection: OptBool = Field::boolean("DeletionProtection"),
     7 network_type: Opt = Field::one_of("NetworkType", NatGatewayNetworkType::VALUES),
     8 security_protection_enabled: OptBool = Field::boolean("SecurityProtectionEnabled"),
-    9 instance_charge_type: OptStr = Field::string("InstanceChargeType"),
+    9 instance_charge_type: Opt = Field::one_of("InstanceChargeType", InstanceChargeType::VALUES),
     10 region_id: OptStr = Field::string("RegionId"),
     11 ecs_metric_enabled: OptBool = Field::boolean("EcsMetricEnabled"),
     12 icmp_reply_enabled: OptBool = Field::boolean("IcmpReplyEnabled"),

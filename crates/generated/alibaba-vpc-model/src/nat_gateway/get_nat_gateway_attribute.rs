@@ -11,8 +11,8 @@ use cloudspec_wire::{
 };
 
 pub use crate::shapes::{
-    BillingConfigInternetChargeType, FlowLogBusinessStatus, NatGatewayStatus,
-    NetworkType, PrivateLinkMode,
+    BillingConfigInternetChargeType, FlowLogBusinessStatus, InstanceChargeType,
+    NatGatewaySpec, NatGatewayStatus, NetworkType, PrivateLinkMode,
 };
 
 operation! {
@@ -221,9 +221,9 @@ pub struct BillingConfig {
     /// centre.
     pub auto_pay: Option<String>,
     /// Size of the resource, which decides its performance and price.
-    pub spec: Option<String>,
+    pub spec: Option<NatGatewaySpec>,
     /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
-    pub instance_charge_type: Option<String>,
+    pub instance_charge_type: Option<InstanceChargeType>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
     pub extra: Extra,
@@ -233,8 +233,8 @@ record! {
     BillingConfig: BILLING_CONFIG,
     0 internet_charge_type: Opt = Field::one_of("InternetChargeType", BillingConfigInternetChargeType::VALUES),
     1 auto_pay: OptStr = Field::string("AutoPay"),
-    2 spec: OptStr = Field::string("Spec"),
-    3 instance_charge_type: OptStr = Field::string("InstanceChargeType"),
+    2 spec: Opt = Field::one_of("Spec", NatGatewaySpec::VALUES),
+    3 instance_charge_type: Opt = Field::one_of("InstanceChargeType", InstanceChargeType::VALUES),
 }
 
 /// `PrivateInfo` of the response.
@@ -286,7 +286,7 @@ record! {
 #[non_exhaustive]
 pub struct IpList {
     /// Whether the elastic IP address is in use: `InUse` or `Idle`.
-    pub using_status: Option<String>,
+    pub using_status: Option<UsingStatus>,
     /// IP address.
     pub ip_address: Option<String>,
     /// Id of the elastic IP address (`eip-...`). `DescribeEipAddresses` lists it.
@@ -298,7 +298,7 @@ pub struct IpList {
 
 record! {
     IpList: IP_LIST,
-    0 using_status: OptStr = Field::string("UsingStatus"),
+    0 using_status: Opt = Field::one_of("UsingStatus", UsingStatus::VALUES),
     1 ip_address: OptStr = Field::string("IpAddress"),
     2 allocation_id: OptStr = Field::string("AllocationId"),
 }
@@ -327,6 +327,15 @@ record! {
     1 log_destination: OptStr = Field::string("LogDestination"),
     2 delivery_status: Opt = Field::one_of("DeliveryStatus", DeliveryStatus::VALUES),
     3 deliver_logs_error_message: OptStr = Field::string("DeliverLogsErrorMessage"),
+}
+
+open_enum! {
+    /// Documented values of `IpList.UsingStatus`. The provider may add others.
+    pub enum UsingStatus {
+        Idle = "idle",
+        UsedBySnatTable = "UsedBySnatTable",
+        UsedByForwardTable = "UsedByForwardTable",
+    }
 }
 
 open_enum! {

@@ -73,7 +73,7 @@ pub struct CreateHighReliablePhysicalConnectionRequest {
     pub high_reliable_type: HighReliableType,
     /// Kind of port: `100Base-T`, `1000Base-T`, `1000Base-LX`, `10GBase-T`, `10GBase-LR`, `40GBase-LR` or
     /// `100GBase-LR`.
-    pub port_type: String,
+    pub port_type: PortType,
     /// Advanced abilities of the port. At most 100 elements.
     pub device_advanced_capacity: Vec<String>,
     /// `ApList`: list of records, at most 100 elements.
@@ -91,7 +91,7 @@ impl CreateHighReliablePhysicalConnectionRequest {
     /// Creates a value with the required members.
     pub fn new(
         high_reliable_type: impl Into<HighReliableType>,
-        port_type: impl Into<String>,
+        port_type: impl Into<PortType>,
         ap_list: impl IntoIterator<Item = ApList>,
     ) -> Self {
         Self {
@@ -155,7 +155,7 @@ record! {
     2 resource_group_id: OptStr = Field::string("ResourceGroupId"),
     3 tag: List = Field::record("Tag", &crate::shapes::TAG).list().limits(&Limits::new().items(None, Some(20))),
     4 high_reliable_type: Enum = Field::one_of("HighReliableType", HighReliableType::VALUES).required(),
-    5 port_type: Str = Field::string("PortType").required(),
+    5 port_type: Enum = Field::one_of("PortType", PortType::VALUES).required(),
     6 device_advanced_capacity: List = Field::string("DeviceAdvancedCapacity").list().limits(&Limits::new().items(None, Some(100))),
     7 ap_list: List = Field::record("ApList", &AP_LIST).list().required().limits(&Limits::new().items(None, Some(100))),
     8 dry_run: OptStr = Field::string("DryRun"),
@@ -333,6 +333,16 @@ open_enum! {
         MultiApSingleDevice = "MultiApSingleDevice",
         SingleApMultiDevice = "SingleApMultiDevice",
         SingleApMultiConnection = "SingleApMultiConnection",
+    }
+}
+
+open_enum! {
+    /// Documented values of `PortType`. The provider may add others.
+    pub enum PortType {
+        Value1000baseLx = "1000Base-LX",
+        Value10gBaseLr = "10GBase-LR",
+        Value40gBaseLr = "40GBase-LR",
+        Value100gBaseLr = "100GBase-LR",
     }
 }
 

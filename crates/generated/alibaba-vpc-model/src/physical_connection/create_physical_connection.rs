@@ -16,7 +16,7 @@ use cloudspec_wire::{
     open_enum, operation, record,
 };
 
-pub use crate::shapes::{LineOperator, Tag};
+pub use crate::shapes::{LineOperator, PortType, Tag};
 
 operation! {
     name: "CreatePhysicalConnection",
@@ -72,7 +72,7 @@ pub struct CreatePhysicalConnectionRequest {
     pub peer_location: Option<String>,
     /// Kind of port: `100Base-T`, `1000Base-T`, `1000Base-LX`, `10GBase-T`, `10GBase-LR`, `40GBase-LR` or
     /// `100GBase-LR`. Default: `1000Base-T`.
-    pub port_type: Option<String>,
+    pub port_type: Option<PortType>,
     /// Id of the leased line that takes over when this one fails (`pc-...`).
     pub redundant_physical_connection_id: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
@@ -133,7 +133,7 @@ impl CreatePhysicalConnectionRequest {
 
     /// Kind of port: `100Base-T`, `1000Base-T`, `1000Base-LX`, `10GBase-T`, `10GBase-LR`, `40GBase-LR` or
     /// `100GBase-LR`.
-    pub fn port_type(mut self, value: impl Into<String>) -> Self {
+    pub fn port_type(mut self, value: impl Into<PortType>) -> Self {
         self.port_type = Some(value.into());
         self
     }
@@ -198,7 +198,7 @@ record! {
     3 line_operator: Enum = Field::one_of("LineOperator", LineOperator::VALUES).required(),
     4 bandwidth: OptInt = Field::int32("bandwidth"),
     5 peer_location: OptStr = Field::string("PeerLocation"),
-    6 port_type: OptStr = Field::string("PortType"),
+    6 port_type: Opt = Field::one_of("PortType", PortType::VALUES),
     7 redundant_physical_connection_id: OptStr = Field::string("RedundantPhysicalConnectionId"),
     8 description: OptStr = Field::string("Description"),
     9 name: OptStr = Field::string("Name"),

@@ -10,7 +10,7 @@
 
 use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
-pub use crate::shapes::LineOperator;
+pub use crate::shapes::{LineOperator, PortType};
 
 operation! {
     name: "CreatePhysicalConnectionSetupOrder",
@@ -46,7 +46,7 @@ pub struct CreatePhysicalConnectionSetupOrderRequest {
     pub line_operator: LineOperator,
     /// Kind of port: `100Base-T`, `1000Base-T`, `1000Base-LX`, `10GBase-T`, `10GBase-LR`, `40GBase-LR` or
     /// `100GBase-LR`. Default: `1000Base-T`.
-    pub port_type: Option<String>,
+    pub port_type: Option<PortType>,
     /// Id of the leased line that takes over when this one fails (`pc-...`).
     pub redundant_physical_connection_id: Option<String>,
     /// Whether the order is paid at once from the account's balance. Otherwise it waits in the order
@@ -80,7 +80,7 @@ impl CreatePhysicalConnectionSetupOrderRequest {
 
     /// Kind of port: `100Base-T`, `1000Base-T`, `1000Base-LX`, `10GBase-T`, `10GBase-LR`, `40GBase-LR` or
     /// `100GBase-LR`.
-    pub fn port_type(mut self, value: impl Into<String>) -> Self {
+    pub fn port_type(mut self, value: impl Into<PortType>) -> Self {
         self.port_type = Some(value.into());
         self
     }
@@ -109,7 +109,7 @@ record! {
     0 region_id: OptStr = Field::string("RegionId").required().filled(),
     1 access_point_id: Str = Field::string("AccessPointId").required(),
     2 line_operator: Enum = Field::one_of("LineOperator", LineOperator::VALUES).required(),
-    3 port_type: OptStr = Field::string("PortType"),
+    3 port_type: Opt = Field::one_of("PortType", PortType::VALUES),
     4 redundant_physical_connection_id: OptStr = Field::string("RedundantPhysicalConnectionId"),
     5 auto_pay: OptBool = Field::boolean("AutoPay"),
     6 client_token: OptStr = Field::string("ClientToken").filled(),

@@ -6,8 +6,8 @@
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeAccessPoints), 2024-06.
 
 use cloudspec_wire::{
-    Access, Charge, Effect, Extra, Facts, Field, Limits, Paging, Risk, errors, operation,
-    record,
+    Access, Charge, Effect, Extra, Facts, Field, Limits, Paging, Risk, errors, open_enum,
+    operation, record,
 };
 
 pub use crate::shapes::AcceptLanguage;
@@ -118,7 +118,7 @@ record! {
 pub struct AccessPointType {
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
-    pub status: Option<String>,
+    pub status: Option<Status>,
     /// Kind of network that leased lines of the access point belong to. `VPC` is the default.
     pub r#type: Option<String>,
     /// Operator of the access point's building.
@@ -143,7 +143,7 @@ pub struct AccessPointType {
 
 record! {
     AccessPointType: ACCESS_POINT_TYPE,
-    0 status: OptStr = Field::string("Status"),
+    0 status: Opt = Field::one_of("Status", Status::VALUES),
     1 r#type: OptStr = Field::string("Type"),
     2 host_operator: OptStr = Field::string("HostOperator"),
     3 description: OptStr = Field::string("Description"),
@@ -171,6 +171,16 @@ record! {
     AccessPointFeatureModel: ACCESS_POINT_FEATURE_MODEL,
     0 feature_value: OptStr = Field::string("FeatureValue"),
     1 feature_key: OptStr = Field::string("FeatureKey"),
+}
+
+open_enum! {
+    /// Documented values of `AccessPointSet.AccessPointType.Status`. The provider may add others.
+    pub enum Status {
+        Recommended = "recommended",
+        Hot = "hot",
+        Full = "full",
+        Disabled = "disabled",
+    }
 }
 
 #[cfg(feature = "serde")]

@@ -15,7 +15,7 @@ use cloudspec_wire::{
 
 pub use crate::shapes::{
     BusinessStatus, Filter, LineOperator, LoaStatus, PhysicalConnectionProductType,
-    PhysicalConnectionTypeOrderMode,
+    PhysicalConnectionStatus, PhysicalConnectionTypeOrderMode, PortType,
 };
 
 operation! {
@@ -163,7 +163,7 @@ pub struct PhysicalConnectionType {
     pub r#type: Option<String>,
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
-    pub status: Option<String>,
+    pub status: Option<PhysicalConnectionStatus>,
     /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<Timestamp>,
     /// Where the access device stands.
@@ -201,7 +201,7 @@ pub struct PhysicalConnectionType {
     pub end_time: Option<Timestamp>,
     /// Kind of port: `100Base-T`, `1000Base-T`, `1000Base-LX`, `10GBase-T`, `10GBase-LR`, `40GBase-LR` or
     /// `100GBase-LR`.
-    pub port_type: Option<String>,
+    pub port_type: Option<PortType>,
     /// Whether it may be used as far as payment goes: `Normal`, `FinancialLocked` when payment is overdue,
     /// or `SecurityLocked`.
     pub business_status: Option<BusinessStatus>,
@@ -249,7 +249,7 @@ pub struct PhysicalConnectionType {
 record! {
     PhysicalConnectionType: PHYSICAL_CONNECTION_TYPE,
     0 r#type: OptStr = Field::string("Type"),
-    1 status: OptStr = Field::string("Status"),
+    1 status: Opt = Field::one_of("Status", PhysicalConnectionStatus::VALUES),
     2 creation_time: Opt = Field::timestamp("CreationTime"),
     3 ad_location: OptStr = Field::string("AdLocation"),
     4 reservation_active_time: Opt = Field::timestamp("ReservationActiveTime"),
@@ -267,7 +267,7 @@ record! {
     16 name: OptStr = Field::string("Name"),
     17 circuit_code: OptStr = Field::string("CircuitCode"),
     18 end_time: Opt = Field::timestamp("EndTime"),
-    19 port_type: OptStr = Field::string("PortType"),
+    19 port_type: Opt = Field::one_of("PortType", PortType::VALUES),
     20 business_status: Opt = Field::one_of("BusinessStatus", BusinessStatus::VALUES),
     21 loa_status: Opt = Field::one_of("LoaStatus", LoaStatus::VALUES),
     22 access_point_id: OptStr = Field::string("AccessPointId"),

@@ -11,6 +11,8 @@ use cloudspec_wire::{
     record,
 };
 
+pub use crate::shapes::PortType;
+
 operation! {
     name: "ListBusinessAccessPoints",
     effect: Effect::Read,
@@ -83,8 +85,8 @@ pub struct BusinessAccessPoint {
     pub access_point_name: Option<String>,
     /// `SupportLineOperator`: one of the documented values.
     pub support_line_operator: Option<SupportLineOperator>,
-    /// `SupportPortTypes`: string.
-    pub support_port_types: Option<String>,
+    /// `SupportPortTypes`: one of the documented values.
+    pub support_port_types: Option<PortType>,
     /// `CloudBoxInstanceIds`: string.
     pub cloud_box_instance_ids: Option<String>,
     /// `Longitude`: number.
@@ -101,7 +103,7 @@ record! {
     0 access_point_id: OptStr = Field::string("AccessPointId"),
     1 access_point_name: OptStr = Field::string("AccessPointName"),
     2 support_line_operator: Opt = Field::one_of("SupportLineOperator", SupportLineOperator::VALUES),
-    3 support_port_types: OptStr = Field::string("SupportPortTypes"),
+    3 support_port_types: Opt = Field::one_of("SupportPortTypes", PortType::VALUES),
     4 cloud_box_instance_ids: OptStr = Field::string("CloudBoxInstanceIds"),
     5 longitude: OptFloat = Field::double("Longitude"),
     6 latitude: OptFloat = Field::double("Latitude"),

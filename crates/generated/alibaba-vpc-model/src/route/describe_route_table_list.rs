@@ -63,7 +63,7 @@ pub struct DescribeRouteTableListRequest {
     /// Tags of the resource, or tags that it must carry to match. At most 21 elements.
     pub tag: Vec<Tag>,
     /// Kind of route table: `System` or `Custom`.
-    pub route_table_type: Option<String>,
+    pub route_table_type: Option<RouteTableType>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
@@ -136,7 +136,7 @@ impl DescribeRouteTableListRequest {
     }
 
     /// Kind of route table: `System` or `Custom`.
-    pub fn route_table_type(mut self, value: impl Into<String>) -> Self {
+    pub fn route_table_type(mut self, value: impl Into<RouteTableType>) -> Self {
         self.route_table_type = Some(value.into());
         self
     }
@@ -154,7 +154,7 @@ record! {
     7 resource_group_id: OptStr = Field::string("ResourceGroupId"),
     8 region_id: OptStr = Field::string("RegionId").required().filled(),
     9 tag: List = Field::record("Tag", &crate::shapes::TAG).list().limits(&Limits::new().items(None, Some(21))),
-    10 route_table_type: OptStr = Field::string("RouteTableType"),
+    10 route_table_type: Opt = Field::one_of("RouteTableType", RouteTableType::VALUES),
 }
 
 /// Response of `DescribeRouteTableList`.

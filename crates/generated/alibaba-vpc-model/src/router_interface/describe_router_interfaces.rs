@@ -13,7 +13,7 @@ use cloudspec_wire::{
     open_enum, operation, record,
 };
 
-pub use crate::shapes::{BusinessStatus, Filter, RouterType, Tag};
+pub use crate::shapes::{BusinessStatus, Filter, RouterInterfaceStatus, RouterType, Tag};
 
 operation! {
     name: "DescribeRouterInterfaces",
@@ -158,7 +158,7 @@ pub struct RouterInterfaceType {
     pub health_check_target_ip: Option<String>,
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
-    pub status: Option<String>,
+    pub status: Option<RouterInterfaceStatus>,
     /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<String>,
     /// What the order not yet in effect will do: `RENEWCHANGE` renew with other settings, `TEMP_UPGRADE` a
@@ -204,14 +204,14 @@ pub struct RouterInterfaceType {
     /// border router.
     pub router_id: Option<String>,
     /// Whether the other end may be used as far as payment goes.
-    pub opposite_interface_business_status: Option<String>,
+    pub opposite_interface_business_status: Option<BusinessStatus>,
     /// When it was connected.
     pub connected_time: Option<String>,
     /// Address that health checks are sent from.
     pub health_check_source_ip: Option<String>,
     /// State of the router interface at the other end, such as `Idle`, `Connecting`, `Active`, `Inactive`
     /// or `Deleted`.
-    pub opposite_interface_status: Option<String>,
+    pub opposite_interface_status: Option<RouterInterfaceStatus>,
     /// End of the span of time, in ISO 8601 and UTC.
     pub end_time: Option<String>,
     /// Region of the other end.
@@ -249,7 +249,7 @@ record! {
     RouterInterfaceType: ROUTER_INTERFACE_TYPE,
     0 reservation_active_time: Opt = Field::timestamp("ReservationActiveTime"),
     1 health_check_target_ip: OptStr = Field::string("HealthCheckTargetIp"),
-    2 status: OptStr = Field::string("Status"),
+    2 status: Opt = Field::one_of("Status", RouterInterfaceStatus::VALUES),
     3 creation_time: OptStr = Field::string("CreationTime"),
     4 reservation_order_type: OptStr = Field::string("ReservationOrderType"),
     5 opposite_interface_id: OptStr = Field::string("OppositeInterfaceId"),
@@ -271,10 +271,10 @@ record! {
     21 opposite_router_id: OptStr = Field::string("OppositeRouterId"),
     22 opposite_interface_spec: OptStr = Field::string("OppositeInterfaceSpec"),
     23 router_id: OptStr = Field::string("RouterId"),
-    24 opposite_interface_business_status: OptStr = Field::string("OppositeInterfaceBusinessStatus"),
+    24 opposite_interface_business_status: Opt = Field::one_of("OppositeInterfaceBusinessStatus", BusinessStatus::VALUES),
     25 connected_time: OptStr = Field::string("ConnectedTime"),
     26 health_check_source_ip: OptStr = Field::string("HealthCheckSourceIp"),
-    27 opposite_interface_status: OptStr = Field::string("OppositeInterfaceStatus"),
+    27 opposite_interface_status: Opt = Field::one_of("OppositeInterfaceStatus", RouterInterfaceStatus::VALUES),
     28 end_time: OptStr = Field::string("EndTime"),
     29 opposite_region_id: OptStr = Field::string("OppositeRegionId"),
     30 opposite_access_point_id: OptStr = Field::string("OppositeAccessPointId"),

@@ -49,7 +49,7 @@ pub struct ModifyRouterInterfaceSpecRequest {
     /// Id of the router interface (`ri-...`). `DescribeRouterInterfaces` lists it.
     pub router_interface_id: String,
     /// Size of the resource, which decides its performance and price.
-    pub spec: String,
+    pub spec: RouterInterfaceSpec,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
     /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
@@ -59,7 +59,10 @@ pub struct ModifyRouterInterfaceSpecRequest {
 
 impl ModifyRouterInterfaceSpecRequest {
     /// Creates a value with the required members.
-    pub fn new(router_interface_id: impl Into<String>, spec: impl Into<String>) -> Self {
+    pub fn new(
+        router_interface_id: impl Into<String>,
+        spec: impl Into<RouterInterfaceSpec>,
+    ) -> Self {
         Self {
             router_interface_id: router_interface_id.into(),
             spec: spec.into(),
@@ -84,7 +87,7 @@ record! {
     ModifyRouterInterfaceSpecRequest: MODIFY_ROUTER_INTERFACE_SPEC_REQUEST,
     0 region_id: OptStr = Field::string("RegionId").required().filled(),
     1 router_interface_id: Str = Field::string("RouterInterfaceId").required(),
-    2 spec: Str = Field::string("Spec").required(),
+    2 spec: Enum = Field::one_of("Spec", RouterInterfaceSpec::VALUES).required(),
     3 client_token: OptStr = Field::string("ClientToken").filled(),
 }
 

@@ -13,6 +13,8 @@ use cloudspec_wire::{
     Access, Charge, Effect, Extra, Facts, Field, Risk, errors, operation, record,
 };
 
+pub use crate::shapes::SslVpnClientCertStatus;
+
 operation! {
     name: "DescribeSslVpnClientCert",
     effect: Effect::Read,
@@ -70,7 +72,7 @@ record! {
 pub struct DescribeSslVpnClientCertResponse {
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
-    pub status: Option<String>,
+    pub status: Option<SslVpnClientCertStatus>,
     /// When the resource was created.
     pub create_time: Option<i64>,
     /// Private key of the client certificate. Keep it secret.
@@ -102,7 +104,7 @@ pub struct DescribeSslVpnClientCertResponse {
 
 record! {
     DescribeSslVpnClientCertResponse: DESCRIBE_SSL_VPN_CLIENT_CERT_RESPONSE,
-    0 status: OptStr = Field::string("Status"),
+    0 status: Opt = Field::one_of("Status", SslVpnClientCertStatus::VALUES),
     1 create_time: OptInt = Field::int64("CreateTime"),
     2 client_key: OptStr = Field::string("ClientKey").secret(),
     3 region_id: OptStr = Field::string("RegionId"),

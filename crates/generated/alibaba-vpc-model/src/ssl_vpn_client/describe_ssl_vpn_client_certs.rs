@@ -10,6 +10,8 @@ use cloudspec_wire::{
     Access, Effect, Extra, Facts, Field, Paging, errors, operation, record,
 };
 
+pub use crate::shapes::SslVpnClientCertStatus;
+
 operation! {
     name: "DescribeSslVpnClientCerts",
     effect: Effect::Read,
@@ -143,7 +145,7 @@ record! {
 pub struct SslVpnClientCertKey {
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
-    pub status: Option<String>,
+    pub status: Option<SslVpnClientCertStatus>,
     /// End of the span of time, in ISO 8601 and UTC.
     pub end_time: Option<i64>,
     /// When the resource was created.
@@ -165,7 +167,7 @@ pub struct SslVpnClientCertKey {
 
 record! {
     SslVpnClientCertKey: SSL_VPN_CLIENT_CERT_KEY,
-    0 status: OptStr = Field::string("Status"),
+    0 status: Opt = Field::one_of("Status", SslVpnClientCertStatus::VALUES),
     1 end_time: OptInt = Field::int64("EndTime"),
     2 create_time: OptInt = Field::int64("CreateTime"),
     3 ssl_vpn_client_cert_id: OptStr = Field::string("SslVpnClientCertId"),

@@ -9,7 +9,8 @@
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeTags), 2024-06.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, Paging, errors, operation, record,
+    Access, Effect, Extra, Facts, Field, Limits, Paging, errors, open_enum, operation,
+    record,
 };
 
 pub use crate::shapes::Tag;
@@ -47,7 +48,7 @@ errors! {
 #[non_exhaustive]
 pub struct DescribeTagsRequest {
     /// Kind of the resource, such as `VPC`, `VSWITCH` or `EIP`.
-    pub resource_type: Option<String>,
+    pub resource_type: Option<ResourceType>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
@@ -71,7 +72,7 @@ impl DescribeTagsRequest {
     }
 
     /// Kind of the resource, such as `VPC`, `VSWITCH` or `EIP`.
-    pub fn resource_type(mut self, value: impl Into<String>) -> Self {
+    pub fn resource_type(mut self, value: impl Into<ResourceType>) -> Self {
         self.resource_type = Some(value.into());
         self
     }
@@ -112,7 +113,7 @@ impl DescribeTagsRequest {
 
 record! {
     DescribeTagsRequest: DESCRIBE_TAGS_REQUEST,
-    0 resource_type: OptStr = Field::string("ResourceType"),
+    0 resource_type: Opt = Field::one_of("ResourceType", ResourceType::VALUES),
     1 region_id: OptStr = Field::string("RegionId").required().filled(),
     2 next_token: OptStr = Field::string("NextToken"),
     3 max_result: OptInt = Field::int32("MaxResult").limits(&Limits::new().range(None, Some(500.0))),
@@ -160,6 +161,30 @@ record! {
     TagResource: TAG_RESOURCE,
     0 tag_value: OptStr = Field::string("TagValue"),
     1 tag_key: OptStr = Field::string("TagKey"),
+}
+
+open_enum! {
+    /// Documented values of `ResourceType`. The provider may add others.
+    pub enum ResourceType {
+        Vpc = "VPC",
+        Vswitch = "VSWITCH",
+        Routetable = "ROUTETABLE",
+        Eip = "EIP",
+        Vpngateway = "VPNGATEWAY",
+        Natgateway = "NATGATEWAY",
+        Commonbandwidthpackage = "COMMONBANDWIDTHPACKAGE",
+        Prefixlist = "PREFIXLIST",
+        Publicipaddresspool = "PUBLICIPADDRESSPOOL",
+        Ipv4gateway = "IPV4GATEWAY",
+        Ipv6gateway = "IPV6GATEWAY",
+        Networkacl = "NETWORKACL",
+        Trafficmirrorfilter = "TRAFFICMIRRORFILTER",
+        Trafficmirrorsession = "TRAFFICMIRRORSESSION",
+        Flowlog = "FLOWLOG",
+        Havip = "HAVIP",
+        Dhcpoptionsset = "DHCPOPTIONSSET",
+        Gatewayendpoint = "GATEWAYENDPOINT",
+    }
 }
 
 #[cfg(feature = "serde")]

@@ -9,7 +9,8 @@
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListTagResources), 2024-06.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, Paging, errors, operation, record,
+    Access, Effect, Extra, Facts, Field, Limits, Paging, errors, open_enum, operation,
+    record,
 };
 
 pub use crate::shapes::{Tag, TagResource};
@@ -47,7 +48,7 @@ errors! {
 #[non_exhaustive]
 pub struct ListTagResourcesRequest {
     /// Kind of the resource, such as `VPC`, `VSWITCH` or `EIP`.
-    pub resource_type: String,
+    pub resource_type: ResourceType,
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.
     pub next_token: Option<String>,
@@ -66,7 +67,7 @@ pub struct ListTagResourcesRequest {
 
 impl ListTagResourcesRequest {
     /// Creates a value with the required members.
-    pub fn new(resource_type: impl Into<String>) -> Self {
+    pub fn new(resource_type: impl Into<ResourceType>) -> Self {
         Self {
             resource_type: resource_type.into(),
             ..Self::default()
@@ -109,7 +110,7 @@ impl ListTagResourcesRequest {
 
 record! {
     ListTagResourcesRequest: LIST_TAG_RESOURCES_REQUEST,
-    0 resource_type: Str = Field::string("ResourceType").required(),
+    0 resource_type: Enum = Field::one_of("ResourceType", ResourceType::VALUES).required(),
     1 next_token: OptStr = Field::string("NextToken"),
     2 max_results: OptInt = Field::int32("MaxResults").limits(&Limits::new().range(None, Some(50.0))),
     3 resource_id: List = Field::string("ResourceId").list().limits(&Limits::new().items(None, Some(51))),
@@ -138,6 +139,31 @@ record! {
     0 next_token: OptStr = Field::string("NextToken"),
     1 request_id: OptStr = Field::string("RequestId"),
     2 tag_resources: List = Field::record("TagResources", &crate::shapes::TAG_RESOURCE).wrapped("TagResource"),
+}
+
+open_enum! {
+    /// Documented values of `ResourceType`. The provider may add others.
+    pub enum ResourceType {
+        Vpc = "VPC",
+        Vswitch = "VSWITCH",
+        Routetable = "ROUTETABLE",
+        Eip = "EIP",
+        Vpngateway = "VPNGATEWAY",
+        Natgateway = "NATGATEWAY",
+        Commonbandwidthpackage = "COMMONBANDWIDTHPACKAGE",
+        Prefixlist = "PREFIXLIST",
+        Publicipaddresspool = "PUBLICIPADDRESSPOOL",
+        Ipv4gateway = "IPV4GATEWAY",
+        Ipv6gateway = "IPV6GATEWAY",
+        Networkacl = "NETWORKACL",
+        Trafficmirrorfilter = "TRAFFICMIRRORFILTER",
+        Trafficmirrorsession = "TRAFFICMIRRORSESSION",
+        Flowlog = "FLOWLOG",
+        Havip = "HAVIP",
+        Dhcpoptionsset = "DHCPOPTIONSSET",
+        Gatewayendpoint = "GATEWAYENDPOINT",
+        Ipv6address = "IPV6ADDRESS",
+    }
 }
 
 #[cfg(feature = "serde")]

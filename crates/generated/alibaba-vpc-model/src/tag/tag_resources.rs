@@ -9,7 +9,8 @@
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/TagResources), 2024-06.
 
 use cloudspec_wire::{
-    Access, Charge, Effect, Extra, Facts, Field, Limits, Risk, errors, operation, record,
+    Access, Charge, Effect, Extra, Facts, Field, Limits, Risk, errors, open_enum,
+    operation, record,
 };
 
 pub use crate::shapes::Tag;
@@ -47,7 +48,7 @@ errors! {
 #[non_exhaustive]
 pub struct TagResourcesRequest {
     /// Kind of the resource, such as `VPC`, `VSWITCH` or `EIP`.
-    pub resource_type: String,
+    pub resource_type: ResourceType,
     /// Id of the resource to which the operation applies. At most 51 elements.
     pub resource_id: Vec<String>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
@@ -62,7 +63,7 @@ pub struct TagResourcesRequest {
 impl TagResourcesRequest {
     /// Creates a value with the required members.
     pub fn new(
-        resource_type: impl Into<String>,
+        resource_type: impl Into<ResourceType>,
         resource_id: impl IntoIterator<Item = impl Into<String>>,
         tag: impl IntoIterator<Item = Tag>,
     ) -> Self {
@@ -83,7 +84,7 @@ impl TagResourcesRequest {
 
 record! {
     TagResourcesRequest: TAG_RESOURCES_REQUEST,
-    0 resource_type: Str = Field::string("ResourceType").required(),
+    0 resource_type: Enum = Field::one_of("ResourceType", ResourceType::VALUES).required(),
     1 resource_id: List = Field::string("ResourceId").list().required().limits(&Limits::new().items(None, Some(51))),
     2 region_id: OptStr = Field::string("RegionId").required().filled(),
     3 tag: List = Field::record("Tag", &crate::shapes::TAG).list().required().limits(&Limits::new().items(None, Some(21))),
@@ -103,6 +104,31 @@ pub struct TagResourcesResponse {
 record! {
     TagResourcesResponse: TAG_RESOURCES_RESPONSE,
     0 request_id: OptStr = Field::string("RequestId"),
+}
+
+open_enum! {
+    /// Documented values of `ResourceType`. The provider may add others.
+    pub enum ResourceType {
+        Vpc = "VPC",
+        Vswitch = "VSWITCH",
+        Routetable = "ROUTETABLE",
+        Eip = "EIP",
+        Vpngateway = "VPNGATEWAY",
+        Natgateway = "NATGATEWAY",
+        Commonbandwidthpackage = "COMMONBANDWIDTHPACKAGE",
+        Prefixlist = "PREFIXLIST",
+        Publicipaddresspool = "PUBLICIPADDRESSPOOL",
+        Ipv4gateway = "IPV4GATEWAY",
+        Ipv6gateway = "IPV6GATEWAY",
+        Networkacl = "NETWORKACL",
+        Trafficmirrorfilter = "TRAFFICMIRRORFILTER",
+        Trafficmirrorsession = "TRAFFICMIRRORSESSION",
+        Flowlog = "FLOWLOG",
+        Havip = "HAVIP",
+        Dhcpoptionsset = "DHCPOPTIONSSET",
+        Gatewayendpoint = "GATEWAYENDPOINT",
+        Ipv6address = "IPV6ADDRESS",
+    }
 }
 
 #[cfg(feature = "serde")]

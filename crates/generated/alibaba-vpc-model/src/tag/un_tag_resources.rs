@@ -6,7 +6,8 @@
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UnTagResources), 2024-06.
 
 use cloudspec_wire::{
-    Access, Charge, Effect, Extra, Facts, Field, Limits, Risk, errors, operation, record,
+    Access, Charge, Effect, Extra, Facts, Field, Limits, Risk, errors, open_enum,
+    operation, record,
 };
 
 operation! {
@@ -38,7 +39,7 @@ errors! {
 #[non_exhaustive]
 pub struct UnTagResourcesRequest {
     /// Kind of the resource, such as `VPC`, `VSWITCH` or `EIP`.
-    pub resource_type: String,
+    pub resource_type: ResourceType,
     /// Whether to detach all tags. Ignored when keys are given.
     pub all: Option<bool>,
     /// Id of the resource to which the operation applies. At most 51 elements.
@@ -55,7 +56,7 @@ pub struct UnTagResourcesRequest {
 impl UnTagResourcesRequest {
     /// Creates a value with the required members.
     pub fn new(
-        resource_type: impl Into<String>,
+        resource_type: impl Into<ResourceType>,
         resource_id: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
@@ -89,7 +90,7 @@ impl UnTagResourcesRequest {
 
 record! {
     UnTagResourcesRequest: UN_TAG_RESOURCES_REQUEST,
-    0 resource_type: Str = Field::string("ResourceType").required(),
+    0 resource_type: Enum = Field::one_of("ResourceType", ResourceType::VALUES).required(),
     1 all: OptBool = Field::boolean("All"),
     2 resource_id: List = Field::string("ResourceId").list().required().limits(&Limits::new().items(None, Some(51))),
     3 tag_key: List = Field::string("TagKey").list().limits(&Limits::new().items(None, Some(21))),
@@ -110,6 +111,31 @@ pub struct UnTagResourcesResponse {
 record! {
     UnTagResourcesResponse: UN_TAG_RESOURCES_RESPONSE,
     0 request_id: OptStr = Field::string("RequestId"),
+}
+
+open_enum! {
+    /// Documented values of `ResourceType`. The provider may add others.
+    pub enum ResourceType {
+        Vpc = "VPC",
+        Vswitch = "VSWITCH",
+        Routetable = "ROUTETABLE",
+        Eip = "EIP",
+        Vpngateway = "VPNGATEWAY",
+        Natgateway = "NATGATEWAY",
+        Commonbandwidthpackage = "COMMONBANDWIDTHPACKAGE",
+        Prefixlist = "PREFIXLIST",
+        Publicipaddresspool = "PUBLICIPADDRESSPOOL",
+        Ipv4gateway = "IPV4GATEWAY",
+        Ipv6gateway = "IPV6GATEWAY",
+        Networkacl = "NETWORKACL",
+        Trafficmirrorfilter = "TRAFFICMIRRORFILTER",
+        Trafficmirrorsession = "TRAFFICMIRRORSESSION",
+        Flowlog = "FLOWLOG",
+        Havip = "HAVIP",
+        Dhcpoptionsset = "DHCPOPTIONSSET",
+        Gatewayendpoint = "GATEWAYENDPOINT",
+        Ipv6address = "IPV6ADDRESS",
+    }
 }
 
 #[cfg(feature = "serde")]

@@ -6,7 +6,8 @@
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVbrHa), 2024-06.
 
 use cloudspec_wire::{
-    Access, Charge, Effect, Extra, Facts, Field, Risk, errors, operation, record,
+    Access, Charge, Effect, Extra, Facts, Field, Risk, errors, open_enum, operation,
+    record,
 };
 
 operation! {
@@ -98,7 +99,7 @@ pub struct DescribeVbrHaResponse {
     pub creation_time: Option<String>,
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
-    pub status: Option<String>,
+    pub status: Option<Status>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
@@ -121,7 +122,7 @@ pub struct DescribeVbrHaResponse {
 record! {
     DescribeVbrHaResponse: DESCRIBE_VBR_HA_RESPONSE,
     0 creation_time: OptStr = Field::string("CreationTime"),
-    1 status: OptStr = Field::string("Status"),
+    1 status: Opt = Field::one_of("Status", Status::VALUES),
     2 request_id: OptStr = Field::string("RequestId"),
     3 description: OptStr = Field::string("Description"),
     4 vbr_ha_id: OptStr = Field::string("VbrHaId"),
@@ -129,6 +130,14 @@ record! {
     6 name: OptStr = Field::string("Name"),
     7 vbr_id: OptStr = Field::string("VbrId"),
     8 region_id: OptStr = Field::string("RegionId"),
+}
+
+open_enum! {
+    /// Documented values of `Status`. The provider may add others.
+    pub enum Status {
+        Creating = "Creating",
+        Active = "Active",
+    }
 }
 
 #[cfg(feature = "serde")]

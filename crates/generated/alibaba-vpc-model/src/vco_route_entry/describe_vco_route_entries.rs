@@ -7,10 +7,10 @@
 //! 2024-06.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Paging, errors, operation, record,
+    Access, Effect, Extra, Facts, Field, Paging, errors, open_enum, operation, record,
 };
 
-pub use crate::shapes::RouteEntryType;
+pub use crate::shapes::{BgpRouteSource, RouteEntryType};
 
 operation! {
     name: "DescribeVcoRouteEntries",
@@ -144,9 +144,9 @@ pub struct VcoRouteEntry {
     /// Share of the traffic, or which of two like routes is the active one: 100 active, 0 standby.
     pub weight: Option<i64>,
     /// State of the route: `published` to the transit router, or `Active` for one that was learned by BGP.
-    pub state: Option<String>,
+    pub state: Option<State>,
     /// Who made the route: `System`, `Custom` or `BGP`.
-    pub route_entry_type: Option<String>,
+    pub route_entry_type: Option<RouteEntryType>,
     /// When the resource was created.
     pub create_time: Option<i64>,
     /// AS path of the BGP route.
@@ -154,7 +154,7 @@ pub struct VcoRouteEntry {
     /// Communities of the BGP route.
     pub community: Option<String>,
     /// Where the route comes from.
-    pub source: Option<String>,
+    pub source: Option<BgpRouteSource>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
     pub extra: Extra,
@@ -166,12 +166,20 @@ record! {
     1 route_dest: OptStr = Field::string("RouteDest"),
     2 next_hop: OptStr = Field::string("NextHop"),
     3 weight: OptInt = Field::int32("Weight"),
-    4 state: OptStr = Field::string("State"),
-    5 route_entry_type: OptStr = Field::string("RouteEntryType"),
+    4 state: Opt = Field::one_of("State", State::VALUES),
+    5 route_entry_type: Opt = Field::one_of("RouteEntryType", RouteEntryType::VALUES),
     6 create_time: OptInt = Field::int64("CreateTime"),
     7 as_path: OptStr = Field::string("AsPath"),
     8 community: OptStr = Field::string("Community"),
-    9 source: OptStr = Field::string("Source"),
+    9 source: Opt = Field::one_of("Source", BgpRouteSource::VALUES),
+}
+
+open_enum! {
+    /// Documented values of `VcoRouteEntries.State`. The provider may add others.
+    pub enum State {
+        Published = "published",
+        Active = "Active",
+    }
 }
 
 #[cfg(feature = "serde")]

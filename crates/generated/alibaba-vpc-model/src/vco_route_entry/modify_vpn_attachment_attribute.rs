@@ -10,7 +10,10 @@
 
 use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
-pub use crate::shapes::{TunnelConfigIkeConfig, VpnAttachmentNetworkType};
+pub use crate::shapes::{
+    AttachType, BgpStatus, HealthCheckPolicy, TunnelConfigIkeConfig,
+    VpnAttachmentNetworkType, VpnConnectionStatus,
+};
 
 operation! {
     name: "ModifyVpnAttachmentAttribute",
@@ -258,7 +261,7 @@ pub struct ModifyVpnAttachmentAttributeResponse {
     pub effect_immediately: Option<bool>,
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
-    pub status: Option<String>,
+    pub status: Option<VpnConnectionStatus>,
     /// Health check of the VPN.
     pub vco_health_check: Option<VcoHealthCheck>,
     /// Whether dead peer detection is on, which notices when the other end of the VPN is gone.
@@ -268,9 +271,9 @@ pub struct ModifyVpnAttachmentAttributeResponse {
     /// BGP settings of the VPN.
     pub vpn_bgp_config: Option<VpnBgpConfig>,
     /// What the IPsec connection is attached to: `CEN` for a transit router, `NO_ASSOCIATED` for nothing.
-    pub attach_type: Option<String>,
+    pub attach_type: Option<AttachType>,
     /// Kind of network that the resource is for.
-    pub network_type: Option<String>,
+    pub network_type: Option<VpnAttachmentNetworkType>,
     /// Id of what the IPsec connection is attached to, such as a Cloud Enterprise Network instance
     /// (`cen-...`).
     pub attach_instance_id: Option<String>,
@@ -298,13 +301,13 @@ record! {
     8 ipsec_config: Opt = Field::record("IpsecConfig", &IPSEC_CONFIG),
     9 create_time: OptInt = Field::int64("CreateTime"),
     10 effect_immediately: OptBool = Field::boolean("EffectImmediately"),
-    11 status: OptStr = Field::string("Status"),
+    11 status: Opt = Field::one_of("Status", VpnConnectionStatus::VALUES),
     12 vco_health_check: Opt = Field::record("VcoHealthCheck", &VCO_HEALTH_CHECK),
     13 enable_dpd: OptBool = Field::boolean("EnableDpd"),
     14 enable_nat_traversal: OptBool = Field::boolean("EnableNatTraversal"),
     15 vpn_bgp_config: Opt = Field::record("VpnBgpConfig", &VPN_BGP_CONFIG),
-    16 attach_type: OptStr = Field::string("AttachType"),
-    17 network_type: OptStr = Field::string("NetworkType"),
+    16 attach_type: Opt = Field::one_of("AttachType", AttachType::VALUES),
+    17 network_type: Opt = Field::one_of("NetworkType", VpnAttachmentNetworkType::VALUES),
     18 attach_instance_id: OptStr = Field::string("AttachInstanceId"),
     19 spec: OptStr = Field::string("Spec"),
     20 resource_group_id: OptStr = Field::string("ResourceGroupId"),
@@ -351,7 +354,7 @@ pub struct VcoHealthCheck {
     /// How often a check is repeated before it counts as failed.
     pub retry: Option<i64>,
     /// Policy that is applied.
-    pub policy: Option<String>,
+    pub policy: Option<HealthCheckPolicy>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
     pub extra: Extra,
@@ -364,7 +367,7 @@ record! {
     2 dip: OptStr = Field::string("Dip"),
     3 interval: OptInt = Field::int32("Interval"),
     4 retry: OptInt = Field::int32("Retry"),
-    5 policy: OptStr = Field::string("Policy"),
+    5 policy: Opt = Field::one_of("Policy", HealthCheckPolicy::VALUES),
 }
 
 /// `VpnBgpConfig` of the response.
@@ -385,7 +388,7 @@ pub struct VpnBgpConfig {
     pub peer_asn: Option<i64>,
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
-    pub status: Option<String>,
+    pub status: Option<BgpStatus>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
     pub extra: Extra,
@@ -399,7 +402,7 @@ record! {
     3 peer_bgp_ip: OptStr = Field::string("PeerBgpIp"),
     4 local_asn: OptInt = Field::int64("LocalAsn"),
     5 peer_asn: OptInt = Field::int64("PeerAsn"),
-    6 status: OptStr = Field::string("Status"),
+    6 status: Opt = Field::one_of("Status", BgpStatus::VALUES),
 }
 
 #[cfg(feature = "serde")]

@@ -13,7 +13,10 @@ use cloudspec_wire::{
     record,
 };
 
-pub use crate::shapes::{AssociatedCen, Filter, Tag};
+pub use crate::shapes::{
+    AssociatedCen, AttachmentStatus, BusinessStatus, Filter, InstanceChargeType,
+    PhysicalConnectionStatus, Tag, VirtualBorderRouterStatus,
+};
 
 operation! {
     name: "DescribeVirtualBorderRouters",
@@ -149,7 +152,7 @@ pub struct VirtualBorderRouterType {
     pub creation_time: Option<String>,
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
-    pub status: Option<String>,
+    pub status: Option<VirtualBorderRouterStatus>,
     /// Kind of the virtual border router, such as `pconnVBR`.
     pub r#type: Option<String>,
     /// Time between two BFD packets that are sent. Unit: milliseconds.
@@ -163,7 +166,7 @@ pub struct VirtualBorderRouterType {
     /// When it was put into service, in ISO 8601 and UTC.
     pub activation_time: Option<String>,
     /// Whether the leased line may be used as far as payment goes.
-    pub physical_connection_business_status: Option<String>,
+    pub physical_connection_business_status: Option<BusinessStatus>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
     /// When it was taken out of service, in ISO 8601 and UTC.
@@ -203,14 +206,14 @@ pub struct VirtualBorderRouterType {
     pub recovery_time: Option<String>,
     /// State of the leased line, from `Initial` and `Approved` through `Allocated` (being built) and
     /// `Confirmed` to `Enabled`.
-    pub physical_connection_status: Option<String>,
+    pub physical_connection_status: Option<PhysicalConnectionStatus>,
     /// Mask of the subnet that both IPv6 addresses lie in.
     pub peering_ipv6_subnet_mask: Option<String>,
     /// Id of the access point (`ap-cn-...`), where a leased line meets the provider's network.
     /// `DescribeAccessPoints` lists it.
     pub access_point_id: Option<String>,
     /// How the virtual border router is paid for.
-    pub p_conn_vbr_charge_type: Option<String>,
+    pub p_conn_vbr_charge_type: Option<InstanceChargeType>,
     /// Id of the leased line (physical connection): `pc-...`. `DescribePhysicalConnections` lists it.
     pub physical_connection_id: Option<String>,
     /// Leased lines that it is on.
@@ -227,8 +230,8 @@ pub struct VirtualBorderRouterType {
     pub ecr_id: Option<String>,
     /// Whether data centres may reach each other through the virtual border router.
     pub sitelink_enable: Option<bool>,
-    /// `EcrAttatchStatus`: string.
-    pub ecr_attatch_status: Option<String>,
+    /// `EcrAttatchStatus`: one of the documented values.
+    pub ecr_attatch_status: Option<AttachmentStatus>,
     /// `EcrOwnerId`: string.
     pub ecr_owner_id: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
@@ -239,14 +242,14 @@ pub struct VirtualBorderRouterType {
 record! {
     VirtualBorderRouterType: VIRTUAL_BORDER_ROUTER_TYPE,
     0 creation_time: OptStr = Field::string("CreationTime"),
-    1 status: OptStr = Field::string("Status"),
+    1 status: Opt = Field::one_of("Status", VirtualBorderRouterStatus::VALUES),
     2 r#type: OptStr = Field::string("Type"),
     3 min_tx_interval: OptInt = Field::int64("MinTxInterval"),
     4 peer_ipv6_gateway_ip: OptStr = Field::string("PeerIpv6GatewayIp"),
     5 p_conn_vbr_expire_time: OptStr = Field::string("PConnVbrExpireTime"),
     6 physical_connection_owner_uid: OptStr = Field::string("PhysicalConnectionOwnerUid"),
     7 activation_time: OptStr = Field::string("ActivationTime"),
-    8 physical_connection_business_status: OptStr = Field::string("PhysicalConnectionBusinessStatus"),
+    8 physical_connection_business_status: Opt = Field::one_of("PhysicalConnectionBusinessStatus", BusinessStatus::VALUES),
     9 description: OptStr = Field::string("Description"),
     10 termination_time: OptStr = Field::string("TerminationTime"),
     11 min_rx_interval: OptInt = Field::int64("MinRxInterval"),
@@ -265,10 +268,10 @@ record! {
     24 ecc_id: OptStr = Field::string("EccId"),
     25 cloud_box_instance_id: OptStr = Field::string("CloudBoxInstanceId"),
     26 recovery_time: OptStr = Field::string("RecoveryTime"),
-    27 physical_connection_status: OptStr = Field::string("PhysicalConnectionStatus"),
+    27 physical_connection_status: Opt = Field::one_of("PhysicalConnectionStatus", PhysicalConnectionStatus::VALUES),
     28 peering_ipv6_subnet_mask: OptStr = Field::string("PeeringIpv6SubnetMask"),
     29 access_point_id: OptStr = Field::string("AccessPointId"),
-    30 p_conn_vbr_charge_type: OptStr = Field::string("PConnVbrChargeType"),
+    30 p_conn_vbr_charge_type: Opt = Field::one_of("PConnVbrChargeType", InstanceChargeType::VALUES),
     31 physical_connection_id: OptStr = Field::string("PhysicalConnectionId"),
     32 associated_physical_connections: List = Field::record("AssociatedPhysicalConnections", &ASSOCIATED_PHYSICAL_CONNECTION).wrapped("AssociatedPhysicalConnection"),
     33 associated_cens: List = Field::record("AssociatedCens", &crate::shapes::ASSOCIATED_CEN).wrapped("AssociatedCen"),
@@ -277,7 +280,7 @@ record! {
     36 tags: List = Field::record("Tags", &crate::shapes::TAG).wrapped("Tags"),
     37 ecr_id: OptStr = Field::string("EcrId"),
     38 sitelink_enable: OptBool = Field::boolean("SitelinkEnable"),
-    39 ecr_attatch_status: OptStr = Field::string("EcrAttatchStatus"),
+    39 ecr_attatch_status: Opt = Field::one_of("EcrAttatchStatus", AttachmentStatus::VALUES),
     40 ecr_owner_id: OptStr = Field::string("EcrOwnerId"),
 }
 
@@ -287,7 +290,7 @@ record! {
 pub struct AssociatedPhysicalConnection {
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
-    pub status: Option<String>,
+    pub status: Option<VirtualBorderRouterStatus>,
     /// Id of the router interface of the virtual border router (`ri-...`), which can be the next hop of its
     /// routes.
     pub vlan_interface_id: Option<String>,
@@ -302,14 +305,14 @@ pub struct AssociatedPhysicalConnection {
     /// Address of the virtual border router on the provider's side.
     pub local_gateway_ip: Option<String>,
     /// Whether the leased line may be used as far as payment goes.
-    pub physical_connection_business_status: Option<String>,
+    pub physical_connection_business_status: Option<BusinessStatus>,
     /// Mask of the subnet that both addresses lie in.
     pub peering_subnet_mask: Option<String>,
     /// Whether IPv6 is on.
     pub enable_ipv6: Option<bool>,
     /// State of the leased line, from `Initial` and `Approved` through `Allocated` (being built) and
     /// `Confirmed` to `Enabled`.
-    pub physical_connection_status: Option<String>,
+    pub physical_connection_status: Option<PhysicalConnectionStatus>,
     /// Address of the router on the customer's side.
     pub peer_gateway_ip: Option<String>,
     /// Mask of the subnet that both IPv6 addresses lie in.
@@ -325,17 +328,17 @@ pub struct AssociatedPhysicalConnection {
 
 record! {
     AssociatedPhysicalConnection: ASSOCIATED_PHYSICAL_CONNECTION,
-    0 status: OptStr = Field::string("Status"),
+    0 status: Opt = Field::one_of("Status", VirtualBorderRouterStatus::VALUES),
     1 vlan_interface_id: OptStr = Field::string("VlanInterfaceId"),
     2 circuit_code: OptStr = Field::string("CircuitCode"),
     3 peer_ipv6_gateway_ip: OptStr = Field::string("PeerIpv6GatewayIp"),
     4 local_ipv6_gateway_ip: OptStr = Field::string("LocalIpv6GatewayIp"),
     5 physical_connection_owner_uid: OptStr = Field::string("PhysicalConnectionOwnerUid"),
     6 local_gateway_ip: OptStr = Field::string("LocalGatewayIp"),
-    7 physical_connection_business_status: OptStr = Field::string("PhysicalConnectionBusinessStatus"),
+    7 physical_connection_business_status: Opt = Field::one_of("PhysicalConnectionBusinessStatus", BusinessStatus::VALUES),
     8 peering_subnet_mask: OptStr = Field::string("PeeringSubnetMask"),
     9 enable_ipv6: OptBool = Field::boolean("EnableIpv6"),
-    10 physical_connection_status: OptStr = Field::string("PhysicalConnectionStatus"),
+    10 physical_connection_status: Opt = Field::one_of("PhysicalConnectionStatus", PhysicalConnectionStatus::VALUES),
     11 peer_gateway_ip: OptStr = Field::string("PeerGatewayIp"),
     12 peering_ipv6_subnet_mask: OptStr = Field::string("PeeringIpv6SubnetMask"),
     13 physical_connection_id: OptStr = Field::string("PhysicalConnectionId"),

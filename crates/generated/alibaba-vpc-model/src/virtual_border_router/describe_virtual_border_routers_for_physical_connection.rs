@@ -12,7 +12,7 @@ use cloudspec_wire::{
     operation, record,
 };
 
-pub use crate::shapes::Filter;
+pub use crate::shapes::{Filter, VirtualBorderRouterStatus};
 
 operation! {
     name: "DescribeVirtualBorderRoutersForPhysicalConnection",
@@ -128,7 +128,7 @@ record! {
 pub struct VirtualBorderRouterForPhysicalConnectionType {
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
-    pub status: Option<String>,
+    pub status: Option<VirtualBorderRouterStatus>,
     /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<String>,
     /// Kind of the resource, for resources of which there are several kinds.
@@ -180,7 +180,7 @@ pub struct VirtualBorderRouterForPhysicalConnectionType {
 
 record! {
     VirtualBorderRouterForPhysicalConnectionType: VIRTUAL_BORDER_ROUTER_FOR_PHYSICAL_CONNECTION_TYPE,
-    0 status: OptStr = Field::string("Status"),
+    0 status: Opt = Field::one_of("Status", VirtualBorderRouterStatus::VALUES),
     1 creation_time: OptStr = Field::string("CreationTime"),
     2 r#type: OptStr = Field::string("Type"),
     3 peer_ipv6_gateway_ip: OptStr = Field::string("PeerIpv6GatewayIp"),

@@ -12,7 +12,7 @@ use cloudspec_wire::{
     Access, Charge, Effect, Extra, Facts, Field, Limits, Risk, errors, operation, record,
 };
 
-pub use crate::shapes::{OrderMode, Tag};
+pub use crate::shapes::{OrderMode, Tag, VirtualPhysicalConnectionSpec};
 
 operation! {
     name: "CreateVirtualPhysicalConnection",
@@ -59,7 +59,7 @@ pub struct CreateVirtualPhysicalConnectionRequest {
     /// Id of the VLAN, 0 to 2999; 0 for an untagged layer 3 port.
     pub vlan_id: i64,
     /// Size of the resource, which decides its performance and price.
-    pub spec: String,
+    pub spec: VirtualPhysicalConnectionSpec,
     /// `VpconnAliUid`: integer.
     pub vpconn_ali_uid: i64,
     /// Id of the leased line (physical connection): `pc-...`. `DescribePhysicalConnections` lists it.
@@ -89,7 +89,7 @@ impl CreateVirtualPhysicalConnectionRequest {
     pub fn new(
         order_mode: impl Into<OrderMode>,
         vlan_id: i64,
-        spec: impl Into<String>,
+        spec: impl Into<VirtualPhysicalConnectionSpec>,
         vpconn_ali_uid: i64,
         physical_connection_id: impl Into<String>,
     ) -> Self {
@@ -150,7 +150,7 @@ record! {
     CreateVirtualPhysicalConnectionRequest: CREATE_VIRTUAL_PHYSICAL_CONNECTION_REQUEST,
     0 order_mode: Enum = Field::one_of("OrderMode", OrderMode::VALUES).required(),
     1 vlan_id: Int = Field::int64("VlanId").required(),
-    2 spec: Str = Field::string("Spec").required(),
+    2 spec: Enum = Field::one_of("Spec", VirtualPhysicalConnectionSpec::VALUES).required(),
     3 vpconn_ali_uid: Int = Field::int64("VpconnAliUid").required(),
     4 physical_connection_id: Str = Field::string("PhysicalConnectionId").required(),
     5 name: OptStr = Field::string("Name"),

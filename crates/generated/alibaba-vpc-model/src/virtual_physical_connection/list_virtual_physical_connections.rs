@@ -13,7 +13,7 @@ use cloudspec_wire::{
 
 pub use crate::shapes::{
     BusinessStatus, LineOperator, LoaStatus, PhysicalConnectionProductType,
-    PhysicalConnectionTypeOrderMode, Tag,
+    PhysicalConnectionStatus, PhysicalConnectionTypeOrderMode, PortType, Tag,
 };
 
 operation! {
@@ -214,7 +214,7 @@ pub struct VirtualPhysicalConnection {
     pub r#type: Option<String>,
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
-    pub status: Option<String>,
+    pub status: Option<PhysicalConnectionStatus>,
     /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<String>,
     /// Where the access device stands.
@@ -245,7 +245,7 @@ pub struct VirtualPhysicalConnection {
     pub end_time: Option<Timestamp>,
     /// Kind of port: `100Base-T`, `1000Base-T`, `1000Base-LX`, `10GBase-T`, `10GBase-LR`, `40GBase-LR` or
     /// `100GBase-LR`.
-    pub port_type: Option<String>,
+    pub port_type: Option<PortType>,
     /// Whether it may be used as far as payment goes: `Normal`, `FinancialLocked` when payment is overdue,
     /// or `SecurityLocked`.
     pub business_status: Option<BusinessStatus>,
@@ -287,7 +287,7 @@ pub struct VirtualPhysicalConnection {
 record! {
     VirtualPhysicalConnection: VIRTUAL_PHYSICAL_CONNECTION,
     0 r#type: OptStr = Field::string("Type"),
-    1 status: OptStr = Field::string("Status"),
+    1 status: Opt = Field::one_of("Status", PhysicalConnectionStatus::VALUES),
     2 creation_time: OptStr = Field::string("CreationTime"),
     3 ad_location: OptStr = Field::string("AdLocation"),
     4 port_number: OptStr = Field::string("PortNumber"),
@@ -302,7 +302,7 @@ record! {
     13 name: OptStr = Field::string("Name"),
     14 circuit_code: OptStr = Field::string("CircuitCode"),
     15 end_time: Opt = Field::timestamp("EndTime"),
-    16 port_type: OptStr = Field::string("PortType"),
+    16 port_type: Opt = Field::one_of("PortType", PortType::VALUES),
     17 business_status: Opt = Field::one_of("BusinessStatus", BusinessStatus::VALUES),
     18 loa_status: Opt = Field::one_of("LoaStatus", LoaStatus::VALUES),
     19 access_point_id: OptStr = Field::string("AccessPointId"),

@@ -8,6 +8,8 @@
 
 use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
+pub use crate::shapes::VirtualPhysicalConnectionSpec;
+
 operation! {
     name: "UpdateVirtualPhysicalConnection",
     effect: Effect::Write,
@@ -43,7 +45,7 @@ pub struct UpdateVirtualPhysicalConnectionRequest {
     /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
     /// Bandwidth that was ordered.
-    pub expect_spec: Option<String>,
+    pub expect_spec: Option<VirtualPhysicalConnectionSpec>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
@@ -74,7 +76,10 @@ impl UpdateVirtualPhysicalConnectionRequest {
     }
 
     /// Bandwidth that was ordered.
-    pub fn expect_spec(mut self, value: impl Into<String>) -> Self {
+    pub fn expect_spec(
+        mut self,
+        value: impl Into<VirtualPhysicalConnectionSpec>,
+    ) -> Self {
         self.expect_spec = Some(value.into());
         self
     }
@@ -92,7 +97,7 @@ record! {
     1 instance_id: Str = Field::string("InstanceId").required(),
     2 token: OptStr = Field::string("Token"),
     3 dry_run: OptBool = Field::boolean("DryRun"),
-    4 expect_spec: OptStr = Field::string("ExpectSpec"),
+    4 expect_spec: Opt = Field::one_of("ExpectSpec", VirtualPhysicalConnectionSpec::VALUES),
     5 region_id: OptStr = Field::string("RegionId").required().filled(),
 }
 

@@ -199,15 +199,15 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AssociatedPropagationSource {
-    /// `SourceType`: string.
-    pub source_type: Option<String>,
+    /// `SourceType`: one of the documented values.
+    pub source_type: Option<SourceType>,
     /// `SourceOwnerId`: integer.
     pub source_owner_id: Option<i64>,
     /// `SourceInstanceId`: string.
     pub source_instance_id: Option<String>,
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
-    pub status: Option<String>,
+    pub status: Option<Status>,
     /// `RoutePropagated`: boolean.
     pub route_propagated: Option<bool>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
@@ -217,10 +217,10 @@ pub struct AssociatedPropagationSource {
 
 record! {
     AssociatedPropagationSource: ASSOCIATED_PROPAGATION_SOURCE,
-    0 source_type: OptStr = Field::string("SourceType"),
+    0 source_type: Opt = Field::one_of("SourceType", SourceType::VALUES),
     1 source_owner_id: OptInt = Field::int64("SourceOwnerId"),
     2 source_instance_id: OptStr = Field::string("SourceInstanceId"),
-    3 status: OptStr = Field::string("Status"),
+    3 status: Opt = Field::one_of("Status", Status::VALUES),
     4 route_propagated: OptBool = Field::boolean("RoutePropagated"),
 }
 
@@ -231,6 +231,25 @@ open_enum! {
         VSwitch = "VSwitch",
         VRouter = "VRouter",
         RouteTable = "RouteTable",
+    }
+}
+
+open_enum! {
+    /// Documented values. The provider may add others.
+    pub enum SourceType {
+        Cen = "CEN",
+        Vpn = "VPN",
+        Tr = "TR",
+        Ecr = "ECR",
+    }
+}
+
+open_enum! {
+    /// Documented values. The provider may add others.
+    pub enum Status {
+        Attaching = "Attaching",
+        Attached = "Attached",
+        Detaching = "Detaching",
     }
 }
 

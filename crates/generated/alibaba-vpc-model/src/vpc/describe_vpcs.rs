@@ -10,7 +10,9 @@ use cloudspec_wire::{
     operation, record,
 };
 
-pub use crate::shapes::{DhcpOptionsSetStatus, Ipv6CidrBlock, Tag, VpcStatus};
+pub use crate::shapes::{
+    AttachmentStatus, DhcpOptionsSetStatus, Ipv6CidrBlock, Tag, VpcStatus,
+};
 
 operation! {
     name: "DescribeVpcs",
@@ -226,7 +228,7 @@ pub struct Vpc {
     /// Block of IPv6 addresses. In requests for a vSwitch, the last eight bits of its block, 0 to 255.
     pub ipv6_cidr_block: Option<String>,
     /// Whether it is attached to a Cloud Enterprise Network: `Attached`, or empty.
-    pub cen_status: Option<String>,
+    pub cen_status: Option<AttachmentStatus>,
     /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag>,
     /// Blocks of IPv6 addresses.
@@ -264,7 +266,7 @@ record! {
     11 resource_group_id: OptStr = Field::string("ResourceGroupId"),
     12 dhcp_options_set_id: OptStr = Field::string("DhcpOptionsSetId"),
     13 ipv6_cidr_block: OptStr = Field::string("Ipv6CidrBlock"),
-    14 cen_status: OptStr = Field::string("CenStatus"),
+    14 cen_status: Opt = Field::one_of("CenStatus", AttachmentStatus::VALUES),
     15 tags: List = Field::record("Tags", &crate::shapes::TAG).wrapped("Tag"),
     16 ipv6_cidr_blocks: List = Field::record("Ipv6CidrBlocks", &crate::shapes::IPV6_CIDR_BLOCK).wrapped("Ipv6CidrBlock"),
     17 v_switch_ids: List = Field::string("VSwitchIds").wrapped("VSwitchId"),

@@ -10,7 +10,7 @@ use cloudspec_wire::{
     Access, Effect, Extra, Facts, Field, Limits, Paging, errors, operation, record,
 };
 
-pub use crate::shapes::PrefixListAssociationResourceType;
+pub use crate::shapes::{PrefixListAssociationResourceType, PrefixListAssociationStatus};
 
 operation! {
     name: "GetVpcPrefixListAssociations",
@@ -123,7 +123,7 @@ pub struct PrefixListAssociation {
     pub owner_id: Option<String>,
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
-    pub status: Option<String>,
+    pub status: Option<PrefixListAssociationStatus>,
     /// Why it was done or is asked for.
     pub reason: Option<String>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
@@ -141,7 +141,7 @@ record! {
     1 resource_id: OptStr = Field::string("ResourceId"),
     2 resource_type: Opt = Field::one_of("ResourceType", PrefixListAssociationResourceType::VALUES),
     3 owner_id: OptStr = Field::string("OwnerId"),
-    4 status: OptStr = Field::string("Status"),
+    4 status: Opt = Field::one_of("Status", PrefixListAssociationStatus::VALUES),
     5 reason: OptStr = Field::string("Reason"),
     6 region_id: OptStr = Field::string("RegionId"),
     7 resource_uid: OptStr = Field::string("ResourceUid"),

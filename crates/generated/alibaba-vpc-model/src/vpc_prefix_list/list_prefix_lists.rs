@@ -10,7 +10,7 @@ use cloudspec_wire::{
     open_enum, operation, record,
 };
 
-pub use crate::shapes::{PrefixListIpVersion, Tag};
+pub use crate::shapes::{PrefixListIpVersion, PrefixListStatus, Tag};
 
 operation! {
     name: "ListPrefixLists",
@@ -167,8 +167,8 @@ pub struct PrefixList {
     pub status: Option<Status>,
     /// Id of the Alibaba Cloud account that the resource belongs to, in digits.
     pub owner_id: Option<String>,
-    /// `PrefixListStatus`: string.
-    pub prefix_list_status: Option<String>,
+    /// `PrefixListStatus`: one of the documented values.
+    pub prefix_list_status: Option<PrefixListStatus>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
     /// Id of the resource group that the resource belongs to (`rg-...`).
@@ -194,7 +194,7 @@ record! {
     7 max_entries: OptInt = Field::int32("MaxEntries"),
     8 status: Opt = Field::one_of("Status", Status::VALUES),
     9 owner_id: OptStr = Field::string("OwnerId"),
-    10 prefix_list_status: OptStr = Field::string("PrefixListStatus"),
+    10 prefix_list_status: Opt = Field::one_of("PrefixListStatus", PrefixListStatus::VALUES),
     11 region_id: OptStr = Field::string("RegionId"),
     12 resource_group_id: OptStr = Field::string("ResourceGroupId"),
     13 tags: List = Field::record("Tags", &crate::shapes::TAG).list(),

@@ -12,7 +12,10 @@ use cloudspec_wire::{
     Access, Charge, Effect, Extra, Facts, Field, Risk, errors, operation, record,
 };
 
-pub use crate::shapes::{IkeConfig, IpsecConfig, Tag, TunnelOption, VcoHealthCheck};
+pub use crate::shapes::{
+    AttachType, HealthStatus, IkeConfig, IpsecConfig, Tag, TunnelOption, VcoHealthCheck,
+    VpnAttachmentNetworkType, VpnConnectionState, VpnConnectionStatus,
+};
 
 operation! {
     name: "DescribeVpnConnection",
@@ -70,7 +73,7 @@ record! {
 pub struct DescribeVpnConnectionResponse {
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
-    pub status: Option<String>,
+    pub status: Option<VpnConnectionStatus>,
     /// CA certificate of the customer's end, for gateways of the SM kind.
     pub remote_ca_certificate: Option<String>,
     /// Whether NAT traversal is on, which lets the VPN pass through address translation.
@@ -106,9 +109,9 @@ pub struct DescribeVpnConnectionResponse {
     /// BGP settings of the VPN.
     pub vpn_bgp_config: Option<VpnBgpConfig>,
     /// What the IPsec connection is attached to: `CEN` for a transit router, `NO_ASSOCIATED` for nothing.
-    pub attach_type: Option<String>,
+    pub attach_type: Option<AttachType>,
     /// Kind of network that the resource is for.
-    pub network_type: Option<String>,
+    pub network_type: Option<VpnAttachmentNetworkType>,
     /// Id of what the IPsec connection is attached to, such as a Cloud Enterprise Network instance
     /// (`cen-...`).
     pub attach_instance_id: Option<String>,
@@ -116,7 +119,7 @@ pub struct DescribeVpnConnectionResponse {
     pub spec: Option<String>,
     /// Whether the IPsec connection is attached: `active` to a VPN gateway, `attached` to a transit router,
     /// `init` to nothing, `attaching` or `detaching` in between.
-    pub state: Option<String>,
+    pub state: Option<VpnConnectionState>,
     /// Id of the zone. `DescribeZones` lists it.
     pub zone_no: Option<String>,
     /// Public IP address of the gateway.
@@ -142,7 +145,7 @@ pub struct DescribeVpnConnectionResponse {
 
 record! {
     DescribeVpnConnectionResponse: DESCRIBE_VPN_CONNECTION_RESPONSE,
-    0 status: OptStr = Field::string("Status"),
+    0 status: Opt = Field::one_of("Status", VpnConnectionStatus::VALUES),
     1 remote_ca_certificate: OptStr = Field::string("RemoteCaCertificate"),
     2 enable_nat_traversal: OptBool = Field::boolean("EnableNatTraversal"),
     3 create_time: OptInt = Field::int64("CreateTime"),
@@ -159,11 +162,11 @@ record! {
     14 ipsec_config: Opt = Field::record("IpsecConfig", &crate::shapes::IPSEC_CONFIG),
     15 vco_health_check: Opt = Field::record("VcoHealthCheck", &crate::shapes::VCO_HEALTH_CHECK),
     16 vpn_bgp_config: Opt = Field::record("VpnBgpConfig", &VPN_BGP_CONFIG),
-    17 attach_type: OptStr = Field::string("AttachType"),
-    18 network_type: OptStr = Field::string("NetworkType"),
+    17 attach_type: Opt = Field::one_of("AttachType", AttachType::VALUES),
+    18 network_type: Opt = Field::one_of("NetworkType", VpnAttachmentNetworkType::VALUES),
     19 attach_instance_id: OptStr = Field::string("AttachInstanceId"),
     20 spec: OptStr = Field::string("Spec"),
-    21 state: OptStr = Field::string("State"),
+    21 state: Opt = Field::one_of("State", VpnConnectionState::VALUES),
     22 zone_no: OptStr = Field::string("ZoneNo"),
     23 internet_ip: OptStr = Field::string("InternetIp"),
     24 transit_router_id: OptStr = Field::string("TransitRouterId"),
@@ -181,7 +184,7 @@ record! {
 pub struct VpnBgpConfig {
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
-    pub status: Option<String>,
+    pub status: Option<HealthStatus>,
     /// BGP address on the customer's side, within `TunnelCidr`.
     pub peer_bgp_ip: Option<String>,
     /// Block of addresses for BGP inside the tunnel, a /30 within `169.254.0.0/16`.
@@ -203,7 +206,7 @@ pub struct VpnBgpConfig {
 
 record! {
     VpnBgpConfig: VPN_BGP_CONFIG,
-    0 status: OptStr = Field::string("Status"),
+    0 status: Opt = Field::one_of("Status", HealthStatus::VALUES),
     1 peer_bgp_ip: OptStr = Field::string("PeerBgpIp"),
     2 tunnel_cidr: OptStr = Field::string("TunnelCidr"),
     3 enable_bgp: OptStr = Field::string("EnableBgp"),

@@ -10,7 +10,10 @@ use cloudspec_wire::{
     Access, Effect, Extra, Facts, Field, Limits, Paging, errors, operation, record,
 };
 
-pub use crate::shapes::{IkeConfig, IpsecConfig, Tag, TunnelOption, VcoHealthCheck};
+pub use crate::shapes::{
+    AttachType, BgpStatus, IkeConfig, IpsecConfig, Tag, TunnelOption, VcoHealthCheck,
+    VpnAttachmentNetworkType, VpnConnectionState, VpnConnectionStatus,
+};
 
 operation! {
     name: "DescribeVpnConnections",
@@ -159,7 +162,7 @@ record! {
 pub struct VpnConnection {
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
-    pub status: Option<String>,
+    pub status: Option<VpnConnectionStatus>,
     /// Whether NAT traversal is on, which lets the VPN pass through address translation.
     pub enable_nat_traversal: Option<bool>,
     /// CA certificate of the customer's end, for gateways of the SM kind.
@@ -193,9 +196,9 @@ pub struct VpnConnection {
     /// BGP settings of the VPN.
     pub vpn_bgp_config: Option<VpnBgpConfig>,
     /// What the IPsec connection is attached to: `CEN` for a transit router, `NO_ASSOCIATED` for nothing.
-    pub attach_type: Option<String>,
+    pub attach_type: Option<AttachType>,
     /// Kind of network that the resource is for.
-    pub network_type: Option<String>,
+    pub network_type: Option<VpnAttachmentNetworkType>,
     /// Id of what the IPsec connection is attached to, such as a Cloud Enterprise Network instance
     /// (`cen-...`).
     pub attach_instance_id: Option<String>,
@@ -203,7 +206,7 @@ pub struct VpnConnection {
     pub spec: Option<String>,
     /// Whether the IPsec connection is attached: `active` to a VPN gateway, `attached` to a transit router,
     /// `init` to nothing, `attaching` or `detaching` in between.
-    pub state: Option<String>,
+    pub state: Option<VpnConnectionState>,
     /// Id of the transit router (`tr-...`).
     pub transit_router_id: Option<String>,
     /// Name of the transit router.
@@ -227,7 +230,7 @@ pub struct VpnConnection {
 
 record! {
     VpnConnection: VPN_CONNECTION,
-    0 status: OptStr = Field::string("Status"),
+    0 status: Opt = Field::one_of("Status", VpnConnectionStatus::VALUES),
     1 enable_nat_traversal: OptBool = Field::boolean("EnableNatTraversal"),
     2 remote_ca_certificate: OptStr = Field::string("RemoteCaCertificate"),
     3 create_time: OptInt = Field::int64("CreateTime"),
@@ -243,11 +246,11 @@ record! {
     13 ipsec_config: Opt = Field::record("IpsecConfig", &crate::shapes::IPSEC_CONFIG),
     14 vco_health_check: Opt = Field::record("VcoHealthCheck", &crate::shapes::VCO_HEALTH_CHECK),
     15 vpn_bgp_config: Opt = Field::record("VpnBgpConfig", &VPN_BGP_CONFIG),
-    16 attach_type: OptStr = Field::string("AttachType"),
-    17 network_type: OptStr = Field::string("NetworkType"),
+    16 attach_type: Opt = Field::one_of("AttachType", AttachType::VALUES),
+    17 network_type: Opt = Field::one_of("NetworkType", VpnAttachmentNetworkType::VALUES),
     18 attach_instance_id: OptStr = Field::string("AttachInstanceId"),
     19 spec: OptStr = Field::string("Spec"),
-    20 state: OptStr = Field::string("State"),
+    20 state: Opt = Field::one_of("State", VpnConnectionState::VALUES),
     21 transit_router_id: OptStr = Field::string("TransitRouterId"),
     22 transit_router_name: OptStr = Field::string("TransitRouterName"),
     23 cross_account_authorized: OptBool = Field::boolean("CrossAccountAuthorized"),
@@ -264,7 +267,7 @@ record! {
 pub struct VpnBgpConfig {
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
-    pub status: Option<String>,
+    pub status: Option<BgpStatus>,
     /// BGP address on the customer's side, within `TunnelCidr`.
     pub peer_bgp_ip: Option<String>,
     /// Block of addresses for BGP inside the tunnel, a /30 within `169.254.0.0/16`.
@@ -284,7 +287,7 @@ pub struct VpnBgpConfig {
 
 record! {
     VpnBgpConfig: VPN_BGP_CONFIG,
-    0 status: OptStr = Field::string("Status"),
+    0 status: Opt = Field::one_of("Status", BgpStatus::VALUES),
     1 peer_bgp_ip: OptStr = Field::string("PeerBgpIp"),
     2 tunnel_cidr: OptStr = Field::string("TunnelCidr"),
     3 local_bgp_ip: OptStr = Field::string("LocalBgpIp"),

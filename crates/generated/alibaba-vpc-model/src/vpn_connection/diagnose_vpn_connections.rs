@@ -9,7 +9,8 @@
 //! 2024-06.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, Paging, errors, operation, record,
+    Access, Effect, Extra, Facts, Field, Limits, Paging, errors, open_enum, operation,
+    record,
 };
 
 operation! {
@@ -154,7 +155,7 @@ pub struct VpnConnection {
     /// `FailedReason`: string.
     pub failed_reason: Option<String>,
     /// How bad it is.
-    pub severity: Option<String>,
+    pub severity: Option<Severity>,
     /// Id of the tunnel (`tun-...`).
     pub tunnel_id: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
@@ -171,8 +172,17 @@ record! {
     4 failed_reason_code: OptStr = Field::string("FailedReasonCode"),
     5 failed_time: OptInt = Field::int64("FailedTime"),
     6 failed_reason: OptStr = Field::string("FailedReason"),
-    7 severity: OptStr = Field::string("Severity"),
+    7 severity: Opt = Field::one_of("Severity", Severity::VALUES),
     8 tunnel_id: OptStr = Field::string("TunnelId"),
+}
+
+open_enum! {
+    /// Documented values of `VpnConnections.Severity`. The provider may add others.
+    pub enum Severity {
+        Critical = "Critical",
+        Warn = "Warn",
+        Normal = "Normal",
+    }
 }
 
 #[cfg(feature = "serde")]

@@ -10,7 +10,7 @@ use cloudspec_wire::{
     Access, Charge, Effect, Extra, Facts, Field, Risk, errors, operation, record,
 };
 
-pub use crate::shapes::{TunnelIkeConfig, TunnelIpsecConfig};
+pub use crate::shapes::{TunnelIkeConfig, TunnelIpsecConfig, TunnelRole, TunnelState};
 
 operation! {
     name: "ModifyTunnelAttribute",
@@ -202,13 +202,13 @@ pub struct ModifyTunnelAttributeResponse {
     /// `DescribeCustomerGateways` lists it.
     pub customer_gateway_id: Option<String>,
     /// Which side it is: the initiating or the accepting one, the master or the standby.
-    pub role: Option<String>,
+    pub role: Option<TunnelRole>,
     /// Id of the zone. `DescribeZones` lists it.
     pub zone_no: Option<String>,
     /// Public IP address of the gateway.
     pub internet_ip: Option<String>,
     /// State of the tunnel: `active`, `updating` or `deleting`.
-    pub state: Option<String>,
+    pub state: Option<TunnelState>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
     pub extra: Extra,
@@ -225,10 +225,10 @@ record! {
     6 enable_dpd: OptBool = Field::boolean("EnableDpd"),
     7 remote_ca_certificate: OptStr = Field::string("RemoteCaCertificate"),
     8 customer_gateway_id: OptStr = Field::string("CustomerGatewayId"),
-    9 role: OptStr = Field::string("Role"),
+    9 role: Opt = Field::one_of("Role", TunnelRole::VALUES),
     10 zone_no: OptStr = Field::string("ZoneNo"),
     11 internet_ip: OptStr = Field::string("InternetIp"),
-    12 state: OptStr = Field::string("State"),
+    12 state: Opt = Field::one_of("State", TunnelState::VALUES),
 }
 
 /// `TunnelBgpConfig` of the response.

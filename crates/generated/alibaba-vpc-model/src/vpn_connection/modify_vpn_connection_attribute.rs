@@ -16,7 +16,10 @@ use cloudspec_wire::{
     operation, record,
 };
 
-pub use crate::shapes::{IkeConfig, IpsecConfig, TunnelIkeConfig};
+pub use crate::shapes::{
+    AuthAlgorithm, BgpStatus, EncryptionAlgorithm, IkeConfig, IpsecConfig, IpsecPfs,
+    TunnelIkeConfig, TunnelRole, TunnelState,
+};
 
 operation! {
     name: "ModifyVpnConnectionAttribute",
@@ -253,7 +256,7 @@ pub struct TunnelOptionsSpecification {
     /// Id of the tunnel (`tun-...`).
     pub tunnel_id: Option<String>,
     /// Which side it is: the initiating or the accepting one, the master or the standby.
-    pub role: Option<String>,
+    pub role: Option<TunnelRole>,
     /// Whether dead peer detection is on, which notices when the other end of the VPN is gone.
     pub enable_dpd: Option<bool>,
     /// Whether NAT traversal is on, which lets the VPN pass through address translation.
@@ -283,7 +286,7 @@ impl TunnelOptionsSpecification {
     }
 
     /// Which side it is: the initiating or the accepting one, the master or the standby.
-    pub fn role(mut self, value: impl Into<String>) -> Self {
+    pub fn role(mut self, value: impl Into<TunnelRole>) -> Self {
         self.role = Some(value.into());
         self
     }
@@ -328,7 +331,7 @@ impl TunnelOptionsSpecification {
 record! {
     TunnelOptionsSpecification: TUNNEL_OPTIONS_SPECIFICATION,
     0 tunnel_id: OptStr = Field::string("TunnelId"),
-    1 role: OptStr = Field::string("Role"),
+    1 role: Opt = Field::one_of("Role", TunnelRole::VALUES),
     2 enable_dpd: OptBool = Field::boolean("EnableDpd"),
     3 enable_nat_traversal: OptBool = Field::boolean("EnableNatTraversal"),
     4 remote_ca_certificate: OptStr = Field::string("RemoteCaCertificate"),
@@ -342,13 +345,13 @@ record! {
 #[non_exhaustive]
 pub struct TunnelIpsecConfig {
     /// Hash algorithm of phase two (IPsec), such as `sha256`.
-    pub ipsec_auth_alg: Option<String>,
+    pub ipsec_auth_alg: Option<AuthAlgorithm>,
     /// Encryption algorithm of phase two (IPsec), such as `aes256`.
-    pub ipsec_enc_alg: Option<String>,
+    pub ipsec_enc_alg: Option<EncryptionAlgorithm>,
     /// How long a security association of phase two (IPsec) lasts. Unit: seconds.
     pub ipsec_lifetime: Option<i64>,
     /// Diffie-Hellman group of phase two (IPsec), such as `group14`; `disabled` for none.
-    pub ipsec_pfs: Option<String>,
+    pub ipsec_pfs: Option<IpsecPfs>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
@@ -360,13 +363,13 @@ impl TunnelIpsecConfig {
     }
 
     /// Hash algorithm of phase two (IPsec), such as `sha256`.
-    pub fn ipsec_auth_alg(mut self, value: impl Into<String>) -> Self {
+    pub fn ipsec_auth_alg(mut self, value: impl Into<AuthAlgorithm>) -> Self {
         self.ipsec_auth_alg = Some(value.into());
         self
     }
 
     /// Encryption algorithm of phase two (IPsec), such as `aes256`.
-    pub fn ipsec_enc_alg(mut self, value: impl Into<String>) -> Self {
+    pub fn ipsec_enc_alg(mut self, value: impl Into<EncryptionAlgorithm>) -> Self {
         self.ipsec_enc_alg = Some(value.into());
         self
     }
@@ -378,7 +381,7 @@ impl TunnelIpsecConfig {
     }
 
     /// Diffie-Hellman group of phase two (IPsec), such as `group14`; `disabled` for none.
-    pub fn ipsec_pfs(mut self, value: impl Into<String>) -> Self {
+    pub fn ipsec_pfs(mut self, value: impl Into<IpsecPfs>) -> Self {
         self.ipsec_pfs = Some(value.into());
         self
     }
@@ -386,10 +389,10 @@ impl TunnelIpsecConfig {
 
 record! {
     TunnelIpsecConfig: TUNNEL_IPSEC_CONFIG,
-    0 ipsec_auth_alg: OptStr = Field::string("IpsecAuthAlg"),
-    1 ipsec_enc_alg: OptStr = Field::string("IpsecEncAlg"),
+    0 ipsec_auth_alg: Opt = Field::one_of("IpsecAuthAlg", AuthAlgorithm::VALUES),
+    1 ipsec_enc_alg: Opt = Field::one_of("IpsecEncAlg", EncryptionAlgorithm::VALUES),
     2 ipsec_lifetime: OptInt = Field::int32("IpsecLifetime"),
-    3 ipsec_pfs: OptStr = Field::string("IpsecPfs"),
+    3 ipsec_pfs: Opt = Field::one_of("IpsecPfs", IpsecPfs::VALUES),
 }
 
 /// Response of `ModifyVpnConnectionAttribute`.
@@ -498,7 +501,7 @@ record! {
 pub struct VpnBgpConfig {
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
-    pub status: Option<String>,
+    pub status: Option<BgpStatus>,
     /// BGP address on the customer's side, within `TunnelCidr`.
     pub peer_bgp_ip: Option<String>,
     /// Block of addresses for BGP inside the tunnel, a /30 within `169.254.0.0/16`.
@@ -518,7 +521,7 @@ pub struct VpnBgpConfig {
 
 record! {
     VpnBgpConfig: VPN_BGP_CONFIG,
-    0 status: OptStr = Field::string("Status"),
+    0 status: Opt = Field::one_of("Status", BgpStatus::VALUES),
     1 peer_bgp_ip: OptStr = Field::string("PeerBgpIp"),
     2 tunnel_cidr: OptStr = Field::string("TunnelCidr"),
     3 enable_bgp: OptStr = Field::string("EnableBgp"),
@@ -545,7 +548,7 @@ pub struct TunnelOption {
     /// Which side it is: the initiating or the accepting one, the master or the standby.
     pub role: Option<String>,
     /// Whether the tunnel is `active` or `inactive`.
-    pub state: Option<String>,
+    pub state: Option<TunnelState>,
     /// BGP settings of the tunnel.
     pub tunnel_bgp_config: Option<TunnelBgpConfig>,
     /// Id of the tunnel (`tun-...`).
@@ -569,7 +572,7 @@ record! {
     3 internet_ip: OptStr = Field::string("InternetIp"),
     4 remote_ca_certificate: OptStr = Field::string("RemoteCaCertificate"),
     5 role: OptStr = Field::string("Role"),
-    6 state: OptStr = Field::string("State"),
+    6 state: Opt = Field::one_of("State", TunnelState::VALUES),
     7 tunnel_bgp_config: Opt = Field::record("TunnelBgpConfig", &TUNNEL_BGP_CONFIG),
     8 tunnel_id: OptStr = Field::string("TunnelId"),
     9 tunnel_ike_config: Opt = Field::record("TunnelIkeConfig", &crate::shapes::TUNNEL_IKE_CONFIG),

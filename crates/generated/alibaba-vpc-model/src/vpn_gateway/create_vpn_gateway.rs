@@ -17,7 +17,7 @@ use cloudspec_wire::{
     record,
 };
 
-pub use crate::shapes::VpnAttachmentNetworkType;
+pub use crate::shapes::{VpnAttachmentNetworkType, VpnType};
 
 operation! {
     name: "CreateVpnGateway",
@@ -93,7 +93,7 @@ pub struct CreateVpnGatewayRequest {
     /// Id of the vSwitch (`vsw-...`), the subnet of a VPC in one zone. `DescribeVSwitches` lists it.
     pub v_switch_id: Option<String>,
     /// Kind of VPN gateway: `Normal`, or `NationalStandard` with Chinese national cryptography.
-    pub vpn_type: Option<String>,
+    pub vpn_type: Option<VpnType>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
     /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
@@ -172,7 +172,7 @@ impl CreateVpnGatewayRequest {
     }
 
     /// Kind of VPN gateway: `Normal`, or `NationalStandard` with Chinese national cryptography.
-    pub fn vpn_type(mut self, value: impl Into<String>) -> Self {
+    pub fn vpn_type(mut self, value: impl Into<VpnType>) -> Self {
         self.vpn_type = Some(value.into());
         self
     }
@@ -215,7 +215,7 @@ record! {
     8 enable_ssl: OptBool = Field::boolean("EnableSsl"),
     9 ssl_connections: OptInt = Field::int32("SslConnections"),
     10 v_switch_id: OptStr = Field::string("VSwitchId"),
-    11 vpn_type: OptStr = Field::string("VpnType"),
+    11 vpn_type: Opt = Field::one_of("VpnType", VpnType::VALUES),
     12 client_token: OptStr = Field::string("ClientToken").filled(),
     13 network_type: Opt = Field::one_of("NetworkType", VpnAttachmentNetworkType::VALUES),
     14 disaster_recovery_v_switch_id: OptStr = Field::string("DisasterRecoveryVSwitchId"),

@@ -12,7 +12,10 @@ use cloudspec_wire::{
     record,
 };
 
-pub use crate::shapes::{FlowLogBusinessStatus, ReservationData, Tag, VpnGatewayStatus};
+pub use crate::shapes::{
+    FlowLogBusinessStatus, ReservationData, Tag, VpnAttachmentNetworkType,
+    VpnGatewayStatus, VpnType,
+};
 
 operation! {
     name: "DescribeVpnGateway",
@@ -78,7 +81,7 @@ record! {
 #[non_exhaustive]
 pub struct DescribeVpnGatewayResponse {
     /// Kind of VPN gateway: `Normal`, or `NationalStandard` with Chinese national cryptography.
-    pub vpn_type: Option<String>,
+    pub vpn_type: Option<VpnType>,
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
     pub status: Option<VpnGatewayStatus>,
@@ -124,7 +127,7 @@ pub struct DescribeVpnGatewayResponse {
     /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag>,
     /// Kind of network that the resource is for.
-    pub network_type: Option<String>,
+    pub network_type: Option<VpnAttachmentNetworkType>,
     /// Public address of the gateway's second tunnel.
     pub disaster_recovery_internet_ip: Option<String>,
     /// Id of the second vSwitch (`vsw-...`), in another zone, for the gateway's second tunnel.
@@ -142,7 +145,7 @@ pub struct DescribeVpnGatewayResponse {
 
 record! {
     DescribeVpnGatewayResponse: DESCRIBE_VPN_GATEWAY_RESPONSE,
-    0 vpn_type: OptStr = Field::string("VpnType"),
+    0 vpn_type: Opt = Field::one_of("VpnType", VpnType::VALUES),
     1 status: Opt = Field::one_of("Status", VpnGatewayStatus::VALUES),
     2 vpc_id: OptStr = Field::string("VpcId"),
     3 ssl_max_connections: OptInt = Field::int64("SslMaxConnections"),
@@ -164,7 +167,7 @@ record! {
     19 name: OptStr = Field::string("Name"),
     20 reservation_data: Opt = Field::record("ReservationData", &crate::shapes::RESERVATION_DATA),
     21 tags: List = Field::record("Tags", &crate::shapes::TAG).wrapped("Tag"),
-    22 network_type: OptStr = Field::string("NetworkType"),
+    22 network_type: Opt = Field::one_of("NetworkType", VpnAttachmentNetworkType::VALUES),
     23 disaster_recovery_internet_ip: OptStr = Field::string("DisasterRecoveryInternetIp"),
     24 disaster_recovery_v_switch_id: OptStr = Field::string("DisasterRecoveryVSwitchId"),
     25 ssl_vpn_internet_ip: OptStr = Field::string("SslVpnInternetIp"),

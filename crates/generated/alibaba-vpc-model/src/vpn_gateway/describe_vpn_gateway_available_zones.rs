@@ -7,7 +7,8 @@
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpnGatewayAvailableZones), 2024-06.
 
 use cloudspec_wire::{
-    Access, Charge, Effect, Extra, Facts, Field, Risk, errors, operation, record,
+    Access, Charge, Effect, Extra, Facts, Field, Risk, errors, open_enum, operation,
+    record,
 };
 
 pub use crate::shapes::AcceptLanguage;
@@ -35,7 +36,7 @@ pub struct DescribeVpnGatewayAvailableZonesRequest {
     /// when it is not set.
     pub region_id: Option<String>,
     /// Size of the resource, which decides its performance and price.
-    pub spec: String,
+    pub spec: Spec,
     /// Language of names in the response: `zh-CN`, `en-US` or `ja`.
     pub accept_language: Option<AcceptLanguage>,
     /// Members of the request for which this version of the crate has no field.
@@ -44,7 +45,7 @@ pub struct DescribeVpnGatewayAvailableZonesRequest {
 
 impl DescribeVpnGatewayAvailableZonesRequest {
     /// Creates a value with the required members.
-    pub fn new(spec: impl Into<String>) -> Self {
+    pub fn new(spec: impl Into<Spec>) -> Self {
         Self {
             spec: spec.into(),
             ..Self::default()
@@ -67,7 +68,7 @@ impl DescribeVpnGatewayAvailableZonesRequest {
 record! {
     DescribeVpnGatewayAvailableZonesRequest: DESCRIBE_VPN_GATEWAY_AVAILABLE_ZONES_REQUEST,
     0 region_id: OptStr = Field::string("RegionId").required().filled(),
-    1 spec: Str = Field::string("Spec").required(),
+    1 spec: Enum = Field::one_of("Spec", Spec::VALUES).required(),
     2 accept_language: Opt = Field::one_of("AcceptLanguage", AcceptLanguage::VALUES),
 }
 
@@ -110,6 +111,20 @@ record! {
     AvailableZoneIdList: AVAILABLE_ZONE_ID_LIST,
     0 zone_id: OptStr = Field::string("ZoneId"),
     1 zone_name: OptStr = Field::string("ZoneName"),
+}
+
+open_enum! {
+    /// Documented values of `Spec`. The provider may add others.
+    pub enum Spec {
+        Value5m = "5M",
+        Value10m = "10M",
+        Value20m = "20M",
+        Value50m = "50M",
+        Value100m = "100M",
+        Value200m = "200M",
+        Value500m = "500M",
+        Value1000m = "1000M",
+    }
 }
 
 #[cfg(feature = "serde")]

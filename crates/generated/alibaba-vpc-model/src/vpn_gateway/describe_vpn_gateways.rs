@@ -10,7 +10,10 @@ use cloudspec_wire::{
     record,
 };
 
-pub use crate::shapes::{FlowLogBusinessStatus, ReservationData, Tag, VpnGatewayStatus};
+pub use crate::shapes::{
+    BusinessStatus, FlowLogBusinessStatus, ReservationData, Tag,
+    VpnAttachmentNetworkType, VpnFeatureStatus, VpnGatewayStatus, VpnType,
+};
 
 operation! {
     name: "DescribeVpnGateways",
@@ -177,10 +180,10 @@ record! {
 #[non_exhaustive]
 pub struct VpnGateway {
     /// Kind of VPN gateway: `Normal`, or `NationalStandard` with Chinese national cryptography.
-    pub vpn_type: Option<String>,
+    pub vpn_type: Option<VpnType>,
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
-    pub status: Option<String>,
+    pub status: Option<VpnGatewayStatus>,
     /// Id of the virtual private cloud (VPC): `vpc-...`. `DescribeVpcs` lists it.
     pub vpc_id: Option<String>,
     /// Most SSL VPN clients at once.
@@ -200,7 +203,7 @@ pub struct VpnGateway {
     /// Tags of the resource, or tags that it must carry to match.
     pub tag: Option<String>,
     /// Whether IPsec VPN is on: `enable` or `disable`.
-    pub ipsec_vpn: Option<String>,
+    pub ipsec_vpn: Option<VpnFeatureStatus>,
     /// End of the span of time, in ISO 8601 and UTC.
     pub end_time: Option<i64>,
     /// Id of the vSwitch (`vsw-...`), the subnet of a VPC in one zone. `DescribeVSwitches` lists it.
@@ -211,13 +214,13 @@ pub struct VpnGateway {
     pub enable_bgp: Option<bool>,
     /// Whether it may be used as far as payment goes: `Normal`, `FinancialLocked` when payment is overdue,
     /// or `SecurityLocked`.
-    pub business_status: Option<String>,
+    pub business_status: Option<BusinessStatus>,
     /// Whether SSL VPN is on: `enable` or `disable`.
-    pub ssl_vpn: Option<String>,
+    pub ssl_vpn: Option<VpnFeatureStatus>,
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
     /// Kind of network that the resource is for.
-    pub network_type: Option<String>,
+    pub network_type: Option<VpnAttachmentNetworkType>,
     /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag>,
     /// What has been ordered and is not in effect yet.
@@ -239,8 +242,8 @@ pub struct VpnGateway {
 
 record! {
     VpnGateway: VPN_GATEWAY,
-    0 vpn_type: OptStr = Field::string("VpnType"),
-    1 status: OptStr = Field::string("Status"),
+    0 vpn_type: Opt = Field::one_of("VpnType", VpnType::VALUES),
+    1 status: Opt = Field::one_of("Status", VpnGatewayStatus::VALUES),
     2 vpc_id: OptStr = Field::string("VpcId"),
     3 ssl_max_connections: OptInt = Field::int64("SslMaxConnections"),
     4 spec: OptStr = Field::string("Spec"),
@@ -250,15 +253,15 @@ record! {
     8 charge_type: OptStr = Field::string("ChargeType"),
     9 vpn_gateway_id: OptStr = Field::string("VpnGatewayId"),
     10 tag: OptStr = Field::string("Tag"),
-    11 ipsec_vpn: OptStr = Field::string("IpsecVpn"),
+    11 ipsec_vpn: Opt = Field::one_of("IpsecVpn", VpnFeatureStatus::VALUES),
     12 end_time: OptInt = Field::int64("EndTime"),
     13 v_switch_id: OptStr = Field::string("VSwitchId"),
     14 description: OptStr = Field::string("Description"),
     15 enable_bgp: OptBool = Field::boolean("EnableBgp"),
-    16 business_status: OptStr = Field::string("BusinessStatus"),
-    17 ssl_vpn: OptStr = Field::string("SslVpn"),
+    16 business_status: Opt = Field::one_of("BusinessStatus", BusinessStatus::VALUES),
+    17 ssl_vpn: Opt = Field::one_of("SslVpn", VpnFeatureStatus::VALUES),
     18 name: OptStr = Field::string("Name"),
-    19 network_type: OptStr = Field::string("NetworkType"),
+    19 network_type: Opt = Field::one_of("NetworkType", VpnAttachmentNetworkType::VALUES),
     20 tags: List = Field::record("Tags", &crate::shapes::TAG).wrapped("Tag"),
     21 reservation_data: Opt = Field::record("ReservationData", &crate::shapes::RESERVATION_DATA),
     22 disaster_recovery_internet_ip: OptStr = Field::string("DisasterRecoveryInternetIp"),

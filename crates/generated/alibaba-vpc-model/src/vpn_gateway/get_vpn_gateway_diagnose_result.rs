@@ -9,7 +9,7 @@
 //! 2024-06.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Timestamp, errors, operation, record,
+    Access, Effect, Extra, Facts, Field, Timestamp, errors, open_enum, operation, record,
 };
 
 operation! {
@@ -138,12 +138,12 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DiagnoseResult {
-    /// `DiagnoseName`: string.
-    pub diagnose_name: Option<String>,
+    /// `DiagnoseName`: one of the documented values.
+    pub diagnose_name: Option<DiagnoseName>,
     /// `DiagnoseResultDescription`: string.
     pub diagnose_result_description: Option<String>,
-    /// `DiagnoseResultLevel`: string.
-    pub diagnose_result_level: Option<String>,
+    /// `DiagnoseResultLevel`: one of the documented values.
+    pub diagnose_result_level: Option<DiagnoseResultLevel>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
     pub extra: Extra,
@@ -151,9 +151,31 @@ pub struct DiagnoseResult {
 
 record! {
     DiagnoseResult: DIAGNOSE_RESULT,
-    0 diagnose_name: OptStr = Field::string("DiagnoseName"),
+    0 diagnose_name: Opt = Field::one_of("DiagnoseName", DiagnoseName::VALUES),
     1 diagnose_result_description: OptStr = Field::string("DiagnoseResultDescription"),
-    2 diagnose_result_level: OptStr = Field::string("DiagnoseResultLevel"),
+    2 diagnose_result_level: Opt = Field::one_of("DiagnoseResultLevel", DiagnoseResultLevel::VALUES),
+}
+
+open_enum! {
+    /// Documented values of `DiagnoseResult.DiagnoseName`. The provider may add others.
+    pub enum DiagnoseName {
+        RouteEntryConflict = "RouteEntryConflict",
+        VpnRouteQuota = "VpnRouteQuota",
+        VpnIPsecQuota = "VpnIPsecQuota",
+        VpnPbrRouteQuota = "VpnPbrRouteQuota",
+        VcoConfigConsistency = "VcoConfigConsistency",
+        VcoUserInternetIpConnectivity = "VcoUserInternetIpConnectivity",
+        VcoPrivateConnectivity = "VcoPrivateConnectivity",
+    }
+}
+
+open_enum! {
+    /// Documented values of `DiagnoseResult.DiagnoseResultLevel`. The provider may add others.
+    pub enum DiagnoseResultLevel {
+        Normal = "normal",
+        Warning = "warning",
+        Error = "error",
+    }
 }
 
 #[cfg(feature = "serde")]

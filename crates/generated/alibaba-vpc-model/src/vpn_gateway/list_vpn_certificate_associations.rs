@@ -142,7 +142,7 @@ pub struct VpnCertificateRelation {
     /// Id of the VPN gateway (`vpn-...`). `DescribeVpnGateways` lists it.
     pub vpn_gateway_id: Option<String>,
     /// What the certificate is for: `Encryption` or `Signature`.
-    pub certificate_type: Option<String>,
+    pub certificate_type: Option<CertificateType>,
     /// Id of the SSL certificate's association with the VPN gateway, not of the certificate itself.
     /// `ListVpnCertificateAssociations` lists it.
     pub certificate_id: Option<String>,
@@ -158,7 +158,7 @@ pub struct VpnCertificateRelation {
 record! {
     VpnCertificateRelation: VPN_CERTIFICATE_RELATION,
     0 vpn_gateway_id: OptStr = Field::string("VpnGatewayId"),
-    1 certificate_type: OptStr = Field::string("CertificateType"),
+    1 certificate_type: Opt = Field::one_of("CertificateType", CertificateType::VALUES),
     2 certificate_id: OptStr = Field::string("CertificateId"),
     3 association_time: Opt = Field::timestamp("AssociationTime"),
     4 region_id: OptStr = Field::string("RegionId"),

@@ -15,7 +15,7 @@ use cloudspec_wire::{
     record,
 };
 
-pub use crate::shapes::FlowLogBusinessStatus;
+pub use crate::shapes::{FlowLogBusinessStatus, VpnGatewayStatus};
 
 operation! {
     name: "ModifyVpnGatewayAttribute",
@@ -120,7 +120,7 @@ pub struct ModifyVpnGatewayAttributeResponse {
     pub vpc_id: Option<String>,
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
-    pub status: Option<String>,
+    pub status: Option<VpnGatewayStatus>,
     /// Public IP address of the gateway.
     pub internet_ip: Option<String>,
     /// Size of the resource, which decides its performance and price.
@@ -164,7 +164,7 @@ pub struct ModifyVpnGatewayAttributeResponse {
 record! {
     ModifyVpnGatewayAttributeResponse: MODIFY_VPN_GATEWAY_ATTRIBUTE_RESPONSE,
     0 vpc_id: OptStr = Field::string("VpcId"),
-    1 status: OptStr = Field::string("Status"),
+    1 status: Opt = Field::one_of("Status", VpnGatewayStatus::VALUES),
     2 internet_ip: OptStr = Field::string("InternetIp"),
     3 spec: OptStr = Field::string("Spec"),
     4 create_time: OptInt = Field::int64("CreateTime"),

@@ -16,6 +16,8 @@ use cloudspec_wire::{
     record,
 };
 
+pub use crate::shapes::VpnRouteState;
+
 operation! {
     name: "CreateVpnPbrRouteEntry",
     effect: Effect::Write,
@@ -168,7 +170,7 @@ pub struct CreateVpnPbrRouteEntryResponse {
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
     /// Whether the route is published to the route table of the VPC: `published` or `normal`.
-    pub state: Option<String>,
+    pub state: Option<VpnRouteState>,
     /// When the resource was created.
     pub create_time: Option<i64>,
     /// How the tunnel is built: `Ipsec`.
@@ -191,7 +193,7 @@ record! {
     2 route_dest: OptStr = Field::string("RouteDest"),
     3 request_id: OptStr = Field::string("RequestId"),
     4 description: OptStr = Field::string("Description"),
-    5 state: OptStr = Field::string("State"),
+    5 state: Opt = Field::one_of("State", VpnRouteState::VALUES),
     6 create_time: OptInt = Field::int64("CreateTime"),
     7 overlay_mode: OptStr = Field::string("OverlayMode"),
     8 route_source: OptStr = Field::string("RouteSource"),

@@ -10,6 +10,8 @@ use cloudspec_wire::{
     Access, Effect, Extra, Facts, Field, Paging, errors, operation, record,
 };
 
+pub use crate::shapes::VpnRouteState;
+
 operation! {
     name: "DescribeVpnPbrRouteEntries",
     effect: Effect::Read,
@@ -119,7 +121,7 @@ pub struct VpnPbrRouteEntry {
     /// Block of addresses that the route leads to, in CIDR notation.
     pub route_dest: Option<String>,
     /// Whether the route is published to the route table of the VPC: `published` or `normal`.
-    pub state: Option<String>,
+    pub state: Option<VpnRouteState>,
     /// When the resource was created.
     pub create_time: Option<i64>,
     /// Id of the VPN gateway (`vpn-...`). `DescribeVpnGateways` lists it.
@@ -140,7 +142,7 @@ record! {
     0 next_hop: OptStr = Field::string("NextHop"),
     1 weight: OptInt = Field::int32("Weight"),
     2 route_dest: OptStr = Field::string("RouteDest"),
-    3 state: OptStr = Field::string("State"),
+    3 state: Opt = Field::one_of("State", VpnRouteState::VALUES),
     4 create_time: OptInt = Field::int64("CreateTime"),
     5 vpn_instance_id: OptStr = Field::string("VpnInstanceId"),
     6 route_source: OptStr = Field::string("RouteSource"),

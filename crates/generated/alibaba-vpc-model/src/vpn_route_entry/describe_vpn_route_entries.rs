@@ -10,7 +10,7 @@ use cloudspec_wire::{
     Access, Effect, Extra, Facts, Field, Paging, errors, open_enum, operation, record,
 };
 
-pub use crate::shapes::RouteEntryType;
+pub use crate::shapes::{BgpRouteSource, RouteEntryType};
 
 operation! {
     name: "DescribeVpnRouteEntries",
@@ -125,7 +125,7 @@ record! {
 #[non_exhaustive]
 pub struct VpnRouteEntry {
     /// Who made the route: `System`, `Custom` or `BGP`.
-    pub route_entry_type: Option<String>,
+    pub route_entry_type: Option<RouteEntryType>,
     /// Where matching traffic is sent to.
     pub next_hop: Option<String>,
     /// Share of the traffic, or which of two like routes is the active one: 100 active, 0 standby.
@@ -141,7 +141,7 @@ pub struct VpnRouteEntry {
     /// Communities of the BGP route.
     pub community: Option<String>,
     /// Where the route comes from.
-    pub source: Option<String>,
+    pub source: Option<BgpRouteSource>,
     /// Id of the VPN gateway (`vpn-...`). `DescribeVpnGateways` lists it.
     pub vpn_instance_id: Option<String>,
     /// Id of the tunnel that traffic is sent through (`tun-...`).
@@ -153,7 +153,7 @@ pub struct VpnRouteEntry {
 
 record! {
     VpnRouteEntry: VPN_ROUTE_ENTRY,
-    0 route_entry_type: OptStr = Field::string("RouteEntryType"),
+    0 route_entry_type: Opt = Field::one_of("RouteEntryType", RouteEntryType::VALUES),
     1 next_hop: OptStr = Field::string("NextHop"),
     2 weight: OptInt = Field::int32("Weight"),
     3 route_dest: OptStr = Field::string("RouteDest"),
@@ -161,7 +161,7 @@ record! {
     5 state: Opt = Field::one_of("State", State::VALUES),
     6 create_time: OptInt = Field::int64("CreateTime"),
     7 community: OptStr = Field::string("Community"),
-    8 source: OptStr = Field::string("Source"),
+    8 source: Opt = Field::one_of("Source", BgpRouteSource::VALUES),
     9 vpn_instance_id: OptStr = Field::string("VpnInstanceId"),
     10 next_hop_tunnel_id: OptStr = Field::string("NextHopTunnelId"),
 }
