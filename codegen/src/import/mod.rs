@@ -5,6 +5,7 @@
 //! what people wrote into an imported spec.
 
 pub mod cli;
+mod deprecation;
 pub mod effect;
 pub mod examples;
 pub mod facts;

@@ -14,7 +14,9 @@ use super::words::words;
 
 /// The last words of names of times, for members that are recognised as times by a value only.
 const LAST_WORDS: &[&str] = &[
+    "after",
     "at",
+    "before",
     "create",
     "created",
     "date",
@@ -22,9 +24,11 @@ const LAST_WORDS: &[&str] = &[
     "expiration",
     "expire",
     "expired",
+    "finished",
     "from",
     "modified",
     "release",
+    "stamp",
     "start",
     "time",
     "timestamp",
@@ -51,7 +55,9 @@ pub fn precision(name: &str, example: &str, description: &str) -> Option<Precisi
         (Some(form), true) => Some(form),
         // A misprint, unless the value is in another form altogether.
         (Some(form), false) if example.is_empty() || is_misprint(example) => Some(form),
-        (None, true) if is_named_like_a_time(name) => Some(precision_of(example)),
+        (None, is_time) if is_named_like_a_time(name) && (is_time || is_misprint(example)) => {
+            Some(precision_of(example))
+        }
         _ => None,
     }
 }
@@ -97,6 +103,9 @@ mod tests {
             ("finished_at", "0001-01-01T00:00:00Z", "", Some(Second)),
             ("StopTime", "2023-11-21T15:00:00Z\n", "", Some(Second)),
             ("AttachedTime", "2017-12-05T2340:00Z", "Format: yyyy-MM-ddTHH:mm:ssZ.", Some(Second)),
+            ("TimeStamp", "2014-10-30T05:00:00Z", "", Some(Second)),
+            ("NotBefore", "2017-12-07T00:00:00Z", "", Some(Second)),
+            ("ExpiredTime", "2019-1-05T09:21:35Z", "When it expires.", Some(Second)),
             // Whatever zone is meant, the value does not say it.
             ("CreationTime", "2021-06-08T12:20:55", "Format: YYYY-MM-DDThh:mmZ.", None),
             ("CreationTime", "2021-12-25 11:33:27", "", None),

@@ -16,9 +16,8 @@ static INTRODUCTION: LazyLock<Regex> = LazyLock::new(|| {
 
 static BULLET: LazyLock<Regex> = LazyLock::new(|| pattern(r"^(\s*)[-*•·]\s+(.*)$"));
 
-static VALUE: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r#"^([*`"“]*)([A-Za-z0-9][A-Za-z0-9_.-]*)([*`"”]*)\s*($|[:：（(,，。;；].*$)"#)
-});
+static VALUE: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r#"^([*`"“]*)([A-Za-z0-9][A-Za-z0-9_.-]*)([*`"”]*)\s*($|[:：（(,，。;；].*$)"#));
 
 /// Marks of the sites that a part of a description is for: one list may be in several such parts.
 static SITE: LazyLock<Regex> = LazyLock::new(|| pattern(r"</?(props|ph|term|phrase)\b[^>]*>"));

@@ -9,6 +9,7 @@ use cloudspec_wire::is_secret_name;
 use super::document::{Components, Schema};
 use super::kind::Kind;
 use super::prose;
+use crate::import::deprecation::is_advised_against;
 use crate::import::notes::Notes;
 use crate::import::time;
 
@@ -93,7 +94,7 @@ impl<'d> Shapes<'d> {
                 // A default has no meaning for a required input or a member of a response.
                 default: if required || side == Side::Output { None } else { shapes.default(schema, &shape) },
                 secret: schema.kind.as_str() == "string" && is_secret_name(name),
-                deprecated: schema.deprecated.is_true().then(Deprecation::default),
+                deprecated: is_deprecated(schema).then(Deprecation::default),
                 shape,
                 ..Member::default()
             }
@@ -277,4 +278,9 @@ impl<'d> Shapes<'d> {
 /// A shape of a type, with nothing else said of it.
 pub(super) fn typed(r#type: Type) -> Shape {
     Shape { r#type: Some(r#type), ..Shape::default() }
+}
+
+/// Whether metadata marks it, or its description advises against it.
+fn is_deprecated(schema: &Schema) -> bool {
+    schema.deprecated.is_true() || is_advised_against(schema.description.as_str())
 }

@@ -783,15 +783,20 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InterconnectConfig {
-    /// Id of the Cloud Enterprise Network instance (`cen-...`).
+    /// Id of the Cloud Enterprise Network instance (`cen-...`). Deprecated.
+    #[deprecated = "Deprecated."]
     pub cen_id: Option<String>,
-    /// Id of the Cloud Connect network (`ccn-...`).
+    /// Id of the Cloud Connect network (`ccn-...`). Deprecated.
+    #[deprecated = "Deprecated."]
     pub ccn_id: Option<String>,
-    /// Region of the Cloud Connect network.
+    /// Region of the Cloud Connect network. Deprecated.
+    #[deprecated = "Deprecated."]
     pub ccn_region_id: Option<String>,
-    /// Bandwidth of the connection. Unit: Mbit/s.
+    /// Bandwidth of the connection. Unit: Mbit/s. Deprecated.
+    #[deprecated = "Deprecated."]
     pub bandwidth: Option<i64>,
-    /// How long the network package of an edge node pool is bought for.
+    /// How long the network package of an edge node pool is bought for. Deprecated.
+    #[deprecated = "Deprecated."]
     pub improved_period: Option<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -804,30 +809,35 @@ impl InterconnectConfig {
     }
 
     /// Id of the Cloud Enterprise Network instance (`cen-...`).
+    #[deprecated = "Deprecated."]
     pub fn cen_id(mut self, value: impl Into<String>) -> Self {
         self.cen_id = Some(value.into());
         self
     }
 
     /// Id of the Cloud Connect network (`ccn-...`).
+    #[deprecated = "Deprecated."]
     pub fn ccn_id(mut self, value: impl Into<String>) -> Self {
         self.ccn_id = Some(value.into());
         self
     }
 
     /// Region of the Cloud Connect network.
+    #[deprecated = "Deprecated."]
     pub fn ccn_region_id(mut self, value: impl Into<String>) -> Self {
         self.ccn_region_id = Some(value.into());
         self
     }
 
     /// Bandwidth of the connection.
+    #[deprecated = "Deprecated."]
     pub fn bandwidth(mut self, value: i64) -> Self {
         self.bandwidth = Some(value);
         self
     }
 
     /// How long the network package of an edge node pool is bought for.
+    #[deprecated = "Deprecated."]
     pub fn improved_period(mut self, value: impl Into<String>) -> Self {
         self.improved_period = Some(value.into());
         self
@@ -836,11 +846,11 @@ impl InterconnectConfig {
 
 record! {
     InterconnectConfig: INTERCONNECT_CONFIG,
-    0 cen_id: OptStr = Field::string("cen_id"),
-    1 ccn_id: OptStr = Field::string("ccn_id"),
-    2 ccn_region_id: OptStr = Field::string("ccn_region_id"),
-    3 bandwidth: OptInt = Field::int64("bandwidth"),
-    4 improved_period: OptStr = Field::string("improved_period"),
+    0 cen_id: OptStr = Field::string("cen_id").deprecated(),
+    1 ccn_id: OptStr = Field::string("ccn_id").deprecated(),
+    2 ccn_region_id: OptStr = Field::string("ccn_region_id").deprecated(),
+    3 bandwidth: OptInt = Field::int64("bandwidth").deprecated(),
+    4 improved_period: OptStr = Field::string("improved_period").deprecated(),
 }
 
 /// The shape `kubelet_config`, which several operations use.

@@ -2310,6 +2310,26 @@ open_enum! {
 }
 
 open_enum! {
+    /// Documented values of `EipInstanceType`. The provider may add others.
+    pub enum EipInstanceType {
+        Nat = "Nat",
+        SlbInstance = "SlbInstance",
+        EcsInstance = "EcsInstance",
+        NetworkInterface = "NetworkInterface",
+        HaVip = "HaVip",
+        IpAddress = "IpAddress",
+    }
+}
+
+open_enum! {
+    /// Documented values of `EipLineType`. The provider may add others.
+    pub enum EipLineType {
+        Bgp = "BGP",
+        BgpPro = "BGP_PRO",
+    }
+}
+
+open_enum! {
     /// Documented values of `EipStatus`. The provider may add others.
     pub enum EipStatus {
         /// It is being bound.
@@ -2364,6 +2384,15 @@ open_enum! {
     pub enum FeaturesNvmeSupport {
         Supported = "supported",
         Unsupported = "unsupported",
+    }
+}
+
+open_enum! {
+    /// Documented values of `ForwardEntryIpProtocol`. The provider may add others.
+    pub enum ForwardEntryIpProtocol {
+        Tcp = "TCP",
+        Udp = "UDP",
+        Any = "Any",
     }
 }
 
@@ -2787,6 +2816,18 @@ open_enum! {
 }
 
 open_enum! {
+    /// Documented values of `LineOperator`. The provider may add others.
+    pub enum LineOperator {
+        Ct = "CT",
+        Cu = "CU",
+        Cm = "CM",
+        Co = "CO",
+        Equinix = "Equinix",
+        Other = "Other",
+    }
+}
+
+open_enum! {
     /// Documented values of `LocalStorageCategory`. The provider may add others.
     pub enum LocalStorageCategory {
         LocalHddPro = "local_hdd_pro",
@@ -2810,6 +2851,15 @@ open_enum! {
     pub enum ModifyMode {
         Online = "Online",
         Offline = "Offline",
+    }
+}
+
+open_enum! {
+    /// Documented values of `NatGatewaySpec`. The provider may add others.
+    pub enum NatGatewaySpec {
+        Small = "Small",
+        Middle = "Middle",
+        Large = "Large",
     }
 }
 
@@ -2878,6 +2928,24 @@ open_enum! {
     pub enum NetworkType {
         Classic = "classic",
         Vpc = "vpc",
+    }
+}
+
+open_enum! {
+    /// Documented values of `NextHopType`. The provider may add others.
+    pub enum NextHopType {
+        Instance = "Instance",
+        HaVip = "HaVip",
+        VpnGateway = "VpnGateway",
+        NatGateway = "NatGateway",
+        NetworkInterface = "NetworkInterface",
+        RouterInterface = "RouterInterface",
+        Ipv6Gateway = "IPv6Gateway",
+        Attachment = "Attachment",
+        Ipv4Gateway = "Ipv4Gateway",
+        GatewayEndpoint = "GatewayEndpoint",
+        CenBasic = "CenBasic",
+        Ecr = "Ecr",
     }
 }
 
@@ -3010,6 +3078,34 @@ open_enum! {
 }
 
 open_enum! {
+    /// Documented values of `PortType`. The provider may add others.
+    pub enum PortType {
+        /// 100 Mbit/s over copper.
+        Value100baseT = "100Base-T",
+        /// 1 Gbit/s over copper.
+        Value1000baseT = "1000Base-T",
+        /// 1 Gbit/s over single-mode fibre, up to 10 km.
+        Value1000baseLx = "1000Base-LX",
+        /// 10 Gbit/s over copper.
+        Value10gBaseT = "10GBase-T",
+        /// 10 Gbit/s over single-mode fibre, up to 10 km.
+        Value10gBaseLr = "10GBase-LR",
+        /// 40 Gbit/s over single-mode fibre.
+        Value40gBaseLr = "40GBase-LR",
+        /// 100 Gbit/s over single-mode fibre.
+        Value100gBaseLr = "100GBase-LR",
+    }
+}
+
+open_enum! {
+    /// Documented values of `PricingCycle`. The provider may add others.
+    pub enum PricingCycle {
+        Month = "Month",
+        Year = "Year",
+    }
+}
+
+open_enum! {
     /// Documented values of `PrivatePoolMatchCriteria`. The provider may add others.
     pub enum PrivatePoolMatchCriteria {
         Open = "Open",
@@ -3110,6 +3206,32 @@ open_enum! {
 }
 
 open_enum! {
+    /// Documented values of `RouteTableType`. The provider may add others.
+    pub enum RouteTableType {
+        Custom = "Custom",
+        System = "System",
+    }
+}
+
+open_enum! {
+    /// Documented values of `RouterInterfaceSpec`. The provider may add others.
+    pub enum RouterInterfaceSpec {
+        Mini2 = "Mini.2",
+        Mini5 = "Mini.5",
+        Small1 = "Small.1",
+        Small2 = "Small.2",
+        Small5 = "Small.5",
+        Middle1 = "Middle.1",
+        Middle2 = "Middle.2",
+        Middle5 = "Middle.5",
+        Large1 = "Large.1",
+        Large2 = "Large.2",
+        Large5 = "Large.5",
+        Xlarge1 = "Xlarge.1",
+    }
+}
+
+open_enum! {
     /// Documented values of `RouterInterfaceStatus`. The provider may add others.
     pub enum RouterInterfaceStatus {
         /// It is new and not connected.
@@ -3132,6 +3254,14 @@ open_enum! {
         Deleting = "Deleting",
         /// It is deleted.
         Deleted = "Deleted",
+    }
+}
+
+open_enum! {
+    /// Documented values of `RouterType`. The provider may add others.
+    pub enum RouterType {
+        VRouter = "VRouter",
+        Vbr = "VBR",
     }
 }
 

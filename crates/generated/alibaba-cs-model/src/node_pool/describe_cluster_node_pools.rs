@@ -93,7 +93,8 @@ pub struct Nodepool {
     pub kubernetes_config: Option<KubernetesConfig>,
     /// Settings of confidential computing.
     pub tee_config: Option<TeeConfig>,
-    /// How an edge node pool is connected to the cloud.
+    /// How an edge node pool is connected to the cloud. Deprecated.
+    #[deprecated = "Deprecated."]
     pub interconnect_config: Option<InterconnectConfig>,
     /// Most nodes that the pool may hold.
     pub max_nodes: Option<i64>,
@@ -115,7 +116,7 @@ record! {
     5 node_config: Opt = Field::record("node_config", &crate::shapes::NODE_CONFIG),
     6 kubernetes_config: Opt = Field::record("kubernetes_config", &crate::shapes::KUBERNETES_CONFIG),
     7 tee_config: Opt = Field::record("tee_config", &crate::shapes::TEE_CONFIG),
-    8 interconnect_config: Opt = Field::record("interconnect_config", &crate::shapes::INTERCONNECT_CONFIG),
+    8 interconnect_config: Opt = Field::record("interconnect_config", &crate::shapes::INTERCONNECT_CONFIG).deprecated(),
     9 max_nodes: OptInt = Field::int64("max_nodes"),
     10 interconnect_mode: OptStr = Field::string("interconnect_mode"),
 }

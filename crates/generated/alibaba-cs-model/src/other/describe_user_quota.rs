@@ -52,7 +52,8 @@ pub struct DescribeUserQuotaResponse {
     pub cluster_quota: Option<i64>,
     /// How many nodes a cluster may have.
     pub node_quota: Option<i64>,
-    /// Quotas of enhanced edge node pools; no longer in use.
+    /// Quotas of enhanced edge node pools; no longer in use. Deprecated.
+    #[deprecated = "Deprecated."]
     pub edge_improved_nodepool_quota: Option<EdgeImprovedNodepoolQuota>,
     /// The quotas by their code; what stands here counts more than the members beside it.
     pub quotas: BTreeMap<String, Quotas>,
@@ -68,7 +69,7 @@ record! {
     2 cluster_nodepool_quota: OptInt = Field::int64("cluster_nodepool_quota"),
     3 cluster_quota: OptInt = Field::int64("cluster_quota"),
     4 node_quota: OptInt = Field::int64("node_quota"),
-    5 edge_improved_nodepool_quota: Opt = Field::record("edge_improved_nodepool_quota", &EDGE_IMPROVED_NODEPOOL_QUOTA),
+    5 edge_improved_nodepool_quota: Opt = Field::record("edge_improved_nodepool_quota", &EDGE_IMPROVED_NODEPOOL_QUOTA).deprecated(),
     6 quotas: Map = Field::record("quotas", &QUOTAS).map(),
 }
 
@@ -76,11 +77,14 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct EdgeImprovedNodepoolQuota {
-    /// Bandwidth of the connection. Unit: Mbit/s.
+    /// Bandwidth of the connection. Unit: Mbit/s. Deprecated.
+    #[deprecated = "Deprecated."]
     pub bandwidth: Option<i64>,
-    /// How many.
+    /// How many. Deprecated.
+    #[deprecated = "Deprecated."]
     pub count: Option<i64>,
-    /// How long to buy nodes for, counted in `period_unit`.
+    /// How long to buy nodes for, counted in `period_unit`. Deprecated.
+    #[deprecated = "Deprecated."]
     pub period: Option<i64>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -89,9 +93,9 @@ pub struct EdgeImprovedNodepoolQuota {
 
 record! {
     EdgeImprovedNodepoolQuota: EDGE_IMPROVED_NODEPOOL_QUOTA,
-    0 bandwidth: OptInt = Field::int32("bandwidth"),
-    1 count: OptInt = Field::int32("count"),
-    2 period: OptInt = Field::int32("period"),
+    0 bandwidth: OptInt = Field::int32("bandwidth").deprecated(),
+    1 count: OptInt = Field::int32("count").deprecated(),
+    2 period: OptInt = Field::int32("period").deprecated(),
 }
 
 /// `quotas` of the response.

@@ -60,8 +60,8 @@ pub struct GetClusterDiagnosisResultResponse {
     pub created: Option<Timestamp>,
     /// Id of the diagnosis, 32 hexadecimal digits.
     pub diagnosis_id: Option<String>,
-    /// `finished`: string.
-    pub finished: Option<String>,
+    /// `finished`: time.
+    pub finished: Option<Timestamp>,
     /// Explanation of the code beside it, for people.
     pub message: Option<String>,
     /// `result`: string.
@@ -82,7 +82,7 @@ record! {
     0 code: OptInt = Field::int64("code"),
     1 created: Opt = Field::timestamp("created"),
     2 diagnosis_id: OptStr = Field::string("diagnosis_id"),
-    3 finished: OptStr = Field::string("finished"),
+    3 finished: Opt = Field::timestamp("finished"),
     4 message: OptStr = Field::string("message"),
     5 result: OptStr = Field::string("result"),
     6 status: OptInt = Field::int64("status"),

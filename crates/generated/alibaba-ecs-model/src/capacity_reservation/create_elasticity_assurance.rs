@@ -109,7 +109,8 @@ pub struct CreateElasticityAssuranceRequest {
     pub assurance_times: Option<String>,
     /// Number of instances.
     pub instance_amount: Option<i64>,
-    /// vCPUs that are reserved.
+    /// vCPUs that are reserved. Deprecated.
+    #[deprecated = "Deprecated."]
     pub instance_cpu_core_count: Option<i64>,
     /// Beginning of the span of time, in ISO 8601 and UTC.
     pub start_time: Option<Timestamp>,
@@ -210,6 +211,7 @@ impl CreateElasticityAssuranceRequest {
     }
 
     /// vCPUs that are reserved.
+    #[deprecated = "Deprecated."]
     pub fn instance_cpu_core_count(mut self, value: i64) -> Self {
         self.instance_cpu_core_count = Some(value);
         self
@@ -235,7 +237,7 @@ record! {
     8 private_pool_options_match_criteria: Opt = Field::one_of("PrivatePoolOptions.MatchCriteria", PrivatePoolOptionsMatchCriteria::VALUES),
     9 assurance_times: OptStr = Field::string("AssuranceTimes"),
     10 instance_amount: OptInt = Field::int32("InstanceAmount").limits(&Limits::new().range(Some(1.0), None)),
-    11 instance_cpu_core_count: OptInt = Field::int32("InstanceCpuCoreCount").limits(&Limits::new().range(Some(1.0), None)),
+    11 instance_cpu_core_count: OptInt = Field::int32("InstanceCpuCoreCount").deprecated().limits(&Limits::new().range(Some(1.0), None)),
     12 start_time: Opt = Field::timestamp("StartTime"),
     13 zone_id: List = Field::string("ZoneId").list().required().limits(&Limits::new().items(None, Some(100))),
     14 instance_type: List = Field::string("InstanceType").list().required().limits(&Limits::new().items(None, Some(100))),

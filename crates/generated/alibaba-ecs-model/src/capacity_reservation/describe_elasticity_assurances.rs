@@ -79,7 +79,8 @@ pub struct DescribeElasticityAssurancesRequest {
     /// Ids of the private pools: of elasticity assurances (`eap-...`) or capacity reservations (`crp-...`).
     /// At most 100 elements. On the wire: `PrivatePoolOptions.Ids`.
     pub private_pool_options_ids: Vec<String>,
-    /// Operating system, such as `Windows` or a Linux distribution.
+    /// Operating system, such as `Windows` or a Linux distribution. Deprecated.
+    #[deprecated = "Deprecated."]
     pub platform: Option<String>,
     /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub instance_type: Option<String>,
@@ -140,6 +141,7 @@ impl DescribeElasticityAssurancesRequest {
     }
 
     /// Operating system, such as `Windows` or a Linux distribution.
+    #[deprecated = "Deprecated."]
     pub fn platform(mut self, value: impl Into<String>) -> Self {
         self.platform = Some(value.into());
         self
@@ -178,7 +180,7 @@ record! {
     3 max_results: OptInt = Field::int32("MaxResults").limits(&Limits::new().range(Some(1.0), Some(100.0))),
     4 next_token: OptStr = Field::string("NextToken"),
     5 private_pool_options_ids: List = Field::string("PrivatePoolOptions.Ids").list().style(Style::Json).limits(&Limits::new().items(None, Some(100))),
-    6 platform: OptStr = Field::string("Platform"),
+    6 platform: OptStr = Field::string("Platform").deprecated(),
     7 instance_type: OptStr = Field::string("InstanceType"),
     8 zone_id: OptStr = Field::string("ZoneId"),
     9 instance_charge_type: OptStr = Field::string("InstanceChargeType"),

@@ -298,7 +298,8 @@ pub struct DedicatedHost {
     pub capacity: Option<Capacity>,
     /// `NetworkAttributes`: record.
     pub network_attributes: Option<NetworkAttributes>,
-    /// `HostDetailInfo`: record.
+    /// `HostDetailInfo`: record. Deprecated.
+    #[deprecated = "Deprecated."]
     pub host_detail_info: Option<HostDetailInfo>,
     /// `DedicatedHostOwnerId`: integer.
     pub dedicated_host_owner_id: Option<i64>,
@@ -340,7 +341,7 @@ record! {
     28 supported_instance_types_list: List = Field::string("SupportedInstanceTypesList").wrapped("SupportedInstanceTypesList"),
     29 capacity: Opt = Field::record("Capacity", &CAPACITY),
     30 network_attributes: Opt = Field::record("NetworkAttributes", &NETWORK_ATTRIBUTES),
-    31 host_detail_info: Opt = Field::record("HostDetailInfo", &HOST_DETAIL_INFO),
+    31 host_detail_info: Opt = Field::record("HostDetailInfo", &HOST_DETAIL_INFO).deprecated(),
     32 dedicated_host_owner_id: OptInt = Field::int64("DedicatedHostOwnerId"),
 }
 
@@ -463,7 +464,8 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct HostDetailInfo {
-    /// Serial number.
+    /// Serial number. Deprecated.
+    #[deprecated = "Deprecated."]
     pub serial_number: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -472,7 +474,7 @@ pub struct HostDetailInfo {
 
 record! {
     HostDetailInfo: HOST_DETAIL_INFO,
-    0 serial_number: OptStr = Field::string("SerialNumber"),
+    0 serial_number: OptStr = Field::string("SerialNumber").deprecated(),
 }
 
 open_enum! {

@@ -57,9 +57,11 @@ pub struct CreateDeploymentSetRequest {
     /// Name of the deployment set: 2 to 128 characters, starting with a letter, not starting with `http://`
     /// or `https://`.
     pub deployment_set_name: Option<String>,
-    /// Reserved; `default`.
+    /// Reserved; `default`. Deprecated.
+    #[deprecated = "Deprecated."]
     pub domain: Option<String>,
-    /// Level that instances are spread on: `host`.
+    /// Level that instances are spread on: `host`. Deprecated.
+    #[deprecated = "Deprecated."]
     pub granularity: Option<String>,
     /// How instances are spread: `Availability` over servers, `AvailabilityGroup` by groups, `LowLatency`
     /// close together.
@@ -111,12 +113,14 @@ impl CreateDeploymentSetRequest {
     }
 
     /// Reserved; `default`.
+    #[deprecated = "Deprecated."]
     pub fn domain(mut self, value: impl Into<String>) -> Self {
         self.domain = Some(value.into());
         self
     }
 
     /// Level that instances are spread on: `host`.
+    #[deprecated = "Deprecated."]
     pub fn granularity(mut self, value: impl Into<String>) -> Self {
         self.granularity = Some(value.into());
         self
@@ -143,8 +147,8 @@ record! {
     2 description: OptStr = Field::string("Description"),
     3 client_token: OptStr = Field::string("ClientToken").filled(),
     4 deployment_set_name: OptStr = Field::string("DeploymentSetName"),
-    5 domain: OptStr = Field::string("Domain"),
-    6 granularity: OptStr = Field::string("Granularity"),
+    5 domain: OptStr = Field::string("Domain").deprecated(),
+    6 granularity: OptStr = Field::string("Granularity").deprecated(),
     7 strategy: Opt = Field::one_of("Strategy", DeploymentSetStrategy::VALUES),
     8 group_count: OptInt = Field::int64("GroupCount"),
 }

@@ -39,7 +39,8 @@ pub struct DescribeDeploymentSetsRequest {
     pub page_size: Option<i64>,
     /// `DeploymentSetIds`: list of strings, at most 100 elements.
     pub deployment_set_ids: Vec<String>,
-    /// Kind of network: `vpc` or `classic`.
+    /// Kind of network: `vpc` or `classic`. Deprecated.
+    #[deprecated = "Deprecated."]
     pub network_type: Option<String>,
     /// How instances are spread: `Availability` over servers, `AvailabilityGroup` by groups, `LowLatency`
     /// close together.
@@ -47,9 +48,11 @@ pub struct DescribeDeploymentSetsRequest {
     /// Name of the deployment set: 2 to 128 characters, starting with a letter, not starting with `http://`
     /// or `https://`.
     pub deployment_set_name: Option<String>,
-    /// Level that instances are spread on: `host`.
+    /// Level that instances are spread on: `host`. Deprecated.
+    #[deprecated = "Deprecated."]
     pub granularity: Option<String>,
-    /// Reserved; `default`.
+    /// Reserved; `default`. Deprecated.
+    #[deprecated = "Deprecated."]
     pub domain: Option<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -90,6 +93,7 @@ impl DescribeDeploymentSetsRequest {
     }
 
     /// Kind of network: `vpc` or `classic`.
+    #[deprecated = "Deprecated."]
     pub fn network_type(mut self, value: impl Into<String>) -> Self {
         self.network_type = Some(value.into());
         self
@@ -110,12 +114,14 @@ impl DescribeDeploymentSetsRequest {
     }
 
     /// Level that instances are spread on: `host`.
+    #[deprecated = "Deprecated."]
     pub fn granularity(mut self, value: impl Into<String>) -> Self {
         self.granularity = Some(value.into());
         self
     }
 
     /// Reserved; `default`.
+    #[deprecated = "Deprecated."]
     pub fn domain(mut self, value: impl Into<String>) -> Self {
         self.domain = Some(value.into());
         self
@@ -128,11 +134,11 @@ record! {
     1 page_number: OptInt = Field::int32("PageNumber").limits(&Limits::new().range(Some(1.0), None)),
     2 page_size: OptInt = Field::int32("PageSize").limits(&Limits::new().range(Some(1.0), Some(50.0))),
     3 deployment_set_ids: List = Field::string("DeploymentSetIds").list().style(Style::Json).limits(&Limits::new().items(None, Some(100))),
-    4 network_type: OptStr = Field::string("NetworkType"),
+    4 network_type: OptStr = Field::string("NetworkType").deprecated(),
     5 strategy: Opt = Field::one_of("Strategy", Strategy::VALUES),
     6 deployment_set_name: OptStr = Field::string("DeploymentSetName"),
-    7 granularity: OptStr = Field::string("Granularity"),
-    8 domain: OptStr = Field::string("Domain"),
+    7 granularity: OptStr = Field::string("Granularity").deprecated(),
+    8 domain: OptStr = Field::string("Domain").deprecated(),
 }
 
 /// Response of `DescribeDeploymentSets`.

@@ -12,6 +12,8 @@
 
 use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
+pub use crate::shapes::{EipLineType, InternetChargeType};
+
 operation! {
     name: "AllocateEipAddress",
     effect: Effect::Write,
@@ -74,10 +76,10 @@ pub struct AllocateEipAddressRequest {
     /// Bandwidth in each direction. Unit: Mbit/s.
     pub bandwidth: Option<String>,
     /// Line type of the public address: `BGP`, `BGP_PRO` or a single carrier. On the wire: `ISP`.
-    pub isp: Option<String>,
+    pub isp: Option<EipLineType>,
     /// How public traffic is paid for: `PayByTraffic` by volume, `PayByBandwidth` by bandwidth. Default:
     /// `PayByBandwidth`.
-    pub internet_charge_type: Option<String>,
+    pub internet_charge_type: Option<InternetChargeType>,
     /// Id of a promotion.
     pub activity_id: Option<i64>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
@@ -106,13 +108,13 @@ impl AllocateEipAddressRequest {
     }
 
     /// Line type of the public address: `BGP`, `BGP_PRO` or a single carrier.
-    pub fn isp(mut self, value: impl Into<String>) -> Self {
+    pub fn isp(mut self, value: impl Into<EipLineType>) -> Self {
         self.isp = Some(value.into());
         self
     }
 
     /// How public traffic is paid for: `PayByTraffic` by volume, `PayByBandwidth` by bandwidth.
-    pub fn internet_charge_type(mut self, value: impl Into<String>) -> Self {
+    pub fn internet_charge_type(mut self, value: impl Into<InternetChargeType>) -> Self {
         self.internet_charge_type = Some(value.into());
         self
     }
@@ -134,8 +136,8 @@ record! {
     AllocateEipAddressRequest: ALLOCATE_EIP_ADDRESS_REQUEST,
     0 region_id: OptStr = Field::string("RegionId").required().filled(),
     1 bandwidth: OptStr = Field::string("Bandwidth"),
-    2 isp: OptStr = Field::string("ISP"),
-    3 internet_charge_type: OptStr = Field::string("InternetChargeType"),
+    2 isp: Opt = Field::one_of("ISP", EipLineType::VALUES),
+    3 internet_charge_type: Opt = Field::one_of("InternetChargeType", InternetChargeType::VALUES),
     4 activity_id: OptInt = Field::int64("ActivityId"),
     5 client_token: OptStr = Field::string("ClientToken").filled(),
 }

@@ -12,6 +12,8 @@
 
 use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
+pub use crate::shapes::ForwardEntryIpProtocol;
+
 operation! {
     name: "CreateForwardEntry",
     effect: Effect::Write,
@@ -83,7 +85,7 @@ pub struct CreateForwardEntryRequest {
     /// Port that traffic is forwarded to.
     pub internal_port: String,
     /// Transport protocol of the traffic, such as `TCP`, `UDP`, `ICMP` or `ALL`.
-    pub ip_protocol: String,
+    pub ip_protocol: ForwardEntryIpProtocol,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
@@ -96,7 +98,7 @@ impl CreateForwardEntryRequest {
         external_port: impl Into<String>,
         internal_ip: impl Into<String>,
         internal_port: impl Into<String>,
-        ip_protocol: impl Into<String>,
+        ip_protocol: impl Into<ForwardEntryIpProtocol>,
     ) -> Self {
         Self {
             forward_table_id: forward_table_id.into(),
@@ -124,7 +126,7 @@ record! {
     3 external_port: Str = Field::string("ExternalPort").required(),
     4 internal_ip: Str = Field::string("InternalIp").required(),
     5 internal_port: Str = Field::string("InternalPort").required(),
-    6 ip_protocol: Str = Field::string("IpProtocol").required(),
+    6 ip_protocol: Enum = Field::one_of("IpProtocol", ForwardEntryIpProtocol::VALUES).required(),
 }
 
 /// Response of `CreateForwardEntry`.

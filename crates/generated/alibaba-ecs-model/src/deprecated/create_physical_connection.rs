@@ -12,6 +12,8 @@
 
 use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
+pub use crate::shapes::{LineOperator, PortType};
+
 operation! {
     name: "CreatePhysicalConnection",
     effect: Effect::Write,
@@ -60,14 +62,14 @@ pub struct CreatePhysicalConnectionRequest {
     /// Kind of the leased line. `VPC` is the default. Default: `VPC`.
     pub r#type: Option<String>,
     /// Carrier of the leased line: `CT`, `CU`, `CM`, `CO` for others in China, `Equinix` or `Other` abroad.
-    pub line_operator: String,
+    pub line_operator: LineOperator,
     /// Bandwidth of the connection. Unit: Mbit/s. Default: `100`.
     pub bandwidth: Option<i64>,
     /// Where the customer's data centre is.
     pub peer_location: String,
     /// Kind of port: `100Base-T`, `1000Base-T`, `1000Base-LX`, `10GBase-T`, `10GBase-LR`, `40GBase-LR` or
     /// `100GBase-LR`. Default: `1000Base-T`.
-    pub port_type: Option<String>,
+    pub port_type: Option<PortType>,
     /// Id of the leased line that takes over when this one fails (`pc-...`).
     pub redundant_physical_connection_id: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
@@ -89,7 +91,7 @@ impl CreatePhysicalConnectionRequest {
     /// Creates a value with the required members.
     pub fn new(
         access_point_id: impl Into<String>,
-        line_operator: impl Into<String>,
+        line_operator: impl Into<LineOperator>,
         peer_location: impl Into<String>,
     ) -> Self {
         Self {
@@ -120,7 +122,7 @@ impl CreatePhysicalConnectionRequest {
 
     /// Kind of port: `100Base-T`, `1000Base-T`, `1000Base-LX`, `10GBase-T`, `10GBase-LR`, `40GBase-LR` or
     /// `100GBase-LR`.
-    pub fn port_type(mut self, value: impl Into<String>) -> Self {
+    pub fn port_type(mut self, value: impl Into<PortType>) -> Self {
         self.port_type = Some(value.into());
         self
     }
@@ -167,10 +169,10 @@ record! {
     0 region_id: OptStr = Field::string("RegionId").required().filled(),
     1 access_point_id: Str = Field::string("AccessPointId").required(),
     2 r#type: OptStr = Field::string("Type"),
-    3 line_operator: Str = Field::string("LineOperator").required(),
+    3 line_operator: Enum = Field::one_of("LineOperator", LineOperator::VALUES).required(),
     4 bandwidth: OptInt = Field::int32("bandwidth"),
     5 peer_location: Str = Field::string("PeerLocation").required(),
-    6 port_type: OptStr = Field::string("PortType"),
+    6 port_type: Opt = Field::one_of("PortType", PortType::VALUES),
     7 redundant_physical_connection_id: OptStr = Field::string("RedundantPhysicalConnectionId"),
     8 description: OptStr = Field::string("Description"),
     9 name: OptStr = Field::string("Name"),

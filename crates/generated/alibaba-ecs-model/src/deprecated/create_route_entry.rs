@@ -10,7 +10,7 @@
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateRouteEntry), 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, errors, operation, record,
+    Access, Effect, Extra, Facts, Field, Limits, errors, open_enum, operation, record,
 };
 
 pub use crate::shapes::NextHopList;
@@ -120,7 +120,7 @@ pub struct CreateRouteEntryRequest {
     /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
     /// What the next hop is, such as `Instance`, `NatGateway` or `RouterInterface`.
-    pub next_hop_type: Option<String>,
+    pub next_hop_type: Option<NextHopType>,
     /// Next hops of a route that shares its traffic between several. At most 4 elements.
     pub next_hop_list: Vec<NextHopList>,
     /// Members of the request for which this version of the crate has no field.
@@ -159,7 +159,7 @@ impl CreateRouteEntryRequest {
     }
 
     /// What the next hop is, such as `Instance`, `NatGateway` or `RouterInterface`.
-    pub fn next_hop_type(mut self, value: impl Into<String>) -> Self {
+    pub fn next_hop_type(mut self, value: impl Into<NextHopType>) -> Self {
         self.next_hop_type = Some(value.into());
         self
     }
@@ -181,7 +181,7 @@ record! {
     2 destination_cidr_block: Str = Field::string("DestinationCidrBlock").required(),
     3 next_hop_id: OptStr = Field::string("NextHopId"),
     4 client_token: OptStr = Field::string("ClientToken").filled(),
-    5 next_hop_type: OptStr = Field::string("NextHopType"),
+    5 next_hop_type: Opt = Field::one_of("NextHopType", NextHopType::VALUES),
     6 next_hop_list: List = Field::record("NextHopList", &crate::shapes::NEXT_HOP_LIST).list().limits(&Limits::new().items(None, Some(4))),
 }
 
@@ -199,6 +199,24 @@ pub struct CreateRouteEntryResponse {
 record! {
     CreateRouteEntryResponse: CREATE_ROUTE_ENTRY_RESPONSE,
     0 request_id: OptStr = Field::string("RequestId"),
+}
+
+open_enum! {
+    /// Documented values of `NextHopType`. The provider may add others.
+    pub enum NextHopType {
+        Instance = "Instance",
+        HaVip = "HaVip",
+        RouterInterface = "RouterInterface",
+        NetworkInterface = "NetworkInterface",
+        VpnGateway = "VpnGateway",
+        Ipv6Gateway = "IPv6Gateway",
+        NatGateway = "NatGateway",
+        Attachment = "Attachment",
+        VpcPeer = "VpcPeer",
+        Ipv4Gateway = "Ipv4Gateway",
+        GatewayEndpoint = "GatewayEndpoint",
+        Ecr = "Ecr",
+    }
 }
 
 #[cfg(feature = "serde")]

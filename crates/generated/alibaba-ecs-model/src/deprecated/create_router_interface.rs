@@ -10,7 +10,13 @@
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateRouterInterface),
 //! 2024-06-24.
 
-use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, errors, open_enum, operation, record,
+};
+
+pub use crate::shapes::{
+    InstanceChargeType, PricingCycle, RouterInterfaceSpec, RouterType,
+};
 
 operation! {
     name: "CreateRouterInterface",
@@ -73,13 +79,13 @@ pub struct CreateRouterInterfaceRequest {
     /// when it is not set.
     pub region_id: Option<String>,
     /// Which side it is: the initiating or the accepting one, the master or the standby.
-    pub role: String,
+    pub role: Role,
     /// Region of the other end.
     pub opposite_region_id: String,
     /// Size of the resource, which decides its performance and price.
-    pub spec: String,
+    pub spec: RouterInterfaceSpec,
     /// Kind of router: `VRouter` of a VPC or `VBR`, a virtual border router.
-    pub router_type: String,
+    pub router_type: RouterType,
     /// Id of the router that it belongs to: `vrt-...` for the router of a VPC, `vbr-...` for a virtual
     /// border router.
     pub router_id: String,
@@ -88,7 +94,7 @@ pub struct CreateRouterInterfaceRequest {
     /// Id of the router at the other end.
     pub opposite_router_id: Option<String>,
     /// Kind of router at the other end: `VRouter` or `VBR`. Default: `VRouter`.
-    pub opposite_router_type: Option<String>,
+    pub opposite_router_type: Option<RouterType>,
     /// Id of the account that owns the other end.
     pub opposite_interface_owner_id: Option<String>,
     /// Address that health checks are sent from.
@@ -107,12 +113,12 @@ pub struct CreateRouterInterfaceRequest {
     /// How long to buy or renew for, counted in `PeriodUnit`.
     pub period: Option<i64>,
     /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
-    pub instance_charge_type: Option<String>,
+    pub instance_charge_type: Option<InstanceChargeType>,
     /// Whether the order is paid at once from the account's balance. Otherwise it waits in the order
     /// centre.
     pub auto_pay: Option<bool>,
     /// What the length of the purchase counts: `Month` or `Year`.
-    pub pricing_cycle: Option<String>,
+    pub pricing_cycle: Option<PricingCycle>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
     /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
@@ -125,10 +131,10 @@ pub struct CreateRouterInterfaceRequest {
 impl CreateRouterInterfaceRequest {
     /// Creates a value with the required members.
     pub fn new(
-        role: impl Into<String>,
+        role: impl Into<Role>,
         opposite_region_id: impl Into<String>,
-        spec: impl Into<String>,
-        router_type: impl Into<String>,
+        spec: impl Into<RouterInterfaceSpec>,
+        router_type: impl Into<RouterType>,
         router_id: impl Into<String>,
     ) -> Self {
         Self {
@@ -160,7 +166,7 @@ impl CreateRouterInterfaceRequest {
     }
 
     /// Kind of router at the other end: `VRouter` or `VBR`.
-    pub fn opposite_router_type(mut self, value: impl Into<String>) -> Self {
+    pub fn opposite_router_type(mut self, value: impl Into<RouterType>) -> Self {
         self.opposite_router_type = Some(value.into());
         self
     }
@@ -214,7 +220,7 @@ impl CreateRouterInterfaceRequest {
     }
 
     /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
-    pub fn instance_charge_type(mut self, value: impl Into<String>) -> Self {
+    pub fn instance_charge_type(mut self, value: impl Into<InstanceChargeType>) -> Self {
         self.instance_charge_type = Some(value.into());
         self
     }
@@ -226,7 +232,7 @@ impl CreateRouterInterfaceRequest {
     }
 
     /// What the length of the purchase counts: `Month` or `Year`.
-    pub fn pricing_cycle(mut self, value: impl Into<String>) -> Self {
+    pub fn pricing_cycle(mut self, value: impl Into<PricingCycle>) -> Self {
         self.pricing_cycle = Some(value.into());
         self
     }
@@ -247,14 +253,14 @@ impl CreateRouterInterfaceRequest {
 record! {
     CreateRouterInterfaceRequest: CREATE_ROUTER_INTERFACE_REQUEST,
     0 region_id: OptStr = Field::string("RegionId").required().filled(),
-    1 role: Str = Field::string("Role").required(),
+    1 role: Enum = Field::one_of("Role", Role::VALUES).required(),
     2 opposite_region_id: Str = Field::string("OppositeRegionId").required(),
-    3 spec: Str = Field::string("Spec").required(),
-    4 router_type: Str = Field::string("RouterType").required(),
+    3 spec: Enum = Field::one_of("Spec", RouterInterfaceSpec::VALUES).required(),
+    4 router_type: Enum = Field::one_of("RouterType", RouterType::VALUES).required(),
     5 router_id: Str = Field::string("RouterId").required(),
     6 opposite_interface_id: OptStr = Field::string("OppositeInterfaceId"),
     7 opposite_router_id: OptStr = Field::string("OppositeRouterId"),
-    8 opposite_router_type: OptStr = Field::string("OppositeRouterType"),
+    8 opposite_router_type: Opt = Field::one_of("OppositeRouterType", RouterType::VALUES),
     9 opposite_interface_owner_id: OptStr = Field::string("OppositeInterfaceOwnerId"),
     10 health_check_source_ip: OptStr = Field::string("HealthCheckSourceIp"),
     11 health_check_target_ip: OptStr = Field::string("HealthCheckTargetIp"),
@@ -263,9 +269,9 @@ record! {
     14 description: OptStr = Field::string("Description"),
     15 name: OptStr = Field::string("Name"),
     16 period: OptInt = Field::int32("Period"),
-    17 instance_charge_type: OptStr = Field::string("InstanceChargeType"),
+    17 instance_charge_type: Opt = Field::one_of("InstanceChargeType", InstanceChargeType::VALUES),
     18 auto_pay: OptBool = Field::boolean("AutoPay"),
-    19 pricing_cycle: OptStr = Field::string("PricingCycle"),
+    19 pricing_cycle: Opt = Field::one_of("PricingCycle", PricingCycle::VALUES),
     20 client_token: OptStr = Field::string("ClientToken").filled(),
     21 user_cidr: OptStr = Field::string("UserCidr"),
 }
@@ -290,6 +296,14 @@ record! {
     0 request_id: OptStr = Field::string("RequestId"),
     1 order_id: OptInt = Field::int64("OrderId"),
     2 router_interface_id: OptStr = Field::string("RouterInterfaceId"),
+}
+
+open_enum! {
+    /// Documented values of `Role`. The provider may add others.
+    pub enum Role {
+        InitiatingSide = "InitiatingSide",
+        AcceptingSide = "AcceptingSide",
+    }
 }
 
 #[cfg(feature = "serde")]

@@ -9,7 +9,8 @@
 //! 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, Paging, errors, operation, record,
+    Access, Effect, Extra, Facts, Field, Limits, Paging, Timestamp, errors, operation,
+    record,
 };
 
 pub use crate::shapes::BusinessStatus;
@@ -129,7 +130,7 @@ pub struct BandwidthPackage {
     /// State of the resource, or the state that is looked for.
     pub status: Option<String>,
     /// When the resource was created, in ISO 8601 and UTC.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// How many IP addresses.
     pub ip_count: Option<String>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
@@ -165,7 +166,7 @@ pub struct BandwidthPackage {
 record! {
     BandwidthPackage: BANDWIDTH_PACKAGE,
     0 status: OptStr = Field::string("Status"),
-    1 creation_time: OptStr = Field::string("CreationTime"),
+    1 creation_time: Opt = Field::timestamp("CreationTime"),
     2 ip_count: OptStr = Field::string("IpCount"),
     3 region_id: OptStr = Field::string("RegionId"),
     4 instance_charge_type: OptStr = Field::string("InstanceChargeType"),

@@ -11,10 +11,14 @@
 //! 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, Paging, errors, operation, record,
+    Access, Effect, Extra, Facts, Field, Limits, Paging, Timestamp, errors, operation,
+    record,
 };
 
-pub use crate::shapes::{EipStatus, LockReason};
+pub use crate::shapes::{
+    EipInstanceType, EipLineType, EipStatus, InstanceChargeType, InternetChargeType,
+    LockReason, OperationLockLockReason,
+};
 
 operation! {
     name: "DescribeEipAddresses",
@@ -58,7 +62,7 @@ pub struct DescribeEipAddressesRequest {
     /// Id of the elastic IP address (`eip-...`). `DescribeEipAddresses` lists it.
     pub allocation_id: Option<String>,
     /// Line type of the public address: `BGP`, `BGP_PRO` or a single carrier. On the wire: `ISP`.
-    pub isp: Option<String>,
+    pub isp: Option<EipLineType>,
     /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
     /// Entries on each page. 1 to 100. Default: `10`.
@@ -72,14 +76,14 @@ pub struct DescribeEipAddressesRequest {
     /// Value of the second condition. On the wire: `Filter.2.Value`.
     pub filter_2_value: Option<String>,
     /// Why the resource is locked, such as `financial` (payment is overdue) or `security`.
-    pub lock_reason: Option<String>,
+    pub lock_reason: Option<OperationLockLockReason>,
     /// Kind of the resource that it is bound to: `EcsInstance` (the default), `SlbInstance`, `Nat`,
     /// `HaVip`, `NetworkInterface` or `IpAddress`.
-    pub associated_instance_type: Option<String>,
+    pub associated_instance_type: Option<EipInstanceType>,
     /// Id of the resource that it is bound to.
     pub associated_instance_id: Option<String>,
     /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
-    pub charge_type: Option<String>,
+    pub charge_type: Option<InstanceChargeType>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
@@ -115,7 +119,7 @@ impl DescribeEipAddressesRequest {
     }
 
     /// Line type of the public address: `BGP`, `BGP_PRO` or a single carrier.
-    pub fn isp(mut self, value: impl Into<String>) -> Self {
+    pub fn isp(mut self, value: impl Into<EipLineType>) -> Self {
         self.isp = Some(value.into());
         self
     }
@@ -157,14 +161,17 @@ impl DescribeEipAddressesRequest {
     }
 
     /// Why the resource is locked, such as `financial` (payment is overdue) or `security`.
-    pub fn lock_reason(mut self, value: impl Into<String>) -> Self {
+    pub fn lock_reason(mut self, value: impl Into<OperationLockLockReason>) -> Self {
         self.lock_reason = Some(value.into());
         self
     }
 
     /// Kind of the resource that it is bound to: `EcsInstance` (the default), `SlbInstance`, `Nat`,
     /// `HaVip`, `NetworkInterface` or `IpAddress`.
-    pub fn associated_instance_type(mut self, value: impl Into<String>) -> Self {
+    pub fn associated_instance_type(
+        mut self,
+        value: impl Into<EipInstanceType>,
+    ) -> Self {
         self.associated_instance_type = Some(value.into());
         self
     }
@@ -176,7 +183,7 @@ impl DescribeEipAddressesRequest {
     }
 
     /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
-    pub fn charge_type(mut self, value: impl Into<String>) -> Self {
+    pub fn charge_type(mut self, value: impl Into<InstanceChargeType>) -> Self {
         self.charge_type = Some(value.into());
         self
     }
@@ -188,17 +195,17 @@ record! {
     1 status: Opt = Field::one_of("Status", EipStatus::VALUES),
     2 eip_address: OptStr = Field::string("EipAddress"),
     3 allocation_id: OptStr = Field::string("AllocationId"),
-    4 isp: OptStr = Field::string("ISP"),
+    4 isp: Opt = Field::one_of("ISP", EipLineType::VALUES),
     5 page_number: OptInt = Field::int32("PageNumber").limits(&Limits::new().range(Some(1.0), None)),
     6 page_size: OptInt = Field::int32("PageSize").limits(&Limits::new().range(Some(1.0), Some(100.0))),
     7 filter_1_key: OptStr = Field::string("Filter.1.Key"),
     8 filter_2_key: OptStr = Field::string("Filter.2.Key"),
     9 filter_1_value: OptStr = Field::string("Filter.1.Value"),
     10 filter_2_value: OptStr = Field::string("Filter.2.Value"),
-    11 lock_reason: OptStr = Field::string("LockReason"),
-    12 associated_instance_type: OptStr = Field::string("AssociatedInstanceType"),
+    11 lock_reason: Opt = Field::one_of("LockReason", OperationLockLockReason::VALUES),
+    12 associated_instance_type: Opt = Field::one_of("AssociatedInstanceType", EipInstanceType::VALUES),
     13 associated_instance_id: OptStr = Field::string("AssociatedInstanceId"),
-    14 charge_type: OptStr = Field::string("ChargeType"),
+    14 charge_type: Opt = Field::one_of("ChargeType", InstanceChargeType::VALUES),
 }
 
 /// Response of `DescribeEipAddresses`.
@@ -237,13 +244,13 @@ pub struct EipAddress {
     /// `Releasing`.
     pub status: Option<EipStatus>,
     /// When it was allocated, in ISO 8601 and UTC.
-    pub allocation_time: Option<String>,
+    pub allocation_time: Option<Timestamp>,
     /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
-    pub charge_type: Option<String>,
+    pub charge_type: Option<InstanceChargeType>,
     /// Id of the instance; of an ECS instance it is `i-...`, as `DescribeInstances` of ECS lists it.
     pub instance_id: Option<String>,
     /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
-    pub instance_type: Option<String>,
+    pub instance_type: Option<EipInstanceType>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
     /// IP address.
@@ -252,11 +259,11 @@ pub struct EipAddress {
     pub bandwidth: Option<String>,
     /// When the subscription ends, in ISO 8601 and UTC. Pay-as-you-go resources carry a date far ahead or
     /// none.
-    pub expired_time: Option<String>,
+    pub expired_time: Option<Timestamp>,
     /// Id of the elastic IP address (`eip-...`). `DescribeEipAddresses` lists it.
     pub allocation_id: Option<String>,
     /// How public traffic is paid for: `PayByTraffic` by volume, `PayByBandwidth` by bandwidth.
-    pub internet_charge_type: Option<String>,
+    pub internet_charge_type: Option<InternetChargeType>,
     /// Bandwidth of the elastic IP address. Unit: Mbit/s.
     pub eip_bandwidth: Option<String>,
     /// Why the resource is locked; empty when it is not.
@@ -269,16 +276,16 @@ pub struct EipAddress {
 record! {
     EipAddress: EIP_ADDRESS,
     0 status: Opt = Field::one_of("Status", EipStatus::VALUES),
-    1 allocation_time: OptStr = Field::string("AllocationTime"),
-    2 charge_type: OptStr = Field::string("ChargeType"),
+    1 allocation_time: Opt = Field::timestamp("AllocationTime"),
+    2 charge_type: Opt = Field::one_of("ChargeType", InstanceChargeType::VALUES),
     3 instance_id: OptStr = Field::string("InstanceId"),
-    4 instance_type: OptStr = Field::string("InstanceType"),
+    4 instance_type: Opt = Field::one_of("InstanceType", EipInstanceType::VALUES),
     5 region_id: OptStr = Field::string("RegionId"),
     6 ip_address: OptStr = Field::string("IpAddress"),
     7 bandwidth: OptStr = Field::string("Bandwidth"),
-    8 expired_time: OptStr = Field::string("ExpiredTime"),
+    8 expired_time: Opt = Field::timestamp("ExpiredTime"),
     9 allocation_id: OptStr = Field::string("AllocationId"),
-    10 internet_charge_type: OptStr = Field::string("InternetChargeType"),
+    10 internet_charge_type: Opt = Field::one_of("InternetChargeType", InternetChargeType::VALUES),
     11 eip_bandwidth: OptStr = Field::string("EipBandwidth"),
     12 operation_locks: List = Field::record("OperationLocks", &crate::shapes::LOCK_REASON).wrapped("LockReason"),
 }

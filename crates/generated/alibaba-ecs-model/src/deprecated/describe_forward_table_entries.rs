@@ -11,7 +11,8 @@
 //! 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, Paging, errors, operation, record,
+    Access, Effect, Extra, Facts, Field, Limits, Paging, errors, open_enum, operation,
+    record,
 };
 
 pub use crate::shapes::ForwardTableEntryStatus;
@@ -139,7 +140,7 @@ pub struct ForwardTableEntry {
     /// Port that the gateway accepts traffic on, or a range; `any` for all.
     pub external_port: Option<String>,
     /// Transport protocol of the traffic, such as `TCP`, `UDP`, `ICMP` or `ALL`.
-    pub ip_protocol: Option<String>,
+    pub ip_protocol: Option<IpProtocol>,
     /// Public address that the gateway accepts traffic on.
     pub external_ip: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
@@ -155,8 +156,18 @@ record! {
     3 internal_port: OptStr = Field::string("InternalPort"),
     4 forward_table_id: OptStr = Field::string("ForwardTableId"),
     5 external_port: OptStr = Field::string("ExternalPort"),
-    6 ip_protocol: OptStr = Field::string("IpProtocol"),
+    6 ip_protocol: Opt = Field::one_of("IpProtocol", IpProtocol::VALUES),
     7 external_ip: OptStr = Field::string("ExternalIp"),
+}
+
+open_enum! {
+    /// Documented values of `ForwardTableEntries.ForwardTableEntry.IpProtocol`. The provider may add
+    /// others.
+    pub enum IpProtocol {
+        Tcp = "tcp",
+        Udp = "udp",
+        Any = "any",
+    }
 }
 
 #[cfg(feature = "serde")]

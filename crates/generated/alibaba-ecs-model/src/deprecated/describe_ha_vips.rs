@@ -10,7 +10,8 @@
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeHaVips), 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, Paging, errors, operation, record,
+    Access, Effect, Extra, Facts, Field, Limits, Paging, Timestamp, errors, operation,
+    record,
 };
 
 pub use crate::shapes::HaVipStatus;
@@ -167,7 +168,7 @@ pub struct HaVip {
     /// Id of the high-availability virtual IP (HaVip): `havip-...`. `DescribeHaVips` lists it.
     pub ha_vip_id: Option<String>,
     /// When the resource was created.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// Id of the instance that is active now.
     pub master_instance_id: Option<String>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
@@ -189,7 +190,7 @@ record! {
     3 ip_address: OptStr = Field::string("IpAddress"),
     4 description: OptStr = Field::string("Description"),
     5 ha_vip_id: OptStr = Field::string("HaVipId"),
-    6 create_time: OptStr = Field::string("CreateTime"),
+    6 create_time: Opt = Field::timestamp("CreateTime"),
     7 master_instance_id: OptStr = Field::string("MasterInstanceId"),
     8 region_id: OptStr = Field::string("RegionId"),
     9 associated_eip_addresses: List = Field::string("AssociatedEipAddresses").wrapped("associatedEipAddresse"),

@@ -11,10 +11,13 @@
 //! 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, Paging, errors, operation, record,
+    Access, Effect, Extra, Facts, Field, Limits, Paging, Timestamp, errors, operation,
+    record,
 };
 
-pub use crate::shapes::{BusinessStatus, NatGatewayStatus};
+pub use crate::shapes::{
+    BusinessStatus, InstanceChargeType, NatGatewaySpec, NatGatewayStatus,
+};
 
 operation! {
     name: "DescribeNatGateways",
@@ -131,11 +134,11 @@ pub struct NatGateway {
     /// State of the NAT gateway: `Creating`, `Available`, `Modifying`, `Deleting` or `Converting`.
     pub status: Option<NatGatewayStatus>,
     /// When the resource was created, in ISO 8601 and UTC.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Id of the virtual private cloud (VPC): `vpc-...`. `DescribeVpcs` lists it.
     pub vpc_id: Option<String>,
     /// Size of the resource, which decides its performance and price.
-    pub spec: Option<String>,
+    pub spec: Option<NatGatewaySpec>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
     /// Id of the NAT gateway (`ngw-...`). `DescribeNatGateways` lists it.
@@ -146,7 +149,7 @@ pub struct NatGateway {
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
     /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
-    pub instance_charge_type: Option<String>,
+    pub instance_charge_type: Option<InstanceChargeType>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
     /// Ids of the gateway's tables of DNAT rules (`ftb-...`).
@@ -161,14 +164,14 @@ pub struct NatGateway {
 record! {
     NatGateway: NAT_GATEWAY,
     0 status: Opt = Field::one_of("Status", NatGatewayStatus::VALUES),
-    1 creation_time: OptStr = Field::string("CreationTime"),
+    1 creation_time: Opt = Field::timestamp("CreationTime"),
     2 vpc_id: OptStr = Field::string("VpcId"),
-    3 spec: OptStr = Field::string("Spec"),
+    3 spec: Opt = Field::one_of("Spec", NatGatewaySpec::VALUES),
     4 description: OptStr = Field::string("Description"),
     5 nat_gateway_id: OptStr = Field::string("NatGatewayId"),
     6 business_status: Opt = Field::one_of("BusinessStatus", BusinessStatus::VALUES),
     7 name: OptStr = Field::string("Name"),
-    8 instance_charge_type: OptStr = Field::string("InstanceChargeType"),
+    8 instance_charge_type: Opt = Field::one_of("InstanceChargeType", InstanceChargeType::VALUES),
     9 region_id: OptStr = Field::string("RegionId"),
     10 forward_table_ids: List = Field::string("ForwardTableIds").wrapped("ForwardTableId"),
     11 bandwidth_package_ids: List = Field::string("BandwidthPackageIds").wrapped("BandwidthPackageId"),

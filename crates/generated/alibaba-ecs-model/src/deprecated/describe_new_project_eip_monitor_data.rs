@@ -10,7 +10,9 @@
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeNewProjectEipMonitorData), 2024-06-24.
 
-use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Timestamp, errors, operation, record,
+};
 
 pub use crate::shapes::EipMonitorData;
 
@@ -44,9 +46,9 @@ pub struct DescribeNewProjectEipMonitorDataRequest {
     /// Id of the elastic IP address (`eip-...`). `DescribeEipAddresses` lists it.
     pub allocation_id: String,
     /// Beginning of the span of time, in ISO 8601 and UTC.
-    pub start_time: String,
+    pub start_time: Timestamp,
     /// End of the span of time, in ISO 8601 and UTC.
-    pub end_time: String,
+    pub end_time: Timestamp,
     /// How long to buy or renew for, counted in `PeriodUnit`. Default: `60`.
     pub period: Option<i64>,
     /// Members of the request for which this version of the crate has no field.
@@ -57,8 +59,8 @@ impl DescribeNewProjectEipMonitorDataRequest {
     /// Creates a value with the required members.
     pub fn new(
         allocation_id: impl Into<String>,
-        start_time: impl Into<String>,
-        end_time: impl Into<String>,
+        start_time: impl Into<Timestamp>,
+        end_time: impl Into<Timestamp>,
     ) -> Self {
         Self {
             allocation_id: allocation_id.into(),
@@ -85,8 +87,8 @@ record! {
     DescribeNewProjectEipMonitorDataRequest: DESCRIBE_NEW_PROJECT_EIP_MONITOR_DATA_REQUEST,
     0 region_id: OptStr = Field::string("RegionId").filled(),
     1 allocation_id: Str = Field::string("AllocationId").required(),
-    2 start_time: Str = Field::string("StartTime").required(),
-    3 end_time: Str = Field::string("EndTime").required(),
+    2 start_time: Time = Field::timestamp("StartTime").required(),
+    3 end_time: Time = Field::timestamp("EndTime").required(),
     4 period: OptInt = Field::int32("Period"),
 }
 

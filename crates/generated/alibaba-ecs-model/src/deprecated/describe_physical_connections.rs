@@ -11,10 +11,13 @@
 //! 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, Paging, errors, operation, record,
+    Access, Effect, Extra, Facts, Field, Limits, Paging, Timestamp, errors, operation,
+    record,
 };
 
-pub use crate::shapes::{BusinessStatus, Filter, PhysicalConnectionStatus};
+pub use crate::shapes::{
+    BusinessStatus, Filter, LineOperator, PhysicalConnectionStatus, PortType,
+};
 
 operation! {
     name: "DescribePhysicalConnections",
@@ -142,7 +145,7 @@ pub struct PhysicalConnectionType {
     /// Where the access device stands.
     pub ad_location: Option<String>,
     /// When the resource was created, in ISO 8601 and UTC.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// State of the resource, or the state that is looked for.
     pub status: Option<PhysicalConnectionStatus>,
     /// Kind of the resource, for resources of which there are several kinds.
@@ -159,14 +162,14 @@ pub struct PhysicalConnectionType {
     pub description: Option<String>,
     /// Kind of port: `100Base-T`, `1000Base-T`, `1000Base-LX`, `10GBase-T`, `10GBase-LR`, `40GBase-LR` or
     /// `100GBase-LR`.
-    pub port_type: Option<String>,
+    pub port_type: Option<PortType>,
     /// When it was put into service, in ISO 8601 and UTC.
-    pub enabled_time: Option<String>,
+    pub enabled_time: Option<Timestamp>,
     /// Whether it may be used as far as payment goes: `Normal`, `FinancialLocked` when payment is overdue,
     /// or `SecurityLocked`.
     pub business_status: Option<BusinessStatus>,
     /// Carrier of the leased line: `CT`, `CU`, `CM`, `CO` for others in China, `Equinix` or `Other` abroad.
-    pub line_operator: Option<String>,
+    pub line_operator: Option<LineOperator>,
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
     /// Id of the leased line that takes over when this one fails (`pc-...`).
@@ -186,7 +189,7 @@ pub struct PhysicalConnectionType {
 record! {
     PhysicalConnectionType: PHYSICAL_CONNECTION_TYPE,
     0 ad_location: OptStr = Field::string("AdLocation"),
-    1 creation_time: OptStr = Field::string("CreationTime"),
+    1 creation_time: Opt = Field::timestamp("CreationTime"),
     2 status: Opt = Field::one_of("Status", PhysicalConnectionStatus::VALUES),
     3 r#type: OptStr = Field::string("Type"),
     4 port_number: OptStr = Field::string("PortNumber"),
@@ -194,10 +197,10 @@ record! {
     6 spec: OptStr = Field::string("Spec"),
     7 bandwidth: OptInt = Field::int64("Bandwidth"),
     8 description: OptStr = Field::string("Description"),
-    9 port_type: OptStr = Field::string("PortType"),
-    10 enabled_time: OptStr = Field::string("EnabledTime"),
+    9 port_type: Opt = Field::one_of("PortType", PortType::VALUES),
+    10 enabled_time: Opt = Field::timestamp("EnabledTime"),
     11 business_status: Opt = Field::one_of("BusinessStatus", BusinessStatus::VALUES),
-    12 line_operator: OptStr = Field::string("LineOperator"),
+    12 line_operator: Opt = Field::one_of("LineOperator", LineOperator::VALUES),
     13 name: OptStr = Field::string("Name"),
     14 redundant_physical_connection_id: OptStr = Field::string("RedundantPhysicalConnectionId"),
     15 peer_location: OptStr = Field::string("PeerLocation"),

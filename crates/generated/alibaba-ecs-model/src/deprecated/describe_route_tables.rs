@@ -11,10 +11,11 @@
 //! 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, Paging, operation, record,
+    Access, Effect, Extra, Facts, Field, Limits, Paging, Timestamp, open_enum, operation,
+    record,
 };
 
-pub use crate::shapes::RouteEntryStatus;
+pub use crate::shapes::{NextHopType, RouteEntryStatus, RouteTableType, RouterType};
 
 operation! {
     name: "DescribeRouteTables",
@@ -37,7 +38,7 @@ pub struct DescribeRouteTablesRequest {
     /// Id of the route table (`vtb-...`). `DescribeRouteTableList` of VPC lists it.
     pub route_table_id: Option<String>,
     /// Kind of router: `VRouter` of a VPC or `VBR`, a virtual border router.
-    pub router_type: Option<String>,
+    pub router_type: Option<RouterType>,
     /// Id of the router that it belongs to: `vrt-...` for the router of a VPC, `vbr-...` for a virtual
     /// border router.
     pub router_id: Option<String>,
@@ -76,7 +77,7 @@ impl DescribeRouteTablesRequest {
     }
 
     /// Kind of router: `VRouter` of a VPC or `VBR`, a virtual border router.
-    pub fn router_type(mut self, value: impl Into<String>) -> Self {
+    pub fn router_type(mut self, value: impl Into<RouterType>) -> Self {
         self.router_type = Some(value.into());
         self
     }
@@ -112,7 +113,7 @@ record! {
     0 region_id: OptStr = Field::string("RegionId").filled(),
     1 v_router_id: OptStr = Field::string("VRouterId"),
     2 route_table_id: OptStr = Field::string("RouteTableId"),
-    3 router_type: OptStr = Field::string("RouterType"),
+    3 router_type: Opt = Field::one_of("RouterType", RouterType::VALUES),
     4 router_id: OptStr = Field::string("RouterId"),
     5 route_table_name: OptStr = Field::string("RouteTableName"),
     6 page_number: OptInt = Field::int32("PageNumber").limits(&Limits::new().range(Some(1.0), None)),
@@ -152,7 +153,7 @@ record! {
 #[non_exhaustive]
 pub struct RouteTable {
     /// When the resource was created, in ISO 8601 and UTC.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Id of the VPC's router (`vrt-...`). `DescribeVRouters` lists it.
     pub v_router_id: Option<String>,
     /// Id of the route table (`vtb-...`). `DescribeRouteTableList` of VPC lists it.
@@ -160,7 +161,7 @@ pub struct RouteTable {
     /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
     /// Kind of route table: `System` or `Custom`.
-    pub route_table_type: Option<String>,
+    pub route_table_type: Option<RouteTableType>,
     /// The routes.
     pub route_entrys: Vec<RouteEntry>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
@@ -170,11 +171,11 @@ pub struct RouteTable {
 
 record! {
     RouteTable: ROUTE_TABLE,
-    0 creation_time: OptStr = Field::string("CreationTime"),
+    0 creation_time: Opt = Field::timestamp("CreationTime"),
     1 v_router_id: OptStr = Field::string("VRouterId"),
     2 route_table_id: OptStr = Field::string("RouteTableId"),
     3 resource_group_id: OptStr = Field::string("ResourceGroupId"),
-    4 route_table_type: OptStr = Field::string("RouteTableType"),
+    4 route_table_type: Opt = Field::one_of("RouteTableType", RouteTableType::VALUES),
     5 route_entrys: List = Field::record("RouteEntrys", &ROUTE_ENTRY).wrapped("RouteEntry"),
 }
 
@@ -183,11 +184,11 @@ record! {
 #[non_exhaustive]
 pub struct RouteEntry {
     /// Who made the route: `System`, `Custom` or `BGP`.
-    pub r#type: Option<String>,
+    pub r#type: Option<Type>,
     /// State of the resource, or the state that is looked for.
     pub status: Option<RouteEntryStatus>,
     /// What the next hop is, such as `Instance`, `NatGateway` or `RouterInterface`.
-    pub next_hop_type: Option<String>,
+    pub next_hop_type: Option<NextHopType>,
     /// Block of addresses that the traffic goes to, in CIDR notation.
     pub destination_cidr_block: Option<String>,
     /// Id of the instance; of an ECS instance it is `i-...`, as `DescribeInstances` of ECS lists it.
@@ -203,9 +204,9 @@ pub struct RouteEntry {
 
 record! {
     RouteEntry: ROUTE_ENTRY,
-    0 r#type: OptStr = Field::string("Type"),
+    0 r#type: Opt = Field::one_of("Type", Type::VALUES),
     1 status: Opt = Field::one_of("Status", RouteEntryStatus::VALUES),
-    2 next_hop_type: OptStr = Field::string("NextHopType"),
+    2 next_hop_type: Opt = Field::one_of("NextHopType", NextHopType::VALUES),
     3 destination_cidr_block: OptStr = Field::string("DestinationCidrBlock"),
     4 instance_id: OptStr = Field::string("InstanceId"),
     5 route_table_id: OptStr = Field::string("RouteTableId"),
@@ -221,7 +222,7 @@ pub struct NextHop {
     /// Id of the resource that matching traffic is sent to.
     pub next_hop_id: Option<String>,
     /// What the next hop is, such as `Instance`, `NatGateway` or `RouterInterface`.
-    pub next_hop_type: Option<String>,
+    pub next_hop_type: Option<NextHopType>,
     /// Whether it is switched on.
     pub enabled: Option<i64>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
@@ -233,8 +234,20 @@ record! {
     NextHop: NEXT_HOP,
     0 weight: OptInt = Field::int32("Weight"),
     1 next_hop_id: OptStr = Field::string("NextHopId"),
-    2 next_hop_type: OptStr = Field::string("NextHopType"),
+    2 next_hop_type: Opt = Field::one_of("NextHopType", NextHopType::VALUES),
     3 enabled: OptInt = Field::int32("Enabled"),
+}
+
+open_enum! {
+    /// Documented values of `RouteTables.RouteTable.RouteEntrys.RouteEntry.Type`. The provider may add
+    /// others.
+    pub enum Type {
+        Custom = "Custom",
+        System = "System",
+        Bgp = "BGP",
+        Cen = "CEN",
+        Ecr = "ECR",
+    }
 }
 
 #[cfg(feature = "serde")]

@@ -14,7 +14,7 @@ use cloudspec_wire::{
     Access, Effect, Extra, Facts, Field, Limits, Paging, errors, operation, record,
 };
 
-pub use crate::shapes::{BusinessStatus, Filter, RouterInterfaceStatus};
+pub use crate::shapes::{BusinessStatus, Filter, RouterInterfaceStatus, RouterType};
 
 operation! {
     name: "DescribeRouterInterfaces",
@@ -172,7 +172,7 @@ pub struct RouterInterfaceType {
     /// Which side it is: the initiating or the accepting one, the master or the standby.
     pub role: Option<String>,
     /// Kind of router: `VRouter` of a VPC or `VBR`, a virtual border router.
-    pub router_type: Option<String>,
+    pub router_type: Option<RouterType>,
     /// Id of the access point (`ap-cn-...`), where a leased line meets the provider's network.
     /// `DescribeAccessPoints` lists it.
     pub access_point_id: Option<String>,
@@ -206,7 +206,7 @@ record! {
     20 opposite_access_point_id: OptStr = Field::string("OppositeAccessPointId"),
     21 business_status: Opt = Field::one_of("BusinessStatus", BusinessStatus::VALUES),
     22 role: OptStr = Field::string("Role"),
-    23 router_type: OptStr = Field::string("RouterType"),
+    23 router_type: Opt = Field::one_of("RouterType", RouterType::VALUES),
     24 access_point_id: OptStr = Field::string("AccessPointId"),
 }
 

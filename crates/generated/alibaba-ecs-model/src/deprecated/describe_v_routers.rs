@@ -10,7 +10,7 @@
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeVRouters), 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, Paging, operation, record,
+    Access, Effect, Extra, Facts, Field, Limits, Paging, Timestamp, operation, record,
 };
 
 operation! {
@@ -113,7 +113,7 @@ pub struct VRouter {
     /// Id of the virtual private cloud (VPC): `vpc-...`. `DescribeVpcs` lists it.
     pub vpc_id: Option<String>,
     /// When the resource was created, in ISO 8601 and UTC.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Id of the VPC's router (`vrt-...`). `DescribeVRouters` lists it.
     pub v_router_id: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
@@ -132,7 +132,7 @@ pub struct VRouter {
 record! {
     VRouter: V_ROUTER,
     0 vpc_id: OptStr = Field::string("VpcId"),
-    1 creation_time: OptStr = Field::string("CreationTime"),
+    1 creation_time: Opt = Field::timestamp("CreationTime"),
     2 v_router_id: OptStr = Field::string("VRouterId"),
     3 description: OptStr = Field::string("Description"),
     4 v_router_name: OptStr = Field::string("VRouterName"),

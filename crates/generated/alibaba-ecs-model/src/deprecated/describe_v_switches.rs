@@ -10,7 +10,8 @@
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeVSwitches), 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, Paging, errors, operation, record,
+    Access, Effect, Extra, Facts, Field, Limits, Paging, Timestamp, errors, operation,
+    record,
 };
 
 pub use crate::shapes::VSwitchStatus;
@@ -151,7 +152,7 @@ record! {
 #[non_exhaustive]
 pub struct VSwitch {
     /// When the resource was created, in ISO 8601 and UTC.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// State of the vSwitch: `Pending` while it is set up or changed, then `Available`.
     pub status: Option<VSwitchStatus>,
     /// Id of the virtual private cloud (VPC): `vpc-...`. `DescribeVpcs` lists it.
@@ -179,7 +180,7 @@ pub struct VSwitch {
 
 record! {
     VSwitch: V_SWITCH,
-    0 creation_time: OptStr = Field::string("CreationTime"),
+    0 creation_time: Opt = Field::timestamp("CreationTime"),
     1 status: Opt = Field::one_of("Status", VSwitchStatus::VALUES),
     2 vpc_id: OptStr = Field::string("VpcId"),
     3 is_default: OptBool = Field::boolean("IsDefault"),

@@ -10,7 +10,8 @@
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeVpcs), 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Limits, Paging, errors, operation, record,
+    Access, Effect, Extra, Facts, Field, Limits, Paging, Timestamp, errors, operation,
+    record,
 };
 
 pub use crate::shapes::VpcStatus;
@@ -136,7 +137,7 @@ record! {
 #[non_exhaustive]
 pub struct Vpc {
     /// When the resource was created, in ISO 8601 and UTC.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Name of the VPC: 1 to 128 characters, not starting with `http://` or `https://`.
     pub vpc_name: Option<String>,
     /// State of the VPC: `Pending` while it is set up or changed, then `Available`.
@@ -164,7 +165,7 @@ pub struct Vpc {
 
 record! {
     Vpc: VPC,
-    0 creation_time: OptStr = Field::string("CreationTime"),
+    0 creation_time: Opt = Field::timestamp("CreationTime"),
     1 vpc_name: OptStr = Field::string("VpcName"),
     2 status: Opt = Field::one_of("Status", VpcStatus::VALUES),
     3 vpc_id: OptStr = Field::string("VpcId"),

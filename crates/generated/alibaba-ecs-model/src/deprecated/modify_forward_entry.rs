@@ -12,6 +12,8 @@
 
 use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
+pub use crate::shapes::ForwardEntryIpProtocol;
+
 operation! {
     name: "ModifyForwardEntry",
     effect: Effect::Write,
@@ -57,7 +59,7 @@ pub struct ModifyForwardEntryRequest {
     /// Port that traffic is forwarded to.
     pub internal_port: Option<String>,
     /// Transport protocol of the traffic, such as `TCP`, `UDP`, `ICMP` or `ALL`.
-    pub ip_protocol: Option<String>,
+    pub ip_protocol: Option<ForwardEntryIpProtocol>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
@@ -103,7 +105,7 @@ impl ModifyForwardEntryRequest {
     }
 
     /// Transport protocol of the traffic, such as `TCP`, `UDP`, `ICMP` or `ALL`.
-    pub fn ip_protocol(mut self, value: impl Into<String>) -> Self {
+    pub fn ip_protocol(mut self, value: impl Into<ForwardEntryIpProtocol>) -> Self {
         self.ip_protocol = Some(value.into());
         self
     }
@@ -123,7 +125,7 @@ record! {
     3 external_port: OptStr = Field::string("ExternalPort"),
     4 internal_ip: OptStr = Field::string("InternalIp"),
     5 internal_port: OptStr = Field::string("InternalPort"),
-    6 ip_protocol: OptStr = Field::string("IpProtocol"),
+    6 ip_protocol: Opt = Field::one_of("IpProtocol", ForwardEntryIpProtocol::VALUES),
     7 region_id: OptStr = Field::string("RegionId").required().filled(),
 }
 

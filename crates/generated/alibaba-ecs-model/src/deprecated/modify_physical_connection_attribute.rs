@@ -12,6 +12,8 @@
 
 use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
+pub use crate::shapes::LineOperator;
+
 operation! {
     name: "ModifyPhysicalConnectionAttribute",
     effect: Effect::Write,
@@ -48,7 +50,7 @@ pub struct ModifyPhysicalConnectionAttributeRequest {
     /// Id of the leased line (physical connection): `pc-...`. `DescribePhysicalConnections` lists it.
     pub physical_connection_id: String,
     /// Carrier of the leased line: `CT`, `CU`, `CM`, `CO` for others in China, `Equinix` or `Other` abroad.
-    pub line_operator: Option<String>,
+    pub line_operator: Option<LineOperator>,
     /// Bandwidth of the connection. Unit: Mbit/s.
     pub bandwidth: Option<i64>,
     /// Where the customer's data centre is.
@@ -89,7 +91,7 @@ impl ModifyPhysicalConnectionAttributeRequest {
     }
 
     /// Carrier of the leased line: `CT`, `CU`, `CM`, `CO` for others in China, `Equinix` or `Other` abroad.
-    pub fn line_operator(mut self, value: impl Into<String>) -> Self {
+    pub fn line_operator(mut self, value: impl Into<LineOperator>) -> Self {
         self.line_operator = Some(value.into());
         self
     }
@@ -154,7 +156,7 @@ record! {
     ModifyPhysicalConnectionAttributeRequest: MODIFY_PHYSICAL_CONNECTION_ATTRIBUTE_REQUEST,
     0 region_id: OptStr = Field::string("RegionId").required().filled(),
     1 physical_connection_id: Str = Field::string("PhysicalConnectionId").required(),
-    2 line_operator: OptStr = Field::string("LineOperator"),
+    2 line_operator: Opt = Field::one_of("LineOperator", LineOperator::VALUES),
     3 bandwidth: OptInt = Field::int32("bandwidth"),
     4 peer_location: OptStr = Field::string("PeerLocation"),
     5 port_type: OptStr = Field::string("PortType"),

@@ -12,6 +12,8 @@
 
 use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
+pub use crate::shapes::RouterType;
+
 operation! {
     name: "ModifyRouterInterfaceAttribute",
     effect: Effect::Write,
@@ -53,7 +55,7 @@ pub struct ModifyRouterInterfaceAttributeRequest {
     /// Id of the router at the other end.
     pub opposite_router_id: Option<String>,
     /// Kind of router at the other end: `VRouter` or `VBR`.
-    pub opposite_router_type: Option<String>,
+    pub opposite_router_type: Option<RouterType>,
     /// Id of the account that owns the other end.
     pub opposite_interface_owner_id: Option<i64>,
     /// Address that health checks are sent from.
@@ -104,7 +106,7 @@ impl ModifyRouterInterfaceAttributeRequest {
     }
 
     /// Kind of router at the other end: `VRouter` or `VBR`.
-    pub fn opposite_router_type(mut self, value: impl Into<String>) -> Self {
+    pub fn opposite_router_type(mut self, value: impl Into<RouterType>) -> Self {
         self.opposite_router_type = Some(value.into());
         self
     }
@@ -136,7 +138,7 @@ record! {
     3 description: OptStr = Field::string("Description"),
     4 opposite_interface_id: OptStr = Field::string("OppositeInterfaceId"),
     5 opposite_router_id: OptStr = Field::string("OppositeRouterId"),
-    6 opposite_router_type: OptStr = Field::string("OppositeRouterType"),
+    6 opposite_router_type: Opt = Field::one_of("OppositeRouterType", RouterType::VALUES),
     7 opposite_interface_owner_id: OptInt = Field::int64("OppositeInterfaceOwnerId"),
     8 health_check_source_ip: OptStr = Field::string("HealthCheckSourceIp"),
     9 health_check_target_ip: OptStr = Field::string("HealthCheckTargetIp"),

@@ -12,6 +12,8 @@
 
 use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
+pub use crate::shapes::RouterInterfaceSpec;
+
 operation! {
     name: "ModifyRouterInterfaceSpec",
     effect: Effect::Write,
@@ -45,7 +47,7 @@ pub struct ModifyRouterInterfaceSpecRequest {
     /// Id of the router interface (`ri-...`). `DescribeRouterInterfaces` lists it.
     pub router_interface_id: String,
     /// Size of the resource, which decides its performance and price.
-    pub spec: String,
+    pub spec: RouterInterfaceSpec,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
     /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
@@ -57,7 +59,10 @@ pub struct ModifyRouterInterfaceSpecRequest {
 
 impl ModifyRouterInterfaceSpecRequest {
     /// Creates a value with the required members.
-    pub fn new(router_interface_id: impl Into<String>, spec: impl Into<String>) -> Self {
+    pub fn new(
+        router_interface_id: impl Into<String>,
+        spec: impl Into<RouterInterfaceSpec>,
+    ) -> Self {
         Self {
             router_interface_id: router_interface_id.into(),
             spec: spec.into(),
@@ -88,7 +93,7 @@ record! {
     ModifyRouterInterfaceSpecRequest: MODIFY_ROUTER_INTERFACE_SPEC_REQUEST,
     0 region_id: OptStr = Field::string("RegionId").required().filled(),
     1 router_interface_id: Str = Field::string("RouterInterfaceId").required(),
-    2 spec: Str = Field::string("Spec").required(),
+    2 spec: Enum = Field::one_of("Spec", RouterInterfaceSpec::VALUES).required(),
     3 client_token: OptStr = Field::string("ClientToken").filled(),
     4 user_cidr: OptStr = Field::string("UserCidr"),
 }
@@ -98,7 +103,7 @@ record! {
 #[non_exhaustive]
 pub struct ModifyRouterInterfaceSpecResponse {
     /// Size of the resource, which decides its performance and price.
-    pub spec: Option<String>,
+    pub spec: Option<RouterInterfaceSpec>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
@@ -108,7 +113,7 @@ pub struct ModifyRouterInterfaceSpecResponse {
 
 record! {
     ModifyRouterInterfaceSpecResponse: MODIFY_ROUTER_INTERFACE_SPEC_RESPONSE,
-    0 spec: OptStr = Field::string("Spec"),
+    0 spec: Opt = Field::one_of("Spec", RouterInterfaceSpec::VALUES),
     1 request_id: OptStr = Field::string("RequestId"),
 }
 

@@ -12,6 +12,8 @@
 
 use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
 
+pub use crate::shapes::EipInstanceType;
+
 operation! {
     name: "UnassociateEipAddress",
     effect: Effect::Write,
@@ -60,7 +62,7 @@ pub struct UnassociateEipAddressRequest {
     /// Id of the instance; of an ECS instance it is `i-...`, as `DescribeInstances` of ECS lists it.
     pub instance_id: String,
     /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
-    pub instance_type: Option<String>,
+    pub instance_type: Option<EipInstanceType>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
 }
@@ -85,7 +87,7 @@ impl UnassociateEipAddressRequest {
     }
 
     /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
-    pub fn instance_type(mut self, value: impl Into<String>) -> Self {
+    pub fn instance_type(mut self, value: impl Into<EipInstanceType>) -> Self {
         self.instance_type = Some(value.into());
         self
     }
@@ -96,7 +98,7 @@ record! {
     0 region_id: OptStr = Field::string("RegionId").filled(),
     1 allocation_id: Str = Field::string("AllocationId").required(),
     2 instance_id: Str = Field::string("InstanceId").required(),
-    3 instance_type: OptStr = Field::string("InstanceType"),
+    3 instance_type: Opt = Field::one_of("InstanceType", EipInstanceType::VALUES),
 }
 
 /// Response of `UnassociateEipAddress`.

@@ -83,7 +83,8 @@ pub struct AttachDiskRequest {
     pub instance_id: String,
     /// Id of the disk (`d-...`). `DescribeDisks` lists it.
     pub disk_id: String,
-    /// Name of the device in the operating system, such as `/dev/xvdb`.
+    /// Name of the device in the operating system, such as `/dev/xvdb`. Deprecated.
+    #[deprecated = "Deprecated."]
     pub device: Option<String>,
     /// Whether the disk is released together with the instance.
     pub delete_with_instance: Option<bool>,
@@ -110,6 +111,7 @@ impl AttachDiskRequest {
     }
 
     /// Name of the device in the operating system, such as `/dev/xvdb`.
+    #[deprecated = "Deprecated."]
     pub fn device(mut self, value: impl Into<String>) -> Self {
         self.device = Some(value.into());
         self
@@ -150,7 +152,7 @@ record! {
     AttachDiskRequest: ATTACH_DISK_REQUEST,
     0 instance_id: Str = Field::string("InstanceId").required(),
     1 disk_id: Str = Field::string("DiskId").required(),
-    2 device: OptStr = Field::string("Device"),
+    2 device: OptStr = Field::string("Device").deprecated(),
     3 delete_with_instance: OptBool = Field::boolean("DeleteWithInstance"),
     4 bootable: OptBool = Field::boolean("Bootable"),
     5 password: OptStr = Field::string("Password").secret(),

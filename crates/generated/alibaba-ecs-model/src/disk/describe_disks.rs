@@ -456,7 +456,8 @@ pub struct Disk {
     pub mount_instance_num: Option<i64>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// Name of the device in the operating system, such as `/dev/xvdb`.
+    /// Name of the device in the operating system, such as `/dev/xvdb`. Deprecated.
+    #[deprecated = "Deprecated."]
     pub device: Option<String>,
     /// Name of the disk: 2 to 128 characters, starting with a letter, not starting with `http://` or
     /// `https://`.
@@ -549,7 +550,7 @@ record! {
     13 iops_read: OptInt = Field::int32("IOPSRead"),
     14 mount_instance_num: OptInt = Field::int32("MountInstanceNum"),
     15 description: OptStr = Field::string("Description"),
-    16 device: OptStr = Field::string("Device"),
+    16 device: OptStr = Field::string("Device").deprecated(),
     17 disk_name: OptStr = Field::string("DiskName"),
     18 portable: OptBool = Field::boolean("Portable"),
     19 image_id: OptStr = Field::string("ImageId"),

@@ -133,11 +133,14 @@ pub struct ReplaceSystemDiskRequest {
     pub password_inherit: Option<bool>,
     /// Name of the SSH key pair for logging in. `DescribeKeyPairs` lists it.
     pub key_pair_name: Option<String>,
-    /// Id of the disk (`d-...`). `DescribeDisks` lists it.
+    /// Id of the disk (`d-...`). `DescribeDisks` lists it. Deprecated in favour of `ImageId`.
+    #[deprecated = "Deprecated in favour of `ImageId`."]
     pub disk_id: Option<String>,
-    /// Operating system, such as `Windows` or a Linux distribution.
+    /// Operating system, such as `Windows` or a Linux distribution. Deprecated.
+    #[deprecated = "Deprecated."]
     pub platform: Option<String>,
-    /// Architecture of the processor: `x86_64`, `i386` or `arm64`.
+    /// Architecture of the processor: `x86_64`, `i386` or `arm64`. Deprecated.
+    #[deprecated = "Deprecated."]
     pub architecture: Option<String>,
     /// Whether basic security software is installed: `Active` or `Deactive`. Only with public images.
     pub security_enhancement_strategy: Option<SecurityEnhancementStrategy>,
@@ -208,18 +211,21 @@ impl ReplaceSystemDiskRequest {
     }
 
     /// Id of the disk (`d-...`).
+    #[deprecated = "Deprecated in favour of `ImageId`."]
     pub fn disk_id(mut self, value: impl Into<String>) -> Self {
         self.disk_id = Some(value.into());
         self
     }
 
     /// Operating system, such as `Windows` or a Linux distribution.
+    #[deprecated = "Deprecated."]
     pub fn platform(mut self, value: impl Into<String>) -> Self {
         self.platform = Some(value.into());
         self
     }
 
     /// Architecture of the processor: `x86_64`, `i386` or `arm64`.
+    #[deprecated = "Deprecated."]
     pub fn architecture(mut self, value: impl Into<String>) -> Self {
         self.architecture = Some(value.into());
         self
@@ -270,9 +276,9 @@ record! {
     5 password: OptStr = Field::string("Password").secret(),
     6 password_inherit: OptBool = Field::boolean("PasswordInherit"),
     7 key_pair_name: OptStr = Field::string("KeyPairName"),
-    8 disk_id: OptStr = Field::string("DiskId"),
-    9 platform: OptStr = Field::string("Platform"),
-    10 architecture: OptStr = Field::string("Architecture"),
+    8 disk_id: OptStr = Field::string("DiskId").deprecated(),
+    9 platform: OptStr = Field::string("Platform").deprecated(),
+    10 architecture: OptStr = Field::string("Architecture").deprecated(),
     11 security_enhancement_strategy: Opt = Field::one_of("SecurityEnhancementStrategy", SecurityEnhancementStrategy::VALUES),
     12 encrypted: OptBool = Field::boolean("Encrypted"),
     13 kms_key_id: OptStr = Field::string("KMSKeyId"),

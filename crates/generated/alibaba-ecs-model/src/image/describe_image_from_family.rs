@@ -183,7 +183,8 @@ pub struct DiskDeviceMapping {
     pub import_oss_object: Option<String>,
     /// Size of the disk. Unit: GiB.
     pub size: Option<String>,
-    /// Name of the device in the operating system, such as `/dev/xvdb`.
+    /// Name of the device in the operating system, such as `/dev/xvdb`. Deprecated.
+    #[deprecated = "Deprecated."]
     pub device: Option<String>,
     /// Format of the image file, such as `RAW`, `VHD` or `qcow2`.
     pub format: Option<String>,
@@ -199,7 +200,7 @@ record! {
     2 snapshot_id: OptStr = Field::string("SnapshotId"),
     3 import_oss_object: OptStr = Field::string("ImportOSSObject"),
     4 size: OptStr = Field::string("Size"),
-    5 device: OptStr = Field::string("Device"),
+    5 device: OptStr = Field::string("Device").deprecated(),
     6 format: OptStr = Field::string("Format"),
 }
 

@@ -57,7 +57,8 @@ pub struct DescribeImagesRequest {
     /// Id of the image that the operating system comes from: `m-...` for a custom image, the name of a
     /// `.vhd` file for a public one. `DescribeImages` of ECS lists it.
     pub image_id: Option<String>,
-    /// `ShowExpired`: boolean. Default: `false`.
+    /// `ShowExpired`: boolean. Default: `false`. Deprecated.
+    #[deprecated = "Deprecated."]
     pub show_expired: Option<bool>,
     /// Id of the snapshot (`s-...`). `DescribeSnapshots` lists it.
     pub snapshot_id: Option<String>,
@@ -129,6 +130,7 @@ impl DescribeImagesRequest {
     }
 
     /// Sets `ShowExpired`.
+    #[deprecated = "Deprecated."]
     pub fn show_expired(mut self, value: bool) -> Self {
         self.show_expired = Some(value);
         self
@@ -255,7 +257,7 @@ record! {
     0 region_id: OptStr = Field::string("RegionId").required().filled(),
     1 status: OptStr = Field::string("Status"),
     2 image_id: OptStr = Field::string("ImageId"),
-    3 show_expired: OptBool = Field::boolean("ShowExpired"),
+    3 show_expired: OptBool = Field::boolean("ShowExpired").deprecated(),
     4 snapshot_id: OptStr = Field::string("SnapshotId"),
     5 image_name: OptStr = Field::string("ImageName"),
     6 image_family: OptStr = Field::string("ImageFamily"),
@@ -434,7 +436,8 @@ pub struct DiskDeviceMapping {
     pub snapshot_id: Option<String>,
     /// Key of the image file in the OSS bucket. On the wire: `ImportOSSObject`.
     pub import_oss_object: Option<String>,
-    /// Name of the device in the operating system, such as `/dev/xvdb`.
+    /// Name of the device in the operating system, such as `/dev/xvdb`. Deprecated.
+    #[deprecated = "Deprecated."]
     pub device: Option<String>,
     /// Size of the disk. Unit: GiB.
     pub size: Option<String>,
@@ -454,7 +457,7 @@ record! {
     2 progress: OptStr = Field::string("Progress"),
     3 snapshot_id: OptStr = Field::string("SnapshotId"),
     4 import_oss_object: OptStr = Field::string("ImportOSSObject"),
-    5 device: OptStr = Field::string("Device"),
+    5 device: OptStr = Field::string("Device").deprecated(),
     6 size: OptStr = Field::string("Size"),
     7 remain_time: OptInt = Field::int32("RemainTime"),
     8 format: OptStr = Field::string("Format"),

@@ -232,9 +232,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DiskDeviceMapping {
-    /// `DiskImSize`: integer.
+    /// `DiskImSize`: integer. Deprecated in favour of `DiskImageSize`.
+    #[deprecated = "Deprecated in favour of `DiskImageSize`."]
     pub disk_im_size: Option<i64>,
-    /// Name of the device in the operating system, such as `/dev/xvdb`.
+    /// Name of the device in the operating system, such as `/dev/xvdb`. Deprecated.
+    #[deprecated = "Deprecated."]
     pub device: Option<String>,
     /// OSS bucket of the file. On the wire: `OSSBucket`.
     pub oss_bucket: Option<String>,
@@ -255,12 +257,14 @@ impl DiskDeviceMapping {
     }
 
     /// Sets `DiskImSize`.
+    #[deprecated = "Deprecated in favour of `DiskImageSize`."]
     pub fn disk_im_size(mut self, value: i64) -> Self {
         self.disk_im_size = Some(value);
         self
     }
 
     /// Name of the device in the operating system, such as `/dev/xvdb`.
+    #[deprecated = "Deprecated."]
     pub fn device(mut self, value: impl Into<String>) -> Self {
         self.device = Some(value.into());
         self
@@ -293,8 +297,8 @@ impl DiskDeviceMapping {
 
 record! {
     DiskDeviceMapping: DISK_DEVICE_MAPPING,
-    0 disk_im_size: OptInt = Field::int32("DiskImSize"),
-    1 device: OptStr = Field::string("Device"),
+    0 disk_im_size: OptInt = Field::int32("DiskImSize").deprecated(),
+    1 device: OptStr = Field::string("Device").deprecated(),
     2 oss_bucket: OptStr = Field::string("OSSBucket"),
     3 format: Opt = Field::one_of("Format", Format::VALUES),
     4 oss_object: OptStr = Field::string("OSSObject"),

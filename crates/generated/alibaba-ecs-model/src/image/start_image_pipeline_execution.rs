@@ -40,7 +40,8 @@ pub struct StartImagePipelineExecutionRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
-    /// Tags of the template itself. At most 20 elements.
+    /// Tags of the template itself. At most 20 elements. Deprecated.
+    #[deprecated = "Deprecated."]
     pub template_tag: Vec<TemplateTag>,
     /// Id of the image template (`ip-...`). `DescribeImagePipelines` lists it.
     pub image_pipeline_id: String,
@@ -67,6 +68,7 @@ impl StartImagePipelineExecutionRequest {
     }
 
     /// Tags of the template itself.
+    #[deprecated = "Deprecated."]
     pub fn template_tag(mut self, value: impl IntoIterator<Item = TemplateTag>) -> Self {
         self.template_tag = cloudspec_wire::all(value);
         self
@@ -82,7 +84,7 @@ impl StartImagePipelineExecutionRequest {
 record! {
     StartImagePipelineExecutionRequest: START_IMAGE_PIPELINE_EXECUTION_REQUEST,
     0 region_id: OptStr = Field::string("RegionId").required().filled(),
-    1 template_tag: List = Field::record("TemplateTag", &crate::shapes::TEMPLATE_TAG).list().limits(&Limits::new().items(None, Some(20))),
+    1 template_tag: List = Field::record("TemplateTag", &crate::shapes::TEMPLATE_TAG).list().deprecated().limits(&Limits::new().items(None, Some(20))),
     2 image_pipeline_id: Str = Field::string("ImagePipelineId").required(),
     3 client_token: OptStr = Field::string("ClientToken").filled(),
 }

@@ -378,6 +378,8 @@ pub struct CreateInstanceRequest {
     /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
     /// Id of the cluster that the resource belongs to. Only resources of the classic network have one.
+    /// Deprecated.
+    #[deprecated = "Deprecated."]
     pub cluster_id: Option<String>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
     /// call with the same token is carried out once. The client fills it in when it is not set.
@@ -591,6 +593,7 @@ impl CreateInstanceRequest {
     }
 
     /// Id of the cluster that the resource belongs to.
+    #[deprecated = "Deprecated."]
     pub fn cluster_id(mut self, value: impl Into<String>) -> Self {
         self.cluster_id = Some(value.into());
         self
@@ -905,7 +908,7 @@ record! {
     14 deployment_set_id: OptStr = Field::string("DeploymentSetId"),
     15 deployment_set_group_no: OptInt = Field::int32("DeploymentSetGroupNo"),
     16 zone_id: OptStr = Field::string("ZoneId"),
-    17 cluster_id: OptStr = Field::string("ClusterId"),
+    17 cluster_id: OptStr = Field::string("ClusterId").deprecated(),
     18 client_token: OptStr = Field::string("ClientToken").filled(),
     19 vlan_id: OptStr = Field::string("VlanId"),
     20 inner_ip_address: OptStr = Field::string("InnerIpAddress"),

@@ -81,8 +81,11 @@ pub struct DescribeInstanceAttributeResponse {
     /// `.vhd` file for a public one. `DescribeImages` of ECS lists it.
     pub image_id: Option<String>,
     /// Id of the cluster that the resource belongs to. Only resources of the classic network have one.
+    /// Deprecated.
+    #[deprecated = "Deprecated."]
     pub cluster_id: Option<String>,
-    /// Id of the VLAN, 0 to 2999; 0 for an untagged layer 3 port.
+    /// Id of the VLAN, 0 to 2999; 0 for an untagged layer 3 port. Deprecated.
+    #[deprecated = "Deprecated."]
     pub vlan_id: Option<String>,
     /// What a stopped instance keeps: `KeepCharging` everything and its bill, `StopCharging` no vCPUs,
     /// memory and fixed public address, `Not-applicable`.
@@ -147,8 +150,8 @@ record! {
     6 instance_network_type: Opt = Field::one_of("InstanceNetworkType", InstanceNetworkType::VALUES),
     7 memory: OptInt = Field::int32("Memory"),
     8 image_id: OptStr = Field::string("ImageId"),
-    9 cluster_id: OptStr = Field::string("ClusterId"),
-    10 vlan_id: OptStr = Field::string("VlanId"),
+    9 cluster_id: OptStr = Field::string("ClusterId").deprecated(),
+    10 vlan_id: OptStr = Field::string("VlanId").deprecated(),
     11 stopped_mode: Opt = Field::one_of("StoppedMode", StoppedMode::VALUES),
     12 host_name: OptStr = Field::string("HostName"),
     13 instance_id: OptStr = Field::string("InstanceId"),

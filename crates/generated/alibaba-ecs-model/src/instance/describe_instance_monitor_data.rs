@@ -135,7 +135,7 @@ pub struct InstanceMonitorData {
     /// `InternetRX`: integer.
     pub internet_rx: Option<i64>,
     /// When the figure was measured, in ISO 8601 and UTC.
-    pub time_stamp: Option<String>,
+    pub time_stamp: Option<Timestamp>,
     /// `IntranetRX`: integer.
     pub intranet_rx: Option<i64>,
     /// `IntranetBandwidth`: integer.
@@ -161,7 +161,7 @@ record! {
     11 iops_read: OptInt = Field::int32("IOPSRead"),
     12 internet_bandwidth: OptInt = Field::int32("InternetBandwidth"),
     13 internet_rx: OptInt = Field::int32("InternetRX"),
-    14 time_stamp: OptStr = Field::string("TimeStamp"),
+    14 time_stamp: Opt = Field::timestamp("TimeStamp"),
     15 intranet_rx: OptInt = Field::int32("IntranetRX"),
     16 intranet_bandwidth: OptInt = Field::int32("IntranetBandwidth"),
 }

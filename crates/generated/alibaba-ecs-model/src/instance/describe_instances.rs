@@ -560,7 +560,9 @@ pub struct Instance {
     pub deployment_set_id: Option<String>,
     /// Name of the SSH key pair for logging in. `DescribeKeyPairs` lists it.
     pub key_pair_name: Option<String>,
-    /// What the subscription is counted in: `Week`, `Month` or `Year`.
+    /// What the subscription is counted in: `Week`, `Month` or `Year`. Deprecated. It has no meaningful
+    /// value any more.
+    #[deprecated = "Deprecated. It has no meaningful value any more."]
     pub sale_cycle: Option<String>,
     /// How a spot instance is bid for: `NoSpot` for none, `SpotWithPriceLimit` up to a price,
     /// `SpotAsPriceGo` at the market's price.
@@ -594,9 +596,12 @@ pub struct Instance {
     /// Id of the image that the operating system comes from: `m-...` for a custom image, the name of a
     /// `.vhd` file for a public one. `DescribeImages` of ECS lists it.
     pub image_id: Option<String>,
-    /// Id of the VLAN, 0 to 2999; 0 for an untagged layer 3 port.
+    /// Id of the VLAN, 0 to 2999; 0 for an untagged layer 3 port. Deprecated.
+    #[deprecated = "Deprecated."]
     pub vlan_id: Option<String>,
     /// Id of the cluster that the resource belongs to. Only resources of the classic network have one.
+    /// Deprecated.
+    #[deprecated = "Deprecated."]
     pub cluster_id: Option<String>,
     /// Model of the GPU, such as `NVIDIA V100`. On the wire: `GPUSpec`.
     pub gpu_spec: Option<String>,
@@ -698,7 +703,7 @@ record! {
     2 status: Opt = Field::one_of("Status", InstanceStatus::VALUES),
     3 deployment_set_id: OptStr = Field::string("DeploymentSetId"),
     4 key_pair_name: OptStr = Field::string("KeyPairName"),
-    5 sale_cycle: OptStr = Field::string("SaleCycle"),
+    5 sale_cycle: OptStr = Field::string("SaleCycle").deprecated(),
     6 spot_strategy: Opt = Field::one_of("SpotStrategy", SpotStrategy::VALUES),
     7 device_available: OptBool = Field::boolean("DeviceAvailable"),
     8 local_storage_capacity: OptInt = Field::int64("LocalStorageCapacity"),
@@ -713,8 +718,8 @@ record! {
     17 os_name: OptStr = Field::string("OSName"),
     18 deployment_set_group_no: OptInt = Field::int32("DeploymentSetGroupNo"),
     19 image_id: OptStr = Field::string("ImageId"),
-    20 vlan_id: OptStr = Field::string("VlanId"),
-    21 cluster_id: OptStr = Field::string("ClusterId"),
+    20 vlan_id: OptStr = Field::string("VlanId").deprecated(),
+    21 cluster_id: OptStr = Field::string("ClusterId").deprecated(),
     22 gpu_spec: OptStr = Field::string("GPUSpec"),
     23 auto_release_time: Opt = Field::timestamp("AutoReleaseTime"),
     24 deletion_protection: OptBool = Field::boolean("DeletionProtection"),
@@ -923,7 +928,8 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CpuOptions {
-    /// `Numa`: string.
+    /// `Numa`: string. Deprecated.
+    #[deprecated = "Deprecated."]
     pub numa: Option<String>,
     /// Number of physical cores.
     pub core_count: Option<i64>,
@@ -938,7 +944,7 @@ pub struct CpuOptions {
 
 record! {
     CpuOptions: CPU_OPTIONS,
-    0 numa: OptStr = Field::string("Numa"),
+    0 numa: OptStr = Field::string("Numa").deprecated(),
     1 core_count: OptInt = Field::int32("CoreCount"),
     2 threads_per_core: OptInt = Field::int32("ThreadsPerCore"),
     3 topology_type: OptStr = Field::string("TopologyType"),

@@ -120,7 +120,7 @@ pub struct DataPoint {
     /// Size of the disk. Unit: GiB.
     pub size: Option<i64>,
     /// When the figure was measured, in ISO 8601 and UTC.
-    pub time_stamp: Option<String>,
+    pub time_stamp: Option<Timestamp>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
     pub extra: Extra,
@@ -129,7 +129,7 @@ pub struct DataPoint {
 record! {
     DataPoint: DATA_POINT,
     0 size: OptInt = Field::int64("Size"),
-    1 time_stamp: OptStr = Field::string("TimeStamp"),
+    1 time_stamp: Opt = Field::timestamp("TimeStamp"),
 }
 
 #[cfg(feature = "serde")]

@@ -593,7 +593,8 @@ pub struct RunInstancesRequest {
     pub cpu_options_core: Option<i64>,
     /// Threads on each core. On the wire: `CpuOptions.ThreadsPerCore`.
     pub cpu_options_threads_per_core: Option<i64>,
-    /// No longer used. On the wire: `CpuOptions.Numa`.
+    /// No longer used. Deprecated. On the wire: `CpuOptions.Numa`.
+    #[deprecated = "Deprecated."]
     pub cpu_options_numa: Option<String>,
     /// How vCPUs are laid out over cores and threads. On the wire: `CpuOptions.TopologyType`.
     pub cpu_options_topology_type: Option<CpuOptionsTopologyType>,
@@ -1042,6 +1043,7 @@ impl RunInstancesRequest {
     }
 
     /// No longer used.
+    #[deprecated = "Deprecated."]
     pub fn cpu_options_numa(mut self, value: impl Into<String>) -> Self {
         self.cpu_options_numa = Some(value.into());
         self
@@ -1267,7 +1269,7 @@ record! {
     58 storage_set_partition_number: OptInt = Field::int32("StorageSetPartitionNumber").limits(&Limits::new().range(Some(1.0), None)),
     59 cpu_options_core: OptInt = Field::int32("CpuOptions.Core"),
     60 cpu_options_threads_per_core: OptInt = Field::int32("CpuOptions.ThreadsPerCore"),
-    61 cpu_options_numa: OptStr = Field::string("CpuOptions.Numa"),
+    61 cpu_options_numa: OptStr = Field::string("CpuOptions.Numa").deprecated(),
     62 cpu_options_topology_type: Opt = Field::one_of("CpuOptions.TopologyType", CpuOptionsTopologyType::VALUES),
     63 security_options_trusted_system_mode: OptStr = Field::string("SecurityOptions.TrustedSystemMode"),
     64 security_options_confidential_computing_mode: OptStr = Field::string("SecurityOptions.ConfidentialComputingMode"),

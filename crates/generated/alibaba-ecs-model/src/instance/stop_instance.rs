@@ -47,7 +47,8 @@ errors! {
 pub struct StopInstanceRequest {
     /// Id of the instance; of an ECS instance it is `i-...`, as `DescribeInstances` of ECS lists it.
     pub instance_id: String,
-    /// No longer used.
+    /// No longer used. Deprecated. It has no effect.
+    #[deprecated = "Deprecated. It has no effect."]
     pub confirm_stop: Option<bool>,
     /// Whether to pull the plug instead of shutting down, with the risk of losing what was not written to
     /// disk.
@@ -74,6 +75,7 @@ impl StopInstanceRequest {
     }
 
     /// No longer used.
+    #[deprecated = "Deprecated. It has no effect."]
     pub fn confirm_stop(mut self, value: bool) -> Self {
         self.confirm_stop = Some(value);
         self
@@ -109,7 +111,7 @@ impl StopInstanceRequest {
 record! {
     StopInstanceRequest: STOP_INSTANCE_REQUEST,
     0 instance_id: Str = Field::string("InstanceId").required(),
-    1 confirm_stop: OptBool = Field::boolean("ConfirmStop"),
+    1 confirm_stop: OptBool = Field::boolean("ConfirmStop").deprecated(),
     2 force_stop: OptBool = Field::boolean("ForceStop"),
     3 stopped_mode: Opt = Field::one_of("StoppedMode", InstanceStoppedMode::VALUES),
     4 dry_run: OptBool = Field::boolean("DryRun"),

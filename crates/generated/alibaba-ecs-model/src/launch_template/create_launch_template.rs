@@ -129,7 +129,8 @@ pub struct CreateLaunchTemplateRequest {
     pub period: Option<i64>,
     /// How public traffic is paid for: `PayByTraffic` by volume, `PayByBandwidth` by bandwidth.
     pub internet_charge_type: Option<InternetChargeType>,
-    /// Whether the operating system is set up at the first start. Reserved.
+    /// Whether the operating system is set up at the first start. Reserved. Deprecated.
+    #[deprecated = "Deprecated."]
     pub enable_vm_os_config: Option<bool>,
     /// Kind of network: `vpc` or `classic`.
     pub network_type: Option<NetworkType>,
@@ -384,6 +385,7 @@ impl CreateLaunchTemplateRequest {
     }
 
     /// Whether the operating system is set up at the first start.
+    #[deprecated = "Deprecated."]
     pub fn enable_vm_os_config(mut self, value: bool) -> Self {
         self.enable_vm_os_config = Some(value);
         self
@@ -581,7 +583,7 @@ record! {
     28 instance_charge_type: Opt = Field::one_of("InstanceChargeType", InstanceChargeType::VALUES),
     29 period: OptInt = Field::int32("Period"),
     30 internet_charge_type: Opt = Field::one_of("InternetChargeType", InternetChargeType::VALUES),
-    31 enable_vm_os_config: OptBool = Field::boolean("EnableVmOsConfig"),
+    31 enable_vm_os_config: OptBool = Field::boolean("EnableVmOsConfig").deprecated(),
     32 network_type: Opt = Field::one_of("NetworkType", NetworkType::VALUES),
     33 user_data: OptStr = Field::string("UserData"),
     34 key_pair_name: OptStr = Field::string("KeyPairName"),
@@ -621,7 +623,8 @@ pub struct DataDisk {
     pub snapshot_id: Option<String>,
     /// Size of the disk. Unit: GiB.
     pub size: Option<i64>,
-    /// Name of the device in the operating system, such as `/dev/xvdb`.
+    /// Name of the device in the operating system, such as `/dev/xvdb`. Deprecated.
+    #[deprecated = "Deprecated."]
     pub device: Option<String>,
     /// Name of the disk: 2 to 128 characters, starting with a letter, not starting with `http://` or
     /// `https://`.
@@ -673,6 +676,7 @@ impl DataDisk {
     }
 
     /// Name of the device in the operating system, such as `/dev/xvdb`.
+    #[deprecated = "Deprecated."]
     pub fn device(mut self, value: impl Into<String>) -> Self {
         self.device = Some(value.into());
         self
@@ -728,7 +732,7 @@ record! {
     1 description: OptStr = Field::string("Description"),
     2 snapshot_id: OptStr = Field::string("SnapshotId"),
     3 size: OptInt = Field::int32("Size"),
-    4 device: OptStr = Field::string("Device"),
+    4 device: OptStr = Field::string("Device").deprecated(),
     5 disk_name: OptStr = Field::string("DiskName"),
     6 category: Opt = Field::one_of("Category", Category::VALUES),
     7 delete_with_instance: OptBool = Field::boolean("DeleteWithInstance"),

@@ -64,7 +64,8 @@ pub struct CreateLaunchTemplateVersionRequest {
     /// Id of the image that the operating system comes from: `m-...` for a custom image, the name of a
     /// `.vhd` file for a public one. `DescribeImages` of ECS lists it.
     pub image_id: Option<String>,
-    /// Where the image comes from: `system`, `self`, `others` or `marketplace`.
+    /// Where the image comes from: `system`, `self`, `others` or `marketplace`. Deprecated.
+    #[deprecated = "Deprecated."]
     pub image_owner_alias: Option<String>,
     /// Whether the password that is set in the image is used.
     pub password_inherit: Option<bool>,
@@ -218,6 +219,7 @@ impl CreateLaunchTemplateVersionRequest {
     }
 
     /// Where the image comes from: `system`, `self`, `others` or `marketplace`.
+    #[deprecated = "Deprecated."]
     pub fn image_owner_alias(mut self, value: impl Into<String>) -> Self {
         self.image_owner_alias = Some(value.into());
         self
@@ -546,7 +548,7 @@ record! {
     2 launch_template_name: OptStr = Field::string("LaunchTemplateName"),
     3 version_description: OptStr = Field::string("VersionDescription"),
     4 image_id: OptStr = Field::string("ImageId"),
-    5 image_owner_alias: OptStr = Field::string("ImageOwnerAlias"),
+    5 image_owner_alias: OptStr = Field::string("ImageOwnerAlias").deprecated(),
     6 password_inherit: OptBool = Field::boolean("PasswordInherit"),
     7 instance_type: OptStr = Field::string("InstanceType"),
     8 security_group_id: OptStr = Field::string("SecurityGroupId"),
@@ -611,7 +613,8 @@ pub struct DataDisk {
     pub snapshot_id: Option<String>,
     /// Size of the disk. Unit: GiB.
     pub size: Option<i64>,
-    /// Name of the device in the operating system, such as `/dev/xvdb`.
+    /// Name of the device in the operating system, such as `/dev/xvdb`. Deprecated.
+    #[deprecated = "Deprecated."]
     pub device: Option<String>,
     /// Name of the disk: 2 to 128 characters, starting with a letter, not starting with `http://` or
     /// `https://`.
@@ -663,6 +666,7 @@ impl DataDisk {
     }
 
     /// Name of the device in the operating system, such as `/dev/xvdb`.
+    #[deprecated = "Deprecated."]
     pub fn device(mut self, value: impl Into<String>) -> Self {
         self.device = Some(value.into());
         self
@@ -718,7 +722,7 @@ record! {
     1 description: OptStr = Field::string("Description"),
     2 snapshot_id: OptStr = Field::string("SnapshotId"),
     3 size: OptInt = Field::int32("Size"),
-    4 device: OptStr = Field::string("Device"),
+    4 device: OptStr = Field::string("Device").deprecated(),
     5 disk_name: OptStr = Field::string("DiskName"),
     6 category: Opt = Field::one_of("Category", Category::VALUES),
     7 delete_with_instance: OptBool = Field::boolean("DeleteWithInstance"),

@@ -410,7 +410,8 @@ pub struct DataDisk {
     pub description: Option<String>,
     /// Id of the snapshot (`s-...`). `DescribeSnapshots` lists it.
     pub snapshot_id: Option<String>,
-    /// Name of the device in the operating system, such as `/dev/xvdb`.
+    /// Name of the device in the operating system, such as `/dev/xvdb`. Deprecated.
+    #[deprecated = "Deprecated."]
     pub device: Option<String>,
     /// Size of the disk. Unit: GiB.
     pub size: Option<i64>,
@@ -439,7 +440,7 @@ record! {
     0 performance_level: Opt = Field::one_of("PerformanceLevel", PerformanceLevel::VALUES),
     1 description: OptStr = Field::string("Description"),
     2 snapshot_id: OptStr = Field::string("SnapshotId"),
-    3 device: OptStr = Field::string("Device"),
+    3 device: OptStr = Field::string("Device").deprecated(),
     4 size: OptInt = Field::int32("Size"),
     5 disk_name: OptStr = Field::string("DiskName"),
     6 category: OptStr = Field::string("Category"),

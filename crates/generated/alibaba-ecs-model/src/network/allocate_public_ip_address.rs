@@ -56,7 +56,8 @@ pub struct AllocatePublicIpAddressRequest {
     pub instance_id: String,
     /// IP address.
     pub ip_address: Option<String>,
-    /// Id of the VLAN, 0 to 2999; 0 for an untagged layer 3 port.
+    /// Id of the VLAN, 0 to 2999; 0 for an untagged layer 3 port. Deprecated.
+    #[deprecated = "Deprecated."]
     pub vlan_id: Option<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -78,6 +79,7 @@ impl AllocatePublicIpAddressRequest {
     }
 
     /// Id of the VLAN, 0 to 2999; 0 for an untagged layer 3 port.
+    #[deprecated = "Deprecated."]
     pub fn vlan_id(mut self, value: impl Into<String>) -> Self {
         self.vlan_id = Some(value.into());
         self
@@ -88,7 +90,7 @@ record! {
     AllocatePublicIpAddressRequest: ALLOCATE_PUBLIC_IP_ADDRESS_REQUEST,
     0 instance_id: Str = Field::string("InstanceId").required(),
     1 ip_address: OptStr = Field::string("IpAddress"),
-    2 vlan_id: OptStr = Field::string("VlanId"),
+    2 vlan_id: OptStr = Field::string("VlanId").deprecated(),
 }
 
 /// Response of `AllocatePublicIpAddress`.

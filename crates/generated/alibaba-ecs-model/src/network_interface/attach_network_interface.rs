@@ -101,7 +101,8 @@ pub struct AttachNetworkInterfaceRequest {
     pub instance_id: String,
     /// Id of the trunk interface. Reserved.
     pub trunk_network_instance_id: Option<String>,
-    /// `WaitForNetworkConfigurationReady`: boolean.
+    /// `WaitForNetworkConfigurationReady`: boolean. Deprecated.
+    #[deprecated = "Deprecated."]
     pub wait_for_network_configuration_ready: Option<bool>,
     /// Index of the network card of the instance that the interface uses.
     pub network_card_index: Option<i64>,
@@ -135,6 +136,7 @@ impl AttachNetworkInterfaceRequest {
     }
 
     /// Sets `WaitForNetworkConfigurationReady`.
+    #[deprecated = "Deprecated."]
     pub fn wait_for_network_configuration_ready(mut self, value: bool) -> Self {
         self.wait_for_network_configuration_ready = Some(value);
         self
@@ -153,7 +155,7 @@ record! {
     1 network_interface_id: Str = Field::string("NetworkInterfaceId").required(),
     2 instance_id: Str = Field::string("InstanceId").required(),
     3 trunk_network_instance_id: OptStr = Field::string("TrunkNetworkInstanceId"),
-    4 wait_for_network_configuration_ready: OptBool = Field::boolean("WaitForNetworkConfigurationReady"),
+    4 wait_for_network_configuration_ready: OptBool = Field::boolean("WaitForNetworkConfigurationReady").deprecated(),
     5 network_card_index: OptInt = Field::int32("NetworkCardIndex"),
 }
 

@@ -135,11 +135,13 @@ pub struct CreateNetworkInterfaceRequest {
     pub network_interface_name: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `Visible`: boolean.
+    /// `Visible`: boolean. Deprecated.
+    #[deprecated = "Deprecated."]
     pub visible: Option<bool>,
     /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub instance_type: Option<InstanceType>,
-    /// `BusinessType`: string.
+    /// `BusinessType`: string. Deprecated.
+    #[deprecated = "Deprecated."]
     pub business_type: Option<String>,
     /// Number of secondary private addresses that the system chooses. Not together with listed ones.
     pub secondary_private_ip_address_count: Option<i64>,
@@ -234,6 +236,7 @@ impl CreateNetworkInterfaceRequest {
     }
 
     /// Sets `Visible`.
+    #[deprecated = "Deprecated."]
     pub fn visible(mut self, value: bool) -> Self {
         self.visible = Some(value);
         self
@@ -246,6 +249,7 @@ impl CreateNetworkInterfaceRequest {
     }
 
     /// Sets `BusinessType`.
+    #[deprecated = "Deprecated."]
     pub fn business_type(mut self, value: impl Into<String>) -> Self {
         self.business_type = Some(value.into());
         self
@@ -394,9 +398,9 @@ record! {
     5 security_group_id: OptStr = Field::string("SecurityGroupId"),
     6 network_interface_name: OptStr = Field::string("NetworkInterfaceName"),
     7 description: OptStr = Field::string("Description"),
-    8 visible: OptBool = Field::boolean("Visible"),
+    8 visible: OptBool = Field::boolean("Visible").deprecated(),
     9 instance_type: Opt = Field::one_of("InstanceType", InstanceType::VALUES),
-    10 business_type: OptStr = Field::string("BusinessType"),
+    10 business_type: OptStr = Field::string("BusinessType").deprecated(),
     11 secondary_private_ip_address_count: OptInt = Field::int32("SecondaryPrivateIpAddressCount").limits(&Limits::new().range(Some(1.0), None)),
     12 queue_number: OptInt = Field::int32("QueueNumber").limits(&Limits::new().range(Some(1.0), None)),
     13 client_token: OptStr = Field::string("ClientToken").filled(),

@@ -276,9 +276,11 @@ pub struct DescribeNetworkInterfacesResponse {
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.
     pub next_token: Option<String>,
-    /// Entries on each page.
+    /// Entries on each page. Deprecated. Page by token.
+    #[deprecated = "Deprecated. Page by token."]
     pub page_size: Option<i64>,
-    /// Page to return, or the one returned, counted from 1.
+    /// Page to return, or the one returned, counted from 1. Deprecated. Page by token.
+    #[deprecated = "Deprecated. Page by token."]
     pub page_number: Option<i64>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
@@ -294,8 +296,8 @@ pub struct DescribeNetworkInterfacesResponse {
 record! {
     DescribeNetworkInterfacesResponse: DESCRIBE_NETWORK_INTERFACES_RESPONSE,
     0 next_token: OptStr = Field::string("NextToken"),
-    1 page_size: OptInt = Field::int32("PageSize"),
-    2 page_number: OptInt = Field::int32("PageNumber"),
+    1 page_size: OptInt = Field::int32("PageSize").deprecated(),
+    2 page_number: OptInt = Field::int32("PageNumber").deprecated(),
     3 request_id: OptStr = Field::string("RequestId"),
     4 total_count: OptInt = Field::int32("TotalCount"),
     5 network_interface_sets: List = Field::record("NetworkInterfaceSets", &NETWORK_INTERFACE_SET).wrapped("NetworkInterfaceSet"),

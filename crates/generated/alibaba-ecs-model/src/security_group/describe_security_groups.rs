@@ -59,7 +59,8 @@ pub struct DescribeSecurityGroupsRequest {
     /// Name of the security group: 2 to 128 characters, starting with a letter, not starting with `http://`
     /// or `https://`.
     pub security_group_name: Option<String>,
-    /// `IsQueryEcsCount`: boolean.
+    /// `IsQueryEcsCount`: boolean. Deprecated.
+    #[deprecated = "Deprecated."]
     pub is_query_ecs_count: Option<bool>,
     /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
@@ -70,11 +71,14 @@ pub struct DescribeSecurityGroupsRequest {
     pub dry_run: Option<bool>,
     /// Id of the security group (`sg-...`). `DescribeSecurityGroups` lists it.
     pub security_group_id: Option<String>,
-    /// `FuzzyQuery`: boolean.
+    /// `FuzzyQuery`: boolean. Deprecated.
+    #[deprecated = "Deprecated."]
     pub fuzzy_query: Option<bool>,
-    /// Page to return, or the one returned, counted from 1. Default: `1`.
+    /// Page to return, or the one returned, counted from 1. Default: `1`. Deprecated. Page by token.
+    #[deprecated = "Deprecated. Page by token."]
     pub page_number: Option<i64>,
-    /// Entries on each page. 1 to 100. Default: `10`.
+    /// Entries on each page. 1 to 100. Default: `10`. Deprecated. Page by token.
+    #[deprecated = "Deprecated. Page by token."]
     pub page_size: Option<i64>,
     /// Whether a cloud service manages the resource, in which case users cannot change it.
     pub service_managed: Option<bool>,
@@ -142,6 +146,7 @@ impl DescribeSecurityGroupsRequest {
     }
 
     /// Sets `IsQueryEcsCount`.
+    #[deprecated = "Deprecated."]
     pub fn is_query_ecs_count(mut self, value: bool) -> Self {
         self.is_query_ecs_count = Some(value);
         self
@@ -172,18 +177,21 @@ impl DescribeSecurityGroupsRequest {
     }
 
     /// Sets `FuzzyQuery`.
+    #[deprecated = "Deprecated."]
     pub fn fuzzy_query(mut self, value: bool) -> Self {
         self.fuzzy_query = Some(value);
         self
     }
 
     /// Page to return, or the one returned, counted from 1.
+    #[deprecated = "Deprecated. Page by token."]
     pub fn page_number(mut self, value: i64) -> Self {
         self.page_number = Some(value);
         self
     }
 
     /// Entries on each page.
+    #[deprecated = "Deprecated. Page by token."]
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
@@ -206,14 +214,14 @@ record! {
     5 max_results: OptInt = Field::int32("MaxResults").limits(&Limits::new().range(Some(1.0), Some(100.0))),
     6 network_type: Opt = Field::one_of("NetworkType", SecurityGroupNetworkType::VALUES),
     7 security_group_name: OptStr = Field::string("SecurityGroupName"),
-    8 is_query_ecs_count: OptBool = Field::boolean("IsQueryEcsCount"),
+    8 is_query_ecs_count: OptBool = Field::boolean("IsQueryEcsCount").deprecated(),
     9 resource_group_id: OptStr = Field::string("ResourceGroupId"),
     10 tag: List = Field::record("Tag", &crate::shapes::INSTANCE_TAG).list().limits(&Limits::new().items(None, Some(20))),
     11 dry_run: OptBool = Field::boolean("DryRun"),
     12 security_group_id: OptStr = Field::string("SecurityGroupId"),
-    13 fuzzy_query: OptBool = Field::boolean("FuzzyQuery"),
-    14 page_number: OptInt = Field::int32("PageNumber").limits(&Limits::new().range(Some(1.0), None)),
-    15 page_size: OptInt = Field::int32("PageSize").limits(&Limits::new().range(Some(1.0), Some(100.0))),
+    13 fuzzy_query: OptBool = Field::boolean("FuzzyQuery").deprecated(),
+    14 page_number: OptInt = Field::int32("PageNumber").deprecated().limits(&Limits::new().range(Some(1.0), None)),
+    15 page_size: OptInt = Field::int32("PageSize").deprecated().limits(&Limits::new().range(Some(1.0), Some(100.0))),
     16 service_managed: OptBool = Field::boolean("ServiceManaged"),
 }
 
@@ -269,9 +277,11 @@ pub struct SecurityGroup {
     pub vpc_id: Option<String>,
     /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<Timestamp>,
-    /// `EcsCount`: integer.
+    /// `EcsCount`: integer. Deprecated. The number is a rough one.
+    #[deprecated = "Deprecated. The number is a rough one."]
     pub ecs_count: Option<i64>,
-    /// `AvailableInstanceAmount`: integer.
+    /// `AvailableInstanceAmount`: integer. Deprecated. The number is a rough one.
+    #[deprecated = "Deprecated. The number is a rough one."]
     pub available_instance_amount: Option<i64>,
     /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
@@ -294,8 +304,8 @@ record! {
     3 security_group_type: Opt = Field::one_of("SecurityGroupType", SecurityGroupSecurityGroupType::VALUES),
     4 vpc_id: OptStr = Field::string("VpcId"),
     5 creation_time: Opt = Field::timestamp("CreationTime"),
-    6 ecs_count: OptInt = Field::int32("EcsCount"),
-    7 available_instance_amount: OptInt = Field::int32("AvailableInstanceAmount"),
+    6 ecs_count: OptInt = Field::int32("EcsCount").deprecated(),
+    7 available_instance_amount: OptInt = Field::int32("AvailableInstanceAmount").deprecated(),
     8 resource_group_id: OptStr = Field::string("ResourceGroupId"),
     9 service_managed: OptBool = Field::boolean("ServiceManaged"),
     10 service_id: OptInt = Field::int64("ServiceID"),

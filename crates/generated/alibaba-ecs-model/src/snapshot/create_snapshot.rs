@@ -90,16 +90,21 @@ pub struct CreateSnapshotRequest {
     pub description: Option<String>,
     /// How long the snapshot is kept; for good when absent. Unit: days.
     pub retention_days: Option<i64>,
-    /// Category of the disk, such as `cloud_essd` or `cloud_auto`.
+    /// Category of the disk, such as `cloud_essd` or `cloud_auto`. Deprecated.
+    #[deprecated = "Deprecated."]
     pub category: Option<SnapshotCategory>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
     /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
     /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
-    /// Whether the snapshot can be used at once, before it is fully stored.
+    /// Whether the snapshot can be used at once, before it is fully stored. Deprecated. Snapshots of ESSD
+    /// disks can be used at once without it.
+    #[deprecated = "Deprecated. Snapshots of ESSD disks can be used at once without it."]
     pub instant_access: Option<bool>,
-    /// How long the snapshot can be used at once. Unit: days.
+    /// How long the snapshot can be used at once. Unit: days. Deprecated. Snapshots of ESSD disks can be
+    /// used at once without it.
+    #[deprecated = "Deprecated. Snapshots of ESSD disks can be used at once without it."]
     pub instant_access_retention_days: Option<i64>,
     /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<InstanceTag>,
@@ -138,6 +143,7 @@ impl CreateSnapshotRequest {
     }
 
     /// Category of the disk, such as `cloud_essd` or `cloud_auto`.
+    #[deprecated = "Deprecated."]
     pub fn category(mut self, value: impl Into<SnapshotCategory>) -> Self {
         self.category = Some(value.into());
         self
@@ -156,12 +162,14 @@ impl CreateSnapshotRequest {
     }
 
     /// Whether the snapshot can be used at once, before it is fully stored.
+    #[deprecated = "Deprecated. Snapshots of ESSD disks can be used at once without it."]
     pub fn instant_access(mut self, value: bool) -> Self {
         self.instant_access = Some(value);
         self
     }
 
     /// How long the snapshot can be used at once.
+    #[deprecated = "Deprecated. Snapshots of ESSD disks can be used at once without it."]
     pub fn instant_access_retention_days(mut self, value: i64) -> Self {
         self.instant_access_retention_days = Some(value);
         self
@@ -186,11 +194,11 @@ record! {
     1 snapshot_name: OptStr = Field::string("SnapshotName"),
     2 description: OptStr = Field::string("Description"),
     3 retention_days: OptInt = Field::int32("RetentionDays"),
-    4 category: Opt = Field::one_of("Category", SnapshotCategory::VALUES),
+    4 category: Opt = Field::one_of("Category", SnapshotCategory::VALUES).deprecated(),
     5 client_token: OptStr = Field::string("ClientToken").filled(),
     6 resource_group_id: OptStr = Field::string("ResourceGroupId"),
-    7 instant_access: OptBool = Field::boolean("InstantAccess"),
-    8 instant_access_retention_days: OptInt = Field::int32("InstantAccessRetentionDays"),
+    7 instant_access: OptBool = Field::boolean("InstantAccess").deprecated(),
+    8 instant_access_retention_days: OptInt = Field::int32("InstantAccessRetentionDays").deprecated(),
     9 tag: List = Field::record("Tag", &crate::shapes::INSTANCE_TAG).list().limits(&Limits::new().items(None, Some(20))),
     10 storage_location_arn: OptStr = Field::string("StorageLocationArn"),
 }

@@ -94,9 +94,13 @@ pub struct CreateSnapshotGroupRequest {
     pub region_id: Option<String>,
     /// Id of the instance; of an ECS instance it is `i-...`, as `DescribeInstances` of ECS lists it.
     pub instance_id: Option<String>,
-    /// Whether the snapshot can be used at once, before it is fully stored.
+    /// Whether the snapshot can be used at once, before it is fully stored. Deprecated. Snapshots of ESSD
+    /// disks can be used at once without it.
+    #[deprecated = "Deprecated. Snapshots of ESSD disks can be used at once without it."]
     pub instant_access: Option<bool>,
-    /// How long the snapshot can be used at once. Unit: days.
+    /// How long the snapshot can be used at once. Unit: days. Deprecated. Snapshots of ESSD disks can be
+    /// used at once without it.
+    #[deprecated = "Deprecated. Snapshots of ESSD disks can be used at once without it."]
     pub instant_access_retention_days: Option<i64>,
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
@@ -138,12 +142,14 @@ impl CreateSnapshotGroupRequest {
     }
 
     /// Whether the snapshot can be used at once, before it is fully stored.
+    #[deprecated = "Deprecated. Snapshots of ESSD disks can be used at once without it."]
     pub fn instant_access(mut self, value: bool) -> Self {
         self.instant_access = Some(value);
         self
     }
 
     /// How long the snapshot can be used at once.
+    #[deprecated = "Deprecated. Snapshots of ESSD disks can be used at once without it."]
     pub fn instant_access_retention_days(mut self, value: i64) -> Self {
         self.instant_access_retention_days = Some(value);
         self
@@ -208,8 +214,8 @@ record! {
     CreateSnapshotGroupRequest: CREATE_SNAPSHOT_GROUP_REQUEST,
     0 region_id: OptStr = Field::string("RegionId").required().filled(),
     1 instance_id: OptStr = Field::string("InstanceId"),
-    2 instant_access: OptBool = Field::boolean("InstantAccess"),
-    3 instant_access_retention_days: OptInt = Field::int32("InstantAccessRetentionDays"),
+    2 instant_access: OptBool = Field::boolean("InstantAccess").deprecated(),
+    3 instant_access_retention_days: OptInt = Field::int32("InstantAccessRetentionDays").deprecated(),
     4 name: OptStr = Field::string("Name"),
     5 description: OptStr = Field::string("Description"),
     6 client_token: OptStr = Field::string("ClientToken").filled(),

@@ -224,7 +224,9 @@ pub struct Snapshot {
     pub progress: Option<String>,
     /// Whether it can be used now.
     pub available: Option<bool>,
-    /// How long the snapshot can be used at once. Unit: days.
+    /// How long the snapshot can be used at once. Unit: days. Deprecated. Snapshots of ESSD disks can be
+    /// used at once without it.
+    #[deprecated = "Deprecated. Snapshots of ESSD disks can be used at once without it."]
     pub instant_access_retention_days: Option<i64>,
     /// Id of the snapshot (`s-...`). `DescribeSnapshots` lists it.
     pub snapshot_id: Option<String>,
@@ -244,7 +246,7 @@ record! {
     0 source_disk_id: OptStr = Field::string("SourceDiskId"),
     1 progress: OptStr = Field::string("Progress"),
     2 available: OptBool = Field::boolean("Available"),
-    3 instant_access_retention_days: OptInt = Field::int32("InstantAccessRetentionDays"),
+    3 instant_access_retention_days: OptInt = Field::int32("InstantAccessRetentionDays").deprecated(),
     4 snapshot_id: OptStr = Field::string("SnapshotId"),
     5 instant_access: OptBool = Field::boolean("InstantAccess"),
     6 source_disk_type: Opt = Field::one_of("SourceDiskType", SourceDiskType::VALUES),

@@ -146,7 +146,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SnapshotLink {
-    /// Whether the snapshot can be used at once, before it is fully stored.
+    /// Whether the snapshot can be used at once, before it is fully stored. Deprecated. Snapshots of ESSD
+    /// disks can be used at once without it.
+    #[deprecated = "Deprecated. Snapshots of ESSD disks can be used at once without it."]
     pub instant_access: Option<bool>,
     /// `TotalSize`: integer.
     pub total_size: Option<i64>,
@@ -178,7 +180,7 @@ pub struct SnapshotLink {
 
 record! {
     SnapshotLink: SNAPSHOT_LINK,
-    0 instant_access: OptBool = Field::boolean("InstantAccess"),
+    0 instant_access: OptBool = Field::boolean("InstantAccess").deprecated(),
     1 total_size: OptInt = Field::int64("TotalSize"),
     2 source_disk_name: OptStr = Field::string("SourceDiskName"),
     3 source_disk_size: OptInt = Field::int32("SourceDiskSize"),

@@ -96,7 +96,8 @@ pub struct DescribeSnapshotsRequest {
     /// Id of the key in Key Management Service, a UUID, with which the data is encrypted. On the wire:
     /// `KMSKeyId`.
     pub kms_key_id: Option<String>,
-    /// Category of the disk, such as `cloud_essd` or `cloud_auto`.
+    /// Category of the disk, such as `cloud_essd` or `cloud_auto`. Deprecated.
+    #[deprecated = "Deprecated."]
     pub category: Option<SnapshotCategory>,
     /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<InstanceTag>,
@@ -248,6 +249,7 @@ impl DescribeSnapshotsRequest {
     }
 
     /// Category of the disk, such as `cloud_essd` or `cloud_auto`.
+    #[deprecated = "Deprecated."]
     pub fn category(mut self, value: impl Into<SnapshotCategory>) -> Self {
         self.category = Some(value.into());
         self
@@ -284,7 +286,7 @@ record! {
     19 resource_group_id: OptStr = Field::string("ResourceGroupId"),
     20 dry_run: OptBool = Field::boolean("DryRun"),
     21 kms_key_id: OptStr = Field::string("KMSKeyId"),
-    22 category: Opt = Field::one_of("Category", SnapshotCategory::VALUES),
+    22 category: Opt = Field::one_of("Category", SnapshotCategory::VALUES).deprecated(),
     23 tag: List = Field::record("Tag", &crate::shapes::INSTANCE_TAG).list().limits(&Limits::new().items(None, Some(20))),
 }
 
@@ -342,7 +344,8 @@ pub struct Snapshot {
     pub retention_days: Option<i64>,
     /// Kind of the disk that the snapshot is of: `system` or `data`.
     pub source_disk_type: Option<crate::shapes::SourceDiskType>,
-    /// `SourceStorageType`: string.
+    /// `SourceStorageType`: string. Deprecated.
+    #[deprecated = "Deprecated."]
     pub source_storage_type: Option<String>,
     /// Whether it is in use: `instance` by an instance, `none` by nothing.
     pub usage: Option<SnapshotUsage>,
@@ -357,7 +360,9 @@ pub struct Snapshot {
     /// Name of the snapshot: 2 to 128 characters, starting with a letter, not starting with `http://` or
     /// `https://`, and not with `auto`, which automatic snapshots use.
     pub snapshot_name: Option<String>,
-    /// How long the snapshot can be used at once. Unit: days.
+    /// How long the snapshot can be used at once. Unit: days. Deprecated. Snapshots of ESSD disks can be
+    /// used at once without it.
+    #[deprecated = "Deprecated. Snapshots of ESSD disks can be used at once without it."]
     pub instant_access_retention_days: Option<i64>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
@@ -367,7 +372,8 @@ pub struct Snapshot {
     pub region_id: Option<String>,
     /// Id of the resource group that the resource belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
-    /// Category of the disk, such as `cloud_essd` or `cloud_auto`.
+    /// Category of the disk, such as `cloud_essd` or `cloud_auto`. Deprecated.
+    #[deprecated = "Deprecated."]
     pub category: Option<String>,
     /// Id of the key in Key Management Service, a UUID, with which the data is encrypted. On the wire:
     /// `KMSKeyId`.
@@ -400,19 +406,19 @@ record! {
     6 source_disk_size: OptStr = Field::string("SourceDiskSize"),
     7 retention_days: OptInt = Field::int32("RetentionDays"),
     8 source_disk_type: Opt = Field::one_of("SourceDiskType", crate::shapes::SourceDiskType::VALUES),
-    9 source_storage_type: OptStr = Field::string("SourceStorageType"),
+    9 source_storage_type: OptStr = Field::string("SourceStorageType").deprecated(),
     10 usage: Opt = Field::one_of("Usage", SnapshotUsage::VALUES),
     11 last_modified_time: Opt = Field::timestamp("LastModifiedTime"),
     12 encrypted: OptBool = Field::boolean("Encrypted"),
     13 snapshot_type: OptStr = Field::string("SnapshotType"),
     14 source_disk_id: OptStr = Field::string("SourceDiskId"),
     15 snapshot_name: OptStr = Field::string("SnapshotName"),
-    16 instant_access_retention_days: OptInt = Field::int32("InstantAccessRetentionDays"),
+    16 instant_access_retention_days: OptInt = Field::int32("InstantAccessRetentionDays").deprecated(),
     17 description: OptStr = Field::string("Description"),
     18 snapshot_id: OptStr = Field::string("SnapshotId"),
     19 region_id: OptStr = Field::string("RegionId"),
     20 resource_group_id: OptStr = Field::string("ResourceGroupId"),
-    21 category: OptStr = Field::string("Category"),
+    21 category: OptStr = Field::string("Category").deprecated(),
     22 kms_key_id: OptStr = Field::string("KMSKeyId"),
     23 snapshot_sn: OptStr = Field::string("SnapshotSN"),
     24 product_code: OptStr = Field::string("ProductCode"),

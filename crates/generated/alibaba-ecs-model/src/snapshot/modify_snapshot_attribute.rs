@@ -44,7 +44,8 @@ pub struct ModifySnapshotAttributeRequest {
     pub snapshot_name: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// `DisableInstantAccess`: boolean.
+    /// `DisableInstantAccess`: boolean. Deprecated. Snapshots of ESSD disks can be used at once without it.
+    #[deprecated = "Deprecated. Snapshots of ESSD disks can be used at once without it."]
     pub disable_instant_access: Option<bool>,
     /// How long the snapshot is kept; for good when absent. Unit: days.
     pub retention_days: Option<i64>,
@@ -75,6 +76,7 @@ impl ModifySnapshotAttributeRequest {
     }
 
     /// Sets `DisableInstantAccess`.
+    #[deprecated = "Deprecated. Snapshots of ESSD disks can be used at once without it."]
     pub fn disable_instant_access(mut self, value: bool) -> Self {
         self.disable_instant_access = Some(value);
         self
@@ -92,7 +94,7 @@ record! {
     0 snapshot_id: Str = Field::string("SnapshotId").required(),
     1 snapshot_name: OptStr = Field::string("SnapshotName"),
     2 description: OptStr = Field::string("Description"),
-    3 disable_instant_access: OptBool = Field::boolean("DisableInstantAccess"),
+    3 disable_instant_access: OptBool = Field::boolean("DisableInstantAccess").deprecated(),
     4 retention_days: OptInt = Field::int32("RetentionDays"),
 }
 

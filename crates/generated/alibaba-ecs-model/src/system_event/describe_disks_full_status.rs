@@ -210,7 +210,8 @@ pub struct DiskFullStatusType {
     pub disk_id: Option<String>,
     /// Id of the instance; of an ECS instance it is `i-...`, as `DescribeInstances` of ECS lists it.
     pub instance_id: Option<String>,
-    /// Name of the device in the operating system, such as `/dev/xvdb`.
+    /// Name of the device in the operating system, such as `/dev/xvdb`. Deprecated.
+    #[deprecated = "Deprecated."]
     pub device: Option<String>,
     /// Events of the disk.
     pub disk_event_set: Vec<DiskEventType>,
@@ -228,7 +229,7 @@ record! {
     DiskFullStatusType: DISK_FULL_STATUS_TYPE,
     0 disk_id: OptStr = Field::string("DiskId"),
     1 instance_id: OptStr = Field::string("InstanceId"),
-    2 device: OptStr = Field::string("Device"),
+    2 device: OptStr = Field::string("Device").deprecated(),
     3 disk_event_set: List = Field::record("DiskEventSet", &DISK_EVENT_TYPE).wrapped("DiskEventType"),
     4 status: Opt = Field::record("Status", &crate::shapes::STATUS),
     5 health_status: Opt = Field::record("HealthStatus", &crate::shapes::HEALTH_STATUS),

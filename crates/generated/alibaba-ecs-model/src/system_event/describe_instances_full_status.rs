@@ -249,7 +249,7 @@ pub struct ScheduledSystemEventType {
     /// Id of the system event (`e-...`). `DescribeInstanceHistoryEvents` lists it.
     pub event_id: Option<String>,
     /// Earliest time that the system event is carried out, in ISO 8601 and UTC.
-    pub not_before: Option<String>,
+    pub not_before: Option<Timestamp>,
     /// How severe the system event is.
     pub impact_level: Option<String>,
     /// Why it was done or is asked for.
@@ -270,7 +270,7 @@ record! {
     ScheduledSystemEventType: SCHEDULED_SYSTEM_EVENT_TYPE,
     0 event_publish_time: Opt = Field::timestamp("EventPublishTime"),
     1 event_id: OptStr = Field::string("EventId"),
-    2 not_before: OptStr = Field::string("NotBefore"),
+    2 not_before: Opt = Field::timestamp("NotBefore"),
     3 impact_level: OptStr = Field::string("ImpactLevel"),
     4 reason: OptStr = Field::string("Reason"),
     5 event_cycle_status: Opt = Field::record("EventCycleStatus", &crate::shapes::EVENT_CYCLE_STATUS),

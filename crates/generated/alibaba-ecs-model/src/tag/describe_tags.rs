@@ -48,7 +48,8 @@ pub struct DescribeTagsRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
-    /// Category of the disk, such as `cloud_essd` or `cloud_auto`.
+    /// Category of the disk, such as `cloud_essd` or `cloud_auto`. Deprecated.
+    #[deprecated = "Deprecated."]
     pub category: Option<String>,
     /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<InstanceTag>,
@@ -93,6 +94,7 @@ impl DescribeTagsRequest {
     }
 
     /// Category of the disk, such as `cloud_essd` or `cloud_auto`.
+    #[deprecated = "Deprecated."]
     pub fn category(mut self, value: impl Into<String>) -> Self {
         self.category = Some(value.into());
         self
@@ -112,7 +114,7 @@ record! {
     2 resource_type: Opt = Field::one_of("ResourceType", ResourceType::VALUES),
     3 resource_id: OptStr = Field::string("ResourceId"),
     4 region_id: OptStr = Field::string("RegionId").required().filled(),
-    5 category: OptStr = Field::string("Category"),
+    5 category: OptStr = Field::string("Category").deprecated(),
     6 tag: List = Field::record("Tag", &crate::shapes::INSTANCE_TAG).list().limits(&Limits::new().items(None, Some(20))),
 }
 

@@ -121,7 +121,7 @@ pub struct EipMonitorData {
     /// Bandwidth of the elastic IP address. Unit: Mbit/s.
     pub eip_bandwidth: Option<i64>,
     /// When the figure was measured, in ISO 8601 and UTC.
-    pub time_stamp: Option<String>,
+    pub time_stamp: Option<Timestamp>,
     /// Traffic in both directions. Unit: bytes.
     pub eip_flow: Option<i64>,
     /// Inbound traffic. Unit: bytes. On the wire: `EipRX`.
@@ -136,7 +136,7 @@ record! {
     0 eip_tx: OptInt = Field::int64("EipTX"),
     1 eip_packets: OptInt = Field::int32("EipPackets"),
     2 eip_bandwidth: OptInt = Field::int32("EipBandwidth"),
-    3 time_stamp: OptStr = Field::string("TimeStamp"),
+    3 time_stamp: Opt = Field::timestamp("TimeStamp"),
     4 eip_flow: OptInt = Field::int64("EipFlow"),
     5 eip_rx: OptInt = Field::int64("EipRX"),
 }

@@ -77,7 +77,8 @@ pub struct CreateCommonBandwidthPackageRequest {
     /// `PayByBandwidth`.
     pub internet_charge_type: Option<String>,
     /// Protection against attacks: empty for the basic one, `AntiDDoS_Enhanced` for the enhanced one. At
-    /// most 10 elements.
+    /// most 10 elements. Deprecated.
+    #[deprecated = "Deprecated."]
     pub security_protection_types: Vec<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -147,6 +148,7 @@ impl CreateCommonBandwidthPackageRequest {
     }
 
     /// Protection against attacks: empty for the basic one, `AntiDDoS_Enhanced` for the enhanced one.
+    #[deprecated = "Deprecated."]
     pub fn security_protection_types(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -168,7 +170,7 @@ record! {
     7 bandwidth: Int = Field::int32("Bandwidth").required(),
     8 ratio: OptInt = Field::int32("Ratio").limits(&Limits::new().range(Some(0.0), Some(100.0))),
     9 internet_charge_type: OptStr = Field::string("InternetChargeType"),
-    10 security_protection_types: List = Field::string("SecurityProtectionTypes").list().limits(&Limits::new().items(None, Some(10))),
+    10 security_protection_types: List = Field::string("SecurityProtectionTypes").list().deprecated().limits(&Limits::new().items(None, Some(10))),
 }
 
 /// Response of `CreateCommonBandwidthPackage`.

@@ -57,7 +57,8 @@ pub struct DescribeCommonBandwidthPackagesRequest {
     pub dry_run: Option<bool>,
     /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<Tag>,
-    /// Whether the enhanced protection against attacks is on.
+    /// Whether the enhanced protection against attacks is on. Deprecated.
+    #[deprecated = "Deprecated."]
     pub security_protection_enabled: Option<bool>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -124,6 +125,7 @@ impl DescribeCommonBandwidthPackagesRequest {
     }
 
     /// Whether the enhanced protection against attacks is on.
+    #[deprecated = "Deprecated."]
     pub fn security_protection_enabled(mut self, value: bool) -> Self {
         self.security_protection_enabled = Some(value);
         self
@@ -141,7 +143,7 @@ record! {
     6 page_size: OptInt = Field::int32("PageSize").limits(&Limits::new().range(Some(1.0), Some(50.0))),
     7 dry_run: OptBool = Field::boolean("DryRun"),
     8 tag: List = Field::record("Tag", &crate::shapes::TAG).list().limits(&Limits::new().items(None, Some(20))),
-    9 security_protection_enabled: OptBool = Field::boolean("SecurityProtectionEnabled"),
+    9 security_protection_enabled: OptBool = Field::boolean("SecurityProtectionEnabled").deprecated(),
 }
 
 /// Response of `DescribeCommonBandwidthPackages`.

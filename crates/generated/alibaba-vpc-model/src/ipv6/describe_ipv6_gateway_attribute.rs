@@ -76,7 +76,7 @@ pub struct DescribeIpv6GatewayAttributeResponse {
     pub description: Option<String>,
     /// When the subscription ends, in ISO 8601 and UTC. Pay-as-you-go resources carry a date far ahead or
     /// none.
-    pub expired_time: Option<String>,
+    pub expired_time: Option<Timestamp>,
     /// Whether it may be used as far as payment goes: `Normal`, `FinancialLocked` when payment is overdue,
     /// or `SecurityLocked`.
     pub business_status: Option<BusinessStatus>,
@@ -103,7 +103,7 @@ record! {
     5 request_id: OptStr = Field::string("RequestId"),
     6 ipv6_gateway_id: OptStr = Field::string("Ipv6GatewayId"),
     7 description: OptStr = Field::string("Description"),
-    8 expired_time: OptStr = Field::string("ExpiredTime"),
+    8 expired_time: Opt = Field::timestamp("ExpiredTime"),
     9 business_status: Opt = Field::one_of("BusinessStatus", BusinessStatus::VALUES),
     10 name: OptStr = Field::string("Name"),
     11 resource_group_id: OptStr = Field::string("ResourceGroupId"),

@@ -115,16 +115,20 @@ pub struct CreateNatGatewayRequest {
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
     /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// Size of the resource, which decides its performance and price.
+    /// Size of the resource, which decides its performance and price. Deprecated.
+    #[deprecated = "Deprecated."]
     pub spec: Option<String>,
     /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
     pub instance_charge_type: Option<String>,
-    /// What the length of the purchase counts: `Month` or `Year`.
+    /// What the length of the purchase counts: `Month` or `Year`. Deprecated.
+    #[deprecated = "Deprecated."]
     pub pricing_cycle: Option<String>,
-    /// How long, in the unit beside it.
+    /// How long, in the unit beside it. Deprecated.
+    #[deprecated = "Deprecated."]
     pub duration: Option<String>,
     /// Whether the order is paid at once from the account's balance. Otherwise it waits in the order
-    /// centre.
+    /// centre. Deprecated.
+    #[deprecated = "Deprecated."]
     pub auto_pay: Option<bool>,
     /// Id of the vSwitch (`vsw-...`), the subnet of a VPC in one zone. `DescribeVSwitches` lists it.
     pub v_switch_id: Option<String>,
@@ -182,6 +186,7 @@ impl CreateNatGatewayRequest {
     }
 
     /// Size of the resource, which decides its performance and price.
+    #[deprecated = "Deprecated."]
     pub fn spec(mut self, value: impl Into<String>) -> Self {
         self.spec = Some(value.into());
         self
@@ -194,18 +199,21 @@ impl CreateNatGatewayRequest {
     }
 
     /// What the length of the purchase counts: `Month` or `Year`.
+    #[deprecated = "Deprecated."]
     pub fn pricing_cycle(mut self, value: impl Into<String>) -> Self {
         self.pricing_cycle = Some(value.into());
         self
     }
 
     /// How long, in the unit beside it.
+    #[deprecated = "Deprecated."]
     pub fn duration(mut self, value: impl Into<String>) -> Self {
         self.duration = Some(value.into());
         self
     }
 
     /// Whether the order is paid at once from the account's balance.
+    #[deprecated = "Deprecated."]
     pub fn auto_pay(mut self, value: bool) -> Self {
         self.auto_pay = Some(value);
         self
@@ -269,11 +277,11 @@ record! {
     2 name: OptStr = Field::string("Name"),
     3 description: OptStr = Field::string("Description"),
     4 client_token: OptStr = Field::string("ClientToken").filled(),
-    5 spec: OptStr = Field::string("Spec"),
+    5 spec: OptStr = Field::string("Spec").deprecated(),
     6 instance_charge_type: OptStr = Field::string("InstanceChargeType"),
-    7 pricing_cycle: OptStr = Field::string("PricingCycle"),
-    8 duration: OptStr = Field::string("Duration"),
-    9 auto_pay: OptBool = Field::boolean("AutoPay"),
+    7 pricing_cycle: OptStr = Field::string("PricingCycle").deprecated(),
+    8 duration: OptStr = Field::string("Duration").deprecated(),
+    9 auto_pay: OptBool = Field::boolean("AutoPay").deprecated(),
     10 v_switch_id: OptStr = Field::string("VSwitchId"),
     11 nat_type: OptStr = Field::string("NatType"),
     12 internet_charge_type: OptStr = Field::string("InternetChargeType"),
