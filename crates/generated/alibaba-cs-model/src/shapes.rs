@@ -13,7 +13,8 @@ pub struct Addon {
     pub config: Option<String>,
     /// Keeps a component that would be installed by default out of the cluster.
     pub disabled: Option<bool>,
-    /// Version of the software or of the add-on.
+    /// Version of the component or of the container runtime. When left out of a request, it is the newest
+    /// one.
     pub version: Option<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -43,7 +44,7 @@ impl Addon {
         self
     }
 
-    /// Version of the software or of the add-on.
+    /// Version of the component or of the container runtime.
     pub fn version(mut self, value: impl Into<String>) -> Self {
         self.version = Some(value.into());
         self
@@ -64,7 +65,8 @@ record! {
 pub struct AddonInfo {
     /// Name of the add-on, such as `coredns`.
     pub component_name: Option<String>,
-    /// Version of the software or of the add-on.
+    /// Version of the component or of the container runtime. When left out of a request, it is the newest
+    /// one.
     pub version: Option<String>,
     /// Whether it can be upgraded, according to the check before the upgrade.
     pub ready_to_upgrade: Option<String>,
@@ -84,7 +86,7 @@ impl AddonInfo {
         self
     }
 
-    /// Version of the software or of the add-on.
+    /// Version of the component or of the container runtime.
     pub fn version(mut self, value: impl Into<String>) -> Self {
         self.version = Some(value.into());
         self
@@ -108,7 +110,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AutoRepairPolicy {
-    /// Whether nodes may be restarted for it.
+    /// Whether nodes may be restarted to repair them or to install fixes.
     pub restart_node: Option<bool>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -120,7 +122,7 @@ impl AutoRepairPolicy {
         Self::default()
     }
 
-    /// Whether nodes may be restarted for it.
+    /// Whether nodes may be restarted to repair them or to install fixes.
     pub fn restart_node(mut self, value: bool) -> Self {
         self.restart_node = Some(value);
         self
@@ -136,11 +138,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AutoScaling {
-    /// Whether it is switched on.
+    /// Whether it is in force; other settings beside it count only then.
     pub enable: Option<bool>,
-    /// Kind of the resource or task, for those of which there are several kinds.
+    /// Kind of the resource or task, where there are several kinds.
     pub r#type: Option<ScalingInstanceKind>,
-    /// Most nodes that scaling may lead to.
+    /// How many nodes scaling may lead to at most.
     pub max_instances: Option<i64>,
     /// Fewest nodes that scaling may lead to.
     pub min_instances: Option<i64>,
@@ -160,19 +162,19 @@ impl AutoScaling {
         Self::default()
     }
 
-    /// Whether it is switched on.
+    /// Whether it is in force; other settings beside it count only then.
     pub fn enable(mut self, value: bool) -> Self {
         self.enable = Some(value);
         self
     }
 
-    /// Kind of the resource or task, for those of which there are several kinds.
+    /// Kind of the resource or task, where there are several kinds.
     pub fn r#type(mut self, value: impl Into<ScalingInstanceKind>) -> Self {
         self.r#type = Some(value.into());
         self
     }
 
-    /// Most nodes that scaling may lead to.
+    /// How many nodes scaling may lead to at most.
     pub fn max_instances(mut self, value: i64) -> Self {
         self.max_instances = Some(value);
         self
@@ -221,7 +223,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AutoUpgradePolicy {
-    /// Whether kubelet is upgraded by itself.
+    /// Whether the kubelet of the nodes is upgraded automatically. Only with `auto_upgrade`.
     pub auto_upgrade_kubelet: Option<bool>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -233,7 +235,7 @@ impl AutoUpgradePolicy {
         Self::default()
     }
 
-    /// Whether kubelet is upgraded by itself.
+    /// Whether the kubelet of the nodes is upgraded automatically.
     pub fn auto_upgrade_kubelet(mut self, value: bool) -> Self {
         self.auto_upgrade_kubelet = Some(value);
         self
@@ -249,9 +251,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AutoVulFixPolicy {
-    /// Whether nodes may be restarted for it.
+    /// Whether nodes may be restarted to repair them or to install fixes.
     pub restart_node: Option<bool>,
-    /// Levels of vulnerabilities that are mended by themselves, such as `asap`.
+    /// Levels of vulnerabilities that are fixed automatically, such as `asap`.
     pub vul_level: Option<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -263,13 +265,13 @@ impl AutoVulFixPolicy {
         Self::default()
     }
 
-    /// Whether nodes may be restarted for it.
+    /// Whether nodes may be restarted to repair them or to install fixes.
     pub fn restart_node(mut self, value: bool) -> Self {
         self.restart_node = Some(value);
         self
     }
 
-    /// Levels of vulnerabilities that are mended by themselves, such as `asap`.
+    /// Levels of vulnerabilities that are fixed automatically, such as `asap`.
     pub fn vul_level(mut self, value: impl Into<String>) -> Self {
         self.vul_level = Some(value.into());
         self
@@ -286,7 +288,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Body {
-    /// Name of the set of alert rules.
+    /// Name of the set of alert rules to switch on or off.
     pub alert_rule_group_name: Option<String>,
     /// Name of one rule in the set; when it is absent, the operation applies to the whole set.
     pub alert_rule_name: Option<String>,
@@ -300,7 +302,7 @@ impl Body {
         Self::default()
     }
 
-    /// Name of the set of alert rules.
+    /// Name of the set of alert rules to switch on or off.
     pub fn alert_rule_group_name(mut self, value: impl Into<String>) -> Self {
         self.alert_rule_group_name = Some(value.into());
         self
@@ -323,21 +325,22 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct BodyManagement {
-    /// Whether it is switched on.
+    /// Whether it is in force; other settings beside it count only then.
     pub enable: Option<bool>,
-    /// Whether nodes that fail are repaired by themselves.
+    /// Whether nodes that fail are repaired automatically.
     pub auto_repair: Option<bool>,
-    /// How nodes that fail are repaired.
+    /// What may be done to repair nodes that fail, such as restarting them.
     pub auto_repair_policy: Option<AutoRepairPolicy>,
-    /// Whether vulnerabilities of the nodes are mended by themselves.
+    /// Whether vulnerabilities of the nodes are fixed automatically.
     pub auto_vul_fix: Option<bool>,
-    /// How vulnerabilities of the nodes are mended.
+    /// Which vulnerabilities of the nodes are fixed automatically, and whether nodes may be restarted for
+    /// it.
     pub auto_vul_fix_policy: Option<AutoVulFixPolicy>,
-    /// Whether it is upgraded by itself.
+    /// Whether the pool or component is upgraded automatically when a new version appears.
     pub auto_upgrade: Option<bool>,
-    /// How nodes are upgraded by themselves.
+    /// What is upgraded automatically on the nodes, such as the kubelet.
     pub auto_upgrade_policy: Option<ManagementAutoUpgradePolicy>,
-    /// How nodes are upgraded. Deprecated.
+    /// How nodes of a managed pool are upgraded automatically. Deprecated.
     #[deprecated = "Deprecated."]
     pub upgrade_config: Option<ManagementUpgradeConfig>,
     /// Members of the request for which this version of the crate has no field.
@@ -350,49 +353,50 @@ impl BodyManagement {
         Self::default()
     }
 
-    /// Whether it is switched on.
+    /// Whether it is in force; other settings beside it count only then.
     pub fn enable(mut self, value: bool) -> Self {
         self.enable = Some(value);
         self
     }
 
-    /// Whether nodes that fail are repaired by themselves.
+    /// Whether nodes that fail are repaired automatically.
     pub fn auto_repair(mut self, value: bool) -> Self {
         self.auto_repair = Some(value);
         self
     }
 
-    /// How nodes that fail are repaired.
+    /// What may be done to repair nodes that fail, such as restarting them.
     pub fn auto_repair_policy(mut self, value: AutoRepairPolicy) -> Self {
         self.auto_repair_policy = Some(value);
         self
     }
 
-    /// Whether vulnerabilities of the nodes are mended by themselves.
+    /// Whether vulnerabilities of the nodes are fixed automatically.
     pub fn auto_vul_fix(mut self, value: bool) -> Self {
         self.auto_vul_fix = Some(value);
         self
     }
 
-    /// How vulnerabilities of the nodes are mended.
+    /// Which vulnerabilities of the nodes are fixed automatically, and whether nodes may be restarted for
+    /// it.
     pub fn auto_vul_fix_policy(mut self, value: AutoVulFixPolicy) -> Self {
         self.auto_vul_fix_policy = Some(value);
         self
     }
 
-    /// Whether it is upgraded by itself.
+    /// Whether the pool or component is upgraded automatically when a new version appears.
     pub fn auto_upgrade(mut self, value: bool) -> Self {
         self.auto_upgrade = Some(value);
         self
     }
 
-    /// How nodes are upgraded by themselves.
+    /// What is upgraded automatically on the nodes, such as the kubelet.
     pub fn auto_upgrade_policy(mut self, value: ManagementAutoUpgradePolicy) -> Self {
         self.auto_upgrade_policy = Some(value);
         self
     }
 
-    /// How nodes are upgraded.
+    /// How nodes of a managed pool are upgraded automatically.
     #[deprecated = "Deprecated."]
     pub fn upgrade_config(mut self, value: ManagementUpgradeConfig) -> Self {
         self.upgrade_config = Some(value);
@@ -416,9 +420,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Data {
-    /// How severe it is.
+    /// How severe the event is, such as `info`, `warning` or `error`.
     pub level: Option<String>,
-    /// Why it happened.
+    /// Cause of the event, as one word such as `NodePoolUpgradeStart`.
     pub reason: Option<String>,
     /// Explanation of the code beside it, for people.
     pub message: Option<String>,
@@ -432,13 +436,13 @@ impl Data {
         Self::default()
     }
 
-    /// How severe it is.
+    /// How severe the event is, such as `info`, `warning` or `error`.
     pub fn level(mut self, value: impl Into<String>) -> Self {
         self.level = Some(value.into());
         self
     }
 
-    /// Why it happened.
+    /// Cause of the event, as one word such as `NodePoolUpgradeStart`.
     pub fn reason(mut self, value: impl Into<String>) -> Self {
         self.reason = Some(value.into());
         self
@@ -464,9 +468,9 @@ record! {
 pub struct DataDisk {
     /// Category of the disk, such as `cloud_essd`.
     pub category: Option<DataDiskCategory>,
-    /// Size of the disk. Unit: GiB.
+    /// Size of the disk, at least 40. Unit: GiB.
     pub size: Option<i64>,
-    /// Whether the disk is encrypted.
+    /// Whether the data on the disk is encrypted; `false` when left out.
     pub encrypted: Option<String>,
     /// Id of the key in Key Management Service, a UUID, with which the data disk is encrypted.
     pub kms_key_id: Option<String>,
@@ -474,10 +478,10 @@ pub struct DataDisk {
     pub auto_snapshot_policy_id: Option<String>,
     /// Performance level of the disk when it is an ESSD: `PL0` to `PL3`.
     pub performance_level: Option<String>,
-    /// Reads and writes a second that are provisioned beyond the disk's base performance; for `cloud_auto`
-    /// disks alone.
+    /// Reads and writes a second that are provisioned beyond the disk's base performance; only for
+    /// `cloud_auto` disks.
     pub provisioned_iops: Option<i64>,
-    /// Lets the disk exceed its provisioned performance for a while; for `cloud_auto` disks alone.
+    /// Lets the disk exceed its provisioned performance for a while; only for `cloud_auto` disks.
     pub bursting_enabled: Option<bool>,
     /// Formats the disk and mounts it when the node is made.
     pub auto_format: Option<bool>,
@@ -508,13 +512,13 @@ impl DataDisk {
         self
     }
 
-    /// Size of the disk.
+    /// Size of the disk, at least 40.
     pub fn size(mut self, value: i64) -> Self {
         self.size = Some(value);
         self
     }
 
-    /// Whether the disk is encrypted.
+    /// Whether the data on the disk is encrypted; `false` when left out.
     pub fn encrypted(mut self, value: impl Into<String>) -> Self {
         self.encrypted = Some(value.into());
         self
@@ -538,14 +542,14 @@ impl DataDisk {
         self
     }
 
-    /// Reads and writes a second that are provisioned beyond the disk's base performance; for `cloud_auto`
-    /// disks alone.
+    /// Reads and writes a second that are provisioned beyond the disk's base performance; only for
+    /// `cloud_auto` disks.
     pub fn provisioned_iops(mut self, value: i64) -> Self {
         self.provisioned_iops = Some(value);
         self
     }
 
-    /// Lets the disk exceed its provisioned performance for a while; for `cloud_auto` disks alone.
+    /// Lets the disk exceed its provisioned performance for a while; only for `cloud_auto` disks.
     pub fn bursting_enabled(mut self, value: bool) -> Self {
         self.bursting_enabled = Some(value);
         self
@@ -613,9 +617,9 @@ record! {
 pub struct Event {
     /// Id of the event, by which the support team finds it.
     pub event_id: Option<String>,
-    /// Kind of the resource or task, for those of which there are several kinds.
+    /// Kind of the resource or task, where there are several kinds.
     pub r#type: Option<EventType>,
-    /// Where it comes from.
+    /// Where it comes from: what reported the event, or how the node was added, such as `ess_attach`.
     pub source: Option<String>,
     /// `subject`: string.
     pub subject: Option<String>,
@@ -623,7 +627,7 @@ pub struct Event {
     pub time: Option<Timestamp>,
     /// Id of the cluster. `DescribeClustersV1` lists it.
     pub cluster_id: Option<String>,
-    /// What the operation returns.
+    /// What the entry is about; its own members say what that is.
     pub data: Option<Data>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -641,13 +645,13 @@ impl Event {
         self
     }
 
-    /// Kind of the resource or task, for those of which there are several kinds.
+    /// Kind of the resource or task, where there are several kinds.
     pub fn r#type(mut self, value: impl Into<EventType>) -> Self {
         self.r#type = Some(value.into());
         self
     }
 
-    /// Where it comes from.
+    /// Where it comes from: what reported the event, or how the node was added, such as `ess_attach`.
     pub fn source(mut self, value: impl Into<String>) -> Self {
         self.source = Some(value.into());
         self
@@ -671,7 +675,7 @@ impl Event {
         self
     }
 
-    /// What the operation returns.
+    /// What the entry is about; its own members say what that is.
     pub fn data(mut self, value: Data) -> Self {
         self.data = Some(value);
         self
@@ -789,10 +793,10 @@ pub struct InterconnectConfig {
     /// Id of the Cloud Connect network (`ccn-...`). Deprecated.
     #[deprecated = "Deprecated."]
     pub ccn_id: Option<String>,
-    /// Region of the Cloud Connect network. Deprecated.
+    /// Region of the Cloud Connect Network instance. Deprecated.
     #[deprecated = "Deprecated."]
     pub ccn_region_id: Option<String>,
-    /// Bandwidth of the connection. Unit: Mbit/s. Deprecated.
+    /// Bandwidth of the network between an edge node pool and the cloud. Unit: Mbit/s. Deprecated.
     #[deprecated = "Deprecated."]
     pub bandwidth: Option<i64>,
     /// How long the network package of an edge node pool is bought for. Deprecated.
@@ -822,14 +826,14 @@ impl InterconnectConfig {
         self
     }
 
-    /// Region of the Cloud Connect network.
+    /// Region of the Cloud Connect Network instance.
     #[deprecated = "Deprecated."]
     pub fn ccn_region_id(mut self, value: impl Into<String>) -> Self {
         self.ccn_region_id = Some(value.into());
         self
     }
 
-    /// Bandwidth of the connection.
+    /// Bandwidth of the network between an edge node pool and the cloud.
     #[deprecated = "Deprecated."]
     pub fn bandwidth(mut self, value: i64) -> Self {
         self.bandwidth = Some(value);
@@ -886,11 +890,11 @@ pub struct KubeletConfig {
     pub kube_reserved: Value,
     /// Port on which the kubelet serves requests without authentication; 0 turns it off.
     pub read_only_port: Option<i64>,
-    /// Most pods that run on the node.
+    /// How many pods the node runs at most.
     pub max_pods: Option<i64>,
     /// Size at which a container's log file is rotated, such as `10Mi`.
     pub container_log_max_size: Option<String>,
-    /// Most log files that are kept for a container.
+    /// How many log files are kept for a container before the oldest is removed; at least 2.
     pub container_log_max_files: Option<i64>,
     /// Experimental features of the kubelet that are switched on or off, by name.
     pub feature_gates: Value,
@@ -991,7 +995,7 @@ impl KubeletConfig {
         self
     }
 
-    /// Most pods that run on the node.
+    /// How many pods the node runs at most.
     pub fn max_pods(mut self, value: i64) -> Self {
         self.max_pods = Some(value);
         self
@@ -1003,7 +1007,7 @@ impl KubeletConfig {
         self
     }
 
-    /// Most log files that are kept for a container.
+    /// How many log files are kept for a container before the oldest is removed; at least 2.
     pub fn container_log_max_files(mut self, value: i64) -> Self {
         self.container_log_max_files = Some(value);
         self
@@ -1053,13 +1057,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct KubernetesConfig {
-    /// Labels that the nodes carry in Kubernetes.
+    /// Labels that the nodes have in Kubernetes, by which pods can be placed on them.
     pub labels: Vec<Tag>,
     /// Taints of the nodes, which keep away pods that do not tolerate them.
     pub taints: Vec<Taint>,
     /// Container runtime of the nodes, such as `containerd`.
     pub runtime: Option<String>,
-    /// Version of the container runtime.
+    /// Version of the container runtime on the nodes, such as `1.6.20` of containerd.
     pub runtime_version: Option<String>,
     /// How kubelet gives out CPUs: `none`, or `static` to pin them.
     pub cpu_policy: Option<CpuPolicy>,
@@ -1081,7 +1085,7 @@ impl KubernetesConfig {
         Self::default()
     }
 
-    /// Labels that the nodes carry in Kubernetes.
+    /// Labels that the nodes have in Kubernetes, by which pods can be placed on them.
     pub fn labels(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
         self.labels = cloudspec_wire::all(value);
         self.extra.set_empty(0, self.labels.is_empty());
@@ -1101,7 +1105,7 @@ impl KubernetesConfig {
         self
     }
 
-    /// Version of the container runtime.
+    /// Version of the container runtime on the nodes, such as `1.6.20` of containerd.
     pub fn runtime_version(mut self, value: impl Into<String>) -> Self {
         self.runtime_version = Some(value.into());
         self
@@ -1155,7 +1159,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MaintenanceWindow {
-    /// Whether it is switched on.
+    /// Whether it is in force; other settings beside it count only then.
     pub enable: Option<bool>,
     /// Time of day at which maintenance windows begin, such as `03:00:00Z`.
     pub maintenance_time: Option<String>,
@@ -1173,7 +1177,7 @@ impl MaintenanceWindow {
         Self::default()
     }
 
-    /// Whether it is switched on.
+    /// Whether it is in force; other settings beside it count only then.
     pub fn enable(mut self, value: bool) -> Self {
         self.enable = Some(value);
         self
@@ -1210,21 +1214,22 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Management {
-    /// Whether it is switched on.
+    /// Whether it is in force; other settings beside it count only then.
     pub enable: Option<bool>,
-    /// Whether nodes that fail are repaired by themselves.
+    /// Whether nodes that fail are repaired automatically.
     pub auto_repair: Option<bool>,
-    /// How nodes that fail are repaired.
+    /// What may be done to repair nodes that fail, such as restarting them.
     pub auto_repair_policy: Option<AutoRepairPolicy>,
-    /// Whether vulnerabilities of the nodes are mended by themselves.
+    /// Whether vulnerabilities of the nodes are fixed automatically.
     pub auto_vul_fix: Option<bool>,
-    /// How vulnerabilities of the nodes are mended.
+    /// Which vulnerabilities of the nodes are fixed automatically, and whether nodes may be restarted for
+    /// it.
     pub auto_vul_fix_policy: Option<AutoVulFixPolicy>,
-    /// Whether it is upgraded by itself.
+    /// Whether the pool or component is upgraded automatically when a new version appears.
     pub auto_upgrade: Option<bool>,
-    /// How nodes are upgraded by themselves.
+    /// What is upgraded automatically on the nodes, such as the kubelet.
     pub auto_upgrade_policy: Option<AutoUpgradePolicy>,
-    /// How nodes are upgraded.
+    /// How nodes of a managed pool are upgraded automatically.
     pub upgrade_config: Option<UpgradeConfig>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -1236,49 +1241,50 @@ impl Management {
         Self::default()
     }
 
-    /// Whether it is switched on.
+    /// Whether it is in force; other settings beside it count only then.
     pub fn enable(mut self, value: bool) -> Self {
         self.enable = Some(value);
         self
     }
 
-    /// Whether nodes that fail are repaired by themselves.
+    /// Whether nodes that fail are repaired automatically.
     pub fn auto_repair(mut self, value: bool) -> Self {
         self.auto_repair = Some(value);
         self
     }
 
-    /// How nodes that fail are repaired.
+    /// What may be done to repair nodes that fail, such as restarting them.
     pub fn auto_repair_policy(mut self, value: AutoRepairPolicy) -> Self {
         self.auto_repair_policy = Some(value);
         self
     }
 
-    /// Whether vulnerabilities of the nodes are mended by themselves.
+    /// Whether vulnerabilities of the nodes are fixed automatically.
     pub fn auto_vul_fix(mut self, value: bool) -> Self {
         self.auto_vul_fix = Some(value);
         self
     }
 
-    /// How vulnerabilities of the nodes are mended.
+    /// Which vulnerabilities of the nodes are fixed automatically, and whether nodes may be restarted for
+    /// it.
     pub fn auto_vul_fix_policy(mut self, value: AutoVulFixPolicy) -> Self {
         self.auto_vul_fix_policy = Some(value);
         self
     }
 
-    /// Whether it is upgraded by itself.
+    /// Whether the pool or component is upgraded automatically when a new version appears.
     pub fn auto_upgrade(mut self, value: bool) -> Self {
         self.auto_upgrade = Some(value);
         self
     }
 
-    /// How nodes are upgraded by themselves.
+    /// What is upgraded automatically on the nodes, such as the kubelet.
     pub fn auto_upgrade_policy(mut self, value: AutoUpgradePolicy) -> Self {
         self.auto_upgrade_policy = Some(value);
         self
     }
 
-    /// How nodes are upgraded.
+    /// How nodes of a managed pool are upgraded automatically.
     pub fn upgrade_config(mut self, value: UpgradeConfig) -> Self {
         self.upgrade_config = Some(value);
         self
@@ -1301,7 +1307,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ManagementAutoUpgradePolicy {
-    /// Whether kubelet is upgraded by itself.
+    /// Whether the kubelet of the nodes is upgraded automatically. Only with `auto_upgrade`.
     pub auto_upgrade_kubelet: Option<bool>,
     /// Upgrades the container runtime of nodes automatically; holds only with `auto_upgrade`.
     pub auto_upgrade_runtime: Option<bool>,
@@ -1317,7 +1323,7 @@ impl ManagementAutoUpgradePolicy {
         Self::default()
     }
 
-    /// Whether kubelet is upgraded by itself.
+    /// Whether the kubelet of the nodes is upgraded automatically.
     pub fn auto_upgrade_kubelet(mut self, value: bool) -> Self {
         self.auto_upgrade_kubelet = Some(value);
         self
@@ -1347,14 +1353,14 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ManagementUpgradeConfig {
-    /// Whether it is upgraded by itself. Deprecated.
+    /// Whether the pool or component is upgraded automatically when a new version appears. Deprecated.
     #[deprecated = "Deprecated."]
     pub auto_upgrade: Option<bool>,
     /// How many nodes more are made for the time of the upgrade.
     pub surge: Option<i64>,
     /// How many nodes more are made for the time of the upgrade, in percent.
     pub surge_percentage: Option<i64>,
-    /// Most nodes that may be out of service at once.
+    /// How many nodes may be out of service at once.
     pub max_unavailable: Option<i64>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -1366,7 +1372,7 @@ impl ManagementUpgradeConfig {
         Self::default()
     }
 
-    /// Whether it is upgraded by itself.
+    /// Whether the pool or component is upgraded automatically when a new version appears.
     #[deprecated = "Deprecated."]
     pub fn auto_upgrade(mut self, value: bool) -> Self {
         self.auto_upgrade = Some(value);
@@ -1385,7 +1391,7 @@ impl ManagementUpgradeConfig {
         self
     }
 
-    /// Most nodes that may be out of service at once.
+    /// How many nodes may be out of service at once.
     pub fn max_unavailable(mut self, value: i64) -> Self {
         self.max_unavailable = Some(value);
         self
@@ -1404,7 +1410,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct NodeConfig {
-    /// Configuration of kubelet.
+    /// Settings of the kubelet on the nodes, such as how many log files it keeps.
     pub kubelet_configuration: Option<KubeletConfig>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -1416,7 +1422,7 @@ impl NodeConfig {
         Self::default()
     }
 
-    /// Configuration of kubelet.
+    /// Settings of the kubelet on the nodes, such as how many log files it keeps.
     pub fn kubelet_configuration(mut self, value: KubeletConfig) -> Self {
         self.kubelet_configuration = Some(value);
         self
@@ -1432,19 +1438,19 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Nodepool {
-    /// How the node pool grows and shrinks by itself.
+    /// How the node pool grows and shrinks automatically.
     pub auto_scaling: Option<NodepoolAutoScaling>,
-    /// Kubernetes settings of the nodes.
+    /// How the nodes join Kubernetes: labels, taints, container runtime, CPU policy, user data.
     pub kubernetes_config: Option<NodepoolKubernetesConfig>,
     /// Settings of the node pool itself.
     pub nodepool_info: Option<NodepoolNodepoolInfo>,
     /// Settings of the instances behind the node pool.
     pub scaling_group: Option<NodepoolScalingGroup>,
-    /// Settings of confidential computing.
+    /// Whether the nodes run confidential computing (TEE).
     pub tee_config: Option<NodepoolTeeConfig>,
     /// How the node pool is managed by the provider.
     pub management: Option<NodepoolManagement>,
-    /// How many. Deprecated.
+    /// How many there are: entries of the log, or nodes of a pool. Deprecated.
     #[deprecated = "Deprecated."]
     pub count: Option<i64>,
     /// Way an edge node pool is connected to the cloud: `basic` over the Internet or `private` by a
@@ -1453,9 +1459,9 @@ pub struct Nodepool {
     /// How an edge node pool is connected to the cloud. Deprecated.
     #[deprecated = "Deprecated."]
     pub interconnect_config: Option<NodepoolInterconnectConfig>,
-    /// Most nodes that the pool may hold.
+    /// How many nodes the pool may hold at most.
     pub max_nodes: Option<i64>,
-    /// Configuration of the nodes.
+    /// Settings of the software on the nodes, those of the kubelet among them.
     pub node_config: Option<NodeConfig>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -1467,13 +1473,13 @@ impl Nodepool {
         Self::default()
     }
 
-    /// How the node pool grows and shrinks by itself.
+    /// How the node pool grows and shrinks automatically.
     pub fn auto_scaling(mut self, value: NodepoolAutoScaling) -> Self {
         self.auto_scaling = Some(value);
         self
     }
 
-    /// Kubernetes settings of the nodes.
+    /// How the nodes join Kubernetes: labels, taints, container runtime, CPU policy, user data.
     pub fn kubernetes_config(mut self, value: NodepoolKubernetesConfig) -> Self {
         self.kubernetes_config = Some(value);
         self
@@ -1491,7 +1497,7 @@ impl Nodepool {
         self
     }
 
-    /// Settings of confidential computing.
+    /// Whether the nodes run confidential computing (TEE).
     pub fn tee_config(mut self, value: NodepoolTeeConfig) -> Self {
         self.tee_config = Some(value);
         self
@@ -1503,7 +1509,7 @@ impl Nodepool {
         self
     }
 
-    /// How many.
+    /// How many there are: entries of the log, or nodes of a pool.
     #[deprecated = "Deprecated."]
     pub fn count(mut self, value: i64) -> Self {
         self.count = Some(value);
@@ -1524,13 +1530,13 @@ impl Nodepool {
         self
     }
 
-    /// Most nodes that the pool may hold.
+    /// How many nodes the pool may hold at most.
     pub fn max_nodes(mut self, value: i64) -> Self {
         self.max_nodes = Some(value);
         self
     }
 
-    /// Configuration of the nodes.
+    /// Settings of the software on the nodes, those of the kubelet among them.
     pub fn node_config(mut self, value: NodeConfig) -> Self {
         self.node_config = Some(value);
         self
@@ -1556,13 +1562,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct NodepoolAutoScaling {
-    /// Whether it is switched on.
+    /// Whether it is in force; other settings beside it count only then.
     pub enable: bool,
-    /// Most nodes that scaling may lead to.
+    /// How many nodes scaling may lead to at most.
     pub max_instances: i64,
     /// Fewest nodes that scaling may lead to.
     pub min_instances: i64,
-    /// Kind of the resource or task, for those of which there are several kinds.
+    /// Kind of the resource or task, where there are several kinds.
     pub r#type: Option<ScalingInstanceKind>,
     /// Whether each node gets an elastic IP address. Deprecated.
     #[deprecated = "Deprecated."]
@@ -1588,7 +1594,7 @@ impl NodepoolAutoScaling {
         }
     }
 
-    /// Kind of the resource or task, for those of which there are several kinds.
+    /// Kind of the resource or task, where there are several kinds.
     pub fn r#type(mut self, value: impl Into<ScalingInstanceKind>) -> Self {
         self.r#type = Some(value.into());
         self
@@ -1638,11 +1644,11 @@ pub struct NodepoolInfo {
     pub nodepool_id: Option<String>,
     /// Name of the cluster, node pool, add-on or other resource.
     pub name: Option<String>,
-    /// Kind of the resource or task, for those of which there are several kinds.
+    /// Kind of the resource or task, where there are several kinds.
     pub r#type: Option<NodepoolInfoType>,
     /// Whether it is the default node pool, of which a cluster usually has one.
     pub is_default: Option<bool>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the cluster or node pool belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
     /// Id of the region, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -1672,7 +1678,7 @@ impl NodepoolInfo {
         self
     }
 
-    /// Kind of the resource or task, for those of which there are several kinds.
+    /// Kind of the resource or task, where there are several kinds.
     pub fn r#type(mut self, value: impl Into<NodepoolInfoType>) -> Self {
         self.r#type = Some(value.into());
         self
@@ -1684,7 +1690,7 @@ impl NodepoolInfo {
         self
     }
 
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the cluster or node pool belongs to (`rg-...`).
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -1731,10 +1737,10 @@ pub struct NodepoolInterconnectConfig {
     /// Id of the Cloud Connect network (`ccn-...`). Deprecated.
     #[deprecated = "Deprecated."]
     pub ccn_id: Option<String>,
-    /// Region of the Cloud Connect network. Deprecated.
+    /// Region of the Cloud Connect Network instance. Deprecated.
     #[deprecated = "Deprecated."]
     pub ccn_region_id: Option<String>,
-    /// Bandwidth of the connection. Unit: Mbit/s. Deprecated.
+    /// Bandwidth of the network between an edge node pool and the cloud. Unit: Mbit/s. Deprecated.
     #[deprecated = "Deprecated."]
     pub bandwidth: Option<i64>,
     /// How long the network package of an edge node pool is bought for. Deprecated.
@@ -1764,14 +1770,14 @@ impl NodepoolInterconnectConfig {
         self
     }
 
-    /// Region of the Cloud Connect network.
+    /// Region of the Cloud Connect Network instance.
     #[deprecated = "Deprecated."]
     pub fn ccn_region_id(mut self, value: impl Into<String>) -> Self {
         self.ccn_region_id = Some(value.into());
         self
     }
 
-    /// Bandwidth of the connection.
+    /// Bandwidth of the network between an edge node pool and the cloud.
     #[deprecated = "Deprecated."]
     pub fn bandwidth(mut self, value: i64) -> Self {
         self.bandwidth = Some(value);
@@ -1803,11 +1809,11 @@ pub struct NodepoolKubernetesConfig {
     pub cms_enabled: Option<bool>,
     /// How kubelet gives out CPUs: `none`, or `static` to pin them.
     pub cpu_policy: Option<CpuPolicy>,
-    /// Labels that the nodes carry in Kubernetes.
+    /// Labels that the nodes have in Kubernetes, by which pods can be placed on them.
     pub labels: Vec<Tag>,
     /// Container runtime of the nodes, such as `containerd`.
     pub runtime: NodepoolRuntime,
-    /// Version of the container runtime.
+    /// Version of the container runtime on the nodes, such as `1.6.20` of containerd.
     pub runtime_version: String,
     /// Taints of the nodes, which keep away pods that do not tolerate them.
     pub taints: Vec<Taint>,
@@ -1844,7 +1850,7 @@ impl NodepoolKubernetesConfig {
         self
     }
 
-    /// Labels that the nodes carry in Kubernetes.
+    /// Labels that the nodes have in Kubernetes, by which pods can be placed on them.
     pub fn labels(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
         self.labels = cloudspec_wire::all(value);
         self.extra.set_empty(2, self.labels.is_empty());
@@ -1887,22 +1893,23 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct NodepoolManagement {
-    /// Whether it is switched on.
+    /// Whether it is in force; other settings beside it count only then.
     pub enable: Option<bool>,
-    /// Whether nodes that fail are repaired by themselves.
+    /// Whether nodes that fail are repaired automatically.
     pub auto_repair: Option<bool>,
-    /// How nodes are upgraded. Deprecated.
+    /// How nodes of a managed pool are upgraded automatically. Deprecated.
     #[deprecated = "Deprecated."]
     pub upgrade_config: Option<UpgradeConfig>,
-    /// How nodes that fail are repaired.
+    /// What may be done to repair nodes that fail, such as restarting them.
     pub auto_repair_policy: Option<AutoRepairPolicy>,
-    /// Whether vulnerabilities of the nodes are mended by themselves.
+    /// Whether vulnerabilities of the nodes are fixed automatically.
     pub auto_vul_fix: Option<bool>,
-    /// How vulnerabilities of the nodes are mended.
+    /// Which vulnerabilities of the nodes are fixed automatically, and whether nodes may be restarted for
+    /// it.
     pub auto_vul_fix_policy: Option<AutoVulFixPolicy>,
-    /// Whether it is upgraded by itself.
+    /// Whether the pool or component is upgraded automatically when a new version appears.
     pub auto_upgrade: Option<bool>,
-    /// How nodes are upgraded by themselves.
+    /// What is upgraded automatically on the nodes, such as the kubelet.
     pub auto_upgrade_policy: Option<AutoUpgradePolicy>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -1914,50 +1921,51 @@ impl NodepoolManagement {
         Self::default()
     }
 
-    /// Whether it is switched on.
+    /// Whether it is in force; other settings beside it count only then.
     pub fn enable(mut self, value: bool) -> Self {
         self.enable = Some(value);
         self
     }
 
-    /// Whether nodes that fail are repaired by themselves.
+    /// Whether nodes that fail are repaired automatically.
     pub fn auto_repair(mut self, value: bool) -> Self {
         self.auto_repair = Some(value);
         self
     }
 
-    /// How nodes are upgraded.
+    /// How nodes of a managed pool are upgraded automatically.
     #[deprecated = "Deprecated."]
     pub fn upgrade_config(mut self, value: UpgradeConfig) -> Self {
         self.upgrade_config = Some(value);
         self
     }
 
-    /// How nodes that fail are repaired.
+    /// What may be done to repair nodes that fail, such as restarting them.
     pub fn auto_repair_policy(mut self, value: AutoRepairPolicy) -> Self {
         self.auto_repair_policy = Some(value);
         self
     }
 
-    /// Whether vulnerabilities of the nodes are mended by themselves.
+    /// Whether vulnerabilities of the nodes are fixed automatically.
     pub fn auto_vul_fix(mut self, value: bool) -> Self {
         self.auto_vul_fix = Some(value);
         self
     }
 
-    /// How vulnerabilities of the nodes are mended.
+    /// Which vulnerabilities of the nodes are fixed automatically, and whether nodes may be restarted for
+    /// it.
     pub fn auto_vul_fix_policy(mut self, value: AutoVulFixPolicy) -> Self {
         self.auto_vul_fix_policy = Some(value);
         self
     }
 
-    /// Whether it is upgraded by itself.
+    /// Whether the pool or component is upgraded automatically when a new version appears.
     pub fn auto_upgrade(mut self, value: bool) -> Self {
         self.auto_upgrade = Some(value);
         self
     }
 
-    /// How nodes are upgraded by themselves.
+    /// What is upgraded automatically on the nodes, such as the kubelet.
     pub fn auto_upgrade_policy(mut self, value: AutoUpgradePolicy) -> Self {
         self.auto_upgrade_policy = Some(value);
         self
@@ -1982,9 +1990,9 @@ record! {
 pub struct NodepoolNodepoolInfo {
     /// Name of the cluster, node pool, add-on or other resource.
     pub name: String,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the cluster or node pool belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
-    /// Kind of the resource or task, for those of which there are several kinds.
+    /// Kind of the resource or task, where there are several kinds.
     pub r#type: Option<NodepoolNodepoolNodepoolInfoType>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -1999,13 +2007,13 @@ impl NodepoolNodepoolInfo {
         }
     }
 
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the cluster or node pool belongs to (`rg-...`).
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Kind of the resource or task, for those of which there are several kinds.
+    /// Kind of the resource or task, where there are several kinds.
     pub fn r#type(mut self, value: impl Into<NodepoolNodepoolNodepoolInfoType>) -> Self {
         self.r#type = Some(value.into());
         self
@@ -2023,20 +2031,20 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct NodepoolScalingGroup {
-    /// Whether subscription nodes are renewed by themselves.
+    /// Whether nodes that are paid by subscription are renewed automatically.
     pub auto_renew: Option<bool>,
     /// How long each automatic renewal of nodes lasts, counted in `period_unit`.
     pub auto_renew_period: Option<i64>,
-    /// Data disks of the nodes.
+    /// Data disks that each node gets, one entry each, with category and size.
     pub data_disks: Vec<DataDisk>,
     /// Id of the image that the operating system comes from: `m-...` for a custom image, the name of a
     /// `.vhd` file for a public one.
     pub image_id: Option<String>,
     /// How the instance is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
     pub instance_charge_type: InstanceChargeType,
-    /// Instance types of new nodes. The first that can be had is taken.
+    /// Instance types of new nodes. The first one in stock is taken.
     pub instance_types: Vec<String>,
-    /// Name of the SSH key pair for logging in.
+    /// Name of the SSH key pair for logging in to the nodes. Give either this or `login_password`.
     pub key_pair: Option<String>,
     /// Password for logging in to the nodes, 8 to 30 characters of three kinds.
     pub login_password: Option<String>,
@@ -2058,19 +2066,22 @@ pub struct NodepoolScalingGroup {
     pub spot_price_limit: Vec<SpotPriceLimit>,
     /// What scaling down does: `release` the instances, or `recycle` them as stopped ones.
     pub scaling_policy: Option<ScalingPolicy>,
-    /// Id of the security group (`sg-...`).
+    /// Id of the security group that the nodes belong to (`sg-...`). Prefer `security_group_ids` where
+    /// there is one.
     pub security_group_id: Option<String>,
-    /// Ids of the security groups (`sg-...`).
+    /// Ids of the security groups that the nodes belong to (`sg-...`). They win over `security_group_id`.
     pub security_group_ids: Vec<String>,
     /// Category of the system disk, such as `cloud_essd`.
     pub system_disk_category: Option<NodepoolSystemDiskCategory>,
-    /// Categories of the system disk, the next taken when one cannot be had. At most 10 elements.
+    /// Categories of the system disk, in order: the next one is taken when one is out of stock. At most 10
+    /// elements.
     pub system_disk_categories: Vec<String>,
-    /// Size of the system disk. Unit: GiB.
+    /// Size of the system disk of each node. It must hold the image. Unit: GiB.
     pub system_disk_size: Option<i64>,
-    /// Performance level of the system disk: `PL0` to `PL3`.
+    /// Performance level of the nodes' system disks, `PL0` to `PL3`; for ESSD disks only. A higher one has
+    /// more IOPS.
     pub system_disk_performance_level: Option<PerformanceLevel>,
-    /// Whether the system disk is encrypted.
+    /// Whether the data on the system disks of the nodes is encrypted.
     pub system_disk_encrypted: Option<bool>,
     /// Id of the key in Key Management Service, a UUID, with which the system disk is encrypted.
     pub system_disk_kms_key_id: Option<String>,
@@ -2094,7 +2105,7 @@ pub struct NodepoolScalingGroup {
     pub spot_instance_pools: Option<i64>,
     /// Whether a spot instance about to be reclaimed is replaced beforehand.
     pub spot_instance_remedy: Option<bool>,
-    /// Whether pay-as-you-go instances take the place of spot instances that cannot be had.
+    /// Whether pay-as-you-go instances take the place of spot instances that are out of stock.
     pub compensate_with_on_demand: Option<bool>,
     /// How public traffic of the nodes is paid for: `PayByTraffic` or `PayByBandwidth`.
     pub internet_charge_type: Option<InternetChargeType>,
@@ -2106,7 +2117,7 @@ pub struct NodepoolScalingGroup {
     pub deploymentset_id: Option<String>,
     /// How many nodes the pool should have.
     pub desired_size: Option<i64>,
-    /// Private pool of capacity that the nodes use.
+    /// Private pool of reserved capacity that the nodes are created in.
     pub private_pool_options: Option<PrivatePoolOptions>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -2130,7 +2141,7 @@ impl NodepoolScalingGroup {
         built
     }
 
-    /// Whether subscription nodes are renewed by themselves.
+    /// Whether nodes that are paid by subscription are renewed automatically.
     pub fn auto_renew(mut self, value: bool) -> Self {
         self.auto_renew = Some(value);
         self
@@ -2142,7 +2153,7 @@ impl NodepoolScalingGroup {
         self
     }
 
-    /// Data disks of the nodes.
+    /// Data disks that each node gets, one entry each, with category and size.
     pub fn data_disks(mut self, value: impl IntoIterator<Item = DataDisk>) -> Self {
         self.data_disks = cloudspec_wire::all(value);
         self.extra.set_empty(2, self.data_disks.is_empty());
@@ -2156,7 +2167,7 @@ impl NodepoolScalingGroup {
         self
     }
 
-    /// Name of the SSH key pair for logging in.
+    /// Name of the SSH key pair for logging in to the nodes.
     pub fn key_pair(mut self, value: impl Into<String>) -> Self {
         self.key_pair = Some(value.into());
         self
@@ -2226,13 +2237,13 @@ impl NodepoolScalingGroup {
         self
     }
 
-    /// Id of the security group (`sg-...`).
+    /// Id of the security group that the nodes belong to (`sg-...`).
     pub fn security_group_id(mut self, value: impl Into<String>) -> Self {
         self.security_group_id = Some(value.into());
         self
     }
 
-    /// Ids of the security groups (`sg-...`).
+    /// Ids of the security groups that the nodes belong to (`sg-...`).
     pub fn security_group_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -2251,7 +2262,7 @@ impl NodepoolScalingGroup {
         self
     }
 
-    /// Categories of the system disk, the next taken when one cannot be had.
+    /// Categories of the system disk, in order: the next one is taken when one is out of stock.
     pub fn system_disk_categories(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -2261,13 +2272,13 @@ impl NodepoolScalingGroup {
         self
     }
 
-    /// Size of the system disk.
+    /// Size of the system disk of each node.
     pub fn system_disk_size(mut self, value: i64) -> Self {
         self.system_disk_size = Some(value);
         self
     }
 
-    /// Performance level of the system disk: `PL0` to `PL3`.
+    /// Performance level of the nodes' system disks, `PL0` to `PL3`; for ESSD disks only.
     pub fn system_disk_performance_level(
         mut self,
         value: impl Into<PerformanceLevel>,
@@ -2276,7 +2287,7 @@ impl NodepoolScalingGroup {
         self
     }
 
-    /// Whether the system disk is encrypted.
+    /// Whether the data on the system disks of the nodes is encrypted.
     pub fn system_disk_encrypted(mut self, value: bool) -> Self {
         self.system_disk_encrypted = Some(value);
         self
@@ -2343,7 +2354,7 @@ impl NodepoolScalingGroup {
         self
     }
 
-    /// Whether pay-as-you-go instances take the place of spot instances that cannot be had.
+    /// Whether pay-as-you-go instances take the place of spot instances that are out of stock.
     pub fn compensate_with_on_demand(mut self, value: bool) -> Self {
         self.compensate_with_on_demand = Some(value);
         self
@@ -2379,7 +2390,7 @@ impl NodepoolScalingGroup {
         self
     }
 
-    /// Private pool of capacity that the nodes use.
+    /// Private pool of reserved capacity that the nodes are created in.
     pub fn private_pool_options(mut self, value: PrivatePoolOptions) -> Self {
         self.private_pool_options = Some(value);
         self
@@ -2435,7 +2446,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct NodepoolTeeConfig {
-    /// Whether confidential computing is on.
+    /// Whether the nodes run confidential computing (TEE), which keeps memory encrypted.
     pub tee_enable: bool,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -2460,11 +2471,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PageInfo {
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub page_size: Option<i64>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// How many entries match in all, over all pages.
+    /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -2476,7 +2487,7 @@ impl PageInfo {
         Self::default()
     }
 
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
@@ -2488,7 +2499,7 @@ impl PageInfo {
         self
     }
 
-    /// How many entries match in all, over all pages.
+    /// How many entries match, on all pages together.
     pub fn total_count(mut self, value: i64) -> Self {
         self.total_count = Some(value);
         self
@@ -2506,7 +2517,8 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PrivatePoolOptions {
-    /// Id of the trigger, template or task.
+    /// Id of what the entry describes: a trigger, template or task, or a private pool of capacity
+    /// (`eap-...`).
     pub id: Option<String>,
     /// Which private pool the nodes use: `Open` any that matches, `Target` the one named, `None` none.
     pub match_criteria: Option<PrivatePoolOptionsMatchCriteria>,
@@ -2520,7 +2532,8 @@ impl PrivatePoolOptions {
         Self::default()
     }
 
-    /// Id of the trigger, template or task.
+    /// Id of what the entry describes: a trigger, template or task, or a private pool of capacity
+    /// (`eap-...`).
     pub fn id(mut self, value: impl Into<String>) -> Self {
         self.id = Some(value.into());
         self
@@ -2548,7 +2561,8 @@ record! {
 pub struct Runtime {
     /// Name of the cluster, node pool, add-on or other resource.
     pub name: Option<RuntimeName>,
-    /// Version of the software or of the add-on.
+    /// Version of the component or of the container runtime. When left out of a request, it is the newest
+    /// one.
     pub version: Option<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -2566,7 +2580,7 @@ impl Runtime {
         self
     }
 
-    /// Version of the software or of the add-on.
+    /// Version of the component or of the container runtime.
     pub fn version(mut self, value: impl Into<String>) -> Self {
         self.version = Some(value.into());
         self
@@ -2587,7 +2601,7 @@ pub struct ScalingGroup {
     pub scaling_group_id: Option<String>,
     /// Ids of the vSwitches for new nodes. Several in different zones spread the nodes.
     pub vswitch_ids: Vec<String>,
-    /// Instance types of new nodes. The first that can be had is taken.
+    /// Instance types of new nodes. The first one in stock is taken.
     pub instance_types: Vec<String>,
     /// How the instance is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
     pub instance_charge_type: Option<InstanceChargeType>,
@@ -2595,7 +2609,7 @@ pub struct ScalingGroup {
     pub period: Option<i64>,
     /// What `Period` counts: `Week`, `Month` or `Year`.
     pub period_unit: Option<String>,
-    /// Whether subscription nodes are renewed by themselves.
+    /// Whether nodes that are paid by subscription are renewed automatically.
     pub auto_renew: Option<bool>,
     /// How long each automatic renewal of nodes lasts, counted in `period_unit`.
     pub auto_renew_period: Option<i64>,
@@ -2611,13 +2625,14 @@ pub struct ScalingGroup {
     pub image_id: Option<String>,
     /// Category of the system disk, such as `cloud_essd`.
     pub system_disk_category: Option<SystemDiskCategory>,
-    /// Categories of the system disk, the next taken when one cannot be had.
+    /// Categories of the system disk, in order: the next one is taken when one is out of stock.
     pub system_disk_categories: Vec<String>,
-    /// Size of the system disk. Unit: GiB.
+    /// Size of the system disk of each node. It must hold the image. Unit: GiB.
     pub system_disk_size: Option<i64>,
-    /// Performance level of the system disk: `PL0` to `PL3`.
+    /// Performance level of the nodes' system disks, `PL0` to `PL3`; for ESSD disks only. A higher one has
+    /// more IOPS.
     pub system_disk_performance_level: Option<String>,
-    /// Whether the system disk is encrypted.
+    /// Whether the data on the system disks of the nodes is encrypted.
     pub system_disk_encrypted: Option<bool>,
     /// Id of the key in Key Management Service, a UUID, with which the system disk is encrypted.
     pub system_disk_kms_key_id: Option<String>,
@@ -2627,17 +2642,17 @@ pub struct ScalingGroup {
     pub system_disk_bursting_enabled: Option<bool>,
     /// Operations a second that the system disk has beyond its baseline.
     pub system_disk_provisioned_iops: Option<i64>,
-    /// Data disks of the nodes.
+    /// Data disks that each node gets, one entry each, with category and size.
     pub data_disks: Vec<DataDisk>,
-    /// Ids of the security groups (`sg-...`).
+    /// Ids of the security groups that the nodes belong to (`sg-...`). They win over `security_group_id`.
     pub security_group_ids: Vec<String>,
-    /// Name of the SSH key pair for logging in.
+    /// Name of the SSH key pair for logging in to the nodes. Give either this or `login_password`.
     pub key_pair: Option<String>,
     /// Password for logging in to the nodes, 8 to 30 characters of three kinds.
     pub login_password: Option<String>,
     /// Whether one logs in as `ecs-user` instead of `root`.
     pub login_as_non_root: Option<bool>,
-    /// Whether the nodes are hardened by the CIS benchmark. Deprecated.
+    /// Whether the operating system of the nodes is hardened according to the CIS benchmark. Deprecated.
     #[deprecated = "Deprecated."]
     pub cis_enabled: Option<bool>,
     /// Whether the nodes are hardened by the classified protection scheme (MLPS).
@@ -2664,15 +2679,16 @@ pub struct ScalingGroup {
     pub spot_instance_pools: Option<i64>,
     /// Whether a spot instance about to be reclaimed is replaced beforehand.
     pub spot_instance_remedy: Option<bool>,
-    /// Whether pay-as-you-go instances take the place of spot instances that cannot be had.
+    /// Whether pay-as-you-go instances take the place of spot instances that are out of stock.
     pub compensate_with_on_demand: Option<bool>,
     /// Id of the deployment set of the nodes (`ds-...`). `DescribeDeploymentSets` of ECS lists it.
     pub deploymentset_id: Option<String>,
     /// Ids of RDS databases (`rm-...`) whose access lists the nodes are added to.
     pub rds_instances: Vec<String>,
-    /// Private pool of capacity that the nodes use.
+    /// Private pool of reserved capacity that the nodes are created in.
     pub private_pool_options: Option<PrivatePoolOptions>,
-    /// Id of the security group (`sg-...`).
+    /// Id of the security group that the nodes belong to (`sg-...`). Prefer `security_group_ids` where
+    /// there is one.
     pub security_group_id: Option<String>,
     /// Operating system of the nodes, such as `AliyunLinux`.
     pub platform: Option<Platform>,
@@ -2734,7 +2750,7 @@ impl ScalingGroup {
         self
     }
 
-    /// Whether subscription nodes are renewed by themselves.
+    /// Whether nodes that are paid by subscription are renewed automatically.
     pub fn auto_renew(mut self, value: bool) -> Self {
         self.auto_renew = Some(value);
         self
@@ -2782,7 +2798,7 @@ impl ScalingGroup {
         self
     }
 
-    /// Categories of the system disk, the next taken when one cannot be had.
+    /// Categories of the system disk, in order: the next one is taken when one is out of stock.
     pub fn system_disk_categories(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -2792,19 +2808,19 @@ impl ScalingGroup {
         self
     }
 
-    /// Size of the system disk.
+    /// Size of the system disk of each node.
     pub fn system_disk_size(mut self, value: i64) -> Self {
         self.system_disk_size = Some(value);
         self
     }
 
-    /// Performance level of the system disk: `PL0` to `PL3`.
+    /// Performance level of the nodes' system disks, `PL0` to `PL3`; for ESSD disks only.
     pub fn system_disk_performance_level(mut self, value: impl Into<String>) -> Self {
         self.system_disk_performance_level = Some(value.into());
         self
     }
 
-    /// Whether the system disk is encrypted.
+    /// Whether the data on the system disks of the nodes is encrypted.
     pub fn system_disk_encrypted(mut self, value: bool) -> Self {
         self.system_disk_encrypted = Some(value);
         self
@@ -2834,14 +2850,14 @@ impl ScalingGroup {
         self
     }
 
-    /// Data disks of the nodes.
+    /// Data disks that each node gets, one entry each, with category and size.
     pub fn data_disks(mut self, value: impl IntoIterator<Item = DataDisk>) -> Self {
         self.data_disks = cloudspec_wire::all(value);
         self.extra.set_empty(21, self.data_disks.is_empty());
         self
     }
 
-    /// Ids of the security groups (`sg-...`).
+    /// Ids of the security groups that the nodes belong to (`sg-...`).
     pub fn security_group_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -2851,7 +2867,7 @@ impl ScalingGroup {
         self
     }
 
-    /// Name of the SSH key pair for logging in.
+    /// Name of the SSH key pair for logging in to the nodes.
     pub fn key_pair(mut self, value: impl Into<String>) -> Self {
         self.key_pair = Some(value.into());
         self
@@ -2869,7 +2885,7 @@ impl ScalingGroup {
         self
     }
 
-    /// Whether the nodes are hardened by the CIS benchmark.
+    /// Whether the operating system of the nodes is hardened according to the CIS benchmark.
     #[deprecated = "Deprecated."]
     pub fn cis_enabled(mut self, value: bool) -> Self {
         self.cis_enabled = Some(value);
@@ -2949,7 +2965,7 @@ impl ScalingGroup {
         self
     }
 
-    /// Whether pay-as-you-go instances take the place of spot instances that cannot be had.
+    /// Whether pay-as-you-go instances take the place of spot instances that are out of stock.
     pub fn compensate_with_on_demand(mut self, value: bool) -> Self {
         self.compensate_with_on_demand = Some(value);
         self
@@ -2971,13 +2987,13 @@ impl ScalingGroup {
         self
     }
 
-    /// Private pool of capacity that the nodes use.
+    /// Private pool of reserved capacity that the nodes are created in.
     pub fn private_pool_options(mut self, value: PrivatePoolOptions) -> Self {
         self.private_pool_options = Some(value);
         self
     }
 
-    /// Id of the security group (`sg-...`).
+    /// Id of the security group that the nodes belong to (`sg-...`).
     pub fn security_group_id(mut self, value: impl Into<String>) -> Self {
         self.security_group_id = Some(value.into());
         self
@@ -3137,19 +3153,19 @@ record! {
 pub struct Status {
     /// State of the cluster, node, component, task or plan, such as `running`, `failed` or `success`.
     pub state: Option<StatusState>,
-    /// Nodes that are healthy.
+    /// How many nodes of the pool are healthy.
     pub healthy_nodes: Option<i64>,
-    /// Nodes that are being set up.
+    /// How many nodes of the pool are being set up.
     pub initial_nodes: Option<i64>,
-    /// Nodes that failed.
+    /// How many nodes of the pool failed to start or stopped working.
     pub failed_nodes: Option<i64>,
-    /// Nodes that are offline.
+    /// How many nodes of the pool have lost their connection.
     pub offline_nodes: Option<i64>,
-    /// Nodes that are being removed.
+    /// How many nodes of the pool are being removed.
     pub removing_nodes: Option<i64>,
-    /// Nodes that are in service.
+    /// How many nodes of the pool take part in the cluster.
     pub serving_nodes: Option<i64>,
-    /// Nodes in all.
+    /// How many nodes the pool has, whatever their state.
     pub total_nodes: Option<i64>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -3167,43 +3183,43 @@ impl Status {
         self
     }
 
-    /// Nodes that are healthy.
+    /// How many nodes of the pool are healthy.
     pub fn healthy_nodes(mut self, value: i64) -> Self {
         self.healthy_nodes = Some(value);
         self
     }
 
-    /// Nodes that are being set up.
+    /// How many nodes of the pool are being set up.
     pub fn initial_nodes(mut self, value: i64) -> Self {
         self.initial_nodes = Some(value);
         self
     }
 
-    /// Nodes that failed.
+    /// How many nodes of the pool failed to start or stopped working.
     pub fn failed_nodes(mut self, value: i64) -> Self {
         self.failed_nodes = Some(value);
         self
     }
 
-    /// Nodes that are offline.
+    /// How many nodes of the pool have lost their connection.
     pub fn offline_nodes(mut self, value: i64) -> Self {
         self.offline_nodes = Some(value);
         self
     }
 
-    /// Nodes that are being removed.
+    /// How many nodes of the pool are being removed.
     pub fn removing_nodes(mut self, value: i64) -> Self {
         self.removing_nodes = Some(value);
         self
     }
 
-    /// Nodes that are in service.
+    /// How many nodes of the pool take part in the cluster.
     pub fn serving_nodes(mut self, value: i64) -> Self {
         self.serving_nodes = Some(value);
         self
     }
 
-    /// Nodes in all.
+    /// How many nodes the pool has, whatever their state.
     pub fn total_nodes(mut self, value: i64) -> Self {
         self.total_nodes = Some(value);
         self
@@ -3366,7 +3382,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TeeConfig {
-    /// Whether confidential computing is on.
+    /// Whether the nodes run confidential computing (TEE), which keeps memory encrypted.
     pub tee_enable: Option<bool>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -3378,7 +3394,7 @@ impl TeeConfig {
         Self::default()
     }
 
-    /// Whether confidential computing is on.
+    /// Whether the nodes run confidential computing (TEE), which keeps memory encrypted.
     pub fn tee_enable(mut self, value: bool) -> Self {
         self.tee_enable = Some(value);
         self
@@ -3398,9 +3414,9 @@ pub struct TriggerBody {
     pub cluster_id: String,
     /// Namespace and name of the application, joined by `/`, such as `default/test-app`.
     pub project_id: String,
-    /// What to do, or what was done.
+    /// What to do, or what was done, by name.
     pub action: String,
-    /// Kind of the resource or task, for those of which there are several kinds.
+    /// Kind of the resource or task, where there are several kinds.
     pub r#type: Option<TriggerBodyType>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -3421,7 +3437,7 @@ impl TriggerBody {
         }
     }
 
-    /// Kind of the resource or task, for those of which there are several kinds.
+    /// Kind of the resource or task, where there are several kinds.
     pub fn r#type(mut self, value: impl Into<TriggerBodyType>) -> Self {
         self.r#type = Some(value.into());
         self
@@ -3440,13 +3456,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UpgradeConfig {
-    /// Whether it is upgraded by itself.
+    /// Whether the pool or component is upgraded automatically when a new version appears.
     pub auto_upgrade: Option<bool>,
     /// How many nodes more are made for the time of the upgrade.
     pub surge: Option<i64>,
     /// How many nodes more are made for the time of the upgrade, in percent.
     pub surge_percentage: Option<i64>,
-    /// Most nodes that may be out of service at once.
+    /// How many nodes may be out of service at once.
     pub max_unavailable: Option<i64>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -3458,7 +3474,7 @@ impl UpgradeConfig {
         Self::default()
     }
 
-    /// Whether it is upgraded by itself.
+    /// Whether the pool or component is upgraded automatically when a new version appears.
     pub fn auto_upgrade(mut self, value: bool) -> Self {
         self.auto_upgrade = Some(value);
         self
@@ -3476,7 +3492,7 @@ impl UpgradeConfig {
         self
     }
 
-    /// Most nodes that may be out of service at once.
+    /// How many nodes may be out of service at once.
     pub fn max_unavailable(mut self, value: i64) -> Self {
         self.max_unavailable = Some(value);
         self

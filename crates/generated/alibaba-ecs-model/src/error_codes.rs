@@ -1084,7 +1084,7 @@ open_enum! {
         InvalidInstanceType_NvmeUnsupported = "InvalidInstanceType.NvmeUnsupported",
         InvalidInstanceType_PhasedOut = "InvalidInstanceType.PhasedOut",
         /// The instance type does not exist, is not sold here or does not fit the other settings.
-        /// DescribeAvailableResource lists what can be had.
+        /// DescribeAvailableResource lists what is available.
         InvalidInstanceType_ValueNotSupported = "InvalidInstanceType.ValueNotSupported",
         /// The account may not use this instance type. Apply for it.
         InvalidInstanceType_ValueUnauthorized = "InvalidInstanceType.ValueUnauthorized",
@@ -1766,7 +1766,7 @@ open_enum! {
         InvalidPhysicalConnectionId_NotMatched = "InvalidPhysicalConnectionId.NotMatched",
         /// The carrier is none of those that are known.
         InvalidPhysicalConnectionOperator_Malformed = "InvalidPhysicalConnectionOperator.Malformed",
-        /// The kind of port does not exist or cannot be had at this access point.
+        /// The kind of port does not exist or is not available at this access point.
         InvalidPhysicalConnectionPortType_Malformed = "InvalidPhysicalConnectionPortType.Malformed",
         InvalidPlatform_Malformed = "InvalidPlatform.Malformed",
         /// The operating system named in `Platform` is not supported.
@@ -1777,9 +1777,9 @@ open_enum! {
         InvalidPolicy_Malformed = "InvalidPolicy.Malformed",
         /// Protocol and ports do not go together. `-1/-1` is for protocols without ports.
         InvalidPortRange_Malformed = "InvalidPortRange.Malformed",
-        /// The kind of port does not exist or cannot be had at this access point.
+        /// The kind of port does not exist or is not available at this access point.
         InvalidPortType_Malformd = "InvalidPortType.Malformd",
-        /// The kind of port does not exist or cannot be had at this access point.
+        /// The kind of port does not exist or is not available at this access point.
         InvalidPortType_NotFound = "InvalidPortType.NotFound",
         /// There is no such prefix list in this region.
         InvalidPrefixListId_NotFound = "InvalidPrefixListId.NotFound",
@@ -2652,7 +2652,7 @@ open_enum! {
         /// The address could not be reserved. Try again or take another.
         ReserveIpFail = "ReserveIpFail",
         ResourceNotAssociated = "ResourceNotAssociated",
-        /// What was asked for cannot be had in this region or zone.
+        /// What was asked for is not available in this region or zone.
         ResourceNotAvailable = "ResourceNotAvailable",
         ResourceNotAvailable_Vpc = "ResourceNotAvailable.Vpc",
         /// There is no such NAT IP address.

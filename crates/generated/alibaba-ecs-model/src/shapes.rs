@@ -53,7 +53,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AssociatedPublicIp {
-    /// Public IP address.
+    /// Public IP address, such as `203.0.113.10`.
     pub public_ip_address: Option<String>,
     /// Id of the elastic IP address (`eip-...`). `DescribeEipAddresses` lists it.
     pub allocation_id: Option<String>,
@@ -67,7 +67,7 @@ impl AssociatedPublicIp {
         Self::default()
     }
 
-    /// Public IP address.
+    /// Public IP address, such as `203.0.113.10`.
     pub fn public_ip_address(mut self, value: impl Into<String>) -> Self {
         self.public_ip_address = Some(value.into());
         self
@@ -173,7 +173,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CopyEncryptionConfiguration {
-    /// Whether the data is encrypted.
+    /// Whether the data on the disk or in the image is encrypted; `false` when left out.
     pub encrypted: Option<bool>,
     /// Id of the key in Key Management Service, a UUID, with which the data is encrypted. On the wire:
     /// `KMSKeyId`.
@@ -191,7 +191,7 @@ impl CopyEncryptionConfiguration {
         Self::default()
     }
 
-    /// Whether the data is encrypted.
+    /// Whether the data on the disk or in the image is encrypted; `false` when left out.
     pub fn encrypted(mut self, value: bool) -> Self {
         self.encrypted = Some(value);
         self
@@ -270,9 +270,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DiskTag {
-    /// Value of the tag; may be empty.
+    /// Value that belongs to the key of the tag; may be empty.
     pub tag_value: Option<String>,
-    /// Key of the tag.
+    /// Key of the tag, which names it; a resource has each key once.
     pub tag_key: Option<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -284,13 +284,13 @@ impl DiskTag {
         Self::default()
     }
 
-    /// Value of the tag; may be empty.
+    /// Value that belongs to the key of the tag; may be empty.
     pub fn tag_value(mut self, value: impl Into<String>) -> Self {
         self.tag_value = Some(value.into());
         self
     }
 
-    /// Key of the tag.
+    /// Key of the tag, which names it; a resource has each key once.
     pub fn tag_key(mut self, value: impl Into<String>) -> Self {
         self.tag_key = Some(value.into());
         self
@@ -307,9 +307,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct EipMonitorData {
-    /// Outbound traffic. Unit: bytes. On the wire: `EipTX`.
+    /// Bytes that went out through the elastic IP address in the period. Unit: bytes. On the wire: `EipTX`.
     pub eip_tx: Option<i64>,
-    /// Packets in both directions.
+    /// Packets that passed in the period, in both directions together.
     pub eip_packets: Option<i64>,
     /// Bandwidth of the elastic IP address. Unit: Mbit/s.
     pub eip_bandwidth: Option<i64>,
@@ -317,7 +317,7 @@ pub struct EipMonitorData {
     pub time_stamp: Option<String>,
     /// Traffic in both directions. Unit: bytes.
     pub eip_flow: Option<i64>,
-    /// Inbound traffic. Unit: bytes. On the wire: `EipRX`.
+    /// Bytes that came in through the elastic IP address in the period. Unit: bytes. On the wire: `EipRX`.
     pub eip_rx: Option<i64>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -329,13 +329,13 @@ impl EipMonitorData {
         Self::default()
     }
 
-    /// Outbound traffic.
+    /// Bytes that went out through the elastic IP address in the period.
     pub fn eip_tx(mut self, value: i64) -> Self {
         self.eip_tx = Some(value);
         self
     }
 
-    /// Packets in both directions.
+    /// Packets that passed in the period, in both directions together.
     pub fn eip_packets(mut self, value: i64) -> Self {
         self.eip_packets = Some(value);
         self
@@ -359,7 +359,7 @@ impl EipMonitorData {
         self
     }
 
-    /// Inbound traffic.
+    /// Bytes that came in through the elastic IP address in the period.
     pub fn eip_rx(mut self, value: i64) -> Self {
         self.eip_rx = Some(value);
         self
@@ -382,7 +382,7 @@ record! {
 pub struct EventCycleStatus {
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// Code of the result, or of the kind.
+    /// State of the event as a number; the name stands beside it.
     pub code: Option<i64>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -400,7 +400,7 @@ impl EventCycleStatus {
         self
     }
 
-    /// Code of the result, or of the kind.
+    /// State of the event as a number; the name stands beside it.
     pub fn code(mut self, value: i64) -> Self {
         self.code = Some(value);
         self
@@ -419,7 +419,7 @@ record! {
 pub struct EventType {
     /// Name of the resource. Names need not be unique.
     pub name: Option<EventTypeName>,
-    /// Number of the kind of event.
+    /// Kind of the event as a number; the name stands beside it.
     pub code: Option<i64>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -437,7 +437,7 @@ impl EventType {
         self
     }
 
-    /// Number of the kind of event.
+    /// Kind of the event as a number; the name stands beside it.
     pub fn code(mut self, value: i64) -> Self {
         self.code = Some(value);
         self
@@ -486,7 +486,7 @@ pub struct FeeOfInstance {
     pub instance_id: Option<String>,
     /// Currency of the prices, such as `CNY` or `USD`.
     pub currency: Option<String>,
-    /// Amount to pay or to be refunded.
+    /// Amount that the change costs or gives back, in the currency beside it.
     pub fee: Option<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -510,7 +510,7 @@ impl FeeOfInstance {
         self
     }
 
-    /// Amount to pay or to be refunded.
+    /// Amount that the change costs or gives back, in the currency beside it.
     pub fn fee(mut self, value: impl Into<String>) -> Self {
         self.fee = Some(value.into());
         self
@@ -530,7 +530,7 @@ record! {
 pub struct Filter {
     /// What the condition is about; the operation's documentation lists the keys.
     pub key: Option<String>,
-    /// Value that the condition must have. At most 5 elements.
+    /// Value that the condition names; what it means depends on `Key`. At most 5 elements.
     pub value: Vec<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -548,7 +548,7 @@ impl Filter {
         self
     }
 
-    /// Value that the condition must have.
+    /// Value that the condition names; what it means depends on `Key`.
     pub fn value(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.value = cloudspec_wire::all(value);
         self.extra.set_empty(1, self.value.is_empty());
@@ -568,7 +568,7 @@ record! {
 pub struct HealthStatus {
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// Code of the result, or of the kind.
+    /// State of health as a number; the name stands beside it.
     pub code: Option<i64>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -586,7 +586,7 @@ impl HealthStatus {
         self
     }
 
-    /// Code of the result, or of the kind.
+    /// State of health as a number; the name stands beside it.
     pub fn code(mut self, value: i64) -> Self {
         self.code = Some(value);
         self
@@ -707,9 +707,10 @@ record! {
 pub struct InactiveDisk {
     /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<Timestamp>,
-    /// Size of the local disk. Unit: GiB.
+    /// Size of the local disk that is affected. Unit: GiB.
     pub device_size: Option<String>,
-    /// Category of the local disk.
+    /// Category of the disk that is affected: a cloud disk such as `cloud_essd`, or a local one such as
+    /// `local_ssd_pro`.
     pub device_category: Option<InactiveDiskDeviceCategory>,
     /// Whether it is a `system` or `data` disk.
     pub device_type: Option<InactiveDiskDeviceType>,
@@ -731,13 +732,14 @@ impl InactiveDisk {
         self
     }
 
-    /// Size of the local disk.
+    /// Size of the local disk that is affected.
     pub fn device_size(mut self, value: impl Into<String>) -> Self {
         self.device_size = Some(value.into());
         self
     }
 
-    /// Category of the local disk.
+    /// Category of the disk that is affected: a cloud disk such as `cloud_essd`, or a local one such as
+    /// `local_ssd_pro`.
     pub fn device_category(
         mut self,
         value: impl Into<InactiveDiskDeviceCategory>,
@@ -837,13 +839,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InstanceResponseItem {
-    /// Code of the result, or of the kind.
+    /// Result of the operation, by code: `200` for success, or an error code.
     pub code: Option<String>,
     /// Explanation of the code beside it, for people.
     pub message: Option<String>,
     /// Id of the instance; of an ECS instance it is `i-...`, as `DescribeInstances` of ECS lists it.
     pub instance_id: Option<String>,
-    /// State of the instance now.
+    /// State of the instance after the operation was accepted, such as `Stopping`.
     pub current_status: Option<InstanceStatus>,
     /// State of the instance before the operation.
     pub previous_status: Option<InstanceStatus>,
@@ -857,7 +859,7 @@ impl InstanceResponseItem {
         Self::default()
     }
 
-    /// Code of the result, or of the kind.
+    /// Result of the operation, by code: `200` for success, or an error code.
     pub fn code(mut self, value: impl Into<String>) -> Self {
         self.code = Some(value.into());
         self
@@ -875,7 +877,7 @@ impl InstanceResponseItem {
         self
     }
 
-    /// State of the instance now.
+    /// State of the instance after the operation was accepted, such as `Stopping`.
     pub fn current_status(mut self, value: impl Into<InstanceStatus>) -> Self {
         self.current_status = Some(value.into());
         self
@@ -1017,7 +1019,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Ipv6Set {
-    /// IPv6 address.
+    /// IPv6 address, such as `2001:db8::1`.
     pub ipv6_address: Option<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -1029,7 +1031,7 @@ impl Ipv6Set {
         Self::default()
     }
 
-    /// IPv6 address.
+    /// IPv6 address, such as `2001:db8::1`.
     pub fn ipv6_address(mut self, value: impl Into<String>) -> Self {
         self.ipv6_address = Some(value.into());
         self
@@ -1118,7 +1120,7 @@ pub struct NetworkInterface {
     pub description: Option<String>,
     /// Id of the security group (`sg-...`). `DescribeSecurityGroups` lists it.
     pub security_group_id: Option<String>,
-    /// Primary private address of the network interface.
+    /// Primary private IPv4 address of the network interface.
     pub primary_ip_address: Option<String>,
     /// Ids of the security groups (`sg-...`). `DescribeSecurityGroups` lists them. At most 16 elements.
     pub security_group_ids: Vec<String>,
@@ -1160,7 +1162,7 @@ impl NetworkInterface {
         self
     }
 
-    /// Primary private address of the network interface.
+    /// Primary private IPv4 address of the network interface.
     pub fn primary_ip_address(mut self, value: impl Into<String>) -> Self {
         self.primary_ip_address = Some(value.into());
         self
@@ -1217,7 +1219,8 @@ pub struct NetworkInterfacePermission {
     /// Id of the permission on the network interface (`eni-perm-...`).
     /// `DescribeNetworkInterfacePermissions` lists it.
     pub network_interface_permission_id: Option<String>,
-    /// Name of the cloud service.
+    /// Name of the service, such as `com.aliyun.cn-hangzhou.oss` for a gateway endpoint, or the cloud
+    /// service that is named.
     pub service_name: Option<String>,
     /// State of the permission: `Pending`, `Granted`, `Revoking` or `Revoked`.
     pub permission_state: Option<NetworkInterfacePermissionPermissionState>,
@@ -1255,7 +1258,8 @@ impl NetworkInterfacePermission {
         self
     }
 
-    /// Name of the cloud service.
+    /// Name of the service, such as `com.aliyun.cn-hangzhou.oss` for a gateway endpoint, or the cloud
+    /// service that is named.
     pub fn service_name(mut self, value: impl Into<String>) -> Self {
         self.service_name = Some(value.into());
         self
@@ -1287,7 +1291,7 @@ record! {
 pub struct NetworkInterfaceSetPrivateIpSet {
     /// Private IPv4 address within the vSwitch's block.
     pub private_ip_address: Option<String>,
-    /// Whether it is the primary address.
+    /// Whether it is the primary private address of the network interface; there is one.
     pub primary: Option<bool>,
     /// Elastic IP address that is bound to the private address.
     pub associated_public_ip: Option<AssociatedPublicIp>,
@@ -1307,7 +1311,7 @@ impl NetworkInterfaceSetPrivateIpSet {
         self
     }
 
-    /// Whether it is the primary address.
+    /// Whether it is the primary private address of the network interface; there is one.
     pub fn primary(mut self, value: bool) -> Self {
         self.primary = Some(value);
         self
@@ -1396,13 +1400,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct OperationProgress {
-    /// Explanation of the error, for people.
+    /// Explanation of the error in words; empty on success.
     pub error_msg: Option<String>,
-    /// Code of the error, when there was one.
+    /// Code of the error, when there was one; empty on success.
     pub error_code: Option<String>,
     /// Whether it worked: `Success`, `Failed` or `Processing`.
     pub operation_status: Option<String>,
-    /// The resources that it concerns.
+    /// Resources that this part of the task is about, one entry each.
     pub related_item_set: Vec<RelatedItem>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -1414,13 +1418,13 @@ impl OperationProgress {
         Self::default()
     }
 
-    /// Explanation of the error, for people.
+    /// Explanation of the error in words; empty on success.
     pub fn error_msg(mut self, value: impl Into<String>) -> Self {
         self.error_msg = Some(value.into());
         self
     }
 
-    /// Code of the error, when there was one.
+    /// Code of the error, when there was one; empty on success.
     pub fn error_code(mut self, value: impl Into<String>) -> Self {
         self.error_code = Some(value.into());
         self
@@ -1432,7 +1436,7 @@ impl OperationProgress {
         self
     }
 
-    /// The resources that it concerns.
+    /// Resources that this part of the task is about, one entry each.
     pub fn related_item_set(
         mut self,
         value: impl IntoIterator<Item = RelatedItem>,
@@ -1457,7 +1461,7 @@ record! {
 pub struct Permission {
     /// Whether traffic that matches is let through (`Accept`) or not (`Drop`).
     pub policy: Option<SecurityGroupRulePolicy>,
-    /// Rank among its like. A smaller number counts first.
+    /// Priority: a smaller number is applied first.
     pub priority: Option<String>,
     /// Transport protocol of the traffic, such as `TCP`, `UDP`, `ICMP` or `ALL`.
     pub ip_protocol: Option<IpProtocol>,
@@ -1501,7 +1505,7 @@ impl Permission {
         self
     }
 
-    /// Rank among its like.
+    /// Priority: a smaller number is applied first.
     pub fn priority(mut self, value: impl Into<String>) -> Self {
         self.priority = Some(value.into());
         self
@@ -1611,7 +1615,7 @@ record! {
 pub struct PrivateIpSet {
     /// Private IPv4 address within the vSwitch's block.
     pub private_ip_address: Option<String>,
-    /// Whether it is the primary address.
+    /// Whether it is the primary private address of the network interface; there is one.
     pub primary: Option<bool>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -1629,7 +1633,7 @@ impl PrivateIpSet {
         self
     }
 
-    /// Whether it is the primary address.
+    /// Whether it is the primary private address of the network interface; there is one.
     pub fn primary(mut self, value: bool) -> Self {
         self.primary = Some(value);
         self
@@ -1683,13 +1687,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ResultItem {
-    /// Code of the result, or of the kind.
+    /// Result of the operation, by code: `200` for success, or an error code.
     pub code: Option<String>,
     /// Explanation of the code beside it, for people.
     pub message: Option<String>,
     /// Id of the instance; of an ECS instance it is `i-...`, as `DescribeInstances` of ECS lists it.
     pub instance_id: Option<String>,
-    /// Whether it worked.
+    /// Whether this entry or the whole call succeeded.
     pub success: Option<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -1701,7 +1705,7 @@ impl ResultItem {
         Self::default()
     }
 
-    /// Code of the result, or of the kind.
+    /// Result of the operation, by code: `200` for success, or an error code.
     pub fn code(mut self, value: impl Into<String>) -> Self {
         self.code = Some(value.into());
         self
@@ -1719,7 +1723,7 @@ impl ResultItem {
         self
     }
 
-    /// Whether it worked.
+    /// Whether this entry or the whole call succeeded.
     pub fn success(mut self, value: impl Into<String>) -> Self {
         self.success = Some(value.into());
         self
@@ -1740,7 +1744,7 @@ record! {
 pub struct Rule {
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// Id of the rule.
+    /// Id of the pricing rule or promotion that applies.
     pub rule_id: Option<i64>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -1758,7 +1762,7 @@ impl Rule {
         self
     }
 
-    /// Id of the rule.
+    /// Id of the pricing rule or promotion that applies.
     pub fn rule_id(mut self, value: i64) -> Self {
         self.rule_id = Some(value);
         self
@@ -1805,7 +1809,7 @@ record! {
 pub struct Status {
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// Code of the result, or of the kind.
+    /// State as a number; the name stands beside it.
     pub code: Option<i64>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -1823,7 +1827,7 @@ impl Status {
         self
     }
 
-    /// Code of the result, or of the kind.
+    /// State as a number; the name stands beside it.
     pub fn code(mut self, value: i64) -> Self {
         self.code = Some(value);
         self
@@ -1844,13 +1848,13 @@ pub struct SupportedResource {
     pub status: Option<AvailableZoneStatus>,
     /// Value that belongs to the key beside it.
     pub value: Option<String>,
-    /// Largest value that is possible.
+    /// Largest value that can be chosen, counted in `Unit`.
     pub max: Option<i64>,
-    /// Unit of the numbers beside it.
+    /// Unit that the limits beside it are counted in, such as `GiB` or `Mbps`.
     pub unit: Option<String>,
     /// How well it is stocked: `WithStock` amply, `ClosedWithStock` scarce, `WithoutStock` sold out.
     pub status_category: Option<StatusCategory>,
-    /// Smallest value that is possible.
+    /// Smallest value that can be chosen, counted in `Unit`.
     pub min: Option<i64>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -1874,13 +1878,13 @@ impl SupportedResource {
         self
     }
 
-    /// Largest value that is possible.
+    /// Largest value that can be chosen, counted in `Unit`.
     pub fn max(mut self, value: i64) -> Self {
         self.max = Some(value);
         self
     }
 
-    /// Unit of the numbers beside it.
+    /// Unit that the limits beside it are counted in, such as `GiB` or `Mbps`.
     pub fn unit(mut self, value: impl Into<String>) -> Self {
         self.unit = Some(value.into());
         self
@@ -1892,7 +1896,7 @@ impl SupportedResource {
         self
     }
 
-    /// Smallest value that is possible.
+    /// Smallest value that can be chosen, counted in `Unit`.
     pub fn min(mut self, value: i64) -> Self {
         self.min = Some(value);
         self
@@ -3450,7 +3454,7 @@ open_enum! {
 open_enum! {
     /// Documented values of `TerminationMode`. The provider may add others.
     pub enum TerminationMode {
-        /// The process of the script alone.
+        /// Only the process of the script.
         Process = "Process",
         /// The process of the script and all that it has started.
         ProcessTree = "ProcessTree",

@@ -10,7 +10,7 @@
 //! - [`delete_diagnostic_reports`](crate::Client::delete_diagnostic_reports): Deletes diagnostic
 //!   reports.
 //! - [`describe_diagnostic_metric_sets`](crate::Client::describe_diagnostic_metric_sets): Lists sets of
-//!   diagnostic metrics, the provider's own and one's own.
+//!   diagnostic metrics, the provider's and the account's own.
 //! - [`describe_diagnostic_metrics`](crate::Client::describe_diagnostic_metrics): Lists diagnostic
 //!   metrics and what each of them checks.
 //! - [`describe_diagnostic_report_attributes`](crate::Client::describe_diagnostic_report_attributes):
@@ -88,7 +88,7 @@ impl Client {
         self.core.call(&delete_diagnostic_reports::OPERATION, request)
     }
 
-    /// Lists sets of diagnostic metrics, the provider's own and one's own.
+    /// Lists sets of diagnostic metrics, the provider's and the account's own.
     ///
     /// - Request: [`DescribeDiagnosticMetricSetsRequest`]. Response:
     ///   [`DescribeDiagnosticMetricSetsResponse`]. Nested types: [`describe_diagnostic_metric_sets`].

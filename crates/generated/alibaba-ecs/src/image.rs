@@ -15,7 +15,7 @@
 //! - [`delete_image`](crate::Client::delete_image): Deletes a custom image; no instance can be created
 //!   from it any more.
 //! - [`delete_image_component`](crate::Client::delete_image_component): Deletes an image component of
-//!   one's own.
+//!   the account.
 //! - [`delete_image_pipeline`](crate::Client::delete_image_pipeline): Deletes an image template.
 //! - [`describe_image_components`](crate::Client::describe_image_components): Lists image components,
 //!   with their content.
@@ -29,8 +29,8 @@
 //!   accounts that a custom image is shared with.
 //! - [`describe_image_support_instance_types`](crate::Client::describe_image_support_instance_types):
 //!   Lists the instance types that an image can run on.
-//! - [`describe_images`](crate::Client::describe_images): Lists images: one's own, the provider's
-//!   public ones, those of the marketplace, and those that other accounts share.
+//! - [`describe_images`](crate::Client::describe_images): Lists images: those of the account, the
+//!   provider's public ones, those of the marketplace, and those that other accounts share.
 //! - [`export_image`](crate::Client::export_image): Exports a custom image into an OSS bucket of the
 //!   same region.
 //! - [`import_image`](crate::Client::import_image): Imports an image file from OSS as a custom image.
@@ -156,7 +156,7 @@ impl Client {
         self.core.call(&delete_image::OPERATION, request)
     }
 
-    /// Deletes an image component of one's own.
+    /// Deletes an image component of the account.
     ///
     /// - Request: [`DeleteImageComponentRequest`]. Response: [`DeleteImageComponentResponse`]. Nested
     ///   types: [`delete_image_component`].
@@ -324,8 +324,8 @@ impl Client {
         self.core.call(&describe_image_support_instance_types::OPERATION, request)
     }
 
-    /// Lists images: one's own, the provider's public ones, those of the marketplace, and those that other
-    /// accounts share.
+    /// Lists images: those of the account, the provider's public ones, those of the marketplace, and those
+    /// that other accounts share.
     ///
     /// - Request: [`DescribeImagesRequest`]. Response: [`DescribeImagesResponse`]. Nested types:
     ///   [`describe_images`].

@@ -7,7 +7,8 @@ use cloudspec_wire::{Extra, Field, Timestamp, record};
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AssumedRoleUser {
-    /// Id of the session: role id and session name.
+    /// Id of the session: the id of the role, a colon and the name of the session
+    /// (`344584339364951186:alice`).
     pub assumed_role_id: Option<String>,
     /// Name of the resource in the access control of all services:
     /// `acs:<service>:<region>:<account>:<resource>`.
@@ -22,7 +23,8 @@ impl AssumedRoleUser {
         Self::default()
     }
 
-    /// Id of the session: role id and session name.
+    /// Id of the session: the id of the role, a colon and the name of the session
+    /// (`344584339364951186:alice`).
     pub fn assumed_role_id(mut self, value: impl Into<String>) -> Self {
         self.assumed_role_id = Some(value.into());
         self
@@ -52,7 +54,8 @@ pub struct Credentials {
     pub expiration: Option<Timestamp>,
     /// AccessKey secret of the temporary credentials. Keep it secret.
     pub access_key_secret: Option<String>,
-    /// AccessKey id of the temporary credentials.
+    /// AccessKey id of the temporary credentials (`STS....`). Sign requests with it together with
+    /// `AccessKeySecret` and `SecurityToken`.
     pub access_key_id: Option<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -82,7 +85,7 @@ impl Credentials {
         self
     }
 
-    /// AccessKey id of the temporary credentials.
+    /// AccessKey id of the temporary credentials (`STS....`).
     pub fn access_key_id(mut self, value: impl Into<String>) -> Self {
         self.access_key_id = Some(value.into());
         self

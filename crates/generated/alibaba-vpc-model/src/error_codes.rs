@@ -830,7 +830,7 @@ open_enum! {
         /// There is no such instance type. DescribeInstanceTypes lists them.
         InvalidInstanceType_NotFound = "InvalidInstanceType.NotFound",
         /// The instance type does not exist, is not sold here or does not fit the other settings.
-        /// DescribeAvailableResource lists what can be had.
+        /// DescribeAvailableResource lists what is available.
         InvalidInstanceType_ValueNotSupported = "InvalidInstanceType.ValueNotSupported",
         /// The address is malformed or not one of the gateway.
         InvalidInternalIp_Malformed = "InvalidInternalIp.Malformed",
@@ -976,13 +976,13 @@ open_enum! {
         /// The carrier is none of those that are known.
         InvalidPhysicalConnectionOperator_Malformed = "InvalidPhysicalConnectionOperator.Malformed",
         InvalidPhysicalConnectionPeriod_Malformed = "InvalidPhysicalConnectionPeriod.Malformed",
-        /// The kind of port does not exist or cannot be had at this access point.
+        /// The kind of port does not exist or is not available at this access point.
         InvalidPhysicalConnectionPortType_Malformed = "InvalidPhysicalConnectionPortType.Malformed",
         InvalidPhysicalConnectionPricingCycle_Malformed = "InvalidPhysicalConnectionPricingCycle.Malformed",
         InvalidPolicy_WrongFormat = "InvalidPolicy.WrongFormat",
-        /// The kind of port does not exist or cannot be had at this access point.
+        /// The kind of port does not exist or is not available at this access point.
         InvalidPortType_Malformd = "InvalidPortType.Malformd",
-        /// The kind of port does not exist or cannot be had at this access point.
+        /// The kind of port does not exist or is not available at this access point.
         InvalidPortType_NotFound = "InvalidPortType.NotFound",
         /// No price could be found for this order. Check the settings, or try again later.
         InvalidPrice_NotFound = "InvalidPrice.NotFound",
@@ -1870,7 +1870,7 @@ open_enum! {
         ResourceNotAssociated_Cen = "ResourceNotAssociated.Cen",
         ResourceNotAssociated_Ecr = "ResourceNotAssociated.Ecr",
         ResourceNotAssociated_TrafficMirrorSource = "ResourceNotAssociated.TrafficMirrorSource",
-        /// What was asked for cannot be had in this region or zone.
+        /// What was asked for is not available in this region or zone.
         ResourceNotAvailable = "ResourceNotAvailable",
         ResourceNotAvailable_Vpc = "ResourceNotAvailable.Vpc",
         /// There is not enough bandwidth left.

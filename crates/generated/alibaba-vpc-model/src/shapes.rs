@@ -118,7 +118,7 @@ pub struct EgressAclEntry {
     pub policy: Option<NetworkAclPolicy>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// Protocol of the traffic that matches.
+    /// Protocol of the traffic that the rule is for, such as `tcp`, `udp` or `icmp`; `all` for every one.
     pub protocol: Option<EgressAclEntryProtocol>,
     /// Block of addresses that the traffic goes to, in CIDR notation.
     pub destination_cidr_ip: Option<String>,
@@ -166,7 +166,7 @@ impl EgressAclEntry {
         self
     }
 
-    /// Protocol of the traffic that matches.
+    /// Protocol of the traffic that the rule is for, such as `tcp`, `udp` or `icmp`; `all` for every one.
     pub fn protocol(mut self, value: impl Into<EgressAclEntryProtocol>) -> Self {
         self.protocol = Some(value.into());
         self
@@ -212,11 +212,11 @@ pub struct EgressRule {
     pub action: TrafficMirrorAction,
     /// Block of addresses that the traffic comes from, in CIDR notation.
     pub source_cidr_block: Option<String>,
-    /// Protocol of the traffic that matches.
+    /// Protocol of the traffic that the rule is for, such as `tcp`, `udp` or `icmp`; `all` for every one.
     pub protocol: TrafficMirrorProtocol,
     /// Ports that the traffic goes to, as `first/last`.
     pub destination_port_range: Option<String>,
-    /// Rank among its like. A smaller number counts first.
+    /// Priority: a smaller number is applied first.
     pub priority: Option<i64>,
     /// Block of addresses that the traffic goes to, in CIDR notation.
     pub destination_cidr_block: Option<String>,
@@ -251,7 +251,7 @@ impl EgressRule {
         self
     }
 
-    /// Rank among its like.
+    /// Priority: a smaller number is applied first.
     pub fn priority(mut self, value: i64) -> Self {
         self.priority = Some(value);
         self
@@ -287,7 +287,7 @@ record! {
 pub struct Filter {
     /// What the condition is about; the operation's documentation lists the keys.
     pub key: Option<String>,
-    /// Value that the condition must have. At most 5 elements.
+    /// Value that the condition names; what it means depends on `Key`. At most 5 elements.
     pub value: Vec<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -305,7 +305,7 @@ impl Filter {
         self
     }
 
-    /// Value that the condition must have.
+    /// Value that the condition names; what it means depends on `Key`.
     pub fn value(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.value = cloudspec_wire::all(value);
         self.extra.set_empty(1, self.value.is_empty());
@@ -333,7 +333,8 @@ pub struct IkeConfig {
     pub local_id: Option<String>,
     /// Negotiation mode of phase one: `main` protects the identities, `aggressive` is faster.
     pub ike_mode: Option<IkeMode>,
-    /// Version of IKE: `ikev1` or `ikev2`.
+    /// Version of the IKE protocol: `ikev1`, or `ikev2`, which needs fewer messages and takes several
+    /// networks.
     pub ike_version: Option<IkeVersion>,
     /// Diffie-Hellman group of phase one (IKE), such as `group14`.
     pub ike_pfs: Option<String>,
@@ -381,7 +382,8 @@ impl IkeConfig {
         self
     }
 
-    /// Version of IKE: `ikev1` or `ikev2`.
+    /// Version of the IKE protocol: `ikev1`, or `ikev2`, which needs fewer messages and takes several
+    /// networks.
     pub fn ike_version(mut self, value: impl Into<IkeVersion>) -> Self {
         self.ike_version = Some(value.into());
         self
@@ -419,6 +421,113 @@ record! {
     8 ike_auth_alg: OptStr = Field::string("IkeAuthAlg"),
 }
 
+/// The shape `IkeSettings`, which several operations use.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct IkeSettings {
+    /// Pre-shared key of both ends, 1 to 100 characters without spaces. One is made at random when left
+    /// out; the data centre must use the same.
+    pub psk: Option<String>,
+    /// Version of the IKE protocol: `ikev1`, or `ikev2`, which needs fewer messages and takes several
+    /// networks.
+    pub ike_version: Option<IkeVersion>,
+    /// Negotiation mode of phase one: `main` protects the identities, `aggressive` is faster. Default:
+    /// `main`.
+    pub ike_mode: Option<IkeMode>,
+    /// Encryption algorithm of phase one (IKE), such as `aes256`.
+    pub ike_enc_alg: Option<EncryptionAlgorithm>,
+    /// Hash algorithm of phase one (IKE), such as `sha256`.
+    pub ike_auth_alg: Option<AuthAlgorithm>,
+    /// Diffie-Hellman group of phase one (IKE), such as `group14`. Default: `group2`.
+    pub ike_pfs: Option<IkePfs>,
+    /// How long a security association of phase one (IKE) lasts. Unit: seconds. 0 to 86400. Default:
+    /// `86400`.
+    pub ike_lifetime: Option<i64>,
+    /// Name by which this end identifies itself, at most 100 characters. It is the address of the VPN
+    /// gateway when left out.
+    pub local_id: Option<String>,
+    /// Name by which the other end identifies itself, at most 100 characters. Of a connection it is the
+    /// address of the customer gateway when left out.
+    pub remote_id: Option<String>,
+    /// Members of the request for which this version of the crate has no field.
+    pub extra: Extra,
+}
+
+impl IkeSettings {
+    /// Creates a value with no member set. All members are optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Pre-shared key of both ends, 1 to 100 characters without spaces.
+    pub fn psk(mut self, value: impl Into<String>) -> Self {
+        self.psk = Some(value.into());
+        self
+    }
+
+    /// Version of the IKE protocol: `ikev1`, or `ikev2`, which needs fewer messages and takes several
+    /// networks.
+    pub fn ike_version(mut self, value: impl Into<IkeVersion>) -> Self {
+        self.ike_version = Some(value.into());
+        self
+    }
+
+    /// Negotiation mode of phase one: `main` protects the identities, `aggressive` is faster.
+    pub fn ike_mode(mut self, value: impl Into<IkeMode>) -> Self {
+        self.ike_mode = Some(value.into());
+        self
+    }
+
+    /// Encryption algorithm of phase one (IKE), such as `aes256`.
+    pub fn ike_enc_alg(mut self, value: impl Into<EncryptionAlgorithm>) -> Self {
+        self.ike_enc_alg = Some(value.into());
+        self
+    }
+
+    /// Hash algorithm of phase one (IKE), such as `sha256`.
+    pub fn ike_auth_alg(mut self, value: impl Into<AuthAlgorithm>) -> Self {
+        self.ike_auth_alg = Some(value.into());
+        self
+    }
+
+    /// Diffie-Hellman group of phase one (IKE), such as `group14`.
+    pub fn ike_pfs(mut self, value: impl Into<IkePfs>) -> Self {
+        self.ike_pfs = Some(value.into());
+        self
+    }
+
+    /// How long a security association of phase one (IKE) lasts.
+    pub fn ike_lifetime(mut self, value: i64) -> Self {
+        self.ike_lifetime = Some(value);
+        self
+    }
+
+    /// Name by which this end identifies itself, at most 100 characters.
+    pub fn local_id(mut self, value: impl Into<String>) -> Self {
+        self.local_id = Some(value.into());
+        self
+    }
+
+    /// Name by which the other end identifies itself, at most 100 characters.
+    pub fn remote_id(mut self, value: impl Into<String>) -> Self {
+        self.remote_id = Some(value.into());
+        self
+    }
+}
+
+record! {
+    IkeSettings: IKE_SETTINGS,
+    0 psk: OptStr = Field::string("Psk").secret().limits(&Limits::new().length(None, Some(100))),
+    1 ike_version: Opt = Field::one_of("IkeVersion", IkeVersion::VALUES),
+    2 ike_mode: Opt = Field::one_of("IkeMode", IkeMode::VALUES),
+    3 ike_enc_alg: Opt = Field::one_of("IkeEncAlg", EncryptionAlgorithm::VALUES),
+    4 ike_auth_alg: Opt = Field::one_of("IkeAuthAlg", AuthAlgorithm::VALUES),
+    5 ike_pfs: Opt = Field::one_of("IkePfs", IkePfs::VALUES),
+    6 ike_lifetime: OptInt = Field::int64("IkeLifetime").limits(&Limits::new().range(Some(0.0), Some(86400.0))),
+    7 local_id: OptStr = Field::string("LocalId"),
+    8 remote_id: OptStr = Field::string("RemoteId"),
+}
+
 /// The shape `IngressAclEntry`, which several operations use.
 #[derive(Default)]
 #[non_exhaustive]
@@ -437,7 +546,7 @@ pub struct IngressAclEntry {
     pub source_cidr_ip: Option<String>,
     /// Version of the IP protocol: `IPv4` or `IPv6`.
     pub ip_version: Option<IpVersion>,
-    /// Protocol of the traffic that matches.
+    /// Protocol of the traffic that the rule is for, such as `tcp`, `udp` or `icmp`; `all` for every one.
     pub protocol: Option<IngressAclEntryProtocol>,
     /// Ports that match, as `first/last`; `-1/-1` for all.
     pub port: Option<String>,
@@ -493,7 +602,7 @@ impl IngressAclEntry {
         self
     }
 
-    /// Protocol of the traffic that matches.
+    /// Protocol of the traffic that the rule is for, such as `tcp`, `udp` or `icmp`; `all` for every one.
     pub fn protocol(mut self, value: impl Into<IngressAclEntryProtocol>) -> Self {
         self.protocol = Some(value.into());
         self
@@ -574,6 +683,160 @@ record! {
     3 ipsec_pfs: OptStr = Field::string("IpsecPfs"),
 }
 
+/// The shape `IpsecServerIkeSettings`, which several operations use.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct IpsecServerIkeSettings {
+    /// Version of the IKE protocol: `ikev1`, or `ikev2`, which needs fewer messages and takes several
+    /// networks.
+    pub ike_version: Option<IkeVersion>,
+    /// Negotiation mode of phase one: `main` protects the identities, `aggressive` is faster. Default:
+    /// `main`.
+    pub ike_mode: Option<IkeMode>,
+    /// Encryption algorithm of phase one (IKE), such as `aes256`.
+    pub ike_enc_alg: Option<EncryptionAlgorithm>,
+    /// Hash algorithm of phase one (IKE), such as `sha256`.
+    pub ike_auth_alg: Option<AuthAlgorithm>,
+    /// Diffie-Hellman group of phase one (IKE), such as `group14`. Default: `group2`.
+    pub ike_pfs: Option<IkePfs>,
+    /// How long a security association of phase one (IKE) lasts. Unit: seconds. 0 to 86400. Default:
+    /// `86400`.
+    pub ike_lifetime: Option<i64>,
+    /// Name by which this end identifies itself, at most 100 characters. It is the address of the VPN
+    /// gateway when left out.
+    pub local_id: Option<String>,
+    /// Name by which the other end identifies itself, at most 100 characters. Of a connection it is the
+    /// address of the customer gateway when left out.
+    pub remote_id: Option<String>,
+    /// Members of the request for which this version of the crate has no field.
+    pub extra: Extra,
+}
+
+impl IpsecServerIkeSettings {
+    /// Creates a value with no member set. All members are optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Version of the IKE protocol: `ikev1`, or `ikev2`, which needs fewer messages and takes several
+    /// networks.
+    pub fn ike_version(mut self, value: impl Into<IkeVersion>) -> Self {
+        self.ike_version = Some(value.into());
+        self
+    }
+
+    /// Negotiation mode of phase one: `main` protects the identities, `aggressive` is faster.
+    pub fn ike_mode(mut self, value: impl Into<IkeMode>) -> Self {
+        self.ike_mode = Some(value.into());
+        self
+    }
+
+    /// Encryption algorithm of phase one (IKE), such as `aes256`.
+    pub fn ike_enc_alg(mut self, value: impl Into<EncryptionAlgorithm>) -> Self {
+        self.ike_enc_alg = Some(value.into());
+        self
+    }
+
+    /// Hash algorithm of phase one (IKE), such as `sha256`.
+    pub fn ike_auth_alg(mut self, value: impl Into<AuthAlgorithm>) -> Self {
+        self.ike_auth_alg = Some(value.into());
+        self
+    }
+
+    /// Diffie-Hellman group of phase one (IKE), such as `group14`.
+    pub fn ike_pfs(mut self, value: impl Into<IkePfs>) -> Self {
+        self.ike_pfs = Some(value.into());
+        self
+    }
+
+    /// How long a security association of phase one (IKE) lasts.
+    pub fn ike_lifetime(mut self, value: i64) -> Self {
+        self.ike_lifetime = Some(value);
+        self
+    }
+
+    /// Name by which this end identifies itself, at most 100 characters.
+    pub fn local_id(mut self, value: impl Into<String>) -> Self {
+        self.local_id = Some(value.into());
+        self
+    }
+
+    /// Name by which the other end identifies itself, at most 100 characters.
+    pub fn remote_id(mut self, value: impl Into<String>) -> Self {
+        self.remote_id = Some(value.into());
+        self
+    }
+}
+
+record! {
+    IpsecServerIkeSettings: IPSEC_SERVER_IKE_SETTINGS,
+    0 ike_version: Opt = Field::one_of("IkeVersion", IkeVersion::VALUES),
+    1 ike_mode: Opt = Field::one_of("IkeMode", IkeMode::VALUES),
+    2 ike_enc_alg: Opt = Field::one_of("IkeEncAlg", EncryptionAlgorithm::VALUES),
+    3 ike_auth_alg: Opt = Field::one_of("IkeAuthAlg", AuthAlgorithm::VALUES),
+    4 ike_pfs: Opt = Field::one_of("IkePfs", IkePfs::VALUES),
+    5 ike_lifetime: OptInt = Field::int64("IkeLifetime").limits(&Limits::new().range(Some(0.0), Some(86400.0))),
+    6 local_id: OptStr = Field::string("LocalId"),
+    7 remote_id: OptStr = Field::string("RemoteId"),
+}
+
+/// The shape `IpsecSettings`, which several operations use.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct IpsecSettings {
+    /// Encryption algorithm of phase two (IPsec), such as `aes256`.
+    pub ipsec_enc_alg: Option<EncryptionAlgorithm>,
+    /// Hash algorithm of phase two (IPsec), such as `sha256`.
+    pub ipsec_auth_alg: Option<AuthAlgorithm>,
+    /// Diffie-Hellman group of phase two (IPsec), such as `group14`; `disabled` for none. Default:
+    /// `group2`.
+    pub ipsec_pfs: Option<IpsecPfs>,
+    /// How long a security association of phase two (IPsec) lasts. Unit: seconds. 0 to 86400. Default:
+    /// `86400`.
+    pub ipsec_lifetime: Option<i64>,
+    /// Members of the request for which this version of the crate has no field.
+    pub extra: Extra,
+}
+
+impl IpsecSettings {
+    /// Creates a value with no member set. All members are optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Encryption algorithm of phase two (IPsec), such as `aes256`.
+    pub fn ipsec_enc_alg(mut self, value: impl Into<EncryptionAlgorithm>) -> Self {
+        self.ipsec_enc_alg = Some(value.into());
+        self
+    }
+
+    /// Hash algorithm of phase two (IPsec), such as `sha256`.
+    pub fn ipsec_auth_alg(mut self, value: impl Into<AuthAlgorithm>) -> Self {
+        self.ipsec_auth_alg = Some(value.into());
+        self
+    }
+
+    /// Diffie-Hellman group of phase two (IPsec), such as `group14`; `disabled` for none.
+    pub fn ipsec_pfs(mut self, value: impl Into<IpsecPfs>) -> Self {
+        self.ipsec_pfs = Some(value.into());
+        self
+    }
+
+    /// How long a security association of phase two (IPsec) lasts.
+    pub fn ipsec_lifetime(mut self, value: i64) -> Self {
+        self.ipsec_lifetime = Some(value);
+        self
+    }
+}
+
+record! {
+    IpsecSettings: IPSEC_SETTINGS,
+    0 ipsec_enc_alg: Opt = Field::one_of("IpsecEncAlg", EncryptionAlgorithm::VALUES),
+    1 ipsec_auth_alg: Opt = Field::one_of("IpsecAuthAlg", AuthAlgorithm::VALUES),
+    2 ipsec_pfs: Opt = Field::one_of("IpsecPfs", IpsecPfs::VALUES),
+    3 ipsec_lifetime: OptInt = Field::int64("IpsecLifetime").limits(&Limits::new().range(Some(0.0), Some(86400.0))),
+}
+
 /// The shape `Ipv6CidrBlock`, which several operations use.
 #[derive(Default)]
 #[non_exhaustive]
@@ -617,7 +880,8 @@ record! {
 pub struct NetworkAclResource {
     /// Kind of the resource, such as `VPC`, `VSWITCH` or `EIP`.
     pub resource_type: String,
-    /// Id of the resource to which the operation applies.
+    /// Id of the resource that the operation is for or that the entry describes, of the kind that
+    /// `ResourceType` names.
     pub resource_id: String,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -649,14 +913,15 @@ record! {
 pub struct PmInfo {
     /// Number of the builder's identity card or passport. On the wire: `PMCertificateNo`.
     pub pm_certificate_no: Option<String>,
-    /// Name of the builder. On the wire: `PMName`.
+    /// Name of the engineer who installs the line in the data centre. On the wire: `PMName`.
     pub pm_name: Option<String>,
     /// Kind of the builder's identity paper: `IDCard`, `Passport` or `Other`. On the wire:
     /// `PMCertificateType`.
     pub pm_certificate_type: Option<PmInfoPmCertificateType>,
-    /// Sex of the builder. On the wire: `PMGender`.
+    /// Sex of the engineer who installs the line: `Male` or `Female`. On the wire: `PMGender`.
     pub pm_gender: Option<String>,
-    /// How to reach the builder. On the wire: `PMContactInfo`.
+    /// Telephone number of the engineer who installs the line in the data centre. On the wire:
+    /// `PMContactInfo`.
     pub pm_contact_info: Option<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -674,7 +939,7 @@ impl PmInfo {
         self
     }
 
-    /// Name of the builder.
+    /// Name of the engineer who installs the line in the data centre.
     pub fn pm_name(mut self, value: impl Into<String>) -> Self {
         self.pm_name = Some(value.into());
         self
@@ -689,13 +954,13 @@ impl PmInfo {
         self
     }
 
-    /// Sex of the builder.
+    /// Sex of the engineer who installs the line: `Male` or `Female`.
     pub fn pm_gender(mut self, value: impl Into<String>) -> Self {
         self.pm_gender = Some(value.into());
         self
     }
 
-    /// How to reach the builder.
+    /// Telephone number of the engineer who installs the line in the data centre.
     pub fn pm_contact_info(mut self, value: impl Into<String>) -> Self {
         self.pm_contact_info = Some(value.into());
         self
@@ -814,7 +1079,8 @@ pub struct Resource {
     pub status: Option<ResourceStatus>,
     /// Kind of the resource, such as `VPC`, `VSWITCH` or `EIP`.
     pub resource_type: Option<String>,
-    /// Id of the resource to which the operation applies.
+    /// Id of the resource that the operation is for or that the entry describes, of the kind that
+    /// `ResourceType` names.
     pub resource_id: Option<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -838,7 +1104,8 @@ impl Resource {
         self
     }
 
-    /// Id of the resource to which the operation applies.
+    /// Id of the resource that the operation is for or that the entry describes, of the kind that
+    /// `ResourceType` names.
     pub fn resource_id(mut self, value: impl Into<String>) -> Self {
         self.resource_id = Some(value.into());
         self
@@ -901,9 +1168,9 @@ pub struct RuleList {
     /// Id of the queue of the QoS policy (`qos-queue-...`). `DescribeExpressConnectTrafficQosQueue` lists
     /// it.
     pub queue_id: Option<String>,
-    /// Rank among its like. A smaller number counts first.
+    /// Priority: a smaller number is applied first.
     pub priority: Option<i64>,
-    /// Protocol of the traffic that matches.
+    /// Protocol of the traffic that the rule is for, such as `tcp`, `udp` or `icmp`; `all` for every one.
     pub protocol: Option<String>,
     /// Block of IPv4 addresses that the traffic comes from.
     pub src_cidr: Option<String>,
@@ -925,7 +1192,8 @@ pub struct RuleList {
     pub rule_name: Option<String>,
     /// Description of the rule: at most 256 characters, not starting with `http://` or `https://`.
     pub rule_description: Option<String>,
-    /// Id of the rule.
+    /// Id of the rule of a traffic policy (`qos-rule-...`). `DescribeExpressConnectTrafficQosRule` lists
+    /// it.
     pub rule_id: Option<String>,
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
@@ -952,13 +1220,13 @@ impl RuleList {
         self
     }
 
-    /// Rank among its like.
+    /// Priority: a smaller number is applied first.
     pub fn priority(mut self, value: i64) -> Self {
         self.priority = Some(value);
         self
     }
 
-    /// Protocol of the traffic that matches.
+    /// Protocol of the traffic that the rule is for, such as `tcp`, `udp` or `icmp`; `all` for every one.
     pub fn protocol(mut self, value: impl Into<String>) -> Self {
         self.protocol = Some(value.into());
         self
@@ -1024,7 +1292,7 @@ impl RuleList {
         self
     }
 
-    /// Id of the rule.
+    /// Id of the rule of a traffic policy (`qos-rule-...`).
     pub fn rule_id(mut self, value: impl Into<String>) -> Self {
         self.rule_id = Some(value.into());
         self
@@ -1099,9 +1367,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TagKey {
-    /// Kind of the resource, for resources of which there are several kinds.
+    /// Kind of the resource, where there are several kinds.
     pub r#type: Option<TagKeyType>,
-    /// Key of the tag.
+    /// Key of the tag, which names it; a resource has each key once.
     pub tag_key: Option<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -1113,13 +1381,13 @@ impl TagKey {
         Self::default()
     }
 
-    /// Kind of the resource, for resources of which there are several kinds.
+    /// Kind of the resource, where there are several kinds.
     pub fn r#type(mut self, value: impl Into<TagKeyType>) -> Self {
         self.r#type = Some(value.into());
         self
     }
 
-    /// Key of the tag.
+    /// Key of the tag, which names it; a resource has each key once.
     pub fn tag_key(mut self, value: impl Into<String>) -> Self {
         self.tag_key = Some(value.into());
         self
@@ -1138,11 +1406,12 @@ record! {
 pub struct TagResource {
     /// Kind of the resource, such as `VPC`, `VSWITCH` or `EIP`.
     pub resource_type: Option<TagResourceResourceType>,
-    /// Value of the tag; may be empty.
+    /// Value that belongs to the key of the tag; may be empty.
     pub tag_value: Option<String>,
-    /// Id of the resource to which the operation applies.
+    /// Id of the resource that the operation is for or that the entry describes, of the kind that
+    /// `ResourceType` names.
     pub resource_id: Option<String>,
-    /// Key of the tag.
+    /// Key of the tag, which names it; a resource has each key once.
     pub tag_key: Option<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -1160,19 +1429,20 @@ impl TagResource {
         self
     }
 
-    /// Value of the tag; may be empty.
+    /// Value that belongs to the key of the tag; may be empty.
     pub fn tag_value(mut self, value: impl Into<String>) -> Self {
         self.tag_value = Some(value.into());
         self
     }
 
-    /// Id of the resource to which the operation applies.
+    /// Id of the resource that the operation is for or that the entry describes, of the kind that
+    /// `ResourceType` names.
     pub fn resource_id(mut self, value: impl Into<String>) -> Self {
         self.resource_id = Some(value.into());
         self
     }
 
-    /// Key of the tag.
+    /// Key of the tag, which names it; a resource has each key once.
     pub fn tag_key(mut self, value: impl Into<String>) -> Self {
         self.tag_key = Some(value.into());
         self
@@ -1239,7 +1509,8 @@ record! {
 pub struct TunnelConfigIkeConfig {
     /// Pre-shared key that both ends of the VPN authenticate each other with. Keep it secret.
     pub psk: Option<String>,
-    /// Version of IKE: `ikev1` or `ikev2`.
+    /// Version of the IKE protocol: `ikev1`, or `ikev2`, which needs fewer messages and takes several
+    /// networks.
     pub ike_version: Option<String>,
     /// Negotiation mode of phase one: `main` protects the identities, `aggressive` is faster.
     pub ike_mode: Option<IkeMode>,
@@ -1271,7 +1542,8 @@ impl TunnelConfigIkeConfig {
         self
     }
 
-    /// Version of IKE: `ikev1` or `ikev2`.
+    /// Version of the IKE protocol: `ikev1`, or `ikev2`, which needs fewer messages and takes several
+    /// networks.
     pub fn ike_version(mut self, value: impl Into<String>) -> Self {
         self.ike_version = Some(value.into());
         self
@@ -1347,7 +1619,8 @@ pub struct TunnelIkeConfig {
     pub ike_mode: Option<TunnelIkeConfigIkeMode>,
     /// Diffie-Hellman group of phase one (IKE), such as `group14`.
     pub ike_pfs: Option<IkePfs>,
-    /// Version of IKE: `ikev1` or `ikev2`.
+    /// Version of the IKE protocol: `ikev1`, or `ikev2`, which needs fewer messages and takes several
+    /// networks.
     pub ike_version: Option<IkeVersion>,
     /// How the provider's end of the VPN identifies itself, by default its public address.
     pub local_id: Option<String>,
@@ -1395,7 +1668,8 @@ impl TunnelIkeConfig {
         self
     }
 
-    /// Version of IKE: `ikev1` or `ikev2`.
+    /// Version of the IKE protocol: `ikev1`, or `ikev2`, which needs fewer messages and takes several
+    /// networks.
     pub fn ike_version(mut self, value: impl Into<IkeVersion>) -> Self {
         self.ike_version = Some(value.into());
         self
@@ -1492,7 +1766,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TunnelOption {
-    /// Id of the tunnel (`tun-...`).
+    /// Id of one of the two tunnels of a VPN connection (`tun-...`).
     pub tunnel_id: Option<String>,
     /// Id of the customer gateway (`cgw-...`), the device at the other end of the VPN.
     /// `DescribeCustomerGateways` lists it.
@@ -1501,18 +1775,18 @@ pub struct TunnelOption {
     pub enable_dpd: Option<String>,
     /// Whether NAT traversal is on, which lets the VPN pass through address translation.
     pub enable_nat_traversal: Option<String>,
-    /// Public IP address of the gateway.
+    /// Public IP address at which the gateway is reached.
     pub internet_ip: Option<String>,
     /// CA certificate of the customer's end, for gateways of the SM kind.
     pub remote_ca_certificate: Option<String>,
     /// Which side it is: the initiating or the accepting one, the master or the standby.
     pub role: Option<TunnelRole>,
-    /// State of the resource.
+    /// State that the tunnel is in now: `active`, `updating` or `deleting`.
     pub state: Option<TunnelState>,
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
     pub status: Option<VpnConnectionStatus>,
-    /// BGP settings of the tunnel.
+    /// How the tunnel exchanges routes: number of the autonomous system, addresses of both ends, state.
     pub tunnel_bgp_config: Option<TunnelOptionTunnelBgpConfig>,
     /// Settings of phase one (IKE) of the VPN.
     pub tunnel_ike_config: Option<TunnelOptionTunnelIkeConfig>,
@@ -1530,7 +1804,7 @@ impl TunnelOption {
         Self::default()
     }
 
-    /// Id of the tunnel (`tun-...`).
+    /// Id of one of the two tunnels of a VPN connection (`tun-...`).
     pub fn tunnel_id(mut self, value: impl Into<String>) -> Self {
         self.tunnel_id = Some(value.into());
         self
@@ -1554,7 +1828,7 @@ impl TunnelOption {
         self
     }
 
-    /// Public IP address of the gateway.
+    /// Public IP address at which the gateway is reached.
     pub fn internet_ip(mut self, value: impl Into<String>) -> Self {
         self.internet_ip = Some(value.into());
         self
@@ -1572,7 +1846,7 @@ impl TunnelOption {
         self
     }
 
-    /// State of the resource.
+    /// State that the tunnel is in now: `active`, `updating` or `deleting`.
     pub fn state(mut self, value: impl Into<TunnelState>) -> Self {
         self.state = Some(value.into());
         self
@@ -1584,7 +1858,7 @@ impl TunnelOption {
         self
     }
 
-    /// BGP settings of the tunnel.
+    /// How the tunnel exchanges routes: number of the autonomous system, addresses of both ends, state.
     pub fn tunnel_bgp_config(mut self, value: TunnelOptionTunnelBgpConfig) -> Self {
         self.tunnel_bgp_config = Some(value);
         self
@@ -1713,7 +1987,8 @@ pub struct TunnelOptionTunnelIkeConfig {
     pub ike_mode: Option<IkeMode>,
     /// Diffie-Hellman group of phase one (IKE), such as `group14`.
     pub ike_pfs: Option<String>,
-    /// Version of IKE: `ikev1` or `ikev2`.
+    /// Version of the IKE protocol: `ikev1`, or `ikev2`, which needs fewer messages and takes several
+    /// networks.
     pub ike_version: Option<String>,
     /// How the provider's end of the VPN identifies itself, by default its public address.
     pub local_id: Option<String>,
@@ -1761,7 +2036,8 @@ impl TunnelOptionTunnelIkeConfig {
         self
     }
 
-    /// Version of IKE: `ikev1` or `ikev2`.
+    /// Version of the IKE protocol: `ikev1`, or `ikev2`, which needs fewer messages and takes several
+    /// networks.
     pub fn ike_version(mut self, value: impl Into<String>) -> Self {
         self.ike_version = Some(value.into());
         self
@@ -1869,9 +2145,10 @@ pub struct VcoHealthCheck {
     pub retry: Option<i64>,
     /// Address that health checks are sent from.
     pub sip: Option<String>,
-    /// Whether it is switched on.
+    /// Whether the health check is switched on.
     pub enable: Option<String>,
-    /// Policy that is applied.
+    /// What becomes of published routes when the health check fails: `revoke_route` withdraws them,
+    /// `reserve_route` leaves them.
     pub policy: Option<HealthCheckPolicy>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -1913,13 +2190,14 @@ impl VcoHealthCheck {
         self
     }
 
-    /// Whether it is switched on.
+    /// Whether the health check is switched on.
     pub fn enable(mut self, value: impl Into<String>) -> Self {
         self.enable = Some(value.into());
         self
     }
 
-    /// Policy that is applied.
+    /// What becomes of published routes when the health check fails: `revoke_route` withdraws them,
+    /// `reserve_route` leaves them.
     pub fn policy(mut self, value: impl Into<HealthCheckPolicy>) -> Self {
         self.policy = Some(value.into());
         self
@@ -1935,6 +2213,137 @@ record! {
     4 sip: OptStr = Field::string("Sip"),
     5 enable: OptStr = Field::string("Enable"),
     6 policy: Opt = Field::one_of("Policy", HealthCheckPolicy::VALUES),
+}
+
+/// The shape `VpnBgpSettings`, which several operations use.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct VpnBgpSettings {
+    /// Whether routes are exchanged by BGP: `true` or `false`, the default.
+    pub enable_bgp: Option<String>,
+    /// Number of the autonomous system on the cloud's side, 1 to 4294967295; 45104 when left out. Two
+    /// numbers of 16 bits with a dot are taken as well.
+    pub local_asn: Option<String>,
+    /// Block of 30 bits within 169.254.0.0/16 that the addresses of both ends of the tunnel are in. Each
+    /// connection of a VPN gateway needs one of its own.
+    pub tunnel_cidr: Option<String>,
+    /// BGP address on the cloud's side, out of `TunnelCidr`.
+    pub local_bgp_ip: Option<String>,
+    /// Members of the request for which this version of the crate has no field.
+    pub extra: Extra,
+}
+
+impl VpnBgpSettings {
+    /// Creates a value with no member set. All members are optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Whether routes are exchanged by BGP: `true` or `false`, the default.
+    pub fn enable_bgp(mut self, value: impl Into<String>) -> Self {
+        self.enable_bgp = Some(value.into());
+        self
+    }
+
+    /// Number of the autonomous system on the cloud's side, 1 to 4294967295; 45104 when left out.
+    pub fn local_asn(mut self, value: impl Into<String>) -> Self {
+        self.local_asn = Some(value.into());
+        self
+    }
+
+    /// Block of 30 bits within 169.254.0.0/16 that the addresses of both ends of the tunnel are in.
+    pub fn tunnel_cidr(mut self, value: impl Into<String>) -> Self {
+        self.tunnel_cidr = Some(value.into());
+        self
+    }
+
+    /// BGP address on the cloud's side, out of `TunnelCidr`.
+    pub fn local_bgp_ip(mut self, value: impl Into<String>) -> Self {
+        self.local_bgp_ip = Some(value.into());
+        self
+    }
+}
+
+record! {
+    VpnBgpSettings: VPN_BGP_SETTINGS,
+    0 enable_bgp: OptStr = Field::string("EnableBgp"),
+    1 local_asn: OptStr = Field::string("LocalAsn"),
+    2 tunnel_cidr: OptStr = Field::string("TunnelCidr"),
+    3 local_bgp_ip: OptStr = Field::string("LocalBgpIp"),
+}
+
+/// The shape `VpnHealthCheckSettings`, which several operations use.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct VpnHealthCheckSettings {
+    /// Whether the connection is checked: `true` or `false`, the default.
+    pub enable: Option<String>,
+    /// Address in the data centre that checks are sent to.
+    pub dip: Option<String>,
+    /// Address in the VPC that checks are sent from.
+    pub sip: Option<String>,
+    /// Time between two checks; 3 when left out. Unit: seconds.
+    pub interval: Option<String>,
+    /// How often a check is sent before the connection counts as broken; 3 when left out.
+    pub retry: Option<String>,
+    /// What becomes of published routes when the check fails. Only for connections of transit routers.
+    /// Default: `revoke_route`.
+    pub policy: Option<HealthCheckPolicy>,
+    /// Members of the request for which this version of the crate has no field.
+    pub extra: Extra,
+}
+
+impl VpnHealthCheckSettings {
+    /// Creates a value with no member set. All members are optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Whether the connection is checked: `true` or `false`, the default.
+    pub fn enable(mut self, value: impl Into<String>) -> Self {
+        self.enable = Some(value.into());
+        self
+    }
+
+    /// Address in the data centre that checks are sent to.
+    pub fn dip(mut self, value: impl Into<String>) -> Self {
+        self.dip = Some(value.into());
+        self
+    }
+
+    /// Address in the VPC that checks are sent from.
+    pub fn sip(mut self, value: impl Into<String>) -> Self {
+        self.sip = Some(value.into());
+        self
+    }
+
+    /// Time between two checks; 3 when left out.
+    pub fn interval(mut self, value: impl Into<String>) -> Self {
+        self.interval = Some(value.into());
+        self
+    }
+
+    /// How often a check is sent before the connection counts as broken; 3 when left out.
+    pub fn retry(mut self, value: impl Into<String>) -> Self {
+        self.retry = Some(value.into());
+        self
+    }
+
+    /// What becomes of published routes when the check fails.
+    pub fn policy(mut self, value: impl Into<HealthCheckPolicy>) -> Self {
+        self.policy = Some(value.into());
+        self
+    }
+}
+
+record! {
+    VpnHealthCheckSettings: VPN_HEALTH_CHECK_SETTINGS,
+    0 enable: OptStr = Field::string("enable"),
+    1 dip: OptStr = Field::string("dip"),
+    2 sip: OptStr = Field::string("sip"),
+    3 interval: OptStr = Field::string("interval"),
+    4 retry: OptStr = Field::string("retry"),
+    5 policy: Opt = Field::one_of("Policy", HealthCheckPolicy::VALUES),
 }
 
 open_enum! {
@@ -2009,6 +2418,7 @@ open_enum! {
         Sha256 = "sha256",
         Sha384 = "sha384",
         Sha512 = "sha512",
+        Sm3 = "sm3",
     }
 }
 
@@ -2182,6 +2592,7 @@ open_enum! {
         Aes256 = "aes256",
         Des = "des",
         Value3des = "3des",
+        Sm4 = "sm4",
     }
 }
 
@@ -3177,8 +3588,11 @@ cloudspec_wire::serde_traits! {
     EgressRule,
     Filter,
     IkeConfig,
+    IkeSettings,
     IngressAclEntry,
     IpsecConfig,
+    IpsecServerIkeSettings,
+    IpsecSettings,
     Ipv6CidrBlock,
     NetworkAclResource,
     PmInfo,
@@ -3198,4 +3612,6 @@ cloudspec_wire::serde_traits! {
     TunnelOptionTunnelIkeConfig,
     TunnelOptionTunnelIpsecConfig,
     VcoHealthCheck,
+    VpnBgpSettings,
+    VpnHealthCheckSettings,
 }

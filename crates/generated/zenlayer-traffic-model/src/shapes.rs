@@ -11,9 +11,9 @@ pub struct StepPrice {
     pub step_start: Option<f64>,
     /// Amount up to which the step's price holds. Empty for the last step.
     pub step_end: Option<f64>,
-    /// Price of a unit before discount.
+    /// Price of one unit before discounts, when it is paid by use; empty when steps apply.
     pub unit_price: Option<f64>,
-    /// Price of a unit, discount taken off.
+    /// Price of one unit after discounts, when it is paid by use; empty when steps apply.
     pub discount_unit_price: Option<f64>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -37,13 +37,13 @@ impl StepPrice {
         self
     }
 
-    /// Price of a unit before discount.
+    /// Price of one unit before discounts, when it is paid by use; empty when steps apply.
     pub fn unit_price(mut self, value: f64) -> Self {
         self.unit_price = Some(value);
         self
     }
 
-    /// Price of a unit, discount taken off.
+    /// Price of one unit after discounts, when it is paid by use; empty when steps apply.
     pub fn discount_unit_price(mut self, value: f64) -> Self {
         self.discount_unit_price = Some(value);
         self
@@ -62,9 +62,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Tag {
-    /// Key of the tag. 1 to 64 characters.
+    /// Key of the tag, 1 to 64 characters, which names it.
     pub key: Option<String>,
-    /// Value of the tag. 1 to 64 characters.
+    /// Value that belongs to the key of the tag, 1 to 64 characters.
     pub value: Option<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -76,13 +76,13 @@ impl Tag {
         Self::default()
     }
 
-    /// Key of the tag.
+    /// Key of the tag, 1 to 64 characters, which names it.
     pub fn key(mut self, value: impl Into<String>) -> Self {
         self.key = Some(value.into());
         self
     }
 
-    /// Value of the tag.
+    /// Value that belongs to the key of the tag, 1 to 64 characters.
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());
         self
@@ -101,7 +101,7 @@ record! {
 pub struct TypeValue {
     /// Kind of traffic: `LOCAL` domestic or `INTERNATIONAL`.
     pub traffic_type: Option<TrafficType>,
-    /// Value that belongs to the entry.
+    /// Bandwidth that was used, in Mbps.
     pub value: Option<f64>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -119,7 +119,7 @@ impl TypeValue {
         self
     }
 
-    /// Value that belongs to the entry.
+    /// Bandwidth that was used, in Mbps.
     pub fn value(mut self, value: f64) -> Self {
         self.value = Some(value);
         self

@@ -7,19 +7,19 @@ use cloudspec_wire::{Extra, Field, Limits, open_enum, record};
 #[derive(Default)]
 #[non_exhaustive]
 pub struct BandwidthPrice {
-    /// Discount in percent.
+    /// Part of the price that remains, in percent: 80 is a fifth off.
     pub discount: Option<f64>,
     /// Price to pay, discount taken off. Empty when it depends on use.
     pub discount_price: Option<f64>,
     /// Price before discount. Empty when it depends on use.
     pub original_price: Option<f64>,
-    /// Price of a unit before discount.
+    /// Price of one unit before discounts, when it is paid by use; empty when steps apply.
     pub unit_price: Option<f64>,
-    /// Price of a unit, discount taken off.
+    /// Price of one unit after discounts, when it is paid by use; empty when steps apply.
     pub discount_unit_price: Option<f64>,
     /// How long the price is for, such as an hour or a month.
     pub charge_unit: Option<String>,
-    /// Prices that depend on the amount, step by step.
+    /// Prices by amount, one entry a step, when it is paid by use; empty when all units cost the same.
     pub step_prices: Vec<StepPrice>,
     /// What the price counts, such as GB.
     pub amount_unit: Option<String>,
@@ -41,7 +41,7 @@ impl BandwidthPrice {
         Self::default()
     }
 
-    /// Discount in percent.
+    /// Part of the price that remains, in percent: 80 is a fifth off.
     pub fn discount(mut self, value: f64) -> Self {
         self.discount = Some(value);
         self
@@ -59,13 +59,13 @@ impl BandwidthPrice {
         self
     }
 
-    /// Price of a unit before discount.
+    /// Price of one unit before discounts, when it is paid by use; empty when steps apply.
     pub fn unit_price(mut self, value: f64) -> Self {
         self.unit_price = Some(value);
         self
     }
 
-    /// Price of a unit, discount taken off.
+    /// Price of one unit after discounts, when it is paid by use; empty when steps apply.
     pub fn discount_unit_price(mut self, value: f64) -> Self {
         self.discount_unit_price = Some(value);
         self
@@ -77,7 +77,7 @@ impl BandwidthPrice {
         self
     }
 
-    /// Prices that depend on the amount, step by step.
+    /// Prices by amount, one entry a step, when it is paid by use; empty when all units cost the same.
     pub fn step_prices(mut self, value: impl IntoIterator<Item = StepPrice>) -> Self {
         self.step_prices = cloudspec_wire::all(value);
         self.extra.set_empty(6, self.step_prices.is_empty());
@@ -163,19 +163,20 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DataDisk {
-    /// Id of the disk. `DescribeDisks` lists it.
+    /// Id of the disk. Responses have it; on creation it must be left out. `DescribeDisks` lists it.
     pub disk_id: Option<String>,
-    /// Name of the disk.
+    /// Name of the disk, up to 64 characters: letters, digits, `-` and `.`. In a query, a part of it is
+    /// enough.
     pub disk_name: Option<String>,
-    /// Size of the disk. Unit: GB.
+    /// Size of the disk. Unit: GiB.
     pub disk_size: Option<i64>,
-    /// Number of disks, 1 to 5.
+    /// How many disks to create, 1 to 5.
     pub disk_amount: Option<i64>,
-    /// Whether the disk can be detached.
+    /// Whether the disk can be detached from its instance.
     pub portable: Option<bool>,
     /// Category of the disk: `Standard Disk` (HDD) or `SSD`.
     pub disk_category: Option<String>,
-    /// Price of the disk.
+    /// Price of the disk. Only responses have it.
     pub disk_price: Option<DiskPrice>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -193,7 +194,7 @@ impl DataDisk {
         self
     }
 
-    /// Name of the disk.
+    /// Name of the disk, up to 64 characters: letters, digits, `-` and `.`.
     pub fn disk_name(mut self, value: impl Into<String>) -> Self {
         self.disk_name = Some(value.into());
         self
@@ -205,13 +206,13 @@ impl DataDisk {
         self
     }
 
-    /// Number of disks, 1 to 5.
+    /// How many disks to create, 1 to 5.
     pub fn disk_amount(mut self, value: i64) -> Self {
         self.disk_amount = Some(value);
         self
     }
 
-    /// Whether the disk can be detached.
+    /// Whether the disk can be detached from its instance.
     pub fn portable(mut self, value: bool) -> Self {
         self.portable = Some(value);
         self
@@ -245,19 +246,19 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DataDiskPrice {
-    /// Discount in percent.
+    /// Part of the price that remains, in percent: 80 is a fifth off.
     pub discount: Option<f64>,
     /// Price to pay, discount taken off. Empty when it depends on use.
     pub discount_price: Option<f64>,
     /// Price before discount. Empty when it depends on use.
     pub original_price: Option<f64>,
-    /// Price of a unit before discount.
+    /// Price of one unit before discounts, when it is paid by use; empty when steps apply.
     pub unit_price: Option<f64>,
-    /// Price of a unit, discount taken off.
+    /// Price of one unit after discounts, when it is paid by use; empty when steps apply.
     pub discount_unit_price: Option<f64>,
     /// How long the price is for, such as an hour or a month.
     pub charge_unit: Option<String>,
-    /// Prices that depend on the amount, step by step.
+    /// Prices by amount, one entry a step, when it is paid by use; empty when all units cost the same.
     pub step_prices: Vec<StepPrice>,
     /// What the price counts, such as GB.
     pub amount_unit: Option<String>,
@@ -279,7 +280,7 @@ impl DataDiskPrice {
         Self::default()
     }
 
-    /// Discount in percent.
+    /// Part of the price that remains, in percent: 80 is a fifth off.
     pub fn discount(mut self, value: f64) -> Self {
         self.discount = Some(value);
         self
@@ -297,13 +298,13 @@ impl DataDiskPrice {
         self
     }
 
-    /// Price of a unit before discount.
+    /// Price of one unit before discounts, when it is paid by use; empty when steps apply.
     pub fn unit_price(mut self, value: f64) -> Self {
         self.unit_price = Some(value);
         self
     }
 
-    /// Price of a unit, discount taken off.
+    /// Price of one unit after discounts, when it is paid by use; empty when steps apply.
     pub fn discount_unit_price(mut self, value: f64) -> Self {
         self.discount_unit_price = Some(value);
         self
@@ -315,7 +316,7 @@ impl DataDiskPrice {
         self
     }
 
-    /// Prices that depend on the amount, step by step.
+    /// Prices by amount, one entry a step, when it is paid by use; empty when all units cost the same.
     pub fn step_prices(mut self, value: impl IntoIterator<Item = StepPrice>) -> Self {
         self.step_prices = cloudspec_wire::all(value);
         self.extra.set_empty(6, self.step_prices.is_empty());
@@ -373,19 +374,19 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DiskPrice {
-    /// Discount in percent.
+    /// Part of the price that remains, in percent: 80 is a fifth off.
     pub discount: Option<f64>,
     /// Price to pay, discount taken off. Empty when it depends on use.
     pub discount_price: Option<f64>,
     /// Price before discount. Empty when it depends on use.
     pub original_price: Option<f64>,
-    /// Price of a unit before discount.
+    /// Price of one unit before discounts, when it is paid by use; empty when steps apply.
     pub unit_price: Option<f64>,
-    /// Price of a unit, discount taken off.
+    /// Price of one unit after discounts, when it is paid by use; empty when steps apply.
     pub discount_unit_price: Option<f64>,
     /// How long the price is for, such as an hour or a month.
     pub charge_unit: Option<String>,
-    /// Prices that depend on the amount, step by step.
+    /// Prices by amount, one entry a step, when it is paid by use; empty when all units cost the same.
     pub step_prices: Vec<StepPrice>,
     /// What the price counts, such as GB.
     pub amount_unit: Option<String>,
@@ -407,7 +408,7 @@ impl DiskPrice {
         Self::default()
     }
 
-    /// Discount in percent.
+    /// Part of the price that remains, in percent: 80 is a fifth off.
     pub fn discount(mut self, value: f64) -> Self {
         self.discount = Some(value);
         self
@@ -425,13 +426,13 @@ impl DiskPrice {
         self
     }
 
-    /// Price of a unit before discount.
+    /// Price of one unit before discounts, when it is paid by use; empty when steps apply.
     pub fn unit_price(mut self, value: f64) -> Self {
         self.unit_price = Some(value);
         self
     }
 
-    /// Price of a unit, discount taken off.
+    /// Price of one unit after discounts, when it is paid by use; empty when steps apply.
     pub fn discount_unit_price(mut self, value: f64) -> Self {
         self.discount_unit_price = Some(value);
         self
@@ -443,7 +444,7 @@ impl DiskPrice {
         self
     }
 
-    /// Prices that depend on the amount, step by step.
+    /// Prices by amount, one entry a step, when it is paid by use; empty when all units cost the same.
     pub fn step_prices(mut self, value: impl IntoIterator<Item = StepPrice>) -> Self {
         self.step_prices = cloudspec_wire::all(value);
         self.extra.set_empty(6, self.step_prices.is_empty());
@@ -501,9 +502,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DiskTag {
-    /// Key of the tag.
+    /// Key of the tag, 1 to 64 characters, which names it.
     pub key: Option<String>,
-    /// Value that belongs to the entry.
+    /// Bandwidth that was used, in Mbps.
     pub value: Option<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -515,13 +516,13 @@ impl DiskTag {
         Self::default()
     }
 
-    /// Key of the tag.
+    /// Key of the tag, 1 to 64 characters, which names it.
     pub fn key(mut self, value: impl Into<String>) -> Self {
         self.key = Some(value.into());
         self
     }
 
-    /// Value that belongs to the entry.
+    /// Bandwidth that was used, in Mbps.
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());
         self
@@ -594,9 +595,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MarketingOptions {
-    /// Code of a discount.
+    /// Promotion code for the order. Without one there is no discount.
     pub discount_code: Option<String>,
-    /// Whether a voucher for trials is used.
+    /// Whether to pay with a voucher for proofs of concept. Without such a voucher the order fails.
     pub use_poc_voucher: Option<bool>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -608,13 +609,13 @@ impl MarketingOptions {
         Self::default()
     }
 
-    /// Code of a discount.
+    /// Promotion code for the order.
     pub fn discount_code(mut self, value: impl Into<String>) -> Self {
         self.discount_code = Some(value.into());
         self
     }
 
-    /// Whether a voucher for trials is used.
+    /// Whether to pay with a voucher for proofs of concept.
     pub fn use_poc_voucher(mut self, value: bool) -> Self {
         self.use_poc_voucher = Some(value);
         self
@@ -643,7 +644,7 @@ pub struct RuleInfo {
     pub port_range: Option<String>,
     /// Block of addresses that the traffic comes from, in CIDR notation.
     pub cidr_ip: Option<String>,
-    /// Description, 2 to 255 characters.
+    /// Free text about the resource, 2 to 255 characters.
     pub description: Option<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -691,7 +692,7 @@ impl RuleInfo {
         self
     }
 
-    /// Description, 2 to 255 characters.
+    /// Free text about the resource, 2 to 255 characters.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
@@ -717,9 +718,9 @@ pub struct StepPrice {
     pub step_start: Option<f64>,
     /// Amount up to which the step's price holds. Empty for the last step.
     pub step_end: Option<f64>,
-    /// Price of a unit before discount.
+    /// Price of one unit before discounts, when it is paid by use; empty when steps apply.
     pub unit_price: Option<f64>,
-    /// Price of a unit, discount taken off.
+    /// Price of one unit after discounts, when it is paid by use; empty when steps apply.
     pub discount_unit_price: Option<f64>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -743,13 +744,13 @@ impl StepPrice {
         self
     }
 
-    /// Price of a unit before discount.
+    /// Price of one unit before discounts, when it is paid by use; empty when steps apply.
     pub fn unit_price(mut self, value: f64) -> Self {
         self.unit_price = Some(value);
         self
     }
 
-    /// Price of a unit, discount taken off.
+    /// Price of one unit after discounts, when it is paid by use; empty when steps apply.
     pub fn discount_unit_price(mut self, value: f64) -> Self {
         self.discount_unit_price = Some(value);
         self
@@ -768,9 +769,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SystemDisk {
-    /// Id of the disk. `DescribeDisks` lists it.
+    /// Id of the disk. Responses have it; on creation it must be left out. `DescribeDisks` lists it.
     pub disk_id: Option<String>,
-    /// Size of the disk. Unit: GB.
+    /// Size of the disk. Unit: GiB.
     pub disk_size: Option<i64>,
     /// Category of the disk: `Standard Disk` (HDD) or `SSD`.
     pub disk_category: Option<String>,
@@ -814,9 +815,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Tag {
-    /// Key of the tag. 1 to 64 characters.
+    /// Key of the tag, 1 to 64 characters, which names it.
     pub key: Option<String>,
-    /// Value of the tag. 1 to 64 characters.
+    /// Value that belongs to the key of the tag, 1 to 64 characters.
     pub value: Option<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -828,13 +829,13 @@ impl Tag {
         Self::default()
     }
 
-    /// Key of the tag.
+    /// Key of the tag, 1 to 64 characters, which names it.
     pub fn key(mut self, value: impl Into<String>) -> Self {
         self.key = Some(value.into());
         self
     }
 
-    /// Value of the tag.
+    /// Value that belongs to the key of the tag, 1 to 64 characters.
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());
         self

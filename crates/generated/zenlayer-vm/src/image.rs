@@ -7,7 +7,7 @@
 //! - [`describe_image_quota`](crate::Client::describe_image_quota): Returns how many custom images a
 //!   zone may have, and how many there are.
 //! - [`describe_images`](crate::Client::describe_images): Lists images of a zone, the provider's and
-//!   one's own.
+//!   the account's.
 //! - [`modify_images_attributes`](crate::Client::modify_images_attributes): Changes the name and
 //!   description of custom images, the same for all of them.
 
@@ -58,7 +58,7 @@ impl Client {
         self.core.call(&describe_image_quota::OPERATION, request)
     }
 
-    /// Lists images of a zone, the provider's and one's own.
+    /// Lists images of a zone, the provider's and the account's.
     ///
     /// - Request: [`DescribeImagesRequest`]. Response: [`DescribeImagesResponse`]. Nested types:
     ///   [`describe_images`].

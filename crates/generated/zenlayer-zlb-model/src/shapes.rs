@@ -9,7 +9,7 @@ use cloudspec_wire::{Extra, Field, Limits, open_enum, record};
 pub struct BackendServer {
     /// Id of the virtual machine instance. `DescribeInstances` of the service `vm` lists it.
     pub instance_id: Option<String>,
-    /// Private address of the server.
+    /// Private address of the server, that of its network interface in the VPC.
     pub private_ip_address: Option<String>,
     /// Share of the traffic that the server gets. 0 to 65535.
     pub weight: Option<i64>,
@@ -31,7 +31,7 @@ impl BackendServer {
         self
     }
 
-    /// Private address of the server.
+    /// Private address of the server, that of its network interface in the VPC.
     pub fn private_ip_address(mut self, value: impl Into<String>) -> Self {
         self.private_ip_address = Some(value.into());
         self
@@ -62,11 +62,12 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct HealthCheck {
-    /// Whether it is switched on.
+    /// Whether backend servers are checked at all.
     pub enabled: Option<bool>,
     /// Kind of check, such as `PING_CHECK`, `TCP` or `HTTP_GET`.
     pub check_type: Option<CheckType>,
-    /// Port that is checked.
+    /// Port of the backend server that is checked; that which takes traffic when left out. Needed when the
+    /// listener is on all ports.
     pub check_port: Option<i64>,
     /// Time between two checks. Unit: seconds. 3 to 30. Default: `3`.
     pub check_delay_loop: Option<i64>,
@@ -76,9 +77,9 @@ pub struct HealthCheck {
     pub check_retry: Option<i64>,
     /// Time before a failed check is repeated. Unit: seconds. 1 to 15. Default: `2`.
     pub check_delay_try: Option<i64>,
-    /// Path that an HTTP check asks for.
+    /// Path that an HTTP check asks for, beginning with `/`. Only for `HTTP_GET`.
     pub check_http_get_url: Option<String>,
-    /// HTTP status that counts as healthy. 100 to 599.
+    /// HTTP status, 100 to 599, that counts as healthy. Only for `HTTP_GET`.
     pub check_http_status_code: Option<i64>,
     /// Whether servers get traffic when none of them is healthy.
     pub fail_open: Option<bool>,
@@ -92,7 +93,7 @@ impl HealthCheck {
         Self::default()
     }
 
-    /// Whether it is switched on.
+    /// Whether backend servers are checked at all.
     pub fn enabled(mut self, value: bool) -> Self {
         self.enabled = Some(value);
         self
@@ -104,7 +105,7 @@ impl HealthCheck {
         self
     }
 
-    /// Port that is checked.
+    /// Port of the backend server that is checked; that which takes traffic when left out.
     pub fn check_port(mut self, value: i64) -> Self {
         self.check_port = Some(value);
         self
@@ -134,13 +135,13 @@ impl HealthCheck {
         self
     }
 
-    /// Path that an HTTP check asks for.
+    /// Path that an HTTP check asks for, beginning with `/`.
     pub fn check_http_get_url(mut self, value: impl Into<String>) -> Self {
         self.check_http_get_url = Some(value.into());
         self
     }
 
-    /// HTTP status that counts as healthy.
+    /// HTTP status, 100 to 599, that counts as healthy.
     pub fn check_http_status_code(mut self, value: i64) -> Self {
         self.check_http_status_code = Some(value);
         self
@@ -175,9 +176,9 @@ pub struct StepPrice {
     pub step_start: Option<f64>,
     /// Amount up to which the step's price holds. Empty for the last step.
     pub step_end: Option<f64>,
-    /// Price of a unit before discount.
+    /// Price of one unit before discounts, when it is paid by use; empty when steps apply.
     pub unit_price: Option<f64>,
-    /// Price of a unit, discount taken off.
+    /// Price of one unit after discounts, when it is paid by use; empty when steps apply.
     pub discount_unit_price: Option<f64>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -201,13 +202,13 @@ impl StepPrice {
         self
     }
 
-    /// Price of a unit before discount.
+    /// Price of one unit before discounts, when it is paid by use; empty when steps apply.
     pub fn unit_price(mut self, value: f64) -> Self {
         self.unit_price = Some(value);
         self
     }
 
-    /// Price of a unit, discount taken off.
+    /// Price of one unit after discounts, when it is paid by use; empty when steps apply.
     pub fn discount_unit_price(mut self, value: f64) -> Self {
         self.discount_unit_price = Some(value);
         self
@@ -226,9 +227,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Tag {
-    /// Key of the tag. 1 to 64 characters.
+    /// Key of the tag, 1 to 64 characters, which names it.
     pub key: Option<String>,
-    /// Value of the tag. 1 to 64 characters.
+    /// Value that belongs to the key of the tag, 1 to 64 characters.
     pub value: Option<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -240,13 +241,13 @@ impl Tag {
         Self::default()
     }
 
-    /// Key of the tag.
+    /// Key of the tag, 1 to 64 characters, which names it.
     pub fn key(mut self, value: impl Into<String>) -> Self {
         self.key = Some(value.into());
         self
     }
 
-    /// Value of the tag.
+    /// Value that belongs to the key of the tag, 1 to 64 characters.
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());
         self

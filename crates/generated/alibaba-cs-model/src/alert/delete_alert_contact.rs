@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/DeleteAlertContact.json; do not edit.
 //! Deletes alert contacts.
 //!
+//! The response has the outcome for each of them.
+//!
 //! - Access level: delete.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DeleteAlertContact), 2024-06.
@@ -21,7 +23,7 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteAlertContactRequest {
-    /// Ids of the alert contacts.
+    /// Alert contacts to delete, by id.
     pub contact_ids: Vec<i64>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -33,7 +35,7 @@ impl DeleteAlertContactRequest {
         Self::default()
     }
 
-    /// Ids of the alert contacts.
+    /// Alert contacts to delete, by id.
     pub fn contact_ids(mut self, value: impl IntoIterator<Item = i64>) -> Self {
         self.contact_ids = cloudspec_wire::all(value);
         self.extra.set_empty(0, self.contact_ids.is_empty());
@@ -50,7 +52,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteAlertContactResponse {
-    /// The request's body.
+    /// What the request asks for, sent as its JSON body.
     pub body: Vec<Body>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -66,11 +68,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Body {
-    /// State of the resource or task.
+    /// State that the resource or task is in now.
     pub status: Option<bool>,
-    /// Explanation for people.
+    /// Explanation of the result or of the log entry, in words.
     pub msg: Option<String>,
-    /// Id of the alert contact.
+    /// Id of the alert contact that the entry reports on.
     pub contact_id: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

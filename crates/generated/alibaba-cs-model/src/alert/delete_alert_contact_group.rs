@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/DeleteAlertContactGroup.json; do not edit.
 //! Deletes groups of alert contacts.
 //!
+//! The response has the outcome for each group.
+//!
 //! - Access level: delete.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DeleteAlertContactGroup),
@@ -23,7 +25,7 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteAlertContactGroupRequest {
-    /// Ids of the groups of alert contacts.
+    /// Groups of alert contacts to delete, by id.
     pub contact_group_ids: Vec<i64>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -35,7 +37,7 @@ impl DeleteAlertContactGroupRequest {
         Self::default()
     }
 
-    /// Ids of the groups of alert contacts.
+    /// Groups of alert contacts to delete, by id.
     pub fn contact_group_ids(mut self, value: impl IntoIterator<Item = i64>) -> Self {
         self.contact_group_ids = cloudspec_wire::all(value);
         self.extra.set_empty(0, self.contact_group_ids.is_empty());
@@ -68,11 +70,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Payload {
-    /// State of the resource or task.
+    /// State that the resource or task is in now.
     pub status: Option<bool>,
-    /// Explanation for people.
+    /// Explanation of the result or of the log entry, in words.
     pub msg: Option<String>,
-    /// Id of the group of alert contacts.
+    /// Id of the group of alert contacts that the entry reports on.
     pub contact_group_id: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/StartAlert.json; do not edit.
 //! Switches alert rules of a cluster on.
 //!
+//! They are a whole set, or one rule of it. `StopAlert` switches them off.
+//!
 //! - Access level: update.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/StartAlert), 2024-06.
@@ -24,7 +26,7 @@ operation! {
 pub struct StartAlertRequest {
     /// Id of the cluster (`c...`). `DescribeClustersV1` of Container Service lists it.
     pub cluster_id: String,
-    /// The request's body.
+    /// What the request asks for, sent as its JSON body.
     pub body: Option<Body>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -39,7 +41,7 @@ impl StartAlertRequest {
         }
     }
 
-    /// The request's body.
+    /// What the request asks for, sent as its JSON body.
     pub fn body(mut self, value: Body) -> Self {
         self.body = Some(value);
         self
@@ -56,9 +58,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct StartAlertResponse {
-    /// State of the resource or task.
+    /// State that the resource or task is in now.
     pub status: Option<bool>,
-    /// Explanation for people.
+    /// Explanation of the result or of the log entry, in words.
     pub msg: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -24,7 +24,7 @@ operation! {
 pub struct StopAlertRequest {
     /// Id of the cluster (`c...`). `DescribeClustersV1` of Container Service lists it.
     pub cluster_id: String,
-    /// The request's body.
+    /// What the request asks for, sent as its JSON body.
     pub body: Option<Body>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -39,7 +39,7 @@ impl StopAlertRequest {
         }
     }
 
-    /// The request's body.
+    /// What the request asks for, sent as its JSON body.
     pub fn body(mut self, value: Body) -> Self {
         self.body = Some(value);
         self
@@ -56,9 +56,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct StopAlertResponse {
-    /// State of the resource or task.
+    /// State that the resource or task is in now.
     pub status: Option<bool>,
-    /// Explanation for people.
+    /// Explanation of the result or of the log entry, in words.
     pub msg: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

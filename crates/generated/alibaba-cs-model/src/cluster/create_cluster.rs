@@ -28,7 +28,7 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateClusterRequest {
-    /// The request's body.
+    /// What the request asks for, sent as its JSON body.
     pub body: Option<Body>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -40,7 +40,7 @@ impl CreateClusterRequest {
         Self::default()
     }
 
-    /// The request's body.
+    /// What the request asks for, sent as its JSON body.
     pub fn body(mut self, value: Body) -> Self {
         self.body = Some(value);
         self
@@ -65,7 +65,7 @@ pub struct Body {
     pub cluster_type: String,
     /// Edition of a managed cluster: `ack.pro.small` for Pro, `ack.standard` for basic.
     pub cluster_spec: Option<ClusterSpec>,
-    /// Version of Kubernetes.
+    /// Version of Kubernetes to create or upgrade to. When left out on creation, it is the newest one.
     pub kubernetes_version: Option<String>,
     /// Container runtime of the nodes, such as `containerd`.
     pub runtime: Option<Runtime>,
@@ -80,7 +80,8 @@ pub struct Body {
     /// Private range of the addresses of Services; it may not overlap the VPC or other clusters in it, and
     /// cannot be changed later.
     pub service_cidr: String,
-    /// Id of the security group (`sg-...`).
+    /// Id of the security group that the nodes belong to (`sg-...`). Prefer `security_group_ids` where
+    /// there is one.
     pub security_group_id: Option<String>,
     /// Makes an advanced security group for the cluster when `security_group_id` is absent; a basic one has
     /// room for 2,000 nodes and Terway pods.
@@ -96,7 +97,7 @@ pub struct Body {
     /// Prefix length of the range that each node gets for its pods, which decides how many it can hold; for
     /// Flannel networks.
     pub node_cidr_mask: Option<String>,
-    /// Certificate of a certificate authority of one's own, in PEM.
+    /// Certificate of a certificate authority of the user, in PEM.
     pub user_ca: Option<String>,
     /// Script or data that the instance runs at its first start, in Base64, at most 32 KB before encoding.
     pub user_data: Option<String>,
@@ -104,10 +105,10 @@ pub struct Body {
     pub cluster_domain: Option<String>,
     /// How nodes are named: prefix, address substring and suffix.
     pub node_name_mode: Option<String>,
-    /// Further addresses and host names, joined by commas, that the certificate of the API server is good
+    /// Further addresses and host names, joined by commas, that the certificate of the API server is valid
     /// for.
     pub custom_san: Option<String>,
-    /// Id of the KMS key that Secrets are encrypted with; in professional managed clusters alone.
+    /// Id of the KMS key that Secrets are encrypted with; only in managed clusters of the Pro edition.
     pub encryption_provider_key: Option<String>,
     /// Issuer that tokens of service accounts carry in `iss`.
     pub service_account_issuer: Option<String>,
@@ -120,11 +121,12 @@ pub struct Body {
     pub rds_instances: Vec<String>,
     /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag>,
-    /// Add-ons of the cluster.
+    /// Components to install in the cluster, or those that it has, one entry each.
     pub addons: Vec<Addon>,
     /// Taints of the nodes, which keep away pods that do not tolerate them.
     pub taints: Vec<Taint>,
-    /// Installs the agent of CloudMonitor on the nodes.
+    /// Whether the agent of CloudMonitor is installed on the nodes, so that they can be watched from the
+    /// console.
     pub cloud_monitor_flags: Option<bool>,
     /// Operating system of the nodes, such as `AliyunLinux`.
     pub platform: Option<Platform>,
@@ -134,7 +136,7 @@ pub struct Body {
     pub soc_enabled: Option<bool>,
     /// Whether the system is hardened by Alibaba Cloud's rules.
     pub security_hardening_os: Option<bool>,
-    /// Whether the nodes are hardened by the CIS benchmark. Deprecated.
+    /// Whether the operating system of the nodes is hardened according to the CIS benchmark. Deprecated.
     #[deprecated = "Deprecated."]
     pub cis_enabled: Option<bool>,
     /// How kubelet gives out CPUs: `none`, or `static` to pin them.
@@ -145,7 +147,7 @@ pub struct Body {
     pub node_port_range: Option<String>,
     /// vSwitches of the master nodes, one to three; three in different zones are most available.
     pub master_vswitch_ids: Vec<String>,
-    /// Name of the SSH key pair for logging in.
+    /// Name of the SSH key pair for logging in to the nodes. Give either this or `login_password`.
     pub key_pair: Option<String>,
     /// Password for logging in to the nodes, 8 to 30 characters of three kinds.
     pub login_password: Option<String>,
@@ -163,11 +165,11 @@ pub struct Body {
     pub master_system_disk_snapshot_policy_id: Option<String>,
     /// How the master nodes are paid for: `PrePaid` or `PostPaid`.
     pub master_instance_charge_type: Option<MasterInstanceChargeType>,
-    /// Unit of `master_period`: `Month`.
+    /// Unit that `master_period` is counted in; `Month` is the only one.
     pub master_period_unit: Option<String>,
-    /// How many months of the master nodes are paid in advance; for `PrePaid` alone.
+    /// How many months of the master nodes are paid in advance; only for `PrePaid`.
     pub master_period: Option<i64>,
-    /// Renews the master nodes when their time is up; for `PrePaid` alone.
+    /// Renews the master nodes when their time is up; only for `PrePaid`.
     pub master_auto_renew: Option<bool>,
     /// How many months an automatic renewal of the master nodes lasts.
     pub master_auto_renew_period: Option<i64>,
@@ -182,7 +184,8 @@ pub struct Body {
     /// Instance types of the worker nodes, tried in this order. Deprecated.
     #[deprecated = "Deprecated."]
     pub worker_instance_types: Vec<String>,
-    /// Category of the worker nodes' system disks. Deprecated.
+    /// Category of the system disks of the worker nodes: `cloud_ssd` (the default) or `cloud_efficiency`.
+    /// Deprecated.
     #[deprecated = "Deprecated."]
     pub worker_system_disk_category: Option<WorkerSystemDiskCategory>,
     /// Size of the worker nodes' system disks, 40 to 500 and no less than the image. Unit: GiB. Deprecated.
@@ -195,29 +198,30 @@ pub struct Body {
     /// Deprecated.
     #[deprecated = "Deprecated."]
     pub worker_system_disk_performance_level: Option<WorkerSystemDiskPerformanceLevel>,
-    /// Data disks that each worker node gets. Deprecated.
+    /// Data disks that each worker node gets, one entry each. Deprecated.
     #[deprecated = "Deprecated."]
     pub worker_data_disks: Vec<WorkerDataDisk>,
     /// How the worker nodes are paid for: `PrePaid` or `PostPaid`. Deprecated.
     #[deprecated = "Deprecated."]
     pub worker_instance_charge_type: Option<WorkerInstanceChargeType>,
-    /// Unit of `worker_period`: `Month`. Deprecated.
+    /// Unit that `worker_period` is counted in; `Month` is the only one. Deprecated.
     #[deprecated = "Deprecated."]
     pub worker_period_unit: Option<String>,
-    /// How many months of the worker nodes are paid in advance; for `PrePaid` alone. Deprecated.
+    /// How many months of the worker nodes are paid in advance; only for `PrePaid`. Deprecated.
     #[deprecated = "Deprecated."]
     pub worker_period: Option<i64>,
-    /// Renews the worker nodes when their time is up; for `PrePaid` alone. Deprecated.
+    /// Renews the worker nodes when their time is up; only for `PrePaid`. Deprecated.
     #[deprecated = "Deprecated."]
     pub worker_auto_renew: Option<bool>,
     /// How many months an automatic renewal of the worker nodes lasts. Deprecated.
     #[deprecated = "Deprecated."]
     pub worker_auto_renew_period: Option<i64>,
-    /// Ids of the ECS instances (`i-...`).
+    /// Ids of the ECS instances to add to the cluster as nodes (`i-...`).
     pub instances: Vec<String>,
     /// Whether data disks of the instance are formatted for containers. What is on them is lost.
     pub format_disk: Option<bool>,
-    /// Whether the instances keep their names.
+    /// Whether the ECS instances keep their names when they become nodes; otherwise they are named after
+    /// the cluster.
     pub keep_instance_name: Option<bool>,
     /// How Services are found in a serverless cluster: `CoreDNS` or `PrivateZone`.
     pub service_discovery_types: Vec<String>,
@@ -249,7 +253,7 @@ pub struct Body {
     pub load_balancer_spec: Option<LoadBalancerSpec>,
     /// Whether pods can take RAM roles through their service accounts (RRSA).
     pub enable_rrsa: Option<bool>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the cluster or node pool belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
     /// How the load balancer of the API server and the nodes are paid for: `PrePaid` or `PostPaid`.
     pub charge_type: Option<String>,
@@ -261,7 +265,7 @@ pub struct Body {
     pub ip_stack: Option<IpStack>,
     /// Blocks of addresses that may reach the API server.
     pub access_control_list: Vec<String>,
-    /// The node pools.
+    /// Node pools of the cluster, one entry each; on creation, those to create with it.
     pub nodepools: Vec<Nodepool>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -296,7 +300,7 @@ impl Body {
         self
     }
 
-    /// Version of Kubernetes.
+    /// Version of Kubernetes to create or upgrade to.
     pub fn kubernetes_version(mut self, value: impl Into<String>) -> Self {
         self.kubernetes_version = Some(value.into());
         self
@@ -326,7 +330,7 @@ impl Body {
         self
     }
 
-    /// Id of the security group (`sg-...`).
+    /// Id of the security group that the nodes belong to (`sg-...`).
     pub fn security_group_id(mut self, value: impl Into<String>) -> Self {
         self.security_group_id = Some(value.into());
         self
@@ -370,7 +374,7 @@ impl Body {
         self
     }
 
-    /// Certificate of a certificate authority of one's own, in PEM.
+    /// Certificate of a certificate authority of the user, in PEM.
     pub fn user_ca(mut self, value: impl Into<String>) -> Self {
         self.user_ca = Some(value.into());
         self
@@ -394,14 +398,14 @@ impl Body {
         self
     }
 
-    /// Further addresses and host names, joined by commas, that the certificate of the API server is good
+    /// Further addresses and host names, joined by commas, that the certificate of the API server is valid
     /// for.
     pub fn custom_san(mut self, value: impl Into<String>) -> Self {
         self.custom_san = Some(value.into());
         self
     }
 
-    /// Id of the KMS key that Secrets are encrypted with; in professional managed clusters alone.
+    /// Id of the KMS key that Secrets are encrypted with; only in managed clusters of the Pro edition.
     pub fn encryption_provider_key(mut self, value: impl Into<String>) -> Self {
         self.encryption_provider_key = Some(value.into());
         self
@@ -443,7 +447,7 @@ impl Body {
         self
     }
 
-    /// Add-ons of the cluster.
+    /// Components to install in the cluster, or those that it has, one entry each.
     pub fn addons(mut self, value: impl IntoIterator<Item = Addon>) -> Self {
         self.addons = cloudspec_wire::all(value);
         self.extra.set_empty(28, self.addons.is_empty());
@@ -457,7 +461,8 @@ impl Body {
         self
     }
 
-    /// Installs the agent of CloudMonitor on the nodes.
+    /// Whether the agent of CloudMonitor is installed on the nodes, so that they can be watched from the
+    /// console.
     pub fn cloud_monitor_flags(mut self, value: bool) -> Self {
         self.cloud_monitor_flags = Some(value);
         self
@@ -487,7 +492,7 @@ impl Body {
         self
     }
 
-    /// Whether the nodes are hardened by the CIS benchmark.
+    /// Whether the operating system of the nodes is hardened according to the CIS benchmark.
     #[deprecated = "Deprecated."]
     pub fn cis_enabled(mut self, value: bool) -> Self {
         self.cis_enabled = Some(value);
@@ -522,7 +527,7 @@ impl Body {
         self
     }
 
-    /// Name of the SSH key pair for logging in.
+    /// Name of the SSH key pair for logging in to the nodes.
     pub fn key_pair(mut self, value: impl Into<String>) -> Self {
         self.key_pair = Some(value.into());
         self
@@ -592,19 +597,19 @@ impl Body {
         self
     }
 
-    /// Unit of `master_period`: `Month`.
+    /// Unit that `master_period` is counted in; `Month` is the only one.
     pub fn master_period_unit(mut self, value: impl Into<String>) -> Self {
         self.master_period_unit = Some(value.into());
         self
     }
 
-    /// How many months of the master nodes are paid in advance; for `PrePaid` alone.
+    /// How many months of the master nodes are paid in advance; only for `PrePaid`.
     pub fn master_period(mut self, value: i64) -> Self {
         self.master_period = Some(value);
         self
     }
 
-    /// Renews the master nodes when their time is up; for `PrePaid` alone.
+    /// Renews the master nodes when their time is up; only for `PrePaid`.
     pub fn master_auto_renew(mut self, value: bool) -> Self {
         self.master_auto_renew = Some(value);
         self
@@ -645,7 +650,7 @@ impl Body {
         self
     }
 
-    /// Category of the worker nodes' system disks.
+    /// Category of the system disks of the worker nodes: `cloud_ssd` (the default) or `cloud_efficiency`.
     #[deprecated = "Deprecated."]
     pub fn worker_system_disk_category(
         mut self,
@@ -682,7 +687,7 @@ impl Body {
         self
     }
 
-    /// Data disks that each worker node gets.
+    /// Data disks that each worker node gets, one entry each.
     #[deprecated = "Deprecated."]
     pub fn worker_data_disks(
         mut self,
@@ -703,21 +708,21 @@ impl Body {
         self
     }
 
-    /// Unit of `worker_period`: `Month`.
+    /// Unit that `worker_period` is counted in; `Month` is the only one.
     #[deprecated = "Deprecated."]
     pub fn worker_period_unit(mut self, value: impl Into<String>) -> Self {
         self.worker_period_unit = Some(value.into());
         self
     }
 
-    /// How many months of the worker nodes are paid in advance; for `PrePaid` alone.
+    /// How many months of the worker nodes are paid in advance; only for `PrePaid`.
     #[deprecated = "Deprecated."]
     pub fn worker_period(mut self, value: i64) -> Self {
         self.worker_period = Some(value);
         self
     }
 
-    /// Renews the worker nodes when their time is up; for `PrePaid` alone.
+    /// Renews the worker nodes when their time is up; only for `PrePaid`.
     #[deprecated = "Deprecated."]
     pub fn worker_auto_renew(mut self, value: bool) -> Self {
         self.worker_auto_renew = Some(value);
@@ -731,7 +736,7 @@ impl Body {
         self
     }
 
-    /// Ids of the ECS instances (`i-...`).
+    /// Ids of the ECS instances to add to the cluster as nodes (`i-...`).
     pub fn instances(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -747,7 +752,8 @@ impl Body {
         self
     }
 
-    /// Whether the instances keep their names.
+    /// Whether the ECS instances keep their names when they become nodes; otherwise they are named after
+    /// the cluster.
     pub fn keep_instance_name(mut self, value: bool) -> Self {
         self.keep_instance_name = Some(value);
         self
@@ -846,7 +852,7 @@ impl Body {
         self
     }
 
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the cluster or node pool belongs to (`rg-...`).
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -886,7 +892,7 @@ impl Body {
         self
     }
 
-    /// The node pools.
+    /// Node pools of the cluster, one entry each; on creation, those to create with it.
     pub fn nodepools(mut self, value: impl IntoIterator<Item = Nodepool>) -> Self {
         self.nodepools = cloudspec_wire::all(value);
         self.extra.set_empty(90, self.nodepools.is_empty());
@@ -995,9 +1001,9 @@ record! {
 pub struct WorkerDataDisk {
     /// Category of the disk, such as `cloud_essd`.
     pub category: String,
-    /// Whether the disk is encrypted.
+    /// Whether the data on the disk is encrypted; `false` when left out.
     pub encrypted: Option<String>,
-    /// Size of the disk. Unit: GiB.
+    /// Size of the disk, at least 40. Unit: GiB.
     pub size: String,
     /// Performance level of the disk when it is an ESSD: `PL0` to `PL3`.
     pub performance_level: Option<String>,
@@ -1015,7 +1021,7 @@ impl WorkerDataDisk {
         }
     }
 
-    /// Whether the disk is encrypted.
+    /// Whether the data on the disk is encrypted; `false` when left out.
     pub fn encrypted(mut self, value: impl Into<String>) -> Self {
         self.encrypted = Some(value.into());
         self

@@ -99,7 +99,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteOption {
-    /// Kind of the resource to which the operation applies.
+    /// Kind of the resource, by its name there.
     pub resource_type: Option<ResourceType>,
     /// What becomes of the kind of resource: `delete` or `retain`.
     pub delete_mode: Option<DeleteMode>,
@@ -113,7 +113,7 @@ impl DeleteOption {
         Self::default()
     }
 
-    /// Kind of the resource to which the operation applies.
+    /// Kind of the resource, by its name there.
     pub fn resource_type(mut self, value: impl Into<ResourceType>) -> Self {
         self.resource_type = Some(value.into());
         self

@@ -61,13 +61,13 @@ pub struct DescribeClusterDetailResponse {
     pub created: Option<Timestamp>,
     /// Kubernetes version that the cluster was created with.
     pub init_version: Option<String>,
-    /// Version that is installed.
+    /// Version that is installed now.
     pub current_version: Option<String>,
-    /// Version that an upgrade would lead to.
+    /// Version that the cluster or component can be upgraded to.
     pub next_version: Option<String>,
     /// Whether the cluster is protected, so that it cannot be deleted by console or API.
     pub deletion_protection: Option<bool>,
-    /// Version of Docker on the nodes.
+    /// Version of Docker on the nodes, where Docker is the container runtime.
     pub docker_version: Option<String>,
     /// Id of the load balancer of the cluster's API server (`lb-...`).
     pub external_loadbalancer_id: Option<String>,
@@ -79,11 +79,12 @@ pub struct DescribeClusterDetailResponse {
     pub network_mode: Option<String>,
     /// Id of the region, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the cluster or node pool belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
-    /// Id of the security group (`sg-...`).
+    /// Id of the security group that the nodes belong to (`sg-...`). Prefer `security_group_ids` where
+    /// there is one.
     pub security_group_id: Option<String>,
-    /// Size of the disk. Unit: GiB.
+    /// Size of the disk, at least 40. Unit: GiB.
     pub size: Option<i64>,
     /// State of the cluster, node, component, task or plan, such as `running`, `failed` or `success`.
     pub state: Option<ClusterState>,
@@ -95,23 +96,23 @@ pub struct DescribeClusterDetailResponse {
     pub vpc_id: Option<String>,
     /// Id of the vSwitch (`vsw-...`), the subnet of a VPC in one zone.
     pub vswitch_id: Option<String>,
-    /// Block of addresses of the pods.
+    /// Block of addresses that pods get theirs from, such as `172.20.0.0/16`; only with Flannel.
     pub subnet_cidr: Option<String>,
     /// Id of the zone, such as `cn-hangzhou-h`.
     pub zone_id: Option<String>,
     /// Addresses of the cluster's API server, as JSON text.
     pub master_url: Option<String>,
-    /// Whether PrivateZone is on.
+    /// Whether PrivateZone resolves the names of the cluster inside the VPC.
     pub private_zone: Option<bool>,
     /// Kind within the cluster type, such as `Default`, `Serverless` or `Edge`.
     pub profile: Option<ClusterProfile>,
     /// Edition of a managed cluster: `ack.pro.small` for Pro, `ack.standard` for basic.
     pub cluster_spec: Option<ClusterSpec>,
-    /// Name of the RAM role that the nodes have.
+    /// Name of the RAM role by which the worker nodes call other cloud services.
     pub worker_ram_role_name: Option<String>,
     /// Hours in which the provider may maintain the cluster.
     pub maintenance_window: Option<MaintenanceWindow>,
-    /// Parameters, by name.
+    /// Values of the parameters, by name.
     pub parameters: BTreeMap<String, String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

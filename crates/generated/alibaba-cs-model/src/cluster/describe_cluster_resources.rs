@@ -82,17 +82,17 @@ pub struct Payload {
     pub cluster_id: Option<String>,
     /// When it was created, in RFC 3339.
     pub created: Option<Timestamp>,
-    /// Id of the ECS instance.
+    /// Id of the cloud resource that belongs to the cluster, such as a NAT gateway (`ngw-...`).
     pub instance_id: Option<String>,
     /// The resource as Resource Orchestration Service describes it, as JSON.
     pub resource_info: Option<String>,
-    /// Kind of the resource to which the operation applies.
+    /// Kind of the resource, by its name there.
     pub resource_type: Option<String>,
     /// State of the cluster, node, component, task or plan, such as `running`, `failed` or `success`.
     pub state: Option<State>,
     /// Whether the resource was made for the cluster (1) or was there before (0).
     pub auto_create: Option<i64>,
-    /// Resources that this one needs.
+    /// Cloud resources that must exist before this one, by kind and id.
     pub dependencies: Vec<Dependency>,
     /// Kubernetes object that the resource was made for.
     pub associated_object: Option<AssociatedObject>,
@@ -129,9 +129,9 @@ record! {
 pub struct Dependency {
     /// Id of the cluster. `DescribeClustersV1` lists it.
     pub cluster_id: Option<String>,
-    /// Kind of the resource to which the operation applies.
+    /// Kind of the resource, by its name there.
     pub resource_type: Option<String>,
-    /// Id of the ECS instance.
+    /// Id of the cloud resource that belongs to the cluster, such as a NAT gateway (`ngw-...`).
     pub instance_id: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -151,7 +151,7 @@ record! {
 pub struct AssociatedObject {
     /// Kind of the Kubernetes object, such as `Service`.
     pub kind: Option<String>,
-    /// Kubernetes namespace.
+    /// Namespace of the cluster that the resource is in, such as `default`.
     pub namespace: Option<String>,
     /// Name of the cluster, node pool, add-on or other resource.
     pub name: Option<String>,

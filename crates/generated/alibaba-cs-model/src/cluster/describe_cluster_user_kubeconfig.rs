@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/DescribeClusterUserKubeconfig.json; do not edit.
 //! Returns a kubeconfig, the credentials with which `kubectl` reaches a cluster.
 //!
-//! Keep it secret and revoke it when done. Its certificate is good for three years by default; within
+//! Keep it secret and revoke it when done. Its certificate is valid for three years by default; within
 //! two months of its end a new one comes, while the old one works until it expires.
 //!
 //! - Access level: get.
@@ -31,7 +31,7 @@ pub struct DescribeClusterUserKubeconfigRequest {
     pub cluster_id: String,
     /// Private IPv4 address within the vSwitch's block.
     pub private_ip_address: Option<bool>,
-    /// How long the kubeconfig is good, 15 to 4320. Unit: minutes.
+    /// How long the kubeconfig is valid, 15 to 4320. Unit: minutes.
     pub temporary_duration_minutes: Option<i64>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -52,7 +52,7 @@ impl DescribeClusterUserKubeconfigRequest {
         self
     }
 
-    /// How long the kubeconfig is good, 15 to 4320.
+    /// How long the kubeconfig is valid, 15 to 4320.
     pub fn temporary_duration_minutes(mut self, value: i64) -> Self {
         self.temporary_duration_minutes = Some(value);
         self

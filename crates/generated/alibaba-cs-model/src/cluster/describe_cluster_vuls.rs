@@ -48,7 +48,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeClusterVulsResponse {
-    /// The vulnerabilities that were found.
+    /// Vulnerabilities that were found, one entry each, with the nodes that have them.
     pub vul_records: Vec<VulRecord>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -78,7 +78,7 @@ pub struct VulRecord {
     pub vul_type: Option<String>,
     /// How urgent it is to mend the vulnerability: `asap`, `later` or `nntf`.
     pub necessity: Option<String>,
-    /// CVE numbers of the vulnerability.
+    /// Numbers in the CVE list under which the vulnerability is known, such as `CVE-2019-14287`.
     pub cve_list: Vec<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

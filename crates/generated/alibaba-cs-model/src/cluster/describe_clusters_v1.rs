@@ -31,7 +31,7 @@ pub struct DescribeClustersV1Request {
     /// Kind of cluster: `ManagedKubernetes`, `Kubernetes` (dedicated), `Ask` (serverless) or
     /// `ExternalKubernetes` (registered).
     pub cluster_type: Option<String>,
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub page_size: Option<i64>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
@@ -66,7 +66,7 @@ impl DescribeClustersV1Request {
         self
     }
 
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
@@ -121,7 +121,7 @@ record! {
 pub struct DescribeClustersV1Response {
     /// `clusters`: list of records.
     pub clusters: Vec<Cluster>,
-    /// Which page this is of how many entries.
+    /// Number and size of this page, and how many entries there are in all.
     pub page_info: Option<PageInfo>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -147,13 +147,13 @@ pub struct Cluster {
     pub created: Option<Timestamp>,
     /// Kubernetes version that the cluster was created with.
     pub init_version: Option<String>,
-    /// Version that is installed.
+    /// Version that is installed now.
     pub current_version: Option<String>,
-    /// Version that an upgrade would lead to.
+    /// Version that the cluster or component can be upgraded to.
     pub next_version: Option<String>,
     /// Whether the cluster is protected, so that it cannot be deleted by console or API.
     pub deletion_protection: Option<bool>,
-    /// Version of Docker on the nodes.
+    /// Version of Docker on the nodes, where Docker is the container runtime.
     pub docker_version: Option<String>,
     /// Id of the load balancer of the cluster's API server (`lb-...`).
     pub external_loadbalancer_id: Option<String>,
@@ -165,21 +165,22 @@ pub struct Cluster {
     pub name: Option<String>,
     /// Kind of network of the cluster: `vpc`.
     pub network_mode: Option<NetworkMode>,
-    /// Whether PrivateZone is on.
+    /// Whether PrivateZone resolves the names of the cluster inside the VPC.
     pub private_zone: Option<bool>,
     /// Kind within the cluster type, such as `Default`, `Serverless` or `Edge`.
     pub profile: Option<Profile>,
     /// Id of the region, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the cluster or node pool belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
-    /// Id of the security group (`sg-...`).
+    /// Id of the security group that the nodes belong to (`sg-...`). Prefer `security_group_ids` where
+    /// there is one.
     pub security_group_id: Option<String>,
-    /// Size of the disk. Unit: GiB.
+    /// Size of the disk, at least 40. Unit: GiB.
     pub size: Option<i64>,
     /// State of the cluster, node, component, task or plan, such as `running`, `failed` or `success`.
     pub state: Option<ClusterState>,
-    /// Block of addresses of the pods.
+    /// Block of addresses that pods get theirs from, such as `172.20.0.0/16`; only with Flannel.
     pub subnet_cidr: Option<String>,
     /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag>,
@@ -189,7 +190,7 @@ pub struct Cluster {
     pub vpc_id: Option<String>,
     /// Id of the vSwitch (`vsw-...`), the subnet of a VPC in one zone.
     pub vswitch_id: Option<String>,
-    /// Name of the RAM role that the nodes have.
+    /// Name of the RAM role by which the worker nodes call other cloud services.
     pub worker_ram_role_name: Option<String>,
     /// Id of the zone, such as `cn-hangzhou-h`.
     pub zone_id: Option<String>,
@@ -241,9 +242,9 @@ record! {
 pub struct PageInfo {
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub page_size: Option<i64>,
-    /// How many entries match in all, over all pages.
+    /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

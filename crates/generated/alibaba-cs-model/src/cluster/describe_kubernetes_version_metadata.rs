@@ -128,11 +128,12 @@ pub struct Payload {
     pub meta_data: Value,
     /// Container runtimes that nodes of this version can have.
     pub runtimes: Vec<crate::shapes::Runtime>,
-    /// Version of the software or of the add-on.
+    /// Version of the component or of the container runtime. When left out of a request, it is the newest
+    /// one.
     pub version: Option<String>,
     /// When Container Service began to offer the version.
     pub release_date: Option<Timestamp>,
-    /// When support for the version ends.
+    /// Day on which support for the version of Kubernetes ends.
     pub expiration_date: Option<Timestamp>,
     /// Whether new clusters can have the version.
     pub creatable: Option<bool>,

@@ -32,7 +32,7 @@ pub struct DescribeSubaccountK8sClusterUserConfigRequest {
     pub uid: String,
     /// Private IPv4 address within the vSwitch's block.
     pub private_ip_address: Option<bool>,
-    /// How long the kubeconfig is good, 15 to 4320. Unit: minutes.
+    /// How long the kubeconfig is valid, 15 to 4320. Unit: minutes.
     pub temporary_duration_minutes: Option<i64>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -54,7 +54,7 @@ impl DescribeSubaccountK8sClusterUserConfigRequest {
         self
     }
 
-    /// How long the kubeconfig is good, 15 to 4320.
+    /// How long the kubeconfig is valid, 15 to 4320.
     pub fn temporary_duration_minutes(mut self, value: i64) -> Self {
         self.temporary_duration_minutes = Some(value);
         self

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/GetClusterCheck.json; do not edit.
 //! Returns a check of a cluster with its result.
 //!
+//! `ListClusterChecks` has the ids of checks.
+//!
 //! - Access level: list.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/GetClusterCheck), 2024-06.
@@ -28,7 +30,7 @@ operation! {
 pub struct GetClusterCheckRequest {
     /// Id of the cluster. `DescribeClustersV1` lists it.
     pub cluster_id: String,
-    /// Id of the check.
+    /// Id of the check of the cluster. `ListClusterChecks` lists it.
     pub check_id: String,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -55,7 +57,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetClusterCheckResponse {
-    /// Id of the check.
+    /// Id of the check of the cluster. `ListClusterChecks` lists it.
     pub check_id: Option<String>,
     /// Kind of the check, such as `ClusterUpgrade`.
     pub r#type: Option<String>,
@@ -67,7 +69,7 @@ pub struct GetClusterCheckResponse {
     pub created_at: Option<Timestamp>,
     /// When it ended, in RFC 3339.
     pub finished_at: Option<Timestamp>,
-    /// What was checked, item by item.
+    /// Checks that were made, by part of the cluster, each with its outcome.
     pub check_items: BTreeMap<String, Vec<Value>>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -52,15 +52,15 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetUpgradeStatusResponse {
-    /// Explanation of the error, for people.
+    /// Explanation of what went wrong, in words.
     pub error_message: Option<String>,
     /// Id of the report of the check that ran before the upgrade.
     pub precheck_report_id: Option<String>,
-    /// State of the resource or task.
+    /// State that the resource or task is in now.
     pub status: Option<Status>,
     /// How far the upgrade is: `not_start`, `prechecking`, `upgrading`, `pause` or `success`.
     pub upgrade_step: Option<UpgradeStep>,
-    /// The task that carries out the upgrade.
+    /// The task that carries out the upgrade: its state and its message.
     pub upgrade_task: Option<UpgradeTask>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -80,7 +80,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UpgradeTask {
-    /// State of the resource or task.
+    /// State that the resource or task is in now.
     pub status: Option<UpgradeTaskStatus>,
     /// Explanation of the code beside it, for people.
     pub message: Option<String>,

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/ListClusterChecks.json; do not edit.
 //! Lists the checks that were run on a cluster.
 //!
+//! They are filtered by kind and by what was checked. `RunClusterCheck` starts one.
+//!
 //! - Access level: list.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ListClusterChecks), 2024-06.
@@ -28,7 +30,7 @@ pub struct ListClusterChecksRequest {
     pub cluster_id: String,
     /// Kind of the check, such as `ClusterUpgrade`.
     pub r#type: Option<String>,
-    /// What it is about.
+    /// What the task or diagnosis is about, such as a node by its name or a pod by namespace and name.
     pub target: Option<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -49,7 +51,7 @@ impl ListClusterChecksRequest {
         self
     }
 
-    /// What it is about.
+    /// What the task or diagnosis is about, such as a node by its name or a pod by namespace and name.
     pub fn target(mut self, value: impl Into<String>) -> Self {
         self.target = Some(value.into());
         self
@@ -67,7 +69,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListClusterChecksResponse {
-    /// The checks of the cluster, the latest first.
+    /// Checks that were run on the cluster, one entry each, the latest first.
     pub checks: Vec<Check>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -83,7 +85,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Check {
-    /// Id of the check.
+    /// Id of the check of the cluster. `ListClusterChecks` lists it.
     pub check_id: Option<String>,
     /// Kind of the check, such as `ClusterUpgrade`.
     pub r#type: Option<String>,

@@ -29,7 +29,7 @@ operation! {
 pub struct ModifyClusterRequest {
     /// Id of the cluster (`c...`). `DescribeClustersV1` of Container Service lists it.
     pub cluster_id: String,
-    /// The request's body.
+    /// What the request asks for, sent as its JSON body.
     pub body: Option<Body>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -44,7 +44,7 @@ impl ModifyClusterRequest {
         }
     }
 
-    /// The request's body.
+    /// What the request asks for, sent as its JSON body.
     pub fn body(mut self, value: Body) -> Self {
         self.body = Some(value);
         self
@@ -74,7 +74,7 @@ pub struct Body {
     pub ingress_domain_rebinding: Option<bool>,
     /// Id of the load balancer of the cluster's Ingress (`lb-...`).
     pub ingress_loadbalancer_id: Option<String>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the cluster or node pool belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
     /// Hours in which the provider may maintain the cluster.
     pub maintenance_window: Option<MaintenanceWindow>,
@@ -84,12 +84,12 @@ pub struct Body {
     pub access_control_list: Vec<String>,
     /// `cluster_name`: string.
     pub cluster_name: Option<String>,
-    /// Where events of the system are kept.
+    /// Whether events of the system are kept, and in which project of Simple Log Service.
     pub system_events_logging: Option<SystemEventsLogging>,
-    /// What Container Service does to the cluster by itself in maintenance windows.
+    /// What Container Service does to the cluster automatically in maintenance windows.
     pub operation_policy: Option<OperationPolicy>,
-    /// Further addresses and host names that the certificate of the API server is good for; in managed
-    /// clusters alone.
+    /// Further addresses and host names that the certificate of the API server is valid for; only in
+    /// managed clusters.
     pub api_server_custom_cert_sans: Option<ApiServerCustomCertSans>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -138,7 +138,7 @@ impl Body {
         self
     }
 
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the cluster or node pool belongs to (`rg-...`).
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -172,20 +172,20 @@ impl Body {
         self
     }
 
-    /// Where events of the system are kept.
+    /// Whether events of the system are kept, and in which project of Simple Log Service.
     pub fn system_events_logging(mut self, value: SystemEventsLogging) -> Self {
         self.system_events_logging = Some(value);
         self
     }
 
-    /// What Container Service does to the cluster by itself in maintenance windows.
+    /// What Container Service does to the cluster automatically in maintenance windows.
     pub fn operation_policy(mut self, value: OperationPolicy) -> Self {
         self.operation_policy = Some(value);
         self
     }
 
-    /// Further addresses and host names that the certificate of the API server is good for; in managed
-    /// clusters alone.
+    /// Further addresses and host names that the certificate of the API server is valid for; only in
+    /// managed clusters.
     pub fn api_server_custom_cert_sans(
         mut self,
         value: ApiServerCustomCertSans,
@@ -217,7 +217,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SystemEventsLogging {
-    /// Whether it is switched on.
+    /// Whether the log, event store or automatic upgrade is switched on.
     pub enabled: Option<bool>,
     /// Log Service project that events of the system are kept in.
     pub logging_project: Option<String>,
@@ -231,7 +231,7 @@ impl SystemEventsLogging {
         Self::default()
     }
 
-    /// Whether it is switched on.
+    /// Whether the log, event store or automatic upgrade is switched on.
     pub fn enabled(mut self, value: bool) -> Self {
         self.enabled = Some(value);
         self
@@ -254,7 +254,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct OperationPolicy {
-    /// Whether and how eagerly the cluster is upgraded by itself.
+    /// Whether the cluster is upgraded automatically, and to which versions.
     pub cluster_auto_upgrade: Option<ClusterAutoUpgrade>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -266,7 +266,7 @@ impl OperationPolicy {
         Self::default()
     }
 
-    /// Whether and how eagerly the cluster is upgraded by itself.
+    /// Whether the cluster is upgraded automatically, and to which versions.
     pub fn cluster_auto_upgrade(mut self, value: ClusterAutoUpgrade) -> Self {
         self.cluster_auto_upgrade = Some(value);
         self
@@ -282,7 +282,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ClusterAutoUpgrade {
-    /// Whether it is switched on.
+    /// Whether the log, event store or automatic upgrade is switched on.
     pub enabled: Option<bool>,
     /// How eagerly the cluster is upgraded: `patch`, `stable` or `rapid`.
     pub channel: Option<Channel>,
@@ -296,7 +296,7 @@ impl ClusterAutoUpgrade {
         Self::default()
     }
 
-    /// Whether it is switched on.
+    /// Whether the log, event store or automatic upgrade is switched on.
     pub fn enabled(mut self, value: bool) -> Self {
         self.enabled = Some(value);
         self
@@ -319,9 +319,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ApiServerCustomCertSans {
-    /// What to do, or what was done.
+    /// What to do, or what was done, by name.
     pub action: Option<Action>,
-    /// The addresses and host names.
+    /// Addresses and host names that the certificate of the API server is to be valid for.
     pub subject_alternative_names: Vec<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -333,13 +333,13 @@ impl ApiServerCustomCertSans {
         Self::default()
     }
 
-    /// What to do, or what was done.
+    /// What to do, or what was done, by name.
     pub fn action(mut self, value: impl Into<Action>) -> Self {
         self.action = Some(value.into());
         self
     }
 
-    /// The addresses and host names.
+    /// Addresses and host names that the certificate of the API server is to be valid for.
     pub fn subject_alternative_names(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,

@@ -26,7 +26,7 @@ operation! {
 pub struct RunClusterCheckRequest {
     /// Id of the cluster. `DescribeClustersV1` lists it.
     pub cluster_id: String,
-    /// The request's body.
+    /// What the request asks for, sent as its JSON body.
     pub body: Option<Body>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -41,7 +41,7 @@ impl RunClusterCheckRequest {
         }
     }
 
-    /// The request's body.
+    /// What the request asks for, sent as its JSON body.
     pub fn body(mut self, value: Body) -> Self {
         self.body = Some(value);
         self
@@ -60,7 +60,7 @@ record! {
 pub struct Body {
     /// Kind of the check, such as `NodePoolUpgrade`.
     pub r#type: String,
-    /// What it is about.
+    /// What the task or diagnosis is about, such as a node by its name or a pod by namespace and name.
     pub target: Option<String>,
     /// `options`: map.
     pub options: BTreeMap<String, String>,
@@ -77,7 +77,7 @@ impl Body {
         }
     }
 
-    /// What it is about.
+    /// What the task or diagnosis is about, such as a node by its name or a pod by namespace and name.
     pub fn target(mut self, value: impl Into<String>) -> Self {
         self.target = Some(value.into());
         self
@@ -104,7 +104,7 @@ record! {
 pub struct RunClusterCheckResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Id of the check.
+    /// Id of the check of the cluster. `ListClusterChecks` lists it.
     pub check_id: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

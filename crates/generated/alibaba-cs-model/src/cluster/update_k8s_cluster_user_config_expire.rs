@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/UpdateK8sClusterUserConfigExpire.json; do not edit.
-//! Sets how long the kubeconfig that a RAM user or role gets for a cluster is good, three years by
+//! Sets how long the kubeconfig that a RAM user or role gets for a cluster is valid, three years by
 //! default.
 //!
 //! Only the account itself may call it; revoking the kubeconfig resets it.
@@ -28,7 +28,7 @@ operation! {
 pub struct UpdateK8sClusterUserConfigExpireRequest {
     /// Id of the cluster (`c...`). `DescribeClustersV1` of Container Service lists it.
     pub cluster_id: String,
-    /// The request's body.
+    /// What the request asks for, sent as its JSON body.
     pub body: Option<Body>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -43,7 +43,7 @@ impl UpdateK8sClusterUserConfigExpireRequest {
         }
     }
 
-    /// The request's body.
+    /// What the request asks for, sent as its JSON body.
     pub fn body(mut self, value: Body) -> Self {
         self.body = Some(value);
         self

@@ -25,7 +25,7 @@ operation! {
 pub struct UpgradeClusterRequest {
     /// Id of the cluster (`c...`). `DescribeClustersV1` of Container Service lists it.
     pub cluster_id: String,
-    /// The request's body.
+    /// What the request asks for, sent as its JSON body.
     pub body: Option<Body>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -40,7 +40,7 @@ impl UpgradeClusterRequest {
         }
     }
 
-    /// The request's body.
+    /// What the request asks for, sent as its JSON body.
     pub fn body(mut self, value: Body) -> Self {
         self.body = Some(value);
         self
@@ -60,9 +60,10 @@ pub struct Body {
     /// Name of the add-on, such as `coredns`. Deprecated.
     #[deprecated = "Deprecated."]
     pub component_name: Option<String>,
-    /// Version that an upgrade would lead to.
+    /// Version that the cluster or component can be upgraded to.
     pub next_version: Option<String>,
-    /// Version of the software or of the add-on. Deprecated.
+    /// Version of the component or of the container runtime. When left out of a request, it is the newest
+    /// one. Deprecated.
     #[deprecated = "Deprecated."]
     pub version: Option<String>,
     /// Upgrades the control plane and leaves the worker nodes as they are. Default: `false`.
@@ -84,13 +85,13 @@ impl Body {
         self
     }
 
-    /// Version that an upgrade would lead to.
+    /// Version that the cluster or component can be upgraded to.
     pub fn next_version(mut self, value: impl Into<String>) -> Self {
         self.next_version = Some(value.into());
         self
     }
 
-    /// Version of the software or of the add-on.
+    /// Version of the component or of the container runtime.
     #[deprecated = "Deprecated."]
     pub fn version(mut self, value: impl Into<String>) -> Self {
         self.version = Some(value.into());

@@ -35,11 +35,12 @@ pub struct DescribeAddonRequest {
     pub profile: Option<String>,
     /// Edition of a managed cluster: `ack.pro.small` for Pro, `ack.standard` for basic.
     pub cluster_spec: Option<String>,
-    /// Kubernetes version of the cluster.
+    /// Version of Kubernetes that the cluster runs, such as `1.24.6-aliyun.1`.
     pub cluster_version: Option<String>,
     /// Id of the cluster. `DescribeClustersV1` lists it.
     pub cluster_id: Option<String>,
-    /// Version of the software or of the add-on.
+    /// Version of the component or of the container runtime. When left out of a request, it is the newest
+    /// one.
     pub version: Option<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -79,7 +80,7 @@ impl DescribeAddonRequest {
         self
     }
 
-    /// Kubernetes version of the cluster.
+    /// Version of Kubernetes that the cluster runs, such as `1.24.6-aliyun.1`.
     pub fn cluster_version(mut self, value: impl Into<String>) -> Self {
         self.cluster_version = Some(value.into());
         self
@@ -91,7 +92,7 @@ impl DescribeAddonRequest {
         self
     }
 
-    /// Version of the software or of the add-on.
+    /// Version of the component or of the container runtime.
     pub fn version(mut self, value: impl Into<String>) -> Self {
         self.version = Some(value.into());
         self
@@ -116,7 +117,8 @@ record! {
 pub struct DescribeAddonResponse {
     /// Name of the cluster, node pool, add-on or other resource.
     pub name: Option<String>,
-    /// Version of the software or of the add-on.
+    /// Version of the component or of the container runtime. When left out of a request, it is the newest
+    /// one.
     pub version: Option<String>,
     /// What the add-on is for, such as networking or storage.
     pub category: Option<String>,
@@ -154,7 +156,8 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct NewerVersion {
-    /// Version of the software or of the add-on.
+    /// Version of the component or of the container runtime. When left out of a request, it is the newest
+    /// one.
     pub version: Option<String>,
     /// Whether the installed component can be upgraded to this version.
     pub upgradable: Option<bool>,

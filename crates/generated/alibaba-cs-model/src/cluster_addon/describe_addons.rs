@@ -36,7 +36,7 @@ pub struct DescribeAddonsRequest {
     pub cluster_profile: Option<ClusterProfile>,
     /// Edition of a managed cluster: `ack.pro.small` for Pro, `ack.standard` for basic.
     pub cluster_spec: Option<ClusterSpec>,
-    /// Kubernetes version of the cluster.
+    /// Version of Kubernetes that the cluster runs, such as `1.24.6-aliyun.1`.
     pub cluster_version: Option<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -70,7 +70,7 @@ impl DescribeAddonsRequest {
         self
     }
 
-    /// Kubernetes version of the cluster.
+    /// Version of Kubernetes that the cluster runs, such as `1.24.6-aliyun.1`.
     pub fn cluster_version(mut self, value: impl Into<String>) -> Self {
         self.cluster_version = Some(value.into());
         self
@@ -90,9 +90,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeAddonsResponse {
-    /// Groups of components, by what they are for.
+    /// Components by purpose, such as networking, storage or logging, one entry a group.
     pub component_groups: Vec<ComponentGroup>,
-    /// The components that the cluster can have, by name.
+    /// Components that can be installed in the cluster, by name.
     pub standard_components: BTreeMap<String, StandardComponent>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -146,9 +146,10 @@ record! {
 pub struct StandardComponent {
     /// Name of the cluster, node pool, add-on or other resource.
     pub name: Option<String>,
-    /// Version of the software or of the add-on.
+    /// Version of the component or of the container runtime. When left out of a request, it is the newest
+    /// one.
     pub version: Option<String>,
-    /// Description, as it was given.
+    /// Free text about the template, component or policy.
     pub description: Option<String>,
     /// Whether every cluster needs the component; one that is needed cannot be left out or removed.
     pub required: Option<String>,

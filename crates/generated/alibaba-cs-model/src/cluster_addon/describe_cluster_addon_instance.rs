@@ -59,7 +59,8 @@ record! {
 pub struct DescribeClusterAddonInstanceResponse {
     /// Name of the cluster, node pool, add-on or other resource.
     pub name: Option<String>,
-    /// Version of the software or of the add-on.
+    /// Version of the component or of the container runtime. When left out of a request, it is the newest
+    /// one.
     pub version: Option<String>,
     /// State of the cluster, node, component, task or plan, such as `running`, `failed` or `success`.
     pub state: Option<State>,

@@ -30,7 +30,8 @@ pub struct DescribeClusterAddonMetadataRequest {
     pub cluster_id: String,
     /// Name of the add-on, such as `coredns`.
     pub component_id: String,
-    /// Version of the software or of the add-on.
+    /// Version of the component or of the container runtime. When left out of a request, it is the newest
+    /// one.
     pub version: Option<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -46,7 +47,7 @@ impl DescribeClusterAddonMetadataRequest {
         }
     }
 
-    /// Version of the software or of the add-on.
+    /// Version of the component or of the container runtime.
     pub fn version(mut self, value: impl Into<String>) -> Self {
         self.version = Some(value.into());
         self
@@ -66,7 +67,8 @@ record! {
 pub struct DescribeClusterAddonMetadataResponse {
     /// Name of the cluster, node pool, add-on or other resource.
     pub name: Option<String>,
-    /// Version of the software or of the add-on.
+    /// Version of the component or of the container runtime. When left out of a request, it is the newest
+    /// one.
     pub version: Option<String>,
     /// JSON schema of the add-on's parameters.
     pub config_schema: Option<String>,

@@ -72,9 +72,10 @@ record! {
 pub struct Payload {
     /// Name of the add-on, such as `coredns`.
     pub component_name: Option<String>,
-    /// Version of the software or of the add-on.
+    /// Version of the component or of the container runtime. When left out of a request, it is the newest
+    /// one.
     pub version: Option<String>,
-    /// Version that an upgrade would lead to.
+    /// Version that the cluster or component can be upgraded to.
     pub next_version: Option<String>,
     /// Whether there is something new in the component's next version.
     pub changed: Option<String>,

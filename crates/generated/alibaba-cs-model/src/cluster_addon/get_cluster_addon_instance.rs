@@ -59,7 +59,8 @@ pub struct GetClusterAddonInstanceResponse {
     pub name: Option<String>,
     /// State of the cluster, node, component, task or plan, such as `running`, `failed` or `success`.
     pub state: Option<AddonInstanceState>,
-    /// Version of the software or of the add-on.
+    /// Version of the component or of the container runtime. When left out of a request, it is the newest
+    /// one.
     pub version: Option<String>,
     /// Configuration of the component, as JSON text.
     pub config: Option<String>,
@@ -85,11 +86,11 @@ record! {
 pub struct Logging {
     /// Whether the component can write its logs to Log Service.
     pub capable: Option<bool>,
-    /// Whether it is switched on.
+    /// Whether the log, event store or automatic upgrade is switched on.
     pub enabled: Option<bool>,
-    /// Project in Simple Log Service that the logs go to.
+    /// Project in Simple Log Service that logs of the cluster are written to.
     pub log_project: Option<String>,
-    /// Logstore that the component's logs are in.
+    /// Logstore of Simple Log Service that the logs of the component are in.
     pub logstore: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -24,7 +24,7 @@ operation! {
 pub struct InstallClusterAddonsRequest {
     /// Id of the cluster (`c...`). `DescribeClustersV1` of Container Service lists it.
     pub cluster_id: String,
-    /// The request's body.
+    /// What the request asks for, sent as its JSON body.
     pub body: Vec<Body>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -39,7 +39,7 @@ impl InstallClusterAddonsRequest {
         }
     }
 
-    /// The request's body.
+    /// What the request asks for, sent as its JSON body.
     pub fn body(mut self, value: impl IntoIterator<Item = Body>) -> Self {
         self.body = cloudspec_wire::all(value);
         self.extra.set_empty(1, self.body.is_empty());
@@ -59,7 +59,8 @@ record! {
 pub struct Body {
     /// Name of the cluster, node pool, add-on or other resource.
     pub name: String,
-    /// Version of the software or of the add-on.
+    /// Version of the component or of the container runtime. When left out of a request, it is the newest
+    /// one.
     pub version: String,
     /// Configuration of the component, as JSON text.
     pub config: Option<String>,

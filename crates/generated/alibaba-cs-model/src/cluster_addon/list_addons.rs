@@ -32,7 +32,7 @@ pub struct ListAddonsRequest {
     pub profile: Option<String>,
     /// Edition of a managed cluster: `ack.pro.small` for Pro, `ack.standard` for basic.
     pub cluster_spec: Option<String>,
-    /// Kubernetes version of the cluster.
+    /// Version of Kubernetes that the cluster runs, such as `1.24.6-aliyun.1`.
     pub cluster_version: Option<String>,
     /// Id of the cluster. `DescribeClustersV1` lists it.
     pub cluster_id: Option<String>,
@@ -71,7 +71,7 @@ impl ListAddonsRequest {
         self
     }
 
-    /// Kubernetes version of the cluster.
+    /// Version of Kubernetes that the cluster runs, such as `1.24.6-aliyun.1`.
     pub fn cluster_version(mut self, value: impl Into<String>) -> Self {
         self.cluster_version = Some(value.into());
         self
@@ -98,7 +98,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListAddonsResponse {
-    /// Add-ons of the cluster.
+    /// Components to install in the cluster, or those that it has, one entry each.
     pub addons: Vec<Addon>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -116,7 +116,8 @@ record! {
 pub struct Addon {
     /// Name of the cluster, node pool, add-on or other resource.
     pub name: Option<String>,
-    /// Version of the software or of the add-on.
+    /// Version of the component or of the container runtime. When left out of a request, it is the newest
+    /// one.
     pub version: Option<String>,
     /// Whether the provider runs the add-on outside of the nodes.
     pub managed: Option<bool>,

@@ -51,7 +51,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListClusterAddonInstancesResponse {
-    /// Add-ons of the cluster.
+    /// Components to install in the cluster, or those that it has, one entry each.
     pub addons: Vec<Addon>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -71,7 +71,8 @@ pub struct Addon {
     pub name: Option<String>,
     /// State of the cluster, node, component, task or plan, such as `running`, `failed` or `success`.
     pub state: Option<AddonInstanceState>,
-    /// Version of the software or of the add-on.
+    /// Version of the component or of the container runtime. When left out of a request, it is the newest
+    /// one.
     pub version: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

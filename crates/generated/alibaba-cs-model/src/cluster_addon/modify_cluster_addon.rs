@@ -26,7 +26,7 @@ pub struct ModifyClusterAddonRequest {
     pub cluster_id: String,
     /// Name of the add-on, such as `coredns`.
     pub component_id: String,
-    /// The request's body.
+    /// What the request asks for, sent as its JSON body.
     pub body: Option<Body>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -42,7 +42,7 @@ impl ModifyClusterAddonRequest {
         }
     }
 
-    /// The request's body.
+    /// What the request asks for, sent as its JSON body.
     pub fn body(mut self, value: Body) -> Self {
         self.body = Some(value);
         self

@@ -27,7 +27,7 @@ operation! {
 pub struct UpgradeClusterAddonsRequest {
     /// Id of the cluster (`c...`). `DescribeClustersV1` of Container Service lists it.
     pub cluster_id: String,
-    /// The request's body.
+    /// What the request asks for, sent as its JSON body.
     pub body: Vec<Body>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -42,7 +42,7 @@ impl UpgradeClusterAddonsRequest {
         }
     }
 
-    /// The request's body.
+    /// What the request asks for, sent as its JSON body.
     pub fn body(mut self, value: impl IntoIterator<Item = Body>) -> Self {
         self.body = cloudspec_wire::all(value);
         self.extra.set_empty(1, self.body.is_empty());
@@ -62,9 +62,10 @@ record! {
 pub struct Body {
     /// Name of the add-on, such as `coredns`.
     pub component_name: String,
-    /// Version that an upgrade would lead to.
+    /// Version that the cluster or component can be upgraded to.
     pub next_version: String,
-    /// Version of the software or of the add-on.
+    /// Version of the component or of the container runtime. When left out of a request, it is the newest
+    /// one.
     pub version: Option<String>,
     /// Configuration of the component, as JSON text.
     pub config: Option<String>,
@@ -87,7 +88,7 @@ impl Body {
         }
     }
 
-    /// Version of the software or of the add-on.
+    /// Version of the component or of the container runtime.
     pub fn version(mut self, value: impl Into<String>) -> Self {
         self.version = Some(value.into());
         self

@@ -27,7 +27,7 @@ operation! {
 pub struct AttachInstancesRequest {
     /// Id of the cluster (`c...`). `DescribeClustersV1` of Container Service lists it.
     pub cluster_id: String,
-    /// The request's body.
+    /// What the request asks for, sent as its JSON body.
     pub body: Option<Body>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -42,7 +42,7 @@ impl AttachInstancesRequest {
         }
     }
 
-    /// The request's body.
+    /// What the request asks for, sent as its JSON body.
     pub fn body(mut self, value: Body) -> Self {
         self.body = Some(value);
         self
@@ -59,15 +59,17 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Body {
-    /// Ids of the ECS instances (`i-...`).
+    /// Ids of the ECS instances to add to the cluster as nodes (`i-...`).
     pub instances: Vec<String>,
-    /// Name of the SSH key pair for logging in.
+    /// Name of the SSH key pair for logging in to the nodes. Give either this or `login_password`.
     pub key_pair: Option<String>,
-    /// Password for logging in.
+    /// Password for logging in to the nodes, 8 to 30 characters of at least three kinds. Give either this
+    /// or `key_pair`.
     pub password: Option<String>,
     /// Whether data disks of the instance are formatted for containers. What is on them is lost.
     pub format_disk: Option<bool>,
-    /// Whether the instances keep their names.
+    /// Whether the ECS instances keep their names when they become nodes; otherwise they are named after
+    /// the cluster.
     pub keep_instance_name: Option<bool>,
     /// Whether the nodes are edge nodes, outside of the provider's data centres.
     pub is_edge_worker: Option<bool>,
@@ -101,13 +103,13 @@ impl Body {
         built
     }
 
-    /// Name of the SSH key pair for logging in.
+    /// Name of the SSH key pair for logging in to the nodes.
     pub fn key_pair(mut self, value: impl Into<String>) -> Self {
         self.key_pair = Some(value.into());
         self
     }
 
-    /// Password for logging in.
+    /// Password for logging in to the nodes, 8 to 30 characters of at least three kinds.
     pub fn password(mut self, value: impl Into<String>) -> Self {
         self.password = Some(value.into());
         self
@@ -119,7 +121,8 @@ impl Body {
         self
     }
 
-    /// Whether the instances keep their names.
+    /// Whether the ECS instances keep their names when they become nodes; otherwise they are named after
+    /// the cluster.
     pub fn keep_instance_name(mut self, value: bool) -> Self {
         self.keep_instance_name = Some(value);
         self
@@ -220,7 +223,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct List {
-    /// Code of the result.
+    /// Result by code: `200` for success, or an error code.
     pub code: Option<String>,
     /// Id of the ECS instance (`i-...`). `DescribeInstances` of ECS lists it.
     pub instance_id: Option<String>,

@@ -25,7 +25,7 @@ operation! {
 pub struct DeleteClusterNodesRequest {
     /// Id of the cluster (`c...`). `DescribeClustersV1` of Container Service lists it.
     pub cluster_id: String,
-    /// The request's body.
+    /// What the request asks for, sent as its JSON body.
     pub body: Option<Body>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -40,7 +40,7 @@ impl DeleteClusterNodesRequest {
         }
     }
 
-    /// The request's body.
+    /// What the request asks for, sent as its JSON body.
     pub fn body(mut self, value: Body) -> Self {
         self.body = Some(value);
         self
@@ -61,7 +61,7 @@ pub struct Body {
     pub drain_node: Option<bool>,
     /// Whether the ECS instance is released as well.
     pub release_node: Option<bool>,
-    /// The nodes.
+    /// Nodes of the cluster, by name as `DescribeClusterNodes` lists them, or with their data.
     pub nodes: Vec<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/DescribeClusterNodes.json; do not edit.
 //! Lists the nodes of a cluster.
 //!
+//! They are filtered by node pool, state and instance id, and paged by number.
+//!
 //! - Access level: get.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterNodes), 2024-06.
@@ -95,7 +97,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeClusterNodesResponse {
-    /// The nodes.
+    /// Nodes of the cluster, by name as `DescribeClusterNodes` lists them, or with their data.
     pub nodes: Vec<Node>,
     /// Where the page stands among all: its number, its size, and how many entries there are.
     pub page: Option<Page>,
@@ -116,24 +118,24 @@ record! {
 pub struct Node {
     /// `creation_time`: time.
     pub creation_time: Option<Timestamp>,
-    /// Explanation of the error, for people.
+    /// Explanation of what went wrong, in words.
     pub error_message: Option<String>,
     /// `expired_time`: time.
     pub expired_time: Option<Timestamp>,
-    /// Host name of the node.
+    /// Host name of the node in its operating system.
     pub host_name: Option<String>,
     /// Id of the image that the operating system comes from: `m-...` for a custom image, the name of a
     /// `.vhd` file for a public one.
     pub image_id: Option<String>,
     /// How the instance is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
     pub instance_charge_type: Option<InstanceChargeType>,
-    /// Id of the ECS instance.
+    /// Id of the resource: of a node, its ECS instance (`i-...`).
     pub instance_id: Option<String>,
     /// Name of the policy's or add-on's instance, or of the ECS instance of a node.
     pub instance_name: Option<String>,
     /// What the node is for: `Master` or `Worker`.
     pub instance_role: Option<InstanceRole>,
-    /// State of the ECS instance that the node is.
+    /// State of the ECS instance that the node runs on, such as `Running`.
     pub instance_status: Option<String>,
     /// Instance type of the node, such as `ecs.g7.xlarge`.
     pub instance_type: Option<String>,
@@ -149,7 +151,7 @@ pub struct Node {
     pub node_status: Option<NodeStatus>,
     /// Id of the node pool (`np...`). `DescribeClusterNodePools` lists it.
     pub nodepool_id: Option<String>,
-    /// Where it comes from.
+    /// Where it comes from: what reported the event, or how the node was added, such as `ess_attach`.
     pub source: Option<String>,
     /// State of the cluster, node, component, task or plan, such as `running`, `failed` or `success`.
     pub state: Option<NodeState>,
@@ -191,9 +193,9 @@ record! {
 pub struct Page {
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub page_size: Option<i64>,
-    /// How many entries match in all, over all pages.
+    /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -48,7 +48,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CheckControlPlaneLogEnableResponse {
-    /// Project in Simple Log Service that the logs go to.
+    /// Project in Simple Log Service that logs of the cluster are written to.
     pub log_project: Option<String>,
     /// How long control plane logs are kept. Unit: days.
     pub log_ttl: Option<String>,

@@ -23,7 +23,7 @@ operation! {
 pub struct UpdateControlPlaneLogRequest {
     /// Id of the cluster (`c...`). `DescribeClustersV1` of Container Service lists it.
     pub cluster_id: String,
-    /// The request's body.
+    /// What the request asks for, sent as its JSON body.
     pub body: Option<Body>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -38,7 +38,7 @@ impl UpdateControlPlaneLogRequest {
         }
     }
 
-    /// The request's body.
+    /// What the request asks for, sent as its JSON body.
     pub fn body(mut self, value: Body) -> Self {
         self.body = Some(value);
         self
@@ -55,7 +55,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Body {
-    /// Project in Simple Log Service that the logs go to.
+    /// Project in Simple Log Service that logs of the cluster are written to.
     pub log_project: Option<String>,
     /// How long control plane logs are kept. Unit: days.
     pub log_ttl: Option<String>,
@@ -73,7 +73,7 @@ impl Body {
         Self::default()
     }
 
-    /// Project in Simple Log Service that the logs go to.
+    /// Project in Simple Log Service that logs of the cluster are written to.
     pub fn log_project(mut self, value: impl Into<String>) -> Self {
         self.log_project = Some(value.into());
         self

@@ -23,7 +23,7 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateKubernetesTriggerRequest {
-    /// The request's body.
+    /// What the request asks for, sent as its JSON body.
     pub body: Option<TriggerBody>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -35,7 +35,7 @@ impl CreateKubernetesTriggerRequest {
         Self::default()
     }
 
-    /// The request's body.
+    /// What the request asks for, sent as its JSON body.
     pub fn body(mut self, value: TriggerBody) -> Self {
         self.body = Some(value);
         self
@@ -51,15 +51,16 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateKubernetesTriggerResponse {
-    /// Id of the trigger, template or task.
+    /// Id of what the entry describes: a trigger, template or task, or a private pool of capacity
+    /// (`eap-...`).
     pub id: Option<String>,
     /// Id of the cluster. `DescribeClustersV1` lists it.
     pub cluster_id: Option<String>,
     /// Namespace and name of the application, joined by `/`, such as `default/test-app`.
     pub project_id: Option<String>,
-    /// Kind of the resource or task, for those of which there are several kinds.
+    /// Kind of the resource or task, where there are several kinds.
     pub r#type: Option<TriggerBodyType>,
-    /// What to do, or what was done.
+    /// What to do, or what was done, by name.
     pub action: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

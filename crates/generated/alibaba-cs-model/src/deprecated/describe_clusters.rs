@@ -88,15 +88,15 @@ pub struct Payload {
     pub cluster_type: Option<String>,
     /// When it was created, in RFC 3339.
     pub created: Option<Timestamp>,
-    /// Version that is installed.
+    /// Version that is installed now.
     pub current_version: Option<String>,
-    /// Category of the nodes' data disks.
+    /// Category of the data disks of the worker nodes, such as `cloud_essd`.
     pub data_disk_category: Option<String>,
-    /// Size of the nodes' data disks. Unit: GiB.
+    /// Size of each data disk of the worker nodes. Unit: GiB.
     pub data_disk_size: Option<i64>,
     /// Whether the cluster is protected, so that it cannot be deleted by console or API.
     pub deletion_protection: Option<bool>,
-    /// Version of Docker on the nodes.
+    /// Version of Docker on the nodes, where Docker is the container runtime.
     pub docker_version: Option<String>,
     /// Id of the load balancer of the cluster's API server (`lb-...`).
     pub external_loadbalancer_id: Option<String>,
@@ -110,21 +110,22 @@ pub struct Payload {
     pub name: Option<String>,
     /// Kind of network of the cluster: `vpc`.
     pub network_mode: Option<String>,
-    /// Whether PrivateZone is on.
+    /// Whether PrivateZone resolves the names of the cluster inside the VPC.
     pub private_zone: Option<bool>,
     /// Kind within the cluster type, such as `Default`, `Serverless` or `Edge`.
     pub profile: Option<String>,
     /// Id of the region, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the cluster or node pool belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
-    /// Id of the security group (`sg-...`).
+    /// Id of the security group that the nodes belong to (`sg-...`). Prefer `security_group_ids` where
+    /// there is one.
     pub security_group_id: Option<String>,
-    /// Size of the disk. Unit: GiB.
+    /// Size of the disk, at least 40. Unit: GiB.
     pub size: Option<i64>,
     /// State of the cluster, node, component, task or plan, such as `running`, `failed` or `success`.
     pub state: Option<ClusterState>,
-    /// Block of addresses of the pods.
+    /// Block of addresses that pods get theirs from, such as `172.20.0.0/16`; only with Flannel.
     pub subnet_cidr: Option<String>,
     /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<ScalingGroupTag>,
@@ -136,7 +137,7 @@ pub struct Payload {
     pub vswitch_cidr: Option<String>,
     /// Id of the vSwitch (`vsw-...`), the subnet of a VPC in one zone.
     pub vswitch_id: Option<String>,
-    /// Name of the RAM role that the nodes have.
+    /// Name of the RAM role by which the worker nodes call other cloud services.
     pub worker_ram_role_name: Option<String>,
     /// Id of the zone, such as `cn-hangzhou-h`.
     pub zone_id: Option<String>,

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/GetKubernetesTrigger.json; do not edit.
 //! Lists the triggers of an application by its name.
 //!
+//! A trigger is an address that redeploys the application when it is called.
+//!
 //! - Access level: get.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/GetKubernetesTrigger), 2024-06.
@@ -26,13 +28,13 @@ operation! {
 pub struct GetKubernetesTriggerRequest {
     /// Id of the cluster (`c...`). `DescribeClustersV1` of Container Service lists it.
     pub cluster_id: String,
-    /// Kubernetes namespace.
+    /// Namespace of the cluster that the application is in, such as `default`.
     pub namespace: String,
-    /// Kind of the resource, for resources of which there are several kinds.
+    /// Kind of the resource, where there are several kinds.
     pub r#type: Option<TriggerType>,
     /// Name of the resource. Names need not be unique.
     pub name: String,
-    /// What to do, or what was done.
+    /// What to do, or what was done, by name.
     pub action: Option<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -53,13 +55,13 @@ impl GetKubernetesTriggerRequest {
         }
     }
 
-    /// Kind of the resource, for resources of which there are several kinds.
+    /// Kind of the resource, where there are several kinds.
     pub fn r#type(mut self, value: impl Into<TriggerType>) -> Self {
         self.r#type = Some(value.into());
         self
     }
 
-    /// What to do, or what was done.
+    /// What to do, or what was done, by name.
     pub fn action(mut self, value: impl Into<String>) -> Self {
         self.action = Some(value.into());
         self
@@ -95,7 +97,8 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Payload {
-    /// Id of the trigger, template or task.
+    /// Id of what the entry describes: a trigger, template or task, or a private pool of capacity
+    /// (`eap-...`).
     pub id: Option<String>,
     /// Name of the cluster, node pool, add-on or other resource.
     pub name: Option<String>,
@@ -105,7 +108,7 @@ pub struct Payload {
     pub project_id: Option<String>,
     /// Kind of trigger: `deployment` (the default) or `application`.
     pub r#type: Option<PayloadType>,
-    /// What to do, or what was done.
+    /// What to do, or what was done, by name.
     pub action: Option<String>,
     /// `token`: string.
     pub token: Option<String>,

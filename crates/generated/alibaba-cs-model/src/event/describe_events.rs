@@ -28,7 +28,7 @@ pub struct DescribeEventsRequest {
     pub cluster_id: Option<String>,
     /// Kind of event, such as `cluster_create` or `nodepool_upgrade`.
     pub r#type: Option<EventType>,
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub page_size: Option<i64>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
@@ -54,7 +54,7 @@ impl DescribeEventsRequest {
         self
     }
 
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
@@ -79,9 +79,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeEventsResponse {
-    /// The events.
+    /// Events that match or belong to the task, one entry each, the type and time among them.
     pub events: Vec<Event>,
-    /// Which page this is of how many entries.
+    /// Number and size of this page, and how many entries there are in all.
     pub page_info: Option<PageInfo>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -27,7 +27,7 @@ pub struct AttachInstancesToNodePoolRequest {
     pub cluster_id: String,
     /// Id of the node pool (`np...`). `DescribeClusterNodePools` lists it.
     pub nodepool_id: String,
-    /// The request's body.
+    /// What the request asks for, sent as its JSON body.
     pub body: Option<Body>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -43,7 +43,7 @@ impl AttachInstancesToNodePoolRequest {
         }
     }
 
-    /// The request's body.
+    /// What the request asks for, sent as its JSON body.
     pub fn body(mut self, value: Body) -> Self {
         self.body = Some(value);
         self
@@ -61,13 +61,15 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Body {
-    /// Ids of the ECS instances (`i-...`).
+    /// Ids of the ECS instances to add to the cluster as nodes (`i-...`).
     pub instances: Vec<String>,
-    /// Password for logging in.
+    /// Password for logging in to the nodes, 8 to 30 characters of at least three kinds. Give either this
+    /// or `key_pair`.
     pub password: Option<String>,
     /// Whether data disks of the instance are formatted for containers. What is on them is lost.
     pub format_disk: Option<bool>,
-    /// Whether the instances keep their names.
+    /// Whether the ECS instances keep their names when they become nodes; otherwise they are named after
+    /// the cluster.
     pub keep_instance_name: Option<bool>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -79,7 +81,7 @@ impl Body {
         Self::default()
     }
 
-    /// Ids of the ECS instances (`i-...`).
+    /// Ids of the ECS instances to add to the cluster as nodes (`i-...`).
     pub fn instances(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -89,7 +91,7 @@ impl Body {
         self
     }
 
-    /// Password for logging in.
+    /// Password for logging in to the nodes, 8 to 30 characters of at least three kinds.
     pub fn password(mut self, value: impl Into<String>) -> Self {
         self.password = Some(value.into());
         self
@@ -101,7 +103,8 @@ impl Body {
         self
     }
 
-    /// Whether the instances keep their names.
+    /// Whether the ECS instances keep their names when they become nodes; otherwise they are named after
+    /// the cluster.
     pub fn keep_instance_name(mut self, value: bool) -> Self {
         self.keep_instance_name = Some(value);
         self

@@ -34,7 +34,7 @@ operation! {
 pub struct CreateClusterNodePoolRequest {
     /// Id of the cluster (`c...`). `DescribeClustersV1` of Container Service lists it.
     pub cluster_id: String,
-    /// The request's body.
+    /// What the request asks for, sent as its JSON body.
     pub body: Option<Body>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -49,7 +49,7 @@ impl CreateClusterNodePoolRequest {
         }
     }
 
-    /// The request's body.
+    /// What the request asks for, sent as its JSON body.
     pub fn body(mut self, value: Body) -> Self {
         self.body = Some(value);
         self
@@ -68,25 +68,25 @@ record! {
 pub struct Body {
     /// Settings of the node pool itself.
     pub nodepool_info: Option<NodepoolInfo>,
-    /// How the node pool grows and shrinks by itself.
+    /// How the node pool grows and shrinks automatically.
     pub auto_scaling: Option<AutoScaling>,
     /// How the node pool is managed by the provider.
     pub management: Option<BodyManagement>,
     /// Settings of the instances behind the node pool.
     pub scaling_group: Option<ScalingGroup>,
-    /// Configuration of the nodes.
+    /// Settings of the software on the nodes, those of the kubelet among them.
     pub node_config: Option<NodeConfig>,
-    /// Kubernetes settings of the nodes.
+    /// How the nodes join Kubernetes: labels, taints, container runtime, CPU policy, user data.
     pub kubernetes_config: Option<KubernetesConfig>,
-    /// Settings of confidential computing.
+    /// Whether the nodes run confidential computing (TEE).
     pub tee_config: Option<TeeConfig>,
     /// How an edge node pool is connected to the cloud. Deprecated.
     #[deprecated = "Deprecated."]
     pub interconnect_config: Option<InterconnectConfig>,
-    /// How many. Deprecated.
+    /// How many there are: entries of the log, or nodes of a pool. Deprecated.
     #[deprecated = "Deprecated."]
     pub count: Option<i64>,
-    /// Most nodes that the pool may hold. Deprecated.
+    /// How many nodes the pool may hold at most. Deprecated.
     #[deprecated = "Deprecated."]
     pub max_nodes: Option<i64>,
     /// Way an edge node pool is connected to the cloud: `basic` over the Internet or `private` by a
@@ -108,7 +108,7 @@ impl Body {
         self
     }
 
-    /// How the node pool grows and shrinks by itself.
+    /// How the node pool grows and shrinks automatically.
     pub fn auto_scaling(mut self, value: AutoScaling) -> Self {
         self.auto_scaling = Some(value);
         self
@@ -126,19 +126,19 @@ impl Body {
         self
     }
 
-    /// Configuration of the nodes.
+    /// Settings of the software on the nodes, those of the kubelet among them.
     pub fn node_config(mut self, value: NodeConfig) -> Self {
         self.node_config = Some(value);
         self
     }
 
-    /// Kubernetes settings of the nodes.
+    /// How the nodes join Kubernetes: labels, taints, container runtime, CPU policy, user data.
     pub fn kubernetes_config(mut self, value: KubernetesConfig) -> Self {
         self.kubernetes_config = Some(value);
         self
     }
 
-    /// Settings of confidential computing.
+    /// Whether the nodes run confidential computing (TEE).
     pub fn tee_config(mut self, value: TeeConfig) -> Self {
         self.tee_config = Some(value);
         self
@@ -151,14 +151,14 @@ impl Body {
         self
     }
 
-    /// How many.
+    /// How many there are: entries of the log, or nodes of a pool.
     #[deprecated = "Deprecated."]
     pub fn count(mut self, value: i64) -> Self {
         self.count = Some(value);
         self
     }
 
-    /// Most nodes that the pool may hold.
+    /// How many nodes the pool may hold at most.
     #[deprecated = "Deprecated."]
     pub fn max_nodes(mut self, value: i64) -> Self {
         self.max_nodes = Some(value);
@@ -194,9 +194,9 @@ record! {
 pub struct NodepoolInfo {
     /// Name of the cluster, node pool, add-on or other resource.
     pub name: String,
-    /// Kind of the resource or task, for those of which there are several kinds.
+    /// Kind of the resource or task, where there are several kinds.
     pub r#type: Option<Type>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the cluster or node pool belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -211,13 +211,13 @@ impl NodepoolInfo {
         }
     }
 
-    /// Kind of the resource or task, for those of which there are several kinds.
+    /// Kind of the resource or task, where there are several kinds.
     pub fn r#type(mut self, value: impl Into<Type>) -> Self {
         self.r#type = Some(value.into());
         self
     }
 
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the cluster or node pool belongs to (`rg-...`).
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -235,11 +235,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AutoScaling {
-    /// Whether it is switched on.
+    /// Whether it is in force; other settings beside it count only then.
     pub enable: Option<bool>,
-    /// Kind of the resource or task, for those of which there are several kinds.
+    /// Kind of the resource or task, where there are several kinds.
     pub r#type: Option<AutoScalingType>,
-    /// Most nodes that scaling may lead to.
+    /// How many nodes scaling may lead to at most.
     pub max_instances: Option<i64>,
     /// Fewest nodes that scaling may lead to.
     pub min_instances: Option<i64>,
@@ -262,19 +262,19 @@ impl AutoScaling {
         Self::default()
     }
 
-    /// Whether it is switched on.
+    /// Whether it is in force; other settings beside it count only then.
     pub fn enable(mut self, value: bool) -> Self {
         self.enable = Some(value);
         self
     }
 
-    /// Kind of the resource or task, for those of which there are several kinds.
+    /// Kind of the resource or task, where there are several kinds.
     pub fn r#type(mut self, value: impl Into<AutoScalingType>) -> Self {
         self.r#type = Some(value.into());
         self
     }
 
-    /// Most nodes that scaling may lead to.
+    /// How many nodes scaling may lead to at most.
     pub fn max_instances(mut self, value: i64) -> Self {
         self.max_instances = Some(value);
         self
@@ -328,7 +328,7 @@ record! {
 pub struct ScalingGroup {
     /// Ids of the vSwitches for new nodes. Several in different zones spread the nodes.
     pub vswitch_ids: Vec<String>,
-    /// Instance types of new nodes. The first that can be had is taken.
+    /// Instance types of new nodes. The first one in stock is taken.
     pub instance_types: Vec<String>,
     /// How the instance is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
     pub instance_charge_type: InstanceChargeType,
@@ -336,7 +336,7 @@ pub struct ScalingGroup {
     pub period: Option<i64>,
     /// What `Period` counts: `Week`, `Month` or `Year`.
     pub period_unit: Option<PeriodUnit>,
-    /// Whether subscription nodes are renewed by themselves.
+    /// Whether nodes that are paid by subscription are renewed automatically.
     pub auto_renew: Option<bool>,
     /// How long each automatic renewal of nodes lasts, counted in `period_unit`.
     pub auto_renew_period: Option<i64>,
@@ -352,13 +352,15 @@ pub struct ScalingGroup {
     pub image_id: Option<String>,
     /// Category of the system disk, such as `cloud_essd`.
     pub system_disk_category: Option<SystemDiskCategory>,
-    /// Categories of the system disk, the next taken when one cannot be had. At most 10 elements.
+    /// Categories of the system disk, in order: the next one is taken when one is out of stock. At most 10
+    /// elements.
     pub system_disk_categories: Vec<String>,
-    /// Size of the system disk. Unit: GiB.
+    /// Size of the system disk of each node. It must hold the image. Unit: GiB.
     pub system_disk_size: Option<i64>,
-    /// Performance level of the system disk: `PL0` to `PL3`.
+    /// Performance level of the nodes' system disks, `PL0` to `PL3`; for ESSD disks only. A higher one has
+    /// more IOPS.
     pub system_disk_performance_level: Option<PerformanceLevel>,
-    /// Whether the system disk is encrypted.
+    /// Whether the data on the system disks of the nodes is encrypted.
     pub system_disk_encrypted: Option<bool>,
     /// Id of the key in Key Management Service, a UUID, with which the system disk is encrypted.
     pub system_disk_kms_key_id: Option<String>,
@@ -368,17 +370,17 @@ pub struct ScalingGroup {
     pub system_disk_bursting_enabled: Option<bool>,
     /// Operations a second that the system disk has beyond its baseline.
     pub system_disk_provisioned_iops: Option<i64>,
-    /// Data disks of the nodes.
+    /// Data disks that each node gets, one entry each, with category and size.
     pub data_disks: Vec<DataDisk>,
-    /// Ids of the security groups (`sg-...`).
+    /// Ids of the security groups that the nodes belong to (`sg-...`). They win over `security_group_id`.
     pub security_group_ids: Vec<String>,
-    /// Name of the SSH key pair for logging in.
+    /// Name of the SSH key pair for logging in to the nodes. Give either this or `login_password`.
     pub key_pair: Option<String>,
     /// Password for logging in to the nodes, 8 to 30 characters of three kinds.
     pub login_password: Option<String>,
     /// Whether one logs in as `ecs-user` instead of `root`.
     pub login_as_non_root: Option<bool>,
-    /// Whether the nodes are hardened by the CIS benchmark. Deprecated.
+    /// Whether the operating system of the nodes is hardened according to the CIS benchmark. Deprecated.
     #[deprecated = "Deprecated."]
     pub cis_enabled: Option<bool>,
     /// Whether the nodes are hardened by the classified protection scheme (MLPS).
@@ -405,15 +407,16 @@ pub struct ScalingGroup {
     pub spot_instance_pools: Option<i64>,
     /// Whether a spot instance about to be reclaimed is replaced beforehand.
     pub spot_instance_remedy: Option<bool>,
-    /// Whether pay-as-you-go instances take the place of spot instances that cannot be had.
+    /// Whether pay-as-you-go instances take the place of spot instances that are out of stock.
     pub compensate_with_on_demand: Option<bool>,
     /// Id of the deployment set of the nodes (`ds-...`). `DescribeDeploymentSets` of ECS lists it.
     pub deploymentset_id: Option<String>,
     /// Ids of RDS databases (`rm-...`) whose access lists the nodes are added to.
     pub rds_instances: Vec<String>,
-    /// Private pool of capacity that the nodes use.
+    /// Private pool of reserved capacity that the nodes are created in.
     pub private_pool_options: Option<PrivatePoolOptions>,
-    /// Id of the security group (`sg-...`). Deprecated.
+    /// Id of the security group that the nodes belong to (`sg-...`). Prefer `security_group_ids` where
+    /// there is one. Deprecated.
     #[deprecated = "Deprecated."]
     pub security_group_id: Option<String>,
     /// Operating system of the nodes, such as `AliyunLinux`. Deprecated.
@@ -455,7 +458,7 @@ impl ScalingGroup {
         self
     }
 
-    /// Whether subscription nodes are renewed by themselves.
+    /// Whether nodes that are paid by subscription are renewed automatically.
     pub fn auto_renew(mut self, value: bool) -> Self {
         self.auto_renew = Some(value);
         self
@@ -503,7 +506,7 @@ impl ScalingGroup {
         self
     }
 
-    /// Categories of the system disk, the next taken when one cannot be had.
+    /// Categories of the system disk, in order: the next one is taken when one is out of stock.
     pub fn system_disk_categories(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -513,13 +516,13 @@ impl ScalingGroup {
         self
     }
 
-    /// Size of the system disk.
+    /// Size of the system disk of each node.
     pub fn system_disk_size(mut self, value: i64) -> Self {
         self.system_disk_size = Some(value);
         self
     }
 
-    /// Performance level of the system disk: `PL0` to `PL3`.
+    /// Performance level of the nodes' system disks, `PL0` to `PL3`; for ESSD disks only.
     pub fn system_disk_performance_level(
         mut self,
         value: impl Into<PerformanceLevel>,
@@ -528,7 +531,7 @@ impl ScalingGroup {
         self
     }
 
-    /// Whether the system disk is encrypted.
+    /// Whether the data on the system disks of the nodes is encrypted.
     pub fn system_disk_encrypted(mut self, value: bool) -> Self {
         self.system_disk_encrypted = Some(value);
         self
@@ -558,14 +561,14 @@ impl ScalingGroup {
         self
     }
 
-    /// Data disks of the nodes.
+    /// Data disks that each node gets, one entry each, with category and size.
     pub fn data_disks(mut self, value: impl IntoIterator<Item = DataDisk>) -> Self {
         self.data_disks = cloudspec_wire::all(value);
         self.extra.set_empty(20, self.data_disks.is_empty());
         self
     }
 
-    /// Ids of the security groups (`sg-...`).
+    /// Ids of the security groups that the nodes belong to (`sg-...`).
     pub fn security_group_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -575,7 +578,7 @@ impl ScalingGroup {
         self
     }
 
-    /// Name of the SSH key pair for logging in.
+    /// Name of the SSH key pair for logging in to the nodes.
     pub fn key_pair(mut self, value: impl Into<String>) -> Self {
         self.key_pair = Some(value.into());
         self
@@ -593,7 +596,7 @@ impl ScalingGroup {
         self
     }
 
-    /// Whether the nodes are hardened by the CIS benchmark.
+    /// Whether the operating system of the nodes is hardened according to the CIS benchmark.
     #[deprecated = "Deprecated."]
     pub fn cis_enabled(mut self, value: bool) -> Self {
         self.cis_enabled = Some(value);
@@ -673,7 +676,7 @@ impl ScalingGroup {
         self
     }
 
-    /// Whether pay-as-you-go instances take the place of spot instances that cannot be had.
+    /// Whether pay-as-you-go instances take the place of spot instances that are out of stock.
     pub fn compensate_with_on_demand(mut self, value: bool) -> Self {
         self.compensate_with_on_demand = Some(value);
         self
@@ -695,13 +698,13 @@ impl ScalingGroup {
         self
     }
 
-    /// Private pool of capacity that the nodes use.
+    /// Private pool of reserved capacity that the nodes are created in.
     pub fn private_pool_options(mut self, value: PrivatePoolOptions) -> Self {
         self.private_pool_options = Some(value);
         self
     }
 
-    /// Id of the security group (`sg-...`).
+    /// Id of the security group that the nodes belong to (`sg-...`).
     #[deprecated = "Deprecated."]
     pub fn security_group_id(mut self, value: impl Into<String>) -> Self {
         self.security_group_id = Some(value.into());

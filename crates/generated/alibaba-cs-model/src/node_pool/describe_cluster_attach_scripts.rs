@@ -24,7 +24,7 @@ operation! {
 pub struct DescribeClusterAttachScriptsRequest {
     /// Id of the cluster (`c...`). `DescribeClustersV1` of Container Service lists it.
     pub cluster_id: String,
-    /// The request's body.
+    /// What the request asks for, sent as its JSON body.
     pub body: Option<Body>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -39,7 +39,7 @@ impl DescribeClusterAttachScriptsRequest {
         }
     }
 
-    /// The request's body.
+    /// What the request asks for, sent as its JSON body.
     pub fn body(mut self, value: Body) -> Self {
         self.body = Some(value);
         self
@@ -60,7 +60,8 @@ pub struct Body {
     pub nodepool_id: Option<String>,
     /// Whether data disks of the instance are formatted for containers. What is on them is lost.
     pub format_disk: Option<bool>,
-    /// Whether the instances keep their names.
+    /// Whether the ECS instances keep their names when they become nodes; otherwise they are named after
+    /// the cluster.
     pub keep_instance_name: Option<bool>,
     /// Ids of RDS databases (`rm-...`) whose access lists the nodes are added to.
     pub rds_instances: Vec<String>,
@@ -90,7 +91,8 @@ impl Body {
         self
     }
 
-    /// Whether the instances keep their names.
+    /// Whether the ECS instances keep their names when they become nodes; otherwise they are named after
+    /// the cluster.
     pub fn keep_instance_name(mut self, value: bool) -> Self {
         self.keep_instance_name = Some(value);
         self

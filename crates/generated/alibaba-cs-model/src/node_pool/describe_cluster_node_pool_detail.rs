@@ -60,24 +60,24 @@ record! {
 pub struct DescribeClusterNodePoolDetailResponse {
     /// Settings of the node pool itself.
     pub nodepool_info: Option<NodepoolInfo>,
-    /// State of the resource or task.
+    /// State of the node pool, and how many of its nodes are in which state.
     pub status: Option<Status>,
-    /// How the node pool grows and shrinks by itself.
+    /// How the node pool grows and shrinks automatically.
     pub auto_scaling: Option<AutoScaling>,
     /// How the node pool is managed by the provider.
     pub management: Option<Management>,
     /// Settings of the instances behind the node pool.
     pub scaling_group: Option<ScalingGroup>,
-    /// Configuration of the nodes.
+    /// Settings of the software on the nodes, those of the kubelet among them.
     pub node_config: Option<NodeConfig>,
-    /// Kubernetes settings of the nodes.
+    /// How the nodes join Kubernetes: labels, taints, container runtime, CPU policy, user data.
     pub kubernetes_config: Option<KubernetesConfig>,
-    /// Settings of confidential computing.
+    /// Whether the nodes run confidential computing (TEE).
     pub tee_config: Option<TeeConfig>,
     /// How an edge node pool is connected to the cloud. Deprecated.
     #[deprecated = "Deprecated."]
     pub interconnect_config: Option<InterconnectConfig>,
-    /// Most nodes that the pool may hold.
+    /// How many nodes the pool may hold at most.
     pub max_nodes: Option<i64>,
     /// Way an edge node pool is connected to the cloud: `basic` over the Internet or `private` by a
     /// dedicated line.

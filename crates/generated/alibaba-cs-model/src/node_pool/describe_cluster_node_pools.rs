@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/DescribeClusterNodePools.json; do not edit.
 //! Lists the node pools of a cluster.
 //!
+//! Each entry has its settings and how many nodes are in which state. `NodepoolName` narrows them down.
+//!
 //! - Access level: get.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterNodePools),
@@ -29,7 +31,7 @@ operation! {
 pub struct DescribeClusterNodePoolsRequest {
     /// Id of the cluster (`c...`). `DescribeClustersV1` of Container Service lists it.
     pub cluster_id: String,
-    /// Only node pools of this name.
+    /// Name of the node pool to return; when left out, all are returned.
     pub nodepool_name: Option<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -44,7 +46,7 @@ impl DescribeClusterNodePoolsRequest {
         }
     }
 
-    /// Only node pools of this name.
+    /// Name of the node pool to return; when left out, all are returned.
     pub fn nodepool_name(mut self, value: impl Into<String>) -> Self {
         self.nodepool_name = Some(value.into());
         self
@@ -61,7 +63,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeClusterNodePoolsResponse {
-    /// The node pools.
+    /// Node pools of the cluster, one entry each; on creation, those to create with it.
     pub nodepools: Vec<Nodepool>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -79,24 +81,24 @@ record! {
 pub struct Nodepool {
     /// Settings of the node pool itself.
     pub nodepool_info: Option<NodepoolInfo>,
-    /// State of the resource or task.
+    /// State of the node pool, and how many of its nodes are in which state.
     pub status: Option<Status>,
-    /// How the node pool grows and shrinks by itself.
+    /// How the node pool grows and shrinks automatically.
     pub auto_scaling: Option<AutoScaling>,
     /// How the node pool is managed by the provider.
     pub management: Option<Management>,
     /// Settings of the instances behind the node pool.
     pub scaling_group: Option<ScalingGroup>,
-    /// Configuration of the nodes.
+    /// Settings of the software on the nodes, those of the kubelet among them.
     pub node_config: Option<NodeConfig>,
-    /// Kubernetes settings of the nodes.
+    /// How the nodes join Kubernetes: labels, taints, container runtime, CPU policy, user data.
     pub kubernetes_config: Option<KubernetesConfig>,
-    /// Settings of confidential computing.
+    /// Whether the nodes run confidential computing (TEE).
     pub tee_config: Option<TeeConfig>,
     /// How an edge node pool is connected to the cloud. Deprecated.
     #[deprecated = "Deprecated."]
     pub interconnect_config: Option<InterconnectConfig>,
-    /// Most nodes that the pool may hold.
+    /// How many nodes the pool may hold at most.
     pub max_nodes: Option<i64>,
     /// Way an edge node pool is connected to the cloud: `basic` over the Internet or `private` by a
     /// dedicated line.

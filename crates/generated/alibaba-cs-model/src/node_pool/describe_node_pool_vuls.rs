@@ -59,7 +59,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeNodePoolVulsResponse {
-    /// The vulnerabilities that were found.
+    /// Vulnerabilities that were found, one entry each, with the nodes that have them.
     pub vul_records: Vec<VulRecord>,
     /// Whether the account has bought the service that mends vulnerabilities.
     pub vuls_fix_service_purchased: Option<bool>,
@@ -78,7 +78,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct VulRecord {
-    /// Id of the ECS instance.
+    /// Id of the resource: of a node, its ECS instance (`i-...`).
     pub instance_id: Option<String>,
     /// Vulnerabilities that were found on the node.
     pub vul_list: Vec<VulList>,
@@ -102,13 +102,13 @@ record! {
 pub struct VulList {
     /// Name of the cluster, node pool, add-on or other resource.
     pub name: Option<String>,
-    /// Title of the vulnerability.
+    /// Title under which the vulnerability is published, such as `RHSA-2019:3197-Important: sudo`.
     pub alias_name: Option<String>,
     /// How urgent it is to mend the vulnerability: `asap`, `later` or `nntf`.
     pub necessity: Option<String>,
-    /// CVE numbers of the vulnerability.
+    /// Numbers in the CVE list under which the vulnerability is known, such as `CVE-2019-14287`.
     pub cve_list: Vec<String>,
-    /// Whether the node has to be restarted after the vulnerability is mended.
+    /// Whether the node has to be restarted after the vulnerability is fixed.
     pub need_reboot: Option<bool>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

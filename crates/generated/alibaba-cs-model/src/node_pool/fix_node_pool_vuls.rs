@@ -27,7 +27,7 @@ pub struct FixNodePoolVulsRequest {
     pub cluster_id: String,
     /// Id of the node pool (`np...`). `DescribeClusterNodePools` lists it.
     pub nodepool_id: String,
-    /// The request's body.
+    /// What the request asks for, sent as its JSON body.
     pub body: Option<Body>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -43,7 +43,7 @@ impl FixNodePoolVulsRequest {
         }
     }
 
-    /// The request's body.
+    /// What the request asks for, sent as its JSON body.
     pub fn body(mut self, value: Body) -> Self {
         self.body = Some(value);
         self
@@ -63,11 +63,11 @@ record! {
 pub struct Body {
     /// Names of the vulnerabilities to mend; all when absent.
     pub vuls: Vec<String>,
-    /// The nodes.
+    /// Nodes of the cluster, by name as `DescribeClusterNodes` lists them, or with their data.
     pub nodes: Vec<String>,
-    /// How many nodes are mended at a time.
+    /// How many nodes are fixed at a time.
     pub rollout_policy: Option<RolloutPolicy>,
-    /// Whether nodes may be restarted for it.
+    /// Whether nodes may be restarted when the repair needs it.
     pub auto_restart: Option<bool>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -86,20 +86,20 @@ impl Body {
         self
     }
 
-    /// The nodes.
+    /// Nodes of the cluster, by name as `DescribeClusterNodes` lists them, or with their data.
     pub fn nodes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.nodes = cloudspec_wire::all(value);
         self.extra.set_empty(1, self.nodes.is_empty());
         self
     }
 
-    /// How many nodes are mended at a time.
+    /// How many nodes are fixed at a time.
     pub fn rollout_policy(mut self, value: RolloutPolicy) -> Self {
         self.rollout_policy = Some(value);
         self
     }
 
-    /// Whether nodes may be restarted for it.
+    /// Whether nodes may be restarted when the repair needs it.
     pub fn auto_restart(mut self, value: bool) -> Self {
         self.auto_restart = Some(value);
         self
@@ -118,7 +118,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RolloutPolicy {
-    /// Most nodes that are worked on at once.
+    /// How many nodes are worked on at once at most.
     pub max_parallelism: Option<i64>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -130,7 +130,7 @@ impl RolloutPolicy {
         Self::default()
     }
 
-    /// Most nodes that are worked on at once.
+    /// How many nodes are worked on at once at most.
     pub fn max_parallelism(mut self, value: i64) -> Self {
         self.max_parallelism = Some(value);
         self

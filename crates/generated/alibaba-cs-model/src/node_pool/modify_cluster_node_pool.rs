@@ -36,7 +36,7 @@ pub struct ModifyClusterNodePoolRequest {
     pub cluster_id: String,
     /// Id of the node pool (`np...`). `DescribeClusterNodePools` lists it.
     pub nodepool_id: String,
-    /// The request's body.
+    /// What the request asks for, sent as its JSON body.
     pub body: Option<Body>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -52,7 +52,7 @@ impl ModifyClusterNodePoolRequest {
         }
     }
 
-    /// The request's body.
+    /// What the request asks for, sent as its JSON body.
     pub fn body(mut self, value: Body) -> Self {
         self.body = Some(value);
         self
@@ -72,15 +72,15 @@ record! {
 pub struct Body {
     /// Settings of the node pool itself.
     pub nodepool_info: Option<NodepoolInfo>,
-    /// How the node pool grows and shrinks by itself.
+    /// How the node pool grows and shrinks automatically.
     pub auto_scaling: Option<AutoScaling>,
     /// How the node pool is managed by the provider.
     pub management: Option<BodyManagement>,
     /// Settings of the instances behind the node pool.
     pub scaling_group: Option<ScalingGroup>,
-    /// Kubernetes settings of the nodes.
+    /// How the nodes join Kubernetes: labels, taints, container runtime, CPU policy, user data.
     pub kubernetes_config: Option<KubernetesConfig>,
-    /// Settings of confidential computing.
+    /// Whether the nodes run confidential computing (TEE).
     pub tee_config: Option<TeeConfig>,
     /// Gives nodes that are there the labels and taints of the node pool, too.
     pub update_nodes: Option<bool>,
@@ -102,7 +102,7 @@ impl Body {
         self
     }
 
-    /// How the node pool grows and shrinks by itself.
+    /// How the node pool grows and shrinks automatically.
     pub fn auto_scaling(mut self, value: AutoScaling) -> Self {
         self.auto_scaling = Some(value);
         self
@@ -120,13 +120,13 @@ impl Body {
         self
     }
 
-    /// Kubernetes settings of the nodes.
+    /// How the nodes join Kubernetes: labels, taints, container runtime, CPU policy, user data.
     pub fn kubernetes_config(mut self, value: KubernetesConfig) -> Self {
         self.kubernetes_config = Some(value);
         self
     }
 
-    /// Settings of confidential computing.
+    /// Whether the nodes run confidential computing (TEE).
     pub fn tee_config(mut self, value: TeeConfig) -> Self {
         self.tee_config = Some(value);
         self
@@ -163,7 +163,7 @@ record! {
 pub struct NodepoolInfo {
     /// Name of the cluster, node pool, add-on or other resource.
     pub name: Option<String>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the cluster or node pool belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -181,7 +181,7 @@ impl NodepoolInfo {
         self
     }
 
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the cluster or node pool belongs to (`rg-...`).
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -198,12 +198,12 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AutoScaling {
-    /// Whether it is switched on.
+    /// Whether it is in force; other settings beside it count only then.
     pub enable: Option<bool>,
-    /// Kind of the resource or task, for those of which there are several kinds. Deprecated.
+    /// Kind of the resource or task, where there are several kinds. Deprecated.
     #[deprecated = "Deprecated."]
     pub r#type: Option<ScalingInstanceKind>,
-    /// Most nodes that scaling may lead to.
+    /// How many nodes scaling may lead to at most.
     pub max_instances: Option<i64>,
     /// Fewest nodes that scaling may lead to.
     pub min_instances: Option<i64>,
@@ -226,20 +226,20 @@ impl AutoScaling {
         Self::default()
     }
 
-    /// Whether it is switched on.
+    /// Whether it is in force; other settings beside it count only then.
     pub fn enable(mut self, value: bool) -> Self {
         self.enable = Some(value);
         self
     }
 
-    /// Kind of the resource or task, for those of which there are several kinds.
+    /// Kind of the resource or task, where there are several kinds.
     #[deprecated = "Deprecated."]
     pub fn r#type(mut self, value: impl Into<ScalingInstanceKind>) -> Self {
         self.r#type = Some(value.into());
         self
     }
 
-    /// Most nodes that scaling may lead to.
+    /// How many nodes scaling may lead to at most.
     pub fn max_instances(mut self, value: i64) -> Self {
         self.max_instances = Some(value);
         self
@@ -293,7 +293,7 @@ record! {
 pub struct ScalingGroup {
     /// Ids of the vSwitches for new nodes. Several in different zones spread the nodes.
     pub vswitch_ids: Vec<String>,
-    /// Instance types of new nodes. The first that can be had is taken.
+    /// Instance types of new nodes. The first one in stock is taken.
     pub instance_types: Vec<String>,
     /// How the instance is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
     pub instance_charge_type: Option<InstanceChargeType>,
@@ -301,7 +301,7 @@ pub struct ScalingGroup {
     pub period: Option<i64>,
     /// What `Period` counts: `Week`, `Month` or `Year`.
     pub period_unit: Option<String>,
-    /// Whether subscription nodes are renewed by themselves.
+    /// Whether nodes that are paid by subscription are renewed automatically.
     pub auto_renew: Option<bool>,
     /// How long each automatic renewal of nodes lasts, counted in `period_unit`.
     pub auto_renew_period: Option<i64>,
@@ -317,13 +317,15 @@ pub struct ScalingGroup {
     pub image_id: Option<String>,
     /// Category of the system disk, such as `cloud_essd`.
     pub system_disk_category: Option<SystemDiskCategory>,
-    /// Categories of the system disk, the next taken when one cannot be had. At most 10 elements.
+    /// Categories of the system disk, in order: the next one is taken when one is out of stock. At most 10
+    /// elements.
     pub system_disk_categories: Vec<String>,
-    /// Size of the system disk. Unit: GiB.
+    /// Size of the system disk of each node. It must hold the image. Unit: GiB.
     pub system_disk_size: Option<i64>,
-    /// Performance level of the system disk: `PL0` to `PL3`.
+    /// Performance level of the nodes' system disks, `PL0` to `PL3`; for ESSD disks only. A higher one has
+    /// more IOPS.
     pub system_disk_performance_level: Option<String>,
-    /// Whether the system disk is encrypted.
+    /// Whether the data on the system disks of the nodes is encrypted.
     pub system_disk_encrypted: Option<bool>,
     /// Id of the key in Key Management Service, a UUID, with which the system disk is encrypted.
     pub system_disk_kms_key_id: Option<String>,
@@ -333,9 +335,9 @@ pub struct ScalingGroup {
     pub system_disk_provisioned_iops: Option<i64>,
     /// Whether the system disk may go beyond its provisioned performance for a time.
     pub system_disk_bursting_enabled: Option<bool>,
-    /// Data disks of the nodes.
+    /// Data disks that each node gets, one entry each, with category and size.
     pub data_disks: Vec<DataDisk>,
-    /// Name of the SSH key pair for logging in.
+    /// Name of the SSH key pair for logging in to the nodes. Give either this or `login_password`.
     pub key_pair: Option<String>,
     /// Password for logging in to the nodes, 8 to 30 characters of three kinds.
     pub login_password: Option<String>,
@@ -359,11 +361,11 @@ pub struct ScalingGroup {
     pub spot_instance_pools: Option<i64>,
     /// Whether a spot instance about to be reclaimed is replaced beforehand.
     pub spot_instance_remedy: Option<bool>,
-    /// Whether pay-as-you-go instances take the place of spot instances that cannot be had.
+    /// Whether pay-as-you-go instances take the place of spot instances that are out of stock.
     pub compensate_with_on_demand: Option<bool>,
     /// Ids of RDS databases (`rm-...`) whose access lists the nodes are added to.
     pub rds_instances: Vec<String>,
-    /// Private pool of capacity that the nodes use.
+    /// Private pool of reserved capacity that the nodes are created in.
     pub private_pool_options: Option<PrivatePoolOptions>,
     /// Operating system of the nodes, such as `AliyunLinux`. Deprecated.
     #[deprecated = "Deprecated."]
@@ -418,7 +420,7 @@ impl ScalingGroup {
         self
     }
 
-    /// Whether subscription nodes are renewed by themselves.
+    /// Whether nodes that are paid by subscription are renewed automatically.
     pub fn auto_renew(mut self, value: bool) -> Self {
         self.auto_renew = Some(value);
         self
@@ -466,7 +468,7 @@ impl ScalingGroup {
         self
     }
 
-    /// Categories of the system disk, the next taken when one cannot be had.
+    /// Categories of the system disk, in order: the next one is taken when one is out of stock.
     pub fn system_disk_categories(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -476,19 +478,19 @@ impl ScalingGroup {
         self
     }
 
-    /// Size of the system disk.
+    /// Size of the system disk of each node.
     pub fn system_disk_size(mut self, value: i64) -> Self {
         self.system_disk_size = Some(value);
         self
     }
 
-    /// Performance level of the system disk: `PL0` to `PL3`.
+    /// Performance level of the nodes' system disks, `PL0` to `PL3`; for ESSD disks only.
     pub fn system_disk_performance_level(mut self, value: impl Into<String>) -> Self {
         self.system_disk_performance_level = Some(value.into());
         self
     }
 
-    /// Whether the system disk is encrypted.
+    /// Whether the data on the system disks of the nodes is encrypted.
     pub fn system_disk_encrypted(mut self, value: bool) -> Self {
         self.system_disk_encrypted = Some(value);
         self
@@ -518,14 +520,14 @@ impl ScalingGroup {
         self
     }
 
-    /// Data disks of the nodes.
+    /// Data disks that each node gets, one entry each, with category and size.
     pub fn data_disks(mut self, value: impl IntoIterator<Item = DataDisk>) -> Self {
         self.data_disks = cloudspec_wire::all(value);
         self.extra.set_empty(20, self.data_disks.is_empty());
         self
     }
 
-    /// Name of the SSH key pair for logging in.
+    /// Name of the SSH key pair for logging in to the nodes.
     pub fn key_pair(mut self, value: impl Into<String>) -> Self {
         self.key_pair = Some(value.into());
         self
@@ -598,7 +600,7 @@ impl ScalingGroup {
         self
     }
 
-    /// Whether pay-as-you-go instances take the place of spot instances that cannot be had.
+    /// Whether pay-as-you-go instances take the place of spot instances that are out of stock.
     pub fn compensate_with_on_demand(mut self, value: bool) -> Self {
         self.compensate_with_on_demand = Some(value);
         self
@@ -614,7 +616,7 @@ impl ScalingGroup {
         self
     }
 
-    /// Private pool of capacity that the nodes use.
+    /// Private pool of reserved capacity that the nodes are created in.
     pub fn private_pool_options(mut self, value: PrivatePoolOptions) -> Self {
         self.private_pool_options = Some(value);
         self
@@ -684,13 +686,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct KubernetesConfig {
-    /// Labels that the nodes carry in Kubernetes.
+    /// Labels that the nodes have in Kubernetes, by which pods can be placed on them.
     pub labels: Vec<Tag>,
     /// Taints of the nodes, which keep away pods that do not tolerate them.
     pub taints: Vec<Taint>,
     /// Container runtime of the nodes, such as `containerd`.
     pub runtime: Option<String>,
-    /// Version of the container runtime.
+    /// Version of the container runtime on the nodes, such as `1.6.20` of containerd.
     pub runtime_version: Option<String>,
     /// How kubelet gives out CPUs: `none`, or `static` to pin them.
     pub cpu_policy: Option<CpuPolicy>,
@@ -710,7 +712,7 @@ impl KubernetesConfig {
         Self::default()
     }
 
-    /// Labels that the nodes carry in Kubernetes.
+    /// Labels that the nodes have in Kubernetes, by which pods can be placed on them.
     pub fn labels(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
         self.labels = cloudspec_wire::all(value);
         self.extra.set_empty(0, self.labels.is_empty());
@@ -730,7 +732,7 @@ impl KubernetesConfig {
         self
     }
 
-    /// Version of the container runtime.
+    /// Version of the container runtime on the nodes, such as `1.6.20` of containerd.
     pub fn runtime_version(mut self, value: impl Into<String>) -> Self {
         self.runtime_version = Some(value.into());
         self

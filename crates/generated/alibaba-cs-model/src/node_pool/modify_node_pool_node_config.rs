@@ -35,7 +35,7 @@ pub struct ModifyNodePoolNodeConfigRequest {
     pub cluster_id: String,
     /// Id of the node pool (`np...`). `DescribeClusterNodePools` lists it.
     pub nodepool_id: String,
-    /// The request's body.
+    /// What the request asks for, sent as its JSON body.
     pub body: Option<Body>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -51,7 +51,7 @@ impl ModifyNodePoolNodeConfigRequest {
         }
     }
 
-    /// The request's body.
+    /// What the request asks for, sent as its JSON body.
     pub fn body(mut self, value: Body) -> Self {
         self.body = Some(value);
         self
@@ -69,7 +69,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Body {
-    /// Settings of the kubelet on the nodes.
+    /// Settings of the kubelet that all nodes of the pool get.
     pub kubelet_config: Option<KubeletConfig>,
     /// How many nodes are worked on at once.
     pub rolling_policy: Option<RollingPolicy>,
@@ -85,7 +85,7 @@ impl Body {
         Self::default()
     }
 
-    /// Settings of the kubelet on the nodes.
+    /// Settings of the kubelet that all nodes of the pool get.
     pub fn kubelet_config(mut self, value: KubeletConfig) -> Self {
         self.kubelet_config = Some(value);
         self
@@ -115,7 +115,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RollingPolicy {
-    /// Most nodes that are worked on at once.
+    /// How many nodes are worked on at once at most.
     pub max_parallelism: Option<i64>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -127,7 +127,7 @@ impl RollingPolicy {
         Self::default()
     }
 
-    /// Most nodes that are worked on at once.
+    /// How many nodes are worked on at once at most.
     pub fn max_parallelism(mut self, value: i64) -> Self {
         self.max_parallelism = Some(value);
         self
@@ -143,7 +143,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct OsConfig {
-    /// Kernel parameters by name.
+    /// Parameters of the kernel to set on the nodes, by name, such as `net.core.somaxconn`.
     pub sysctl: BTreeMap<String, Value>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -155,7 +155,7 @@ impl OsConfig {
         Self::default()
     }
 
-    /// Kernel parameters by name.
+    /// Parameters of the kernel to set on the nodes, by name, such as `net.core.somaxconn`.
     pub fn sysctl(mut self, value: BTreeMap<String, Value>) -> Self {
         self.sysctl = value;
         self.extra.set_empty(0, self.sysctl.is_empty());

@@ -35,7 +35,7 @@ pub struct RemoveNodePoolNodesRequest {
     pub release_node: Option<bool>,
     /// Whether pods are moved off the node before.
     pub drain_node: Option<bool>,
-    /// The nodes. Deprecated.
+    /// Nodes of the cluster, by name as `DescribeClusterNodes` lists them, or with their data. Deprecated.
     #[deprecated = "Deprecated."]
     pub nodes: Vec<String>,
     /// `instance_ids`: list of strings.
@@ -68,7 +68,7 @@ impl RemoveNodePoolNodesRequest {
         self
     }
 
-    /// The nodes.
+    /// Nodes of the cluster, by name as `DescribeClusterNodes` lists them, or with their data.
     #[deprecated = "Deprecated."]
     pub fn nodes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.nodes = cloudspec_wire::all(value);

@@ -26,7 +26,7 @@ pub struct RepairClusterNodePoolRequest {
     pub cluster_id: String,
     /// Id of the node pool (`np...`). `DescribeClusterNodePools` lists it.
     pub nodepool_id: String,
-    /// The request's body.
+    /// What the request asks for, sent as its JSON body.
     pub body: Option<Body>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -42,7 +42,7 @@ impl RepairClusterNodePoolRequest {
         }
     }
 
-    /// The request's body.
+    /// What the request asks for, sent as its JSON body.
     pub fn body(mut self, value: Body) -> Self {
         self.body = Some(value);
         self
@@ -60,11 +60,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Body {
-    /// The nodes.
+    /// Nodes of the cluster, by name as `DescribeClusterNodes` lists them, or with their data.
     pub nodes: Vec<String>,
-    /// Whether nodes may be restarted for it.
+    /// Whether nodes may be restarted when the repair needs it.
     pub auto_restart: Option<bool>,
-    /// What to repair; everything when absent.
+    /// What to repair on the nodes; everything that is found when left out.
     pub operations: Vec<OperationItem>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -76,20 +76,20 @@ impl Body {
         Self::default()
     }
 
-    /// The nodes.
+    /// Nodes of the cluster, by name as `DescribeClusterNodes` lists them, or with their data.
     pub fn nodes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.nodes = cloudspec_wire::all(value);
         self.extra.set_empty(0, self.nodes.is_empty());
         self
     }
 
-    /// Whether nodes may be restarted for it.
+    /// Whether nodes may be restarted when the repair needs it.
     pub fn auto_restart(mut self, value: bool) -> Self {
         self.auto_restart = Some(value);
         self
     }
 
-    /// What to repair; everything when absent.
+    /// What to repair on the nodes; everything that is found when left out.
     pub fn operations(mut self, value: impl IntoIterator<Item = OperationItem>) -> Self {
         self.operations = cloudspec_wire::all(value);
         self.extra.set_empty(2, self.operations.is_empty());
@@ -108,9 +108,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct OperationItem {
-    /// Id of the repair.
+    /// Which repair to carry out, by its id.
     pub operation_id: Option<String>,
-    /// Arguments of the repair.
+    /// Arguments of the repair operation, in the order in which it takes them.
     pub args: Vec<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -122,13 +122,13 @@ impl OperationItem {
         Self::default()
     }
 
-    /// Id of the repair.
+    /// Which repair to carry out, by its id.
     pub fn operation_id(mut self, value: impl Into<String>) -> Self {
         self.operation_id = Some(value.into());
         self
     }
 
-    /// Arguments of the repair.
+    /// Arguments of the repair operation, in the order in which it takes them.
     pub fn args(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.args = cloudspec_wire::all(value);
         self.extra.set_empty(1, self.args.is_empty());

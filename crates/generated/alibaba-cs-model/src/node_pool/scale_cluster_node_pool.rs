@@ -26,7 +26,7 @@ pub struct ScaleClusterNodePoolRequest {
     pub cluster_id: String,
     /// Id of the node pool (`np...`). `DescribeClusterNodePools` lists it.
     pub nodepool_id: String,
-    /// The request's body.
+    /// What the request asks for, sent as its JSON body.
     pub body: Option<Body>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -42,7 +42,7 @@ impl ScaleClusterNodePoolRequest {
         }
     }
 
-    /// The request's body.
+    /// What the request asks for, sent as its JSON body.
     pub fn body(mut self, value: Body) -> Self {
         self.body = Some(value);
         self
@@ -60,7 +60,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Body {
-    /// How many.
+    /// How many there are: entries of the log, or nodes of a pool.
     pub count: Option<i64>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -72,7 +72,7 @@ impl Body {
         Self::default()
     }
 
-    /// How many.
+    /// How many there are: entries of the log, or nodes of a pool.
     pub fn count(mut self, value: i64) -> Self {
         self.count = Some(value);
         self

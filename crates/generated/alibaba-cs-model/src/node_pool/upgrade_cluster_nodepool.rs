@@ -30,7 +30,7 @@ pub struct UpgradeClusterNodepoolRequest {
     pub cluster_id: String,
     /// Id of the node pool (`np...`). `DescribeClusterNodePools` lists it.
     pub nodepool_id: String,
-    /// The request's body.
+    /// What the request asks for, sent as its JSON body.
     pub body: Option<Body>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -46,7 +46,7 @@ impl UpgradeClusterNodepoolRequest {
         }
     }
 
-    /// The request's body.
+    /// What the request asks for, sent as its JSON body.
     pub fn body(mut self, value: Body) -> Self {
         self.body = Some(value);
         self
@@ -67,9 +67,9 @@ pub struct Body {
     /// Id of the image that the operating system comes from: `m-...` for a custom image, the name of a
     /// `.vhd` file for a public one.
     pub image_id: Option<String>,
-    /// Version of the container runtime.
+    /// Version of the container runtime on the nodes, such as `1.6.20` of containerd.
     pub runtime_version: Option<String>,
-    /// Version of Kubernetes.
+    /// Version of Kubernetes to create or upgrade to. When left out on creation, it is the newest one.
     pub kubernetes_version: Option<String>,
     /// Container runtime of the nodes after the upgrade, such as `containerd`.
     pub runtime_type: Option<String>,
@@ -96,13 +96,13 @@ impl Body {
         self
     }
 
-    /// Version of the container runtime.
+    /// Version of the container runtime on the nodes, such as `1.6.20` of containerd.
     pub fn runtime_version(mut self, value: impl Into<String>) -> Self {
         self.runtime_version = Some(value.into());
         self
     }
 
-    /// Version of Kubernetes.
+    /// Version of Kubernetes to create or upgrade to.
     pub fn kubernetes_version(mut self, value: impl Into<String>) -> Self {
         self.kubernetes_version = Some(value.into());
         self
@@ -155,9 +155,9 @@ pub struct RollingPolicy {
     /// When the upgrade waits for somebody to go on: `FirstBatch`, `EveryBatch` or `NotPause`. Default:
     /// `NotPause`.
     pub pause_policy: Option<PausePolicy>,
-    /// Minutes between two batches, 5 to 120; for `NotPause` alone. Default: `0`.
+    /// Minutes between two batches, 5 to 120; only for `NotPause`. Default: `0`.
     pub batch_interval: Option<i64>,
-    /// Most nodes that are worked on at once. Default: `10`.
+    /// How many nodes are worked on at once at most. Default: `10`.
     pub max_parallelism: Option<i64>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -175,13 +175,13 @@ impl RollingPolicy {
         self
     }
 
-    /// Minutes between two batches, 5 to 120; for `NotPause` alone.
+    /// Minutes between two batches, 5 to 120; only for `NotPause`.
     pub fn batch_interval(mut self, value: i64) -> Self {
         self.batch_interval = Some(value);
         self
     }
 
-    /// Most nodes that are worked on at once.
+    /// How many nodes are worked on at once at most.
     pub fn max_parallelism(mut self, value: i64) -> Self {
         self.max_parallelism = Some(value);
         self

@@ -18,7 +18,7 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CheckServiceRoleRequest {
-    /// The request's body.
+    /// What the request asks for, sent as its JSON body.
     pub body: Option<Body>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -30,7 +30,7 @@ impl CheckServiceRoleRequest {
         Self::default()
     }
 
-    /// The request's body.
+    /// What the request asks for, sent as its JSON body.
     pub fn body(mut self, value: Body) -> Self {
         self.body = Some(value);
         self
@@ -116,7 +116,7 @@ record! {
 pub struct Role {
     /// Name of the cluster, node pool, add-on or other resource.
     pub name: Option<String>,
-    /// Whether the account has granted the role.
+    /// Whether the account has granted the service role that the cluster needs.
     pub granted: Option<bool>,
     /// Explanation of the code beside it, for people.
     pub message: Option<String>,

@@ -27,7 +27,7 @@ operation! {
 pub struct CreateClusterDiagnosisRequest {
     /// Id of the cluster. `DescribeClustersV1` lists it.
     pub cluster_id: String,
-    /// The request's body.
+    /// What the request asks for, sent as its JSON body.
     pub body: Option<Body>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -42,7 +42,7 @@ impl CreateClusterDiagnosisRequest {
         }
     }
 
-    /// The request's body.
+    /// What the request asks for, sent as its JSON body.
     pub fn body(mut self, value: Body) -> Self {
         self.body = Some(value);
         self
@@ -61,7 +61,7 @@ record! {
 pub struct Body {
     /// Kind of what is diagnosed, such as `node`.
     pub r#type: Option<String>,
-    /// What it is about.
+    /// What the task or diagnosis is about, such as a node by its name or a pod by namespace and name.
     pub target: Value,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -79,7 +79,7 @@ impl Body {
         self
     }
 
-    /// What it is about.
+    /// What the task or diagnosis is about, such as a node by its name or a pod by namespace and name.
     pub fn target(mut self, value: impl Into<Value>) -> Self {
         self.target = value.into();
         self

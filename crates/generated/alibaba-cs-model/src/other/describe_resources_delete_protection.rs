@@ -29,9 +29,9 @@ pub struct DescribeResourcesDeleteProtectionRequest {
     pub cluster_id: String,
     /// Kind of the resource, such as `instance` or `disk`.
     pub resource_type: ResourceType,
-    /// Kubernetes namespace.
+    /// Namespace of the cluster that the resource is in, such as `default`.
     pub namespace: Option<String>,
-    /// The resources.
+    /// Resources of the cluster whose protection against deletion is asked about or changed, by name.
     pub resources: Option<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -50,13 +50,13 @@ impl DescribeResourcesDeleteProtectionRequest {
         }
     }
 
-    /// Kubernetes namespace.
+    /// Namespace of the cluster that the resource is in, such as `default`.
     pub fn namespace(mut self, value: impl Into<String>) -> Self {
         self.namespace = Some(value.into());
         self
     }
 
-    /// The resources.
+    /// Resources of the cluster whose protection against deletion is asked about or changed, by name.
     pub fn resources(mut self, value: impl Into<String>) -> Self {
         self.resources = Some(value.into());
         self
@@ -93,7 +93,7 @@ record! {
 pub struct Payload {
     /// Name of the cluster, node pool, add-on or other resource.
     pub name: Option<String>,
-    /// Kubernetes namespace.
+    /// Namespace of the cluster that the resource is in, such as `default`.
     pub namespace: Option<String>,
     /// `resource`: string.
     pub resource: Option<String>,

@@ -48,7 +48,7 @@ pub struct DescribeUserQuotaResponse {
     pub ask_cluster_quota: Option<i64>,
     /// How many node pools a cluster may have.
     pub cluster_nodepool_quota: Option<i64>,
-    /// How many clusters the account may have in all.
+    /// How many clusters the account may have altogether.
     pub cluster_quota: Option<i64>,
     /// How many nodes a cluster may have.
     pub node_quota: Option<i64>,
@@ -77,10 +77,10 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct EdgeImprovedNodepoolQuota {
-    /// Bandwidth of the connection. Unit: Mbit/s. Deprecated.
+    /// Bandwidth of the network between an edge node pool and the cloud. Unit: Mbit/s. Deprecated.
     #[deprecated = "Deprecated."]
     pub bandwidth: Option<i64>,
-    /// How many. Deprecated.
+    /// How many there are: entries of the log, or nodes of a pool. Deprecated.
     #[deprecated = "Deprecated."]
     pub count: Option<i64>,
     /// How long to buy nodes for, counted in `period_unit`. Deprecated.

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/GetClusterDiagnosisCheckItems.json; do not edit.
 //! Lists what a diagnosis of a cluster has checked, item by item.
 //!
+//! Each item has its level and a message. `CreateClusterDiagnosis` starts a diagnosis.
+//!
 //! - Access level: get.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/GetClusterDiagnosisCheckItems),
@@ -55,11 +57,11 @@ record! {
 pub struct GetClusterDiagnosisCheckItemsResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Code of the result.
+    /// Result by code: `200` for success, or an error code.
     pub code: Option<String>,
     /// Whether the list of checks could be read.
     pub is_success: Option<bool>,
-    /// What was checked, item by item.
+    /// Checks that were made, by part of the cluster, each with its outcome.
     pub check_items: Vec<CheckItem>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -84,7 +86,7 @@ pub struct CheckItem {
     pub display: Option<String>,
     /// `group`: string.
     pub group: Option<String>,
-    /// How severe it is.
+    /// How severe the event is, such as `info`, `warning` or `error`.
     pub level: Option<String>,
     /// Explanation of the code beside it, for people.
     pub message: Option<String>,

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/GetClusterDiagnosisResult.json; do not edit.
 //! Returns the result of a diagnosis of a cluster.
 //!
+//! `CreateClusterDiagnosis` starts it; its `status` says when it is complete.
+//!
 //! - Access level: get.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/GetClusterDiagnosisResult),
@@ -54,7 +56,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetClusterDiagnosisResultResponse {
-    /// Code of the result.
+    /// Outcome of the diagnosis: 0 when it was completed, 1 when it failed.
     pub code: Option<i64>,
     /// When it was created, in RFC 3339.
     pub created: Option<Timestamp>,
@@ -68,7 +70,7 @@ pub struct GetClusterDiagnosisResultResponse {
     pub result: Option<String>,
     /// State of the diagnosis: 0 created, 1 running, 2 complete.
     pub status: Option<i64>,
-    /// What it is about.
+    /// What the task or diagnosis is about, such as a node by its name or a pod by namespace and name.
     pub target: Option<String>,
     /// Kind of what was diagnosed, such as `Node`.
     pub r#type: Option<String>,

@@ -86,7 +86,7 @@ pub struct Plan {
     pub created: Option<Timestamp>,
     /// When it began, in RFC 3339.
     pub start_time: Option<Timestamp>,
-    /// When it ended, in RFC 3339.
+    /// When the stage of the task ended, or when the plan should end.
     pub end_time: Option<Timestamp>,
     /// State of the cluster, node, component, task or plan, such as `running`, `failed` or `success`.
     pub state: Option<State>,
@@ -94,7 +94,7 @@ pub struct Plan {
     pub r#type: Option<String>,
     /// Kind of thing that the plan is carried out on: `cluster`, `nodepool`.
     pub target_type: Option<String>,
-    /// Id of what the plan is carried out on.
+    /// Id of the cluster that the plan is carried out on.
     pub target_id: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -27,7 +27,7 @@ operation! {
 pub struct UpdateResourcesDeleteProtectionRequest {
     /// Id of the cluster (`c...`). `DescribeClustersV1` of Container Service lists it.
     pub cluster_id: String,
-    /// The request's body.
+    /// What the request asks for, sent as its JSON body.
     pub body: Option<Body>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -42,7 +42,7 @@ impl UpdateResourcesDeleteProtectionRequest {
         }
     }
 
-    /// The request's body.
+    /// What the request asks for, sent as its JSON body.
     pub fn body(mut self, value: Body) -> Self {
         self.body = Some(value);
         self
@@ -59,13 +59,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Body {
-    /// Kubernetes namespace.
+    /// Namespace of the cluster that the resource is in, such as `default`.
     pub namespace: Option<String>,
-    /// Kind of the resource to which the operation applies.
+    /// Kind of the resource, by its name there.
     pub resource_type: ResourceType,
-    /// The resources.
+    /// Resources of the cluster whose protection against deletion is asked about or changed, by name.
     pub resources: Vec<String>,
-    /// Whether it is switched on.
+    /// Whether it is in force; other settings beside it count only then.
     pub enable: Option<bool>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -80,13 +80,13 @@ impl Body {
         }
     }
 
-    /// Kubernetes namespace.
+    /// Namespace of the cluster that the resource is in, such as `default`.
     pub fn namespace(mut self, value: impl Into<String>) -> Self {
         self.namespace = Some(value.into());
         self
     }
 
-    /// The resources.
+    /// Resources of the cluster whose protection against deletion is asked about or changed, by name.
     pub fn resources(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -96,7 +96,7 @@ impl Body {
         self
     }
 
-    /// Whether it is switched on.
+    /// Whether it is in force; other settings beside it count only then.
     pub fn enable(mut self, value: bool) -> Self {
         self.enable = Some(value);
         self
@@ -117,11 +117,11 @@ record! {
 pub struct UpdateResourcesDeleteProtectionResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Kubernetes namespace.
+    /// Namespace of the cluster that the resource is in, such as `default`.
     pub namespace: Option<String>,
-    /// Kind of the resource to which the operation applies.
+    /// Kind of the resource, by its name there.
     pub resource_type: Option<String>,
-    /// The resources.
+    /// Resources of the cluster whose protection against deletion is asked about or changed, by name.
     pub resources: Vec<String>,
     /// Whether the resources are protected from deletion: `enable` or `disable`.
     pub protection: Option<String>,

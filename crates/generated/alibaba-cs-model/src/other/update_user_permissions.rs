@@ -24,9 +24,9 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateUserPermissionsRequest {
-    /// Id of the RAM user or role.
+    /// Id of the RAM user or role that the permission is for.
     pub uid: String,
-    /// The request's body.
+    /// What the request asks for, sent as its JSON body.
     pub body: Vec<Body>,
     /// `mode`: one of the documented values.
     pub mode: Option<Mode>,
@@ -43,7 +43,7 @@ impl UpdateUserPermissionsRequest {
         }
     }
 
-    /// The request's body.
+    /// What the request asks for, sent as its JSON body.
     pub fn body(mut self, value: impl IntoIterator<Item = Body>) -> Self {
         self.body = cloudspec_wire::all(value);
         self.extra.set_empty(1, self.body.is_empty());
@@ -73,13 +73,13 @@ pub struct Body {
     /// Whether `role_name` is a ClusterRole that the account made itself, and not one of the predefined
     /// roles.
     pub is_custom: Option<bool>,
-    /// Name of the role: `admin`, `ops`, `dev`, `restricted` or one of one's own.
+    /// Name of the role: `admin`, `ops`, `dev`, `restricted` or one that the user has defined.
     pub role_name: Option<String>,
     /// Whether the permission holds in one `cluster`, in a `namespace` or in `all-clusters`.
     pub role_type: Option<RoleType>,
-    /// Kubernetes namespace.
+    /// Namespace of the cluster that the resource is in, such as `default`.
     pub namespace: Option<String>,
-    /// Whether it is a RAM role and not a RAM user.
+    /// Whether permission is granted to a RAM role rather than a RAM user.
     pub is_ram_role: Option<bool>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -104,7 +104,7 @@ impl Body {
         self
     }
 
-    /// Name of the role: `admin`, `ops`, `dev`, `restricted` or one of one's own.
+    /// Name of the role: `admin`, `ops`, `dev`, `restricted` or one that the user has defined.
     pub fn role_name(mut self, value: impl Into<String>) -> Self {
         self.role_name = Some(value.into());
         self
@@ -116,13 +116,13 @@ impl Body {
         self
     }
 
-    /// Kubernetes namespace.
+    /// Namespace of the cluster that the resource is in, such as `default`.
     pub fn namespace(mut self, value: impl Into<String>) -> Self {
         self.namespace = Some(value.into());
         self
     }
 
-    /// Whether it is a RAM role and not a RAM user.
+    /// Whether permission is granted to a RAM role rather than a RAM user.
     pub fn is_ram_role(mut self, value: bool) -> Self {
         self.is_ram_role = Some(value);
         self

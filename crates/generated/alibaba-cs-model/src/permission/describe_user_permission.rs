@@ -27,7 +27,7 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeUserPermissionRequest {
-    /// Id of the RAM user or role.
+    /// Id of the RAM user or role that the permission is for.
     pub uid: String,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -70,15 +70,15 @@ record! {
 pub struct Payload {
     /// `resource_id`: string.
     pub resource_id: Option<String>,
-    /// Kind of the resource to which the operation applies.
+    /// Kind of the resource, by its name there.
     pub resource_type: Option<ResourceType>,
-    /// Name of the role: `admin`, `ops`, `dev`, `restricted` or one of one's own.
+    /// Name of the role: `admin`, `ops`, `dev`, `restricted` or one that the user has defined.
     pub role_name: Option<String>,
     /// Whether the permission holds in one `cluster`, in a `namespace` or in `all-clusters`.
     pub role_type: Option<RoleType>,
     /// Whether the permission is that of the cluster's creator (1) or was granted (0).
     pub is_owner: Option<i64>,
-    /// Whether it is a RAM role and not a RAM user.
+    /// Whether permission is granted to a RAM role rather than a RAM user.
     pub is_ram_role: Option<i64>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

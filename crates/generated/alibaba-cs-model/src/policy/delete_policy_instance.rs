@@ -59,7 +59,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeletePolicyInstanceResponse {
-    /// Ids of the ECS instances (`i-...`).
+    /// Deployments of the policy that were deleted, by name.
     pub instances: Vec<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

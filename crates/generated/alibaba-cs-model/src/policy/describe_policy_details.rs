@@ -52,13 +52,13 @@ pub struct DescribePolicyDetailsResponse {
     pub name: Option<String>,
     /// Category of the disk, such as `cloud_essd`.
     pub category: Option<String>,
-    /// Description, as it was given.
+    /// Free text about the template, component or policy.
     pub description: Option<String>,
-    /// What to do, or what was done.
+    /// What to do, or what was done, by name.
     pub action: Option<Action>,
-    /// How bad it is.
+    /// How serious violations of the policy are: `high`, `medium` or `low`.
     pub severity: Option<Severity>,
-    /// Text of the template.
+    /// Text of the template, in YAML.
     pub template: Option<String>,
     /// Whether the policy works without parameters (1) or needs some (0).
     pub no_config: Option<i64>,

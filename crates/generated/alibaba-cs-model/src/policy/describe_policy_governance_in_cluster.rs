@@ -79,7 +79,7 @@ pub struct OnState {
     pub enabled_count: Option<i64>,
     /// `total`: integer.
     pub total: Option<i64>,
-    /// How bad it is.
+    /// How serious violations of the policy are: `high`, `medium` or `low`.
     pub severity: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -99,7 +99,7 @@ record! {
 pub struct AdmitLog {
     /// `progress`: one of the documented values.
     pub progress: Option<Progress>,
-    /// How many.
+    /// How many there are: entries of the log, or nodes of a pool.
     pub count: Option<i64>,
     /// `log`: record.
     pub log: Option<Log>,
@@ -119,7 +119,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Log {
-    /// Explanation for people.
+    /// Explanation of the result or of the log entry, in words.
     pub msg: Option<String>,
     /// Id of the cluster. `DescribeClustersV1` lists it.
     pub cluster_id: Option<String>,
@@ -150,9 +150,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TotalViolations {
-    /// What was blocked.
+    /// What policies have blocked, in numbers.
     pub deny: Option<Deny>,
-    /// What was only reported.
+    /// What policies have only warned of, in numbers.
     pub warn: Option<Warn>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -169,7 +169,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Deny {
-    /// How bad it is.
+    /// How serious violations of the policy are: `high`, `medium` or `low`.
     pub severity: Option<String>,
     /// How often the policy was violated.
     pub violations: Option<i64>,
@@ -188,7 +188,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Warn {
-    /// How bad it is.
+    /// How serious violations of the policy are: `high`, `medium` or `low`.
     pub severity: Option<String>,
     /// How often the policy was violated.
     pub violations: Option<i64>,
@@ -207,9 +207,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Violations {
-    /// What was blocked.
+    /// What policies have blocked, in numbers.
     pub deny: Option<ViolationsDeny>,
-    /// What was only reported.
+    /// What policies have only warned of, in numbers.
     pub warn: Option<ViolationsWarn>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -232,7 +232,7 @@ pub struct ViolationsDeny {
     pub policy_description: Option<String>,
     /// How often the policy was violated.
     pub violations: Option<i64>,
-    /// How bad it is.
+    /// How serious violations of the policy are: `high`, `medium` or `low`.
     pub severity: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -257,7 +257,7 @@ pub struct ViolationsWarn {
     pub policy_description: Option<String>,
     /// How often the policy was violated.
     pub violations: Option<i64>,
-    /// How bad it is.
+    /// How serious violations of the policy are: `high`, `medium` or `low`.
     pub severity: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

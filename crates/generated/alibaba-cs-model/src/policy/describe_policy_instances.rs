@@ -96,7 +96,7 @@ pub struct Payload {
     pub policy_category: Option<String>,
     /// What the policy's template forbids, as its authors put it.
     pub policy_description: Option<String>,
-    /// Parameters that the policy was deployed with.
+    /// Values of the parameters with which the policy was deployed, by name.
     pub policy_parameters: Option<String>,
     /// How serious a violation is: `high`, `medium` or `low`.
     pub policy_severity: Option<String>,

@@ -29,7 +29,7 @@ pub struct ModifyPolicyInstanceRequest {
     pub cluster_id: String,
     /// Name of the security policy, such as `ACKAllowedRepos`.
     pub policy_name: String,
-    /// The request's body.
+    /// What the request asks for, sent as its JSON body.
     pub body: Option<Body>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -45,7 +45,7 @@ impl ModifyPolicyInstanceRequest {
         }
     }
 
-    /// The request's body.
+    /// What the request asks for, sent as its JSON body.
     pub fn body(mut self, value: Body) -> Self {
         self.body = Some(value);
         self
@@ -63,13 +63,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Body {
-    /// What to do, or what was done.
+    /// What to do, or what was done, by name.
     pub action: Option<PolicyAction>,
     /// Name of the policy's or add-on's instance, or of the ECS instance of a node.
     pub instance_name: Option<String>,
-    /// Kubernetes namespaces.
+    /// Namespaces that the policy applies to. When left out, it applies to all of them.
     pub namespaces: Vec<String>,
-    /// Parameters, by name.
+    /// Values of the parameters, by name.
     pub parameters: Value,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -81,7 +81,7 @@ impl Body {
         Self::default()
     }
 
-    /// What to do, or what was done.
+    /// What to do, or what was done, by name.
     pub fn action(mut self, value: impl Into<PolicyAction>) -> Self {
         self.action = Some(value.into());
         self
@@ -93,7 +93,7 @@ impl Body {
         self
     }
 
-    /// Kubernetes namespaces.
+    /// Namespaces that the policy applies to.
     pub fn namespaces(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -103,7 +103,7 @@ impl Body {
         self
     }
 
-    /// Parameters, by name.
+    /// Values of the parameters, by name.
     pub fn parameters(mut self, value: impl Into<Value>) -> Self {
         self.parameters = value.into();
         self
@@ -122,7 +122,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyPolicyInstanceResponse {
-    /// Ids of the ECS instances (`i-...`).
+    /// Deployments of the policy that were changed, by name.
     pub instances: Vec<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

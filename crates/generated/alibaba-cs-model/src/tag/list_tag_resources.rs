@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/ListTagResources.json; do not edit.
 //! Lists the tags of clusters.
 //!
+//! Clusters are named by id, or found by their tags.
+//!
 //! - Access level: get.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ListTagResources), 2024-06.
@@ -26,9 +28,9 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesRequest {
-    /// Ids of the resources.
+    /// Clusters that the operation is for, by id.
     pub resource_ids: Vec<String>,
-    /// Kind of the resource to which the operation applies.
+    /// Kind of the resource, by its name there.
     pub resource_type: String,
     /// Id of the region, such as `cn-hangzhou`.
     pub region_id: String,
@@ -114,7 +116,7 @@ pub struct TagResource {
     pub tag_value: Option<String>,
     /// `resource_id`: string.
     pub resource_id: Option<String>,
-    /// Kind of the resource to which the operation applies.
+    /// Kind of the resource, by its name there.
     pub resource_type: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

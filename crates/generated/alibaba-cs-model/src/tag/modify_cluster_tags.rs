@@ -26,7 +26,7 @@ operation! {
 pub struct ModifyClusterTagsRequest {
     /// Id of the cluster (`c...`). `DescribeClustersV1` of Container Service lists it.
     pub cluster_id: String,
-    /// The request's body.
+    /// What the request asks for, sent as its JSON body.
     pub body: Vec<Tag>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -41,7 +41,7 @@ impl ModifyClusterTagsRequest {
         }
     }
 
-    /// The request's body.
+    /// What the request asks for, sent as its JSON body.
     pub fn body(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
         self.body = cloudspec_wire::all(value);
         self.extra.set_empty(1, self.body.is_empty());

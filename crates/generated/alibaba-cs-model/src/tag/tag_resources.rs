@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/TagResources.json; do not edit.
 //! Attaches tags to clusters.
 //!
+//! Several clusters get the same tags, each a key with a value.
+//!
 //! - Access level: update.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/TagResources), 2024-06.
@@ -23,7 +25,7 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TagResourcesRequest {
-    /// The request's body.
+    /// What the request asks for, sent as its JSON body.
     pub body: Option<Body>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -35,7 +37,7 @@ impl TagResourcesRequest {
         Self::default()
     }
 
-    /// The request's body.
+    /// What the request asks for, sent as its JSON body.
     pub fn body(mut self, value: Body) -> Self {
         self.body = Some(value);
         self
@@ -51,9 +53,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Body {
-    /// Ids of the resources.
+    /// Clusters that the operation is for, by id.
     pub resource_ids: Vec<String>,
-    /// Kind of the resource to which the operation applies.
+    /// Kind of the resource, by its name there.
     pub resource_type: String,
     /// Id of the region, such as `cn-hangzhou`.
     pub region_id: String,

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/UntagResources.json; do not edit.
 //! Detaches tags from clusters.
 //!
+//! With `all` and no keys, every tag is detached.
+//!
 //! - Access level: delete.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/UntagResources), 2024-06.
@@ -23,11 +25,11 @@ operation! {
 pub struct UntagResourcesRequest {
     /// Id of the region, such as `cn-hangzhou`.
     pub region_id: String,
-    /// Ids of the resources.
+    /// Clusters that the operation is for, by id.
     pub resource_ids: Vec<String>,
-    /// Kind of the resource to which the operation applies.
+    /// Kind of the resource, by its name there.
     pub resource_type: String,
-    /// Key of the tag.
+    /// Keys of the tags to remove.
     pub tag_keys: Vec<String>,
     /// `all`: boolean.
     pub all: Option<bool>,

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/DescribeClusterTasks.json; do not edit.
 //! Lists the tasks of a cluster.
 //!
+//! Each entry has its kind, state and error. `DescribeTaskInfo` returns one with its steps.
+//!
 //! - Access level: get.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterTasks), 2024-06.
@@ -28,7 +30,7 @@ operation! {
 pub struct DescribeClusterTasksRequest {
     /// Id of the cluster. `DescribeClustersV1` lists it.
     pub cluster_id: String,
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub page_size: Option<i64>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
@@ -45,7 +47,7 @@ impl DescribeClusterTasksRequest {
         }
     }
 
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
@@ -69,9 +71,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeClusterTasksResponse {
-    /// Which page this is of how many entries.
+    /// Number and size of this page, and how many entries there are in all.
     pub page_info: Option<PageInfo>,
-    /// The tasks.
+    /// Tasks that match or carry out the upgrade, one entry each.
     pub tasks: Vec<Task>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
@@ -101,7 +103,7 @@ pub struct Task {
     pub created: Option<Timestamp>,
     /// When it was last changed, in RFC 3339.
     pub updated: Option<Timestamp>,
-    /// What went wrong.
+    /// Error that stopped the task, by code and message.
     pub error: Option<ErrorItem>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -124,7 +126,7 @@ record! {
 pub struct ErrorItem {
     /// Explanation of the code beside it, for people.
     pub message: Option<String>,
-    /// Code of the result.
+    /// Result by code: `200` for success, or an error code.
     pub code: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -65,19 +65,19 @@ pub struct DescribeTaskInfoResponse {
     pub created: Option<Timestamp>,
     /// When it was last changed, in RFC 3339.
     pub updated: Option<Timestamp>,
-    /// What it is about.
+    /// What the task or diagnosis is about, such as a node by its name or a pod by namespace and name.
     pub target: Option<Target>,
-    /// Parameters, by name.
+    /// Values of the parameters, by name.
     pub parameters: Value,
-    /// The steps of the task, in order.
+    /// Steps of the task in the order in which they run, each with its state.
     pub stages: Vec<Stage>,
     /// Step that the task is in, such as `DrainNodes`.
     pub current_stage: Option<String>,
-    /// The events.
+    /// Events that match or belong to the task, one entry each, the type and time among them.
     pub events: Vec<Event>,
-    /// What became of the task for each resource.
+    /// Outcome of the task, one entry a resource.
     pub task_result: Vec<TaskResult>,
-    /// What went wrong.
+    /// Error that stopped the task, by code and message.
     pub error: Option<ErrorItem>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -105,9 +105,10 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Target {
-    /// Id of the trigger, template or task.
+    /// Id of what the entry describes: a trigger, template or task, or a private pool of capacity
+    /// (`eap-...`).
     pub id: Option<String>,
-    /// Kind of the resource or task, for those of which there are several kinds.
+    /// Kind of the resource or task, where there are several kinds.
     pub r#type: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -128,11 +129,11 @@ pub struct Stage {
     pub state: Option<TaskState>,
     /// When it began, in RFC 3339.
     pub start_time: Option<String>,
-    /// When it ended, in RFC 3339.
+    /// When the stage of the task ended, or when the plan should end.
     pub end_time: Option<String>,
     /// Explanation of the code beside it, for people.
     pub message: Option<String>,
-    /// What the step of the task produced.
+    /// Values that the step of the task left behind, by name.
     pub outputs: Value,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -152,15 +153,15 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Event {
-    /// What to do, or what was done.
+    /// What to do, or what was done, by name.
     pub action: Option<String>,
-    /// How severe it is.
+    /// How severe the event is, such as `info`, `warning` or `error`.
     pub level: Option<String>,
     /// Explanation of the code beside it, for people.
     pub message: Option<String>,
-    /// Why it happened.
+    /// Cause of the event, as one word such as `NodePoolUpgradeStart`.
     pub reason: Option<String>,
-    /// Where it comes from.
+    /// Where it comes from: what reported the event, or how the node was added, such as `ess_attach`.
     pub source: Option<String>,
     /// `timestamp`: string.
     pub timestamp: Option<String>,
@@ -183,9 +184,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TaskResult {
-    /// What the operation returns.
+    /// Resource that the step of the task was about, such as the id of an instance.
     pub data: Option<String>,
-    /// State of the resource or task.
+    /// State that the resource or task is in now.
     pub status: Option<Status>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -202,7 +203,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ErrorItem {
-    /// Code of the result.
+    /// Result by code: `200` for success, or an error code.
     pub code: Option<String>,
     /// Explanation of the code beside it, for people.
     pub message: Option<String>,

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/PauseTask.json; do not edit.
 //! Pauses a running task of a cluster.
 //!
+//! `ResumeTask` lets it go on.
+//!
 //! - Access level: update.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/PauseTask), 2024-06.

@@ -20,7 +20,7 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateTemplateRequest {
-    /// The request's body.
+    /// What the request asks for, sent as its JSON body.
     pub body: Option<Body>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -32,7 +32,7 @@ impl CreateTemplateRequest {
         Self::default()
     }
 
-    /// The request's body.
+    /// What the request asks for, sent as its JSON body.
     pub fn body(mut self, value: Body) -> Self {
         self.body = Some(value);
         self
@@ -50,11 +50,11 @@ record! {
 pub struct Body {
     /// Name of the cluster, node pool, add-on or other resource.
     pub name: String,
-    /// Text of the template.
+    /// Text of the template, in YAML.
     pub template: String,
     /// Tags of the resource, or tags that it must carry to match.
     pub tags: Option<String>,
-    /// Description, as it was given.
+    /// Free text about the template, component or policy.
     pub description: Option<String>,
     /// Kind of template: `kubernetes` for the console, any other for own use.
     pub template_type: Option<String>,
@@ -78,7 +78,7 @@ impl Body {
         self
     }
 
-    /// Description, as it was given.
+    /// Free text about the template, component or policy.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self

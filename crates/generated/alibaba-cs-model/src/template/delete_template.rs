@@ -23,7 +23,7 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteTemplateRequest {
-    /// Id of the template, a UUID.
+    /// Id of the orchestration template, a UUID. `DescribeTemplates` lists it.
     pub template_id: String,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/DescribeTemplateAttribute.json; do not edit.
 //! Returns an orchestration template with its YAML.
 //!
+//! `template_type` names the kind of template that it is.
+//!
 //! - Access level: get.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeTemplateAttribute),
@@ -25,7 +27,7 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeTemplateAttributeRequest {
-    /// Id of the template, a UUID.
+    /// Id of the orchestration template, a UUID. `DescribeTemplates` lists it.
     pub template_id: String,
     /// Kind of template: `kubernetes` for the console, any other for own use.
     pub template_type: Option<String>,
@@ -75,17 +77,18 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Payload {
-    /// Id of the trigger, template or task.
+    /// Id of what the entry describes: a trigger, template or task, or a private pool of capacity
+    /// (`eap-...`).
     pub id: Option<String>,
     /// Who may see the template: `private`, `public` or `shared`.
     pub acl: Option<String>,
     /// Name of the cluster, node pool, add-on or other resource.
     pub name: Option<String>,
-    /// Text of the template.
+    /// Text of the template, in YAML.
     pub template: Option<String>,
     /// Kind of template: `kubernetes` for the console, any other for own use.
     pub template_type: Option<String>,
-    /// Description, as it was given.
+    /// Free text about the template, component or policy.
     pub description: Option<String>,
     /// Tags of the resource, or tags that it must carry to match.
     pub tags: Option<String>,

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/DescribeTemplates.json; do not edit.
 //! Lists orchestration templates.
 //!
+//! They are those of the account, of one `template_type`, and paged by number.
+//!
 //! - Access level: get.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeTemplates), 2024-06.
@@ -28,7 +30,7 @@ pub struct DescribeTemplatesRequest {
     pub template_type: Option<String>,
     /// `page_num`: integer.
     pub page_num: Option<i64>,
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub page_size: Option<i64>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -52,7 +54,7 @@ impl DescribeTemplatesRequest {
         self
     }
 
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
@@ -72,7 +74,7 @@ record! {
 pub struct DescribeTemplatesResponse {
     /// `templates`: list of records.
     pub templates: Vec<Template>,
-    /// Which page this is of how many entries.
+    /// Number and size of this page, and how many entries there are in all.
     pub page_info: Option<PageInfo>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -91,15 +93,16 @@ record! {
 pub struct Template {
     /// Who may see the template: `private`, `public` or `shared`.
     pub acl: Option<Acl>,
-    /// Id of the trigger, template or task.
+    /// Id of what the entry describes: a trigger, template or task, or a private pool of capacity
+    /// (`eap-...`).
     pub id: Option<String>,
     /// Name of the cluster, node pool, add-on or other resource.
     pub name: Option<String>,
-    /// Description, as it was given.
+    /// Free text about the template, component or policy.
     pub description: Option<String>,
     /// Tags of the resource, or tags that it must carry to match.
     pub tags: Option<String>,
-    /// Text of the template.
+    /// Text of the template, in YAML.
     pub template: Option<String>,
     /// Kind of template: `kubernetes` for the console, any other for own use.
     pub template_type: Option<String>,
@@ -134,9 +137,9 @@ record! {
 pub struct PageInfo {
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub page_size: Option<i64>,
-    /// How many entries match in all, over all pages.
+    /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

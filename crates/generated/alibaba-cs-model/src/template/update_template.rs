@@ -23,9 +23,9 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateTemplateRequest {
-    /// Id of the template, a UUID.
+    /// Id of the orchestration template, a UUID. `DescribeTemplates` lists it.
     pub template_id: String,
-    /// The request's body.
+    /// What the request asks for, sent as its JSON body.
     pub body: Option<Body>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -40,7 +40,7 @@ impl UpdateTemplateRequest {
         }
     }
 
-    /// The request's body.
+    /// What the request asks for, sent as its JSON body.
     pub fn body(mut self, value: Body) -> Self {
         self.body = Some(value);
         self
@@ -57,13 +57,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Body {
-    /// Description, as it was given.
+    /// Free text about the template, component or policy.
     pub description: Option<String>,
     /// Name of the cluster, node pool, add-on or other resource.
     pub name: Option<String>,
     /// Tags of the resource, or tags that it must carry to match.
     pub tags: Option<String>,
-    /// Text of the template.
+    /// Text of the template, in YAML.
     pub template: Option<String>,
     /// Kind of template: `kubernetes` for the console, any other for own use.
     pub template_type: Option<String>,
@@ -77,7 +77,7 @@ impl Body {
         Self::default()
     }
 
-    /// Description, as it was given.
+    /// Free text about the template, component or policy.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
@@ -95,7 +95,7 @@ impl Body {
         self
     }
 
-    /// Text of the template.
+    /// Text of the template, in YAML.
     pub fn template(mut self, value: impl Into<String>) -> Self {
         self.template = Some(value.into());
         self

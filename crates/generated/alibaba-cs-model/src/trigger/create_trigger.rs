@@ -24,7 +24,7 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateTriggerRequest {
-    /// The request's body.
+    /// What the request asks for, sent as its JSON body.
     pub body: Option<TriggerBody>,
     /// Id of the cluster. `DescribeClustersV1` lists it.
     pub cluster_id: String,
@@ -41,7 +41,7 @@ impl CreateTriggerRequest {
         }
     }
 
-    /// The request's body.
+    /// What the request asks for, sent as its JSON body.
     pub fn body(mut self, value: TriggerBody) -> Self {
         self.body = Some(value);
         self
@@ -58,7 +58,8 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateTriggerResponse {
-    /// Id of the trigger, template or task.
+    /// Id of what the entry describes: a trigger, template or task, or a private pool of capacity
+    /// (`eap-...`).
     pub id: Option<String>,
     /// Id of the cluster. `DescribeClustersV1` lists it.
     pub cluster_id: Option<String>,
@@ -66,7 +67,7 @@ pub struct CreateTriggerResponse {
     pub project_id: Option<String>,
     /// Kind of trigger: `deployment` (the default) or `application`.
     pub r#type: Option<String>,
-    /// What to do, or what was done.
+    /// What to do, or what was done, by name.
     pub action: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

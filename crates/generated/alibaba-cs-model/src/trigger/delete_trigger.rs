@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/DeleteTrigger.json; do not edit.
 //! Deletes a trigger of a cluster.
 //!
+//! Its address no longer redeploys the application.
+//!
 //! - Access level: delete.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DeleteTrigger), 2024-06.

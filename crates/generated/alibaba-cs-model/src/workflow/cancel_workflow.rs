@@ -25,7 +25,7 @@ operation! {
 pub struct CancelWorkflowRequest {
     /// Name of the workflow, such as `mapping-gpu-mhhgh`. `DescribeWorkflows` lists it.
     pub workflow_name: String,
-    /// The request's body.
+    /// What the request asks for, sent as its JSON body.
     pub body: Option<Body>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -40,7 +40,7 @@ impl CancelWorkflowRequest {
         }
     }
 
-    /// The request's body.
+    /// What the request asks for, sent as its JSON body.
     pub fn body(mut self, value: Body) -> Self {
         self.body = Some(value);
         self
@@ -57,7 +57,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Body {
-    /// What to do, or what was done.
+    /// What to do, or what was done, by name.
     pub action: String,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,

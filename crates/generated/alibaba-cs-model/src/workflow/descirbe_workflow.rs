@@ -56,13 +56,13 @@ pub struct DescirbeWorkflowResponse {
     pub duration: Option<String>,
     /// `finish_time`: string.
     pub finish_time: Option<String>,
-    /// Size of the workflow's input.
+    /// Amount of input data that the workflow reads.
     pub input_data_size: Option<String>,
     /// Name of the workflow's job, such as `wgs-gpu-97xfn`. `DescribeWorkflows` lists it.
     pub job_name: Option<String>,
-    /// Namespace that the workflow runs in.
+    /// Namespace of the cluster in which the workflow runs.
     pub job_namespace: Option<String>,
-    /// Size of the workflow's output.
+    /// Amount of output data that the workflow writes.
     pub output_data_size: Option<String>,
     /// State of the workflow, such as `Running`.
     pub status: Option<String>,

@@ -22,7 +22,7 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct StartWorkflowRequest {
-    /// The request's body.
+    /// What the request asks for, sent as its JSON body.
     pub body: Option<Body>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -34,7 +34,7 @@ impl StartWorkflowRequest {
         Self::default()
     }
 
-    /// The request's body.
+    /// What the request asks for, sent as its JSON body.
     pub fn body(mut self, value: Body) -> Self {
         self.body = Some(value);
         self
@@ -54,23 +54,23 @@ pub struct Body {
     pub workflow_type: String,
     /// `service`: string.
     pub service: Option<String>,
-    /// Region of the OSS bucket of a mapping.
+    /// Region of the OSS bucket that holds the data of the mapping.
     pub mapping_oss_region: Option<String>,
-    /// Name of the first FASTQ file of a mapping.
+    /// Name of the first FASTQ file with the reads that are mapped.
     pub mapping_fastq_first_filename: Option<String>,
-    /// Name of the second FASTQ file of a mapping.
+    /// Name of the second FASTQ file with the reads that are mapped.
     pub mapping_fastq_second_filename: Option<String>,
-    /// OSS bucket of a mapping.
+    /// OSS bucket that holds the data of the mapping of a genome.
     pub mapping_bucket_name: Option<String>,
     /// Folder of a mapping's FASTQ files in the bucket.
     pub mapping_fastq_path: Option<String>,
     /// Folder of a mapping's reference genome in the bucket.
     pub mapping_reference_path: Option<String>,
-    /// Marks duplicate reads of a mapping.
+    /// Whether reads that occur twice are marked in the mapping of a genome.
     pub mapping_is_mark_dup: Option<String>,
     /// Folder in the bucket that a mapping's BAM file goes to.
     pub mapping_bam_out_path: Option<String>,
-    /// Name of a mapping's BAM file.
+    /// Name of the BAM file that the mapping of a genome writes.
     pub mapping_bam_out_filename: Option<String>,
     /// Region of the OSS bucket of a whole genome sequencing.
     pub wgs_oss_region: Option<String>,
@@ -80,13 +80,13 @@ pub struct Body {
     pub wgs_fastq_second_filename: Option<String>,
     /// OSS bucket of a whole genome sequencing.
     pub wgs_bucket_name: Option<String>,
-    /// Folder of the FASTQ files in the bucket.
+    /// Folder in the bucket that holds the FASTQ files, such as `fastq/`.
     pub wgs_fastq_path: Option<String>,
-    /// Folder of the reference genome in the bucket.
+    /// Folder in the bucket that holds the reference genome.
     pub wgs_reference_path: Option<String>,
     /// Folder in the bucket that the VCF file goes to.
     pub wgs_vcf_out_path: Option<String>,
-    /// Name of the VCF file.
+    /// Name of the VCF file that the analysis of a whole genome writes.
     pub wgs_vcf_out_filename: Option<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -107,25 +107,25 @@ impl Body {
         self
     }
 
-    /// Region of the OSS bucket of a mapping.
+    /// Region of the OSS bucket that holds the data of the mapping.
     pub fn mapping_oss_region(mut self, value: impl Into<String>) -> Self {
         self.mapping_oss_region = Some(value.into());
         self
     }
 
-    /// Name of the first FASTQ file of a mapping.
+    /// Name of the first FASTQ file with the reads that are mapped.
     pub fn mapping_fastq_first_filename(mut self, value: impl Into<String>) -> Self {
         self.mapping_fastq_first_filename = Some(value.into());
         self
     }
 
-    /// Name of the second FASTQ file of a mapping.
+    /// Name of the second FASTQ file with the reads that are mapped.
     pub fn mapping_fastq_second_filename(mut self, value: impl Into<String>) -> Self {
         self.mapping_fastq_second_filename = Some(value.into());
         self
     }
 
-    /// OSS bucket of a mapping.
+    /// OSS bucket that holds the data of the mapping of a genome.
     pub fn mapping_bucket_name(mut self, value: impl Into<String>) -> Self {
         self.mapping_bucket_name = Some(value.into());
         self
@@ -143,7 +143,7 @@ impl Body {
         self
     }
 
-    /// Marks duplicate reads of a mapping.
+    /// Whether reads that occur twice are marked in the mapping of a genome.
     pub fn mapping_is_mark_dup(mut self, value: impl Into<String>) -> Self {
         self.mapping_is_mark_dup = Some(value.into());
         self
@@ -155,7 +155,7 @@ impl Body {
         self
     }
 
-    /// Name of a mapping's BAM file.
+    /// Name of the BAM file that the mapping of a genome writes.
     pub fn mapping_bam_out_filename(mut self, value: impl Into<String>) -> Self {
         self.mapping_bam_out_filename = Some(value.into());
         self
@@ -185,13 +185,13 @@ impl Body {
         self
     }
 
-    /// Folder of the FASTQ files in the bucket.
+    /// Folder in the bucket that holds the FASTQ files, such as `fastq/`.
     pub fn wgs_fastq_path(mut self, value: impl Into<String>) -> Self {
         self.wgs_fastq_path = Some(value.into());
         self
     }
 
-    /// Folder of the reference genome in the bucket.
+    /// Folder in the bucket that holds the reference genome.
     pub fn wgs_reference_path(mut self, value: impl Into<String>) -> Self {
         self.wgs_reference_path = Some(value.into());
         self
@@ -203,7 +203,7 @@ impl Body {
         self
     }
 
-    /// Name of the VCF file.
+    /// Name of the VCF file that the analysis of a whole genome writes.
     pub fn wgs_vcf_out_filename(mut self, value: impl Into<String>) -> Self {
         self.wgs_vcf_out_filename = Some(value.into());
         self

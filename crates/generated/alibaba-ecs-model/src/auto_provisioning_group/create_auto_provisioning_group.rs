@@ -42,7 +42,7 @@ errors! {
     "400 InvalidDescription.ValueNotSupported",
     "400 InvalidFleetExcessCapacityTerminationPolicy.ValueNotSupported",
     "400 InvalidImageFamily.Confict",
-    "400 InvalidInstanceType.ValueNotSupported = The instance type does not exist, is not sold here or does not fit the other settings. DescribeAvailableResource lists what can be had.",
+    "400 InvalidInstanceType.ValueNotSupported = The instance type does not exist, is not sold here or does not fit the other settings. DescribeAvailableResource lists what is available.",
     "400 InvalidLaunchTemplate.ValueNotSupported",
     "400 InvalidLaunchTemplateConfigs.SizeExceed",
     "400 InvalidLaunchTemplateVersion.ValueNotSupported",
@@ -73,7 +73,8 @@ pub struct CreateAutoProvisioningGroupRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// Name of the auto provisioning group: 2 to 128 characters, starting with a letter, not starting with
     /// `http://` or `https://`.
@@ -97,21 +98,24 @@ pub struct CreateAutoProvisioningGroupRequest {
     pub valid_until: Option<Timestamp>,
     /// Whether the group's instances are released when it expires.
     pub terminate_instances_with_expiration: Option<bool>,
-    /// Whether the group's instances are released with it.
+    /// Whether the instances of the group are released when the group is deleted; `false` when left out.
     pub terminate_instances: Option<bool>,
-    /// Highest price for spot instances.
+    /// Most that a spot instance of the group may cost per hour. Where a template sets `MaxPrice` as well,
+    /// the lower one counts.
     pub max_spot_price: Option<f64>,
-    /// Wanted capacity of the group in all.
+    /// Capacity that the group should have in all, of all kinds of instances.
     pub total_target_capacity: String,
-    /// Wanted capacity in pay-as-you-go instances.
+    /// How much of the capacity of the group pay-as-you-go instances should make up; no more than
+    /// `TotalTargetCapacity`.
     pub pay_as_you_go_target_capacity: Option<String>,
-    /// Wanted capacity in spot instances.
+    /// How much of the capacity of the group spot instances should make up; no more than
+    /// `TotalTargetCapacity`.
     pub spot_target_capacity: Option<String>,
     /// What the rest of the capacity is made of: `PayAsYouGo` or `Spot`.
     pub default_target_capacity_type: Option<DefaultTargetCapacityType>,
     /// Id of the launch template (`lt-...`). `DescribeLaunchTemplates` lists it.
     pub launch_template_id: Option<String>,
-    /// Version of the launch template.
+    /// Version of the launch template to use. When left out, it is the default version.
     pub launch_template_version: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
@@ -221,7 +225,8 @@ impl CreateAutoProvisioningGroupRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -303,25 +308,27 @@ impl CreateAutoProvisioningGroupRequest {
         self
     }
 
-    /// Whether the group's instances are released with it.
+    /// Whether the instances of the group are released when the group is deleted; `false` when left out.
     pub fn terminate_instances(mut self, value: bool) -> Self {
         self.terminate_instances = Some(value);
         self
     }
 
-    /// Highest price for spot instances.
+    /// Most that a spot instance of the group may cost per hour.
     pub fn max_spot_price(mut self, value: f64) -> Self {
         self.max_spot_price = Some(value);
         self
     }
 
-    /// Wanted capacity in pay-as-you-go instances.
+    /// How much of the capacity of the group pay-as-you-go instances should make up; no more than
+    /// `TotalTargetCapacity`.
     pub fn pay_as_you_go_target_capacity(mut self, value: impl Into<String>) -> Self {
         self.pay_as_you_go_target_capacity = Some(value.into());
         self
     }
 
-    /// Wanted capacity in spot instances.
+    /// How much of the capacity of the group spot instances should make up; no more than
+    /// `TotalTargetCapacity`.
     pub fn spot_target_capacity(mut self, value: impl Into<String>) -> Self {
         self.spot_target_capacity = Some(value.into());
         self
@@ -342,7 +349,7 @@ impl CreateAutoProvisioningGroupRequest {
         self
     }
 
-    /// Version of the launch template.
+    /// Version of the launch template to use.
     pub fn launch_template_version(mut self, value: impl Into<String>) -> Self {
         self.launch_template_version = Some(value.into());
         self
@@ -733,9 +740,9 @@ record! {
 pub struct LaunchTemplateConfig {
     /// Id of the vSwitch (`vsw-...`), the subnet of a VPC in one zone. `DescribeVSwitches` lists it.
     pub v_switch_id: Option<String>,
-    /// Highest price that is acceptable.
+    /// Most that an instance may cost per hour to be considered.
     pub max_price: Option<f64>,
-    /// Rank among its like. A smaller number counts first.
+    /// Priority: a smaller number is applied first.
     pub priority: Option<i64>,
     /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub instance_type: Option<String>,
@@ -743,7 +750,7 @@ pub struct LaunchTemplateConfig {
     pub weighted_capacity: Option<f64>,
     /// `MaxQuantity`: integer.
     pub max_quantity: Option<i64>,
-    /// Number of vCPUs. At most 5 elements.
+    /// How many vCPUs an instance of this type has. At most 5 elements.
     pub cores: Vec<i64>,
     /// `Memories`: list, at most 5 elements.
     pub memories: Vec<f64>,
@@ -771,13 +778,13 @@ impl LaunchTemplateConfig {
         self
     }
 
-    /// Highest price that is acceptable.
+    /// Most that an instance may cost per hour to be considered.
     pub fn max_price(mut self, value: f64) -> Self {
         self.max_price = Some(value);
         self
     }
 
-    /// Rank among its like.
+    /// Priority: a smaller number is applied first.
     pub fn priority(mut self, value: i64) -> Self {
         self.priority = Some(value);
         self
@@ -801,7 +808,7 @@ impl LaunchTemplateConfig {
         self
     }
 
-    /// Number of vCPUs.
+    /// How many vCPUs an instance of this type has.
     pub fn cores(mut self, value: impl IntoIterator<Item = i64>) -> Self {
         self.cores = cloudspec_wire::all(value);
         self.extra.set_empty(6, self.cores.is_empty());
@@ -883,7 +890,7 @@ pub struct LaunchConfigurationDataDisk {
     pub description: Option<String>,
     /// Id of the snapshot (`s-...`). `DescribeSnapshots` lists it.
     pub snapshot_id: Option<String>,
-    /// Size of the disk. Unit: GiB.
+    /// Size of the disk. What is allowed depends on its category, usually from 20 to 32,768. Unit: GiB.
     pub size: Option<i64>,
     /// Name of the device in the operating system, such as `/dev/xvdb`.
     pub device: Option<String>,
@@ -894,7 +901,7 @@ pub struct LaunchConfigurationDataDisk {
     pub category: Option<LaunchConfigurationDataDiskCategory>,
     /// Whether the disk is released together with the instance.
     pub delete_with_instance: Option<bool>,
-    /// Whether the data is encrypted.
+    /// Whether the data on the disk or in the image is encrypted; `false` when left out.
     pub encrypted: Option<bool>,
     /// Encryption algorithm, such as `aes-256`.
     pub encrypt_algorithm: Option<String>,
@@ -970,7 +977,7 @@ impl LaunchConfigurationDataDisk {
         self
     }
 
-    /// Whether the data is encrypted.
+    /// Whether the data on the disk or in the image is encrypted; `false` when left out.
     pub fn encrypted(mut self, value: bool) -> Self {
         self.encrypted = Some(value);
         self
@@ -1112,7 +1119,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct LaunchConfigurationSystemDisk {
-    /// Whether the data is encrypted.
+    /// Whether the data on the disk or in the image is encrypted; `false` when left out.
     pub encrypted: Option<String>,
     /// Id of the key in Key Management Service, a UUID, with which the data is encrypted. On the wire:
     /// `KMSKeyId`.
@@ -1133,7 +1140,7 @@ impl LaunchConfigurationSystemDisk {
         Self::default()
     }
 
-    /// Whether the data is encrypted.
+    /// Whether the data on the disk or in the image is encrypted; `false` when left out.
     pub fn encrypted(mut self, value: impl Into<String>) -> Self {
         self.encrypted = Some(value.into());
         self
@@ -1247,18 +1254,18 @@ record! {
 pub struct LaunchResult {
     /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
-    /// Explanation of the error, for people.
+    /// Explanation of the error in words; empty on success.
     pub error_msg: Option<String>,
     /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub instance_type: Option<String>,
-    /// Code of the error, when there was one.
+    /// Code of the error, when there was one; empty on success.
     pub error_code: Option<String>,
     /// How a spot instance is bid for: `NoSpot` for none, `SpotWithPriceLimit` up to a price,
     /// `SpotAsPriceGo` at the market's price.
     pub spot_strategy: Option<SpotStrategy>,
-    /// How many.
+    /// How many there are: instances wanted, launched or delivered, or capacity units bought.
     pub amount: Option<i64>,
-    /// Ids of the instances.
+    /// Ids of the instances that the operation is for or reports on (`i-...`).
     pub instance_ids: Vec<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -42,7 +42,7 @@ pub struct DeleteAutoProvisioningGroupRequest {
     pub region_id: Option<String>,
     /// Id of the auto provisioning group (`apg-...`). `DescribeAutoProvisioningGroups` lists it.
     pub auto_provisioning_group_id: String,
-    /// Whether the group's instances are released with it.
+    /// Whether the instances of the group are released when the group is deleted; `false` when left out.
     pub terminate_instances: Option<bool>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -63,7 +63,7 @@ impl DeleteAutoProvisioningGroupRequest {
         self
     }
 
-    /// Whether the group's instances are released with it.
+    /// Whether the instances of the group are released when the group is deleted; `false` when left out.
     pub fn terminate_instances(mut self, value: bool) -> Self {
         self.terminate_instances = Some(value);
         self

@@ -39,7 +39,7 @@ pub struct DescribeAutoProvisioningGroupHistoryRequest {
     pub region_id: Option<String>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// Entries on each page. 1 to 100. Default: `10`.
+    /// How many entries a page holds at most. 1 to 100. Default: `10`.
     pub page_size: Option<i64>,
     /// Id of the auto provisioning group (`apg-...`). `DescribeAutoProvisioningGroups` lists it.
     pub auto_provisioning_group_id: String,
@@ -72,7 +72,7 @@ impl DescribeAutoProvisioningGroupHistoryRequest {
         self
     }
 
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
@@ -105,13 +105,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeAutoProvisioningGroupHistoryResponse {
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub page_size: Option<i64>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// How many entries match in all, over all pages.
+    /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
     /// `AutoProvisioningGroupHistories`: list of records.
     pub auto_provisioning_group_histories: Vec<AutoProvisioningGroupHistory>,
@@ -137,7 +137,7 @@ pub struct AutoProvisioningGroupHistory {
     pub status: Option<Status>,
     /// Beginning of the span of time, in ISO 8601 and UTC.
     pub start_time: Option<Timestamp>,
-    /// Id of the task.
+    /// Id of the run in which the group created or released instances (`apg-task-...`).
     pub task_id: Option<String>,
     /// `LastEventTime`: time.
     pub last_event_time: Option<Timestamp>,

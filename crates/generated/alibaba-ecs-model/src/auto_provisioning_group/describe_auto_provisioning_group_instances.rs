@@ -1,6 +1,9 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeAutoProvisioningGroupInstances.json; do not edit.
 //! Lists the instances of an auto provisioning group.
 //!
+//! Each entry says by which purchase method, in which zone and of which type the instance was launched,
+//! and in what state it is.
+//!
 //! - Requires permission for the action `ecs:DescribeAutoProvisioningGroupInstances` (access level
 //!   get), on all resources.
 //!
@@ -41,7 +44,7 @@ pub struct DescribeAutoProvisioningGroupInstancesRequest {
     pub region_id: Option<String>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// Entries on each page. 1 to 100. Default: `10`.
+    /// How many entries a page holds at most. 1 to 100. Default: `10`.
     pub page_size: Option<i64>,
     /// Id of the auto provisioning group (`apg-...`). `DescribeAutoProvisioningGroups` lists it.
     pub auto_provisioning_group_id: String,
@@ -70,7 +73,7 @@ impl DescribeAutoProvisioningGroupInstancesRequest {
         self
     }
 
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
@@ -89,15 +92,15 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeAutoProvisioningGroupInstancesResponse {
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub page_size: Option<i64>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// How many entries match in all, over all pages.
+    /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
-    /// The instances.
+    /// Instances that match, one entry each.
     pub instances: Vec<Instance>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -123,7 +126,7 @@ pub struct Instance {
     pub creation_time: Option<Timestamp>,
     /// `IsSpot`: boolean.
     pub is_spot: Option<bool>,
-    /// Number of vCPUs. On the wire: `CPU`.
+    /// Number of vCPUs that the instance has. On the wire: `CPU`.
     pub cpu: Option<i64>,
     /// Id of the instance; of an ECS instance it is `i-...`, as `DescribeInstances` of ECS lists it.
     pub instance_id: Option<String>,
@@ -139,7 +142,7 @@ pub struct Instance {
     pub os_type: Option<OsType>,
     /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
-    /// Size of the memory. Unit: MiB.
+    /// Size of the memory of the instance. Unit: MiB.
     pub memory: Option<i64>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

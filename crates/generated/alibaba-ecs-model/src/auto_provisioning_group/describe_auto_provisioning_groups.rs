@@ -40,12 +40,13 @@ pub struct DescribeAutoProvisioningGroupsRequest {
     pub region_id: Option<String>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// Entries on each page. 1 to 100. Default: `10`.
+    /// How many entries a page holds at most. 1 to 100. Default: `10`.
     pub page_size: Option<i64>,
     /// Name of the auto provisioning group: 2 to 128 characters, starting with a letter, not starting with
     /// `http://` or `https://`.
     pub auto_provisioning_group_name: Option<String>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// Id of the auto provisioning group (`apg-...`). `DescribeAutoProvisioningGroups` lists it. At most
     /// 100 elements.
@@ -76,7 +77,7 @@ impl DescribeAutoProvisioningGroupsRequest {
         self
     }
 
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
@@ -89,7 +90,8 @@ impl DescribeAutoProvisioningGroupsRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -136,13 +138,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeAutoProvisioningGroupsResponse {
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub page_size: Option<i64>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// How many entries match in all, over all pages.
+    /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
     /// `AutoProvisioningGroups`: list of records.
     pub auto_provisioning_groups: Vec<AutoProvisioningGroup>,
@@ -171,17 +173,19 @@ pub struct AutoProvisioningGroup {
     pub auto_provisioning_group_name: Option<String>,
     /// State of the resource, or the state that is looked for.
     pub status: Option<Status>,
-    /// Whether the group's instances are released with it.
+    /// Whether the instances of the group are released when the group is deleted; `false` when left out.
     pub terminate_instances: Option<bool>,
-    /// Highest price for spot instances.
+    /// Most that a spot instance of the group may cost per hour. Where a template sets `MaxPrice` as well,
+    /// the lower one counts.
     pub max_spot_price: Option<f64>,
-    /// State of the resource.
+    /// How far the group is, such as `fulfilled` when it has its capacity, `pending-fulfillment`, or
+    /// `error`.
     pub state: Option<State>,
     /// Id of the launch template (`lt-...`). `DescribeLaunchTemplates` lists it.
     pub launch_template_id: Option<String>,
     /// When the auto provisioning group begins, in ISO 8601 and UTC.
     pub valid_from: Option<Timestamp>,
-    /// Version of the launch template.
+    /// Version of the launch template to use. When left out, it is the default version.
     pub launch_template_version: Option<String>,
     /// Whether the group's instances are released when it expires.
     pub terminate_instances_with_expiration: Option<bool>,
@@ -195,7 +199,8 @@ pub struct AutoProvisioningGroup {
     pub auto_provisioning_group_id: Option<String>,
     /// Whether instances beyond the wanted capacity are released: `termination` or `no-termination`.
     pub excess_capacity_termination_policy: Option<ExcessCapacityTerminationPolicy>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// `LaunchTemplateConfigs`: list of records.
     pub launch_template_configs: Vec<LaunchTemplateConfig>,
@@ -241,9 +246,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct LaunchTemplateConfig {
-    /// Highest price that is acceptable.
+    /// Most that an instance may cost per hour to be considered.
     pub max_price: Option<f64>,
-    /// Rank among its like. A smaller number counts first.
+    /// Priority: a smaller number is applied first.
     pub priority: Option<f64>,
     /// Id of the vSwitch (`vsw-...`), the subnet of a VPC in one zone. `DescribeVSwitches` lists it.
     pub v_switch_id: Option<String>,
@@ -307,13 +312,15 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TargetCapacitySpecification {
-    /// Wanted capacity in spot instances.
+    /// How much of the capacity of the group spot instances should make up; no more than
+    /// `TotalTargetCapacity`.
     pub spot_target_capacity: Option<f64>,
-    /// Wanted capacity in pay-as-you-go instances.
+    /// How much of the capacity of the group pay-as-you-go instances should make up; no more than
+    /// `TotalTargetCapacity`.
     pub pay_as_you_go_target_capacity: Option<f64>,
     /// What the rest of the capacity is made of: `PayAsYouGo` or `Spot`.
     pub default_target_capacity_type: Option<DefaultTargetCapacityType>,
-    /// Wanted capacity of the group in all.
+    /// Capacity that the group should have in all, of all kinds of instances.
     pub total_target_capacity: Option<f64>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -332,9 +339,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Tag {
-    /// Key of the tag.
+    /// Key of the tag, which names it; a resource has each key once.
     pub tag_key: Option<String>,
-    /// Value of the tag; may be empty.
+    /// Value that belongs to the key of the tag; may be empty.
     pub tag_value: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

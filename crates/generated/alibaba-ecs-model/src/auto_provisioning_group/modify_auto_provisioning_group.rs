@@ -56,13 +56,16 @@ pub struct ModifyAutoProvisioningGroupRequest {
     pub default_target_capacity_type: Option<DefaultTargetCapacityType>,
     /// Whether the group's instances are released when it expires.
     pub terminate_instances_with_expiration: Option<bool>,
-    /// Highest price for spot instances.
+    /// Most that a spot instance of the group may cost per hour. Where a template sets `MaxPrice` as well,
+    /// the lower one counts.
     pub max_spot_price: Option<f64>,
-    /// Wanted capacity of the group in all.
+    /// Capacity that the group should have in all, of all kinds of instances.
     pub total_target_capacity: Option<String>,
-    /// Wanted capacity in pay-as-you-go instances.
+    /// How much of the capacity of the group pay-as-you-go instances should make up; no more than
+    /// `TotalTargetCapacity`.
     pub pay_as_you_go_target_capacity: Option<String>,
-    /// Wanted capacity in spot instances.
+    /// How much of the capacity of the group spot instances should make up; no more than
+    /// `TotalTargetCapacity`.
     pub spot_target_capacity: Option<String>,
     /// Name of the auto provisioning group: 2 to 128 characters, starting with a letter, not starting with
     /// `http://` or `https://`.
@@ -115,25 +118,27 @@ impl ModifyAutoProvisioningGroupRequest {
         self
     }
 
-    /// Highest price for spot instances.
+    /// Most that a spot instance of the group may cost per hour.
     pub fn max_spot_price(mut self, value: f64) -> Self {
         self.max_spot_price = Some(value);
         self
     }
 
-    /// Wanted capacity of the group in all.
+    /// Capacity that the group should have in all, of all kinds of instances.
     pub fn total_target_capacity(mut self, value: impl Into<String>) -> Self {
         self.total_target_capacity = Some(value.into());
         self
     }
 
-    /// Wanted capacity in pay-as-you-go instances.
+    /// How much of the capacity of the group pay-as-you-go instances should make up; no more than
+    /// `TotalTargetCapacity`.
     pub fn pay_as_you_go_target_capacity(mut self, value: impl Into<String>) -> Self {
         self.pay_as_you_go_target_capacity = Some(value.into());
         self
     }
 
-    /// Wanted capacity in spot instances.
+    /// How much of the capacity of the group spot instances should make up; no more than
+    /// `TotalTargetCapacity`.
     pub fn spot_target_capacity(mut self, value: impl Into<String>) -> Self {
         self.spot_target_capacity = Some(value.into());
         self
@@ -177,9 +182,9 @@ record! {
 pub struct LaunchTemplateConfig {
     /// Id of the vSwitch (`vsw-...`), the subnet of a VPC in one zone. `DescribeVSwitches` lists it.
     pub v_switch_id: Option<String>,
-    /// Highest price that is acceptable.
+    /// Most that an instance may cost per hour to be considered.
     pub max_price: Option<f64>,
-    /// Rank among its like. A smaller number counts first.
+    /// Priority: a smaller number is applied first.
     pub priority: Option<i64>,
     /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub instance_type: Option<String>,
@@ -201,13 +206,13 @@ impl LaunchTemplateConfig {
         self
     }
 
-    /// Highest price that is acceptable.
+    /// Most that an instance may cost per hour to be considered.
     pub fn max_price(mut self, value: f64) -> Self {
         self.max_price = Some(value);
         self
     }
 
-    /// Rank among its like.
+    /// Priority: a smaller number is applied first.
     pub fn priority(mut self, value: i64) -> Self {
         self.priority = Some(value);
         self

@@ -86,7 +86,8 @@ pub struct CreateElasticityAssuranceRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<ImageTag>,
@@ -107,9 +108,10 @@ pub struct CreateElasticityAssuranceRequest {
     pub private_pool_options_match_criteria: Option<PrivatePoolOptionsMatchCriteria>,
     /// How often the assurance can be used: `Unlimited`. Default: `Unlimited`.
     pub assurance_times: Option<String>,
-    /// Number of instances.
+    /// How many instances there are, or are to be reserved (1 to 1,000).
     pub instance_amount: Option<i64>,
-    /// vCPUs that are reserved. Deprecated.
+    /// How many vCPUs are to be reserved in all. The number of instances follows from it and the instance
+    /// type. Deprecated.
     #[deprecated = "Deprecated."]
     pub instance_cpu_core_count: Option<i64>,
     /// Beginning of the span of time, in ISO 8601 and UTC.
@@ -142,7 +144,8 @@ impl CreateElasticityAssuranceRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -204,13 +207,13 @@ impl CreateElasticityAssuranceRequest {
         self
     }
 
-    /// Number of instances.
+    /// How many instances there are, or are to be reserved (1 to 1,000).
     pub fn instance_amount(mut self, value: i64) -> Self {
         self.instance_amount = Some(value);
         self
     }
 
-    /// vCPUs that are reserved.
+    /// How many vCPUs are to be reserved in all.
     #[deprecated = "Deprecated."]
     pub fn instance_cpu_core_count(mut self, value: i64) -> Self {
         self.instance_cpu_core_count = Some(value);
@@ -252,7 +255,7 @@ pub struct CreateElasticityAssuranceResponse {
     /// Id of the private pool: of an elasticity assurance (`eap-...`) or a capacity reservation
     /// (`crp-...`).
     pub private_pool_options_id: Option<String>,
-    /// Id of the order that the purchase has made.
+    /// Id of the order that the purchase placed; the console lists orders.
     pub order_id: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

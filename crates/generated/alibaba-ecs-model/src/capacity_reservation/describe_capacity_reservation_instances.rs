@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeCapacityReservationInstances.json; do not edit.
 //! Lists the instances that use a capacity reservation.
 //!
+//! Only instances that run in the reserved capacity are returned, by id.
+//!
 //! - Requires permission for the action `ecs:DescribeCapacityReservationInstances` (access level get),
 //!   on all resources.
 //!
@@ -123,7 +125,7 @@ pub struct DescribeCapacityReservationInstancesResponse {
     pub next_token: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// How many entries match in all, over all pages.
+    /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
     /// Most entries to return in one response.
     pub max_results: Option<i64>,

@@ -72,7 +72,8 @@ pub struct DescribeCapacityReservationsRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<ImageTag>,
@@ -110,7 +111,8 @@ impl DescribeCapacityReservationsRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -202,7 +204,7 @@ pub struct DescribeCapacityReservationsResponse {
     pub next_token: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// How many entries match in all, over all pages.
+    /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
     /// Most entries to return in one response.
     pub max_results: Option<i64>,
@@ -235,7 +237,7 @@ pub struct CapacityReservationItem {
     /// Id of the private pool: of an elasticity assurance (`eap-...`) or a capacity reservation
     /// (`crp-...`).
     pub private_pool_options_id: Option<String>,
-    /// Name of the private pool.
+    /// Name of the private pool that the capacity reservation or elasticity assurance has made.
     pub private_pool_options_name: Option<String>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
@@ -249,11 +251,12 @@ pub struct CapacityReservationItem {
     pub description: Option<String>,
     /// How it ends: `Limited` at a time, `Unlimited` by hand.
     pub end_time_type: Option<EndTimeType>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// Operating system, such as `Windows` or a Linux distribution.
     pub platform: Option<CapacityReservationItemPlatform>,
-    /// What is reserved.
+    /// Instances that the reservation holds, by instance type and zone, with how many are in use.
     pub allocated_resources: Vec<AllocatedResource>,
     /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<DiskTag>,
@@ -297,11 +300,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AllocatedResource {
-    /// How many are in use.
+    /// How many of the instances are in use.
     pub used_amount: Option<i64>,
-    /// How many there are in all.
+    /// How many instances there are in all, used and free.
     pub total_amount: Option<i64>,
-    /// How many are free.
+    /// How many instances are still free in the reservation, demand or deployment set.
     pub available_amount: Option<i64>,
     /// `zoneId`: string.
     pub zone_id: Option<String>,
@@ -330,9 +333,10 @@ record! {
 pub struct CapacityReservationUsage {
     /// Id of the Alibaba Cloud account, in digits.
     pub account_id: Option<String>,
-    /// Name of the cloud service.
+    /// Name of the service, such as `com.aliyun.cn-hangzhou.oss` for a gateway endpoint, or the cloud
+    /// service that is named.
     pub service_name: Option<String>,
-    /// How many are in use.
+    /// How many of the instances are in use.
     pub used_amount: Option<i64>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

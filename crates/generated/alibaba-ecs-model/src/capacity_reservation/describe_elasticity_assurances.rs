@@ -67,7 +67,8 @@ pub struct DescribeElasticityAssurancesRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<ImageTag>,
@@ -106,7 +107,8 @@ impl DescribeElasticityAssurancesRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -196,7 +198,7 @@ pub struct DescribeElasticityAssurancesResponse {
     pub next_token: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// How many entries match in all, over all pages.
+    /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
     /// Most entries to return in one response.
     pub max_results: Option<i64>,
@@ -231,7 +233,7 @@ pub struct ElasticityAssuranceItem {
     pub used_assurance_times: Option<i64>,
     /// `LatestStartTime`: string.
     pub latest_start_time: Option<String>,
-    /// Name of the private pool.
+    /// Name of the private pool that the capacity reservation or elasticity assurance has made.
     pub private_pool_options_name: Option<String>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
@@ -241,11 +243,12 @@ pub struct ElasticityAssuranceItem {
     pub start_time: Option<Timestamp>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// `TotalAssuranceTimes`: string.
     pub total_assurance_times: Option<String>,
-    /// What is reserved.
+    /// Instances that the reservation holds, by instance type and zone, with how many are in use.
     pub allocated_resources: Vec<AllocatedResource>,
     /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<DiskTag>,
@@ -282,9 +285,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AllocatedResource {
-    /// How many are in use.
+    /// How many of the instances are in use.
     pub used_amount: Option<i64>,
-    /// How many there are in all.
+    /// How many instances there are in all, used and free.
     pub total_amount: Option<i64>,
     /// `zoneId`: string.
     pub zone_id: Option<String>,

@@ -65,7 +65,7 @@ pub struct ModifyCapacityReservationRequest {
     pub end_time_type: Option<EndTimeType>,
     /// Operating system, such as `Windows` or a Linux distribution.
     pub platform: Option<Platform>,
-    /// Number of instances.
+    /// How many instances there are, or are to be reserved (1 to 1,000).
     pub instance_amount: Option<i64>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -123,7 +123,7 @@ impl ModifyCapacityReservationRequest {
         self
     }
 
-    /// Number of instances.
+    /// How many instances there are, or are to be reserved (1 to 1,000).
     pub fn instance_amount(mut self, value: i64) -> Self {
         self.instance_amount = Some(value);
         self

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyElasticityAssurance.json; do not edit.
 //! Changes the name or description of an elasticity assurance.
 //!
+//! What is left out stays as it is. Capacity and price are not affected.
+//!
 //! - Requires permission for the action `ecs:ModifyElasticityAssurance` (access level update), on all
 //!   resources.
 //!

@@ -1,6 +1,9 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeCloudAssistantSettings.json; do not edit.
 //! Returns settings of Cloud Assistant in a region.
 //!
+//! `SettingType` names the kinds of settings: where session records and command output are delivered,
+//! and how the agent is upgraded.
+//!
 //! - Requires permission for the action `ecs:DescribeCloudAssistantSettings` (access level list), on
 //!   all resources.
 //!
@@ -189,9 +192,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ResourceUsageConfig {
-    /// Most CPU that the main process of the agent may use, in percent.
+    /// Highest share of the CPU that the main process of the agent may use, in percent.
     pub cpu_limit: Option<i64>,
-    /// Most memory that it may use, with a unit (`B`, `KB`, `MB`).
+    /// Highest amount of memory that it may use, with a unit (`B`, `KB`, `MB`).
     pub memory_limit: Option<String>,
     /// How many times in a row it may exceed these before it stops itself.
     pub overload_limit: Option<i64>,

@@ -73,7 +73,7 @@ pub struct DescribeInvocationsRequest {
     pub command_name: Option<String>,
     /// Only commands of this type.
     pub command_type: Option<CommandType>,
-    /// `true`: invocations that will run again by themselves, that is with `RepeatMode` `Period`,
+    /// `true`: invocations that will run again on their own, that is with `RepeatMode` `Period`,
     /// `NextRebootOnly` or `EveryReboot`. `false`: those with `Once`, and those cancelled, stopped or
     /// completed. Default: `false`.
     pub timed: Option<bool>,
@@ -149,7 +149,7 @@ impl DescribeInvocationsRequest {
         self
     }
 
-    /// `true`: invocations that will run again by themselves, that is with `RepeatMode` `Period`,
+    /// `true`: invocations that will run again on their own, that is with `RepeatMode` `Period`,
     /// `NextRebootOnly` or `EveryReboot`.
     pub fn timed(mut self, value: bool) -> Self {
         self.timed = Some(value);
@@ -281,7 +281,7 @@ pub struct Invocation {
     pub invocation_status: Option<InvocationStatus>,
     /// Custom parameters of the command, as JSON text.
     pub parameters: Option<String>,
-    /// Whether the command will run again by itself.
+    /// Whether the command will run again on its own.
     pub timed: Option<bool>,
     /// Description of the command.
     pub command_description: Option<String>,
@@ -366,7 +366,7 @@ pub struct InvokeInstance {
     pub invocation_status: Option<InstanceInvocationStatus>,
     /// Id of the instance.
     pub instance_id: String,
-    /// Whether the command will run again by itself.
+    /// Whether the command will run again on its own.
     pub timed: Option<bool>,
     /// Older form of the status on this instance. Deprecated in favour of `InvocationStatus`. Not
     /// recommended any more.

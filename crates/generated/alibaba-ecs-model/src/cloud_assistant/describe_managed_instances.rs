@@ -1,6 +1,9 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeManagedInstances.json; do not edit.
 //! Lists managed instances.
 //!
+//! These are servers outside the cloud that were registered with an activation code. They are filtered
+//! by id, name, address, operating system, tags and connection.
+//!
 //! - Requires permission for the action `ecs:DescribeManagedInstances` (access level get), on Instance
 //!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}`.
 //!

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/EndTerminalSession.json; do not edit.
 //! Ends a terminal session.
 //!
+//! The session came from `StartTerminalSession`; its WebSocket connection is closed.
+//!
 //! - Requires permission for the action `ecs:EndTerminalSession` (access level update), on all
 //!   resources.
 //!

@@ -332,9 +332,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ResourceUsageConfig {
-    /// Most CPU that the main process of the agent may use, in percent. 10 to 95. Default: `20`.
+    /// Highest share of the CPU that the main process of the agent may use, in percent. 10 to 95. Default:
+    /// `20`.
     pub cpu_limit: Option<i64>,
-    /// Most memory that it may use, with a unit (`B`, `KB`, `MB`): 35 to 1024 MB. Default: `50MB`.
+    /// Highest amount of memory that it may use, with a unit (`B`, `KB`, `MB`): 35 to 1024 MB. Default:
+    /// `50MB`.
     pub memory_limit: Option<String>,
     /// How many times in a row it may exceed these before it stops itself. At least 3. Default: `3`.
     pub overload_limit: Option<i64>,
@@ -354,13 +356,13 @@ impl ResourceUsageConfig {
         Self::default()
     }
 
-    /// Most CPU that the main process of the agent may use, in percent.
+    /// Highest share of the CPU that the main process of the agent may use, in percent.
     pub fn cpu_limit(mut self, value: i64) -> Self {
         self.cpu_limit = Some(value);
         self
     }
 
-    /// Most memory that it may use, with a unit (`B`, `KB`, `MB`): 35 to 1024 MB.
+    /// Highest amount of memory that it may use, with a unit (`B`, `KB`, `MB`): 35 to 1024 MB.
     pub fn memory_limit(mut self, value: impl Into<String>) -> Self {
         self.memory_limit = Some(value.into());
         self

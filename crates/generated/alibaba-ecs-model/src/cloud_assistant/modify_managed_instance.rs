@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyManagedInstance.json; do not edit.
 //! Renames a managed instance.
 //!
+//! Only one instance can be renamed in a call.
+//!
 //! - Requires permission for the action `ecs:ModifyManagedInstance` (access level update), on Instance
 //!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (required in the policy).
 //!

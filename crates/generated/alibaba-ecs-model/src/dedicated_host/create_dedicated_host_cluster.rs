@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/CreateDedicatedHostCluster.json; do not edit.
 //! Creates a cluster of dedicated hosts in a zone.
 //!
+//! All hosts of the cluster are in this zone.
+//!
 //! - Requires permission for the action `ecs:CreateDedicatedHostCluster` (access level create), on all
 //!   resources.
 //!
@@ -46,7 +48,8 @@ pub struct CreateDedicatedHostClusterRequest {
     pub dry_run: Option<bool>,
     /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<ImageTag>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: String,
@@ -85,7 +88,8 @@ impl CreateDedicatedHostClusterRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self

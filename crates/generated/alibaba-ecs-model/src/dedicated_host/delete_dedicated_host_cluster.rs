@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DeleteDedicatedHostCluster.json; do not edit.
 //! Deletes a cluster of dedicated hosts.
 //!
+//! The cluster must not hold hosts any more.
+//!
 //! - Requires permission for the action `ecs:DeleteDedicatedHostCluster` (access level delete), on
 //!   DedicatedHostCluster `acs:ecs:{#regionId}:{#accountId}:ddhcluster/{#ddhclusterId}` (required in
 //!   the policy).

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeDedicatedHostAutoRenew.json; do not edit.
-//! Tells for subscription dedicated hosts whether and for how long they renew by themselves.
+//! Tells for subscription dedicated hosts whether and for how long they are renewed automatically.
 //!
 //! - Requires permission for the action `ecs:DescribeDedicatedHostAutoRenew` (access level get), on
 //!   DedicatedHost `acs:ecs:{#regionId}:{#accountId}:ddh/{#ddhId}` (required in the policy).
@@ -92,15 +92,16 @@ record! {
 pub struct DedicatedHostRenewAttribute {
     /// What `Period` counts: `Week`, `Month` or `Year`.
     pub period_unit: Option<DedicatedHostRenewalPeriodUnit>,
-    /// How long, in the unit beside it.
+    /// Length of the purchase, counted in the unit that stands beside it.
     pub duration: Option<i64>,
     /// Id of the dedicated host (`dh-...`). `DescribeDedicatedHosts` lists it.
     pub dedicated_host_id: Option<String>,
     /// How renewal is set: `AutoRenewal`, `Normal` by hand, or `NotRenewal`.
     pub renewal_status: Option<RenewalStatus>,
-    /// Whether the subscription is renewed by itself.
+    /// Whether the subscription is renewed automatically when it runs out.
     pub auto_renew_enabled: Option<bool>,
-    /// Whether the host is renewed together with the instances on it.
+    /// Whether the dedicated host is renewed when a subscription instance on it would outlive it:
+    /// `AutoRenewWithEcs` or `StopRenewWithEcs`.
     pub auto_renew_with_ecs: Option<AutoRenewWithEcs>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -43,7 +43,8 @@ pub struct DescribeDedicatedHostClustersRequest {
     pub status: Option<String>,
     /// Why the resource is locked, such as `financial` (payment is overdue) or `security`.
     pub lock_reason: Option<String>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<ImageTag>,
@@ -58,7 +59,7 @@ pub struct DescribeDedicatedHostClustersRequest {
     pub dedicated_host_cluster_name: Option<String>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// Entries on each page. 1 to 100. Default: `10`.
+    /// How many entries a page holds at most. 1 to 100. Default: `10`.
     pub page_size: Option<i64>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -82,7 +83,8 @@ impl DescribeDedicatedHostClustersRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -128,7 +130,7 @@ impl DescribeDedicatedHostClustersRequest {
         self
     }
 
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
@@ -153,15 +155,15 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeDedicatedHostClustersResponse {
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub page_size: Option<i64>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// How many entries match in all, over all pages.
+    /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
-    /// The clusters of dedicated hosts.
+    /// Clusters of dedicated hosts that match, one entry each, with their hosts and what is left on them.
     pub dedicated_host_clusters: Vec<DedicatedHostCluster>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -185,7 +187,8 @@ pub struct DedicatedHostCluster {
     pub description: Option<String>,
     /// Id of the cluster of dedicated hosts (`dc-...`). `DescribeDedicatedHostClusters` lists it.
     pub dedicated_host_cluster_id: Option<String>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
@@ -223,15 +226,16 @@ record! {
 pub struct DedicatedHostClusterCapacity {
     /// Number of vCPUs that are free.
     pub available_vcpus: Option<i64>,
-    /// Memory that is free. Unit: GiB.
+    /// Memory that is not taken by instances yet. Unit: GiB.
     pub available_memory: Option<i64>,
-    /// Memory in all. Unit: GiB.
+    /// Memory that the hosts have together, used and free. Unit: GiB.
     pub total_memory: Option<i64>,
-    /// Number of vCPUs in all.
+    /// Number of vCPUs, used and free together.
     pub total_vcpus: Option<i64>,
     /// `LocalStorageCapacities`: list of records.
     pub local_storage_capacities: Vec<LocalStorageCapacity>,
-    /// Instance types that can be created.
+    /// Instance types that can be created in the zone or on the hosts of the cluster, with what is left of
+    /// each.
     pub available_instance_types: Vec<AvailableInstanceType>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -252,7 +256,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct LocalStorageCapacity {
-    /// Category of data disks.
+    /// Category of the data disks, such as `cloud_essd`, `cloud_ssd`, `cloud_efficiency` or a local kind.
     pub data_disk_category: Option<DataDiskCategory>,
     /// `AvailableDisk`: integer.
     pub available_disk: Option<i64>,

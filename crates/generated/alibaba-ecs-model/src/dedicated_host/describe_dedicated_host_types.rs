@@ -69,7 +69,8 @@ record! {
 pub struct DescribeDedicatedHostTypesResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// The types of dedicated hosts.
+    /// Types of dedicated hosts that match, one entry each, with processors, memory and the instance types
+    /// that they take.
     pub dedicated_host_types: Vec<DedicatedHostType>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -86,19 +87,19 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DedicatedHostType {
-    /// Number of vCPUs.
+    /// How many cores each physical processor of the host has.
     pub cores: Option<i64>,
     /// Kind of the local disks: `local_hdd_pro` or `local_ssd_pro`.
     pub local_storage_category: Option<String>,
     /// Model of the GPU, such as `NVIDIA V100`. On the wire: `GPUSpec`.
     pub gpu_spec: Option<String>,
-    /// Number of vCPUs in all.
+    /// Number of vCPUs, used and free together.
     pub total_vcpus: Option<i64>,
     /// `CpuOverCommitRatioRange`: string.
     pub cpu_over_commit_ratio_range: Option<String>,
-    /// Number of physical GPUs.
+    /// How many physical GPUs the dedicated host has.
     pub physical_gpus: Option<i64>,
-    /// Size of the memory. Unit: GiB.
+    /// Size of the memory of an instance or host of this type. Unit: GiB.
     pub memory_size: Option<f64>,
     /// `SupportCpuOverCommitRatio`: boolean.
     pub support_cpu_over_commit_ratio: Option<bool>,
@@ -106,15 +107,15 @@ pub struct DedicatedHostType {
     pub local_storage_capacity: Option<i64>,
     /// Type of the dedicated host, such as `ddh.g6`.
     pub dedicated_host_type: Option<String>,
-    /// Number of local disks.
+    /// How many local disks the instance or host has.
     pub local_storage_amount: Option<i64>,
-    /// Number of vGPUs in all.
+    /// Number of vGPUs, used and free together.
     pub total_vgpus: Option<i64>,
-    /// Number of physical processors.
+    /// How many physical processors the dedicated host has.
     pub sockets: Option<i64>,
-    /// Families of instance types that run on the host.
+    /// Families of instance types that can run on the dedicated host, such as `ecs.g7`.
     pub supported_instance_type_families: Vec<String>,
-    /// Instance types that run on the host.
+    /// Instance types that can run on the dedicated host, such as `ecs.g7.large`.
     pub supported_instance_types_list: Vec<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -59,9 +59,10 @@ pub struct DescribeDedicatedHostsRequest {
     pub lock_reason: Option<OperationLockLockReason>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// Entries on each page. 1 to 100. Default: `10`.
+    /// How many entries a page holds at most. 1 to 100. Default: `10`.
     pub page_size: Option<i64>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<ImageTag>,
@@ -136,13 +137,14 @@ impl DescribeDedicatedHostsRequest {
         self
     }
 
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
     }
 
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -202,18 +204,18 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeDedicatedHostsResponse {
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub page_size: Option<i64>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// How many entries match in all, over all pages.
+    /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.
     pub next_token: Option<String>,
-    /// The dedicated hosts.
+    /// Dedicated hosts that match, one entry each, with their state, capacity and instances.
     pub dedicated_hosts: Vec<DedicatedHost>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -240,13 +242,13 @@ pub struct DedicatedHost {
     pub scheduler_options_managed_private_space_id: Option<String>,
     /// State of the resource, or the state that is looked for.
     pub status: Option<DedicatedHostStatus>,
-    /// Number of vCPUs.
+    /// How many vCPUs an instance of this type has.
     pub cores: Option<i64>,
     /// Whether instances that name no host may be put on the dedicated host: `on` or `off`.
     pub auto_placement: Option<AutoPlacement>,
     /// Model of the GPU, such as `NVIDIA V100`. On the wire: `GPUSpec`.
     pub gpu_spec: Option<String>,
-    /// When the resource is released by itself, in ISO 8601 and UTC, from half an hour to three years
+    /// When the resource is released automatically, in ISO 8601 and UTC, from half an hour to three years
     /// ahead.
     pub auto_release_time: Option<Timestamp>,
     /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
@@ -257,7 +259,7 @@ pub struct DedicatedHost {
     pub action_on_maintenance: Option<ActionOnMaintenance>,
     /// What the subscription is counted in: `Week`, `Month` or `Year`.
     pub sale_cycle: Option<SaleCycle>,
-    /// Number of physical GPUs.
+    /// How many physical GPUs the dedicated host has.
     pub physical_gpus: Option<i64>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
@@ -272,27 +274,28 @@ pub struct DedicatedHost {
     pub expired_time: Option<Timestamp>,
     /// Type of the dedicated host, such as `ddh.g6`.
     pub dedicated_host_type: Option<String>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
     /// Id of the dedicated host (`dh-...`). `DescribeDedicatedHosts` lists it.
     pub dedicated_host_id: Option<String>,
-    /// Number of physical processors.
+    /// How many physical processors the dedicated host has.
     pub sockets: Option<i64>,
     /// `MachineId`: string.
     pub machine_id: Option<String>,
-    /// The instances.
+    /// Instances that match, one entry each.
     pub instances: Vec<Instance>,
     /// Why the resource is locked; empty when it is not.
     pub operation_locks: Vec<OperationLock>,
     /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<DiskTag>,
-    /// Families of instance types that run on the host.
+    /// Families of instance types that can run on the dedicated host, such as `ecs.g7`.
     pub supported_instance_type_families: Vec<String>,
     /// `SupportedCustomInstanceTypeFamilies`: list of strings.
     pub supported_custom_instance_type_families: Vec<String>,
-    /// Instance types that run on the host.
+    /// Instance types that can run on the dedicated host, such as `ecs.g7.large`.
     pub supported_instance_types_list: Vec<String>,
     /// Size or number that there is room for.
     pub capacity: Option<Capacity>,
@@ -374,17 +377,17 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Capacity {
-    /// Memory that is free. Unit: GiB.
+    /// Memory that is not taken by instances yet. Unit: GiB.
     pub available_memory: Option<f64>,
     /// Kind of the local disks: `local_hdd_pro` or `local_ssd_pro`.
     pub local_storage_category: Option<String>,
-    /// Memory in all. Unit: GiB.
+    /// Memory that the hosts have together, used and free. Unit: GiB.
     pub total_memory: Option<f64>,
     /// `TotalLocalStorage`: integer.
     pub total_local_storage: Option<i64>,
-    /// Number of vCPUs in all.
+    /// Number of vCPUs, used and free together.
     pub total_vcpus: Option<i64>,
-    /// Number of vGPUs in all.
+    /// Number of vGPUs, used and free together.
     pub total_vgpus: Option<i64>,
     /// `AvailableLocalStorage`: integer.
     pub available_local_storage: Option<i64>,
@@ -419,9 +422,9 @@ record! {
 pub struct SocketCapacity {
     /// Index of the physical processor, counted from 0.
     pub socket_id: Option<i64>,
-    /// Memory that is free. Unit: GiB.
+    /// Memory that is not taken by instances yet. Unit: GiB.
     pub available_memory: Option<f64>,
-    /// Memory in all. Unit: GiB.
+    /// Memory that the hosts have together, used and free. Unit: GiB.
     pub total_memory: Option<f64>,
     /// `AvailableVcpu`: integer.
     pub available_vcpu: Option<i64>,
@@ -464,7 +467,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct HostDetailInfo {
-    /// Serial number. Deprecated.
+    /// Serial number that the operating system sees, of the instance or the disk. Deprecated.
     #[deprecated = "Deprecated."]
     pub serial_number: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit

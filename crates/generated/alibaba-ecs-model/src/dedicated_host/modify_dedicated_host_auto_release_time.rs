@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyDedicatedHostAutoReleaseTime.json; do not edit.
-//! Sets or cancels the time at which a pay-as-you-go dedicated host is released by itself.
+//! Sets or cancels the time at which a pay-as-you-go dedicated host is released automatically.
 //!
 //! - Requires permission for the action `ecs:ModifyDedicatedHostAutoReleaseTime` (access level update),
 //!   on DedicatedHost `acs:ecs:{#regionId}:{#accountId}:ddh/{#ddhId}` (required in the policy).
@@ -39,7 +39,7 @@ pub struct ModifyDedicatedHostAutoReleaseTimeRequest {
     pub region_id: Option<String>,
     /// Id of the dedicated host (`dh-...`). `DescribeDedicatedHosts` lists it.
     pub dedicated_host_id: String,
-    /// When the resource is released by itself, in ISO 8601 and UTC, from half an hour to three years
+    /// When the resource is released automatically, in ISO 8601 and UTC, from half an hour to three years
     /// ahead.
     pub auto_release_time: Option<Timestamp>,
     /// Members of the request for which this version of the crate has no field.
@@ -61,7 +61,7 @@ impl ModifyDedicatedHostAutoReleaseTimeRequest {
         self
     }
 
-    /// When the resource is released by itself, in ISO 8601 and UTC, from half an hour to three years
+    /// When the resource is released automatically, in ISO 8601 and UTC, from half an hour to three years
     /// ahead.
     pub fn auto_release_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.auto_release_time = Some(value.into());

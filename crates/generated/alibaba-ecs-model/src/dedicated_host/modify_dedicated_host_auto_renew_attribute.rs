@@ -49,15 +49,16 @@ pub struct ModifyDedicatedHostAutoRenewAttributeRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
-    /// How long, in the unit beside it.
+    /// Length of the purchase, counted in the unit that stands beside it.
     pub duration: Option<i64>,
     /// What `Period` counts: `Week`, `Month` or `Year`.
     pub period_unit: Option<RenewalPeriodUnit>,
-    /// Whether the subscription is renewed by itself when it ends.
+    /// Whether the subscription is renewed automatically when it ends; `false` when left out.
     pub auto_renew: Option<bool>,
     /// How renewal is set: `AutoRenewal`, `Normal` by hand, or `NotRenewal`.
     pub renewal_status: Option<RenewalStatus>,
-    /// Whether the host is renewed together with the instances on it.
+    /// Whether the dedicated host is renewed when a subscription instance on it would outlive it:
+    /// `AutoRenewWithEcs` or `StopRenewWithEcs`.
     pub auto_renew_with_ecs: Option<AutoRenewWithEcs>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -78,7 +79,7 @@ impl ModifyDedicatedHostAutoRenewAttributeRequest {
         self
     }
 
-    /// How long, in the unit beside it.
+    /// Length of the purchase, counted in the unit that stands beside it.
     pub fn duration(mut self, value: i64) -> Self {
         self.duration = Some(value);
         self
@@ -90,7 +91,7 @@ impl ModifyDedicatedHostAutoRenewAttributeRequest {
         self
     }
 
-    /// Whether the subscription is renewed by itself when it ends.
+    /// Whether the subscription is renewed automatically when it ends; `false` when left out.
     pub fn auto_renew(mut self, value: bool) -> Self {
         self.auto_renew = Some(value);
         self
@@ -102,7 +103,8 @@ impl ModifyDedicatedHostAutoRenewAttributeRequest {
         self
     }
 
-    /// Whether the host is renewed together with the instances on it.
+    /// Whether the dedicated host is renewed when a subscription instance on it would outlive it:
+    /// `AutoRenewWithEcs` or `StopRenewWithEcs`.
     pub fn auto_renew_with_ecs(mut self, value: impl Into<AutoRenewWithEcs>) -> Self {
         self.auto_renew_with_ecs = Some(value.into());
         self

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyDedicatedHostClusterAttribute.json; do not edit.
 //! Changes the name or description of a cluster of dedicated hosts.
 //!
+//! What is left out stays as it is. The hosts in the cluster are not affected.
+//!
 //! - Requires permission for the action `ecs:ModifyDedicatedHostClusterAttribute` (access level
 //!   update), on DedicatedHostCluster `acs:ecs:{#regionId}:{#accountId}:ddhcluster/{#ddhclusterId}`
 //!   (required in the policy).

@@ -35,7 +35,7 @@ errors! {
     "400 InvalidDedicatedHostStatus.NotSupport = The dedicated host is in a state that does not allow the operation.",
     "400 InvalidDestinationZone.DeploymentSetMismatch",
     "400 InvalidInstanceType.NotSupport",
-    "400 InvalidInstanceType.ValueNotSupported = The instance type does not exist, is not sold here or does not fit the other settings. DescribeAvailableResource lists what can be had.",
+    "400 InvalidInstanceType.ValueNotSupported = The instance type does not exist, is not sold here or does not fit the other settings. DescribeAvailableResource lists what is available.",
     "400 InvalidParam.DedicatedHostId",
     "400 InvalidParam.InstanceId",
     "400 InvalidParam.Tenancy",

@@ -57,7 +57,7 @@ pub struct CreateDeploymentSetRequest {
     /// Name of the deployment set: 2 to 128 characters, starting with a letter, not starting with `http://`
     /// or `https://`.
     pub deployment_set_name: Option<String>,
-    /// Reserved; `default`. Deprecated.
+    /// Domain that instances are spread in; `default` is the only value. Deprecated.
     #[deprecated = "Deprecated."]
     pub domain: Option<String>,
     /// Level that instances are spread on: `host`. Deprecated.
@@ -112,7 +112,7 @@ impl CreateDeploymentSetRequest {
         self
     }
 
-    /// Reserved; `default`.
+    /// Domain that instances are spread in; `default` is the only value.
     #[deprecated = "Deprecated."]
     pub fn domain(mut self, value: impl Into<String>) -> Self {
         self.domain = Some(value.into());

@@ -63,7 +63,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeDeploymentSetSupportedInstanceTypeFamilyResponse {
-    /// Families of instance types.
+    /// Families of instance types, such as `ecs.g7`.
     pub instance_type_families: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,

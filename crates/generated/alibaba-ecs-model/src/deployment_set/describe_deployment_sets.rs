@@ -35,7 +35,7 @@ pub struct DescribeDeploymentSetsRequest {
     pub region_id: Option<String>,
     /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
-    /// Entries on each page. 1 to 50. Default: `10`.
+    /// How many entries a page holds at most. 1 to 50. Default: `10`.
     pub page_size: Option<i64>,
     /// `DeploymentSetIds`: list of strings, at most 100 elements.
     pub deployment_set_ids: Vec<String>,
@@ -51,7 +51,7 @@ pub struct DescribeDeploymentSetsRequest {
     /// Level that instances are spread on: `host`. Deprecated.
     #[deprecated = "Deprecated."]
     pub granularity: Option<String>,
-    /// Reserved; `default`. Deprecated.
+    /// Domain that instances are spread in; `default` is the only value. Deprecated.
     #[deprecated = "Deprecated."]
     pub domain: Option<String>,
     /// Members of the request for which this version of the crate has no field.
@@ -76,7 +76,7 @@ impl DescribeDeploymentSetsRequest {
         self
     }
 
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
@@ -120,7 +120,7 @@ impl DescribeDeploymentSetsRequest {
         self
     }
 
-    /// Reserved; `default`.
+    /// Domain that instances are spread in; `default` is the only value.
     #[deprecated = "Deprecated."]
     pub fn domain(mut self, value: impl Into<String>) -> Self {
         self.domain = Some(value.into());
@@ -145,17 +145,17 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeDeploymentSetsResponse {
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub page_size: Option<i64>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// How many entries match in all, over all pages.
+    /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
-    /// The deployment sets.
+    /// Deployment sets that match, one entry each, with the instances in them.
     pub deployment_sets: Vec<DeploymentSet>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -187,7 +187,7 @@ pub struct DeploymentSet {
     pub deployment_strategy: Option<String>,
     /// `DeploymentSetDescription`: string.
     pub deployment_set_description: Option<String>,
-    /// Reserved; `default`.
+    /// Domain that instances are spread in; `default` is the only value.
     pub domain: Option<String>,
     /// Number of groups in a deployment set with the strategy `AvailabilityGroup`: 1 to 7, 3 by default.
     pub group_count: Option<i64>,
@@ -196,9 +196,9 @@ pub struct DeploymentSet {
     /// Name of the deployment set: 2 to 128 characters, starting with a letter, not starting with `http://`
     /// or `https://`.
     pub deployment_set_name: Option<String>,
-    /// Number of instances.
+    /// How many instances there are, or are to be reserved (1 to 1,000).
     pub instance_amount: Option<i64>,
-    /// Ids of the instances.
+    /// Ids of the instances that the operation is for or reports on (`i-...`).
     pub instance_ids: Vec<String>,
     /// `Capacities`: list of records.
     pub capacities: Vec<Capacity>,
@@ -229,9 +229,9 @@ record! {
 pub struct Capacity {
     /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
-    /// How many are in use.
+    /// How many of the instances are in use.
     pub used_amount: Option<i64>,
-    /// How many are free.
+    /// How many instances are still free in the reservation, demand or deployment set.
     pub available_amount: Option<i64>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyDeploymentSetAttribute.json; do not edit.
 //! Changes the name or description of a deployment set.
 //!
+//! What is left out stays as it is. The strategy cannot be changed.
+//!
 //! - Requires permission for the action `ecs:ModifyDeploymentSetAttribute` (access level update), on
 //!   all resources.
 //!

@@ -39,7 +39,7 @@ pub struct AddBandwidthPackageIpsRequest {
     pub region_id: Option<String>,
     /// Id of the Internet shared bandwidth (`cbwp-...`). `DescribeCommonBandwidthPackages` of VPC lists it.
     pub bandwidth_package_id: String,
-    /// How many IP addresses.
+    /// How many IP addresses the package or the contiguous group holds.
     pub ip_count: String,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
     /// call with the same token is carried out once. The client fills it in when it is not set.

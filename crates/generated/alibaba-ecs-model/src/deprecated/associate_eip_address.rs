@@ -46,7 +46,7 @@ errors! {
     "400 InvalidEip.EipQuotaExceeded",
     "400 InvalidEipBandwidth.OutOfMaxValue",
     "400 InvalidInstance.NotVpc",
-    "400 InvalidInstanceType.ValueNotSupported = The instance type does not exist, is not sold here or does not fit the other settings. DescribeAvailableResource lists what can be had.",
+    "400 InvalidInstanceType.ValueNotSupported = The instance type does not exist, is not sold here or does not fit the other settings. DescribeAvailableResource lists what is available.",
     "400 InvalidNexthop.DirectEni",
     "400 InvalidNicOrVm.NotFound",
     "400 InvalidParameter = A parameter has a value that is not possible; the message names it.",

@@ -62,7 +62,7 @@ pub struct CreateDemandRequest {
     pub demand_description: Option<String>,
     /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub instance_type: String,
-    /// How many.
+    /// How many there are: instances wanted, launched or delivered, or capacity units bought.
     pub amount: i64,
     /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
     pub instance_charge_type: Option<InstanceChargeType>,

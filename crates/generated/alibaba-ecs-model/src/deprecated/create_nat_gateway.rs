@@ -129,11 +129,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct BandwidthPackage {
-    /// Bandwidth in each direction. Unit: Mbit/s.
+    /// Most bandwidth, in each direction. Unit: Mbit/s.
     pub bandwidth: Option<i64>,
-    /// Zone of the resource.
+    /// Id of the zone that the resource is in, such as `cn-hangzhou-a`.
     pub zone: Option<String>,
-    /// How many IP addresses.
+    /// How many IP addresses the package or the contiguous group holds.
     pub ip_count: Option<i64>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -145,19 +145,19 @@ impl BandwidthPackage {
         Self::default()
     }
 
-    /// Bandwidth in each direction.
+    /// Most bandwidth, in each direction.
     pub fn bandwidth(mut self, value: i64) -> Self {
         self.bandwidth = Some(value);
         self
     }
 
-    /// Zone of the resource.
+    /// Id of the zone that the resource is in, such as `cn-hangzhou-a`.
     pub fn zone(mut self, value: impl Into<String>) -> Self {
         self.zone = Some(value.into());
         self
     }
 
-    /// How many IP addresses.
+    /// How many IP addresses the package or the contiguous group holds.
     pub fn ip_count(mut self, value: i64) -> Self {
         self.ip_count = Some(value);
         self
@@ -181,7 +181,7 @@ pub struct CreateNatGatewayResponse {
     pub request_id: Option<String>,
     /// Ids of the gateway's tables of DNAT rules (`ftb-...`).
     pub forward_table_ids: Vec<String>,
-    /// Ids of the bandwidth packages of the NAT gateway.
+    /// Ids of the bandwidth packages of the NAT gateway (`bwp-...`). New gateways have none.
     pub bandwidth_package_ids: Vec<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -36,8 +36,8 @@ errors! {
     "400 InvalidPeerLocation.Malformd = The place of the data centre is malformed.",
     "400 InvalidPhysicalConnectionBandwidth.Malformed = The bandwidth is outside of what is possible for this resource.",
     "400 InvalidPhysicalConnectionOperator.Malformed = The carrier is none of those that are known.",
-    "400 InvalidPhysicalConnectionPortType.Malformed = The kind of port does not exist or cannot be had at this access point.",
-    "400 InvalidPortType.Malformd = The kind of port does not exist or cannot be had at this access point.",
+    "400 InvalidPhysicalConnectionPortType.Malformed = The kind of port does not exist or is not available at this access point.",
+    "400 InvalidPortType.Malformd = The kind of port does not exist or is not available at this access point.",
     "400 InvalidRedundantPhysicalConnection = The redundant leased line belongs to another account or is not in service.",
     "400 InvalidRedundantPhysicalConnectionId.NotFound",
     "400 InvalidRedundantPhysicalConnectionStatus = The redundant leased line belongs to another account or is not in service.",
@@ -45,7 +45,7 @@ errors! {
     "400 QuotaExceeded.freePconnPerAP",
     "400 QuotaExceeded.pConnPerAP",
     "404 InvalidAccessPointId.NotFound",
-    "404 InvalidPortType.NotFound = The kind of port does not exist or cannot be had at this access point.",
+    "404 InvalidPortType.NotFound = The kind of port does not exist or is not available at this access point.",
     "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
 }
 
@@ -63,7 +63,7 @@ pub struct CreatePhysicalConnectionRequest {
     pub r#type: Option<String>,
     /// Carrier of the leased line: `CT`, `CU`, `CM`, `CO` for others in China, `Equinix` or `Other` abroad.
     pub line_operator: LineOperator,
-    /// Bandwidth of the connection. Unit: Mbit/s. Default: `100`.
+    /// Bandwidth of the network between an edge node pool and the cloud. Unit: Mbit/s. Default: `100`.
     pub bandwidth: Option<i64>,
     /// Where the customer's data centre is.
     pub peer_location: String,
@@ -76,7 +76,7 @@ pub struct CreatePhysicalConnectionRequest {
     pub description: Option<String>,
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// Code that the carrier gave the circuit.
+    /// Code by which the carrier knows the circuit of the leased line.
     pub circuit_code: Option<String>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
     /// call with the same token is carried out once. The client fills it in when it is not set.
@@ -114,7 +114,7 @@ impl CreatePhysicalConnectionRequest {
         self
     }
 
-    /// Bandwidth of the connection.
+    /// Bandwidth of the network between an edge node pool and the cloud.
     pub fn bandwidth(mut self, value: i64) -> Self {
         self.bandwidth = Some(value);
         self
@@ -145,7 +145,7 @@ impl CreatePhysicalConnectionRequest {
         self
     }
 
-    /// Code that the carrier gave the circuit.
+    /// Code by which the carrier knows the circuit of the leased line.
     pub fn circuit_code(mut self, value: impl Into<String>) -> Self {
         self.circuit_code = Some(value.into());
         self

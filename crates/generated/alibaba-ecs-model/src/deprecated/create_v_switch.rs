@@ -41,7 +41,7 @@ errors! {
     "400 OperationFailed.IdempotentTokenProcessing",
     "400 OperationFailed.NotifyCenCreate",
     "400 QuotaExceeded.VSwitch",
-    "400 ResourceNotAvailable = What was asked for cannot be had in this region or zone.",
+    "400 ResourceNotAvailable = What was asked for is not available in this region or zone.",
     "400 RouteConflict.AlreadyExist = There is a conflicting route already. Delete it or choose another destination.",
     "400 TaskConflict = Another operation on the same resource is still running. Try again when it is done.",
     "400 VPC.SWITCH.RULE.QUOTA.NOT.EXISTS",

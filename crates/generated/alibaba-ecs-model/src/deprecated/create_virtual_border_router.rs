@@ -62,13 +62,13 @@ pub struct CreateVirtualBorderRouterRequest {
     pub vbr_owner_id: Option<i64>,
     /// Id of the VLAN, 0 to 2999; 0 for an untagged layer 3 port.
     pub vlan_id: i64,
-    /// Code that the carrier gave the circuit.
+    /// Code by which the carrier knows the circuit of the leased line.
     pub circuit_code: Option<String>,
     /// Address of the virtual border router on the provider's side.
     pub local_gateway_ip: Option<String>,
     /// Address of the router on the customer's side.
     pub peer_gateway_ip: Option<String>,
-    /// Mask of the subnet that both addresses lie in.
+    /// Mask of the subnet that the addresses of both ends lie in, such as `255.255.255.252`.
     pub peering_subnet_mask: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
@@ -105,7 +105,7 @@ impl CreateVirtualBorderRouterRequest {
         self
     }
 
-    /// Code that the carrier gave the circuit.
+    /// Code by which the carrier knows the circuit of the leased line.
     pub fn circuit_code(mut self, value: impl Into<String>) -> Self {
         self.circuit_code = Some(value.into());
         self
@@ -123,7 +123,7 @@ impl CreateVirtualBorderRouterRequest {
         self
     }
 
-    /// Mask of the subnet that both addresses lie in.
+    /// Mask of the subnet that the addresses of both ends lie in, such as `255.255.255.252`.
     pub fn peering_subnet_mask(mut self, value: impl Into<String>) -> Self {
         self.peering_subnet_mask = Some(value.into());
         self

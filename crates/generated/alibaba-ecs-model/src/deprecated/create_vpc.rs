@@ -32,7 +32,7 @@ errors! {
     "400 InvokeError",
     "400 OperationUnsupported.ResourceGroupId = There is no such resource group, or the operation does not support one.",
     "400 QuotaExceeded.Vpc",
-    "400 ResourceNotAvailable = What was asked for cannot be had in this region or zone.",
+    "400 ResourceNotAvailable = What was asked for is not available in this region or zone.",
     "400 ResourceNotAvailable.Vpc",
     "400 System.ServiceBusy",
     "400 TOKEN_PROCESSING",

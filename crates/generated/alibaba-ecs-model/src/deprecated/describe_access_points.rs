@@ -43,7 +43,7 @@ pub struct DescribeAccessPointsRequest {
     pub r#type: Option<String>,
     /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
-    /// Entries on each page. 1 to 50. Default: `10`.
+    /// How many entries a page holds at most. 1 to 50. Default: `10`.
     pub page_size: Option<i64>,
     /// Conditions that narrow the list down. At most 5 elements.
     pub filter: Vec<Filter>,
@@ -75,7 +75,7 @@ impl DescribeAccessPointsRequest {
         self
     }
 
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
@@ -105,11 +105,11 @@ pub struct DescribeAccessPointsResponse {
     pub request_id: Option<String>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub page_size: Option<i64>,
-    /// How many entries match in all, over all pages.
+    /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
-    /// The access points.
+    /// The access points of the region, one entry each: where a leased line can be connected.
     pub access_point_set: Vec<AccessPointType>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -137,14 +137,14 @@ pub struct AccessPointType {
     pub host_operator: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// Region that the access point belongs to.
+    /// Id of the region that the access point belongs to, such as `cn-hangzhou`.
     pub attached_region_no: Option<String>,
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
     /// Id of the access point (`ap-cn-...`), where a leased line meets the provider's network.
     /// `DescribeAccessPoints` lists it.
     pub access_point_id: Option<String>,
-    /// Where it is.
+    /// Place where the access point is, such as a city or a building.
     pub location: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -43,7 +43,7 @@ pub struct DescribeBandwidthPackagesRequest {
     pub nat_gateway_id: Option<String>,
     /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
-    /// Entries on each page. 1 to 50. Default: `10`.
+    /// How many entries a page holds at most. 1 to 50. Default: `10`.
     pub page_size: Option<i64>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -79,7 +79,7 @@ impl DescribeBandwidthPackagesRequest {
         self
     }
 
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
@@ -99,13 +99,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeBandwidthPackagesResponse {
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub page_size: Option<i64>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// How many entries match in all, over all pages.
+    /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
     /// `BandwidthPackages`: list of records.
     pub bandwidth_packages: Vec<BandwidthPackage>,
@@ -131,7 +131,7 @@ pub struct BandwidthPackage {
     pub status: Option<String>,
     /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<Timestamp>,
-    /// How many IP addresses.
+    /// How many IP addresses the package or the contiguous group holds.
     pub ip_count: Option<String>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
@@ -141,7 +141,7 @@ pub struct BandwidthPackage {
     pub bandwidth_package_id: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// Bandwidth in each direction. Unit: Mbit/s.
+    /// Most bandwidth, in each direction. Unit: Mbit/s.
     pub bandwidth: Option<String>,
     /// Id of the NAT gateway (`ngw-...`). `DescribeNatGateways` lists it.
     pub nat_gateway_id: Option<String>,
@@ -156,7 +156,7 @@ pub struct BandwidthPackage {
     pub name: Option<String>,
     /// Line type of the public address: `BGP`, `BGP_PRO` or a single carrier. On the wire: `ISP`.
     pub isp: Option<String>,
-    /// The public IP addresses.
+    /// Public IP addresses. In a query about instances: the addresses to look for, at most 100.
     pub public_ip_addresses: Vec<PublicIpAddresse>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -186,7 +186,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PublicIpAddresse {
-    /// IP address.
+    /// IP address, such as `192.0.2.10`.
     pub ip_address: Option<String>,
     /// Id of the elastic IP address (`eip-...`). `DescribeEipAddresses` lists it.
     pub allocation_id: Option<String>,

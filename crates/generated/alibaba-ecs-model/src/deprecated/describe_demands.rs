@@ -47,7 +47,7 @@ pub struct DescribeDemandsRequest {
     pub region_id: Option<String>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// Entries on each page. 1 to 100. Default: `10`.
+    /// How many entries a page holds at most. 1 to 100. Default: `10`.
     pub page_size: Option<i64>,
     /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
     /// `DryRunOperation` tells that it would work.
@@ -91,7 +91,7 @@ impl DescribeDemandsRequest {
         self
     }
 
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
@@ -178,13 +178,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeDemandsResponse {
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub page_size: Option<i64>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// How many entries match in all, over all pages.
+    /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
@@ -226,7 +226,7 @@ pub struct Demand {
     pub period: Option<i64>,
     /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
     pub instance_charge_type: Option<DemandInstanceChargeType>,
-    /// How many are free.
+    /// How many instances are still free in the reservation, demand or deployment set.
     pub available_amount: Option<i64>,
     /// End of the span of time, in ISO 8601 and UTC.
     pub end_time: Option<Timestamp>,
@@ -236,9 +236,9 @@ pub struct Demand {
     pub period_unit: Option<PeriodUnit>,
     /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
-    /// How many are in use.
+    /// How many of the instances are in use.
     pub used_amount: Option<i64>,
-    /// How many there are in all.
+    /// How many instances there are in all, used and free.
     pub total_amount: Option<i64>,
     /// `DeliveringAmount`: integer.
     pub delivering_amount: Option<i64>,
@@ -280,7 +280,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SupplyInfo {
-    /// How many.
+    /// How many there are: instances wanted, launched or delivered, or capacity units bought.
     pub amount: Option<i64>,
     /// `SupplyStatus`: one of the documented values.
     pub supply_status: Option<SupplyStatus>,

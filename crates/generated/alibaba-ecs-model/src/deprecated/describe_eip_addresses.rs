@@ -57,7 +57,7 @@ pub struct DescribeEipAddressesRequest {
     pub region_id: Option<String>,
     /// State of the resource, or the state that is looked for.
     pub status: Option<EipStatus>,
-    /// The elastic IP address.
+    /// The elastic IP address. In a query, up to 50 of them, joined by commas; a list of ids wins over it.
     pub eip_address: Option<String>,
     /// Id of the elastic IP address (`eip-...`). `DescribeEipAddresses` lists it.
     pub allocation_id: Option<String>,
@@ -65,22 +65,24 @@ pub struct DescribeEipAddressesRequest {
     pub isp: Option<EipLineType>,
     /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
-    /// Entries on each page. 1 to 100. Default: `10`.
+    /// How many entries a page holds at most. 1 to 100. Default: `10`.
     pub page_size: Option<i64>,
     /// What the first condition is about, such as `CreationStartTime`. On the wire: `Filter.1.Key`.
     pub filter_1_key: Option<String>,
     /// What the second condition is about, such as `CreationEndTime`. On the wire: `Filter.2.Key`.
     pub filter_2_key: Option<String>,
-    /// Value of the first condition. On the wire: `Filter.1.Value`.
+    /// Time that belongs to `Filter.1.Key`: only resources from then on are returned. To the minute. On the
+    /// wire: `Filter.1.Value`.
     pub filter_1_value: Option<String>,
-    /// Value of the second condition. On the wire: `Filter.2.Value`.
+    /// Time that belongs to `Filter.2.Key`: only resources until then are returned. To the minute. On the
+    /// wire: `Filter.2.Value`.
     pub filter_2_value: Option<String>,
     /// Why the resource is locked, such as `financial` (payment is overdue) or `security`.
     pub lock_reason: Option<OperationLockLockReason>,
     /// Kind of the resource that it is bound to: `EcsInstance` (the default), `SlbInstance`, `Nat`,
     /// `HaVip`, `NetworkInterface` or `IpAddress`.
     pub associated_instance_type: Option<EipInstanceType>,
-    /// Id of the resource that it is bound to.
+    /// Id of the resource that the address is bound to. Its kind stands in `AssociatedInstanceType`.
     pub associated_instance_id: Option<String>,
     /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
     pub charge_type: Option<InstanceChargeType>,
@@ -130,7 +132,7 @@ impl DescribeEipAddressesRequest {
         self
     }
 
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
@@ -148,13 +150,13 @@ impl DescribeEipAddressesRequest {
         self
     }
 
-    /// Value of the first condition.
+    /// Time that belongs to `Filter.1.Key`: only resources from then on are returned.
     pub fn filter_1_value(mut self, value: impl Into<String>) -> Self {
         self.filter_1_value = Some(value.into());
         self
     }
 
-    /// Value of the second condition.
+    /// Time that belongs to `Filter.2.Key`: only resources until then are returned.
     pub fn filter_2_value(mut self, value: impl Into<String>) -> Self {
         self.filter_2_value = Some(value.into());
         self
@@ -176,7 +178,7 @@ impl DescribeEipAddressesRequest {
         self
     }
 
-    /// Id of the resource that it is bound to.
+    /// Id of the resource that the address is bound to.
     pub fn associated_instance_id(mut self, value: impl Into<String>) -> Self {
         self.associated_instance_id = Some(value.into());
         self
@@ -212,15 +214,16 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeEipAddressesResponse {
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub page_size: Option<i64>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// How many entries match in all, over all pages.
+    /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
-    /// The elastic IP addresses.
+    /// Elastic IP addresses that match, one entry each. In a query about instances: the addresses to look
+    /// for, at most 100.
     pub eip_addresses: Vec<EipAddress>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -253,9 +256,9 @@ pub struct EipAddress {
     pub instance_type: Option<EipInstanceType>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
-    /// IP address.
+    /// IP address, such as `192.0.2.10`.
     pub ip_address: Option<String>,
-    /// Bandwidth in each direction. Unit: Mbit/s.
+    /// Most bandwidth, in each direction. Unit: Mbit/s.
     pub bandwidth: Option<String>,
     /// When the subscription ends, in ISO 8601 and UTC. Pay-as-you-go resources carry a date far ahead or
     /// none.

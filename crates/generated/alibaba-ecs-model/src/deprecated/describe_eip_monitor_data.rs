@@ -102,7 +102,7 @@ record! {
 pub struct DescribeEipMonitorDataResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// The figures, point by point.
+    /// Traffic of the elastic IP address, one entry for each point in time.
     pub eip_monitor_datas: Vec<EipMonitorData>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -46,7 +46,7 @@ pub struct DescribeForwardTableEntriesRequest {
     pub forward_entry_id: Option<String>,
     /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
-    /// Entries on each page. 1 to 50. Default: `10`.
+    /// How many entries a page holds at most. 1 to 50. Default: `10`.
     pub page_size: Option<i64>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -79,7 +79,7 @@ impl DescribeForwardTableEntriesRequest {
         self
     }
 
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
@@ -99,15 +99,15 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeForwardTableEntriesResponse {
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub page_size: Option<i64>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// How many entries match in all, over all pages.
+    /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
-    /// The DNAT rules.
+    /// DNAT rules that match, one entry each: which address and port is passed on to which.
     pub forward_table_entries: Vec<ForwardTableEntry>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -133,7 +133,7 @@ pub struct ForwardTableEntry {
     pub forward_entry_id: Option<String>,
     /// Private address that traffic is forwarded to.
     pub internal_ip: Option<String>,
-    /// Port that traffic is forwarded to.
+    /// Port, or range of ports such as `8000/8010`, of the server that traffic is passed on to; 1 to 65535.
     pub internal_port: Option<String>,
     /// Id of the gateway's table of DNAT rules (`ftb-...`). `DescribeNatGateways` lists it.
     pub forward_table_id: Option<String>,

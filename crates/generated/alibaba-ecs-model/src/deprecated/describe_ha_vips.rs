@@ -41,7 +41,7 @@ pub struct DescribeHaVipsRequest {
     pub region_id: Option<String>,
     /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
-    /// Entries on each page. 1 to 50. Default: `10`.
+    /// How many entries a page holds at most. 1 to 50. Default: `10`.
     pub page_size: Option<i64>,
     /// Conditions that narrow the list down. At most 6 elements.
     pub filter: Vec<Filter>,
@@ -70,7 +70,7 @@ impl DescribeHaVipsRequest {
         self
     }
 
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
@@ -91,7 +91,7 @@ record! {
 pub struct Filter {
     /// What the condition is about; the operation's documentation lists the keys.
     pub key: Option<String>,
-    /// Value that the condition must have. At most 10 elements.
+    /// Value that the condition names; what it means depends on `Key`. At most 10 elements.
     pub value: Vec<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -109,7 +109,7 @@ impl Filter {
         self
     }
 
-    /// Value that the condition must have.
+    /// Value that the condition names; what it means depends on `Key`.
     pub fn value(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.value = cloudspec_wire::all(value);
         self.extra.set_empty(1, self.value.is_empty());
@@ -127,13 +127,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeHaVipsResponse {
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub page_size: Option<i64>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// How many entries match in all, over all pages.
+    /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
     /// The high-availability virtual IPs (HaVips).
     pub ha_vips: Vec<HaVip>,
@@ -161,21 +161,21 @@ pub struct HaVip {
     pub vpc_id: Option<String>,
     /// Id of the vSwitch (`vsw-...`), the subnet of a VPC in one zone. `DescribeVSwitches` lists it.
     pub v_switch_id: Option<String>,
-    /// IP address.
+    /// IP address, such as `192.0.2.10`.
     pub ip_address: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
     /// Id of the high-availability virtual IP (HaVip): `havip-...`. `DescribeHaVips` lists it.
     pub ha_vip_id: Option<String>,
-    /// When the resource was created.
+    /// When the resource was created, in ISO 8601 and UTC.
     pub create_time: Option<Timestamp>,
-    /// Id of the instance that is active now.
+    /// Id of the instance that has the virtual address now (`i-...`); another takes over when it fails.
     pub master_instance_id: Option<String>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
-    /// Elastic IP addresses that are bound to it.
+    /// Elastic IP addresses that are bound to the virtual address, one entry each.
     pub associated_eip_addresses: Vec<String>,
-    /// Ids of the instances that it is bound to.
+    /// Ids of the instances or network interfaces that the virtual address is bound to.
     pub associated_instances: Vec<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

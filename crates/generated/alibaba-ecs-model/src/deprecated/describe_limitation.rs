@@ -29,7 +29,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeLimitationRequest {
-    /// Name of the limit.
+    /// Name of the quota that is asked about.
     pub limitation: String,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -54,7 +54,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeLimitationResponse {
-    /// Name of the limit.
+    /// Name of the quota that is asked about.
     pub limitation: Option<String>,
     /// Value that belongs to the key beside it.
     pub value: Option<String>,

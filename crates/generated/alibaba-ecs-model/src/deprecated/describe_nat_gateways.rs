@@ -47,7 +47,7 @@ pub struct DescribeNatGatewaysRequest {
     pub vpc_id: Option<String>,
     /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
-    /// Entries on each page. 1 to 50. Default: `10`.
+    /// How many entries a page holds at most. 1 to 50. Default: `10`.
     pub page_size: Option<i64>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -83,7 +83,7 @@ impl DescribeNatGatewaysRequest {
         self
     }
 
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
@@ -103,15 +103,15 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeNatGatewaysResponse {
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub page_size: Option<i64>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// How many entries match in all, over all pages.
+    /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
-    /// The NAT gateways.
+    /// NAT gateways that match, one entry each, with their state, kind and addresses.
     pub nat_gateways: Vec<NatGateway>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -154,7 +154,7 @@ pub struct NatGateway {
     pub region_id: Option<String>,
     /// Ids of the gateway's tables of DNAT rules (`ftb-...`).
     pub forward_table_ids: Vec<String>,
-    /// Ids of the bandwidth packages of the NAT gateway.
+    /// Ids of the bandwidth packages of the NAT gateway (`bwp-...`). New gateways have none.
     pub bandwidth_package_ids: Vec<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -44,7 +44,7 @@ pub struct DescribePhysicalConnectionsRequest {
     pub region_id: Option<String>,
     /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
-    /// Entries on each page. 1 to 50. Default: `10`.
+    /// How many entries a page holds at most. 1 to 50. Default: `10`.
     pub page_size: Option<i64>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
     /// call with the same token is carried out once. The client fills it in when it is not set.
@@ -75,7 +75,7 @@ impl DescribePhysicalConnectionsRequest {
         self
     }
 
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
@@ -118,11 +118,11 @@ pub struct DescribePhysicalConnectionsResponse {
     pub request_id: Option<String>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub page_size: Option<i64>,
-    /// How many entries match in all, over all pages.
+    /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
-    /// The leased lines.
+    /// Leased lines that match, one entry each, with their state, port and carrier.
     pub physical_connection_set: Vec<PhysicalConnectionType>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -148,15 +148,15 @@ pub struct PhysicalConnectionType {
     pub creation_time: Option<Timestamp>,
     /// State of the resource, or the state that is looked for.
     pub status: Option<PhysicalConnectionStatus>,
-    /// Kind of the resource, for resources of which there are several kinds.
+    /// Kind of the resource, where there are several kinds.
     pub r#type: Option<String>,
-    /// Number of the port on the provider's device.
+    /// Number of the port, on the provider's device, that the leased line ends in.
     pub port_number: Option<String>,
-    /// Code that the carrier gave the circuit.
+    /// Code by which the carrier knows the circuit of the leased line.
     pub circuit_code: Option<String>,
     /// Size of the resource, which decides its performance and price.
     pub spec: Option<String>,
-    /// Bandwidth in each direction. Unit: Mbit/s.
+    /// Most bandwidth, in each direction. Unit: Mbit/s.
     pub bandwidth: Option<i64>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,

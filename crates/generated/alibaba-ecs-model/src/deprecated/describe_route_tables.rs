@@ -46,7 +46,7 @@ pub struct DescribeRouteTablesRequest {
     pub route_table_name: Option<String>,
     /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
-    /// Entries on each page. 1 to 50. Default: `10`.
+    /// How many entries a page holds at most. 1 to 50. Default: `10`.
     pub page_size: Option<i64>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -101,7 +101,7 @@ impl DescribeRouteTablesRequest {
         self
     }
 
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
@@ -124,15 +124,15 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeRouteTablesResponse {
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub page_size: Option<i64>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// How many entries match in all, over all pages.
+    /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
-    /// The route tables.
+    /// Route tables that match, one entry each, with their routes.
     pub route_tables: Vec<RouteTable>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -158,11 +158,12 @@ pub struct RouteTable {
     pub v_router_id: Option<String>,
     /// Id of the route table (`vtb-...`). `DescribeRouteTableList` of VPC lists it.
     pub route_table_id: Option<String>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// Kind of route table: `System` or `Custom`.
     pub route_table_type: Option<RouteTableType>,
-    /// The routes.
+    /// Routes of the route table, one entry each: a block of addresses and where its traffic is sent.
     pub route_entrys: Vec<RouteEntry>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -195,7 +196,7 @@ pub struct RouteEntry {
     pub instance_id: Option<String>,
     /// Id of the route table (`vtb-...`). `DescribeRouteTableList` of VPC lists it.
     pub route_table_id: Option<String>,
-    /// Next hops of the route.
+    /// Where traffic of the route is sent on to, one entry each; several share the traffic by weight.
     pub next_hops: Vec<NextHop>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -223,7 +224,7 @@ pub struct NextHop {
     pub next_hop_id: Option<String>,
     /// What the next hop is, such as `Instance`, `NatGateway` or `RouterInterface`.
     pub next_hop_type: Option<NextHopType>,
-    /// Whether it is switched on.
+    /// Whether the next hop works: 1, or 0 when it does not.
     pub enabled: Option<i64>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

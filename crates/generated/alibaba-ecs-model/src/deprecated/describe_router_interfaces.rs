@@ -43,7 +43,7 @@ pub struct DescribeRouterInterfacesRequest {
     pub region_id: Option<String>,
     /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
-    /// Entries on each page. 1 to 50. Default: `10`.
+    /// How many entries a page holds at most. 1 to 50. Default: `10`.
     pub page_size: Option<i64>,
     /// Conditions that narrow the list down. At most 5 elements.
     pub filter: Vec<Filter>,
@@ -69,7 +69,7 @@ impl DescribeRouterInterfacesRequest {
         self
     }
 
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
@@ -98,11 +98,11 @@ pub struct DescribeRouterInterfacesResponse {
     pub request_id: Option<String>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub page_size: Option<i64>,
-    /// How many entries match in all, over all pages.
+    /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
-    /// The router interfaces.
+    /// Router interfaces that match, one entry each, with both ends of the connection.
     pub router_interface_set: Vec<RouterInterfaceType>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -122,7 +122,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RouterInterfaceType {
-    /// Address that health checks are sent to.
+    /// Address that health checks of the connection are sent to, at the other end.
     pub health_check_target_ip: Option<String>,
     /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<String>,
@@ -144,25 +144,26 @@ pub struct RouterInterfaceType {
     pub description: Option<String>,
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// Id of the router at the other end.
+    /// Id of the router at the other end of the connection, a VPC's (`vrt-...`) or a border router's
+    /// (`vbr-...`).
     pub opposite_router_id: Option<String>,
-    /// Bandwidth of the other end.
+    /// Specification, and so the bandwidth, of the router interface at the other end, such as `Mini.2`.
     pub opposite_interface_spec: Option<String>,
     /// Id of the router that it belongs to: `vrt-...` for the router of a VPC, `vbr-...` for a virtual
     /// border router.
     pub router_id: Option<String>,
     /// Whether the other end may be used as far as payment goes.
     pub opposite_interface_business_status: Option<BusinessStatus>,
-    /// When it was connected.
+    /// When the connection of the two router interfaces was made.
     pub connected_time: Option<String>,
     /// State of the router interface at the other end, such as `Idle`, `Connecting`, `Active`, `Inactive`
     /// or `Deleted`.
     pub opposite_interface_status: Option<RouterInterfaceStatus>,
-    /// Address that health checks are sent from.
+    /// Address that health checks of the connection are sent from, in the VPC of this end.
     pub health_check_source_ip: Option<String>,
     /// End of the span of time, in ISO 8601 and UTC.
     pub end_time: Option<String>,
-    /// Region of the other end.
+    /// Region of the router interface at the other end of the connection.
     pub opposite_region_id: Option<String>,
     /// Id of the access point of the leased line at the other end (`ap-cn-...`).
     pub opposite_access_point_id: Option<String>,

@@ -33,7 +33,7 @@ pub struct DescribeVRoutersRequest {
     pub region_id: Option<String>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// Entries on each page. 1 to 50. Default: `10`.
+    /// How many entries a page holds at most. 1 to 50. Default: `10`.
     pub page_size: Option<i64>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -63,7 +63,7 @@ impl DescribeVRoutersRequest {
         self
     }
 
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
@@ -82,15 +82,15 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeVRoutersResponse {
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub page_size: Option<i64>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// How many entries match in all, over all pages.
+    /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
-    /// The routers.
+    /// Routers of VPCs that match, one entry each; a VPC has one.
     pub v_routers: Vec<VRouter>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

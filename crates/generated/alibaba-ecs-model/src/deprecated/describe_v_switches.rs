@@ -53,7 +53,7 @@ pub struct DescribeVSwitchesRequest {
     pub is_default: Option<bool>,
     /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
-    /// Entries on each page. 1 to 50. Default: `10`.
+    /// How many entries a page holds at most. 1 to 50. Default: `10`.
     pub page_size: Option<i64>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -101,7 +101,7 @@ impl DescribeVSwitchesRequest {
         self
     }
 
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
@@ -123,15 +123,15 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeVSwitchesResponse {
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub page_size: Option<i64>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// How many entries match in all, over all pages.
+    /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
-    /// The vSwitches.
+    /// vSwitches that match, one entry each, with zone, block of addresses and how many are free.
     pub v_switches: Vec<VSwitch>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -153,7 +153,7 @@ record! {
 pub struct VSwitch {
     /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<Timestamp>,
-    /// State of the vSwitch: `Pending` while it is set up or changed, then `Available`.
+    /// State of the resource, or the state that is looked for.
     pub status: Option<VSwitchStatus>,
     /// Id of the virtual private cloud (VPC): `vpc-...`. `DescribeVpcs` lists it.
     pub vpc_id: Option<String>,
@@ -167,7 +167,8 @@ pub struct VSwitch {
     pub description: Option<String>,
     /// How many private IP addresses are free.
     pub available_ip_address_count: Option<i64>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,

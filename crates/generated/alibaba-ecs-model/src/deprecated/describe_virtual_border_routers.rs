@@ -42,7 +42,7 @@ pub struct DescribeVirtualBorderRoutersRequest {
     pub region_id: Option<String>,
     /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
-    /// Entries on each page. 1 to 50. Default: `10`.
+    /// How many entries a page holds at most. 1 to 50. Default: `10`.
     pub page_size: Option<i64>,
     /// Conditions that narrow the list down. At most 5 elements.
     pub filter: Vec<Filter>,
@@ -68,7 +68,7 @@ impl DescribeVirtualBorderRoutersRequest {
         self
     }
 
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
@@ -97,11 +97,11 @@ pub struct DescribeVirtualBorderRoutersResponse {
     pub request_id: Option<String>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub page_size: Option<i64>,
-    /// How many entries match in all, over all pages.
+    /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
-    /// The virtual border routers.
+    /// Virtual border routers that match, one entry each, with their state, VLAN and addresses.
     pub virtual_border_router_set: Vec<VirtualBorderRouterType>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -128,7 +128,7 @@ pub struct VirtualBorderRouterType {
     pub status: Option<VirtualBorderRouterStatus>,
     /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<String>,
-    /// Code that the carrier gave the circuit.
+    /// Code by which the carrier knows the circuit of the leased line.
     pub circuit_code: Option<String>,
     /// Id of the account that owns the leased line.
     pub physical_connection_owner_uid: Option<String>,
@@ -138,7 +138,7 @@ pub struct VirtualBorderRouterType {
     pub activation_time: Option<String>,
     /// Whether the leased line may be used as far as payment goes.
     pub physical_connection_business_status: Option<BusinessStatus>,
-    /// Mask of the subnet that both addresses lie in.
+    /// Mask of the subnet that the addresses of both ends lie in, such as `255.255.255.252`.
     pub peering_subnet_mask: Option<String>,
     /// Id of the route table (`vtb-...`). `DescribeRouteTableList` of VPC lists it.
     pub route_table_id: Option<String>,

@@ -44,7 +44,7 @@ pub struct DescribeVirtualBorderRoutersForPhysicalConnectionRequest {
     pub physical_connection_id: String,
     /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
-    /// Entries on each page. 1 to 50. Default: `10`.
+    /// How many entries a page holds at most. 1 to 50. Default: `10`.
     pub page_size: Option<i64>,
     /// Conditions that narrow the list down. At most 5 elements.
     pub filter: Vec<Filter>,
@@ -73,7 +73,7 @@ impl DescribeVirtualBorderRoutersForPhysicalConnectionRequest {
         self
     }
 
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
@@ -103,11 +103,11 @@ pub struct DescribeVirtualBorderRoutersForPhysicalConnectionResponse {
     pub request_id: Option<String>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub page_size: Option<i64>,
-    /// How many entries match in all, over all pages.
+    /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
-    /// The virtual border routers.
+    /// Virtual border routers on the leased line, one entry each, with their state and owner.
     pub virtual_border_router_for_physical_connection_set: Vec<
         VirtualBorderRouterForPhysicalConnectionType,
     >,
@@ -131,7 +131,7 @@ record! {
 pub struct VirtualBorderRouterForPhysicalConnectionType {
     /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<String>,
-    /// Code that the carrier gave the circuit.
+    /// Code by which the carrier knows the circuit of the leased line.
     pub circuit_code: Option<String>,
     /// When it was last recovered, in ISO 8601 and UTC.
     pub recovery_time: Option<String>,

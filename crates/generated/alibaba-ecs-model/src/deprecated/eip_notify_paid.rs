@@ -29,7 +29,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct EipNotifyPaidRequest {
-    /// What the operation returns.
+    /// What the entry is about; its own members say what that is.
     pub data: String,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
     /// call with the same token is carried out once. The client fills it in when it is not set.
@@ -73,13 +73,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct EipNotifyPaidResponse {
-    /// Code of the result.
+    /// Result by code: `200` for success, or an error code.
     pub code: Option<String>,
-    /// Whether it worked.
+    /// Whether the call succeeded.
     pub success: Option<bool>,
     /// Explanation of the code beside it, for people.
     pub message: Option<String>,
-    /// What the operation returns.
+    /// What the entry is about; its own members say what that is.
     pub data: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,

@@ -82,7 +82,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ExportSnapshotResponse {
-    /// Id of the task.
+    /// Id of the task that carries out the operation. The operation that started it returns it.
     pub task_id: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,

@@ -38,7 +38,7 @@ pub struct ModifyBandwidthPackageSpecRequest {
     pub region_id: Option<String>,
     /// Id of the Internet shared bandwidth (`cbwp-...`). `DescribeCommonBandwidthPackages` of VPC lists it.
     pub bandwidth_package_id: String,
-    /// Bandwidth in each direction. Unit: Mbit/s.
+    /// Most bandwidth, in each direction. Unit: Mbit/s.
     pub bandwidth: String,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,

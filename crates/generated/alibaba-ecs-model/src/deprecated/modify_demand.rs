@@ -66,7 +66,7 @@ pub struct ModifyDemandRequest {
     pub demand_description: Option<String>,
     /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub instance_type: Option<String>,
-    /// How many.
+    /// How many there are: instances wanted, launched or delivered, or capacity units bought.
     pub amount: Option<i64>,
     /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
     pub instance_charge_type: Option<InstanceChargeType>,
@@ -128,7 +128,7 @@ impl ModifyDemandRequest {
         self
     }
 
-    /// How many.
+    /// How many there are: instances wanted, launched or delivered, or capacity units bought.
     pub fn amount(mut self, value: i64) -> Self {
         self.amount = Some(value);
         self

@@ -54,7 +54,7 @@ pub struct ModifyEipAddressAttributeRequest {
     pub region_id: Option<String>,
     /// Id of the elastic IP address (`eip-...`). `DescribeEipAddresses` lists it.
     pub allocation_id: String,
-    /// Bandwidth in each direction. Unit: Mbit/s.
+    /// Most bandwidth, in each direction. Unit: Mbit/s.
     pub bandwidth: String,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,

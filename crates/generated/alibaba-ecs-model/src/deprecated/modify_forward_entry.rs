@@ -56,7 +56,7 @@ pub struct ModifyForwardEntryRequest {
     pub external_port: Option<String>,
     /// Private address that traffic is forwarded to.
     pub internal_ip: Option<String>,
-    /// Port that traffic is forwarded to.
+    /// Port, or range of ports such as `8000/8010`, of the server that traffic is passed on to; 1 to 65535.
     pub internal_port: Option<String>,
     /// Transport protocol of the traffic, such as `TCP`, `UDP`, `ICMP` or `ALL`.
     pub ip_protocol: Option<ForwardEntryIpProtocol>,
@@ -98,7 +98,7 @@ impl ModifyForwardEntryRequest {
         self
     }
 
-    /// Port that traffic is forwarded to.
+    /// Port, or range of ports such as `8000/8010`, of the server that traffic is passed on to; 1 to 65535.
     pub fn internal_port(mut self, value: impl Into<String>) -> Self {
         self.internal_port = Some(value.into());
         self

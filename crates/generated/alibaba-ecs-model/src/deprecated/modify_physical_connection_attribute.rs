@@ -32,7 +32,7 @@ errors! {
     "400 InvalidName.Malformed = The name is too short or too long, has characters that are not allowed, or begins with `http://` or `https://`.",
     "400 InvalidPeerLocation.Malformd = The place of the data centre is malformed.",
     "400 InvalidPhysicalConnectionBandwidth.Malformed = The bandwidth is outside of what is possible for this resource.",
-    "400 InvalidPortType.Malformd = The kind of port does not exist or cannot be had at this access point.",
+    "400 InvalidPortType.Malformd = The kind of port does not exist or is not available at this access point.",
     "400 InvalidRedundantPhysicalConnection = The redundant leased line belongs to another account or is not in service.",
     "400 InvalidRedundantPhysicalConnectionStatus = The redundant leased line belongs to another account or is not in service.",
     "400 InvalidStatus = The leased line or router is in a state that does not allow the operation.",
@@ -51,7 +51,7 @@ pub struct ModifyPhysicalConnectionAttributeRequest {
     pub physical_connection_id: String,
     /// Carrier of the leased line: `CT`, `CU`, `CM`, `CO` for others in China, `Equinix` or `Other` abroad.
     pub line_operator: Option<LineOperator>,
-    /// Bandwidth of the connection. Unit: Mbit/s.
+    /// Bandwidth of the network between an edge node pool and the cloud. Unit: Mbit/s.
     pub bandwidth: Option<i64>,
     /// Where the customer's data centre is.
     pub peer_location: Option<String>,
@@ -69,7 +69,7 @@ pub struct ModifyPhysicalConnectionAttributeRequest {
     pub client_token: Option<String>,
     /// Block of addresses on the user's own side that is treated as private.
     pub user_cidr: Option<String>,
-    /// Code that the carrier gave the circuit.
+    /// Code by which the carrier knows the circuit of the leased line.
     pub circuit_code: Option<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -96,7 +96,7 @@ impl ModifyPhysicalConnectionAttributeRequest {
         self
     }
 
-    /// Bandwidth of the connection.
+    /// Bandwidth of the network between an edge node pool and the cloud.
     pub fn bandwidth(mut self, value: i64) -> Self {
         self.bandwidth = Some(value);
         self
@@ -145,7 +145,7 @@ impl ModifyPhysicalConnectionAttributeRequest {
         self
     }
 
-    /// Code that the carrier gave the circuit.
+    /// Code by which the carrier knows the circuit of the leased line.
     pub fn circuit_code(mut self, value: impl Into<String>) -> Self {
         self.circuit_code = Some(value.into());
         self

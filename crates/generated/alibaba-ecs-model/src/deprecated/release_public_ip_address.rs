@@ -40,7 +40,7 @@ pub struct ReleasePublicIpAddressRequest {
     pub region_id: Option<String>,
     /// Id of the instance; of an ECS instance it is `i-...`, as `DescribeInstances` of ECS lists it.
     pub instance_id: Option<String>,
-    /// Public IP address.
+    /// Public IP address, such as `203.0.113.10`.
     pub public_ip_address: String,
     /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
     /// `DryRunOperation` tells that it would work.

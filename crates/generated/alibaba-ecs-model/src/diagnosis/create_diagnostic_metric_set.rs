@@ -34,7 +34,7 @@ pub struct CreateDiagnosticMetricSetRequest {
     pub region_id: Option<String>,
     /// Kind of the resource, such as `instance` or `disk`.
     pub resource_type: ResourceType,
-    /// Name of the set of diagnostic metrics. At most 128 characters.
+    /// Name of the set of diagnostic metrics, chosen by its owner. At most 128 characters.
     pub metric_set_name: Option<String>,
     /// Ids of the diagnostic metrics, such as `Instance.DiskLoadFailure`. `DescribeDiagnosticMetrics` lists
     /// them. 1 to 100 elements.
@@ -64,7 +64,7 @@ impl CreateDiagnosticMetricSetRequest {
         self
     }
 
-    /// Name of the set of diagnostic metrics.
+    /// Name of the set of diagnostic metrics, chosen by its owner.
     pub fn metric_set_name(mut self, value: impl Into<String>) -> Self {
         self.metric_set_name = Some(value.into());
         self

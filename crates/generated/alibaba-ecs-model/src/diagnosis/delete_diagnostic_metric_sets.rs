@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DeleteDiagnosticMetricSets.json; do not edit.
 //! Deletes sets of diagnostic metrics.
 //!
+//! At most 10 of them in a call.
+//!
 //! - Requires permission for the action `ecs:DeleteDiagnosticMetricSets` (access level delete), on all
 //!   resources.
 //!

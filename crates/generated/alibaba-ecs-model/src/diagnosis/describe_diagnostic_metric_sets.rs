@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeDiagnosticMetricSets.json; do not edit.
-//! Lists sets of diagnostic metrics, the provider's own and one's own.
+//! Lists sets of diagnostic metrics, the provider's and the account's own.
 //!
 //! - Requires permission for the action `ecs:DescribeDiagnosticMetricSets` (access level get), on all
 //!   resources.
@@ -33,7 +33,7 @@ pub struct DescribeDiagnosticMetricSetsRequest {
     /// Ids of the sets of diagnostic metrics (`dms-...`). `DescribeDiagnosticMetricSets` lists them. At
     /// most 100 elements.
     pub metric_set_ids: Vec<String>,
-    /// Kind of the resource, for resources of which there are several kinds.
+    /// Kind of the resource, where there are several kinds.
     pub r#type: Option<Type>,
     /// Kind of the resource, such as `instance` or `disk`.
     pub resource_type: Option<ResourceType>,
@@ -67,7 +67,7 @@ impl DescribeDiagnosticMetricSetsRequest {
         self
     }
 
-    /// Kind of the resource, for resources of which there are several kinds.
+    /// Kind of the resource, where there are several kinds.
     pub fn r#type(mut self, value: impl Into<Type>) -> Self {
         self.r#type = Some(value.into());
         self
@@ -131,11 +131,11 @@ record! {
 pub struct MetricSet {
     /// Id of the set of diagnostic metrics (`dms-...`). `DescribeDiagnosticMetricSets` lists it.
     pub metric_set_id: Option<String>,
-    /// Name of the set of diagnostic metrics.
+    /// Name of the set of diagnostic metrics, chosen by its owner.
     pub metric_set_name: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// Kind of the resource, for resources of which there are several kinds.
+    /// Kind of the resource, where there are several kinds.
     pub r#type: Option<MetricSetType>,
     /// Kind of the resource, such as `instance` or `disk`.
     pub resource_type: Option<String>,

@@ -123,7 +123,7 @@ pub struct Metric {
     pub metric_id: Option<String>,
     /// `MetricName`: string.
     pub metric_name: Option<String>,
-    /// Category of the diagnostic metric.
+    /// Part of the system that the diagnostic metric belongs to, such as `ECSService.GuestOS`.
     pub metric_category: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,

@@ -68,7 +68,8 @@ record! {
 pub struct DescribeDiagnosticReportAttributesResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Id of the resource to which the operation applies.
+    /// Id of the resource that the operation is for or that the entry describes, of the kind that
+    /// `ResourceType` names.
     pub resource_id: Option<String>,
     /// Kind of the resource, such as `instance` or `disk`.
     pub resource_type: Option<String>,
@@ -84,13 +85,14 @@ pub struct DescribeDiagnosticReportAttributesResponse {
     pub start_time: Option<Timestamp>,
     /// End of the span of time, in ISO 8601 and UTC.
     pub end_time: Option<Timestamp>,
-    /// How bad it is.
+    /// How bad the finding is, from `Normal` over `Info` and `Warn` to `Critical`; `Unknown` when nothing
+    /// was found out.
     pub severity: Option<Severity>,
     /// Id of the set of diagnostic metrics (`dms-...`). `DescribeDiagnosticMetricSets` lists it.
     pub metric_set_id: Option<String>,
     /// `MetricResults`: list of records.
     pub metric_results: Vec<MetricResult>,
-    /// Attributes.
+    /// Further facts, by name; of a diagnostic report, as JSON text.
     pub attributes: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -120,13 +122,14 @@ record! {
 pub struct MetricResult {
     /// Id of the diagnostic metric, such as `GuestOS.WinFirewall`. `DescribeDiagnosticMetrics` lists it.
     pub metric_id: Option<String>,
-    /// Category of the diagnostic metric.
+    /// Part of the system that the diagnostic metric belongs to, such as `ECSService.GuestOS`.
     pub metric_category: Option<String>,
-    /// How bad it is.
+    /// How bad the finding is, from `Normal` over `Info` and `Warn` to `Critical`; `Unknown` when nothing
+    /// was found out.
     pub severity: Option<MetricResultSeverity>,
     /// State of the resource, or the state that is looked for.
     pub status: Option<MetricResultStatus>,
-    /// What was found.
+    /// Issues that the diagnosis found, one entry each, with how severe it is.
     pub issues: Vec<Issue>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -146,9 +149,10 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Issue {
-    /// Id of the issue that was found.
+    /// Id of the issue that the diagnosis found, such as `GuestOS.CPU.HighUtilization`.
     pub issue_id: Option<String>,
-    /// How bad it is.
+    /// How bad the finding is, from `Normal` over `Info` and `Warn` to `Critical`; `Unknown` when nothing
+    /// was found out.
     pub severity: Option<IssueSeverity>,
     /// `Additional`: string.
     pub additional: Option<String>,

@@ -32,11 +32,12 @@ pub struct DescribeDiagnosticReportsRequest {
     pub region_id: Option<String>,
     /// Ids of the diagnostic reports (`dr-...`). `DescribeDiagnosticReports` lists them. 1 to 100 elements.
     pub report_ids: Vec<String>,
-    /// Ids of the resources. 1 to 100 elements.
+    /// Ids of the resources to look for, at most 100.
     pub resource_ids: Vec<String>,
     /// State of the resource, or the state that is looked for.
     pub status: Option<Status>,
-    /// How bad it is.
+    /// How bad the finding is, from `Normal` over `Info` and `Warn` to `Critical`; `Unknown` when nothing
+    /// was found out.
     pub severity: Option<Severity>,
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.
@@ -68,7 +69,7 @@ impl DescribeDiagnosticReportsRequest {
         self
     }
 
-    /// Ids of the resources.
+    /// Ids of the resources to look for, at most 100.
     pub fn resource_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -83,7 +84,8 @@ impl DescribeDiagnosticReportsRequest {
         self
     }
 
-    /// How bad it is.
+    /// How bad the finding is, from `Normal` over `Info` and `Warn` to `Critical`; `Unknown` when nothing
+    /// was found out.
     pub fn severity(mut self, value: impl Into<Severity>) -> Self {
         self.severity = Some(value.into());
         self
@@ -140,7 +142,8 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Report {
-    /// Id of the resource to which the operation applies.
+    /// Id of the resource that the operation is for or that the entry describes, of the kind that
+    /// `ResourceType` names.
     pub resource_id: Option<String>,
     /// Kind of the resource, such as `instance` or `disk`.
     pub resource_type: Option<String>,
@@ -158,9 +161,10 @@ pub struct Report {
     pub creation_time: Option<Timestamp>,
     /// When it ended, in ISO 8601 and UTC.
     pub finished_time: Option<Timestamp>,
-    /// How bad it is.
+    /// How bad the finding is, from `Normal` over `Info` and `Warn` to `Critical`; `Unknown` when nothing
+    /// was found out.
     pub severity: Option<ReportSeverity>,
-    /// What was found.
+    /// Issues that the diagnosis found, one entry each, with how severe it is.
     pub issues: Vec<Issue>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -188,11 +192,12 @@ record! {
 pub struct Issue {
     /// Id of the diagnostic metric, such as `GuestOS.WinFirewall`. `DescribeDiagnosticMetrics` lists it.
     pub metric_id: Option<String>,
-    /// Category of the diagnostic metric.
+    /// Part of the system that the diagnostic metric belongs to, such as `ECSService.GuestOS`.
     pub metric_category: Option<String>,
-    /// Id of the issue that was found.
+    /// Id of the issue that the diagnosis found, such as `GuestOS.CPU.HighUtilization`.
     pub issue_id: Option<String>,
-    /// How bad it is.
+    /// How bad the finding is, from `Normal` over `Info` and `Warn` to `Critical`; `Unknown` when nothing
+    /// was found out.
     pub severity: Option<IssueSeverity>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

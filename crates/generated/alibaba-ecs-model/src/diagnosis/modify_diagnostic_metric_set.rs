@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyDiagnosticMetricSet.json; do not edit.
 //! Changes a set of diagnostic metrics.
 //!
+//! It takes the name, the description, the kind of resource and the metrics in the set.
+//!
 //! - Requires permission for the action `ecs:ModifyDiagnosticMetricSet` (access level update), on all
 //!   resources.
 //!
@@ -41,7 +43,7 @@ pub struct ModifyDiagnosticMetricSetRequest {
     pub metric_ids: Vec<String>,
     /// Kind of the resource, such as `instance` or `disk`.
     pub resource_type: Option<ResourceType>,
-    /// Name of the set of diagnostic metrics. At most 128 characters.
+    /// Name of the set of diagnostic metrics, chosen by its owner. At most 128 characters.
     pub metric_set_name: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`. At most 255 characters.
     pub description: Option<String>,
@@ -79,7 +81,7 @@ impl ModifyDiagnosticMetricSetRequest {
         self
     }
 
-    /// Name of the set of diagnostic metrics.
+    /// Name of the set of diagnostic metrics, chosen by its owner.
     pub fn metric_set_name(mut self, value: impl Into<String>) -> Self {
         self.metric_set_name = Some(value.into());
         self

@@ -68,7 +68,7 @@ pub struct DescribeDisksRequest {
     pub disk_ids: Vec<String>,
     /// Id of the instance; of an ECS instance it is `i-...`, as `DescribeInstances` of ECS lists it.
     pub instance_id: Option<String>,
-    /// Whether it is a `system` or a `data` disk.
+    /// Whether the disk is a `system` disk or a `data` disk. A query also takes `all`, the default.
     pub disk_type: Option<DiskType>,
     /// Category of the disk, such as `cloud_essd` or `cloud_auto`.
     pub category: Option<Category>,
@@ -76,7 +76,7 @@ pub struct DescribeDisksRequest {
     pub status: Option<Status>,
     /// Id of the snapshot (`s-...`). `DescribeSnapshots` lists it.
     pub snapshot_id: Option<String>,
-    /// Whether the disk can be detached.
+    /// Whether the disk can be detached from the instance and lives on without it.
     pub portable: Option<bool>,
     /// Whether the disk is released together with the instance.
     pub delete_with_instance: Option<bool>,
@@ -84,7 +84,7 @@ pub struct DescribeDisksRequest {
     pub delete_auto_snapshot: Option<bool>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// Entries on each page. 1 to 100.
+    /// How many entries a page holds at most. 1 to 100.
     pub page_size: Option<i64>,
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.
@@ -96,9 +96,10 @@ pub struct DescribeDisksRequest {
     pub disk_name: Option<String>,
     /// Id of the automatic snapshot policy (`sp-...`). `DescribeAutoSnapshotPolicyEx` lists it.
     pub auto_snapshot_policy_id: Option<String>,
-    /// Whether automatic snapshots are on for the disk.
+    /// Whether automatic snapshot policies apply to the disk. They do by default, once a policy is bound to
+    /// it.
     pub enable_auto_snapshot: Option<bool>,
-    /// Whether the disk follows an automatic snapshot policy.
+    /// Whether an automatic snapshot policy is bound to the disk.
     pub enable_automated_snapshot_policy: Option<bool>,
     /// How the disk is paid for: `PrePaid` or `PostPaid`.
     pub disk_charge_type: Option<DiskChargeType>,
@@ -108,17 +109,18 @@ pub struct DescribeDisksRequest {
     pub filter_1_key: Option<String>,
     /// What the second condition is about, such as `CreationEndTime`. On the wire: `Filter.2.Key`.
     pub filter_2_key: Option<String>,
-    /// Value of the first condition. Sent to the minute, `YYYY-MM-DDThh:mmZ`. On the wire:
-    /// `Filter.1.Value`.
+    /// Time that belongs to `Filter.1.Key`: only resources from then on are returned. To the minute. Sent
+    /// to the minute, `YYYY-MM-DDThh:mmZ`. On the wire: `Filter.1.Value`.
     pub filter_1_value: Option<Timestamp>,
-    /// Value of the second condition. Sent to the minute, `YYYY-MM-DDThh:mmZ`. On the wire:
-    /// `Filter.2.Value`.
+    /// Time that belongs to `Filter.2.Key`: only resources until then are returned. To the minute. Sent to
+    /// the minute, `YYYY-MM-DDThh:mmZ`. On the wire: `Filter.2.Value`.
     pub filter_2_value: Option<Timestamp>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// `EnableShared`: boolean.
     pub enable_shared: Option<bool>,
-    /// Whether the data is encrypted.
+    /// Whether the data on the disk or in the image is encrypted; `false` when left out.
     pub encrypted: Option<bool>,
     /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
     /// `DryRunOperation` tells that it would work.
@@ -170,7 +172,7 @@ impl DescribeDisksRequest {
         self
     }
 
-    /// Whether it is a `system` or a `data` disk.
+    /// Whether the disk is a `system` disk or a `data` disk.
     pub fn disk_type(mut self, value: impl Into<DiskType>) -> Self {
         self.disk_type = Some(value.into());
         self
@@ -194,7 +196,7 @@ impl DescribeDisksRequest {
         self
     }
 
-    /// Whether the disk can be detached.
+    /// Whether the disk can be detached from the instance and lives on without it.
     pub fn portable(mut self, value: bool) -> Self {
         self.portable = Some(value);
         self
@@ -218,7 +220,7 @@ impl DescribeDisksRequest {
         self
     }
 
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
@@ -249,13 +251,13 @@ impl DescribeDisksRequest {
         self
     }
 
-    /// Whether automatic snapshots are on for the disk.
+    /// Whether automatic snapshot policies apply to the disk.
     pub fn enable_auto_snapshot(mut self, value: bool) -> Self {
         self.enable_auto_snapshot = Some(value);
         self
     }
 
-    /// Whether the disk follows an automatic snapshot policy.
+    /// Whether an automatic snapshot policy is bound to the disk.
     pub fn enable_automated_snapshot_policy(mut self, value: bool) -> Self {
         self.enable_automated_snapshot_policy = Some(value);
         self
@@ -285,19 +287,20 @@ impl DescribeDisksRequest {
         self
     }
 
-    /// Value of the first condition.
+    /// Time that belongs to `Filter.1.Key`: only resources from then on are returned.
     pub fn filter_1_value(mut self, value: impl Into<Timestamp>) -> Self {
         self.filter_1_value = Some(value.into());
         self
     }
 
-    /// Value of the second condition.
+    /// Time that belongs to `Filter.2.Key`: only resources until then are returned.
     pub fn filter_2_value(mut self, value: impl Into<Timestamp>) -> Self {
         self.filter_2_value = Some(value.into());
         self
     }
 
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -309,7 +312,7 @@ impl DescribeDisksRequest {
         self
     }
 
-    /// Whether the data is encrypted.
+    /// Whether the data on the disk or in the image is encrypted; `false` when left out.
     pub fn encrypted(mut self, value: bool) -> Self {
         self.encrypted = Some(value);
         self
@@ -393,15 +396,15 @@ pub struct DescribeDisksResponse {
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.
     pub next_token: Option<String>,
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub page_size: Option<i64>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// How many entries match in all, over all pages.
+    /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
-    /// The disks.
+    /// Disks that match, one entry each.
     pub disks: Vec<Disk>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -422,7 +425,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Disk {
-    /// Serial number.
+    /// Serial number by which the operating system sees the disk.
     pub serial_number: Option<String>,
     /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<Timestamp>,
@@ -435,12 +438,14 @@ pub struct Disk {
     pub performance_level: Option<PerformanceLevel>,
     /// `BdfId`: string.
     pub bdf_id: Option<String>,
-    /// Whether automatic snapshots are on for the disk.
+    /// Whether automatic snapshot policies apply to the disk. They do by default, once a policy is bound to
+    /// it.
     pub enable_auto_snapshot: Option<bool>,
     /// Id of the storage set (`ss-...`), which spreads disks over the physical storage.
     /// `DescribeStorageSets` lists it.
     pub storage_set_id: Option<String>,
-    /// Number of partitions of the storage set; in a disk, the number of its partition.
+    /// How many partitions the storage set has, at least 2; of a disk, the number of the partition that it
+    /// is in.
     pub storage_set_partition_number: Option<i64>,
     /// Id of the disk (`d-...`). `DescribeDisks` lists it.
     pub disk_id: Option<String>,
@@ -448,9 +453,10 @@ pub struct Disk {
     pub delete_auto_snapshot: Option<bool>,
     /// Id of the dedicated block storage cluster for the disk (`dbsc-...`).
     pub storage_cluster_id: Option<String>,
-    /// Whether the data is encrypted.
+    /// Whether the data on the disk or in the image is encrypted; `false` when left out.
     pub encrypted: Option<bool>,
-    /// Reads a second. On the wire: `IOPSRead`.
+    /// Read operations a second: what was measured, or the most that the disk carries out. On the wire:
+    /// `IOPSRead`.
     pub iops_read: Option<i64>,
     /// `MountInstanceNum`: integer.
     pub mount_instance_num: Option<i64>,
@@ -462,7 +468,7 @@ pub struct Disk {
     /// Name of the disk: 2 to 128 characters, starting with a letter, not starting with `http://` or
     /// `https://`.
     pub disk_name: Option<String>,
-    /// Whether the disk can be detached.
+    /// Whether the disk can be detached from the instance and lives on without it.
     pub portable: Option<bool>,
     /// Id of the image that the operating system comes from: `m-...` for a custom image, the name of a
     /// `.vhd` file for a public one. `DescribeImages` of ECS lists it.
@@ -478,22 +484,24 @@ pub struct Disk {
     pub source_snapshot_id: Option<String>,
     /// Id of the automatic snapshot policy (`sp-...`). `DescribeAutoSnapshotPolicyEx` lists it.
     pub auto_snapshot_policy_id: Option<String>,
-    /// Whether the disk follows an automatic snapshot policy.
+    /// Whether an automatic snapshot policy is bound to the disk.
     pub enable_automated_snapshot_policy: Option<bool>,
-    /// Writes a second. On the wire: `IOPSWrite`.
+    /// Write operations a second: what was measured, or the most that the disk carries out. On the wire:
+    /// `IOPSWrite`.
     pub iops_write: Option<i64>,
     /// Id of the instance; of an ECS instance it is `i-...`, as `DescribeInstances` of ECS lists it.
     pub instance_id: Option<String>,
-    /// Operations a second. On the wire: `IOPS`.
+    /// Most read and write operations a second that the disk carries out. On the wire: `IOPS`.
     pub iops: Option<i64>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
     /// When the subscription ends, in ISO 8601 and UTC. Pay-as-you-go resources carry a date far ahead or
     /// none.
     pub expired_time: Option<Timestamp>,
-    /// Size of the disk. Unit: GiB.
+    /// Size of the disk. What is allowed depends on its category, usually from 20 to 32,768. Unit: GiB.
     pub size: Option<i64>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// How the disk is paid for: `PrePaid` or `PostPaid`.
     pub disk_charge_type: Option<DiskDiskChargeType>,
@@ -503,7 +511,7 @@ pub struct Disk {
     pub attached_time: Option<Timestamp>,
     /// Category of the disk, such as `cloud_essd` or `cloud_auto`.
     pub category: Option<DiskCategory>,
-    /// Product code of the marketplace image that it comes from.
+    /// Product code of the image in the marketplace that the resource comes from.
     pub product_code: Option<String>,
     /// Whether several instances may use the disk: `Enabled` or `Disabled`.
     pub multi_attach: Option<String>,
@@ -519,7 +527,7 @@ pub struct Disk {
     pub provisioned_iops: Option<i64>,
     /// Whether the disk may go beyond its provisioned performance for a time, at a price.
     pub bursting_enabled: Option<bool>,
-    /// Throughput of the disk. Unit: MB/s.
+    /// Most data a second that the disk moves. Unit: MB/s.
     pub throughput: Option<i64>,
     /// `ThroughputRead`: integer.
     pub throughput_read: Option<i64>,

@@ -57,7 +57,8 @@ pub struct ModifyDiskAttributeRequest {
     pub delete_with_instance: Option<bool>,
     /// Whether the automatic snapshots are deleted together with the disk.
     pub delete_auto_snapshot: Option<bool>,
-    /// Whether automatic snapshots are on for the disk.
+    /// Whether automatic snapshot policies apply to the disk. They do by default, once a policy is bound to
+    /// it.
     pub enable_auto_snapshot: Option<bool>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
@@ -107,7 +108,7 @@ impl ModifyDiskAttributeRequest {
         self
     }
 
-    /// Whether automatic snapshots are on for the disk.
+    /// Whether automatic snapshot policies apply to the disk.
     pub fn enable_auto_snapshot(mut self, value: bool) -> Self {
         self.enable_auto_snapshot = Some(value);
         self

@@ -148,9 +148,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PerformanceControlOptions {
-    /// Operations a second. On the wire: `IOPS`.
+    /// Most read and write operations a second that the disk carries out. On the wire: `IOPS`.
     pub iops: Option<i64>,
-    /// Throughput of the disk. Unit: MB/s.
+    /// Most data a second that the disk moves. Unit: MB/s.
     pub throughput: Option<i64>,
     /// `Recover`: one of the documented values.
     pub recover: Option<Recover>,
@@ -164,13 +164,13 @@ impl PerformanceControlOptions {
         Self::default()
     }
 
-    /// Operations a second.
+    /// Most read and write operations a second that the disk carries out.
     pub fn iops(mut self, value: i64) -> Self {
         self.iops = Some(value);
         self
     }
 
-    /// Throughput of the disk.
+    /// Most data a second that the disk moves.
     pub fn throughput(mut self, value: i64) -> Self {
         self.throughput = Some(value);
         self
@@ -196,9 +196,10 @@ record! {
 pub struct ModifyDiskSpecResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Id of the task.
+    /// Id of the task that changes the disks. There is none when only the performance level of one disk
+    /// changes.
     pub task_id: Option<String>,
-    /// Id of the order that the purchase has made.
+    /// Id of the order that the purchase placed; the console lists orders.
     pub order_id: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -129,7 +129,8 @@ pub struct ReplaceSystemDiskRequest {
     pub use_additional_service: Option<bool>,
     /// Password for logging in, 8 to 30 characters of three kinds. Send it over HTTPS only.
     pub password: Option<String>,
-    /// Whether the password that is set in the image is used.
+    /// Whether the instance takes the password that is set in the image. The image must have one, and
+    /// `Password` must be left out.
     pub password_inherit: Option<bool>,
     /// Name of the SSH key pair for logging in. `DescribeKeyPairs` lists it.
     pub key_pair_name: Option<String>,
@@ -144,7 +145,7 @@ pub struct ReplaceSystemDiskRequest {
     pub architecture: Option<String>,
     /// Whether basic security software is installed: `Active` or `Deactive`. Only with public images.
     pub security_enhancement_strategy: Option<SecurityEnhancementStrategy>,
-    /// Whether the data is encrypted.
+    /// Whether the data on the disk or in the image is encrypted; `false` when left out.
     pub encrypted: Option<bool>,
     /// Id of the key in Key Management Service, a UUID, with which the data is encrypted. On the wire:
     /// `KMSKeyId`.
@@ -198,7 +199,7 @@ impl ReplaceSystemDiskRequest {
         self
     }
 
-    /// Whether the password that is set in the image is used.
+    /// Whether the instance takes the password that is set in the image.
     pub fn password_inherit(mut self, value: bool) -> Self {
         self.password_inherit = Some(value);
         self
@@ -240,7 +241,7 @@ impl ReplaceSystemDiskRequest {
         self
     }
 
-    /// Whether the data is encrypted.
+    /// Whether the data on the disk or in the image is encrypted; `false` when left out.
     pub fn encrypted(mut self, value: bool) -> Self {
         self.encrypted = Some(value);
         self

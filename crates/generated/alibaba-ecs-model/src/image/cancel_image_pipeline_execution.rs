@@ -38,7 +38,8 @@ pub struct CancelImagePipelineExecutionRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
-    /// Tags of the template itself. At most 20 elements.
+    /// Tags that the template itself has, other than those of the resources that it makes. At most 20
+    /// elements.
     pub template_tag: Vec<TemplateTag>,
     /// Id of the image build (`exec-...`). `DescribeImagePipelineExecutions` lists it.
     pub execution_id: String,
@@ -61,7 +62,7 @@ impl CancelImagePipelineExecutionRequest {
         self
     }
 
-    /// Tags of the template itself.
+    /// Tags that the template itself has, other than those of the resources that it makes.
     pub fn template_tag(mut self, value: impl IntoIterator<Item = TemplateTag>) -> Self {
         self.template_tag = cloudspec_wire::all(value);
         self

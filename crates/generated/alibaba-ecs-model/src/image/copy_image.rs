@@ -82,16 +82,17 @@ pub struct CopyImageRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
-    /// Region to copy to.
+    /// Region that the copy is made in. It differs from the region of the source.
     pub destination_region_id: Option<String>,
-    /// Whether the data is encrypted.
+    /// Whether the data on the disk or in the image is encrypted; `false` when left out.
     pub encrypted: Option<bool>,
     /// Id of the key in Key Management Service, a UUID, with which the data is encrypted. On the wire:
     /// `KMSKeyId`.
     pub kms_key_id: Option<String>,
     /// Encryption algorithm, such as `aes-256`.
     pub encrypt_algorithm: Option<String>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<ImageTag>,
@@ -126,13 +127,13 @@ impl CopyImageRequest {
         self
     }
 
-    /// Region to copy to.
+    /// Region that the copy is made in.
     pub fn destination_region_id(mut self, value: impl Into<String>) -> Self {
         self.destination_region_id = Some(value.into());
         self
     }
 
-    /// Whether the data is encrypted.
+    /// Whether the data on the disk or in the image is encrypted; `false` when left out.
     pub fn encrypted(mut self, value: bool) -> Self {
         self.encrypted = Some(value);
         self
@@ -150,7 +151,8 @@ impl CopyImageRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self

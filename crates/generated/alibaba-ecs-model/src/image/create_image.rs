@@ -103,7 +103,8 @@ pub struct CreateImageRequest {
     pub image_name: Option<String>,
     /// Family of the image; the newest image of a family can be asked for by it.
     pub image_family: Option<String>,
-    /// Version of the image.
+    /// Version of the image, as its publisher counts, such as `2017011017`. An image that comes from the
+    /// marketplace keeps it.
     pub image_version: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
@@ -116,7 +117,8 @@ pub struct CreateImageRequest {
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
     /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// How snapshots or files become disks of the image. At most 17 elements.
     pub disk_device_mapping: Vec<DiskDeviceMapping>,
@@ -165,7 +167,7 @@ impl CreateImageRequest {
         self
     }
 
-    /// Version of the image.
+    /// Version of the image, as its publisher counts, such as `2017011017`.
     pub fn image_version(mut self, value: impl Into<String>) -> Self {
         self.image_version = Some(value.into());
         self
@@ -201,7 +203,8 @@ impl CreateImageRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -254,11 +257,11 @@ record! {
 pub struct DiskDeviceMapping {
     /// Id of the snapshot (`s-...`). `DescribeSnapshots` lists it.
     pub snapshot_id: Option<String>,
-    /// Size of the disk. Unit: GiB.
+    /// Size of the disk. What is allowed depends on its category, usually from 20 to 32,768. Unit: GiB.
     pub size: Option<i64>,
     /// Name of the device in the operating system, such as `/dev/xvdb`.
     pub device: Option<String>,
-    /// Whether it is a `system` or a `data` disk.
+    /// Whether the disk is a `system` disk or a `data` disk. A query also takes `all`, the default.
     pub disk_type: Option<DiskType>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -288,7 +291,7 @@ impl DiskDeviceMapping {
         self
     }
 
-    /// Whether it is a `system` or a `data` disk.
+    /// Whether the disk is a `system` disk or a `data` disk.
     pub fn disk_type(mut self, value: impl Into<DiskType>) -> Self {
         self.disk_type = Some(value.into());
         self

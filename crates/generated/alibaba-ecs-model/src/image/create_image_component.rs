@@ -65,7 +65,8 @@ pub struct CreateImageComponentRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<ImageTag>,
@@ -77,7 +78,7 @@ pub struct CreateImageComponentRequest {
     pub system_type: Option<String>,
     /// Kind of image component: `Build`.
     pub component_type: Option<String>,
-    /// Content, as text.
+    /// Commands that make up the image component, a line each; at most 127 commands.
     pub content: Option<String>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
     /// call with the same token is carried out once. The client fills it in when it is not set.
@@ -98,7 +99,8 @@ impl CreateImageComponentRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -134,7 +136,7 @@ impl CreateImageComponentRequest {
         self
     }
 
-    /// Content, as text.
+    /// Commands that make up the image component, a line each; at most 127 commands.
     pub fn content(mut self, value: impl Into<String>) -> Self {
         self.content = Some(value.into());
         self

@@ -77,15 +77,19 @@ pub struct CreateImagePipelineRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
-    /// Ids of the accounts to share the image with. At most 21 elements.
+    /// Accounts to share the image with, by id. At most 10 in a call of `ModifyImageSharePermission`, 20 in
+    /// a pipeline. At most 21 elements.
     pub add_account: Vec<i64>,
     /// `ToRegionId`: list of strings, at most 21 elements.
     pub to_region_id: Vec<String>,
-    /// What `BaseImage` is: `IMAGE` or `IMAGE_FAMILY`.
+    /// What `BaseImage` names: one image by its id (`IMAGE`), or the latest image of a family
+    /// (`IMAGE_FAMILY`).
     pub base_image_type: BaseImageType,
-    /// Image that is built on: its id, or the name of its family.
+    /// Image that the pipeline starts from: an image id, or the name of an image family, as `BaseImageType`
+    /// says.
     pub base_image: String,
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
@@ -98,7 +102,8 @@ pub struct CreateImagePipelineRequest {
     pub v_switch_id: Option<String>,
     /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub instance_type: Option<String>,
-    /// Size of the system disk. Unit: GiB.
+    /// Size of the system disk of the temporary instance that builds the image, 20 to 500; 40 when left
+    /// out. Unit: GiB.
     pub system_disk_size: Option<i64>,
     /// Highest public bandwidth out of the instance. With a value above 0 it gets a public address. Unit:
     /// Mbit/s.
@@ -139,13 +144,14 @@ impl CreateImagePipelineRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Ids of the accounts to share the image with.
+    /// Accounts to share the image with, by id.
     pub fn add_account(mut self, value: impl IntoIterator<Item = i64>) -> Self {
         self.add_account = cloudspec_wire::all(value);
         self
@@ -191,7 +197,8 @@ impl CreateImagePipelineRequest {
         self
     }
 
-    /// Size of the system disk.
+    /// Size of the system disk of the temporary instance that builds the image, 20 to 500; 40 when left
+    /// out.
     pub fn system_disk_size(mut self, value: i64) -> Self {
         self.system_disk_size = Some(value);
         self

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DeleteImageComponent.json; do not edit.
-//! Deletes an image component of one's own.
+//! Deletes an image component of the account.
 //!
 //! - Requires permission for the action `ecs:DeleteImageComponent` (access level delete), on all
 //!   resources.

@@ -1,6 +1,9 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeImageComponents.json; do not edit.
 //! Lists image components, with their content.
 //!
+//! They are filtered by id, name and owner; the owner is the account itself when left out, so name
+//! `ALIYUN` for those of the provider.
+//!
 //! - Requires permission for the action `ecs:DescribeImageComponents` (access level get), on
 //!   ImageComponent `acs:ecs:{#regionId}:{#accountId}:imagecomponent/*` (required in the policy).
 //!
@@ -37,7 +40,8 @@ pub struct DescribeImageComponentsRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<ImageTag>,
@@ -48,7 +52,7 @@ pub struct DescribeImageComponentsRequest {
     pub next_token: Option<String>,
     /// Most entries to return in one response. 1 to 500. Default: `50`.
     pub max_results: Option<i64>,
-    /// Whose it is: `SELF` one's own, `ALIYUN` the provider's.
+    /// Whose they are: `SELF` for those of the account, `ALIYUN` for those of the provider.
     pub owner: Option<Owner>,
     /// Id of the image component (`ic-...`). `DescribeImageComponents` lists it. At most 21 elements.
     pub image_component_id: Vec<String>,
@@ -68,7 +72,8 @@ impl DescribeImageComponentsRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -98,7 +103,7 @@ impl DescribeImageComponentsRequest {
         self
     }
 
-    /// Whose it is: `SELF` one's own, `ALIYUN` the provider's.
+    /// Whose they are: `SELF` for those of the account, `ALIYUN` for those of the provider.
     pub fn owner(mut self, value: impl Into<Owner>) -> Self {
         self.owner = Some(value.into());
         self
@@ -135,7 +140,7 @@ pub struct DescribeImageComponentsResponse {
     pub next_token: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// How many entries match in all, over all pages.
+    /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
     /// Most entries to return in one response.
     pub max_results: Option<i64>,
@@ -169,13 +174,14 @@ pub struct ImageComponentSet {
     pub image_component_id: Option<String>,
     /// Kind of image component: `Build`.
     pub component_type: Option<String>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// Content, as text.
+    /// Commands that make up the image component, a line each; at most 127 commands.
     pub content: Option<String>,
-    /// Whose it is: `SELF` one's own, `ALIYUN` the provider's.
+    /// Whose they are: `SELF` for those of the account, `ALIYUN` for those of the provider.
     pub owner: Option<ImageComponentSetOwner>,
     /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<DiskTag>,

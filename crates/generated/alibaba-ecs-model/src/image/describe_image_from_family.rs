@@ -71,7 +71,7 @@ record! {
 pub struct DescribeImageFromFamilyResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// The image.
+    /// The latest available image of the family.
     pub image: Option<Image>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -95,17 +95,18 @@ pub struct Image {
     pub status: Option<ImageStatus>,
     /// Family of the image; the newest image of a family can be asked for by it.
     pub image_family: Option<String>,
-    /// How far it is, in percent.
+    /// How much is done, in percent.
     pub progress: Option<String>,
-    /// Whether the image is a copy.
+    /// Whether the image was copied from another region.
     pub is_copied: Option<bool>,
     /// Whether the image runs on I/O optimized instances.
     pub is_support_io_optimized: Option<bool>,
     /// Where the image comes from: `system`, `self`, `others` or `marketplace`.
     pub image_owner_alias: Option<ImageOwnerAlias>,
-    /// Whether the image supports cloud-init.
+    /// Whether the image supports cloud-init, which runs user data at the first start.
     pub is_support_cloudinit: Option<bool>,
-    /// Version of the image.
+    /// Version of the image, as its publisher counts, such as `2017011017`. An image that comes from the
+    /// marketplace keeps it.
     pub image_version: Option<String>,
     /// Whether it is in use: `instance` by an instance, `none` by nothing.
     pub usage: Option<ImageUsage>,
@@ -113,7 +114,7 @@ pub struct Image {
     pub is_self_shared: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// Size of the disk. Unit: GiB.
+    /// Size of the disk. What is allowed depends on its category, usually from 20 to 32,768. Unit: GiB.
     pub size: Option<i64>,
     /// Operating system, such as `Windows` or a Linux distribution.
     pub platform: Option<String>,
@@ -129,7 +130,7 @@ pub struct Image {
     pub os_type: Option<ImageOsType>,
     /// Whether the marketplace image has been subscribed to.
     pub is_subscribed: Option<bool>,
-    /// Product code of the marketplace image that it comes from.
+    /// Product code of the image in the marketplace that the resource comes from.
     pub product_code: Option<String>,
     /// Architecture of the processor: `x86_64`, `i386` or `arm64`.
     pub architecture: Option<Architecture>,
@@ -173,7 +174,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DiskDeviceMapping {
-    /// Kind of the resource, for resources of which there are several kinds.
+    /// Kind of the resource, where there are several kinds.
     pub r#type: Option<String>,
     /// OSS bucket that the file lies in. On the wire: `ImportOSSBucket`.
     pub import_oss_bucket: Option<String>,
@@ -181,7 +182,7 @@ pub struct DiskDeviceMapping {
     pub snapshot_id: Option<String>,
     /// Key of the image file in the OSS bucket. On the wire: `ImportOSSObject`.
     pub import_oss_object: Option<String>,
-    /// Size of the disk. Unit: GiB.
+    /// Size of the disk. What is allowed depends on its category, usually from 20 to 32,768. Unit: GiB.
     pub size: Option<String>,
     /// Name of the device in the operating system, such as `/dev/xvdb`. Deprecated.
     #[deprecated = "Deprecated."]

@@ -128,7 +128,7 @@ pub struct DescribeImagePipelineExecutionsResponse {
     pub next_token: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// How many entries match in all, over all pages.
+    /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
     /// Most entries to return in one response.
     pub max_results: Option<i64>,
@@ -160,7 +160,8 @@ pub struct ImagePipelineExecutionSet {
     pub status: Option<Status>,
     /// When it was last changed, in ISO 8601 and UTC.
     pub modified_time: Option<Timestamp>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// Explanation of the code beside it, for people.
     pub message: Option<String>,

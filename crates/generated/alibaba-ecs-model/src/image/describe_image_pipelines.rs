@@ -37,7 +37,8 @@ pub struct DescribeImagePipelinesRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<ImageTag>,
@@ -66,7 +67,8 @@ impl DescribeImagePipelinesRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -126,7 +128,7 @@ pub struct DescribeImagePipelinesResponse {
     pub next_token: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// How many entries match in all, over all pages.
+    /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
     /// Most entries to return in one response.
     pub max_results: Option<i64>,
@@ -163,18 +165,22 @@ pub struct ImagePipelineSet {
     pub image_pipeline_id: Option<String>,
     /// Id of the vSwitch (`vsw-...`), the subnet of a VPC in one zone. `DescribeVSwitches` lists it.
     pub v_switch_id: Option<String>,
-    /// Size of the system disk. Unit: GiB.
+    /// Size of the system disk of the temporary instance that builds the image, 20 to 500; 40 when left
+    /// out. Unit: GiB.
     pub system_disk_size: Option<i64>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// Image that is built on: its id, or the name of its family.
+    /// Image that the pipeline starts from: an image id, or the name of an image family, as `BaseImageType`
+    /// says.
     pub base_image: Option<String>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// Name of the image: 2 to 128 characters, starting with a letter, not starting with `http://` or
     /// `https://`.
     pub image_name: Option<String>,
-    /// What `BaseImage` is: `IMAGE` or `IMAGE_FAMILY`.
+    /// What `BaseImage` names: one image by its id (`IMAGE`), or the latest image of a family
+    /// (`IMAGE_FAMILY`).
     pub base_image_type: Option<BaseImageType>,
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,

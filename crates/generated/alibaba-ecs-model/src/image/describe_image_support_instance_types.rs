@@ -1,6 +1,9 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeImageSupportInstanceTypes.json; do not edit.
 //! Lists the instance types that an image can run on.
 //!
+//! `ActionType` says whether a new instance is to be created from the image or the system of an
+//! existing one replaced.
+//!
 //! - Requires permission for the action `ecs:DescribeImageSupportInstanceTypes` (access level get), on
 //!   Image `acs:ecs:{#regionId}:{#accountId}:image/{#imageId}` (required in the policy).
 //!
@@ -24,7 +27,7 @@ operation! {
 }
 
 errors! {
-    "400 InvalidInstanceType.ValueNotSupported = The instance type does not exist, is not sold here or does not fit the other settings. DescribeAvailableResource lists what can be had.",
+    "400 InvalidInstanceType.ValueNotSupported = The instance type does not exist, is not sold here or does not fit the other settings. DescribeAvailableResource lists what is available.",
     "400 InvalidParamter = A parameter has a value that is not possible; the message names it.",
     "404 InvalidImageId.NotFound = There is no such image in this region, or it is not shared with the account.",
     "404 InvalidUsage",
@@ -40,7 +43,8 @@ pub struct DescribeImageSupportInstanceTypesRequest {
     /// Id of the image that the operating system comes from: `m-...` for a custom image, the name of a
     /// `.vhd` file for a public one. `DescribeImages` of ECS lists it.
     pub image_id: Option<String>,
-    /// What is to be done with the result.
+    /// What the image is needed for: `CreateEcs` to create an instance (the default) or `ChangeOS` to
+    /// replace the operating system.
     pub action_type: Option<ActionType>,
     /// Conditions that narrow the list down. At most 10 elements.
     pub filter: Vec<ImageFilter>,
@@ -67,7 +71,8 @@ impl DescribeImageSupportInstanceTypesRequest {
         self
     }
 
-    /// What is to be done with the result.
+    /// What the image is needed for: `CreateEcs` to create an instance (the default) or `ChangeOS` to
+    /// replace the operating system.
     pub fn action_type(mut self, value: impl Into<ActionType>) -> Self {
         self.action_type = Some(value.into());
         self
@@ -99,7 +104,7 @@ pub struct DescribeImageSupportInstanceTypesResponse {
     pub image_id: Option<String>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
-    /// Instance types.
+    /// Instance types, such as `ecs.g7.large`: those to ask about, or those that match with their data.
     pub instance_types: Vec<InstanceType>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -122,9 +127,9 @@ pub struct InstanceType {
     pub instance_type_id: Option<String>,
     /// Family of the instance type, such as `ecs.g7`.
     pub instance_type_family: Option<String>,
-    /// Number of vCPUs.
+    /// Number of vCPUs that an instance of this type gets.
     pub cpu_core_count: Option<i64>,
-    /// Size of the memory. Unit: GiB.
+    /// Size of the memory of an instance or host of this type. Unit: GiB.
     pub memory_size: Option<f64>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeImages.json; do not edit.
-//! Lists images: one's own, the provider's public ones, those of the marketplace, and those that other
-//! accounts share.
+//! Lists images: those of the account, the provider's public ones, those of the marketplace, and those
+//! that other accounts share.
 //!
 //! `ImageOwnerAlias` chooses between them.
 //!
@@ -32,7 +32,7 @@ operation! {
 
 errors! {
     "400 InvalidImageOwnerAlias.ValueNotSupported",
-    "400 InvalidInstanceType.ValueNotSupported = The instance type does not exist, is not sold here or does not fit the other settings. DescribeAvailableResource lists what can be had.",
+    "400 InvalidInstanceType.ValueNotSupported = The instance type does not exist, is not sold here or does not fit the other settings. DescribeAvailableResource lists what is available.",
     "400 InvalidParamter = A parameter has a value that is not possible; the message names it.",
     "400 InvalidTag.Mismatch = Tag keys and values do not go together; a value needs its key.",
     "400 InvalidTagCount = There are more tags than a request or a resource can have, usually 20.",
@@ -73,7 +73,7 @@ pub struct DescribeImagesRequest {
     pub instance_type: Option<String>,
     /// Whether the image runs on I/O optimized instances.
     pub is_support_io_optimized: Option<bool>,
-    /// Whether the image supports cloud-init.
+    /// Whether the image supports cloud-init, which runs user data at the first start.
     pub is_support_cloudinit: Option<bool>,
     /// Kind of operating system: `windows` or `linux`. On the wire: `OSType`.
     pub os_type: Option<crate::shapes::ImageOsType>,
@@ -81,22 +81,25 @@ pub struct DescribeImagesRequest {
     pub architecture: Option<Architecture>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// Entries on each page. 1 to 100. Default: `10`.
+    /// How many entries a page holds at most. 1 to 100. Default: `10`.
     pub page_size: Option<i64>,
     /// Whether it is in use: `instance` by an instance, `none` by nothing.
     pub usage: Option<crate::shapes::ImageUsage>,
     /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
     /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
-    /// What is to be done with the result.
+    /// What the image is needed for: `CreateEcs` to create an instance (the default) or `ChangeOS` to
+    /// replace the operating system.
     pub action_type: Option<ActionType>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<InstanceTag>,
     /// Conditions that narrow the list down. At most 10 elements.
     pub filter: Vec<ImageFilter>,
-    /// Whether the image is public.
+    /// Whether everybody may use the image: a public image of the provider, or one that was published to
+    /// the community.
     pub is_public: Option<bool>,
     /// Id of the Alibaba Cloud account that the image belongs to, in digits.
     pub image_owner_id: Option<i64>,
@@ -173,7 +176,7 @@ impl DescribeImagesRequest {
         self
     }
 
-    /// Whether the image supports cloud-init.
+    /// Whether the image supports cloud-init, which runs user data at the first start.
     pub fn is_support_cloudinit(mut self, value: bool) -> Self {
         self.is_support_cloudinit = Some(value);
         self
@@ -197,7 +200,7 @@ impl DescribeImagesRequest {
         self
     }
 
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
@@ -215,13 +218,15 @@ impl DescribeImagesRequest {
         self
     }
 
-    /// What is to be done with the result.
+    /// What the image is needed for: `CreateEcs` to create an instance (the default) or `ChangeOS` to
+    /// replace the operating system.
     pub fn action_type(mut self, value: impl Into<ActionType>) -> Self {
         self.action_type = Some(value.into());
         self
     }
 
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -239,7 +244,8 @@ impl DescribeImagesRequest {
         self
     }
 
-    /// Whether the image is public.
+    /// Whether everybody may use the image: a public image of the provider, or one that was published to
+    /// the community.
     pub fn is_public(mut self, value: bool) -> Self {
         self.is_public = Some(value);
         self
@@ -283,13 +289,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeImagesResponse {
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub page_size: Option<i64>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// How many entries match in all, over all pages.
+    /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
@@ -321,17 +327,18 @@ pub struct Image {
     pub status: Option<ImageStatus>,
     /// Family of the image; the newest image of a family can be asked for by it.
     pub image_family: Option<String>,
-    /// How far it is, in percent.
+    /// How much is done, in percent.
     pub progress: Option<String>,
-    /// Whether the image is a copy.
+    /// Whether the image was copied from another region.
     pub is_copied: Option<bool>,
     /// Whether the image runs on I/O optimized instances.
     pub is_support_io_optimized: Option<bool>,
     /// Where the image comes from: `system`, `self`, `others` or `marketplace`.
     pub image_owner_alias: Option<ImageImageOwnerAlias>,
-    /// Whether the image supports cloud-init.
+    /// Whether the image supports cloud-init, which runs user data at the first start.
     pub is_support_cloudinit: Option<bool>,
-    /// Version of the image.
+    /// Version of the image, as its publisher counts, such as `2017011017`. An image that comes from the
+    /// marketplace keeps it.
     pub image_version: Option<String>,
     /// Whether it is in use: `instance` by an instance, `none` by nothing.
     pub usage: Option<ImageUsage>,
@@ -339,13 +346,14 @@ pub struct Image {
     pub is_self_shared: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// Size of the disk. Unit: GiB.
+    /// Size of the disk. What is allowed depends on its category, usually from 20 to 32,768. Unit: GiB.
     pub size: Option<i64>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// Operating system, such as `Windows` or a Linux distribution.
     pub platform: Option<String>,
-    /// English name of the operating system. On the wire: `OSNameEn`.
+    /// Name of the operating system in English, such as `CentOS 7.9 64 bit`. On the wire: `OSNameEn`.
     pub os_name_en: Option<String>,
     /// Name of the image: 2 to 128 characters, starting with a letter, not starting with `http://` or
     /// `https://`.
@@ -359,7 +367,7 @@ pub struct Image {
     pub os_type: Option<ImageOsType>,
     /// Whether the marketplace image has been subscribed to.
     pub is_subscribed: Option<bool>,
-    /// Product code of the marketplace image that it comes from.
+    /// Product code of the image in the marketplace that the resource comes from.
     pub product_code: Option<String>,
     /// Architecture of the processor: `x86_64`, `i386` or `arm64`.
     pub architecture: Option<ImageArchitecture>,
@@ -369,7 +377,8 @@ pub struct Image {
     pub disk_device_mappings: Vec<DiskDeviceMapping>,
     /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<DiskTag>,
-    /// Whether the image is public.
+    /// Whether everybody may use the image: a public image of the provider, or one that was published to
+    /// the community.
     pub is_public: Option<bool>,
     /// Id of the Alibaba Cloud account that the image belongs to, in digits.
     pub image_owner_id: Option<i64>,
@@ -426,11 +435,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DiskDeviceMapping {
-    /// Kind of the resource, for resources of which there are several kinds.
+    /// Kind of the resource, where there are several kinds.
     pub r#type: Option<String>,
     /// OSS bucket that the file lies in. On the wire: `ImportOSSBucket`.
     pub import_oss_bucket: Option<String>,
-    /// How far it is, in percent.
+    /// How much is done, in percent.
     pub progress: Option<String>,
     /// Id of the snapshot (`s-...`). `DescribeSnapshots` lists it.
     pub snapshot_id: Option<String>,
@@ -439,7 +448,7 @@ pub struct DiskDeviceMapping {
     /// Name of the device in the operating system, such as `/dev/xvdb`. Deprecated.
     #[deprecated = "Deprecated."]
     pub device: Option<String>,
-    /// Size of the disk. Unit: GiB.
+    /// Size of the disk. What is allowed depends on its category, usually from 20 to 32,768. Unit: GiB.
     pub size: Option<String>,
     /// How much longer it will take. Unit: seconds.
     pub remain_time: Option<i64>,

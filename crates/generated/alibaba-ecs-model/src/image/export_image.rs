@@ -62,7 +62,7 @@ pub struct ExportImageRequest {
     /// Id of the image that the operating system comes from: `m-...` for a custom image, the name of a
     /// `.vhd` file for a public one. `DescribeImages` of ECS lists it.
     pub image_id: String,
-    /// OSS bucket of the file. On the wire: `OSSBucket`.
+    /// Name of the OSS bucket that the file is in. On the wire: `OSSBucket`.
     pub oss_bucket: String,
     /// `OSSPrefix`: string.
     pub oss_prefix: Option<String>,
@@ -125,7 +125,7 @@ record! {
 pub struct ExportImageResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Id of the task.
+    /// Id of the task that carries out the operation. The operation that started it returns it.
     pub task_id: Option<String>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,

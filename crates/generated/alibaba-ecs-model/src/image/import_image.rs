@@ -101,7 +101,8 @@ pub struct ImportImageRequest {
     pub role_name: Option<String>,
     /// How the operating system is licensed: `Auto`, `Aliyun` or `BYOL`.
     pub license_type: Option<LicenseType>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// How snapshots or files become disks of the image. At most 17 elements.
     pub disk_device_mapping: Vec<DiskDeviceMapping>,
@@ -176,7 +177,8 @@ impl ImportImageRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -238,7 +240,7 @@ pub struct DiskDeviceMapping {
     /// Name of the device in the operating system, such as `/dev/xvdb`. Deprecated.
     #[deprecated = "Deprecated."]
     pub device: Option<String>,
-    /// OSS bucket of the file. On the wire: `OSSBucket`.
+    /// Name of the OSS bucket that the file is in. On the wire: `OSSBucket`.
     pub oss_bucket: Option<String>,
     /// Format of the image file, such as `RAW`, `VHD` or `qcow2`.
     pub format: Option<Format>,
@@ -270,7 +272,7 @@ impl DiskDeviceMapping {
         self
     }
 
-    /// OSS bucket of the file.
+    /// Name of the OSS bucket that the file is in.
     pub fn oss_bucket(mut self, value: impl Into<String>) -> Self {
         self.oss_bucket = Some(value.into());
         self
@@ -314,7 +316,7 @@ pub struct ImportImageResponse {
     /// Id of the image that the operating system comes from: `m-...` for a custom image, the name of a
     /// `.vhd` file for a public one. `DescribeImages` of ECS lists it.
     pub image_id: Option<String>,
-    /// Id of the task.
+    /// Id of the task that carries out the operation. The operation that started it returns it.
     pub task_id: Option<String>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,

@@ -61,11 +61,13 @@ pub struct ModifyImageSharePermissionRequest {
     pub image_id: String,
     /// `LaunchPermission`: string.
     pub launch_permission: Option<String>,
-    /// Ids of the accounts to share the image with. At most 10 elements.
+    /// Accounts to share the image with, by id. At most 10 in a call of `ModifyImageSharePermission`, 20 in
+    /// a pipeline.
     pub add_account: Vec<String>,
     /// `RemoveAccount`: list of strings, at most 10 elements.
     pub remove_account: Vec<String>,
-    /// Whether the image is public.
+    /// Whether everybody may use the image: a public image of the provider, or one that was published to
+    /// the community.
     pub is_public: Option<bool>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -92,7 +94,7 @@ impl ModifyImageSharePermissionRequest {
         self
     }
 
-    /// Ids of the accounts to share the image with.
+    /// Accounts to share the image with, by id.
     pub fn add_account(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -110,7 +112,8 @@ impl ModifyImageSharePermissionRequest {
         self
     }
 
-    /// Whether the image is public.
+    /// Whether everybody may use the image: a public image of the provider, or one that was published to
+    /// the community.
     pub fn is_public(mut self, value: bool) -> Self {
         self.is_public = Some(value);
         self

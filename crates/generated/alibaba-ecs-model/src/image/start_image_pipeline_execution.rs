@@ -40,7 +40,8 @@ pub struct StartImagePipelineExecutionRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
-    /// Tags of the template itself. At most 20 elements. Deprecated.
+    /// Tags that the template itself has, other than those of the resources that it makes. At most 20
+    /// elements. Deprecated.
     #[deprecated = "Deprecated."]
     pub template_tag: Vec<TemplateTag>,
     /// Id of the image template (`ip-...`). `DescribeImagePipelines` lists it.
@@ -67,7 +68,7 @@ impl StartImagePipelineExecutionRequest {
         self
     }
 
-    /// Tags of the template itself.
+    /// Tags that the template itself has, other than those of the resources that it makes.
     #[deprecated = "Deprecated."]
     pub fn template_tag(mut self, value: impl IntoIterator<Item = TemplateTag>) -> Self {
         self.template_tag = cloudspec_wire::all(value);

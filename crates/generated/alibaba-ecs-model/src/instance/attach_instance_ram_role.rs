@@ -42,9 +42,10 @@ pub struct AttachInstanceRamRoleRequest {
     pub region_id: Option<String>,
     /// Name of the RAM role whose credentials the instance gets. `ListRoles` of RAM lists it.
     pub ram_role_name: String,
-    /// Ids of the instances. At most 100 elements.
+    /// Ids of the instances that the operation is for or reports on (`i-...`). At most 100 elements.
     pub instance_ids: Vec<String>,
-    /// Policy that is applied.
+    /// RAM policy, as JSON text of 1 to 1,024 characters, that narrows what the role may do on these
+    /// instances.
     pub policy: Option<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -71,7 +72,8 @@ impl AttachInstanceRamRoleRequest {
         self
     }
 
-    /// Policy that is applied.
+    /// RAM policy, as JSON text of 1 to 1,024 characters, that narrows what the role may do on these
+    /// instances.
     pub fn policy(mut self, value: impl Into<String>) -> Self {
         self.policy = Some(value.into());
         self
@@ -94,9 +96,9 @@ pub struct AttachInstanceRamRoleResponse {
     pub ram_role_name: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// How many entries match in all, over all pages.
+    /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
-    /// How many failed.
+    /// How many of the entries of the request failed. The result of each says why.
     pub fail_count: Option<i64>,
     /// `AttachInstanceRamRoleResults`: list of records.
     pub attach_instance_ram_role_results: Vec<AttachInstanceRamRoleResult>,
@@ -118,13 +120,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AttachInstanceRamRoleResult {
-    /// Code of the result, or of the kind.
+    /// Result of the operation, by code: `200` for success, or an error code.
     pub code: Option<String>,
     /// Explanation of the code beside it, for people.
     pub message: Option<String>,
     /// Id of the instance; of an ECS instance it is `i-...`, as `DescribeInstances` of ECS lists it.
     pub instance_id: Option<String>,
-    /// Whether it worked.
+    /// Whether this entry or the whole call succeeded.
     pub success: Option<bool>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

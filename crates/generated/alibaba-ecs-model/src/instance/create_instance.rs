@@ -106,7 +106,7 @@ errors! {
     "400 InvalidInstanceChargeType.NotSupport",
     "400 InvalidInstanceName.Malformed",
     "400 InvalidInstanceType.NotSupported = The instance type does not support this.",
-    "400 InvalidInstanceType.ValueNotSupported = The instance type does not exist, is not sold here or does not fit the other settings. DescribeAvailableResource lists what can be had.",
+    "400 InvalidInstanceType.ValueNotSupported = The instance type does not exist, is not sold here or does not fit the other settings. DescribeAvailableResource lists what is available.",
     "400 InvalidInstanceType.ValueUnauthorized = The account may not use this instance type. Apply for it.",
     "400 InvalidInternetChargeType.ValueNotSupported = The way of paying for traffic is neither `PayByTraffic` nor `PayByBandwidth`.",
     "400 InvalidInternetMaxBandwidthIn.Malformed",
@@ -196,7 +196,7 @@ errors! {
     "400 QuotaExceeded.PrepayDataDiskCapacity",
     "400 QuotaExceeded.PrivateIpAddress = The vSwitch has too few free private addresses. Take another vSwitch.",
     "400 RegionUnauthorized = The account may not use this region. Apply for it first.",
-    "400 ResourceNotAvailable = What was asked for cannot be had in this region or zone.",
+    "400 ResourceNotAvailable = What was asked for is not available in this region or zone.",
     "400 SpotNotSupported = Spot instances are not supported here.",
     "400 UnexpectedImageFamily.ImageIdSupplied",
     "400 VpcNotFound",
@@ -236,7 +236,7 @@ errors! {
     "403 InvalidImage.NotSupported",
     "403 InvalidImageFamily.MissingAvailableImage",
     "403 InvalidInstanceType.NotSupportDiskCategory = The instance type does not take disks of this category.",
-    "403 InvalidInstanceType.ValueNotSupported = The instance type does not exist, is not sold here or does not fit the other settings. DescribeAvailableResource lists what can be had.",
+    "403 InvalidInstanceType.ValueNotSupported = The instance type does not exist, is not sold here or does not fit the other settings. DescribeAvailableResource lists what is available.",
     "403 InvalidInstanceType.ZoneNotSupported",
     "403 InvalidMaxPartitionNumber.Malformed = The number of partitions is not possible.",
     "403 InvalidNetworkType",
@@ -309,7 +309,7 @@ errors! {
     "404 InvalidDiskIds.NotPortable = The disk cannot be detached.",
     "404 InvalidImageId.NotFound = There is no such image in this region, or it is not shared with the account.",
     "404 InvalidInstanceChargeType.NotFound = The way of paying is neither `PrePaid` nor `PostPaid`, or not possible here.",
-    "404 InvalidInstanceType.ValueNotSupported = The instance type does not exist, is not sold here or does not fit the other settings. DescribeAvailableResource lists what can be had.",
+    "404 InvalidInstanceType.ValueNotSupported = The instance type does not exist, is not sold here or does not fit the other settings. DescribeAvailableResource lists what is available.",
     "404 InvalidKeyPairName.NotFound = There is no such SSH key pair in this region.",
     "404 InvalidMarketImage.NotFound",
     "404 InvalidParameter = A parameter has a value that is not possible; the message names it.",
@@ -355,7 +355,7 @@ pub struct CreateInstanceRequest {
     pub instance_name: Option<String>,
     /// How public traffic is paid for: `PayByTraffic` by volume, `PayByBandwidth` by bandwidth.
     pub internet_charge_type: Option<InternetChargeType>,
-    /// Whether the subscription is renewed by itself when it ends.
+    /// Whether the subscription is renewed automatically when it ends; `false` when left out.
     pub auto_renew: Option<bool>,
     /// How long each automatic renewal lasts, counted in `PeriodUnit`.
     pub auto_renew_period: Option<i64>,
@@ -368,7 +368,8 @@ pub struct CreateInstanceRequest {
     pub host_name: Option<String>,
     /// Password for logging in, 8 to 30 characters of three kinds. Send it over HTTPS only.
     pub password: Option<String>,
-    /// Whether the password that is set in the image is used.
+    /// Whether the instance takes the password that is set in the image. The image must have one, and
+    /// `Password` must be left out.
     pub password_inherit: Option<bool>,
     /// Id of the deployment set (`ds-...`). `DescribeDeploymentSets` lists it.
     pub deployment_set_id: Option<String>,
@@ -425,7 +426,7 @@ pub struct CreateInstanceRequest {
     pub spot_strategy: Option<SpotStrategy>,
     /// Name of the SSH key pair for logging in. `DescribeKeyPairs` lists it.
     pub key_pair_name: Option<String>,
-    /// Highest price an hour for a spot instance.
+    /// Most that the spot instance may cost an hour. Only with the strategy `SpotWithPriceLimit`.
     pub spot_price_limit: Option<f64>,
     /// Hours for which a spot instance is not reclaimed: 1, or 0 for no such promise. 0 to 6.
     pub spot_duration: Option<i64>,
@@ -435,7 +436,8 @@ pub struct CreateInstanceRequest {
     pub ram_role_name: Option<String>,
     /// Whether basic security software is installed: `Active` or `Deactive`. Only with public images.
     pub security_enhancement_strategy: Option<SecurityEnhancementStrategy>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// Id of the cluster for high-performance computing (`hpc-...`). `DescribeHpcClusters` lists it.
     pub hpc_cluster_id: Option<String>,
@@ -448,7 +450,8 @@ pub struct CreateInstanceRequest {
     pub credit_specification: Option<CreditSpecification>,
     /// Whether the resource is protected, so that it cannot be released by console or API.
     pub deletion_protection: Option<bool>,
-    /// Whether hibernation is on. Reserved. On the wire: `HibernationOptions.Configured`.
+    /// Whether the instance may hibernate. Reserved; leave it out. On the wire:
+    /// `HibernationOptions.Configured`.
     pub hibernation_options_configured: Option<bool>,
     /// Whether the instance stays on its dedicated host: `host`, or `default` when it may start on another.
     pub affinity: Option<Affinity>,
@@ -457,7 +460,8 @@ pub struct CreateInstanceRequest {
     /// Id of the storage set (`ss-...`), which spreads disks over the physical storage.
     /// `DescribeStorageSets` lists it.
     pub storage_set_id: Option<String>,
-    /// Number of partitions of the storage set; in a disk, the number of its partition.
+    /// How many partitions the storage set has, at least 2; of a disk, the number of the partition that it
+    /// is in.
     pub storage_set_partition_number: Option<i64>,
     /// Whether the instance's metadata service responds: `enabled` or `disabled`.
     pub http_endpoint: Option<HttpEndpoint>,
@@ -471,14 +475,14 @@ pub struct CreateInstanceRequest {
     /// Id of the private pool: of an elasticity assurance (`eap-...`) or a capacity reservation
     /// (`crp-...`). On the wire: `PrivatePoolOptions.Id`.
     pub private_pool_options_id: Option<String>,
-    /// Data disks. At most 16 elements.
+    /// Data disks that the instances get, up to 16, one entry each.
     pub data_disk: Vec<DataDisk>,
     /// Name of the resource in the access control of all services:
     /// `acs:<service>:<region>:<account>:<resource>`. At most 10 elements.
     pub arn: Vec<Arn>,
     /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<InstanceTag>,
-    /// System disk.
+    /// Settings of the system disk, such as the dedicated storage cluster that it is made in.
     pub system_disk: Option<SystemDisk>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -531,7 +535,7 @@ impl CreateInstanceRequest {
         self
     }
 
-    /// Whether the subscription is renewed by itself when it ends.
+    /// Whether the subscription is renewed automatically when it ends; `false` when left out.
     pub fn auto_renew(mut self, value: bool) -> Self {
         self.auto_renew = Some(value);
         self
@@ -567,7 +571,7 @@ impl CreateInstanceRequest {
         self
     }
 
-    /// Whether the password that is set in the image is used.
+    /// Whether the instance takes the password that is set in the image.
     pub fn password_inherit(mut self, value: bool) -> Self {
         self.password_inherit = Some(value);
         self
@@ -726,7 +730,7 @@ impl CreateInstanceRequest {
         self
     }
 
-    /// Highest price an hour for a spot instance.
+    /// Most that the spot instance may cost an hour.
     pub fn spot_price_limit(mut self, value: f64) -> Self {
         self.spot_price_limit = Some(value);
         self
@@ -759,7 +763,8 @@ impl CreateInstanceRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -798,7 +803,7 @@ impl CreateInstanceRequest {
         self
     }
 
-    /// Whether hibernation is on.
+    /// Whether the instance may hibernate.
     pub fn hibernation_options_configured(mut self, value: bool) -> Self {
         self.hibernation_options_configured = Some(value);
         self
@@ -822,7 +827,8 @@ impl CreateInstanceRequest {
         self
     }
 
-    /// Number of partitions of the storage set; in a disk, the number of its partition.
+    /// How many partitions the storage set has, at least 2; of a disk, the number of the partition that it
+    /// is in.
     pub fn storage_set_partition_number(mut self, value: i64) -> Self {
         self.storage_set_partition_number = Some(value);
         self
@@ -863,7 +869,7 @@ impl CreateInstanceRequest {
         self
     }
 
-    /// Data disks.
+    /// Data disks that the instances get, up to 16, one entry each.
     pub fn data_disk(mut self, value: impl IntoIterator<Item = DataDisk>) -> Self {
         self.data_disk = cloudspec_wire::all(value);
         self
@@ -882,7 +888,7 @@ impl CreateInstanceRequest {
         self
     }
 
-    /// System disk.
+    /// Settings of the system disk, such as the dedicated storage cluster that it is made in.
     pub fn system_disk(mut self, value: SystemDisk) -> Self {
         self.system_disk = Some(value);
         self
@@ -967,7 +973,7 @@ pub struct DataDisk {
     pub description: Option<String>,
     /// Id of the snapshot (`s-...`). `DescribeSnapshots` lists it.
     pub snapshot_id: Option<String>,
-    /// Size of the disk. Unit: GiB.
+    /// Size of the disk. What is allowed depends on its category, usually from 20 to 32,768. Unit: GiB.
     pub size: Option<i64>,
     /// Name of the device in the operating system, such as `/dev/xvdb`.
     pub device: Option<String>,
@@ -983,7 +989,7 @@ pub struct DataDisk {
     pub kms_key_id: Option<String>,
     /// Encryption algorithm, such as `aes-256`.
     pub encrypt_algorithm: Option<String>,
-    /// Whether the data is encrypted.
+    /// Whether the data on the disk or in the image is encrypted; `false` when left out.
     pub encrypted: Option<bool>,
     /// Id of the dedicated block storage cluster for the disk (`dbsc-...`).
     pub storage_cluster_id: Option<String>,
@@ -1058,7 +1064,7 @@ impl DataDisk {
         self
     }
 
-    /// Whether the data is encrypted.
+    /// Whether the data on the disk or in the image is encrypted; `false` when left out.
     pub fn encrypted(mut self, value: bool) -> Self {
         self.encrypted = Some(value);
         self
@@ -1123,7 +1129,7 @@ pub struct CreateInstanceResponse {
     pub request_id: Option<String>,
     /// Id of the instance; of an ECS instance it is `i-...`, as `DescribeInstances` of ECS lists it.
     pub instance_id: Option<String>,
-    /// Id of the order that the purchase has made.
+    /// Id of the order that the purchase placed; the console lists orders.
     pub order_id: Option<String>,
     /// Price to pay, discounts taken off.
     pub trade_price: Option<f64>,

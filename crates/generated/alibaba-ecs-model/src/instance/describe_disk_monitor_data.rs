@@ -86,11 +86,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeDiskMonitorDataResponse {
-    /// How many entries match in all, over all pages.
+    /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// The figures, point by point.
+    /// Measured values, one entry for each point in time.
     pub monitor_data: Vec<DiskMonitorData>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -108,9 +108,10 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DiskMonitorData {
-    /// Bytes read a second. On the wire: `BPSRead`.
+    /// Bytes that are read from the disk a second, on average over the period. On the wire: `BPSRead`.
     pub bps_read: Option<i64>,
-    /// Reads a second. On the wire: `IOPSRead`.
+    /// Read operations a second: what was measured, or the most that the disk carries out. On the wire:
+    /// `IOPSRead`.
     pub iops_read: Option<i64>,
     /// `LatencyRead`: integer.
     pub latency_read: Option<i64>,
@@ -122,11 +123,12 @@ pub struct DiskMonitorData {
     pub time_stamp: Option<Timestamp>,
     /// `LatencyWrite`: integer.
     pub latency_write: Option<i64>,
-    /// Writes a second. On the wire: `IOPSWrite`.
+    /// Write operations a second: what was measured, or the most that the disk carries out. On the wire:
+    /// `IOPSWrite`.
     pub iops_write: Option<i64>,
     /// Id of the disk (`d-...`). `DescribeDisks` lists it.
     pub disk_id: Option<String>,
-    /// Bytes written a second. On the wire: `BPSWrite`.
+    /// Bytes that are written to the disk a second, on average over the period. On the wire: `BPSWrite`.
     pub bps_write: Option<i64>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

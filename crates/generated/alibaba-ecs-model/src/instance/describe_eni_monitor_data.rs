@@ -107,11 +107,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeEniMonitorDataResponse {
-    /// How many entries match in all, over all pages.
+    /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// The figures, point by point.
+    /// Measured values, one entry for each point in time.
     pub monitor_data: Vec<EniMonitorData>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

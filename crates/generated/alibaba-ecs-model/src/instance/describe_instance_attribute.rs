@@ -1,6 +1,9 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeInstanceAttribute.json; do not edit.
 //! Returns the attributes of one instance.
 //!
+//! Among them are its type, addresses, security groups, billing and locks. `DescribeInstances` returns
+//! much the same for many instances at once.
+//!
 //! - Requires permission for the action `ecs:DescribeInstanceAttribute` (access level get), on Instance
 //!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (required in the policy).
 //!
@@ -62,7 +65,7 @@ record! {
 pub struct DescribeInstanceAttributeResponse {
     /// State of the resource, or the state that is looked for.
     pub status: Option<InstanceStatus>,
-    /// Serial number.
+    /// Serial number that the operating system sees, of the instance or the disk.
     pub serial_number: Option<String>,
     /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<Timestamp>,
@@ -75,7 +78,7 @@ pub struct DescribeInstanceAttributeResponse {
     pub instance_name: Option<String>,
     /// Kind of network of the instance: `vpc` or `classic`.
     pub instance_network_type: Option<InstanceNetworkType>,
-    /// Size of the memory. Unit: GiB.
+    /// Size of the memory of the instance. Unit: MiB.
     pub memory: Option<i64>,
     /// Id of the image that the operating system comes from: `m-...` for a custom image, the name of a
     /// `.vhd` file for a public one. `DescribeImages` of ECS lists it.
@@ -107,7 +110,7 @@ pub struct DescribeInstanceAttributeResponse {
     pub instance_charge_type: Option<InstanceChargeType>,
     /// Whether the instance is I/O optimized: `optimized` or `none`, or a boolean in responses.
     pub io_optimized: Option<String>,
-    /// Number of vCPUs.
+    /// Number of vCPUs that the instance has.
     pub cpu: Option<i64>,
     /// When the subscription ends, in ISO 8601 and UTC. Pay-as-you-go resources carry a date far ahead or
     /// none.
@@ -120,19 +123,22 @@ pub struct DescribeInstanceAttributeResponse {
     pub credit_specification: Option<CreditSpecification>,
     /// Ids of the security groups (`sg-...`). `DescribeSecurityGroups` lists them.
     pub security_group_ids: Vec<String>,
-    /// Public IP address.
+    /// Public IP address, such as `203.0.113.10`.
     pub public_ip_address: Vec<String>,
     /// Private address of an instance in the classic network.
     pub inner_ip_address: Vec<String>,
-    /// The instance's place in its VPC.
+    /// VPC, vSwitch and private addresses of the instance. Empty in the classic network.
     pub vpc_attributes: Option<VpcAttributes>,
-    /// The elastic IP address.
+    /// The elastic IP address itself, such as `203.0.113.10`, or where it belongs to an instance, the
+    /// address with its bandwidth.
     pub eip_address: Option<EipAddress>,
-    /// Dedicated host that the instance is on.
+    /// Dedicated host that the instance runs on: its id, its name and its cluster. Empty for instances on
+    /// shared hosts.
     pub dedicated_host_attribute: Option<DedicatedHostAttribute>,
     /// Why the resource is locked; empty when it is not.
     pub operation_locks: Vec<LockReason>,
-    /// Whether jumbo frames are on.
+    /// Whether the instance sends and takes Jumbo frames, packets of up to 8,500 bytes. Some instance types
+    /// can do that only.
     pub enable_jumbo_frame: Option<bool>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -182,9 +188,9 @@ record! {
 pub struct EipAddress {
     /// How public traffic is paid for: `PayByTraffic` by volume, `PayByBandwidth` by bandwidth.
     pub internet_charge_type: Option<EipAddressInternetChargeType>,
-    /// IP address.
+    /// IP address, such as `192.0.2.10`.
     pub ip_address: Option<String>,
-    /// Bandwidth in each direction. Unit: Mbit/s.
+    /// Most bandwidth, in each direction. Unit: Mbit/s.
     pub bandwidth: Option<i64>,
     /// Id of the elastic IP address (`eip-...`). `DescribeEipAddresses` lists it.
     pub allocation_id: Option<String>,

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeInstanceAutoRenewAttribute.json; do not edit.
-//! Tells for subscription instances whether and for how long they renew by themselves.
+//! Tells for subscription instances whether and for how long they are renewed automatically.
 //!
 //! Fails for pay-as-you-go instances.
 //!
@@ -50,7 +50,7 @@ pub struct DescribeInstanceAutoRenewAttributeRequest {
     pub region_id: Option<String>,
     /// How renewal is set: `AutoRenewal`, `Normal` by hand, or `NotRenewal`.
     pub renewal_status: Option<RenewalStatus>,
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub page_size: Option<String>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<String>,
@@ -82,7 +82,7 @@ impl DescribeInstanceAutoRenewAttributeRequest {
         self
     }
 
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub fn page_size(mut self, value: impl Into<String>) -> Self {
         self.page_size = Some(value.into());
         self
@@ -112,9 +112,9 @@ pub struct DescribeInstanceAutoRenewAttributeResponse {
     pub request_id: Option<String>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub page_size: Option<i64>,
-    /// How many entries match in all, over all pages.
+    /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
     /// `InstanceRenewAttributes`: list of records.
     pub instance_renew_attributes: Vec<InstanceRenewAttribute>,
@@ -138,13 +138,13 @@ record! {
 pub struct InstanceRenewAttribute {
     /// What `Period` counts: `Week`, `Month` or `Year`.
     pub period_unit: Option<String>,
-    /// How long, in the unit beside it.
+    /// Length of the purchase, counted in the unit that stands beside it.
     pub duration: Option<i64>,
     /// How renewal is set: `AutoRenewal`, `Normal` by hand, or `NotRenewal`.
     pub renewal_status: Option<InstanceRenewAttributeRenewalStatus>,
     /// Id of the instance; of an ECS instance it is `i-...`, as `DescribeInstances` of ECS lists it.
     pub instance_id: Option<String>,
-    /// Whether the subscription is renewed by itself.
+    /// Whether the subscription is renewed automatically when it runs out.
     pub auto_renew_enabled: Option<bool>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -43,7 +43,7 @@ pub struct DescribeInstanceMaintenanceAttributesRequest {
     pub region_id: Option<String>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub page_size: Option<i64>,
     /// Id of the instance; of an ECS instance it is `i-...`, as `DescribeInstances` of ECS lists it. At
     /// most 100 elements.
@@ -70,7 +70,7 @@ impl DescribeInstanceMaintenanceAttributesRequest {
         self
     }
 
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
@@ -98,13 +98,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceMaintenanceAttributesResponse {
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub page_size: Option<i64>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// How many entries match in all, over all pages.
+    /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
     /// `MaintenanceAttributes`: list of records.
     pub maintenance_attributes: Vec<MaintenanceAttribute>,
@@ -126,7 +126,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MaintenanceAttribute {
-    /// Whether to be told before maintenance.
+    /// Whether an event tells about maintenance before the instance is taken down; `false` when left out.
     pub notify_on_maintenance: Option<bool>,
     /// Id of the instance; of an ECS instance it is `i-...`, as `DescribeInstances` of ECS lists it.
     pub instance_id: Option<String>,

@@ -88,7 +88,7 @@ record! {
 pub struct DescribeInstanceMonitorDataResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// The figures, point by point.
+    /// Measured values, one entry for each point in time.
     pub monitor_data: Vec<InstanceMonitorData>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -107,28 +107,31 @@ record! {
 pub struct InstanceMonitorData {
     /// CPU credits that a burstable instance has left. On the wire: `CPUCreditBalance`.
     pub cpu_credit_balance: Option<f64>,
-    /// Bytes read a second. On the wire: `BPSRead`.
+    /// Bytes that are read from the disk a second, on average over the period. On the wire: `BPSRead`.
     pub bps_read: Option<i64>,
     /// `InternetTX`: integer.
     pub internet_tx: Option<i64>,
-    /// Use of the vCPUs, in percent. On the wire: `CPU`.
+    /// Use of the vCPUs of the instance, in percent. On the wire: `CPU`.
     pub cpu: Option<i64>,
     /// CPU credits that a burstable instance has used. On the wire: `CPUCreditUsage`.
     pub cpu_credit_usage: Option<f64>,
-    /// Writes a second. On the wire: `IOPSWrite`.
+    /// Write operations a second: what was measured, or the most that the disk carries out. On the wire:
+    /// `IOPSWrite`.
     pub iops_write: Option<i64>,
     /// `IntranetTX`: integer.
     pub intranet_tx: Option<i64>,
     /// Id of the instance; of an ECS instance it is `i-...`, as `DescribeInstances` of ECS lists it.
     pub instance_id: Option<String>,
-    /// Bytes written a second. On the wire: `BPSWrite`.
+    /// Bytes that are written to the disk a second, on average over the period. On the wire: `BPSWrite`.
     pub bps_write: Option<i64>,
     /// CPU credits beyond the balance that are not paid for yet. On the wire:
     /// `CPUNotpaidSurplusCreditUsage`.
     pub cpu_notpaid_surplus_credit_usage: Option<f64>,
-    /// CPU credits taken in advance. On the wire: `CPUAdvanceCreditBalance`.
+    /// CPU credits that the burstable instance has borrowed from the next 24 hours. On the wire:
+    /// `CPUAdvanceCreditBalance`.
     pub cpu_advance_credit_balance: Option<f64>,
-    /// Reads a second. On the wire: `IOPSRead`.
+    /// Read operations a second: what was measured, or the most that the disk carries out. On the wire:
+    /// `IOPSRead`.
     pub iops_read: Option<i64>,
     /// `InternetBandwidth`: integer.
     pub internet_bandwidth: Option<i64>,

@@ -39,12 +39,12 @@ errors! {
 pub struct DescribeInstanceRamRoleRequest {
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// Entries on each page. 1 to 50.
+    /// How many entries a page holds at most. 1 to 50.
     pub page_size: Option<i64>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
-    /// Ids of the instances. At most 100 elements.
+    /// Ids of the instances that the operation is for or reports on (`i-...`). At most 100 elements.
     pub instance_ids: Vec<String>,
     /// Name of the RAM role whose credentials the instance gets. `ListRoles` of RAM lists it.
     pub ram_role_name: Option<String>,
@@ -64,7 +64,7 @@ impl DescribeInstanceRamRoleRequest {
         self
     }
 
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
@@ -76,7 +76,7 @@ impl DescribeInstanceRamRoleRequest {
         self
     }
 
-    /// Ids of the instances.
+    /// Ids of the instances that the operation is for or reports on (`i-...`).
     pub fn instance_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -108,11 +108,11 @@ record! {
 pub struct DescribeInstanceRamRoleResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// How many entries match in all, over all pages.
+    /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
-    /// Instances with their RAM roles.
+    /// Instances with the RAM role of each, one entry an instance.
     pub instance_ram_role_sets: Vec<InstanceRamRoleSet>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -37,7 +37,7 @@ pub struct DescribeInstanceTopologyRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
-    /// Ids of the instances.
+    /// Ids of the instances that the operation is for or reports on (`i-...`).
     pub instance_ids: Vec<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -55,7 +55,7 @@ impl DescribeInstanceTopologyRequest {
         self
     }
 
-    /// Ids of the instances.
+    /// Ids of the instances that the operation is for or reports on (`i-...`).
     pub fn instance_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -95,7 +95,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Topology {
-    /// Anonymous id of the physical host.
+    /// Id of the physical host, made anonymous. Instances that have the same value run on the same host.
     pub host_id: Option<String>,
     /// Id of the instance; of an ECS instance it is `i-...`, as `DescribeInstances` of ECS lists it.
     pub instance_id: Option<String>,

@@ -67,7 +67,7 @@ record! {
 pub struct DescribeInstanceTypeFamiliesResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Families of instance types.
+    /// Families of instance types, such as `ecs.g7`.
     pub instance_type_families: Vec<InstanceTypeFamily>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

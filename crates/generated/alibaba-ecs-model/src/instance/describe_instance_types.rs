@@ -29,7 +29,8 @@ operation! {
 pub struct DescribeInstanceTypesRequest {
     /// Family of the instance type, such as `ecs.g7`.
     pub instance_type_family: Option<String>,
-    /// Instance types. At most 10 elements.
+    /// Instance types, such as `ecs.g7.large`: those to ask about, or those that match with their data. At
+    /// most 10 elements.
     pub instance_types: Vec<String>,
     /// `MinimumCpuCoreCount`: integer.
     pub minimum_cpu_core_count: Option<i64>,
@@ -57,7 +58,7 @@ pub struct DescribeInstanceTypesRequest {
     pub minimum_cpu_turbo_frequency: Option<f64>,
     /// `MaximumCpuTurboFrequency`: number.
     pub maximum_cpu_turbo_frequency: Option<f64>,
-    /// Model of the processor.
+    /// Model of the physical processor. In a query, a part of it is enough, such as `Intel`.
     pub physical_processor_model: Option<String>,
     /// Level of the instance family: `EntryLevel`, `EnterpriseLevel` or `CreditEntryLevel` (burstable).
     pub instance_family_level: Option<InstanceFamilyLevel>,
@@ -97,7 +98,7 @@ pub struct DescribeInstanceTypesRequest {
     pub minimum_baseline_credit: Option<i64>,
     /// `MinimumInitialCredit`: integer.
     pub minimum_initial_credit: Option<i64>,
-    /// Families of instance types. At most 10 elements.
+    /// Families of instance types, such as `ecs.g7`. At most 10 elements.
     pub instance_type_families: Vec<String>,
     /// `GpuSpecs`: list of strings, at most 10 elements.
     pub gpu_specs: Vec<String>,
@@ -130,7 +131,7 @@ impl DescribeInstanceTypesRequest {
         self
     }
 
-    /// Instance types.
+    /// Instance types, such as `ecs.g7.large`: those to ask about, or those that match with their data.
     pub fn instance_types(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -220,7 +221,7 @@ impl DescribeInstanceTypesRequest {
         self
     }
 
-    /// Model of the processor.
+    /// Model of the physical processor.
     pub fn physical_processor_model(mut self, value: impl Into<String>) -> Self {
         self.physical_processor_model = Some(value.into());
         self
@@ -346,7 +347,7 @@ impl DescribeInstanceTypesRequest {
         self
     }
 
-    /// Families of instance types.
+    /// Families of instance types, such as `ecs.g7`.
     pub fn instance_type_families(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -466,7 +467,7 @@ record! {
 pub struct DescribeInstanceTypesResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Instance types.
+    /// Instance types, such as `ecs.g7.large`: those to ask about, or those that match with their data.
     pub instance_types: Vec<InstanceType>,
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.
@@ -493,7 +494,7 @@ pub struct InstanceType {
     pub local_storage_category: Option<LocalStorageCategory>,
     /// `PrimaryEniQueueNumber`: integer.
     pub primary_eni_queue_number: Option<i64>,
-    /// Size of the memory. Unit: GiB.
+    /// Size of the memory of an instance or host of this type. Unit: GiB.
     pub memory_size: Option<f64>,
     /// Size of each local disk. Unit: GiB.
     pub local_storage_capacity: Option<i64>,
@@ -519,17 +520,17 @@ pub struct InstanceType {
     pub queue_pair_number: Option<i64>,
     /// `EriQuantity`: integer.
     pub eri_quantity: Option<i64>,
-    /// Number of GPUs. On the wire: `GPUAmount`.
+    /// How many GPUs an instance has; 0 when it has none. On the wire: `GPUAmount`.
     pub gpu_amount: Option<i64>,
     /// `TotalEniQueueQuantity`: integer.
     pub total_eni_queue_quantity: Option<i64>,
     /// Whether the instance type needs an NVMe driver in the image: `required` or `unsupported`.
     pub nvme_support: Option<InstanceTypeNvmeSupport>,
-    /// Most disks that an instance of the type has.
+    /// How many disks an instance of this type can have.
     pub disk_quantity: Option<i64>,
     /// `InitialCredit`: integer.
     pub initial_credit: Option<i64>,
-    /// Number of local disks.
+    /// How many local disks the instance or host has.
     pub local_storage_amount: Option<i64>,
     /// vCPU performance that a burstable instance may always use, in percent summed up over its vCPUs.
     pub baseline_credit: Option<i64>,
@@ -537,7 +538,7 @@ pub struct InstanceType {
     pub instance_pps_tx: Option<i64>,
     /// Most private IPv4 addresses on a network interface.
     pub eni_private_ip_address_quantity: Option<i64>,
-    /// Number of vCPUs.
+    /// Number of vCPUs that an instance of this type gets.
     pub cpu_core_count: Option<i64>,
     /// Family of the instance type, such as `ecs.g7`.
     pub instance_type_family: Option<String>,
@@ -549,7 +550,7 @@ pub struct InstanceType {
     pub cpu_speed_frequency: Option<f64>,
     /// Turbo clock rate of the processor. Unit: GHz.
     pub cpu_turbo_frequency: Option<f64>,
-    /// Model of the processor.
+    /// Model of the physical processor. In a query, a part of it is enough, such as `Intel`.
     pub physical_processor_model: Option<String>,
     /// `NetworkEncryptionSupport`: boolean.
     pub network_encryption_support: Option<bool>,

@@ -66,11 +66,11 @@ pub struct DescribeInstancesRequest {
     pub instance_network_type: Option<InstanceNetworkType>,
     /// Id of the security group (`sg-...`). `DescribeSecurityGroups` lists it.
     pub security_group_id: Option<String>,
-    /// Ids of the instances. At most 100 elements.
+    /// Ids of the instances that the operation is for or reports on (`i-...`). At most 100 elements.
     pub instance_ids: Vec<String>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// Entries on each page. 1 to 100.
+    /// How many entries a page holds at most. 1 to 100.
     pub page_size: Option<i64>,
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.
@@ -81,9 +81,10 @@ pub struct DescribeInstancesRequest {
     pub inner_ip_addresses: Vec<String>,
     /// `PrivateIpAddresses`: list of strings, at most 100 elements.
     pub private_ip_addresses: Vec<String>,
-    /// The public IP addresses. At most 100 elements.
+    /// Public IP addresses. In a query about instances: the addresses to look for, at most 100.
     pub public_ip_addresses: Vec<String>,
-    /// The elastic IP addresses. At most 100 elements.
+    /// Elastic IP addresses that match, one entry each. In a query about instances: the addresses to look
+    /// for, at most 100.
     pub eip_addresses: Vec<String>,
     /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
     pub instance_charge_type: Option<DemandInstanceChargeType>,
@@ -103,21 +104,25 @@ pub struct DescribeInstancesRequest {
     pub filter_1_key: Option<String>,
     /// What the second condition is about, such as `CreationEndTime`. On the wire: `Filter.2.Key`.
     pub filter_2_key: Option<String>,
-    /// What the condition is about. On the wire: `Filter.3.Key`.
+    /// Name of the third condition: `ExpiredStartTime`, for resources that expire from `Filter.3.Value` on.
+    /// On the wire: `Filter.3.Key`.
     pub filter_3_key: Option<String>,
-    /// What the condition is about. On the wire: `Filter.4.Key`.
+    /// Name of the fourth condition: `ExpiredEndTime`, for resources that expire until `Filter.4.Value`. On
+    /// the wire: `Filter.4.Key`.
     pub filter_4_key: Option<String>,
-    /// Value of the first condition. Sent to the minute, `YYYY-MM-DDThh:mmZ`. On the wire:
-    /// `Filter.1.Value`.
+    /// Time that belongs to `Filter.1.Key`: only resources from then on are returned. To the minute. Sent
+    /// to the minute, `YYYY-MM-DDThh:mmZ`. On the wire: `Filter.1.Value`.
     pub filter_1_value: Option<Timestamp>,
-    /// Value of the second condition. Sent to the minute, `YYYY-MM-DDThh:mmZ`. On the wire:
-    /// `Filter.2.Value`.
+    /// Time that belongs to `Filter.2.Key`: only resources until then are returned. To the minute. Sent to
+    /// the minute, `YYYY-MM-DDThh:mmZ`. On the wire: `Filter.2.Value`.
     pub filter_2_value: Option<Timestamp>,
-    /// Value of the condition. Sent to the minute, `YYYY-MM-DDThh:mmZ`. On the wire: `Filter.3.Value`.
+    /// Time that belongs to `Filter.3.Key`. To the minute. Sent to the minute, `YYYY-MM-DDThh:mmZ`. On the
+    /// wire: `Filter.3.Value`.
     pub filter_3_value: Option<Timestamp>,
-    /// Value of the condition. Sent to the minute, `YYYY-MM-DDThh:mmZ`. On the wire: `Filter.4.Value`.
+    /// Time that belongs to `Filter.4.Key`. To the minute. Sent to the minute, `YYYY-MM-DDThh:mmZ`. On the
+    /// wire: `Filter.4.Value`.
     pub filter_4_value: Option<Timestamp>,
-    /// Whether disks can be attached.
+    /// Whether data disks can be attached to the instance.
     pub device_available: Option<bool>,
     /// Whether the instance is I/O optimized: `optimized` or `none`, or a boolean in responses.
     pub io_optimized: Option<bool>,
@@ -129,7 +134,8 @@ pub struct DescribeInstancesRequest {
     pub instance_type_family: Option<String>,
     /// Name of the SSH key pair for logging in. `DescribeKeyPairs` lists it.
     pub key_pair_name: Option<String>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// Id of the cluster for high-performance computing (`hpc-...`). `DescribeHpcClusters` lists it.
     pub hpc_cluster_id: Option<String>,
@@ -144,7 +150,7 @@ pub struct DescribeInstancesRequest {
     pub http_tokens: Option<HttpTokens>,
     /// How many network hops a metadata token may travel.
     pub http_put_response_hop_limit: Option<i64>,
-    /// IPv6 address. At most 100 elements.
+    /// IPv6 address, such as `2001:db8::1`. At most 100 elements.
     pub ipv6_address: Vec<String>,
     /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<InstanceTag>,
@@ -199,7 +205,7 @@ impl DescribeInstancesRequest {
         self
     }
 
-    /// Ids of the instances.
+    /// Ids of the instances that the operation is for or reports on (`i-...`).
     pub fn instance_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -215,7 +221,7 @@ impl DescribeInstancesRequest {
         self
     }
 
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
@@ -253,7 +259,7 @@ impl DescribeInstancesRequest {
         self
     }
 
-    /// The public IP addresses.
+    /// Public IP addresses.
     pub fn public_ip_addresses(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -263,7 +269,7 @@ impl DescribeInstancesRequest {
         self
     }
 
-    /// The elastic IP addresses.
+    /// Elastic IP addresses that match, one entry each.
     pub fn eip_addresses(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -326,43 +332,43 @@ impl DescribeInstancesRequest {
         self
     }
 
-    /// What the condition is about.
+    /// Name of the third condition: `ExpiredStartTime`, for resources that expire from `Filter.3.Value` on.
     pub fn filter_3_key(mut self, value: impl Into<String>) -> Self {
         self.filter_3_key = Some(value.into());
         self
     }
 
-    /// What the condition is about.
+    /// Name of the fourth condition: `ExpiredEndTime`, for resources that expire until `Filter.4.Value`.
     pub fn filter_4_key(mut self, value: impl Into<String>) -> Self {
         self.filter_4_key = Some(value.into());
         self
     }
 
-    /// Value of the first condition.
+    /// Time that belongs to `Filter.1.Key`: only resources from then on are returned.
     pub fn filter_1_value(mut self, value: impl Into<Timestamp>) -> Self {
         self.filter_1_value = Some(value.into());
         self
     }
 
-    /// Value of the second condition.
+    /// Time that belongs to `Filter.2.Key`: only resources until then are returned.
     pub fn filter_2_value(mut self, value: impl Into<Timestamp>) -> Self {
         self.filter_2_value = Some(value.into());
         self
     }
 
-    /// Value of the condition.
+    /// Time that belongs to `Filter.3.Key`.
     pub fn filter_3_value(mut self, value: impl Into<Timestamp>) -> Self {
         self.filter_3_value = Some(value.into());
         self
     }
 
-    /// Value of the condition.
+    /// Time that belongs to `Filter.4.Key`.
     pub fn filter_4_value(mut self, value: impl Into<Timestamp>) -> Self {
         self.filter_4_value = Some(value.into());
         self
     }
 
-    /// Whether disks can be attached.
+    /// Whether data disks can be attached to the instance.
     pub fn device_available(mut self, value: bool) -> Self {
         self.device_available = Some(value);
         self
@@ -398,7 +404,8 @@ impl DescribeInstancesRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -440,7 +447,7 @@ impl DescribeInstancesRequest {
         self
     }
 
-    /// IPv6 address.
+    /// IPv6 address, such as `2001:db8::1`.
     pub fn ipv6_address(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -521,15 +528,15 @@ pub struct DescribeInstancesResponse {
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.
     pub next_token: Option<String>,
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub page_size: Option<i64>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// How many entries match in all, over all pages.
+    /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
-    /// The instances.
+    /// Instances that match, one entry each.
     pub instances: Vec<Instance>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -552,7 +559,7 @@ record! {
 pub struct Instance {
     /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<Timestamp>,
-    /// Serial number.
+    /// Serial number that the operating system sees, of the instance or the disk.
     pub serial_number: Option<String>,
     /// State of the instance: `Pending`, `Starting`, `Running`, `Stopping` or `Stopped`.
     pub status: Option<InstanceStatus>,
@@ -567,7 +574,7 @@ pub struct Instance {
     /// How a spot instance is bid for: `NoSpot` for none, `SpotWithPriceLimit` up to a price,
     /// `SpotAsPriceGo` at the market's price.
     pub spot_strategy: Option<SpotStrategy>,
-    /// Whether disks can be attached.
+    /// Whether data disks can be attached to the instance.
     pub device_available: Option<bool>,
     /// Size of each local disk. Unit: GiB.
     pub local_storage_capacity: Option<i64>,
@@ -580,13 +587,13 @@ pub struct Instance {
     /// Name of the instance: 2 to 128 characters, starting with a letter, not starting with `http://` or
     /// `https://`.
     pub instance_name: Option<String>,
-    /// English name of the operating system. On the wire: `OSNameEn`.
+    /// Name of the operating system in English, such as `CentOS 7.9 64 bit`. On the wire: `OSNameEn`.
     pub os_name_en: Option<String>,
     /// Id of the cluster for high-performance computing (`hpc-...`). `DescribeHpcClusters` lists it.
     pub hpc_cluster_id: Option<String>,
-    /// Highest price an hour for a spot instance.
+    /// Most that the spot instance may cost an hour. Only with the strategy `SpotWithPriceLimit`.
     pub spot_price_limit: Option<f64>,
-    /// Size of the memory. Unit: MiB.
+    /// Size of the memory of the instance. Unit: MiB.
     pub memory: Option<i64>,
     /// Name of the operating system, such as `Alibaba Cloud Linux 2.1903`. On the wire: `OSName`.
     pub os_name: Option<String>,
@@ -605,7 +612,7 @@ pub struct Instance {
     pub cluster_id: Option<String>,
     /// Model of the GPU, such as `NVIDIA V100`. On the wire: `GPUSpec`.
     pub gpu_spec: Option<String>,
-    /// When the resource is released by itself, in ISO 8601 and UTC, from half an hour to three years
+    /// When the resource is released automatically, in ISO 8601 and UTC, from half an hour to three years
     /// ahead.
     pub auto_release_time: Option<Timestamp>,
     /// Whether the resource is protected, so that it cannot be released by console or API.
@@ -613,7 +620,7 @@ pub struct Instance {
     /// What a stopped instance keeps: `KeepCharging` everything and its bill, `StopCharging` no vCPUs,
     /// memory and fixed public address, `Not-applicable`.
     pub stopped_mode: Option<StoppedMode>,
-    /// Number of GPUs. On the wire: `GPUAmount`.
+    /// How many GPUs an instance has; 0 when it has none. On the wire: `GPUAmount`.
     pub gpu_amount: Option<i64>,
     /// Host name in the operating system. 2 to 64 characters on Linux, 2 to 15 on Windows.
     pub host_name: Option<String>,
@@ -634,14 +641,15 @@ pub struct Instance {
     pub io_optimized: Option<bool>,
     /// Beginning of the span of time, in ISO 8601 and UTC.
     pub start_time: Option<Timestamp>,
-    /// Number of vCPUs.
+    /// Number of vCPUs that the instance has.
     pub cpu: Option<i64>,
-    /// Number of local disks.
+    /// How many local disks the instance or host has.
     pub local_storage_amount: Option<i64>,
     /// When the subscription ends, in ISO 8601 and UTC. Pay-as-you-go resources carry a date far ahead or
     /// none.
     pub expired_time: Option<Timestamp>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// How public traffic is paid for: `PayByTraffic` by volume, `PayByBandwidth` by bandwidth.
     pub internet_charge_type: Option<InstanceInternetChargeType>,
@@ -657,7 +665,7 @@ pub struct Instance {
     pub instance_type_family: Option<String>,
     /// Kind of operating system: `windows` or `linux`. On the wire: `OSType`.
     pub os_type: Option<ImageOsType>,
-    /// Network interfaces.
+    /// Network interfaces of the instance, one entry each, with their addresses.
     pub network_interfaces: Vec<NetworkInterface>,
     /// Why the resource is locked; empty when it is not.
     pub operation_locks: Vec<LockReason>,
@@ -667,17 +675,19 @@ pub struct Instance {
     pub rdma_ip_address: Vec<String>,
     /// Ids of the security groups (`sg-...`). `DescribeSecurityGroups` lists them.
     pub security_group_ids: Vec<String>,
-    /// Public IP address.
+    /// Public IP address, such as `203.0.113.10`.
     pub public_ip_address: Vec<String>,
     /// Private address of an instance in the classic network.
     pub inner_ip_address: Vec<String>,
-    /// The instance's place in its VPC.
+    /// VPC, vSwitch and private addresses of the instance. Empty in the classic network.
     pub vpc_attributes: Option<VpcAttributes>,
-    /// The elastic IP address.
+    /// The elastic IP address itself, such as `203.0.113.10`, or where it belongs to an instance, the
+    /// address with its bandwidth.
     pub eip_address: Option<EipAddress>,
     /// `HibernationOptions`: record.
     pub hibernation_options: Option<HibernationOptions>,
-    /// Dedicated host that the instance is on.
+    /// Dedicated host that the instance runs on: its id, its name and its cluster. Empty for instances on
+    /// shared hosts.
     pub dedicated_host_attribute: Option<DedicatedHostAttribute>,
     /// `EcsCapacityReservationAttr`: record.
     pub ecs_capacity_reservation_attr: Option<EcsCapacityReservationAttr>,
@@ -687,7 +697,7 @@ pub struct Instance {
     pub cpu_options: Option<CpuOptions>,
     /// `MetadataOptions`: record.
     pub metadata_options: Option<MetadataOptions>,
-    /// Settings that come with the image.
+    /// Settings of the image that hold for the instance, such as whether its user may be another than root.
     pub image_options: Option<ImageOptions>,
     /// What happens when a spot instance is reclaimed: `Terminate` or `Stop`.
     pub spot_interruption_behavior: Option<SpotInterruptionBehavior>,
@@ -768,21 +778,21 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct NetworkInterface {
-    /// Kind of the resource, for resources of which there are several kinds.
+    /// Kind of the resource, where there are several kinds.
     pub r#type: Option<NetworkInterfaceType>,
-    /// MAC address of the network interface.
+    /// MAC address of the network interface, such as `00:16:3e:12:34:56`.
     pub mac_address: Option<String>,
-    /// Primary private address of the network interface.
+    /// Primary private IPv4 address of the network interface.
     pub primary_ip_address: Option<String>,
     /// Id of the elastic network interface (`eni-...`). `DescribeNetworkInterfaces` of ECS lists it.
     pub network_interface_id: Option<String>,
-    /// Private addresses of the network interface.
+    /// Private IPv4 addresses of the network interface, one entry each.
     pub private_ip_sets: Vec<PrivateIpSet>,
-    /// IPv6 addresses of the network interface.
+    /// IPv6 addresses of the network interface, one entry each.
     pub ipv6_sets: Vec<Ipv6Set>,
-    /// Prefixes of IPv4 addresses of the network interface.
+    /// Blocks of IPv4 addresses that were given to the network interface as a whole, one entry each.
     pub ipv4_prefix_sets: Vec<Ipv4PrefixSet>,
-    /// Prefixes of IPv6 addresses of the network interface.
+    /// Blocks of IPv6 addresses that were given to the network interface as a whole, one entry each.
     pub ipv6_prefix_sets: Vec<Ipv6PrefixSet>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -828,9 +838,9 @@ pub struct EipAddress {
     pub is_support_unassociate: Option<bool>,
     /// How public traffic is paid for: `PayByTraffic` by volume, `PayByBandwidth` by bandwidth.
     pub internet_charge_type: Option<InternetChargeType>,
-    /// IP address.
+    /// IP address, such as `192.0.2.10`.
     pub ip_address: Option<String>,
-    /// Bandwidth in each direction. Unit: Mbit/s.
+    /// Most bandwidth, in each direction. Unit: Mbit/s.
     pub bandwidth: Option<i64>,
     /// Id of the elastic IP address (`eip-...`). `DescribeEipAddresses` lists it.
     pub allocation_id: Option<String>,
@@ -931,7 +941,7 @@ pub struct CpuOptions {
     /// `Numa`: string. Deprecated.
     #[deprecated = "Deprecated."]
     pub numa: Option<String>,
-    /// Number of physical cores.
+    /// How many physical cores the instance has.
     pub core_count: Option<i64>,
     /// `ThreadsPerCore`: integer.
     pub threads_per_core: Option<i64>,

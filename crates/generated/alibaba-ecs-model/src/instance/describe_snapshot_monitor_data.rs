@@ -100,7 +100,7 @@ record! {
 pub struct DescribeSnapshotMonitorDataResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// The figures, point by point.
+    /// Measured values, one entry for each point in time.
     pub monitor_data: Vec<DataPoint>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -117,7 +117,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DataPoint {
-    /// Size of the disk. Unit: GiB.
+    /// Size of the disk. What is allowed depends on its category, usually from 20 to 32,768. Unit: GiB.
     pub size: Option<i64>,
     /// When the figure was measured, in ISO 8601 and UTC.
     pub time_stamp: Option<Timestamp>,

@@ -48,9 +48,9 @@ pub struct DescribeSpotAdviceRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
-    /// Number of vCPUs.
+    /// How many vCPUs an instance of this type has.
     pub cores: Option<i64>,
-    /// Size of the memory. Unit: GiB.
+    /// Size of the memory that an instance of this type has. Unit: GiB.
     pub memory: Option<f64>,
     /// `MinCores`: integer.
     pub min_cores: Option<i64>,
@@ -66,7 +66,8 @@ pub struct DescribeSpotAdviceRequest {
     pub gpu_spec: Option<String>,
     /// `GpuAmount`: integer.
     pub gpu_amount: Option<i64>,
-    /// Instance types. At most 10 elements.
+    /// Instance types, such as `ecs.g7.large`: those to ask about, or those that match with their data. At
+    /// most 10 elements.
     pub instance_types: Vec<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -84,13 +85,13 @@ impl DescribeSpotAdviceRequest {
         self
     }
 
-    /// Number of vCPUs.
+    /// How many vCPUs an instance of this type has.
     pub fn cores(mut self, value: i64) -> Self {
         self.cores = Some(value);
         self
     }
 
-    /// Size of the memory.
+    /// Size of the memory that an instance of this type has.
     pub fn memory(mut self, value: f64) -> Self {
         self.memory = Some(value);
         self
@@ -141,7 +142,7 @@ impl DescribeSpotAdviceRequest {
         self
     }
 
-    /// Instance types.
+    /// Instance types, such as `ecs.g7.large`: those to ask about, or those that match with their data.
     pub fn instance_types(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,

@@ -24,7 +24,7 @@ errors! {
     "400 Abs.IoOptimized.ValueNotSupported",
     "400 DependencyViolation.IoOptimized",
     "400 InvalidInstanceID.Malformed = The instance id is malformed.",
-    "400 InvalidInstanceType.ValueNotSupported = The instance type does not exist, is not sold here or does not fit the other settings. DescribeAvailableResource lists what can be had.",
+    "400 InvalidInstanceType.ValueNotSupported = The instance type does not exist, is not sold here or does not fit the other settings. DescribeAvailableResource lists what is available.",
     "400 InvalidParameter = A parameter has a value that is not possible; the message names it.",
     "400 InvalidParams.EndTime",
     "400 InvalidParams.InstanceType",

@@ -40,7 +40,7 @@ pub struct DetachInstanceRamRoleRequest {
     pub region_id: Option<String>,
     /// Name of the RAM role whose credentials the instance gets. `ListRoles` of RAM lists it.
     pub ram_role_name: Option<String>,
-    /// Ids of the instances. At most 100 elements.
+    /// Ids of the instances that the operation is for or reports on (`i-...`). At most 100 elements.
     pub instance_ids: Vec<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -85,9 +85,9 @@ pub struct DetachInstanceRamRoleResponse {
     pub ram_role_name: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// How many entries match in all, over all pages.
+    /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
-    /// How many failed.
+    /// How many of the entries of the request failed. The result of each says why.
     pub fail_count: Option<i64>,
     /// `DetachInstanceRamRoleResults`: list of records.
     pub detach_instance_ram_role_results: Vec<DetachInstanceRamRoleResult>,
@@ -109,15 +109,15 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DetachInstanceRamRoleResult {
-    /// Code of the result, or of the kind.
+    /// Result of the operation, by code: `200` for success, or an error code.
     pub code: Option<String>,
     /// Explanation of the code beside it, for people.
     pub message: Option<String>,
     /// Id of the instance; of an ECS instance it is `i-...`, as `DescribeInstances` of ECS lists it.
     pub instance_id: Option<String>,
-    /// Whether it worked.
+    /// Whether this entry or the whole call succeeded.
     pub success: Option<bool>,
-    /// Instances with their RAM roles.
+    /// Instances with the RAM role of each, one entry an instance.
     pub instance_ram_role_sets: Vec<InstanceRamRoleSet>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

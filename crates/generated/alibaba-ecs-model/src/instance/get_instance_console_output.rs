@@ -86,7 +86,7 @@ pub struct GetInstanceConsoleOutputResponse {
     pub request_id: Option<String>,
     /// Id of the instance; of an ECS instance it is `i-...`, as `DescribeInstances` of ECS lists it.
     pub instance_id: Option<String>,
-    /// Output of the system console, in Base64.
+    /// What the system console of the instance has printed last, in Base64.
     pub console_output: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

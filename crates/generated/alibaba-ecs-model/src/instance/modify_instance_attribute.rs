@@ -110,13 +110,14 @@ pub struct ModifyInstanceAttributeRequest {
     pub credit_specification: Option<CreditSpecification>,
     /// Whether the resource is protected, so that it cannot be released by console or API.
     pub deletion_protection: Option<bool>,
-    /// Number of queues of the primary network interface.
+    /// How many queues the primary network interface has. The instance type limits it.
     pub network_interface_queue_number: Option<i64>,
     /// Ids of the security groups (`sg-...`). `DescribeSecurityGroups` lists them. At most 16 elements.
     pub security_group_ids: Vec<String>,
     /// `RemoteConnectionOptions`: record.
     pub remote_connection_options: Option<RemoteConnectionOptions>,
-    /// Whether jumbo frames are on.
+    /// Whether the instance sends and takes Jumbo frames, packets of up to 8,500 bytes. Some instance types
+    /// can do that only.
     pub enable_jumbo_frame: Option<bool>,
     /// How vCPUs are laid out over cores and threads. On the wire: `CpuOptions.TopologyType`.
     pub cpu_options_topology_type: Option<CpuOptionsTopologyType>,
@@ -185,7 +186,7 @@ impl ModifyInstanceAttributeRequest {
         self
     }
 
-    /// Number of queues of the primary network interface.
+    /// How many queues the primary network interface has.
     pub fn network_interface_queue_number(mut self, value: i64) -> Self {
         self.network_interface_queue_number = Some(value);
         self
@@ -206,7 +207,7 @@ impl ModifyInstanceAttributeRequest {
         self
     }
 
-    /// Whether jumbo frames are on.
+    /// Whether the instance sends and takes Jumbo frames, packets of up to 8,500 bytes.
     pub fn enable_jumbo_frame(mut self, value: bool) -> Self {
         self.enable_jumbo_frame = Some(value);
         self
@@ -246,7 +247,7 @@ record! {
 pub struct RemoteConnectionOptions {
     /// Password for logging in, 8 to 30 characters of three kinds. Send it over HTTPS only.
     pub password: Option<String>,
-    /// Kind of the resource, for resources of which there are several kinds.
+    /// Kind of the resource, where there are several kinds.
     pub r#type: Option<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -264,7 +265,7 @@ impl RemoteConnectionOptions {
         self
     }
 
-    /// Kind of the resource, for resources of which there are several kinds.
+    /// Kind of the resource, where there are several kinds.
     pub fn r#type(mut self, value: impl Into<String>) -> Self {
         self.r#type = Some(value.into());
         self

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyInstanceAutoReleaseTime.json; do not edit.
-//! Sets or cancels the time at which a pay-as-you-go instance is released by itself.
+//! Sets or cancels the time at which a pay-as-you-go instance is released automatically.
 //!
 //! At that time its data is lost for good.
 //!
@@ -41,7 +41,7 @@ pub struct ModifyInstanceAutoReleaseTimeRequest {
     pub region_id: Option<String>,
     /// Id of the instance; of an ECS instance it is `i-...`, as `DescribeInstances` of ECS lists it.
     pub instance_id: String,
-    /// When the resource is released by itself, in ISO 8601 and UTC, from half an hour to three years
+    /// When the resource is released automatically, in ISO 8601 and UTC, from half an hour to three years
     /// ahead.
     pub auto_release_time: Option<Timestamp>,
     /// Members of the request for which this version of the crate has no field.
@@ -63,7 +63,7 @@ impl ModifyInstanceAutoReleaseTimeRequest {
         self
     }
 
-    /// When the resource is released by itself, in ISO 8601 and UTC, from half an hour to three years
+    /// When the resource is released automatically, in ISO 8601 and UTC, from half an hour to three years
     /// ahead.
     pub fn auto_release_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.auto_release_time = Some(value.into());

@@ -63,7 +63,7 @@ errors! {
     "403 InvalidAction = There is no such operation in this version of the service.",
     "403 InvalidInstance.TempBandwidthUpgrade",
     "403 InvalidInstanceType.PhasedOut",
-    "403 InvalidInstanceType.ValueNotSupported = The instance type does not exist, is not sold here or does not fit the other settings. DescribeAvailableResource lists what can be had.",
+    "403 InvalidInstanceType.ValueNotSupported = The instance type does not exist, is not sold here or does not fit the other settings. DescribeAvailableResource lists what is available.",
     "403 InvalidOperation.NotSupport",
     "403 InvalidParameter.NotMatch = Two parameters do not go together; the message names them.",
     "403 InvalidPeriod.ExceededDedicatedHost = The instance would outlive the dedicated host it is on. Renew the host or take a shorter period.",
@@ -81,7 +81,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyInstanceChargeTypeRequest {
-    /// Ids of the instances. At most 20 elements.
+    /// Ids of the instances that the operation is for or reports on (`i-...`). At most 20 elements.
     pub instance_ids: Vec<String>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
@@ -194,11 +194,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyInstanceChargeTypeResponse {
-    /// Id of the order that the purchase has made.
+    /// Id of the order that the purchase placed; the console lists orders.
     pub order_id: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// What the change costs, by instance.
+    /// What the change costs, one entry an instance.
     pub fee_of_instances: Vec<FeeOfInstance>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

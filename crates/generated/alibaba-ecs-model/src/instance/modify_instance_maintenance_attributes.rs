@@ -40,7 +40,7 @@ pub struct ModifyInstanceMaintenanceAttributesRequest {
     pub region_id: Option<String>,
     /// What happens to it when its host has to be maintained.
     pub action_on_maintenance: Option<ActionOnMaintenance>,
-    /// Whether to be told before maintenance.
+    /// Whether an event tells about maintenance before the instance is taken down; `false` when left out.
     pub notify_on_maintenance: Option<bool>,
     /// Id of the instance; of an ECS instance it is `i-...`, as `DescribeInstances` of ECS lists it. At
     /// most 100 elements.
@@ -72,7 +72,7 @@ impl ModifyInstanceMaintenanceAttributesRequest {
         self
     }
 
-    /// Whether to be told before maintenance.
+    /// Whether an event tells about maintenance before the instance is taken down; `false` when left out.
     pub fn notify_on_maintenance(mut self, value: bool) -> Self {
         self.notify_on_maintenance = Some(value);
         self

@@ -41,7 +41,7 @@ errors! {
     "400 InvalidClientToken.ValueNotSupported = The client token is longer than 64 characters or not ASCII.",
     "400 InvalidDiskCategory.NotSupported = The category of disk is not possible here, with this zone or instance type.",
     "400 InvalidInstanceStatus.NotStopped",
-    "400 InvalidInstanceType.ValueNotSupported = The instance type does not exist, is not sold here or does not fit the other settings. DescribeAvailableResource lists what can be had.",
+    "400 InvalidInstanceType.ValueNotSupported = The instance type does not exist, is not sold here or does not fit the other settings. DescribeAvailableResource lists what is available.",
     "400 InvalidInstanceType.ValueUnauthorized = The account may not use this instance type. Apply for it.",
     "400 InvalidInternetChargeType.ValueNotSupported = The way of paying for traffic is neither `PayByTraffic` nor `PayByBandwidth`.",
     "400 InvalidMarketImageStatus.NotSupported",
@@ -78,7 +78,7 @@ errors! {
     "403 InvalidInstance.NotFoundSystemDisk = The instance has no system disk.",
     "403 InvalidInstance.UnpaidOrder = There is an unpaid order for the instance. Pay or cancel it first.",
     "403 InvalidInstanceType.NotSupportDiskCategory = The instance type does not take disks of this category.",
-    "403 InvalidInstanceType.ValueNotSupported = The instance type does not exist, is not sold here or does not fit the other settings. DescribeAvailableResource lists what can be had.",
+    "403 InvalidInstanceType.ValueNotSupported = The instance type does not exist, is not sold here or does not fit the other settings. DescribeAvailableResource lists what is available.",
     "403 InvalidOperation.EipNotSupport",
     "403 InvalidOperation.EniCountExceeded = The instance type has no room for another network interface.",
     "403 InvalidOperation.EniQueuePairNumberOverflow = The number of RDMA queues is more than the instance type allows.",
@@ -147,7 +147,7 @@ pub struct ModifyInstanceSpecRequest {
     pub client_token: Option<String>,
     /// Whether the change is made while the instance runs: `Online` or `Offline`.
     pub modify_mode: Option<ModifyMode>,
-    /// Disks. At most 128 elements.
+    /// Disks to change together with the instance. Reserved. At most 128 elements.
     pub disk: Vec<Disk>,
     /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
     /// `DryRunOperation` tells that it would work.
@@ -231,7 +231,7 @@ impl ModifyInstanceSpecRequest {
         self
     }
 
-    /// Disks.
+    /// Disks to change together with the instance.
     pub fn disk(mut self, value: impl IntoIterator<Item = Disk>) -> Self {
         self.disk = cloudspec_wire::all(value);
         self

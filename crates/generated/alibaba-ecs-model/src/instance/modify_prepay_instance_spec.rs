@@ -41,7 +41,7 @@ errors! {
     "400 InvalidInstanceId.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",
     "400 InvalidInstanceStatus = The instance is in a state that does not allow the operation. Wait until it is running or stopped.",
     "400 InvalidInstanceType.NotSupported = The instance type does not support this.",
-    "400 InvalidInstanceType.ValueNotSupported = The instance type does not exist, is not sold here or does not fit the other settings. DescribeAvailableResource lists what can be had.",
+    "400 InvalidInstanceType.ValueNotSupported = The instance type does not exist, is not sold here or does not fit the other settings. DescribeAvailableResource lists what is available.",
     "400 InvalidInstanceType.ValueUnauthorized = The account may not use this instance type. Apply for it.",
     "400 InvalidOperation.InstanceRenewWithDowngradeInPlan",
     "400 InvalidOperation.OnlineModificationUnsupported",
@@ -71,7 +71,7 @@ errors! {
     "403 InvalidInstance.PreInstanceExpired",
     "403 InvalidInstanceStatus = The instance is in a state that does not allow the operation. Wait until it is running or stopped.",
     "403 InvalidInstanceType.NotSupportDiskCategory = The instance type does not take disks of this category.",
-    "403 InvalidInstanceType.ValueNotSupported = The instance type does not exist, is not sold here or does not fit the other settings. DescribeAvailableResource lists what can be had.",
+    "403 InvalidInstanceType.ValueNotSupported = The instance type does not exist, is not sold here or does not fit the other settings. DescribeAvailableResource lists what is available.",
     "403 InvalidOperation.EniCountExceeded = The instance type has no room for another network interface.",
     "403 InvalidOperation.ExceedInstanceTypeQueueNumber = The number of queues is more than the instance type or network interface allows.",
     "403 InvalidOperation.Ipv4CountExceeded = The network interface has as many addresses as its instance type allows.",
@@ -132,7 +132,7 @@ pub struct ModifyPrepayInstanceSpecRequest {
     pub reboot_when_finished: Option<bool>,
     /// Whether the change is made while the instance runs: `Online` or `Offline`.
     pub modify_mode: Option<ModifyMode>,
-    /// Disks. At most 128 elements.
+    /// Disks to change together with the instance. Reserved. At most 128 elements.
     pub disk: Vec<Disk>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -211,7 +211,7 @@ impl ModifyPrepayInstanceSpecRequest {
         self
     }
 
-    /// Disks.
+    /// Disks to change together with the instance.
     pub fn disk(mut self, value: impl IntoIterator<Item = Disk>) -> Self {
         self.disk = cloudspec_wire::all(value);
         self
@@ -239,7 +239,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyPrepayInstanceSpecResponse {
-    /// Id of the order that the purchase has made.
+    /// Id of the order that the purchase placed; the console lists orders.
     pub order_id: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,

@@ -2,7 +2,7 @@
 //! Creates up to 100 instances and starts them.
 //!
 //! The account is charged and must be verified. `MinAmount` sets how many are acceptable, and `DryRun`
-//! checks the request alone. Returns ids at once: wait until each is `Running`.
+//! only checks the request. Returns ids at once: wait until each is `Running`.
 //! DescribeAvailableResource tells beforehand what is in stock.
 //!
 //! - Requires permission for the action `ecs:RunInstances` (access level create), on all resources.
@@ -124,7 +124,7 @@ errors! {
     "400 InvalidInstanceType.ElasticNetworkInterfaceNotSupported",
     "400 InvalidInstanceType.NotSupportCpuOptionsTopologyType",
     "400 InvalidInstanceType.NotSupported = The instance type does not support this.",
-    "400 InvalidInstanceType.ValueNotSupported = The instance type does not exist, is not sold here or does not fit the other settings. DescribeAvailableResource lists what can be had.",
+    "400 InvalidInstanceType.ValueNotSupported = The instance type does not exist, is not sold here or does not fit the other settings. DescribeAvailableResource lists what is available.",
     "400 InvalidInstanceType.ValueUnauthorized = The account may not use this instance type. Apply for it.",
     "400 InvalidInternetChargeType.ValueNotSupported = The way of paying for traffic is neither `PayByTraffic` nor `PayByBandwidth`.",
     "400 InvalidInternetMaxBandwidthIn.Malformed",
@@ -252,7 +252,7 @@ errors! {
     "400 QuotaExceeded.PrepayDataDiskCapacity",
     "400 QuotaExceeded.PrivateIpAddress = The vSwitch has too few free private addresses. Take another vSwitch.",
     "400 RegionUnauthorized = The account may not use this region. Apply for it first.",
-    "400 ResourceNotAvailable = What was asked for cannot be had in this region or zone.",
+    "400 ResourceNotAvailable = What was asked for is not available in this region or zone.",
     "400 SpotNotSupported = Spot instances are not supported here.",
     "400 UnexpectedImageFamily.ImageIdSupplied",
     "400 VpcNotFound",
@@ -300,7 +300,7 @@ errors! {
     "403 InvalidInstance.UnPaidOrder = There is an unpaid order for the instance. Pay or cancel it first.",
     "403 InvalidInstanceType.NotSupportDiskCategory = The instance type does not take disks of this category.",
     "403 InvalidInstanceType.NotSupported = The instance type does not support this.",
-    "403 InvalidInstanceType.ValueNotSupported = The instance type does not exist, is not sold here or does not fit the other settings. DescribeAvailableResource lists what can be had.",
+    "403 InvalidInstanceType.ValueNotSupported = The instance type does not exist, is not sold here or does not fit the other settings. DescribeAvailableResource lists what is available.",
     "403 InvalidInstanceType.ZoneNotSupported",
     "403 InvalidIp.Address",
     "403 InvalidIp.IpAssigned = The address is in use already.",
@@ -487,7 +487,8 @@ pub struct RunInstancesRequest {
     pub unique_suffix: Option<bool>,
     /// Password for logging in, 8 to 30 characters of three kinds. Send it over HTTPS only.
     pub password: Option<String>,
-    /// Whether the password that is set in the image is used.
+    /// Whether the instance takes the password that is set in the image. The image must have one, and
+    /// `Password` must be left out.
     pub password_inherit: Option<bool>,
     /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
@@ -516,11 +517,12 @@ pub struct RunInstancesRequest {
     pub key_pair_name: Option<String>,
     /// Name of the RAM role whose credentials the instance gets. `ListRoles` of RAM lists it.
     pub ram_role_name: Option<String>,
-    /// How many. 1 to 1000. Default: `1`.
+    /// How many instances to create, 1 to 100; 1 when left out. With `MinAmount`, fewer may be created when
+    /// stock is low. 1 to 1000. Default: `1`.
     pub amount: Option<i64>,
     /// `MinAmount`: integer, 1 to 100.
     pub min_amount: Option<i64>,
-    /// When the resource is released by itself, in ISO 8601 and UTC, from half an hour to three years
+    /// When the resource is released automatically, in ISO 8601 and UTC, from half an hour to three years
     /// ahead.
     pub auto_release_time: Option<Timestamp>,
     /// How a spot instance is bid for: `NoSpot` for none, `SpotWithPriceLimit` up to a price,
@@ -528,7 +530,8 @@ pub struct RunInstancesRequest {
     pub spot_strategy: Option<SpotStrategy>,
     /// Hours for which a spot instance is not reclaimed: 1, or 0 for no such promise. 0 to 6.
     pub spot_duration: Option<i64>,
-    /// Highest price an hour for a spot instance. 0 to 999999.
+    /// Most that the spot instance may cost an hour. Only with the strategy `SpotWithPriceLimit`. 0
+    /// to 999999.
     pub spot_price_limit: Option<f64>,
     /// What happens when a spot instance is reclaimed: `Terminate` or `Stop`.
     pub spot_interruption_behavior: Option<SpotInterruptionBehavior>,
@@ -549,15 +552,16 @@ pub struct RunInstancesRequest {
     /// Name of the launch template: 2 to 128 characters, starting with a letter, not starting with
     /// `http://` or `https://`.
     pub launch_template_name: Option<String>,
-    /// Version of the launch template.
+    /// Version of the launch template to use. When left out, it is the default version.
     pub launch_template_version: Option<i64>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// How long to buy or renew for, counted in `PeriodUnit`.
     pub period: Option<i64>,
     /// What `Period` counts: `Week`, `Month` or `Year`.
     pub period_unit: Option<InstancePeriodUnit>,
-    /// Whether the subscription is renewed by itself when it ends.
+    /// Whether the subscription is renewed automatically when it ends; `false` when left out.
     pub auto_renew: Option<bool>,
     /// How long each automatic renewal lasts, counted in `PeriodUnit`.
     pub auto_renew_period: Option<i64>,
@@ -574,11 +578,12 @@ pub struct RunInstancesRequest {
     pub credit_specification: Option<CreditSpecification>,
     /// Number of IPv6 addresses that the system chooses. Not together with listed ones.
     pub ipv6_address_count: Option<i64>,
-    /// Number of queues of the primary network interface.
+    /// How many queues the primary network interface has. The instance type limits it.
     pub network_interface_queue_number: Option<i64>,
     /// Whether the resource is protected, so that it cannot be released by console or API.
     pub deletion_protection: Option<bool>,
-    /// Whether hibernation is on. Reserved. On the wire: `HibernationOptions.Configured`.
+    /// Whether the instance may hibernate. Reserved; leave it out. On the wire:
+    /// `HibernationOptions.Configured`.
     pub hibernation_options_configured: Option<bool>,
     /// Whether the instance stays on its dedicated host: `host`, or `default` when it may start on another.
     pub affinity: Option<Affinity>,
@@ -587,13 +592,16 @@ pub struct RunInstancesRequest {
     /// Id of the storage set (`ss-...`), which spreads disks over the physical storage.
     /// `DescribeStorageSets` lists it.
     pub storage_set_id: Option<String>,
-    /// Number of partitions of the storage set; in a disk, the number of its partition.
+    /// How many partitions the storage set has, at least 2; of a disk, the number of the partition that it
+    /// is in.
     pub storage_set_partition_number: Option<i64>,
-    /// Number of physical cores. On the wire: `CpuOptions.Core`.
+    /// How many physical cores the instance has. It cannot be chosen; the default follows from the instance
+    /// type. On the wire: `CpuOptions.Core`.
     pub cpu_options_core: Option<i64>,
-    /// Threads on each core. On the wire: `CpuOptions.ThreadsPerCore`.
+    /// How many threads run on each physical core: 1 switches hyper-threading off, 2 leaves it on. On the
+    /// wire: `CpuOptions.ThreadsPerCore`.
     pub cpu_options_threads_per_core: Option<i64>,
-    /// No longer used. Deprecated. On the wire: `CpuOptions.Numa`.
+    /// No longer used; it has no effect. Deprecated. On the wire: `CpuOptions.Numa`.
     #[deprecated = "Deprecated."]
     pub cpu_options_numa: Option<String>,
     /// How vCPUs are laid out over cores and threads. On the wire: `CpuOptions.TopologyType`.
@@ -622,20 +630,20 @@ pub struct RunInstancesRequest {
     pub security_group_ids: Vec<String>,
     /// `HostNames`: list of strings, at most 1000 elements.
     pub host_names: Vec<String>,
-    /// Data disks. At most 16 elements.
+    /// Data disks that the instances get, up to 16, one entry each.
     pub data_disk: Vec<DataDisk>,
     /// Name of the resource in the access control of all services:
     /// `acs:<service>:<region>:<account>:<resource>`. At most 16 elements.
     pub arn: Vec<Arn>,
-    /// Network interfaces. At most 10 elements.
+    /// Network interfaces that the instances get, the primary one first. At most 10 elements.
     pub network_interface: Vec<NetworkInterface>,
     /// Tags of the resource, or tags that it must carry to match. At most 71 elements.
     pub tag: Vec<ImageTag>,
-    /// IPv6 address. At most 10 elements.
+    /// IPv6 address, such as `2001:db8::1`. At most 10 elements.
     pub ipv6_address: Vec<String>,
-    /// System disk.
+    /// Settings of the system disk, such as the dedicated storage cluster that it is made in.
     pub system_disk: Option<SystemDisk>,
-    /// Settings that come with the image.
+    /// Settings of the image that hold for the instance, such as whether its user may be another than root.
     pub image_options: Option<ImageOptions>,
     /// `NetworkOptions`: record.
     pub network_options: Option<NetworkOptions>,
@@ -732,7 +740,7 @@ impl RunInstancesRequest {
         self
     }
 
-    /// Whether the password that is set in the image is used.
+    /// Whether the instance takes the password that is set in the image.
     pub fn password_inherit(mut self, value: bool) -> Self {
         self.password_inherit = Some(value);
         self
@@ -819,7 +827,7 @@ impl RunInstancesRequest {
         self
     }
 
-    /// How many.
+    /// How many instances to create, 1 to 100; 1 when left out.
     pub fn amount(mut self, value: i64) -> Self {
         self.amount = Some(value);
         self
@@ -831,7 +839,7 @@ impl RunInstancesRequest {
         self
     }
 
-    /// When the resource is released by itself, in ISO 8601 and UTC, from half an hour to three years
+    /// When the resource is released automatically, in ISO 8601 and UTC, from half an hour to three years
     /// ahead.
     pub fn auto_release_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.auto_release_time = Some(value.into());
@@ -851,7 +859,7 @@ impl RunInstancesRequest {
         self
     }
 
-    /// Highest price an hour for a spot instance.
+    /// Most that the spot instance may cost an hour.
     pub fn spot_price_limit(mut self, value: f64) -> Self {
         self.spot_price_limit = Some(value);
         self
@@ -912,13 +920,14 @@ impl RunInstancesRequest {
         self
     }
 
-    /// Version of the launch template.
+    /// Version of the launch template to use.
     pub fn launch_template_version(mut self, value: i64) -> Self {
         self.launch_template_version = Some(value);
         self
     }
 
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -936,7 +945,7 @@ impl RunInstancesRequest {
         self
     }
 
-    /// Whether the subscription is renewed by itself when it ends.
+    /// Whether the subscription is renewed automatically when it ends; `false` when left out.
     pub fn auto_renew(mut self, value: bool) -> Self {
         self.auto_renew = Some(value);
         self
@@ -988,7 +997,7 @@ impl RunInstancesRequest {
         self
     }
 
-    /// Number of queues of the primary network interface.
+    /// How many queues the primary network interface has.
     pub fn network_interface_queue_number(mut self, value: i64) -> Self {
         self.network_interface_queue_number = Some(value);
         self
@@ -1000,7 +1009,7 @@ impl RunInstancesRequest {
         self
     }
 
-    /// Whether hibernation is on.
+    /// Whether the instance may hibernate.
     pub fn hibernation_options_configured(mut self, value: bool) -> Self {
         self.hibernation_options_configured = Some(value);
         self
@@ -1024,25 +1033,26 @@ impl RunInstancesRequest {
         self
     }
 
-    /// Number of partitions of the storage set; in a disk, the number of its partition.
+    /// How many partitions the storage set has, at least 2; of a disk, the number of the partition that it
+    /// is in.
     pub fn storage_set_partition_number(mut self, value: i64) -> Self {
         self.storage_set_partition_number = Some(value);
         self
     }
 
-    /// Number of physical cores.
+    /// How many physical cores the instance has.
     pub fn cpu_options_core(mut self, value: i64) -> Self {
         self.cpu_options_core = Some(value);
         self
     }
 
-    /// Threads on each core.
+    /// How many threads run on each physical core: 1 switches hyper-threading off, 2 leaves it on.
     pub fn cpu_options_threads_per_core(mut self, value: i64) -> Self {
         self.cpu_options_threads_per_core = Some(value);
         self
     }
 
-    /// No longer used.
+    /// No longer used; it has no effect.
     #[deprecated = "Deprecated."]
     pub fn cpu_options_numa(mut self, value: impl Into<String>) -> Self {
         self.cpu_options_numa = Some(value.into());
@@ -1144,7 +1154,7 @@ impl RunInstancesRequest {
         self
     }
 
-    /// Data disks.
+    /// Data disks that the instances get, up to 16, one entry each.
     pub fn data_disk(mut self, value: impl IntoIterator<Item = DataDisk>) -> Self {
         self.data_disk = cloudspec_wire::all(value);
         self
@@ -1157,7 +1167,7 @@ impl RunInstancesRequest {
         self
     }
 
-    /// Network interfaces.
+    /// Network interfaces that the instances get, the primary one first.
     pub fn network_interface(
         mut self,
         value: impl IntoIterator<Item = NetworkInterface>,
@@ -1172,7 +1182,7 @@ impl RunInstancesRequest {
         self
     }
 
-    /// IPv6 address.
+    /// IPv6 address, such as `2001:db8::1`.
     pub fn ipv6_address(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -1181,13 +1191,13 @@ impl RunInstancesRequest {
         self
     }
 
-    /// System disk.
+    /// Settings of the system disk, such as the dedicated storage cluster that it is made in.
     pub fn system_disk(mut self, value: SystemDisk) -> Self {
         self.system_disk = Some(value);
         self
     }
 
-    /// Settings that come with the image.
+    /// Settings of the image that hold for the instance, such as whether its user may be another than root.
     pub fn image_options(mut self, value: ImageOptions) -> Self {
         self.image_options = Some(value);
         self
@@ -1302,7 +1312,7 @@ pub struct DataDisk {
     pub performance_level: Option<PerformanceLevel>,
     /// Id of the automatic snapshot policy (`sp-...`). `DescribeAutoSnapshotPolicyEx` lists it.
     pub auto_snapshot_policy_id: Option<String>,
-    /// Whether the data is encrypted.
+    /// Whether the data on the disk or in the image is encrypted; `false` when left out.
     pub encrypted: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
@@ -1310,7 +1320,7 @@ pub struct DataDisk {
     pub snapshot_id: Option<String>,
     /// Name of the device in the operating system, such as `/dev/xvdb`.
     pub device: Option<String>,
-    /// Size of the disk. Unit: GiB.
+    /// Size of the disk. What is allowed depends on its category, usually from 20 to 32,768. Unit: GiB.
     pub size: Option<i64>,
     /// Name of the disk: 2 to 128 characters, starting with a letter, not starting with `http://` or
     /// `https://`.
@@ -1352,7 +1362,7 @@ impl DataDisk {
         self
     }
 
-    /// Whether the data is encrypted.
+    /// Whether the data on the disk or in the image is encrypted; `false` when left out.
     pub fn encrypted(mut self, value: impl Into<String>) -> Self {
         self.encrypted = Some(value.into());
         self
@@ -1463,9 +1473,9 @@ pub struct NetworkInterface {
     pub description: Option<String>,
     /// Id of the security group (`sg-...`). `DescribeSecurityGroups` lists it.
     pub security_group_id: Option<String>,
-    /// Primary private address of the network interface.
+    /// Primary private IPv4 address of the network interface.
     pub primary_ip_address: Option<String>,
-    /// Number of queues of the network interface.
+    /// How many queues the network interface has; several let packets be processed in parallel.
     pub queue_number: Option<i64>,
     /// Ids of the security groups (`sg-...`). `DescribeSecurityGroups` lists them. At most 16 elements.
     pub security_group_ids: Vec<String>,
@@ -1477,7 +1487,7 @@ pub struct NetworkInterface {
     pub instance_type: Option<InstanceType>,
     /// Number of IPv6 addresses that the system chooses. Not together with listed ones.
     pub ipv6_address_count: Option<i64>,
-    /// IPv6 address. At most 10 elements.
+    /// IPv6 address, such as `2001:db8::1`. At most 10 elements.
     pub ipv6_address: Vec<String>,
     /// Index of the network card of the instance that the interface uses.
     pub network_card_index: Option<i64>,
@@ -1523,13 +1533,13 @@ impl NetworkInterface {
         self
     }
 
-    /// Primary private address of the network interface.
+    /// Primary private IPv4 address of the network interface.
     pub fn primary_ip_address(mut self, value: impl Into<String>) -> Self {
         self.primary_ip_address = Some(value.into());
         self
     }
 
-    /// Number of queues of the network interface.
+    /// How many queues the network interface has; several let packets be processed in parallel.
     pub fn queue_number(mut self, value: i64) -> Self {
         self.queue_number = Some(value);
         self
@@ -1572,7 +1582,7 @@ impl NetworkInterface {
         self
     }
 
-    /// IPv6 address.
+    /// IPv6 address, such as `2001:db8::1`.
     pub fn ipv6_address(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -1644,7 +1654,7 @@ pub struct SystemDisk {
     pub provisioned_iops: Option<i64>,
     /// Whether the disk may go beyond its provisioned performance for a time, at a price.
     pub bursting_enabled: Option<bool>,
-    /// Whether the data is encrypted.
+    /// Whether the data on the disk or in the image is encrypted; `false` when left out.
     pub encrypted: Option<String>,
     /// Id of the key in Key Management Service, a UUID, with which the data is encrypted. On the wire:
     /// `KMSKeyId`.
@@ -1679,7 +1689,7 @@ impl SystemDisk {
         self
     }
 
-    /// Whether the data is encrypted.
+    /// Whether the data on the disk or in the image is encrypted; `false` when left out.
     pub fn encrypted(mut self, value: impl Into<String>) -> Self {
         self.encrypted = Some(value.into());
         self
@@ -1712,7 +1722,8 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct NetworkOptions {
-    /// Whether jumbo frames are on.
+    /// Whether the instance sends and takes Jumbo frames, packets of up to 8,500 bytes. Some instance types
+    /// can do that only.
     pub enable_jumbo_frame: Option<bool>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -1724,7 +1735,7 @@ impl NetworkOptions {
         Self::default()
     }
 
-    /// Whether jumbo frames are on.
+    /// Whether the instance sends and takes Jumbo frames, packets of up to 8,500 bytes.
     pub fn enable_jumbo_frame(mut self, value: bool) -> Self {
         self.enable_jumbo_frame = Some(value);
         self
@@ -1742,7 +1753,7 @@ record! {
 pub struct RunInstancesResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Id of the order that the purchase has made.
+    /// Id of the order that the purchase placed; the console lists orders.
     pub order_id: Option<String>,
     /// Price to pay, discounts taken off.
     pub trade_price: Option<f64>,

@@ -47,7 +47,7 @@ errors! {
 pub struct StopInstanceRequest {
     /// Id of the instance; of an ECS instance it is `i-...`, as `DescribeInstances` of ECS lists it.
     pub instance_id: String,
-    /// No longer used. Deprecated. It has no effect.
+    /// No longer used; it has no effect. Deprecated. It has no effect.
     #[deprecated = "Deprecated. It has no effect."]
     pub confirm_stop: Option<bool>,
     /// Whether to pull the plug instead of shutting down, with the risk of losing what was not written to
@@ -74,7 +74,7 @@ impl StopInstanceRequest {
         }
     }
 
-    /// No longer used.
+    /// No longer used; it has no effect.
     #[deprecated = "Deprecated. It has no effect."]
     pub fn confirm_stop(mut self, value: bool) -> Self {
         self.confirm_stop = Some(value);

@@ -127,7 +127,7 @@ record! {
 pub struct StopInstancesResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Outcome for each instance.
+    /// Outcome for each instance of the request: its state before and after, or an error.
     pub instance_responses: Vec<InstanceResponseItem>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

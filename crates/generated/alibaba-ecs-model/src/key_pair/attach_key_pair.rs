@@ -43,7 +43,7 @@ pub struct AttachKeyPairRequest {
     pub region_id: Option<String>,
     /// Name of the SSH key pair for logging in. `DescribeKeyPairs` lists it.
     pub key_pair_name: String,
-    /// Ids of the instances. At most 50 elements.
+    /// Ids of the instances that the operation is for or reports on (`i-...`). At most 50 elements.
     pub instance_ids: Vec<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -86,11 +86,11 @@ pub struct AttachKeyPairResponse {
     pub key_pair_name: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// How many entries match in all, over all pages.
+    /// How many entries match, on all pages together.
     pub total_count: Option<String>,
-    /// How many failed.
+    /// How many of the entries of the request failed. The result of each says why.
     pub fail_count: Option<String>,
-    /// Outcome for each resource.
+    /// Outcome for each resource of the request, one entry each.
     pub results: Vec<ResultItem>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

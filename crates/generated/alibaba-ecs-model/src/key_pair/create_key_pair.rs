@@ -45,7 +45,8 @@ pub struct CreateKeyPairRequest {
     pub region_id: Option<String>,
     /// Name of the SSH key pair for logging in. `DescribeKeyPairs` lists it.
     pub key_pair_name: String,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<ImageTag>,
@@ -68,7 +69,8 @@ impl CreateKeyPairRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -101,7 +103,7 @@ pub struct CreateKeyPairResponse {
     pub key_pair_id: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Fingerprint of the SSH key pair.
+    /// MD5 fingerprint of the public key, in the form of RFC 4716: pairs of hexadecimal digits.
     pub key_pair_finger_print: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -32,15 +32,16 @@ pub struct DescribeKeyPairsRequest {
     pub region_id: Option<String>,
     /// Name of the SSH key pair for logging in. `DescribeKeyPairs` lists it.
     pub key_pair_name: Option<String>,
-    /// Fingerprint of the SSH key pair.
+    /// MD5 fingerprint of the public key, in the form of RFC 4716: pairs of hexadecimal digits.
     pub key_pair_finger_print: Option<String>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// Entries on each page. 1 to 50.
+    /// How many entries a page holds at most. 1 to 50.
     pub page_size: Option<i64>,
     /// `IncludePublicKey`: boolean.
     pub include_public_key: Option<bool>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<ImageTag>,
@@ -66,7 +67,7 @@ impl DescribeKeyPairsRequest {
         self
     }
 
-    /// Fingerprint of the SSH key pair.
+    /// MD5 fingerprint of the public key, in the form of RFC 4716: pairs of hexadecimal digits.
     pub fn key_pair_finger_print(mut self, value: impl Into<String>) -> Self {
         self.key_pair_finger_print = Some(value.into());
         self
@@ -78,7 +79,7 @@ impl DescribeKeyPairsRequest {
         self
     }
 
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
@@ -90,7 +91,8 @@ impl DescribeKeyPairsRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -119,13 +121,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeKeyPairsResponse {
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub page_size: Option<i64>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// How many entries match in all, over all pages.
+    /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
     /// `KeyPairs`: list of records.
     pub key_pairs: Vec<KeyPair>,
@@ -151,9 +153,10 @@ pub struct KeyPair {
     pub creation_time: Option<Timestamp>,
     /// Name of the SSH key pair for logging in. `DescribeKeyPairs` lists it.
     pub key_pair_name: Option<String>,
-    /// Fingerprint of the SSH key pair.
+    /// MD5 fingerprint of the public key, in the form of RFC 4716: pairs of hexadecimal digits.
     pub key_pair_finger_print: Option<String>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// `PublicKey`: string.
     pub public_key: Option<String>,

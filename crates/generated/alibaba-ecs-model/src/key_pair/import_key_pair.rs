@@ -45,7 +45,8 @@ pub struct ImportKeyPairRequest {
     pub key_pair_name: String,
     /// `PublicKeyBody`: string.
     pub public_key_body: String,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<ImageTag>,
@@ -72,7 +73,8 @@ impl ImportKeyPairRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -102,7 +104,7 @@ pub struct ImportKeyPairResponse {
     pub request_id: Option<String>,
     /// Name of the SSH key pair for logging in. `DescribeKeyPairs` lists it.
     pub key_pair_name: Option<String>,
-    /// Fingerprint of the SSH key pair.
+    /// MD5 fingerprint of the public key, in the form of RFC 4716: pairs of hexadecimal digits.
     pub key_pair_finger_print: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -58,7 +58,8 @@ pub struct CreateLaunchTemplateRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
-    /// Tags of the template itself. At most 20 elements.
+    /// Tags that the template itself has, other than those of the resources that it makes. At most 20
+    /// elements.
     pub template_tag: Vec<TemplateTag>,
     /// Name of the launch template: 2 to 128 characters, starting with a letter, not starting with
     /// `http://` or `https://`.
@@ -71,7 +72,8 @@ pub struct CreateLaunchTemplateRequest {
     pub image_id: Option<String>,
     /// Where the image comes from: `system`, `self`, `others` or `marketplace`.
     pub image_owner_alias: Option<ImageOwnerAlias>,
-    /// Whether the password that is set in the image is used.
+    /// Whether the instance takes the password that is set in the image. The image must have one, and
+    /// `Password` must be left out.
     pub password_inherit: Option<bool>,
     /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub instance_type: Option<String>,
@@ -104,12 +106,12 @@ pub struct CreateLaunchTemplateRequest {
     /// Description of the system disk: 2 to 256 characters, not starting with `http://` or `https://`. On
     /// the wire: `SystemDisk.Description`.
     pub system_disk_description: Option<String>,
-    /// Operations a second of the system disk. On the wire: `SystemDisk.Iops`.
+    /// Operations a second that the system disk is to carry out. Reserved. On the wire: `SystemDisk.Iops`.
     pub system_disk_iops: Option<i64>,
     /// Performance level of the system disk when it is an ESSD: `PL0` to `PL3`. On the wire:
     /// `SystemDisk.PerformanceLevel`.
     pub system_disk_performance_level: Option<SystemDiskPerformanceLevel>,
-    /// Whether the system disk is released together with the instance. On the wire:
+    /// Whether the system disk is released when the instance is; `true` when left out. On the wire:
     /// `SystemDisk.DeleteWithInstance`.
     pub system_disk_delete_with_instance: Option<bool>,
     /// Id of the automatic snapshot policy of the system disk (`sp-...`). `DescribeAutoSnapshotPolicyEx`
@@ -140,19 +142,22 @@ pub struct CreateLaunchTemplateRequest {
     pub key_pair_name: Option<String>,
     /// Name of the RAM role whose credentials the instance gets. `ListRoles` of RAM lists it.
     pub ram_role_name: Option<String>,
-    /// When the resource is released by itself, in ISO 8601 and UTC, from half an hour to three years
+    /// When the resource is released automatically, in ISO 8601 and UTC, from half an hour to three years
     /// ahead.
     pub auto_release_time: Option<Timestamp>,
     /// How a spot instance is bid for: `NoSpot` for none, `SpotWithPriceLimit` up to a price,
     /// `SpotAsPriceGo` at the market's price.
     pub spot_strategy: Option<SpotStrategy>,
-    /// Highest price an hour for a spot instance. 0 to 999999.
+    /// Most that the spot instance may cost an hour. Only with the strategy `SpotWithPriceLimit`. 0
+    /// to 999999.
     pub spot_price_limit: Option<f64>,
     /// Hours for which a spot instance is not reclaimed: 1, or 0 for no such promise.
     pub spot_duration: Option<i64>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
-    /// Id of the resource group of the template itself (`rg-...`).
+    /// Id of the resource group that the launch template itself belongs to (`rg-...`), other than that of
+    /// the instances.
     pub template_resource_group_id: Option<String>,
     /// Whether basic security software is installed: `Active` or `Deactive`. Only with public images.
     pub security_enhancement_strategy: Option<SecurityEnhancementStrategy>,
@@ -162,21 +167,22 @@ pub struct CreateLaunchTemplateRequest {
     pub deployment_set_id: Option<String>,
     /// Number of IPv6 addresses that the system chooses. Not together with listed ones.
     pub ipv6_address_count: Option<i64>,
-    /// Data disks. At most 16 elements.
+    /// Data disks that the instances get, up to 16, one entry each.
     pub data_disk: Vec<DataDisk>,
-    /// Network interfaces. At most 8 elements.
+    /// Network interfaces that the instances get, the primary one first. At most 8 elements.
     pub network_interface: Vec<NetworkInterface>,
     /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<ImageTag>,
     /// Ids of the security groups (`sg-...`). `DescribeSecurityGroups` lists them. At most 16 elements.
     pub security_group_ids: Vec<String>,
-    /// Whether the system disk is encrypted. On the wire: `SystemDisk.Encrypted`.
+    /// Whether the data on the system disk is encrypted; `false` when left out. On the wire:
+    /// `SystemDisk.Encrypted`.
     pub system_disk_encrypted: Option<String>,
     /// Whether the resource is protected, so that it cannot be released by console or API.
     pub deletion_protection: Option<bool>,
     /// How a burstable instance performs: `Standard`, or `Unlimited` beyond its credits, at a price.
     pub credit_specification: Option<CreditSpecification>,
-    /// Whether the subscription is renewed by itself when it ends.
+    /// Whether the subscription is renewed automatically when it ends; `false` when left out.
     pub auto_renew: Option<bool>,
     /// How long each automatic renewal lasts, counted in `PeriodUnit`.
     pub auto_renew_period: Option<i64>,
@@ -201,7 +207,7 @@ impl CreateLaunchTemplateRequest {
         self
     }
 
-    /// Tags of the template itself.
+    /// Tags that the template itself has, other than those of the resources that it makes.
     pub fn template_tag(mut self, value: impl IntoIterator<Item = TemplateTag>) -> Self {
         self.template_tag = cloudspec_wire::all(value);
         self
@@ -227,7 +233,7 @@ impl CreateLaunchTemplateRequest {
         self
     }
 
-    /// Whether the password that is set in the image is used.
+    /// Whether the instance takes the password that is set in the image.
     pub fn password_inherit(mut self, value: bool) -> Self {
         self.password_inherit = Some(value);
         self
@@ -318,7 +324,7 @@ impl CreateLaunchTemplateRequest {
         self
     }
 
-    /// Operations a second of the system disk.
+    /// Operations a second that the system disk is to carry out.
     pub fn system_disk_iops(mut self, value: i64) -> Self {
         self.system_disk_iops = Some(value);
         self
@@ -333,7 +339,7 @@ impl CreateLaunchTemplateRequest {
         self
     }
 
-    /// Whether the system disk is released together with the instance.
+    /// Whether the system disk is released when the instance is; `true` when left out.
     pub fn system_disk_delete_with_instance(mut self, value: bool) -> Self {
         self.system_disk_delete_with_instance = Some(value);
         self
@@ -415,7 +421,7 @@ impl CreateLaunchTemplateRequest {
         self
     }
 
-    /// When the resource is released by itself, in ISO 8601 and UTC, from half an hour to three years
+    /// When the resource is released automatically, in ISO 8601 and UTC, from half an hour to three years
     /// ahead.
     pub fn auto_release_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.auto_release_time = Some(value.into());
@@ -429,7 +435,7 @@ impl CreateLaunchTemplateRequest {
         self
     }
 
-    /// Highest price an hour for a spot instance.
+    /// Most that the spot instance may cost an hour.
     pub fn spot_price_limit(mut self, value: f64) -> Self {
         self.spot_price_limit = Some(value);
         self
@@ -441,13 +447,15 @@ impl CreateLaunchTemplateRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Id of the resource group of the template itself (`rg-...`).
+    /// Id of the resource group that the launch template itself belongs to (`rg-...`), other than that of
+    /// the instances.
     pub fn template_resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.template_resource_group_id = Some(value.into());
         self
@@ -480,13 +488,13 @@ impl CreateLaunchTemplateRequest {
         self
     }
 
-    /// Data disks.
+    /// Data disks that the instances get, up to 16, one entry each.
     pub fn data_disk(mut self, value: impl IntoIterator<Item = DataDisk>) -> Self {
         self.data_disk = cloudspec_wire::all(value);
         self
     }
 
-    /// Network interfaces.
+    /// Network interfaces that the instances get, the primary one first.
     pub fn network_interface(
         mut self,
         value: impl IntoIterator<Item = NetworkInterface>,
@@ -510,7 +518,7 @@ impl CreateLaunchTemplateRequest {
         self
     }
 
-    /// Whether the system disk is encrypted.
+    /// Whether the data on the system disk is encrypted; `false` when left out.
     pub fn system_disk_encrypted(mut self, value: impl Into<String>) -> Self {
         self.system_disk_encrypted = Some(value.into());
         self
@@ -531,7 +539,7 @@ impl CreateLaunchTemplateRequest {
         self
     }
 
-    /// Whether the subscription is renewed by itself when it ends.
+    /// Whether the subscription is renewed automatically when it ends; `false` when left out.
     pub fn auto_renew(mut self, value: bool) -> Self {
         self.auto_renew = Some(value);
         self
@@ -621,7 +629,7 @@ pub struct DataDisk {
     pub description: Option<String>,
     /// Id of the snapshot (`s-...`). `DescribeSnapshots` lists it.
     pub snapshot_id: Option<String>,
-    /// Size of the disk. Unit: GiB.
+    /// Size of the disk. What is allowed depends on its category, usually from 20 to 32,768. Unit: GiB.
     pub size: Option<i64>,
     /// Name of the device in the operating system, such as `/dev/xvdb`. Deprecated.
     #[deprecated = "Deprecated."]
@@ -633,7 +641,7 @@ pub struct DataDisk {
     pub category: Option<Category>,
     /// Whether the disk is released together with the instance.
     pub delete_with_instance: Option<bool>,
-    /// Whether the data is encrypted.
+    /// Whether the data on the disk or in the image is encrypted; `false` when left out.
     pub encrypted: Option<String>,
     /// Id of the automatic snapshot policy (`sp-...`). `DescribeAutoSnapshotPolicyEx` lists it.
     pub auto_snapshot_policy_id: Option<String>,
@@ -701,7 +709,7 @@ impl DataDisk {
         self
     }
 
-    /// Whether the data is encrypted.
+    /// Whether the data on the disk or in the image is encrypted; `false` when left out.
     pub fn encrypted(mut self, value: impl Into<String>) -> Self {
         self.encrypted = Some(value.into());
         self
@@ -750,7 +758,7 @@ pub struct CreateLaunchTemplateResponse {
     pub launch_template_id: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Number of the version of the launch template.
+    /// Number of this version of the launch template, counted from 1.
     pub launch_template_version_number: Option<i64>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -111,7 +111,7 @@ record! {
 pub struct LaunchTemplateVersion {
     /// Id of the launch template (`lt-...`). `DescribeLaunchTemplates` lists it.
     pub launch_template_id: Option<String>,
-    /// Number of the version of the launch template.
+    /// Number of this version of the launch template, counted from 1.
     pub launch_template_version_number: Option<i64>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -1,6 +1,9 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeLaunchTemplateVersions.json; do not edit.
 //! Lists the versions of a launch template with their settings.
 //!
+//! Name the template by `LaunchTemplateId` or `LaunchTemplateName`, and versions one by one or as a
+//! range; `DetailFlag` adds what each of them sets.
+//!
 //! - Requires permission for the action `ecs:DescribeLaunchTemplateVersions` (access level get), on
 //!   LaunchTemplate `acs:ecs:{#regionId}:{#accountId}:launchtemplate/*`.
 //!
@@ -44,7 +47,8 @@ pub struct DescribeLaunchTemplateVersionsRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
-    /// Version of the launch template. At most 100 elements.
+    /// Version of the launch template to use. When left out, it is the default version. At most 100
+    /// elements.
     pub launch_template_version: Vec<i64>,
     /// Id of the launch template (`lt-...`). `DescribeLaunchTemplates` lists it.
     pub launch_template_id: Option<String>,
@@ -55,13 +59,14 @@ pub struct DescribeLaunchTemplateVersionsRequest {
     pub min_version: Option<i64>,
     /// `MaxVersion`: integer.
     pub max_version: Option<i64>,
-    /// Whether it is the default version.
+    /// Whether it is the version that is used when none is named. In a query, `true` returns this version
+    /// alone.
     pub default_version: Option<bool>,
     /// `DetailFlag`: boolean.
     pub detail_flag: Option<bool>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub page_size: Option<i64>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -79,7 +84,7 @@ impl DescribeLaunchTemplateVersionsRequest {
         self
     }
 
-    /// Version of the launch template.
+    /// Version of the launch template to use.
     pub fn launch_template_version(
         mut self,
         value: impl IntoIterator<Item = i64>,
@@ -113,7 +118,7 @@ impl DescribeLaunchTemplateVersionsRequest {
         self
     }
 
-    /// Whether it is the default version.
+    /// Whether it is the version that is used when none is named.
     pub fn default_version(mut self, value: bool) -> Self {
         self.default_version = Some(value);
         self
@@ -131,7 +136,7 @@ impl DescribeLaunchTemplateVersionsRequest {
         self
     }
 
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
@@ -156,13 +161,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeLaunchTemplateVersionsResponse {
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub page_size: Option<i64>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// How many entries match in all, over all pages.
+    /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
     /// `LaunchTemplateVersionSets`: list of records.
     pub launch_template_version_sets: Vec<LaunchTemplateVersionSet>,
@@ -187,7 +192,8 @@ pub struct LaunchTemplateVersionSet {
     /// Name of the launch template: 2 to 128 characters, starting with a letter, not starting with
     /// `http://` or `https://`.
     pub launch_template_name: Option<String>,
-    /// Whether it is the default version.
+    /// Whether it is the version that is used when none is named. In a query, `true` returns this version
+    /// alone.
     pub default_version: Option<bool>,
     /// `VersionNumber`: integer.
     pub version_number: Option<i64>,
@@ -195,9 +201,9 @@ pub struct LaunchTemplateVersionSet {
     pub modified_time: Option<Timestamp>,
     /// Id of the launch template (`lt-...`). `DescribeLaunchTemplates` lists it.
     pub launch_template_id: Option<String>,
-    /// When the resource was created.
+    /// When the resource was created, in ISO 8601 and UTC.
     pub create_time: Option<Timestamp>,
-    /// Who created it.
+    /// Id of the account that created the launch template or its version.
     pub created_by: Option<String>,
     /// Description of the version of the launch template: 2 to 256 characters, not starting with `http://`
     /// or `https://`.
@@ -259,21 +265,22 @@ pub struct LaunchTemplateData {
     pub system_disk_disk_name: Option<String>,
     /// Size of the system disk, at least that of the image. Unit: GiB. On the wire: `SystemDisk.Size`.
     pub system_disk_size: Option<i64>,
-    /// Highest price an hour for a spot instance.
+    /// Most that the spot instance may cost an hour. Only with the strategy `SpotWithPriceLimit`.
     pub spot_price_limit: Option<f64>,
-    /// Whether the password that is set in the image is used.
+    /// Whether the instance takes the password that is set in the image. The image must have one, and
+    /// `Password` must be left out.
     pub password_inherit: Option<bool>,
     /// Private IPv4 address within the vSwitch's block.
     pub private_ip_address: Option<String>,
     /// Id of the image that the operating system comes from: `m-...` for a custom image, the name of a
     /// `.vhd` file for a public one. `DescribeImages` of ECS lists it.
     pub image_id: Option<String>,
-    /// Whether the system disk is released together with the instance. On the wire:
+    /// Whether the system disk is released when the instance is; `true` when left out. On the wire:
     /// `SystemDisk.DeleteWithInstance`.
     pub system_disk_delete_with_instance: Option<bool>,
     /// Category of the system disk, such as `cloud_essd`. On the wire: `SystemDisk.Category`.
     pub system_disk_category: Option<SystemDiskCategory>,
-    /// When the resource is released by itself, in ISO 8601 and UTC, from half an hour to three years
+    /// When the resource is released automatically, in ISO 8601 and UTC, from half an hour to three years
     /// ahead.
     pub auto_release_time: Option<Timestamp>,
     /// Description of the system disk: 2 to 256 characters, not starting with `http://` or `https://`. On
@@ -283,7 +290,7 @@ pub struct LaunchTemplateData {
     pub image_owner_alias: Option<ImageOwnerAlias>,
     /// Host name in the operating system. 2 to 64 characters on Linux, 2 to 15 on Windows.
     pub host_name: Option<String>,
-    /// Operations a second of the system disk. On the wire: `SystemDisk.Iops`.
+    /// Operations a second that the system disk is to carry out. Reserved. On the wire: `SystemDisk.Iops`.
     pub system_disk_iops: Option<i64>,
     /// Id of the automatic snapshot policy of the system disk (`sp-...`). `DescribeAutoSnapshotPolicyEx`
     /// lists it. On the wire: `SystemDisk.AutoSnapshotPolicyId`.
@@ -305,7 +312,8 @@ pub struct LaunchTemplateData {
     pub ram_role_name: Option<String>,
     /// Id of the vSwitch (`vsw-...`), the subnet of a VPC in one zone. `DescribeVSwitches` lists it.
     pub v_switch_id: Option<String>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// How public traffic is paid for: `PayByTraffic` by volume, `PayByBandwidth` by bandwidth.
     pub internet_charge_type: Option<String>,
@@ -315,7 +323,7 @@ pub struct LaunchTemplateData {
     pub ipv6_address_count: Option<i64>,
     /// `DataDisks`: list of records.
     pub data_disks: Vec<DataDisk>,
-    /// Network interfaces.
+    /// Network interfaces of the instance, one entry each, with their addresses.
     pub network_interfaces: Vec<NetworkInterface>,
     /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<InstanceTag>,
@@ -327,13 +335,14 @@ pub struct LaunchTemplateData {
     /// Whether the system disk may go beyond its provisioned performance for a time. On the wire:
     /// `SystemDisk.BurstingEnabled`.
     pub system_disk_bursting_enabled: Option<bool>,
-    /// Whether the system disk is encrypted. On the wire: `SystemDisk.Encrypted`.
+    /// Whether the data on the system disk is encrypted; `false` when left out. On the wire:
+    /// `SystemDisk.Encrypted`.
     pub system_disk_encrypted: Option<String>,
     /// Whether the resource is protected, so that it cannot be released by console or API.
     pub deletion_protection: Option<bool>,
     /// How a burstable instance performs: `Standard`, or `Unlimited` beyond its credits, at a price.
     pub credit_specification: Option<CreditSpecification>,
-    /// Whether the subscription is renewed by itself when it ends.
+    /// Whether the subscription is renewed automatically when it ends; `false` when left out.
     pub auto_renew: Option<bool>,
     /// How long each automatic renewal lasts, counted in `PeriodUnit`.
     pub auto_renew_period: Option<i64>,
@@ -413,7 +422,7 @@ pub struct DataDisk {
     /// Name of the device in the operating system, such as `/dev/xvdb`. Deprecated.
     #[deprecated = "Deprecated."]
     pub device: Option<String>,
-    /// Size of the disk. Unit: GiB.
+    /// Size of the disk. What is allowed depends on its category, usually from 20 to 32,768. Unit: GiB.
     pub size: Option<i64>,
     /// Name of the disk: 2 to 128 characters, starting with a letter, not starting with `http://` or
     /// `https://`.
@@ -422,7 +431,7 @@ pub struct DataDisk {
     pub category: Option<String>,
     /// Whether the disk is released together with the instance.
     pub delete_with_instance: Option<bool>,
-    /// Whether the data is encrypted.
+    /// Whether the data on the disk or in the image is encrypted; `false` when left out.
     pub encrypted: Option<String>,
     /// Operations a second that an ESSD AutoPL disk has beyond its baseline.
     pub provisioned_iops: Option<i64>,
@@ -461,7 +470,7 @@ pub struct NetworkInterface {
     pub v_switch_id: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// Primary private address of the network interface.
+    /// Primary private IPv4 address of the network interface.
     pub primary_ip_address: Option<String>,
     /// Id of the security group (`sg-...`). `DescribeSecurityGroups` lists it.
     pub security_group_id: Option<String>,

@@ -40,13 +40,15 @@ pub struct DescribeLaunchTemplatesRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
-    /// Tags of the template itself. At most 20 elements.
+    /// Tags that the template itself has, other than those of the resources that it makes. At most 20
+    /// elements.
     pub template_tag: Vec<TemplateTag>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub page_size: Option<i64>,
-    /// Id of the resource group of the template itself (`rg-...`).
+    /// Id of the resource group that the launch template itself belongs to (`rg-...`), other than that of
+    /// the instances.
     pub template_resource_group_id: Option<String>,
     /// Id of the launch template (`lt-...`). `DescribeLaunchTemplates` lists it. At most 100 elements.
     pub launch_template_id: Vec<String>,
@@ -69,7 +71,7 @@ impl DescribeLaunchTemplatesRequest {
         self
     }
 
-    /// Tags of the template itself.
+    /// Tags that the template itself has, other than those of the resources that it makes.
     pub fn template_tag(mut self, value: impl IntoIterator<Item = TemplateTag>) -> Self {
         self.template_tag = cloudspec_wire::all(value);
         self
@@ -81,13 +83,14 @@ impl DescribeLaunchTemplatesRequest {
         self
     }
 
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
     }
 
-    /// Id of the resource group of the template itself (`rg-...`).
+    /// Id of the resource group that the launch template itself belongs to (`rg-...`), other than that of
+    /// the instances.
     pub fn template_resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.template_resource_group_id = Some(value.into());
         self
@@ -128,13 +131,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeLaunchTemplatesResponse {
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub page_size: Option<i64>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// How many entries match in all, over all pages.
+    /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
     /// `LaunchTemplateSets`: list of records.
     pub launch_template_sets: Vec<LaunchTemplateSet>,
@@ -159,17 +162,18 @@ pub struct LaunchTemplateSet {
     /// Name of the launch template: 2 to 128 characters, starting with a letter, not starting with
     /// `http://` or `https://`.
     pub launch_template_name: Option<String>,
-    /// Number of the default version.
+    /// Version of the launch template that is used when none is named, counted from 1.
     pub default_version_number: Option<i64>,
     /// When it was last changed, in ISO 8601 and UTC.
     pub modified_time: Option<Timestamp>,
     /// Id of the launch template (`lt-...`). `DescribeLaunchTemplates` lists it.
     pub launch_template_id: Option<String>,
-    /// When the resource was created.
+    /// When the resource was created, in ISO 8601 and UTC.
     pub create_time: Option<Timestamp>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
-    /// Who created it.
+    /// Id of the account that created the launch template or its version.
     pub created_by: Option<String>,
     /// `LatestVersionNumber`: integer.
     pub latest_version_number: Option<i64>,

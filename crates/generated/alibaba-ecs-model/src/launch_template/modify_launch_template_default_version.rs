@@ -42,7 +42,7 @@ pub struct ModifyLaunchTemplateDefaultVersionRequest {
     /// Name of the launch template: 2 to 128 characters, starting with a letter, not starting with
     /// `http://` or `https://`.
     pub launch_template_name: Option<String>,
-    /// Number of the default version.
+    /// Version of the launch template that is used when none is named, counted from 1.
     pub default_version_number: i64,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,

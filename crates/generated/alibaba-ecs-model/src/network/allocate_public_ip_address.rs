@@ -54,7 +54,7 @@ errors! {
 pub struct AllocatePublicIpAddressRequest {
     /// Id of the instance; of an ECS instance it is `i-...`, as `DescribeInstances` of ECS lists it.
     pub instance_id: String,
-    /// IP address.
+    /// IP address, such as `192.0.2.10`.
     pub ip_address: Option<String>,
     /// Id of the VLAN, 0 to 2999; 0 for an untagged layer 3 port. Deprecated.
     #[deprecated = "Deprecated."]
@@ -72,7 +72,7 @@ impl AllocatePublicIpAddressRequest {
         }
     }
 
-    /// IP address.
+    /// IP address, such as `192.0.2.10`.
     pub fn ip_address(mut self, value: impl Into<String>) -> Self {
         self.ip_address = Some(value.into());
         self
@@ -97,7 +97,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AllocatePublicIpAddressResponse {
-    /// IP address.
+    /// IP address, such as `192.0.2.10`.
     pub ip_address: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,

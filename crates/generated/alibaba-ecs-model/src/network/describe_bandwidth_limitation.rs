@@ -27,7 +27,7 @@ operation! {
 errors! {
     "400 Invalid.InstanceChargeType = The way of paying is not possible here, or does not fit the other settings.",
     "400 InvalidInstanceId.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",
-    "400 InvalidInstanceType.ValueNotSupported = The instance type does not exist, is not sold here or does not fit the other settings. DescribeAvailableResource lists what can be had.",
+    "400 InvalidInstanceType.ValueNotSupported = The instance type does not exist, is not sold here or does not fit the other settings. DescribeAvailableResource lists what is available.",
     "400 InvalidParam = A parameter has a value that is not possible; the message names it.",
     "404 Invalid.InstancePayType",
     "404 Invalid.IoOptimized",
@@ -52,7 +52,8 @@ pub struct DescribeBandwidthLimitationRequest {
     pub spot_strategy: Option<SpotStrategy>,
     /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub instance_type: String,
-    /// Id of the resource to which the operation applies.
+    /// Id of the resource that the operation is for or that the entry describes, of the kind that
+    /// `ResourceType` names.
     pub resource_id: Option<String>,
     /// Which change is asked about, such as `Upgrade` or `Downgrade`.
     pub operation_type: Option<OperationType>,
@@ -88,7 +89,8 @@ impl DescribeBandwidthLimitationRequest {
         self
     }
 
-    /// Id of the resource to which the operation applies.
+    /// Id of the resource that the operation is for or that the entry describes, of the kind that
+    /// `ResourceType` names.
     pub fn resource_id(mut self, value: impl Into<String>) -> Self {
         self.resource_id = Some(value.into());
         self
@@ -136,11 +138,11 @@ record! {
 pub struct Bandwidth {
     /// How public traffic is paid for: `PayByTraffic` by volume, `PayByBandwidth` by bandwidth.
     pub internet_charge_type: Option<InternetChargeType>,
-    /// Largest value that is possible.
+    /// Largest value that can be chosen, counted in `Unit`.
     pub max: Option<i64>,
-    /// Smallest value that is possible.
+    /// Smallest value that can be chosen, counted in `Unit`.
     pub min: Option<i64>,
-    /// Unit of the numbers beside it.
+    /// Unit that the limits beside it are counted in, such as `GiB` or `Mbps`.
     pub unit: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -46,7 +46,7 @@ pub struct DescribeClassicLinkInstancesRequest {
     pub instance_id: Option<String>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<String>,
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub page_size: Option<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -82,7 +82,7 @@ impl DescribeClassicLinkInstancesRequest {
         self
     }
 
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub fn page_size(mut self, value: impl Into<String>) -> Self {
         self.page_size = Some(value.into());
         self
@@ -102,13 +102,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeClassicLinkInstancesResponse {
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub page_size: Option<i64>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// How many entries match in all, over all pages.
+    /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
     /// `Links`: list of records.
     pub links: Vec<Link>,

@@ -92,7 +92,7 @@ pub struct AssignIpv6AddressesRequest {
     pub network_interface_id: String,
     /// Number of IPv6 addresses that the system chooses. Not together with listed ones.
     pub ipv6_address_count: Option<i64>,
-    /// IPv6 address. At most 20 elements.
+    /// IPv6 address, such as `2001:db8::1`. At most 20 elements.
     pub ipv6_address: Vec<String>,
     /// Prefixes of IPv6 addresses of the network interface, each a /80. At most 10 elements.
     pub ipv6_prefix: Vec<String>,
@@ -126,7 +126,7 @@ impl AssignIpv6AddressesRequest {
         self
     }
 
-    /// IPv6 address.
+    /// IPv6 address, such as `2001:db8::1`.
     pub fn ipv6_address(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -176,9 +176,9 @@ pub struct AssignIpv6AddressesResponse {
     pub request_id: Option<String>,
     /// Id of the elastic network interface (`eni-...`). `DescribeNetworkInterfaces` of ECS lists it.
     pub network_interface_id: Option<String>,
-    /// IPv6 addresses of the network interface.
+    /// IPv6 addresses of the network interface, one entry each.
     pub ipv6_sets: Vec<String>,
-    /// Prefixes of IPv6 addresses of the network interface.
+    /// Blocks of IPv6 addresses that were given to the network interface as a whole, one entry each.
     pub ipv6_prefix_sets: Vec<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -99,7 +99,7 @@ pub struct AttachNetworkInterfaceRequest {
     pub network_interface_id: String,
     /// Id of the instance; of an ECS instance it is `i-...`, as `DescribeInstances` of ECS lists it.
     pub instance_id: String,
-    /// Id of the trunk interface. Reserved.
+    /// Id of the trunk network interface that the interface belongs to (`eni-...`). Reserved.
     pub trunk_network_instance_id: Option<String>,
     /// `WaitForNetworkConfigurationReady`: boolean. Deprecated.
     #[deprecated = "Deprecated."]
@@ -129,7 +129,7 @@ impl AttachNetworkInterfaceRequest {
         self
     }
 
-    /// Id of the trunk interface.
+    /// Id of the trunk network interface that the interface belongs to (`eni-...`).
     pub fn trunk_network_instance_id(mut self, value: impl Into<String>) -> Self {
         self.trunk_network_instance_id = Some(value.into());
         self

@@ -123,11 +123,12 @@ pub struct CreateNetworkInterfaceRequest {
     pub region_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<ImageTag>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// Id of the vSwitch (`vsw-...`), the subnet of a VPC in one zone. `DescribeVSwitches` lists it.
     pub v_switch_id: String,
-    /// Primary private address of the network interface.
+    /// Primary private IPv4 address of the network interface.
     pub primary_ip_address: Option<String>,
     /// Id of the security group (`sg-...`). `DescribeSecurityGroups` lists it.
     pub security_group_id: Option<String>,
@@ -145,7 +146,7 @@ pub struct CreateNetworkInterfaceRequest {
     pub business_type: Option<String>,
     /// Number of secondary private addresses that the system chooses. Not together with listed ones.
     pub secondary_private_ip_address_count: Option<i64>,
-    /// Number of queues of the network interface.
+    /// How many queues the network interface has; several let packets be processed in parallel.
     pub queue_number: Option<i64>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
     /// call with the same token is carried out once. The client fills it in when it is not set.
@@ -158,7 +159,7 @@ pub struct CreateNetworkInterfaceRequest {
     pub security_group_ids: Vec<String>,
     /// Private IPv4 address within the vSwitch's block. At most 10 elements.
     pub private_ip_address: Vec<String>,
-    /// IPv6 address. At most 20 elements.
+    /// IPv6 address, such as `2001:db8::1`. At most 20 elements.
     pub ipv6_address: Vec<String>,
     /// Number of IPv6 addresses that the system chooses. Not together with listed ones.
     pub ipv6_address_count: Option<i64>,
@@ -176,7 +177,7 @@ pub struct CreateNetworkInterfaceRequest {
     pub tx_queue_size: Option<i64>,
     /// Depth of the network interface's queues for receiving.
     pub rx_queue_size: Option<i64>,
-    /// How the network interface talks.
+    /// Traffic mode and numbers of queues of the network interface.
     pub network_interface_traffic_config: Option<NetworkInterfaceTrafficConfig>,
     /// How long the network interface remembers idle connections.
     pub connection_tracking_configuration: Option<ConnectionTrackingConfiguration>,
@@ -205,13 +206,14 @@ impl CreateNetworkInterfaceRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Primary private address of the network interface.
+    /// Primary private IPv4 address of the network interface.
     pub fn primary_ip_address(mut self, value: impl Into<String>) -> Self {
         self.primary_ip_address = Some(value.into());
         self
@@ -261,7 +263,7 @@ impl CreateNetworkInterfaceRequest {
         self
     }
 
-    /// Number of queues of the network interface.
+    /// How many queues the network interface has; several let packets be processed in parallel.
     pub fn queue_number(mut self, value: i64) -> Self {
         self.queue_number = Some(value);
         self
@@ -306,7 +308,7 @@ impl CreateNetworkInterfaceRequest {
         self
     }
 
-    /// IPv6 address.
+    /// IPv6 address, such as `2001:db8::1`.
     pub fn ipv6_address(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -369,7 +371,7 @@ impl CreateNetworkInterfaceRequest {
         self
     }
 
-    /// How the network interface talks.
+    /// Traffic mode and numbers of queues of the network interface.
     pub fn network_interface_traffic_config(
         mut self,
         value: NetworkInterfaceTrafficConfig,
@@ -425,7 +427,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct NetworkInterfaceTrafficConfig {
-    /// Number of queues of the network interface.
+    /// How many queues the network interface has; several let packets be processed in parallel.
     pub queue_number: Option<i64>,
     /// How the network interface talks: `Standard` over TCP, or `HighPerformance` with RDMA.
     pub network_interface_traffic_mode: Option<String>,
@@ -445,7 +447,7 @@ impl NetworkInterfaceTrafficConfig {
         Self::default()
     }
 
-    /// Number of queues of the network interface.
+    /// How many queues the network interface has; several let packets be processed in parallel.
     pub fn queue_number(mut self, value: i64) -> Self {
         self.queue_number = Some(value);
         self
@@ -497,11 +499,12 @@ pub struct CreateNetworkInterfaceResponse {
     pub vpc_id: Option<String>,
     /// Name of the network interface, 2 to 128 characters.
     pub network_interface_name: Option<String>,
-    /// MAC address of the network interface.
+    /// MAC address of the network interface, such as `00:16:3e:12:34:56`.
     pub mac_address: Option<String>,
     /// Id of the elastic network interface (`eni-...`). `DescribeNetworkInterfaces` of ECS lists it.
     pub network_interface_id: Option<String>,
-    /// Id of the cloud service that manages the resource. On the wire: `ServiceID`.
+    /// Id of the distributor that the resource belongs to; empty for most accounts. On the wire:
+    /// `ServiceID`.
     pub service_id: Option<i64>,
     /// Id of the Alibaba Cloud account that the resource belongs to, in digits.
     pub owner_id: Option<String>,
@@ -513,7 +516,8 @@ pub struct CreateNetworkInterfaceResponse {
     pub request_id: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
@@ -521,15 +525,15 @@ pub struct CreateNetworkInterfaceResponse {
     pub private_ip_address: Option<String>,
     /// Ids of the security groups (`sg-...`). `DescribeSecurityGroups` lists them.
     pub security_group_ids: Vec<String>,
-    /// Private addresses of the network interface.
+    /// Private IPv4 addresses of the network interface, one entry each.
     pub private_ip_sets: Vec<PrivateIpSet>,
     /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<DiskTag>,
-    /// IPv6 addresses of the network interface.
+    /// IPv6 addresses of the network interface, one entry each.
     pub ipv6_sets: Vec<Ipv6Set>,
-    /// Prefixes of IPv4 addresses of the network interface.
+    /// Blocks of IPv4 addresses that were given to the network interface as a whole, one entry each.
     pub ipv4_prefix_sets: Vec<Ipv4PrefixSet>,
-    /// Prefixes of IPv6 addresses of the network interface.
+    /// Blocks of IPv6 addresses that were given to the network interface as a whole, one entry each.
     pub ipv6_prefix_sets: Vec<Ipv6PrefixSet>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

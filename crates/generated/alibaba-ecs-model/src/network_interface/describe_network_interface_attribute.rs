@@ -1,6 +1,9 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeNetworkInterfaceAttribute.json; do not edit.
 //! Returns the details of one network interface.
 //!
+//! Among them are its addresses, security groups, queues and the instance that it is attached to.
+//! `Attribute` picks one attribute.
+//!
 //! - Requires permission for the action `ecs:DescribeNetworkInterfaceAttribute` (access level get), on
 //!   NetworkInterface `acs:ecs:{#regionId}:{#accountId}:eni/{#eniId}` (required in the policy).
 //!
@@ -111,13 +114,14 @@ pub struct DescribeNetworkInterfaceAttributeResponse {
     pub network_interface_traffic_mode: Option<NetworkInterfaceTrafficMode>,
     /// Name of the network interface, 2 to 128 characters.
     pub network_interface_name: Option<String>,
-    /// MAC address of the network interface.
+    /// MAC address of the network interface, such as `00:16:3e:12:34:56`.
     pub mac_address: Option<String>,
     /// Number of RDMA queues of the network interface.
     pub queue_pair_number: Option<i64>,
     /// Id of the elastic network interface (`eni-...`). `DescribeNetworkInterfaces` of ECS lists it.
     pub network_interface_id: Option<String>,
-    /// Id of the cloud service that manages the resource. On the wire: `ServiceID`.
+    /// Id of the distributor that the resource belongs to; empty for most accounts. On the wire:
+    /// `ServiceID`.
     pub service_id: Option<i64>,
     /// Id of the instance; of an ECS instance it is `i-...`, as `DescribeInstances` of ECS lists it.
     pub instance_id: Option<String>,
@@ -131,27 +135,29 @@ pub struct DescribeNetworkInterfaceAttributeResponse {
     pub request_id: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
     /// Private IPv4 address within the vSwitch's block.
     pub private_ip_address: Option<String>,
-    /// Number of queues of the network interface.
+    /// How many queues the network interface has; several let packets be processed in parallel.
     pub queue_number: Option<i64>,
     /// Ids of the security groups (`sg-...`). `DescribeSecurityGroups` lists them.
     pub security_group_ids: Vec<String>,
     /// Elastic IP address that is bound to the private address.
     pub associated_public_ip: Option<AssociatedPublicIp>,
-    /// What the network interface is attached to.
+    /// Where the network interface is attached: the instance, the index on it, and the trunk interface if
+    /// there is one.
     pub attachment: Option<Attachment>,
-    /// Private addresses of the network interface.
+    /// Private IPv4 addresses of the network interface, one entry each.
     pub private_ip_sets: Vec<NetworkInterfaceSetPrivateIpSet>,
-    /// IPv6 addresses of the network interface.
+    /// IPv6 addresses of the network interface, one entry each.
     pub ipv6_sets: Vec<Ipv6Set>,
-    /// Prefixes of IPv4 addresses of the network interface.
+    /// Blocks of IPv4 addresses that were given to the network interface as a whole, one entry each.
     pub ipv4_prefix_sets: Vec<Ipv4PrefixSet>,
-    /// Prefixes of IPv6 addresses of the network interface.
+    /// Blocks of IPv6 addresses that were given to the network interface as a whole, one entry each.
     pub ipv6_prefix_sets: Vec<Ipv6PrefixSet>,
     /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<DiskTag>,
@@ -163,7 +169,7 @@ pub struct DescribeNetworkInterfaceAttributeResponse {
     pub delete_on_release: Option<bool>,
     /// `TcpOptionAddressEnabled`: string.
     pub tcp_option_address_enabled: Option<String>,
-    /// How the network interface talks.
+    /// Traffic mode and numbers of queues of the network interface.
     pub network_interface_traffic_config: Option<NetworkInterfaceTrafficConfig>,
     /// How long the network interface remembers idle connections.
     pub connection_tracking_configuration: Option<ConnectionTrackingConfiguration>,
@@ -214,7 +220,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Attachment {
-    /// Index of the network interface on the instance.
+    /// Index of the network interface on the instance; the primary one has 0.
     pub device_index: Option<i64>,
     /// Id of the instance; of an ECS instance it is `i-...`, as `DescribeInstances` of ECS lists it.
     pub instance_id: Option<String>,
@@ -261,11 +267,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SlaveInterfaceSpecificationSet {
-    /// Id of the interface below the bonded one.
+    /// Id of the network interface that the bonded one is made of (`eni-...`). Reserved.
     pub slave_network_interface_id: Option<String>,
     /// `WorkState`: string.
     pub work_state: Option<String>,
-    /// Id of the bonded network interface.
+    /// Id of the network interface that bonds several others (`eni-...`). Reserved.
     pub bond_network_interface_id: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -283,11 +289,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SlaveInterfaceSpecification {
-    /// Id of the interface below the bonded one.
+    /// Id of the network interface that the bonded one is made of (`eni-...`). Reserved.
     pub slave_network_interface_id: Option<String>,
     /// `WorkState`: string.
     pub work_state: Option<String>,
-    /// Id of the bonded network interface.
+    /// Id of the network interface that bonds several others (`eni-...`). Reserved.
     pub bond_network_interface_id: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -307,7 +313,7 @@ record! {
 pub struct NetworkInterfaceTrafficConfig {
     /// How the network interface talks: `Standard` over TCP, or `HighPerformance` with RDMA.
     pub network_interface_traffic_mode: Option<String>,
-    /// Number of queues of the network interface.
+    /// How many queues the network interface has; several let packets be processed in parallel.
     pub queue_number: Option<i64>,
     /// Number of RDMA queues of the network interface.
     pub queue_pair_number: Option<i64>,

@@ -50,7 +50,7 @@ pub struct DescribeNetworkInterfacePermissionsRequest {
     pub network_interface_id: Option<String>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub page_size: Option<i64>,
     /// Id of the permission on the network interface (`eni-perm-...`).
     /// `DescribeNetworkInterfacePermissions` lists it. At most 100 elements.
@@ -83,7 +83,7 @@ impl DescribeNetworkInterfacePermissionsRequest {
         self
     }
 
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
@@ -112,13 +112,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeNetworkInterfacePermissionsResponse {
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub page_size: Option<i64>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// How many entries match in all, over all pages.
+    /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
     /// `NetworkInterfacePermissions`: list of records.
     pub network_interface_permissions: Vec<NetworkInterfacePermission>,

@@ -72,19 +72,20 @@ pub struct DescribeNetworkInterfacesRequest {
     pub region_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<ImageTag>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// Id of the vSwitch (`vsw-...`), the subnet of a VPC in one zone. `DescribeVSwitches` lists it.
     pub v_switch_id: Option<String>,
     /// Id of the virtual private cloud (VPC): `vpc-...`. `DescribeVpcs` lists it.
     pub vpc_id: Option<String>,
-    /// Primary private address of the network interface.
+    /// Primary private IPv4 address of the network interface.
     pub primary_ip_address: Option<String>,
     /// Id of the security group (`sg-...`). `DescribeSecurityGroups` lists it.
     pub security_group_id: Option<String>,
     /// Name of the network interface, 2 to 128 characters.
     pub network_interface_name: Option<String>,
-    /// Kind of the resource, for resources of which there are several kinds.
+    /// Kind of the resource, where there are several kinds.
     pub r#type: Option<NetworkInterfaceType>,
     /// Id of the instance; of an ECS instance it is `i-...`, as `DescribeInstances` of ECS lists it.
     pub instance_id: Option<String>,
@@ -95,7 +96,7 @@ pub struct DescribeNetworkInterfacesRequest {
     /// Page to return, or the one returned, counted from 1. Deprecated.
     #[deprecated = "Deprecated."]
     pub page_number: Option<i64>,
-    /// Entries on each page. Deprecated.
+    /// How many entries a page holds at most. Deprecated.
     #[deprecated = "Deprecated."]
     pub page_size: Option<i64>,
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
@@ -108,7 +109,7 @@ pub struct DescribeNetworkInterfacesRequest {
     /// Id of the elastic network interface (`eni-...`). `DescribeNetworkInterfaces` of ECS lists it. At
     /// most 1000 elements.
     pub network_interface_id: Vec<String>,
-    /// IPv6 address. At most 1000 elements.
+    /// IPv6 address, such as `2001:db8::1`. At most 1000 elements.
     pub ipv6_address: Vec<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -132,7 +133,8 @@ impl DescribeNetworkInterfacesRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -150,7 +152,7 @@ impl DescribeNetworkInterfacesRequest {
         self
     }
 
-    /// Primary private address of the network interface.
+    /// Primary private IPv4 address of the network interface.
     pub fn primary_ip_address(mut self, value: impl Into<String>) -> Self {
         self.primary_ip_address = Some(value.into());
         self
@@ -168,7 +170,7 @@ impl DescribeNetworkInterfacesRequest {
         self
     }
 
-    /// Kind of the resource, for resources of which there are several kinds.
+    /// Kind of the resource, where there are several kinds.
     pub fn r#type(mut self, value: impl Into<NetworkInterfaceType>) -> Self {
         self.r#type = Some(value.into());
         self
@@ -199,7 +201,7 @@ impl DescribeNetworkInterfacesRequest {
         self
     }
 
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     #[deprecated = "Deprecated."]
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
@@ -236,7 +238,7 @@ impl DescribeNetworkInterfacesRequest {
         self
     }
 
-    /// IPv6 address.
+    /// IPv6 address, such as `2001:db8::1`.
     pub fn ipv6_address(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -276,7 +278,7 @@ pub struct DescribeNetworkInterfacesResponse {
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.
     pub next_token: Option<String>,
-    /// Entries on each page. Deprecated. Page by token.
+    /// How many entries a page holds at most. Deprecated. Page by token.
     #[deprecated = "Deprecated. Page by token."]
     pub page_size: Option<i64>,
     /// Page to return, or the one returned, counted from 1. Deprecated. Page by token.
@@ -284,7 +286,7 @@ pub struct DescribeNetworkInterfacesResponse {
     pub page_number: Option<i64>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// How many entries match in all, over all pages.
+    /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
     /// `NetworkInterfaceSets`: list of records.
     pub network_interface_sets: Vec<NetworkInterfaceSet>,
@@ -319,13 +321,14 @@ pub struct NetworkInterfaceSet {
     pub network_interface_traffic_mode: Option<NetworkInterfaceTrafficMode>,
     /// Name of the network interface, 2 to 128 characters.
     pub network_interface_name: Option<String>,
-    /// MAC address of the network interface.
+    /// MAC address of the network interface, such as `00:16:3e:12:34:56`.
     pub mac_address: Option<String>,
     /// Number of RDMA queues of the network interface.
     pub queue_pair_number: Option<i64>,
     /// Id of the elastic network interface (`eni-...`). `DescribeNetworkInterfaces` of ECS lists it.
     pub network_interface_id: Option<String>,
-    /// Id of the cloud service that manages the resource. On the wire: `ServiceID`.
+    /// Id of the distributor that the resource belongs to; empty for most accounts. On the wire:
+    /// `ServiceID`.
     pub service_id: Option<i64>,
     /// Id of the instance; of an ECS instance it is `i-...`, as `DescribeInstances` of ECS lists it.
     pub instance_id: Option<String>,
@@ -337,21 +340,22 @@ pub struct NetworkInterfaceSet {
     pub v_switch_id: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
     /// Private IPv4 address within the vSwitch's block.
     pub private_ip_address: Option<String>,
-    /// Number of queues of the network interface.
+    /// How many queues the network interface has; several let packets be processed in parallel.
     pub queue_number: Option<i64>,
-    /// Private addresses of the network interface.
+    /// Private IPv4 addresses of the network interface, one entry each.
     pub private_ip_sets: Vec<NetworkInterfaceSetPrivateIpSet>,
-    /// IPv6 addresses of the network interface.
+    /// IPv6 addresses of the network interface, one entry each.
     pub ipv6_sets: Vec<Ipv6Set>,
-    /// Prefixes of IPv4 addresses of the network interface.
+    /// Blocks of IPv4 addresses that were given to the network interface as a whole, one entry each.
     pub ipv4_prefix_sets: Vec<Ipv4PrefixSet>,
-    /// Prefixes of IPv6 addresses of the network interface.
+    /// Blocks of IPv6 addresses that were given to the network interface as a whole, one entry each.
     pub ipv6_prefix_sets: Vec<Ipv6PrefixSet>,
     /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<DiskTag>,
@@ -359,7 +363,8 @@ pub struct NetworkInterfaceSet {
     pub security_group_ids: Vec<String>,
     /// Elastic IP address that is bound to the private address.
     pub associated_public_ip: Option<AssociatedPublicIp>,
-    /// What the network interface is attached to.
+    /// Where the network interface is attached: the instance, the index on it, and the trunk interface if
+    /// there is one.
     pub attachment: Option<Attachment>,
     /// Whether the network interface is deleted together with the instance.
     pub delete_on_release: Option<bool>,
@@ -404,7 +409,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Attachment {
-    /// Index of the network interface on the instance.
+    /// Index of the network interface on the instance; the primary one has 0.
     pub device_index: Option<i64>,
     /// Id of the instance; of an ECS instance it is `i-...`, as `DescribeInstances` of ECS lists it.
     pub instance_id: Option<String>,

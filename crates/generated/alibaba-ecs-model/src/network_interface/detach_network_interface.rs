@@ -77,7 +77,7 @@ pub struct DetachNetworkInterfaceRequest {
     pub network_interface_id: String,
     /// Id of the instance; of an ECS instance it is `i-...`, as `DescribeInstances` of ECS lists it.
     pub instance_id: String,
-    /// Id of the trunk interface. Reserved.
+    /// Id of the trunk network interface that the interface belongs to (`eni-...`). Reserved.
     pub trunk_network_instance_id: Option<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -102,7 +102,7 @@ impl DetachNetworkInterfaceRequest {
         self
     }
 
-    /// Id of the trunk interface.
+    /// Id of the trunk network interface that the interface belongs to (`eni-...`).
     pub fn trunk_network_instance_id(mut self, value: impl Into<String>) -> Self {
         self.trunk_network_instance_id = Some(value.into());
         self

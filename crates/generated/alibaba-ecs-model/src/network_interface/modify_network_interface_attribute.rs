@@ -89,7 +89,7 @@ pub struct ModifyNetworkInterfaceAttributeRequest {
     pub network_interface_name: Option<String>,
     /// Id of the elastic network interface (`eni-...`). `DescribeNetworkInterfaces` of ECS lists it.
     pub network_interface_id: String,
-    /// Number of queues of the network interface.
+    /// How many queues the network interface has; several let packets be processed in parallel.
     pub queue_number: Option<i64>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
@@ -101,7 +101,7 @@ pub struct ModifyNetworkInterfaceAttributeRequest {
     pub rx_queue_size: Option<i64>,
     /// Depth of the network interface's queues for sending.
     pub tx_queue_size: Option<i64>,
-    /// How the network interface talks.
+    /// Traffic mode and numbers of queues of the network interface.
     pub network_interface_traffic_config: Option<NetworkInterfaceTrafficConfig>,
     /// How long the network interface remembers idle connections.
     pub connection_tracking_configuration: Option<ConnectionTrackingConfiguration>,
@@ -130,7 +130,7 @@ impl ModifyNetworkInterfaceAttributeRequest {
         self
     }
 
-    /// Number of queues of the network interface.
+    /// How many queues the network interface has; several let packets be processed in parallel.
     pub fn queue_number(mut self, value: i64) -> Self {
         self.queue_number = Some(value);
         self
@@ -169,7 +169,7 @@ impl ModifyNetworkInterfaceAttributeRequest {
         self
     }
 
-    /// How the network interface talks.
+    /// Traffic mode and numbers of queues of the network interface.
     pub fn network_interface_traffic_config(
         mut self,
         value: NetworkInterfaceTrafficConfig,
@@ -209,7 +209,7 @@ record! {
 pub struct NetworkInterfaceTrafficConfig {
     /// How the network interface talks: `Standard` over TCP, or `HighPerformance` with RDMA.
     pub network_interface_traffic_mode: Option<NetworkInterfaceTrafficMode>,
-    /// Number of queues of the network interface.
+    /// How many queues the network interface has; several let packets be processed in parallel.
     pub queue_number: Option<i64>,
     /// Number of RDMA queues of the network interface.
     pub queue_pair_number: Option<i64>,
@@ -236,7 +236,7 @@ impl NetworkInterfaceTrafficConfig {
         self
     }
 
-    /// Number of queues of the network interface.
+    /// How many queues the network interface has; several let packets be processed in parallel.
     pub fn queue_number(mut self, value: i64) -> Self {
         self.queue_number = Some(value);
         self

@@ -35,7 +35,7 @@ pub struct DeletePrefixListRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the prefix list (`pl-...`).
+    /// Id of the prefix list (`pl-...`), a named set of address blocks that rules refer to.
     pub prefix_list_id: String,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,

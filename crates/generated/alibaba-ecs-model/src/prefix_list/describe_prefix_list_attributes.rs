@@ -1,6 +1,9 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribePrefixListAttributes.json; do not edit.
 //! Returns a prefix list with its entries.
 //!
+//! Each entry is a block of addresses with a description. `DescribePrefixListAssociations` says who
+//! uses the list.
+//!
 //! - Requires permission for the action `ecs:DescribePrefixListAttributes` (access level get), on
 //!   PrefixList `acs:ecs:{#regionId}:{#accountId}:prefixlist/{#PrefixListId}` (required in the policy).
 //!
@@ -35,7 +38,7 @@ pub struct DescribePrefixListAttributesRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the prefix list (`pl-...`).
+    /// Id of the prefix list (`pl-...`), a named set of address blocks that rules refer to.
     pub prefix_list_id: String,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -77,9 +80,9 @@ pub struct DescribePrefixListAttributesResponse {
     pub description: Option<String>,
     /// Kind of the addresses: `IPv4` or `IPv6`.
     pub address_family: Option<AddressFamily>,
-    /// Name of the prefix list.
+    /// Name of the prefix list, 2 to 128 characters. It starts with a letter.
     pub prefix_list_name: Option<String>,
-    /// Id of the prefix list (`pl-...`).
+    /// Id of the prefix list (`pl-...`), a named set of address blocks that rules refer to.
     pub prefix_list_id: Option<String>,
     /// `Entries`: list of records.
     pub entries: Vec<Entry>,
@@ -106,7 +109,7 @@ record! {
 pub struct Entry {
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// Block of addresses in CIDR notation.
+    /// Block of addresses in CIDR notation, such as `192.168.0.0/24`.
     pub cidr: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

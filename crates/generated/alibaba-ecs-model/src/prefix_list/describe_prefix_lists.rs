@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribePrefixLists.json; do not edit.
 //! Lists prefix lists, without their entries.
 //!
+//! Conditions are joined by and. `DescribePrefixListAttributes` returns the entries of one list.
+//!
 //! - Requires permission for the action `ecs:DescribePrefixLists` (access level get), on PrefixList
 //!   `acs:ecs:{#regionId}:{#accountId}:prefixlist/{#PrefixListId}` (required in the policy).
 //!
@@ -37,7 +39,7 @@ pub struct DescribePrefixListsRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
-    /// Name of the prefix list.
+    /// Name of the prefix list, 2 to 128 characters. It starts with a letter.
     pub prefix_list_name: Option<String>,
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.
@@ -46,7 +48,8 @@ pub struct DescribePrefixListsRequest {
     pub max_results: Option<i64>,
     /// Kind of the addresses: `IPv4` or `IPv6`.
     pub address_family: Option<AddressFamily>,
-    /// Id of the prefix list (`pl-...`). At most 101 elements.
+    /// Id of the prefix list (`pl-...`), a named set of address blocks that rules refer to. At most 101
+    /// elements.
     pub prefix_list_id: Vec<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -64,7 +67,7 @@ impl DescribePrefixListsRequest {
         self
     }
 
-    /// Name of the prefix list.
+    /// Name of the prefix list, 2 to 128 characters.
     pub fn prefix_list_name(mut self, value: impl Into<String>) -> Self {
         self.prefix_list_name = Some(value.into());
         self
@@ -88,7 +91,7 @@ impl DescribePrefixListsRequest {
         self
     }
 
-    /// Id of the prefix list (`pl-...`).
+    /// Id of the prefix list (`pl-...`), a named set of address blocks that rules refer to.
     pub fn prefix_list_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -117,7 +120,7 @@ pub struct DescribePrefixListsResponse {
     pub next_token: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// The prefix lists.
+    /// Prefix lists that match, one entry each, without their blocks.
     pub prefix_lists: Vec<PrefixList>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -145,9 +148,9 @@ pub struct PrefixList {
     pub description: Option<String>,
     /// Kind of the addresses: `IPv4` or `IPv6`.
     pub address_family: Option<PrefixListAddressFamily>,
-    /// Name of the prefix list.
+    /// Name of the prefix list, 2 to 128 characters. It starts with a letter.
     pub prefix_list_name: Option<String>,
-    /// Id of the prefix list (`pl-...`).
+    /// Id of the prefix list (`pl-...`), a named set of address blocks that rules refer to.
     pub prefix_list_id: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -42,9 +42,9 @@ pub struct ModifyPrefixListRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the prefix list (`pl-...`).
+    /// Id of the prefix list (`pl-...`), a named set of address blocks that rules refer to.
     pub prefix_list_id: String,
-    /// Name of the prefix list.
+    /// Name of the prefix list, 2 to 128 characters. It starts with a letter.
     pub prefix_list_name: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
@@ -71,7 +71,7 @@ impl ModifyPrefixListRequest {
         self
     }
 
-    /// Name of the prefix list.
+    /// Name of the prefix list, 2 to 128 characters.
     pub fn prefix_list_name(mut self, value: impl Into<String>) -> Self {
         self.prefix_list_name = Some(value.into());
         self
@@ -112,7 +112,7 @@ record! {
 pub struct AddEntry {
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// Block of addresses in CIDR notation.
+    /// Block of addresses in CIDR notation, such as `192.168.0.0/24`.
     pub cidr: String,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -144,7 +144,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RemoveEntry {
-    /// Block of addresses in CIDR notation.
+    /// Block of addresses in CIDR notation, such as `192.168.0.0/24`.
     pub cidr: String,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,

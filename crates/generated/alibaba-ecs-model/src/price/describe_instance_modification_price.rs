@@ -35,7 +35,7 @@ errors! {
     "400 InvalidDiskCategory.Missing",
     "400 InvalidDiskCategory.ValueNotSupported = The category of disk is not possible here, with this zone or instance type.",
     "400 InvalidDiskSize.TooSmall = The disk is smaller than the snapshot or image that it is made from.",
-    "400 InvalidInstanceType.ValueNotSupported = The instance type does not exist, is not sold here or does not fit the other settings. DescribeAvailableResource lists what can be had.",
+    "400 InvalidInstanceType.ValueNotSupported = The instance type does not exist, is not sold here or does not fit the other settings. DescribeAvailableResource lists what is available.",
     "400 InvalidPerformanceLevel.Malformed = The performance level is none of `PL0` to `PL3`, or not possible with the disk's size.",
     "400 InvalidSystemDiskCategory.ValueNotSupported = The category of disk is not possible here, with this zone or instance type.",
     "400 MissingParameter.InstanceTypeOrDataDisk",
@@ -67,7 +67,7 @@ pub struct DescribeInstanceModificationPriceRequest {
     pub instance_type: Option<String>,
     /// Category of the system disk, such as `cloud_essd`. On the wire: `SystemDisk.Category`.
     pub system_disk_category: Option<SystemDiskCategory>,
-    /// Data disks. At most 16 elements.
+    /// Data disks that the instances get, up to 16, one entry each.
     pub data_disk: Vec<DataDisk>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -100,7 +100,7 @@ impl DescribeInstanceModificationPriceRequest {
         self
     }
 
-    /// Data disks.
+    /// Data disks that the instances get, up to 16, one entry each.
     pub fn data_disk(mut self, value: impl IntoIterator<Item = DataDisk>) -> Self {
         self.data_disk = cloudspec_wire::all(value);
         self
@@ -123,7 +123,7 @@ pub struct DataDisk {
     /// Performance level of the ESSD: `PL0`, `PL1`, `PL2` or `PL3`. More gives more operations a second and
     /// costs more.
     pub performance_level: Option<PerformanceLevel>,
-    /// Size of the disk. Unit: GiB.
+    /// Size of the disk. What is allowed depends on its category, usually from 20 to 32,768. Unit: GiB.
     pub size: Option<i64>,
     /// Category of the disk, such as `cloud_essd` or `cloud_auto`.
     pub category: Option<LaunchConfigurationDataDiskCategory>,
@@ -172,7 +172,7 @@ record! {
 pub struct DescribeInstanceModificationPriceResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// The price and the rules behind it.
+    /// The price, and the promotions that were applied to it.
     pub price_info: Option<PriceInfo>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -191,7 +191,7 @@ record! {
 pub struct PriceInfo {
     /// Rules, such as the promotions behind a price.
     pub rules: Vec<Rule>,
-    /// The price.
+    /// The price before and after discounts, with its parts.
     pub price: Option<Price>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -208,9 +208,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Price {
-    /// Price before discounts.
+    /// Price before any discount is taken off.
     pub original_price: Option<f64>,
-    /// What is taken off the price.
+    /// Amount by which the original price is reduced.
     pub discount_price: Option<f64>,
     /// Currency of the prices, such as `CNY` or `USD`.
     pub currency: Option<String>,

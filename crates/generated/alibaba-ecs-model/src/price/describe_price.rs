@@ -45,7 +45,7 @@ errors! {
     "400 InvalidEncrypted.NotMatchEncryptAlgorithm = An encryption algorithm needs `Encrypted`.",
     "400 InvalidEncrypted.NotMatchKmsKeyId = A key needs `Encrypted`.",
     "400 InvalidEncrypted.NotMatchSnapshot = The encryption does not fit that of the snapshot.",
-    "400 InvalidInstanceType.ValueNotSupported = The instance type does not exist, is not sold here or does not fit the other settings. DescribeAvailableResource lists what can be had.",
+    "400 InvalidInstanceType.ValueNotSupported = The instance type does not exist, is not sold here or does not fit the other settings. DescribeAvailableResource lists what is available.",
     "400 InvalidInstanceType.ValueUnauthorized = The account may not use this instance type. Apply for it.",
     "400 InvalidInternetChargeType.ValueNotSupported = The way of paying for traffic is neither `PayByTraffic` nor `PayByBandwidth`.",
     "400 InvalidInternetMaxBandwidthOut.ValueNotSupported",
@@ -83,7 +83,7 @@ errors! {
     "403 InvalidDiskIds.NotFound",
     "403 InvalidDiskSize.TooSmall = The disk is smaller than the snapshot or image that it is made from.",
     "403 InvalidInstanceType.NotSupportDiskCategory = The instance type does not take disks of this category.",
-    "403 InvalidInstanceType.ValueNotSupported = The instance type does not exist, is not sold here or does not fit the other settings. DescribeAvailableResource lists what can be had.",
+    "403 InvalidInstanceType.ValueNotSupported = The instance type does not exist, is not sold here or does not fit the other settings. DescribeAvailableResource lists what is available.",
     "403 InvalidIspBandwidthOut",
     "403 InvalidIspType.ValueNotSupported",
     "403 InvalidIspUID",
@@ -111,7 +111,7 @@ errors! {
     "404 InvalidImageId.NotFound = There is no such image in this region, or it is not shared with the account.",
     "404 InvalidInstanceChargeType.NotFound = The way of paying is neither `PrePaid` nor `PostPaid`, or not possible here.",
     "404 InvalidInstanceType.Missing",
-    "404 InvalidInstanceType.ValueNotSupported = The instance type does not exist, is not sold here or does not fit the other settings. DescribeAvailableResource lists what can be had.",
+    "404 InvalidInstanceType.ValueNotSupported = The instance type does not exist, is not sold here or does not fit the other settings. DescribeAvailableResource lists what is available.",
     "404 InvalidInternetMaxBandwidthOut.ValueNotSupported",
     "404 InvalidMarketImage.NotFound",
     "404 InvalidNetworkType.ValueNotSupported",
@@ -159,28 +159,28 @@ pub struct DescribePriceRequest {
     /// Performance level of the system disk when it is an ESSD: `PL0` to `PL3`. On the wire:
     /// `SystemDisk.PerformanceLevel`.
     pub system_disk_performance_level: Option<String>,
-    /// Size of the data disk. Unit: GiB. On the wire: `DataDisk.1.Size`.
+    /// Size of the first data disk to ask the price of. Unit: GiB. On the wire: `DataDisk.1.Size`.
     pub data_disk_1_size: Option<i64>,
     /// Category of the data disk, such as `cloud_essd`. On the wire: `DataDisk.1.Category`.
     pub data_disk_1_category: Option<DataDisk1Category>,
     /// Performance level of the data disk when it is an ESSD: `PL0` to `PL3`. On the wire:
     /// `DataDisk.1.PerformanceLevel`.
     pub data_disk_1_performance_level: Option<PerformanceLevel>,
-    /// Size of the data disk. Unit: GiB. On the wire: `DataDisk.2.Size`.
+    /// Size of the second data disk to ask the price of. Unit: GiB. On the wire: `DataDisk.2.Size`.
     pub data_disk_2_size: Option<i64>,
     /// Category of the data disk, such as `cloud_essd`. On the wire: `DataDisk.2.Category`.
     pub data_disk_2_category: Option<DataDisk2Category>,
     /// Performance level of the data disk when it is an ESSD: `PL0` to `PL3`. On the wire:
     /// `DataDisk.2.PerformanceLevel`.
     pub data_disk_2_performance_level: Option<PerformanceLevel>,
-    /// Size of the data disk. Unit: GiB. On the wire: `DataDisk.3.Size`.
+    /// Size of the third data disk to ask the price of. Unit: GiB. On the wire: `DataDisk.3.Size`.
     pub data_disk_3_size: Option<i64>,
     /// Category of the data disk, such as `cloud_essd`. On the wire: `DataDisk.3.Category`.
     pub data_disk_3_category: Option<DataDisk3Category>,
     /// Performance level of the data disk when it is an ESSD: `PL0` to `PL3`. On the wire:
     /// `DataDisk.3.PerformanceLevel`.
     pub data_disk_3_performance_level: Option<PerformanceLevel>,
-    /// Size of the data disk. Unit: GiB. On the wire: `DataDisk.4.Size`.
+    /// Size of the fourth data disk to ask the price of. Unit: GiB. On the wire: `DataDisk.4.Size`.
     pub data_disk_4_size: Option<i64>,
     /// Category of the data disk, such as `cloud_essd`. On the wire: `DataDisk.4.Category`.
     pub data_disk_4_category: Option<DataDisk4Category>,
@@ -191,11 +191,11 @@ pub struct DescribePriceRequest {
     pub period: Option<i64>,
     /// What the price is for: `Hour`, `Day`, `Week`, `Month` or `Year`.
     pub price_unit: Option<PriceUnit>,
-    /// How many.
+    /// How many there are: instances wanted, launched or delivered, or capacity units bought.
     pub amount: Option<i64>,
     /// How a reserved instance is paid: `No Upfront`, `Partial Upfront` or `All Upfront`.
     pub offering_type: Option<String>,
-    /// Number of instances.
+    /// How many instances there are, or are to be reserved (1 to 1,000).
     pub instance_amount: Option<i64>,
     /// What it holds for: `Region` or `Zone`.
     pub scope: Option<ReservedInstanceScope>,
@@ -205,7 +205,8 @@ pub struct DescribePriceRequest {
     pub capacity: Option<i64>,
     /// How often the assurance can be used: `Unlimited`.
     pub assurance_times: Option<String>,
-    /// vCPUs that are reserved.
+    /// How many vCPUs are to be reserved in all. The number of instances follows from it and the instance
+    /// type.
     pub instance_cpu_core_count: Option<i64>,
     /// Line type of the public address: `BGP`, `BGP_PRO` or a single carrier.
     pub isp: Option<Isp>,
@@ -218,7 +219,7 @@ pub struct DescribePriceRequest {
     pub spot_duration: Option<i64>,
     /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
-    /// Data disks. At most 16 elements.
+    /// Data disks that the instances get, up to 16, one entry each.
     pub data_disk: Vec<DataDisk>,
     /// `SchedulerOptions.DedicatedHostId`: string.
     pub scheduler_options_dedicated_host_id: Option<String>,
@@ -308,7 +309,7 @@ impl DescribePriceRequest {
         self
     }
 
-    /// Size of the data disk.
+    /// Size of the first data disk to ask the price of.
     pub fn data_disk_1_size(mut self, value: i64) -> Self {
         self.data_disk_1_size = Some(value);
         self
@@ -329,7 +330,7 @@ impl DescribePriceRequest {
         self
     }
 
-    /// Size of the data disk.
+    /// Size of the second data disk to ask the price of.
     pub fn data_disk_2_size(mut self, value: i64) -> Self {
         self.data_disk_2_size = Some(value);
         self
@@ -350,7 +351,7 @@ impl DescribePriceRequest {
         self
     }
 
-    /// Size of the data disk.
+    /// Size of the third data disk to ask the price of.
     pub fn data_disk_3_size(mut self, value: i64) -> Self {
         self.data_disk_3_size = Some(value);
         self
@@ -371,7 +372,7 @@ impl DescribePriceRequest {
         self
     }
 
-    /// Size of the data disk.
+    /// Size of the fourth data disk to ask the price of.
     pub fn data_disk_4_size(mut self, value: i64) -> Self {
         self.data_disk_4_size = Some(value);
         self
@@ -404,7 +405,7 @@ impl DescribePriceRequest {
         self
     }
 
-    /// How many.
+    /// How many there are: instances wanted, launched or delivered, or capacity units bought.
     pub fn amount(mut self, value: i64) -> Self {
         self.amount = Some(value);
         self
@@ -416,7 +417,7 @@ impl DescribePriceRequest {
         self
     }
 
-    /// Number of instances.
+    /// How many instances there are, or are to be reserved (1 to 1,000).
     pub fn instance_amount(mut self, value: i64) -> Self {
         self.instance_amount = Some(value);
         self
@@ -446,7 +447,7 @@ impl DescribePriceRequest {
         self
     }
 
-    /// vCPUs that are reserved.
+    /// How many vCPUs are to be reserved in all.
     pub fn instance_cpu_core_count(mut self, value: i64) -> Self {
         self.instance_cpu_core_count = Some(value);
         self
@@ -486,7 +487,7 @@ impl DescribePriceRequest {
         self
     }
 
-    /// Data disks.
+    /// Data disks that the instances get, up to 16, one entry each.
     pub fn data_disk(mut self, value: impl IntoIterator<Item = DataDisk>) -> Self {
         self.data_disk = cloudspec_wire::all(value);
         self
@@ -553,7 +554,7 @@ record! {
 pub struct DataDisk {
     /// Category of the disk, such as `cloud_essd` or `cloud_auto`.
     pub category: Option<Category>,
-    /// Size of the disk. Unit: GiB.
+    /// Size of the disk. What is allowed depends on its category, usually from 20 to 32,768. Unit: GiB.
     pub size: Option<i64>,
     /// Performance level of the ESSD: `PL0`, `PL1`, `PL2` or `PL3`. More gives more operations a second and
     /// costs more.
@@ -600,7 +601,7 @@ record! {
 pub struct DescribePriceResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// The price and the rules behind it.
+    /// The price, and the promotions that were applied to it.
     pub price_info: Option<PriceInfo>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -619,7 +620,7 @@ record! {
 pub struct PriceInfo {
     /// Rules, such as the promotions behind a price.
     pub rules: Vec<Rule>,
-    /// The price.
+    /// The price before and after discounts, with its parts.
     pub price: Option<Price>,
     /// `RelatedPrice`: record.
     pub related_price: Option<RelatedPrice>,
@@ -639,11 +640,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Price {
-    /// Price before discounts.
+    /// Price before any discount is taken off.
     pub original_price: Option<f64>,
     /// `ReservedInstanceHourPrice`: number.
     pub reserved_instance_hour_price: Option<f64>,
-    /// What is taken off the price.
+    /// Amount by which the original price is reduced.
     pub discount_price: Option<f64>,
     /// Currency of the prices, such as `CNY` or `USD`.
     pub currency: Option<String>,
@@ -651,7 +652,7 @@ pub struct Price {
     pub trade_price: Option<f64>,
     /// `Coupons`: any JSON value.
     pub coupons: Value,
-    /// How the price is made up.
+    /// Parts of the price, one entry a resource such as instance, system disk or bandwidth.
     pub detail_infos: Vec<DetailInfo>,
     /// `RuleIdSet`: any JSON value.
     pub rule_id_set: Value,
@@ -679,17 +680,17 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DetailInfo {
-    /// The resource to which the operation applies.
+    /// Resource that the price is for, such as `instance`.
     pub resource: Option<String>,
-    /// Price before discounts.
+    /// Price before any discount is taken off.
     pub original_price: Option<f64>,
-    /// What is taken off the price.
+    /// Amount by which the original price is reduced.
     pub discount_price: Option<f64>,
     /// Price to pay, discounts taken off.
     pub trade_price: Option<f64>,
-    /// Rules behind a part of the price.
+    /// Pricing rules and promotions that a part of the price is made by, one entry each.
     pub sub_rules: Vec<Rule>,
-    /// Attributes.
+    /// Further facts, by name; of a diagnostic report, as JSON text.
     pub attributes: Value,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -728,9 +729,9 @@ record! {
 pub struct MarketplaceImagePrice {
     /// Currency of the prices, such as `CNY` or `USD`.
     pub currency: Option<String>,
-    /// Price before discounts.
+    /// Price before any discount is taken off.
     pub original_price: Option<f64>,
-    /// What is taken off the price.
+    /// Amount by which the original price is reduced.
     pub discount_price: Option<f64>,
     /// Price to pay, discounts taken off.
     pub trade_price: Option<f64>,

@@ -50,7 +50,8 @@ pub struct DescribeRenewalPriceRequest {
     pub region_id: Option<String>,
     /// Kind of the resource, such as `instance` or `disk`.
     pub resource_type: Option<String>,
-    /// Id of the resource to which the operation applies.
+    /// Id of the resource that the operation is for or that the entry describes, of the kind that
+    /// `ResourceType` names.
     pub resource_id: String,
     /// How long to buy or renew for, counted in `PeriodUnit`.
     pub period: Option<i64>,
@@ -118,7 +119,7 @@ record! {
 pub struct DescribeRenewalPriceResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// The price and the rules behind it.
+    /// The price, and the promotions that were applied to it.
     pub price_info: Option<PriceInfo>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -137,7 +138,7 @@ record! {
 pub struct PriceInfo {
     /// Rules, such as the promotions behind a price.
     pub rules: Vec<Rule>,
-    /// The price.
+    /// The price before and after discounts, with its parts.
     pub price: Option<Price>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -154,15 +155,15 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Price {
-    /// Price before discounts.
+    /// Price before any discount is taken off.
     pub original_price: Option<f64>,
-    /// What is taken off the price.
+    /// Amount by which the original price is reduced.
     pub discount_price: Option<f64>,
     /// Currency of the prices, such as `CNY` or `USD`.
     pub currency: Option<String>,
     /// Price to pay, discounts taken off.
     pub trade_price: Option<f64>,
-    /// How the price is made up.
+    /// Parts of the price, one entry a resource such as instance, system disk or bandwidth.
     pub detail_infos: Vec<ResourcePriceModel>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -182,15 +183,15 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ResourcePriceModel {
-    /// The resource to which the operation applies.
+    /// Resource that the price is for, such as `instance`.
     pub resource: Option<String>,
-    /// Price before discounts.
+    /// Price before any discount is taken off.
     pub original_price: Option<f64>,
-    /// What is taken off the price.
+    /// Amount by which the original price is reduced.
     pub discount_price: Option<f64>,
     /// Price to pay, discounts taken off.
     pub trade_price: Option<f64>,
-    /// Rules behind a part of the price.
+    /// Pricing rules and promotions that a part of the price is made by, one entry each.
     pub sub_rules: Vec<Rule>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

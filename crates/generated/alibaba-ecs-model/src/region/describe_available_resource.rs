@@ -80,13 +80,13 @@ pub struct DescribeAvailableResourceRequest {
     pub instance_type: Option<String>,
     /// Category of the system disk, such as `cloud_essd`.
     pub system_disk_category: Option<SystemDiskCategory>,
-    /// Category of data disks.
+    /// Category of the data disks, such as `cloud_essd`, `cloud_ssd`, `cloud_efficiency` or a local kind.
     pub data_disk_category: Option<DataDiskCategory>,
     /// `NetworkCategory`: one of the documented values.
     pub network_category: Option<NetworkCategory>,
-    /// Number of vCPUs.
+    /// How many vCPUs an instance of this type has.
     pub cores: Option<i64>,
-    /// Size of the memory. Unit: GiB.
+    /// Size of the memory that an instance of this type has. Unit: GiB.
     pub memory: Option<f64>,
     /// Kind of the resource, such as `instance` or `disk`.
     pub resource_type: Option<ResourceType>,
@@ -160,7 +160,7 @@ impl DescribeAvailableResourceRequest {
         self
     }
 
-    /// Category of data disks.
+    /// Category of the data disks, such as `cloud_essd`, `cloud_ssd`, `cloud_efficiency` or a local kind.
     pub fn data_disk_category(mut self, value: impl Into<DataDiskCategory>) -> Self {
         self.data_disk_category = Some(value.into());
         self
@@ -172,13 +172,13 @@ impl DescribeAvailableResourceRequest {
         self
     }
 
-    /// Number of vCPUs.
+    /// How many vCPUs an instance of this type has.
     pub fn cores(mut self, value: i64) -> Self {
         self.cores = Some(value);
         self
     }
 
-    /// Size of the memory.
+    /// Size of the memory that an instance of this type has.
     pub fn memory(mut self, value: f64) -> Self {
         self.memory = Some(value);
         self
@@ -223,7 +223,7 @@ record! {
 pub struct DescribeAvailableResourceResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Zones, with what is in stock.
+    /// Zones of the region, each with the resources that it offers and whether they are in stock.
     pub available_zones: Vec<AvailableZone>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -248,7 +248,8 @@ pub struct AvailableZone {
     pub status_category: Option<StatusCategory>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
-    /// What can be had.
+    /// What is on offer in the zone: instance types, disk categories and network types, each with its
+    /// values.
     pub available_resources: Vec<AvailableResource>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -268,9 +269,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AvailableResource {
-    /// Kind of the resource, for resources of which there are several kinds.
+    /// Kind of the resource, where there are several kinds.
     pub r#type: Option<Type>,
-    /// What can be had.
+    /// Values on offer, such as instance types or categories of disks, with whether they are in stock.
     pub supported_resources: Vec<SupportedResource>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -62,9 +62,9 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeRecommendInstanceTypeRequest {
-    /// Number of vCPUs.
+    /// How many vCPUs an instance of this type has.
     pub cores: Option<i64>,
-    /// Size of the memory. Unit: GiB.
+    /// Size of the memory that an instance of this type has. Unit: GiB.
     pub memory: Option<f64>,
     /// Level of the instance family: `EntryLevel`, `EnterpriseLevel` or `CreditEntryLevel` (burstable).
     pub instance_family_level: Option<InstanceFamilyLevel>,
@@ -82,7 +82,7 @@ pub struct DescribeRecommendInstanceTypeRequest {
     pub io_optimized: Option<RecommendInstanceTypeIoOptimized>,
     /// `PriorityStrategy`: one of the documented values. Default: `InventoryFirst`.
     pub priority_strategy: Option<PriorityStrategy>,
-    /// Highest price that is acceptable.
+    /// Most that an instance may cost per hour to be considered.
     pub max_price: Option<f64>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
@@ -93,7 +93,8 @@ pub struct DescribeRecommendInstanceTypeRequest {
     pub system_disk_category: Option<SystemDiskCategory>,
     /// `ZoneMatchMode`: one of the documented values.
     pub zone_match_mode: Option<ZoneMatchMode>,
-    /// Occasion of the proposal. Default: `CREATE`.
+    /// What the proposal is for: `CREATE` for a new instance (the default), `UPGRADE` to change an existing
+    /// one. Default: `CREATE`.
     pub scene: Option<Scene>,
     /// Family of the instance type, such as `ecs.g7`. At most 20 elements.
     pub instance_type_family: Vec<String>,
@@ -110,13 +111,13 @@ impl DescribeRecommendInstanceTypeRequest {
         }
     }
 
-    /// Number of vCPUs.
+    /// How many vCPUs an instance of this type has.
     pub fn cores(mut self, value: i64) -> Self {
         self.cores = Some(value);
         self
     }
 
-    /// Size of the memory.
+    /// Size of the memory that an instance of this type has.
     pub fn memory(mut self, value: f64) -> Self {
         self.memory = Some(value);
         self
@@ -165,7 +166,7 @@ impl DescribeRecommendInstanceTypeRequest {
         self
     }
 
-    /// Highest price that is acceptable.
+    /// Most that an instance may cost per hour to be considered.
     pub fn max_price(mut self, value: f64) -> Self {
         self.max_price = Some(value);
         self
@@ -195,7 +196,8 @@ impl DescribeRecommendInstanceTypeRequest {
         self
     }
 
-    /// Occasion of the proposal.
+    /// What the proposal is for: `CREATE` for a new instance (the default), `UPGRADE` to change an existing
+    /// one.
     pub fn scene(mut self, value: impl Into<Scene>) -> Self {
         self.scene = Some(value.into());
         self
@@ -237,7 +239,7 @@ record! {
 pub struct DescribeRecommendInstanceTypeResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// What the operation returns.
+    /// What the operation returns, under one member; its own members say what that is.
     pub data: Vec<RecommendInstanceType>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -258,11 +260,12 @@ pub struct RecommendInstanceType {
     pub commodity_code: Option<String>,
     /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
-    /// Rank among its like. A smaller number counts first.
+    /// Priority: a smaller number is applied first.
     pub priority: Option<i64>,
     /// Kind of network: `vpc` or `classic`.
     pub network_type: Option<String>,
-    /// Occasion of the proposal.
+    /// What the proposal is for: `CREATE` for a new instance (the default), `UPGRADE` to change an existing
+    /// one.
     pub scene: Option<String>,
     /// How a spot instance is bid for: `NoSpot` for none, `SpotWithPriceLimit` up to a price,
     /// `SpotAsPriceGo` at the market's price.
@@ -271,7 +274,7 @@ pub struct RecommendInstanceType {
     pub region_id: Option<String>,
     /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
     pub instance_charge_type: Option<String>,
-    /// The zones.
+    /// Zones that can be used for it, one entry each.
     pub zones: Vec<Zone>,
     /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub instance_type: Option<InstanceType>,
@@ -300,7 +303,7 @@ record! {
 pub struct Zone {
     /// Id of the zone. `DescribeZones` lists it.
     pub zone_no: Option<String>,
-    /// Kinds of network that are possible.
+    /// Kinds of network that are possible in the zone: `vpc`, `classic`.
     pub network_types: Vec<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -319,9 +322,9 @@ record! {
 pub struct InstanceType {
     /// `SupportIoOptimized`: string.
     pub support_io_optimized: Option<String>,
-    /// Number of vCPUs.
+    /// How many vCPUs an instance of this type has.
     pub cores: Option<i64>,
-    /// Size of the memory. Unit: GiB.
+    /// Size of the memory that an instance of this type has. Unit: MiB.
     pub memory: Option<i64>,
     /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub instance_type: Option<String>,

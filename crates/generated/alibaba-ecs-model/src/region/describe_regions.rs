@@ -79,7 +79,7 @@ record! {
 pub struct DescribeRegionsResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// The regions.
+    /// Regions that the account can use, one entry each, with name and host name.
     pub regions: Vec<Region>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -98,7 +98,7 @@ record! {
 pub struct Region {
     /// State of the resource, or the state that is looked for.
     pub status: Option<Status>,
-    /// Host name of the service in the region.
+    /// Host name at which the service is reached in the region, such as `ecs.cn-hangzhou.aliyuncs.com`.
     pub region_endpoint: Option<String>,
     /// Name for people, in the language of `AcceptLanguage`.
     pub local_name: Option<String>,

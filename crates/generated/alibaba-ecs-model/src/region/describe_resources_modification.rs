@@ -56,7 +56,8 @@ pub struct DescribeResourcesModificationRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the resource to which the operation applies.
+    /// Id of the resource that the operation is for or that the entry describes, of the kind that
+    /// `ResourceType` names.
     pub resource_id: String,
     /// Whether instance types of other clusters or zones are possible too.
     pub migrate_across_zone: Option<bool>,
@@ -67,13 +68,14 @@ pub struct DescribeResourcesModificationRequest {
     pub operation_type: Option<String>,
     /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub instance_type: Option<String>,
-    /// Number of vCPUs.
+    /// How many vCPUs an instance of this type has.
     pub cores: Option<i64>,
-    /// Size of the memory. Unit: GiB.
+    /// Size of the memory that an instance of this type has. Unit: GiB.
     pub memory: Option<f64>,
     /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
-    /// Conditions. At most 10 elements.
+    /// Conditions that the wanted resources must meet, such as a category of disks that works with the
+    /// instance type. At most 10 elements.
     pub conditions: Vec<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -116,13 +118,13 @@ impl DescribeResourcesModificationRequest {
         self
     }
 
-    /// Number of vCPUs.
+    /// How many vCPUs an instance of this type has.
     pub fn cores(mut self, value: i64) -> Self {
         self.cores = Some(value);
         self
     }
 
-    /// Size of the memory.
+    /// Size of the memory that an instance of this type has.
     pub fn memory(mut self, value: f64) -> Self {
         self.memory = Some(value);
         self
@@ -134,7 +136,8 @@ impl DescribeResourcesModificationRequest {
         self
     }
 
-    /// Conditions.
+    /// Conditions that the wanted resources must meet, such as a category of disks that works with the
+    /// instance type.
     pub fn conditions(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -164,7 +167,7 @@ record! {
 pub struct DescribeResourcesModificationResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Zones, with what is in stock.
+    /// Zones of the region, each with the resources that it offers and whether they are in stock.
     pub available_zones: Vec<AvailableZone>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -189,7 +192,8 @@ pub struct AvailableZone {
     pub status_category: Option<StatusCategory>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
-    /// What can be had.
+    /// What is on offer in the zone: instance types, disk categories and network types, each with its
+    /// values.
     pub available_resources: Vec<AvailableResource>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -209,9 +213,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AvailableResource {
-    /// Kind of the resource, for resources of which there are several kinds.
+    /// Kind of the resource, where there are several kinds.
     pub r#type: Option<Type>,
-    /// What can be had.
+    /// Values on offer, such as instance types or categories of disks, with whether they are in stock.
     pub supported_resources: Vec<SupportedResource>,
     /// `ConditionSupportedResources`: list of records.
     pub condition_supported_resources: Vec<ConditionSupportedResource>,
@@ -231,19 +235,20 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ConditionSupportedResource {
-    /// Conditions.
+    /// Conditions that the wanted resources must meet, such as a category of disks that works with the
+    /// instance type.
     pub conditions: Vec<Condition>,
     /// State of the resource, or the state that is looked for.
     pub status: Option<ConditionSupportedResourceStatus>,
     /// Value that belongs to the key beside it.
     pub value: Option<String>,
-    /// Largest value that is possible.
+    /// Largest value that can be chosen, counted in `Unit`.
     pub max: Option<i64>,
-    /// Unit of the numbers beside it.
+    /// Unit that the limits beside it are counted in, such as `GiB` or `Mbps`.
     pub unit: Option<String>,
     /// How well it is stocked: `WithStock` amply, `ClosedWithStock` scarce, `WithoutStock` sold out.
     pub status_category: Option<ConditionSupportedResourceStatusCategory>,
-    /// Smallest value that is possible.
+    /// Smallest value that can be chosen, counted in `Unit`.
     pub min: Option<i64>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -103,7 +103,7 @@ record! {
 pub struct DescribeZonesResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// The zones.
+    /// Zones of the region, one entry each, with what each of them offers.
     pub zones: Vec<Zone>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -126,13 +126,15 @@ pub struct Zone {
     pub zone_type: Option<ZoneType>,
     /// Name for people, in the language of `AcceptLanguage`.
     pub local_name: Option<String>,
-    /// What can be had.
+    /// What is on offer in the zone: instance types, disk categories and network types, each with its
+    /// values.
     pub available_resources: Vec<ResourcesInfo>,
     /// `AvailableResourceCreation`: list.
     pub available_resource_creation: Vec<ResourceType>,
     /// `DedicatedHostGenerations`: list of strings.
     pub dedicated_host_generations: Vec<String>,
-    /// Instance types that can be created.
+    /// Instance types that can be created in the zone or on the hosts of the cluster, with what is left of
+    /// each.
     pub available_instance_types: Vec<String>,
     /// `AvailableDiskCategories`: list.
     pub available_disk_categories: Vec<DiskCategory>,
@@ -171,11 +173,11 @@ pub struct ResourcesInfo {
     pub instance_generations: Vec<String>,
     /// `DataDiskCategories`: list.
     pub data_disk_categories: Vec<SupportedDataDiskCategory>,
-    /// Instance types.
+    /// Instance types, such as `ecs.g7.large`: those to ask about, or those that match with their data.
     pub instance_types: Vec<String>,
-    /// Families of instance types.
+    /// Families of instance types, such as `ecs.g7`.
     pub instance_type_families: Vec<String>,
-    /// Kinds of network that are possible.
+    /// Kinds of network that are possible in the zone: `vpc`, `classic`.
     pub network_types: Vec<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

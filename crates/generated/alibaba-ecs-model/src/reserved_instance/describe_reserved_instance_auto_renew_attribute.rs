@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeReservedInstanceAutoRenewAttribute.json; do not edit.
-//! Tells for reserved instances whether and for how long they renew by themselves.
+//! Tells for reserved instances whether and for how long they are renewed automatically.
 //!
 //! - Requires permission for the action `ecs:DescribeReservedInstanceAutoRenewAttribute` (access level
 //!   get), on all resources.
@@ -98,7 +98,7 @@ record! {
 pub struct ReservedInstanceRenewAttribute {
     /// What `Period` counts: `Week`, `Month` or `Year`.
     pub period_unit: Option<String>,
-    /// How long, in the unit beside it.
+    /// Length of the purchase, counted in the unit that stands beside it.
     pub duration: Option<i64>,
     /// Id of the reserved instance (`ecsri-...`). `DescribeReservedInstances` lists it.
     pub reserved_instance_id: Option<String>,

@@ -1,6 +1,9 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeReservedInstances.json; do not edit.
 //! Lists the reserved instances that were bought.
 //!
+//! They are filtered by zone, type, scope, status and tags. Reserved instances are discounts for
+//! pay-as-you-go instances, not instances.
+//!
 //! - Requires permission for the action `ecs:DescribeReservedInstances` (access level get), on
 //!   ReservedInstance `acs:ecs:{#regionId}:{#accountId}:reservedinstance/*`.
 //!
@@ -50,7 +53,7 @@ pub struct DescribeReservedInstancesRequest {
     pub region_id: Option<String>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// Entries on each page. 1 to 100. Default: `10`.
+    /// How many entries a page holds at most. 1 to 100. Default: `10`.
     pub page_size: Option<i64>,
     /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<ImageTag>,
@@ -69,7 +72,8 @@ pub struct DescribeReservedInstancesRequest {
     pub scope: Option<ReservedInstanceScope>,
     /// How a reserved instance is paid: `No Upfront`, `Partial Upfront` or `All Upfront`.
     pub offering_type: Option<String>,
-    /// Whether one's own (`Normal`) or those shared with the account (`Shared`).
+    /// Which ones to return: those of the account (`Normal`, the default) or those that are shared
+    /// (`Shared`).
     pub allocation_type: Option<AllocationType>,
     /// Id of the reserved instance (`ecsri-...`). `DescribeReservedInstances` lists it. At most 100
     /// elements.
@@ -98,7 +102,7 @@ impl DescribeReservedInstancesRequest {
         self
     }
 
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
@@ -153,7 +157,8 @@ impl DescribeReservedInstancesRequest {
         self
     }
 
-    /// Whether one's own (`Normal`) or those shared with the account (`Shared`).
+    /// Which ones to return: those of the account (`Normal`, the default) or those that are shared
+    /// (`Shared`).
     pub fn allocation_type(mut self, value: impl Into<AllocationType>) -> Self {
         self.allocation_type = Some(value.into());
         self
@@ -197,13 +202,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeReservedInstancesResponse {
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub page_size: Option<i64>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// How many entries match in all, over all pages.
+    /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
     /// `ReservedInstances`: list of records.
     pub reserved_instances: Vec<ReservedInstance>,
@@ -236,7 +241,7 @@ pub struct ReservedInstance {
     pub reserved_instance_id: Option<String>,
     /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub instance_type: Option<String>,
-    /// Number of instances.
+    /// How many instances there are, or are to be reserved (1 to 1,000).
     pub instance_amount: Option<i64>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
@@ -251,7 +256,8 @@ pub struct ReservedInstance {
     /// When the subscription ends, in ISO 8601 and UTC. Pay-as-you-go resources carry a date far ahead or
     /// none.
     pub expired_time: Option<Timestamp>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyReservedInstanceAttribute.json; do not edit.
 //! Changes the name or description of a reserved instance.
 //!
+//! What is left out stays as it is. To change scope, zone or size, use `ModifyReservedInstances`.
+//!
 //! - Requires permission for the action `ecs:ModifyReservedInstanceAttribute` (access level update), on
 //!   all resources.
 //!
@@ -86,9 +88,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyReservedInstanceAttributeResponse {
-    /// HTTP status.
+    /// HTTP status of the response, such as `200`.
     pub http_status_code: Option<i64>,
-    /// Code of the result, or of the kind.
+    /// Result of the operation, by code: `200` for success, or an error code.
     pub code: Option<String>,
     /// Explanation of the code beside it, for people.
     pub message: Option<String>,

@@ -135,7 +135,7 @@ pub struct Configuration {
     pub scope: ReservedInstanceScope,
     /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub instance_type: String,
-    /// Number of instances.
+    /// How many instances there are, or are to be reserved (1 to 1,000).
     pub instance_amount: i64,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -185,7 +185,7 @@ record! {
 pub struct ModifyReservedInstancesResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Ids of the reserved instances (`ecsri-...`).
+    /// Ids of the reserved instances that were bought, changed or renewed (`ecsri-...`).
     pub reserved_instance_id_sets: Vec<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -30,7 +30,7 @@ operation! {
 errors! {
     "400 InvalidChargeType.ValueNotSupported = The way of paying is neither `PrePaid` nor `PostPaid`, or not possible here.",
     "400 InvalidDescription.Malformed = The description is too short or too long, or begins with `http://` or `https://`.",
-    "400 InvalidInstanceType.ValueNotSupported = The instance type does not exist, is not sold here or does not fit the other settings. DescribeAvailableResource lists what can be had.",
+    "400 InvalidInstanceType.ValueNotSupported = The instance type does not exist, is not sold here or does not fit the other settings. DescribeAvailableResource lists what is available.",
     "400 InvalidInstanceType.ValueUnauthorized = The account may not use this instance type. Apply for it.",
     "400 InvalidParameter.Conflict = Two parameters exclude each other; the message names them.",
     "400 InvalidParameter.ReservedInstanceName",
@@ -76,7 +76,8 @@ pub struct PurchaseReservedInstancesOfferingRequest {
     pub region_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<ImageTag>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
@@ -87,7 +88,7 @@ pub struct PurchaseReservedInstancesOfferingRequest {
     pub instance_type: String,
     /// What it holds for: `Region` or `Zone`.
     pub scope: Option<ReservedInstanceScope>,
-    /// Number of instances. 1 to 100.
+    /// How many instances there are, or are to be reserved (1 to 1,000). 1 to 100.
     pub instance_amount: Option<i64>,
     /// How a reserved instance is paid: `No Upfront`, `Partial Upfront` or `All Upfront`.
     pub offering_type: Option<String>,
@@ -102,7 +103,7 @@ pub struct PurchaseReservedInstancesOfferingRequest {
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
     /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// Whether the subscription is renewed by itself when it ends.
+    /// Whether the subscription is renewed automatically when it ends; `false` when left out.
     pub auto_renew: Option<bool>,
     /// How long each automatic renewal lasts, counted in `PeriodUnit`.
     pub auto_renew_period: Option<i64>,
@@ -131,7 +132,8 @@ impl PurchaseReservedInstancesOfferingRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -156,7 +158,7 @@ impl PurchaseReservedInstancesOfferingRequest {
         self
     }
 
-    /// Number of instances.
+    /// How many instances there are, or are to be reserved (1 to 1,000).
     pub fn instance_amount(mut self, value: i64) -> Self {
         self.instance_amount = Some(value);
         self
@@ -198,7 +200,7 @@ impl PurchaseReservedInstancesOfferingRequest {
         self
     }
 
-    /// Whether the subscription is renewed by itself when it ends.
+    /// Whether the subscription is renewed automatically when it ends; `false` when left out.
     pub fn auto_renew(mut self, value: bool) -> Self {
         self.auto_renew = Some(value);
         self
@@ -237,7 +239,7 @@ record! {
 pub struct PurchaseReservedInstancesOfferingResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Ids of the reserved instances (`ecsri-...`).
+    /// Ids of the reserved instances that were bought, changed or renewed (`ecsri-...`).
     pub reserved_instance_id_sets: Vec<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -1,7 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/RenewReservedInstances.json; do not edit.
 //! Renews reserved instances for a period.
 //!
-//! The account is charged.
+//! The account is charged. `Period` and `PeriodUnit` say how long; `AutoRenew` makes them are renewed
+//! automatically from then on.
 //!
 //! - Requires permission for the action `ecs:RenewReservedInstances` (access level create), on all
 //!   resources.
@@ -94,7 +95,7 @@ pub struct RenewReservedInstancesRequest {
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
     /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// Whether the subscription is renewed by itself when it ends.
+    /// Whether the subscription is renewed automatically when it ends; `false` when left out.
     pub auto_renew: Option<bool>,
     /// How long each automatic renewal lasts, counted in `PeriodUnit`.
     pub auto_renew_period: Option<i64>,
@@ -137,7 +138,7 @@ impl RenewReservedInstancesRequest {
         self
     }
 
-    /// Whether the subscription is renewed by itself when it ends.
+    /// Whether the subscription is renewed automatically when it ends; `false` when left out.
     pub fn auto_renew(mut self, value: bool) -> Self {
         self.auto_renew = Some(value);
         self
@@ -167,9 +168,9 @@ record! {
 pub struct RenewReservedInstancesResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Ids of the reserved instances (`ecsri-...`).
+    /// Ids of the reserved instances that were bought, changed or renewed (`ecsri-...`).
     pub reserved_instance_id_sets: Vec<String>,
-    /// Id of the order that the purchase has made.
+    /// Id of the order that the purchase placed; the console lists orders.
     pub order_id: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

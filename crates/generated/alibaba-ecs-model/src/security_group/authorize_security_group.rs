@@ -91,12 +91,14 @@ pub struct AuthorizeSecurityGroupRequest {
     pub client_token: Option<String>,
     /// Id of the security group (`sg-...`). `DescribeSecurityGroups` lists it.
     pub security_group_id: String,
-    /// Rules of the security group. At most 100 elements.
+    /// Rules of the security group, one entry each: protocol, ports, source or destination, and whether
+    /// traffic passes. At most 100 elements.
     pub permissions: Vec<Permission>,
-    /// Policy that is applied. Deprecated.
+    /// What happens to traffic that matches: `accept` lets it pass, `drop` discards it without notice.
+    /// Deprecated.
     #[deprecated = "Deprecated."]
     pub policy: Option<String>,
-    /// Rank among its like. A smaller number counts first. Deprecated.
+    /// Priority: a smaller number is applied first. Deprecated.
     #[deprecated = "Deprecated."]
     pub priority: Option<String>,
     /// Transport protocol of the traffic, such as `TCP`, `UDP`, `ICMP` or `ALL`. Deprecated.
@@ -164,20 +166,21 @@ impl AuthorizeSecurityGroupRequest {
         self
     }
 
-    /// Rules of the security group.
+    /// Rules of the security group, one entry each: protocol, ports, source or destination, and whether
+    /// traffic passes.
     pub fn permissions(mut self, value: impl IntoIterator<Item = Permission>) -> Self {
         self.permissions = cloudspec_wire::all(value);
         self
     }
 
-    /// Policy that is applied.
+    /// What happens to traffic that matches: `accept` lets it pass, `drop` discards it without notice.
     #[deprecated = "Deprecated."]
     pub fn policy(mut self, value: impl Into<String>) -> Self {
         self.policy = Some(value.into());
         self
     }
 
-    /// Rank among its like.
+    /// Priority: a smaller number is applied first.
     #[deprecated = "Deprecated."]
     pub fn priority(mut self, value: impl Into<String>) -> Self {
         self.priority = Some(value.into());

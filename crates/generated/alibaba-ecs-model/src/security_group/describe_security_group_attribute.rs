@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeSecurityGroupAttribute.json; do not edit.
 //! Returns a security group with its rules.
 //!
+//! `Direction` limits the rules to inbound or outbound ones.
+//!
 //! - Requires permission for the action `ecs:DescribeSecurityGroupAttribute` (access level get), on all
 //!   resources. Condition keys: `ecs:tag`.
 //!
@@ -126,7 +128,8 @@ pub struct DescribeSecurityGroupAttributeResponse {
     pub security_group_name: Option<String>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
-    /// Rules of the security group.
+    /// Rules of the security group, one entry each: protocol, ports, source or destination, and whether
+    /// traffic passes.
     pub permissions: Vec<Permission>,
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.
@@ -169,7 +172,7 @@ pub struct Permission {
     pub source_cidr_ip: Option<String>,
     /// Block of IPv6 addresses that the traffic goes to, in CIDR notation.
     pub ipv6_dest_cidr_ip: Option<String>,
-    /// When the resource was created.
+    /// When the resource was created, in ISO 8601 and UTC.
     pub create_time: Option<Timestamp>,
     /// Block of IPv6 addresses that the traffic comes from, in CIDR notation.
     pub ipv6_source_cidr_ip: Option<String>,
@@ -179,7 +182,7 @@ pub struct Permission {
     pub dest_cidr_ip: Option<String>,
     /// Transport protocol of the traffic, such as `TCP`, `UDP`, `ICMP` or `ALL`.
     pub ip_protocol: Option<String>,
-    /// Rank among its like. A smaller number counts first.
+    /// Priority: a smaller number is applied first.
     pub priority: Option<String>,
     /// `DestGroupName`: string.
     pub dest_group_name: Option<String>,

@@ -62,7 +62,8 @@ pub struct DescribeSecurityGroupsRequest {
     /// `IsQueryEcsCount`: boolean. Deprecated.
     #[deprecated = "Deprecated."]
     pub is_query_ecs_count: Option<bool>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<InstanceTag>,
@@ -77,7 +78,7 @@ pub struct DescribeSecurityGroupsRequest {
     /// Page to return, or the one returned, counted from 1. Default: `1`. Deprecated. Page by token.
     #[deprecated = "Deprecated. Page by token."]
     pub page_number: Option<i64>,
-    /// Entries on each page. 1 to 100. Default: `10`. Deprecated. Page by token.
+    /// How many entries a page holds at most. 1 to 100. Default: `10`. Deprecated. Page by token.
     #[deprecated = "Deprecated. Page by token."]
     pub page_size: Option<i64>,
     /// Whether a cloud service manages the resource, in which case users cannot change it.
@@ -152,7 +153,8 @@ impl DescribeSecurityGroupsRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -190,7 +192,7 @@ impl DescribeSecurityGroupsRequest {
         self
     }
 
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     #[deprecated = "Deprecated. Page by token."]
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
@@ -238,11 +240,11 @@ pub struct DescribeSecurityGroupsResponse {
     pub next_token: Option<String>,
     /// `SecurityGroups`: list of records.
     pub security_groups: Vec<SecurityGroup>,
-    /// How many entries match in all, over all pages.
+    /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub page_size: Option<i64>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -283,11 +285,13 @@ pub struct SecurityGroup {
     /// `AvailableInstanceAmount`: integer. Deprecated. The number is a rough one.
     #[deprecated = "Deprecated. The number is a rough one."]
     pub available_instance_amount: Option<i64>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// Whether a cloud service manages the resource, in which case users cannot change it.
     pub service_managed: Option<bool>,
-    /// Id of the cloud service that manages the resource. On the wire: `ServiceID`.
+    /// Id of the distributor that the resource belongs to; empty for most accounts. On the wire:
+    /// `ServiceID`.
     pub service_id: Option<i64>,
     /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<DiskTag>,

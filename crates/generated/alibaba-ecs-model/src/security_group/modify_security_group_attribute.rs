@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifySecurityGroupAttribute.json; do not edit.
 //! Changes the name or description of a security group.
 //!
+//! What is left out stays as it is. Rules are changed with operations of their own.
+//!
 //! - Requires permission for the action `ecs:ModifySecurityGroupAttribute` (access level update), on
 //!   all resources.
 //!

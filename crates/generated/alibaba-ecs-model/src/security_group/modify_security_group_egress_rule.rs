@@ -92,9 +92,10 @@ pub struct ModifySecurityGroupEgressRuleRequest {
     pub security_group_id: String,
     /// Id of the rule of the security group (`sgr-...`). `DescribeSecurityGroupAttribute` lists it.
     pub security_group_rule_id: Option<String>,
-    /// Policy that is applied. Default: `accept`.
+    /// What happens to traffic that matches: `accept` lets it pass, `drop` discards it without notice.
+    /// Default: `accept`.
     pub policy: Option<SecurityGroupRulePolicy>,
-    /// Rank among its like. A smaller number counts first. Default: `1`.
+    /// Priority: a smaller number is applied first. Default: `1`.
     pub priority: Option<String>,
     /// Transport protocol of the traffic, such as `TCP`, `UDP`, `ICMP` or `ALL`.
     pub ip_protocol: Option<String>,
@@ -153,13 +154,13 @@ impl ModifySecurityGroupEgressRuleRequest {
         self
     }
 
-    /// Policy that is applied.
+    /// What happens to traffic that matches: `accept` lets it pass, `drop` discards it without notice.
     pub fn policy(mut self, value: impl Into<SecurityGroupRulePolicy>) -> Self {
         self.policy = Some(value.into());
         self
     }
 
-    /// Rank among its like.
+    /// Priority: a smaller number is applied first.
     pub fn priority(mut self, value: impl Into<String>) -> Self {
         self.priority = Some(value.into());
         self

@@ -87,12 +87,14 @@ pub struct RevokeSecurityGroupRequest {
     /// Id of the rule of the security group (`sgr-...`). `DescribeSecurityGroupAttribute` lists it. At most
     /// 100 elements.
     pub security_group_rule_id: Vec<String>,
-    /// Rules of the security group. At most 100 elements.
+    /// Rules of the security group, one entry each: protocol, ports, source or destination, and whether
+    /// traffic passes. At most 100 elements.
     pub permissions: Vec<Permission>,
-    /// Policy that is applied. Deprecated.
+    /// What happens to traffic that matches: `accept` lets it pass, `drop` discards it without notice.
+    /// Deprecated.
     #[deprecated = "Deprecated."]
     pub policy: Option<String>,
-    /// Rank among its like. A smaller number counts first. Deprecated.
+    /// Priority: a smaller number is applied first. Deprecated.
     #[deprecated = "Deprecated."]
     pub priority: Option<String>,
     /// Transport protocol of the traffic, such as `TCP`, `UDP`, `ICMP` or `ALL`. Deprecated.
@@ -169,20 +171,21 @@ impl RevokeSecurityGroupRequest {
         self
     }
 
-    /// Rules of the security group.
+    /// Rules of the security group, one entry each: protocol, ports, source or destination, and whether
+    /// traffic passes.
     pub fn permissions(mut self, value: impl IntoIterator<Item = Permission>) -> Self {
         self.permissions = cloudspec_wire::all(value);
         self
     }
 
-    /// Policy that is applied.
+    /// What happens to traffic that matches: `accept` lets it pass, `drop` discards it without notice.
     #[deprecated = "Deprecated."]
     pub fn policy(mut self, value: impl Into<String>) -> Self {
         self.policy = Some(value.into());
         self
     }
 
-    /// Rank among its like.
+    /// Priority: a smaller number is applied first.
     #[deprecated = "Deprecated."]
     pub fn priority(mut self, value: impl Into<String>) -> Self {
         self.priority = Some(value.into());

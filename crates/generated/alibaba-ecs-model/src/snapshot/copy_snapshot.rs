@@ -76,14 +76,15 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CopySnapshotRequest {
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<ImageTag>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
-    /// Region to copy to.
+    /// Region that the copy is made in. It differs from the region of the source.
     pub destination_region_id: String,
     /// Id of the snapshot (`s-...`). `DescribeSnapshots` lists it.
     pub snapshot_id: String,
@@ -91,9 +92,9 @@ pub struct CopySnapshotRequest {
     pub destination_snapshot_name: String,
     /// `DestinationSnapshotDescription`: string.
     pub destination_snapshot_description: String,
-    /// How long the snapshot is kept; for good when absent. Unit: days.
+    /// How long the snapshot is kept; for ever when left out. Unit: days.
     pub retention_days: Option<i64>,
-    /// Whether the data is encrypted.
+    /// Whether the data on the disk or in the image is encrypted; `false` when left out.
     pub encrypted: Option<bool>,
     /// Id of the key in Key Management Service, a UUID, with which the data is encrypted. On the wire:
     /// `KMSKeyId`.
@@ -127,7 +128,8 @@ impl CopySnapshotRequest {
         }
     }
 
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -145,13 +147,13 @@ impl CopySnapshotRequest {
         self
     }
 
-    /// How long the snapshot is kept; for good when absent.
+    /// How long the snapshot is kept; for ever when left out.
     pub fn retention_days(mut self, value: i64) -> Self {
         self.retention_days = Some(value);
         self
     }
 
-    /// Whether the data is encrypted.
+    /// Whether the data on the disk or in the image is encrypted; `false` when left out.
     pub fn encrypted(mut self, value: bool) -> Self {
         self.encrypted = Some(value);
         self

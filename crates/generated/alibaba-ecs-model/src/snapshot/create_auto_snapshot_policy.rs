@@ -62,19 +62,20 @@ pub struct CreateAutoSnapshotPolicyRequest {
     pub time_points: Vec<String>,
     /// Days of the week on which snapshots are taken, 1 for Monday to 7.
     pub repeat_weekdays: Vec<String>,
-    /// How long automatic snapshots are kept; -1 for good. Unit: days.
+    /// How long automatic snapshots are kept; -1 for ever. Unit: days.
     pub retention_days: i64,
-    /// Whether snapshots are copied to other regions.
+    /// Whether snapshots of the policy are copied to other regions as well.
     pub enable_cross_region_copy: Option<bool>,
-    /// Regions that snapshots are copied to.
+    /// Regions that snapshots of the policy are copied to. One is supported so far.
     pub target_copy_regions: Vec<String>,
     /// Name (ARN) of the storage of a CloudBox that the snapshot lies in.
     pub storage_location_arn: Option<String>,
-    /// How long copies in other regions are kept; -1 for good. Unit: days.
+    /// How long copies in other regions are kept; -1 for ever. Unit: days.
     pub copied_snapshots_retention_days: Option<i64>,
     /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<ImageTag>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// How copies in other regions are encrypted.
     pub copy_encryption_configuration: Option<CopyEncryptionConfiguration>,
@@ -109,13 +110,13 @@ impl CreateAutoSnapshotPolicyRequest {
         self
     }
 
-    /// Whether snapshots are copied to other regions.
+    /// Whether snapshots of the policy are copied to other regions as well.
     pub fn enable_cross_region_copy(mut self, value: bool) -> Self {
         self.enable_cross_region_copy = Some(value);
         self
     }
 
-    /// Regions that snapshots are copied to.
+    /// Regions that snapshots of the policy are copied to.
     pub fn target_copy_regions(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -131,7 +132,7 @@ impl CreateAutoSnapshotPolicyRequest {
         self
     }
 
-    /// How long copies in other regions are kept; -1 for good.
+    /// How long copies in other regions are kept; -1 for ever.
     pub fn copied_snapshots_retention_days(mut self, value: i64) -> Self {
         self.copied_snapshots_retention_days = Some(value);
         self
@@ -143,7 +144,8 @@ impl CreateAutoSnapshotPolicyRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self

@@ -88,7 +88,7 @@ pub struct CreateSnapshotRequest {
     pub snapshot_name: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// How long the snapshot is kept; for good when absent. Unit: days.
+    /// How long the snapshot is kept; for ever when left out. Unit: days.
     pub retention_days: Option<i64>,
     /// Category of the disk, such as `cloud_essd` or `cloud_auto`. Deprecated.
     #[deprecated = "Deprecated."]
@@ -96,7 +96,8 @@ pub struct CreateSnapshotRequest {
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
     /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// Whether the snapshot can be used at once, before it is fully stored. Deprecated. Snapshots of ESSD
     /// disks can be used at once without it.
@@ -136,7 +137,7 @@ impl CreateSnapshotRequest {
         self
     }
 
-    /// How long the snapshot is kept; for good when absent.
+    /// How long the snapshot is kept; for ever when left out.
     pub fn retention_days(mut self, value: i64) -> Self {
         self.retention_days = Some(value);
         self
@@ -155,7 +156,8 @@ impl CreateSnapshotRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self

@@ -45,11 +45,12 @@ pub struct DescribeAutoSnapshotPolicyExRequest {
     pub auto_snapshot_policy_name: Option<String>,
     /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
-    /// Entries on each page. 1 to 100. Default: `10`.
+    /// How many entries a page holds at most. 1 to 100. Default: `10`.
     pub page_size: Option<i64>,
     /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<ImageTag>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -86,7 +87,7 @@ impl DescribeAutoSnapshotPolicyExRequest {
         self
     }
 
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
@@ -98,7 +99,8 @@ impl DescribeAutoSnapshotPolicyExRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -120,13 +122,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeAutoSnapshotPolicyExResponse {
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub page_size: Option<i64>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// How many entries match in all, over all pages.
+    /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
     /// `AutoSnapshotPolicies`: list of records.
     pub auto_snapshot_policies: Vec<AutoSnapshotPolicy>,
@@ -157,25 +159,26 @@ pub struct AutoSnapshotPolicy {
     /// Name of the automatic snapshot policy: 2 to 128 characters, starting with a letter, not starting
     /// with `http://` or `https://`.
     pub auto_snapshot_policy_name: Option<String>,
-    /// Regions that snapshots are copied to.
+    /// Regions that snapshots of the policy are copied to. One is supported so far.
     pub target_copy_regions: Option<String>,
-    /// How long copies in other regions are kept; -1 for good. Unit: days.
+    /// How long copies in other regions are kept; -1 for ever. Unit: days.
     pub copied_snapshots_retention_days: Option<i64>,
     /// Id of the automatic snapshot policy (`sp-...`). `DescribeAutoSnapshotPolicyEx` lists it.
     pub auto_snapshot_policy_id: Option<String>,
-    /// How long the snapshot is kept; for good when absent. Unit: days.
+    /// How long the snapshot is kept; for ever when left out. Unit: days.
     pub retention_days: Option<i64>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
     /// `DiskNums`: integer.
     pub disk_nums: Option<i64>,
-    /// Whether snapshots are copied to other regions.
+    /// Whether snapshots of the policy are copied to other regions as well.
     pub enable_cross_region_copy: Option<bool>,
     /// `RepeatWeekdays`: string.
     pub repeat_weekdays: Option<String>,
     /// `VolumeNums`: integer.
     pub volume_nums: Option<i64>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<DiskTag>,
@@ -213,7 +216,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CopyEncryptionConfiguration {
-    /// Whether the data is encrypted.
+    /// Whether the data on the disk or in the image is encrypted; `false` when left out.
     pub encrypted: Option<bool>,
     /// Id of the key in Key Management Service, a UUID, with which the data is encrypted. On the wire:
     /// `KMSKeyId`.

@@ -55,7 +55,8 @@ pub struct DescribeSnapshotGroupsRequest {
     pub additional_attributes: Vec<String>,
     /// Tags of the resource, or tags that it must carry to match. At most 16 elements.
     pub tag: Vec<ImageTag>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -127,7 +128,8 @@ impl DescribeSnapshotGroupsRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -189,11 +191,12 @@ pub struct SnapshotGroup {
     pub instance_id: Option<String>,
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<ImageTag>,
-    /// The snapshots.
+    /// Snapshots that match, one entry each, with their progress and the disk they are of.
     pub snapshots: Vec<Snapshot>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -218,11 +221,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Snapshot {
-    /// Id of the disk that the snapshot is of (`d-...`).
+    /// Id of the disk that the snapshot was taken of (`d-...`). It stays when the disk is released.
     pub source_disk_id: Option<String>,
-    /// How far it is, in percent.
+    /// How much is done, in percent.
     pub progress: Option<String>,
-    /// Whether it can be used now.
+    /// Whether the snapshot can be used to create disks and to roll a disk back.
     pub available: Option<bool>,
     /// How long the snapshot can be used at once. Unit: days. Deprecated. Snapshots of ESSD disks can be
     /// used at once without it.

@@ -47,7 +47,7 @@ pub struct DescribeSnapshotLinksRequest {
     pub snapshot_link_ids: Vec<String>,
     /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
-    /// Entries on each page. 1 to 100. Default: `10`.
+    /// How many entries a page holds at most. 1 to 100. Default: `10`.
     pub page_size: Option<i64>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -97,7 +97,7 @@ impl DescribeSnapshotLinksRequest {
         self
     }
 
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
@@ -118,13 +118,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeSnapshotLinksResponse {
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub page_size: Option<i64>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// How many entries match in all, over all pages.
+    /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
     /// `SnapshotLinks`: list of records.
     pub snapshot_links: Vec<SnapshotLink>,
@@ -154,7 +154,7 @@ pub struct SnapshotLink {
     pub total_size: Option<i64>,
     /// `SourceDiskName`: string.
     pub source_disk_name: Option<String>,
-    /// Size of the disk that the snapshot is of. Unit: GiB.
+    /// Size of the disk when the snapshot was taken. Unit: GiB.
     pub source_disk_size: Option<i64>,
     /// Kind of the disk that the snapshot is of: `system` or `data`.
     pub source_disk_type: Option<SourceDiskType>,
@@ -162,11 +162,11 @@ pub struct SnapshotLink {
     pub instance_id: Option<String>,
     /// Id of the snapshot chain (`sl-...`). `DescribeSnapshotLinks` lists it.
     pub snapshot_link_id: Option<String>,
-    /// How many entries match in all, over all pages.
+    /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
-    /// Id of the disk that the snapshot is of (`d-...`).
+    /// Id of the disk that the snapshot was taken of (`d-...`). It stays when the disk is released.
     pub source_disk_id: Option<String>,
     /// Name of the instance: 2 to 128 characters, starting with a letter, not starting with `http://` or
     /// `https://`.

@@ -58,7 +58,7 @@ pub struct DescribeSnapshotsRequest {
     pub snapshot_ids: Vec<String>,
     /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
-    /// Entries on each page. 1 to 100. Default: `10`.
+    /// How many entries a page holds at most. 1 to 100. Default: `10`.
     pub page_size: Option<i64>,
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.
@@ -76,19 +76,20 @@ pub struct DescribeSnapshotsRequest {
     pub filter_1_key: Option<String>,
     /// What the second condition is about, such as `CreationEndTime`. On the wire: `Filter.2.Key`.
     pub filter_2_key: Option<String>,
-    /// Value of the first condition. Sent to the minute, `YYYY-MM-DDThh:mmZ`. On the wire:
-    /// `Filter.1.Value`.
+    /// Time that belongs to `Filter.1.Key`: only resources from then on are returned. To the minute. Sent
+    /// to the minute, `YYYY-MM-DDThh:mmZ`. On the wire: `Filter.1.Value`.
     pub filter_1_value: Option<Timestamp>,
-    /// Value of the second condition. Sent to the minute, `YYYY-MM-DDThh:mmZ`. On the wire:
-    /// `Filter.2.Value`.
+    /// Time that belongs to `Filter.2.Key`: only resources until then are returned. To the minute. Sent to
+    /// the minute, `YYYY-MM-DDThh:mmZ`. On the wire: `Filter.2.Value`.
     pub filter_2_value: Option<Timestamp>,
     /// Whether it is in use: `instance` by an instance, `none` by nothing.
     pub usage: Option<Usage>,
     /// Kind of the disk that the snapshot is of: `system` or `data`.
     pub source_disk_type: Option<SourceDiskType>,
-    /// Whether the data is encrypted.
+    /// Whether the data on the disk or in the image is encrypted; `false` when left out.
     pub encrypted: Option<bool>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
     /// `DryRunOperation` tells that it would work.
@@ -151,7 +152,7 @@ impl DescribeSnapshotsRequest {
         self
     }
 
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
@@ -200,13 +201,13 @@ impl DescribeSnapshotsRequest {
         self
     }
 
-    /// Value of the first condition.
+    /// Time that belongs to `Filter.1.Key`: only resources from then on are returned.
     pub fn filter_1_value(mut self, value: impl Into<Timestamp>) -> Self {
         self.filter_1_value = Some(value.into());
         self
     }
 
-    /// Value of the second condition.
+    /// Time that belongs to `Filter.2.Key`: only resources until then are returned.
     pub fn filter_2_value(mut self, value: impl Into<Timestamp>) -> Self {
         self.filter_2_value = Some(value.into());
         self
@@ -224,13 +225,14 @@ impl DescribeSnapshotsRequest {
         self
     }
 
-    /// Whether the data is encrypted.
+    /// Whether the data on the disk or in the image is encrypted; `false` when left out.
     pub fn encrypted(mut self, value: bool) -> Self {
         self.encrypted = Some(value);
         self
     }
 
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -297,15 +299,15 @@ pub struct DescribeSnapshotsResponse {
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.
     pub next_token: Option<String>,
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub page_size: Option<i64>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// How many entries match in all, over all pages.
+    /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
-    /// The snapshots.
+    /// Snapshots that match, one entry each, with their progress and the disk they are of.
     pub snapshots: Vec<Snapshot>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -330,17 +332,17 @@ pub struct Snapshot {
     pub status: Option<SnapshotStatus>,
     /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<Timestamp>,
-    /// How far it is, in percent.
+    /// How much is done, in percent.
     pub progress: Option<String>,
     /// Whether the snapshot can be used at once, before it is fully stored.
     pub instant_access: Option<bool>,
-    /// Whether it can be used now.
+    /// Whether the snapshot can be used to create disks and to roll a disk back.
     pub available: Option<bool>,
     /// How much longer it will take. Unit: seconds.
     pub remain_time: Option<i64>,
-    /// Size of the disk that the snapshot is of. Unit: GiB.
+    /// Size of the disk when the snapshot was taken. Unit: GiB.
     pub source_disk_size: Option<String>,
-    /// How long the snapshot is kept; for good when absent. Unit: days.
+    /// How long the snapshot is kept; for ever when left out. Unit: days.
     pub retention_days: Option<i64>,
     /// Kind of the disk that the snapshot is of: `system` or `data`.
     pub source_disk_type: Option<crate::shapes::SourceDiskType>,
@@ -351,11 +353,11 @@ pub struct Snapshot {
     pub usage: Option<SnapshotUsage>,
     /// `LastModifiedTime`: time.
     pub last_modified_time: Option<Timestamp>,
-    /// Whether the data is encrypted.
+    /// Whether the data on the disk or in the image is encrypted; `false` when left out.
     pub encrypted: Option<bool>,
     /// How the snapshot came about: `auto` by a policy, `user` by hand.
     pub snapshot_type: Option<String>,
-    /// Id of the disk that the snapshot is of (`d-...`).
+    /// Id of the disk that the snapshot was taken of (`d-...`). It stays when the disk is released.
     pub source_disk_id: Option<String>,
     /// Name of the snapshot: 2 to 128 characters, starting with a letter, not starting with `http://` or
     /// `https://`, and not with `auto`, which automatic snapshots use.
@@ -370,7 +372,8 @@ pub struct Snapshot {
     pub snapshot_id: Option<String>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// Category of the disk, such as `cloud_essd` or `cloud_auto`. Deprecated.
     #[deprecated = "Deprecated."]
@@ -380,7 +383,7 @@ pub struct Snapshot {
     pub kms_key_id: Option<String>,
     /// `SnapshotSN`: string.
     pub snapshot_sn: Option<String>,
-    /// Product code of the marketplace image that it comes from.
+    /// Product code of the image in the marketplace that the resource comes from.
     pub product_code: Option<String>,
     /// Id of the snapshot that it was made from (`s-...`).
     pub source_snapshot_id: Option<String>,

@@ -56,13 +56,13 @@ pub struct ModifyAutoSnapshotPolicyExRequest {
     pub time_points: Vec<String>,
     /// Days of the week on which snapshots are taken, 1 for Monday to 7.
     pub repeat_weekdays: Vec<String>,
-    /// How long automatic snapshots are kept; -1 for good. Unit: days.
+    /// How long automatic snapshots are kept; -1 for ever. Unit: days.
     pub retention_days: Option<i64>,
-    /// Whether snapshots are copied to other regions.
+    /// Whether snapshots of the policy are copied to other regions as well.
     pub enable_cross_region_copy: Option<bool>,
-    /// Regions that snapshots are copied to.
+    /// Regions that snapshots of the policy are copied to. One is supported so far.
     pub target_copy_regions: Vec<String>,
-    /// How long copies in other regions are kept; -1 for good. Unit: days.
+    /// How long copies in other regions are kept; -1 for ever. Unit: days.
     pub copied_snapshots_retention_days: Option<i64>,
     /// How copies in other regions are encrypted.
     pub copy_encryption_configuration: Option<CopyEncryptionConfiguration>,
@@ -110,19 +110,19 @@ impl ModifyAutoSnapshotPolicyExRequest {
         self
     }
 
-    /// How long automatic snapshots are kept; -1 for good.
+    /// How long automatic snapshots are kept; -1 for ever.
     pub fn retention_days(mut self, value: i64) -> Self {
         self.retention_days = Some(value);
         self
     }
 
-    /// Whether snapshots are copied to other regions.
+    /// Whether snapshots of the policy are copied to other regions as well.
     pub fn enable_cross_region_copy(mut self, value: bool) -> Self {
         self.enable_cross_region_copy = Some(value);
         self
     }
 
-    /// Regions that snapshots are copied to.
+    /// Regions that snapshots of the policy are copied to.
     pub fn target_copy_regions(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -132,7 +132,7 @@ impl ModifyAutoSnapshotPolicyExRequest {
         self
     }
 
-    /// How long copies in other regions are kept; -1 for good.
+    /// How long copies in other regions are kept; -1 for ever.
     pub fn copied_snapshots_retention_days(mut self, value: i64) -> Self {
         self.copied_snapshots_retention_days = Some(value);
         self

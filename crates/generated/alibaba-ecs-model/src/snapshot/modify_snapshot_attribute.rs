@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifySnapshotAttribute.json; do not edit.
 //! Changes the name, description or retention of a snapshot.
 //!
+//! What is left out stays as it is.
+//!
 //! - Requires permission for the action `ecs:ModifySnapshotAttribute` (access level update), on
 //!   Snapshot `acs:ecs:{#regionId}:{#accountId}:snapshot/{#snapshotId}` (required in the policy).
 //!
@@ -47,7 +49,7 @@ pub struct ModifySnapshotAttributeRequest {
     /// `DisableInstantAccess`: boolean. Deprecated. Snapshots of ESSD disks can be used at once without it.
     #[deprecated = "Deprecated. Snapshots of ESSD disks can be used at once without it."]
     pub disable_instant_access: Option<bool>,
-    /// How long the snapshot is kept; for good when absent. Unit: days.
+    /// How long the snapshot is kept; for ever when left out. Unit: days.
     pub retention_days: Option<i64>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -82,7 +84,7 @@ impl ModifySnapshotAttributeRequest {
         self
     }
 
-    /// How long the snapshot is kept; for good when absent.
+    /// How long the snapshot is kept; for ever when left out.
     pub fn retention_days(mut self, value: i64) -> Self {
         self.retention_days = Some(value);
         self

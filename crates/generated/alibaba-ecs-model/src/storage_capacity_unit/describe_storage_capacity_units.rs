@@ -43,13 +43,14 @@ pub struct DescribeStorageCapacityUnitsRequest {
     pub region_id: Option<String>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// Entries on each page. 1 to 100. Default: `10`.
+    /// How many entries a page holds at most. 1 to 100. Default: `10`.
     pub page_size: Option<i64>,
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
     /// Size or number that there is room for.
     pub capacity: Option<i64>,
-    /// Whether one's own (`Normal`) or those shared with the account (`Shared`).
+    /// Which ones to return: those of the account (`Normal`, the default) or those that are shared
+    /// (`Shared`).
     pub allocation_type: Option<AllocationType>,
     /// Id of the storage capacity unit (`scu-...`). `DescribeStorageCapacityUnits` lists it. At most 100
     /// elements.
@@ -80,7 +81,7 @@ impl DescribeStorageCapacityUnitsRequest {
         self
     }
 
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
@@ -98,7 +99,8 @@ impl DescribeStorageCapacityUnitsRequest {
         self
     }
 
-    /// Whether one's own (`Normal`) or those shared with the account (`Shared`).
+    /// Which ones to return: those of the account (`Normal`, the default) or those that are shared
+    /// (`Shared`).
     pub fn allocation_type(mut self, value: impl Into<AllocationType>) -> Self {
         self.allocation_type = Some(value.into());
         self
@@ -143,13 +145,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeStorageCapacityUnitsResponse {
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub page_size: Option<i64>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// How many entries match in all, over all pages.
+    /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
     /// `StorageCapacityUnits`: list of records.
     pub storage_capacity_units: Vec<StorageCapacityUnit>,

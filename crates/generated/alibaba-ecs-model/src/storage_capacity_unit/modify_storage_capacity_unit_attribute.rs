@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyStorageCapacityUnitAttribute.json; do not edit.
 //! Changes the name or description of a storage capacity unit.
 //!
+//! What is left out stays as it is. Capacity and time are not affected.
+//!
 //! - Requires permission for the action `ecs:ModifyStorageCapacityUnitAttribute` (access level update),
 //!   on StorageCapacityUnit `acs:ecs:{#regionId}:{#accountId}:scu/{#scuId}` (required in the policy).
 //!

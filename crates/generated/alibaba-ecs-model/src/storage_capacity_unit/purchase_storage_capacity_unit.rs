@@ -64,7 +64,7 @@ pub struct PurchaseStorageCapacityUnitRequest {
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
     /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// How many. 1 to 20.
+    /// How many there are: instances wanted, launched or delivered, or capacity units bought. 1 to 20.
     pub amount: Option<i64>,
     /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<ImageTag>,
@@ -132,7 +132,7 @@ impl PurchaseStorageCapacityUnitRequest {
         self
     }
 
-    /// How many.
+    /// How many there are: instances wanted, launched or delivered, or capacity units bought.
     pub fn amount(mut self, value: i64) -> Self {
         self.amount = Some(value);
         self
@@ -164,7 +164,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PurchaseStorageCapacityUnitResponse {
-    /// Id of the order that the purchase has made.
+    /// Id of the order that the purchase placed; the console lists orders.
     pub order_id: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,

@@ -52,13 +52,14 @@ pub struct DescribeStorageSetDetailsRequest {
     /// Id of the storage set (`ss-...`), which spreads disks over the physical storage.
     /// `DescribeStorageSets` lists it.
     pub storage_set_id: String,
-    /// Number of partitions of the storage set; in a disk, the number of its partition. At least 2.
+    /// How many partitions the storage set has, at least 2; of a disk, the number of the partition that it
+    /// is in.
     pub storage_set_partition_number: Option<i64>,
     /// Ids of the disks (`d-...`). `DescribeDisks` lists them. At most 100 elements.
     pub disk_ids: Vec<String>,
     /// Page to return, or the one returned, counted from 1. 1 to 1000. Default: `1`.
     pub page_number: Option<i64>,
-    /// Entries on each page. 10 to 100. Default: `10`.
+    /// How many entries a page holds at most. 10 to 100. Default: `10`.
     pub page_size: Option<i64>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -85,7 +86,8 @@ impl DescribeStorageSetDetailsRequest {
         self
     }
 
-    /// Number of partitions of the storage set; in a disk, the number of its partition.
+    /// How many partitions the storage set has, at least 2; of a disk, the number of the partition that it
+    /// is in.
     pub fn storage_set_partition_number(mut self, value: i64) -> Self {
         self.storage_set_partition_number = Some(value);
         self
@@ -107,7 +109,7 @@ impl DescribeStorageSetDetailsRequest {
         self
     }
 
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
@@ -129,15 +131,15 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeStorageSetDetailsResponse {
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub page_size: Option<i64>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// How many entries match in all, over all pages.
+    /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
-    /// The disks.
+    /// Disks that match, one entry each.
     pub disks: Vec<Disk>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -171,7 +173,8 @@ pub struct Disk {
     pub disk_id: Option<String>,
     /// Category of the disk, such as `cloud_essd` or `cloud_auto`.
     pub category: Option<String>,
-    /// Number of partitions of the storage set; in a disk, the number of its partition.
+    /// How many partitions the storage set has, at least 2; of a disk, the number of the partition that it
+    /// is in.
     pub storage_set_partition_number: Option<i64>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,

@@ -58,7 +58,7 @@ pub struct DescribeStorageSetsRequest {
     pub storage_set_name: Option<String>,
     /// Page to return, or the one returned, counted from 1. 1 to 1000. Default: `1`.
     pub page_number: Option<i64>,
-    /// Entries on each page. 10 to 100. Default: `10`.
+    /// How many entries a page holds at most. 10 to 100. Default: `10`.
     pub page_size: Option<i64>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -111,7 +111,7 @@ impl DescribeStorageSetsRequest {
         self
     }
 
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
@@ -133,13 +133,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeStorageSetsResponse {
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub page_size: Option<i64>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// How many entries match in all, over all pages.
+    /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
     /// `StorageSets`: list of records.
     pub storage_sets: Vec<StorageSet>,
@@ -170,7 +170,8 @@ pub struct StorageSet {
     /// Id of the storage set (`ss-...`), which spreads disks over the physical storage.
     /// `DescribeStorageSets` lists it.
     pub storage_set_id: Option<String>,
-    /// Number of partitions of the storage set; in a disk, the number of its partition.
+    /// How many partitions the storage set has, at least 2; of a disk, the number of the partition that it
+    /// is in.
     pub storage_set_partition_number: Option<i64>,
     /// Name of the storage set: 2 to 128 characters, starting with a letter, not starting with `http://` or
     /// `https://`.

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyStorageSetAttribute.json; do not edit.
 //! Changes the name or description of a storage set.
 //!
-//! In testing.
+//! In testing. What is left out stays as it is.
 //!
 //! - Access level: update.
 //!

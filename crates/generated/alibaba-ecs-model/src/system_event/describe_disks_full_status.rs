@@ -58,13 +58,14 @@ pub struct DescribeDisksFullStatusRequest {
     pub event_time_end: Option<Timestamp>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub page_size: Option<i64>,
     /// Id of the disk (`d-...`). `DescribeDisks` lists it. At most 100 elements.
     pub disk_id: Vec<String>,
     /// Id of the system event (`e-...`). `DescribeInstanceHistoryEvents` lists it. At most 100 elements.
     pub event_id: Vec<String>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<ImageTag>,
@@ -121,7 +122,7 @@ impl DescribeDisksFullStatusRequest {
         self
     }
 
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
@@ -145,7 +146,8 @@ impl DescribeDisksFullStatusRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -178,15 +180,15 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeDisksFullStatusResponse {
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub page_size: Option<i64>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// How many entries match in all, over all pages.
+    /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
-    /// The disks with their full status.
+    /// Disks that match, one entry each, with their state, health and events.
     pub disk_full_status_set: Vec<DiskFullStatusType>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -213,7 +215,7 @@ pub struct DiskFullStatusType {
     /// Name of the device in the operating system, such as `/dev/xvdb`. Deprecated.
     #[deprecated = "Deprecated."]
     pub device: Option<String>,
-    /// Events of the disk.
+    /// Events that affect the disk and have not ended yet, one entry each.
     pub disk_event_set: Vec<DiskEventType>,
     /// State of the resource, or the state that is looked for.
     pub status: Option<crate::shapes::Status>,
@@ -245,7 +247,7 @@ pub struct DiskEventType {
     pub event_end_time: Option<Timestamp>,
     /// `EventTime`: time.
     pub event_time: Option<Timestamp>,
-    /// How severe the system event is.
+    /// Level of impact of the event, as a number. Only accounts that were admitted get it.
     pub impact_level: Option<String>,
     /// Kind of system event, such as `SystemMaintenance.Reboot`.
     pub event_type: Option<crate::shapes::EventType>,

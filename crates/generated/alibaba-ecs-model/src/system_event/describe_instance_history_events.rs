@@ -58,11 +58,11 @@ pub struct DescribeInstanceHistoryEventsRequest {
     /// End of the span in which events were published, in ISO 8601 and UTC. On the wire:
     /// `EventPublishTime.End`.
     pub event_publish_time_end: Option<Timestamp>,
-    /// How severe the system event is.
+    /// Level of impact of the event, as a number. Only accounts that were admitted get it.
     pub impact_level: Option<String>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub page_size: Option<i64>,
     /// Kind of the resource, such as `instance` or `disk`.
     pub resource_type: Option<ResourceType>,
@@ -70,13 +70,15 @@ pub struct DescribeInstanceHistoryEventsRequest {
     pub event_id: Vec<String>,
     /// `InstanceEventCycleStatus`: list, at most 10 elements.
     pub instance_event_cycle_status: Vec<InstanceEventCycleStatus>,
-    /// Kinds of system events. At most 30 elements.
+    /// Kinds of system events to return, such as `SystemMaintenance.Reboot`; at most 30.
     pub instance_event_type: Vec<InstanceEventType>,
-    /// Id of the resource to which the operation applies. At most 100 elements.
+    /// Id of the resource that the operation is for or that the entry describes, of the kind that
+    /// `ResourceType` names. At most 100 elements.
     pub resource_id: Vec<String>,
     /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<ImageTag>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -137,7 +139,7 @@ impl DescribeInstanceHistoryEventsRequest {
         self
     }
 
-    /// How severe the system event is.
+    /// Level of impact of the event, as a number.
     pub fn impact_level(mut self, value: impl Into<String>) -> Self {
         self.impact_level = Some(value.into());
         self
@@ -149,7 +151,7 @@ impl DescribeInstanceHistoryEventsRequest {
         self
     }
 
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
@@ -179,7 +181,7 @@ impl DescribeInstanceHistoryEventsRequest {
         self
     }
 
-    /// Kinds of system events.
+    /// Kinds of system events to return, such as `SystemMaintenance.Reboot`; at most 30.
     pub fn instance_event_type(
         mut self,
         value: impl IntoIterator<Item = impl Into<InstanceEventType>>,
@@ -188,7 +190,8 @@ impl DescribeInstanceHistoryEventsRequest {
         self
     }
 
-    /// Id of the resource to which the operation applies.
+    /// Id of the resource that the operation is for or that the entry describes, of the kind that
+    /// `ResourceType` names.
     pub fn resource_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -203,7 +206,8 @@ impl DescribeInstanceHistoryEventsRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -236,13 +240,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceHistoryEventsResponse {
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub page_size: Option<i64>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// How many entries match in all, over all pages.
+    /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
     /// `InstanceSystemEventSet`: list of records.
     pub instance_system_event_set: Vec<InstanceSystemEventType>,
@@ -272,7 +276,7 @@ pub struct InstanceSystemEventType {
     pub event_finish_time: Option<Timestamp>,
     /// Kind of the resource, such as `instance` or `disk`.
     pub resource_type: Option<InstanceSystemEventTypeResourceType>,
-    /// How severe the system event is.
+    /// Level of impact of the event, as a number. Only accounts that were admitted get it.
     pub impact_level: Option<String>,
     /// Earliest time that the system event is carried out, in ISO 8601 and UTC.
     pub not_before: Option<Timestamp>,
@@ -319,7 +323,7 @@ pub struct ExtendedAttribute {
     pub inactive_disks: Vec<InactiveDisk>,
     /// `HostType`: one of the documented values.
     pub host_type: Option<HostType>,
-    /// Anonymous id of the physical host.
+    /// Id of the physical host, made anonymous. Instances that have the same value run on the same host.
     pub host_id: Option<String>,
     /// `MigrationOptions`: list of strings.
     pub migration_options: Vec<String>,
@@ -333,7 +337,7 @@ pub struct ExtendedAttribute {
     pub punish_domain: Option<String>,
     /// `PunishUrl`: string.
     pub punish_url: Option<String>,
-    /// Code of the result, or of the kind.
+    /// Code of the rule that the resource has broken, such as `PR111`.
     pub code: Option<String>,
     /// `CanAccept`: string.
     pub can_accept: Option<String>,

@@ -61,14 +61,14 @@ pub struct DescribeInstancesFullStatusRequest {
     pub event_publish_time_end: Option<Timestamp>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub page_size: Option<i64>,
     /// Id of the instance; of an ECS instance it is `i-...`, as `DescribeInstances` of ECS lists it. At
     /// most 100 elements.
     pub instance_id: Vec<String>,
     /// Id of the system event (`e-...`). `DescribeInstanceHistoryEvents` lists it. At most 100 elements.
     pub event_id: Vec<String>,
-    /// Kinds of system events. At most 30 elements.
+    /// Kinds of system events to return, such as `SystemMaintenance.Reboot`; at most 30.
     pub instance_event_type: Vec<InstanceEventType>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -135,7 +135,7 @@ impl DescribeInstancesFullStatusRequest {
         self
     }
 
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
@@ -159,7 +159,7 @@ impl DescribeInstancesFullStatusRequest {
         self
     }
 
-    /// Kinds of system events.
+    /// Kinds of system events to return, such as `SystemMaintenance.Reboot`; at most 30.
     pub fn instance_event_type(
         mut self,
         value: impl IntoIterator<Item = impl Into<InstanceEventType>>,
@@ -190,13 +190,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeInstancesFullStatusResponse {
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub page_size: Option<i64>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// How many entries match in all, over all pages.
+    /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
     /// `InstanceFullStatusSet`: list of records.
     pub instance_full_status_set: Vec<InstanceFullStatusType>,
@@ -250,7 +250,7 @@ pub struct ScheduledSystemEventType {
     pub event_id: Option<String>,
     /// Earliest time that the system event is carried out, in ISO 8601 and UTC.
     pub not_before: Option<Timestamp>,
-    /// How severe the system event is.
+    /// Level of impact of the event, as a number. Only accounts that were admitted get it.
     pub impact_level: Option<String>,
     /// Why it was done or is asked for.
     pub reason: Option<String>,

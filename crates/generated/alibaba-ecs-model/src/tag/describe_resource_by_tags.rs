@@ -35,7 +35,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeResourceByTagsRequest {
-    /// Entries on each page. 1 to 100. Default: `50`.
+    /// How many entries a page holds at most. 1 to 100. Default: `50`.
     pub page_size: Option<i64>,
     /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
@@ -56,7 +56,7 @@ impl DescribeResourceByTagsRequest {
         Self::default()
     }
 
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
@@ -102,13 +102,13 @@ record! {
 pub struct DescribeResourceByTagsResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub page_size: Option<i64>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// How many entries match in all, over all pages.
+    /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
-    /// The resources.
+    /// Resources that match, one entry each, with kind and id.
     pub resources: Vec<Resource>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -130,7 +130,8 @@ record! {
 pub struct Resource {
     /// Kind of the resource, such as `instance` or `disk`.
     pub resource_type: Option<String>,
-    /// Id of the resource to which the operation applies.
+    /// Id of the resource that the operation is for or that the entry describes, of the kind that
+    /// `ResourceType` names.
     pub resource_id: Option<String>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,

@@ -37,13 +37,14 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeTagsRequest {
-    /// Entries on each page. 1 to 100. Default: `50`.
+    /// How many entries a page holds at most. 1 to 100. Default: `50`.
     pub page_size: Option<i64>,
     /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
     /// Kind of the resource, such as `instance` or `disk`.
     pub resource_type: Option<ResourceType>,
-    /// Id of the resource to which the operation applies.
+    /// Id of the resource that the operation is for or that the entry describes, of the kind that
+    /// `ResourceType` names.
     pub resource_id: Option<String>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
@@ -63,7 +64,7 @@ impl DescribeTagsRequest {
         Self::default()
     }
 
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
@@ -81,7 +82,8 @@ impl DescribeTagsRequest {
         self
     }
 
-    /// Id of the resource to which the operation applies.
+    /// Id of the resource that the operation is for or that the entry describes, of the kind that
+    /// `ResourceType` names.
     pub fn resource_id(mut self, value: impl Into<String>) -> Self {
         self.resource_id = Some(value.into());
         self
@@ -124,11 +126,11 @@ record! {
 pub struct DescribeTagsResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub page_size: Option<i64>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// How many entries match in all, over all pages.
+    /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
     /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag>,
@@ -150,9 +152,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Tag {
-    /// Value of the tag; may be empty.
+    /// Value that belongs to the key of the tag; may be empty.
     pub tag_value: Option<String>,
-    /// Key of the tag.
+    /// Key of the tag, which names it; a resource has each key once.
     pub tag_key: Option<String>,
     /// `ResourceTypeCount`: record.
     pub resource_type_count: Option<ResourceTypeCount>,
@@ -174,7 +176,7 @@ record! {
 pub struct ResourceTypeCount {
     /// `Instance`: integer.
     pub instance: Option<i64>,
-    /// The image.
+    /// How many images have the tag.
     pub image: Option<i64>,
     /// `Ddh`: integer.
     pub ddh: Option<i64>,
@@ -190,7 +192,7 @@ pub struct ResourceTypeCount {
     pub launch_template: Option<i64>,
     /// `Eni`: integer.
     pub eni: Option<i64>,
-    /// Disks.
+    /// How many disks have the tag.
     pub disk: Option<i64>,
     /// `KeyPair`: integer.
     pub key_pair: Option<i64>,

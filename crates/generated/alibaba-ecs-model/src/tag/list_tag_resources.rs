@@ -74,7 +74,8 @@ pub struct ListTagResourcesRequest {
     pub next_token: Option<String>,
     /// Kind of the resource, such as `instance` or `disk`.
     pub resource_type: String,
-    /// Id of the resource to which the operation applies. At most 51 elements.
+    /// Id of the resource that the operation is for or that the entry describes, of the kind that
+    /// `ResourceType` names. At most 51 elements.
     pub resource_id: Vec<String>,
     /// Tags of the resource, or tags that it must carry to match. At most 21 elements.
     pub tag: Vec<ImageTag>,
@@ -105,7 +106,8 @@ impl ListTagResourcesRequest {
         self
     }
 
-    /// Id of the resource to which the operation applies.
+    /// Id of the resource that the operation is for or that the entry describes, of the kind that
+    /// `ResourceType` names.
     pub fn resource_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -143,7 +145,7 @@ record! {
 pub struct TagFilter {
     /// `TagValues`: list of strings, at most 5 elements.
     pub tag_values: Vec<String>,
-    /// Key of the tag.
+    /// Key of the tag, which names it; a resource has each key once.
     pub tag_key: Option<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -165,7 +167,7 @@ impl TagFilter {
         self
     }
 
-    /// Key of the tag.
+    /// Key of the tag, which names it; a resource has each key once.
     pub fn tag_key(mut self, value: impl Into<String>) -> Self {
         self.tag_key = Some(value.into());
         self
@@ -187,7 +189,7 @@ pub struct ListTagResourcesResponse {
     pub next_token: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Tags, one entry a resource and tag.
+    /// Tags of the resources, one entry for each resource and tag.
     pub tag_resources: Vec<TagResource>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -205,13 +207,14 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TagResource {
-    /// Value of the tag; may be empty.
+    /// Value that belongs to the key of the tag; may be empty.
     pub tag_value: Option<String>,
     /// Kind of the resource, such as `instance` or `disk`.
     pub resource_type: Option<String>,
-    /// Id of the resource to which the operation applies.
+    /// Id of the resource that the operation is for or that the entry describes, of the kind that
+    /// `ResourceType` names.
     pub resource_id: Option<String>,
-    /// Key of the tag.
+    /// Key of the tag, which names it; a resource has each key once.
     pub tag_key: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -41,7 +41,8 @@ pub struct RemoveTagsRequest {
     pub region_id: Option<String>,
     /// Kind of the resource, such as `instance` or `disk`.
     pub resource_type: ResourceType,
-    /// Id of the resource to which the operation applies.
+    /// Id of the resource that the operation is for or that the entry describes, of the kind that
+    /// `ResourceType` names.
     pub resource_id: String,
     /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<InstanceTag>,

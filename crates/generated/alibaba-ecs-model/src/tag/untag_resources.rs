@@ -67,9 +67,10 @@ pub struct UntagResourcesRequest {
     pub resource_type: String,
     /// Whether to detach all tags. Ignored when keys are given.
     pub all: Option<bool>,
-    /// Id of the resource to which the operation applies. At most 51 elements.
+    /// Id of the resource that the operation is for or that the entry describes, of the kind that
+    /// `ResourceType` names. At most 51 elements.
     pub resource_id: Vec<String>,
-    /// Key of the tag. At most 21 elements.
+    /// Key of the tag, which names it; a resource has each key once. At most 21 elements.
     pub tag_key: Vec<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -100,7 +101,7 @@ impl UntagResourcesRequest {
         self
     }
 
-    /// Key of the tag.
+    /// Key of the tag, which names it; a resource has each key once.
     pub fn tag_key(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,

@@ -37,7 +37,7 @@ pub struct CancelTaskRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the task.
+    /// Id of the task that carries out the operation. The operation that started it returns it.
     pub task_id: String,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,

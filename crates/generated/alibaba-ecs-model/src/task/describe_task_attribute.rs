@@ -38,7 +38,7 @@ pub struct DescribeTaskAttributeRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the task.
+    /// Id of the task that carries out the operation. The operation that started it returns it.
     pub task_id: String,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -72,17 +72,17 @@ record! {
 pub struct DescribeTaskAttributeResponse {
     /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<Timestamp>,
-    /// Whether the task can be cancelled.
+    /// Whether `CancelTask` can still cancel the task.
     pub support_cancel: Option<String>,
-    /// How many entries match in all, over all pages.
+    /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
-    /// How many succeeded.
+    /// How many of the routes or parts of the task succeeded.
     pub success_count: Option<i64>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
     /// Operation that began the task: `ImportImage`, `ExportImage`, `RedeployInstance` or `ModifyDiskSpec`.
     pub task_action: Option<String>,
-    /// How many failed.
+    /// How many of the routes or parts of the task failed.
     pub failed_count: Option<i64>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
@@ -92,9 +92,9 @@ pub struct DescribeTaskAttributeResponse {
     pub task_process: Option<String>,
     /// When it ended, in ISO 8601 and UTC.
     pub finished_time: Option<Timestamp>,
-    /// Id of the task.
+    /// Id of the task that carries out the operation. The operation that started it returns it.
     pub task_id: Option<String>,
-    /// Outcome for each resource.
+    /// Outcome for each resource of the operation, one entry each, with an error where it failed.
     pub operation_progress_set: Vec<OperationProgress>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -33,7 +33,7 @@ errors! {
 pub struct DescribeTasksRequest {
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// Entries on each page. 1 to 100. Default: `10`.
+    /// How many entries a page holds at most. 1 to 100. Default: `10`.
     pub page_size: Option<i64>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
@@ -48,7 +48,7 @@ pub struct DescribeTasksRequest {
     pub start_time: Option<Timestamp>,
     /// End of the span of time, in ISO 8601 and UTC.
     pub end_time: Option<Timestamp>,
-    /// Ids of the resources. At most 100 elements.
+    /// Ids of the resources to look for, at most 100.
     pub resource_ids: Vec<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -66,7 +66,7 @@ impl DescribeTasksRequest {
         self
     }
 
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
@@ -108,7 +108,7 @@ impl DescribeTasksRequest {
         self
     }
 
-    /// Ids of the resources.
+    /// Ids of the resources to look for, at most 100.
     pub fn resource_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -135,13 +135,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeTasksResponse {
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub page_size: Option<i64>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// How many entries match in all, over all pages.
+    /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
@@ -172,13 +172,14 @@ pub struct Task {
     pub task_status: Option<TaskStatus>,
     /// When it ended, in ISO 8601 and UTC.
     pub finished_time: Option<Timestamp>,
-    /// Whether the task can be cancelled.
+    /// Whether `CancelTask` can still cancel the task.
     pub support_cancel: Option<String>,
-    /// Id of the task.
+    /// Id of the task that carries out the operation. The operation that started it returns it.
     pub task_id: Option<String>,
     /// Operation that began the task: `ImportImage`, `ExportImage`, `RedeployInstance` or `ModifyDiskSpec`.
     pub task_action: Option<String>,
-    /// Id of the resource to which the operation applies.
+    /// Id of the resource that the operation is for or that the entry describes, of the kind that
+    /// `ResourceType` names.
     pub resource_id: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

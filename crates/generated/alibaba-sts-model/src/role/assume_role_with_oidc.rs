@@ -28,7 +28,7 @@ pub struct AssumeRoleWithOidcRequest {
     pub oidc_provider_arn: Option<String>,
     /// Name (ARN) of the role: `acs:ram::<account>:role/<name>`.
     pub role_arn: Option<String>,
-    /// Token that the OIDC identity provider issued to whoever calls. On the wire: `OIDCToken`.
+    /// Token that the OIDC identity provider issued to the caller. On the wire: `OIDCToken`.
     pub oidc_token: Option<String>,
     /// Policy in JSON that narrows the permissions of the credentials down further, at most 2,048
     /// characters. They never exceed those of the role.
@@ -62,7 +62,7 @@ impl AssumeRoleWithOidcRequest {
         self
     }
 
-    /// Token that the OIDC identity provider issued to whoever calls.
+    /// Token that the OIDC identity provider issued to the caller.
     pub fn oidc_token(mut self, value: impl Into<String>) -> Self {
         self.oidc_token = Some(value.into());
         self
@@ -100,9 +100,10 @@ pub struct AssumeRoleWithOidcResponse {
     pub request_id: Option<String>,
     /// Content of the OIDC token: facts about the caller. On the wire: `OIDCTokenInfo`.
     pub oidc_token_info: Option<OidcTokenInfo>,
-    /// The session that the credentials are for.
+    /// The role session that the credentials belong to: its id and its ARN.
     pub assumed_role_user: Option<AssumedRoleUser>,
-    /// The temporary credentials.
+    /// The temporary credentials: a pair of AccessKey id and secret, the token that goes with them, and
+    /// when they expire.
     pub credentials: Option<Credentials>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -100,9 +100,10 @@ pub struct AssumeRoleWithSamlResponse {
     pub request_id: Option<String>,
     /// Content of the SAML assertion: facts about the caller. On the wire: `SAMLAssertionInfo`.
     pub saml_assertion_info: Option<SamlAssertionInfo>,
-    /// The session that the credentials are for.
+    /// The role session that the credentials belong to: its id and its ARN.
     pub assumed_role_user: Option<AssumedRoleUser>,
-    /// The temporary credentials.
+    /// The temporary credentials: a pair of AccessKey id and secret, the token that goes with them, and
+    /// when they expire.
     pub credentials: Option<Credentials>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

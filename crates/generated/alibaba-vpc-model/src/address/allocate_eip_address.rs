@@ -102,13 +102,13 @@ pub struct AllocateEipAddressRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
-    /// Bandwidth in each direction. Unit: Mbit/s.
+    /// Most bandwidth, in each direction. Unit: Mbit/s.
     pub bandwidth: Option<String>,
     /// How long to buy or renew for, counted in `PeriodUnit`.
     pub period: Option<i64>,
     /// Line type of the public address: `BGP`, `BGP_PRO` or a single carrier. On the wire: `ISP`.
     pub isp: Option<EipLineType>,
-    /// Id of a promotion.
+    /// Id of a promotion. There is no need to set it.
     pub activity_id: Option<i64>,
     /// Kind of network of the address: `public`.
     pub netmode: Option<String>,
@@ -122,7 +122,8 @@ pub struct AllocateEipAddressRequest {
     /// How public traffic is paid for: `PayByTraffic` by volume, `PayByBandwidth` by bandwidth. Default:
     /// `PayByBandwidth`.
     pub internet_charge_type: Option<InternetChargeType>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
     /// call with the same token is carried out once. The client fills it in when it is not set.
@@ -136,9 +137,9 @@ pub struct AllocateEipAddressRequest {
     pub security_protection_types: Vec<String>,
     /// Id of the pool of public IP addresses (`pippool-...`). `ListPublicIpAddressPools` lists it.
     pub public_ip_address_pool_id: Option<String>,
-    /// Zone of the resource.
+    /// Id of the zone that the resource is in, such as `cn-hangzhou-a`.
     pub zone: Option<String>,
-    /// IP address.
+    /// IP address, such as `192.0.2.10`.
     pub ip_address: Option<String>,
     /// Id of the resource, such as an instance, an elastic IP address or a leased line.
     pub instance_id: Option<String>,
@@ -158,7 +159,7 @@ impl AllocateEipAddressRequest {
         self
     }
 
-    /// Bandwidth in each direction.
+    /// Most bandwidth, in each direction.
     pub fn bandwidth(mut self, value: impl Into<String>) -> Self {
         self.bandwidth = Some(value.into());
         self
@@ -212,7 +213,8 @@ impl AllocateEipAddressRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -251,13 +253,13 @@ impl AllocateEipAddressRequest {
         self
     }
 
-    /// Zone of the resource.
+    /// Id of the zone that the resource is in, such as `cn-hangzhou-a`.
     pub fn zone(mut self, value: impl Into<String>) -> Self {
         self.zone = Some(value.into());
         self
     }
 
-    /// IP address.
+    /// IP address, such as `192.0.2.10`.
     pub fn ip_address(mut self, value: impl Into<String>) -> Self {
         self.ip_address = Some(value.into());
         self
@@ -299,11 +301,12 @@ record! {
 pub struct AllocateEipAddressResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Id of the order that the purchase has made.
+    /// Id of the order that the purchase placed; the console lists orders.
     pub order_id: Option<i64>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
-    /// The elastic IP address.
+    /// The elastic IP address that was allocated, such as `203.0.113.10`.
     pub eip_address: Option<String>,
     /// Id of the elastic IP address (`eip-...`). `DescribeEipAddresses` lists it.
     pub allocation_id: Option<String>,

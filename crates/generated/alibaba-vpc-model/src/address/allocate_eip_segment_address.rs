@@ -85,7 +85,7 @@ pub struct AllocateEipSegmentAddressRequest {
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
     /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// Bandwidth in each direction. Unit: Mbit/s.
+    /// Most bandwidth, in each direction. Unit: Mbit/s.
     pub bandwidth: Option<String>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
@@ -97,11 +97,12 @@ pub struct AllocateEipSegmentAddressRequest {
     /// How public traffic is paid for: `PayByTraffic` by volume, `PayByBandwidth` by bandwidth. Default:
     /// `PayByBandwidth`.
     pub internet_charge_type: Option<InternetChargeType>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// Line type of the public address: `BGP`, `BGP_PRO` or a single carrier.
     pub isp: Option<EipSegmentAddressIsp>,
-    /// Zone of the resource.
+    /// Id of the zone that the resource is in, such as `cn-hangzhou-a`.
     pub zone: Option<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -122,7 +123,7 @@ impl AllocateEipSegmentAddressRequest {
         self
     }
 
-    /// Bandwidth in each direction.
+    /// Most bandwidth, in each direction.
     pub fn bandwidth(mut self, value: impl Into<String>) -> Self {
         self.bandwidth = Some(value.into());
         self
@@ -146,7 +147,8 @@ impl AllocateEipSegmentAddressRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -158,7 +160,7 @@ impl AllocateEipSegmentAddressRequest {
         self
     }
 
-    /// Zone of the resource.
+    /// Id of the zone that the resource is in, such as `cn-hangzhou-a`.
     pub fn zone(mut self, value: impl Into<String>) -> Self {
         self.zone = Some(value.into());
         self

@@ -52,7 +52,7 @@ errors! {
     "400 InvalidEIPStatus.BizDisabled = Payment for the resource is overdue and it is locked. Settle the bill first.",
     "400 InvalidEip.EipQuotaExceeded",
     "400 InvalidInstance.NotExist",
-    "400 InvalidInstanceType.ValueNotSupported = The instance type does not exist, is not sold here or does not fit the other settings. DescribeAvailableResource lists what can be had.",
+    "400 InvalidInstanceType.ValueNotSupported = The instance type does not exist, is not sold here or does not fit the other settings. DescribeAvailableResource lists what is available.",
     "400 InvalidNexthop.DirectEni",
     "400 InvalidNicOrVm.NotFound",
     "400 InvalidParameter = A parameter has a value that is not possible; the message names it.",
@@ -120,7 +120,8 @@ pub struct AssociateEipAddressRequest {
     pub instance_id: String,
     /// Kind of the resource that `InstanceId` names.
     pub instance_type: Option<InstanceType>,
-    /// Region of the resource that it is bound to.
+    /// Region of the resource that the address is bound to. Needed only for addresses in a shared Global
+    /// Acceleration instance.
     pub instance_region_id: Option<String>,
     /// Private IPv4 address within the vSwitch's block.
     pub private_ip_address: Option<String>,
@@ -160,7 +161,7 @@ impl AssociateEipAddressRequest {
         self
     }
 
-    /// Region of the resource that it is bound to.
+    /// Region of the resource that the address is bound to.
     pub fn instance_region_id(mut self, value: impl Into<String>) -> Self {
         self.instance_region_id = Some(value.into());
         self

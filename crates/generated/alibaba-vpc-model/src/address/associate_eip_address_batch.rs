@@ -49,7 +49,7 @@ errors! {
     "400 InvalidBindingStatus = The state of the address or of the resource does not allow binding. Wait until it is stable.",
     "400 InvalidEIPStatus.BizDisabled = Payment for the resource is overdue and it is locked. Settle the bill first.",
     "400 InvalidEipBandwidth.OutOfMaxValue",
-    "400 InvalidInstanceType.ValueNotSupported = The instance type does not exist, is not sold here or does not fit the other settings. DescribeAvailableResource lists what can be had.",
+    "400 InvalidInstanceType.ValueNotSupported = The instance type does not exist, is not sold here or does not fit the other settings. DescribeAvailableResource lists what is available.",
     "400 InvalidParameter = A parameter has a value that is not possible; the message names it.",
     "400 InvalidParameter.EniInstanceId",
     "400 InvalidParameter.InstanceTypeNotSupport",
@@ -86,7 +86,7 @@ pub struct AssociateEipAddressBatchRequest {
     pub binded_instance_type: BindedInstanceType,
     /// How it is used: for an elastic IP address on a network interface `NAT`, `MULTI_BINDED` or `BINDED`.
     pub mode: Option<String>,
-    /// Ids of the instances. At most 50 elements.
+    /// Ids of the instances that the operation is for or reports on (`i-...`). At most 50 elements.
     pub instance_ids: Vec<String>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
     /// call with the same token is carried out once. The client fills it in when it is not set.

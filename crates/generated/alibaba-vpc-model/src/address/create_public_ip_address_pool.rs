@@ -57,14 +57,16 @@ pub struct CreatePublicIpAddressPoolRequest {
     /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
     /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// What the resource is used for: `Default` or `CloudBox`.
     pub biz_type: Option<BizType>,
-    /// The zones. At most 10 elements.
+    /// Zones that the address pool takes addresses from; needed for the business type `CloudBox`. At most
+    /// 10 elements.
     pub zones: Vec<String>,
     /// Tags of the resource, or tags that it must carry to match. At most 21 elements.
     pub tag: Vec<Tag>,
@@ -111,7 +113,8 @@ impl CreatePublicIpAddressPoolRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -129,7 +132,7 @@ impl CreatePublicIpAddressPoolRequest {
         self
     }
 
-    /// The zones.
+    /// Zones that the address pool takes addresses from; needed for the business type `CloudBox`.
     pub fn zones(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.zones = cloudspec_wire::all(value);
         self
@@ -175,7 +178,8 @@ pub struct CreatePublicIpAddressPoolResponse {
     pub pulbic_ip_address_pool_id: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// Id of the pool of public IP addresses (`pippool-...`). `ListPublicIpAddressPools` lists it.
     pub public_ip_address_pool_id: Option<String>,

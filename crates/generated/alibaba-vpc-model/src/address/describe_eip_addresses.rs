@@ -54,17 +54,18 @@ pub struct DescribeEipAddressesRequest {
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
     pub status: Option<EipStatus>,
-    /// The elastic IP address.
+    /// The elastic IP address. In a query, up to 50 of them, joined by commas; a list of ids wins over it.
     pub eip_address: Option<String>,
     /// Id of the elastic IP address (`eip-...`). `DescribeEipAddresses` lists it.
     pub allocation_id: Option<String>,
     /// Id of the run of consecutive elastic IP addresses (`eipsg-...`). `DescribeEipSegment` lists it.
     pub segment_instance_id: Option<String>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
-    /// Entries on each page. 1 to 100. Default: `10`.
+    /// How many entries a page holds at most. 1 to 100. Default: `10`.
     pub page_size: Option<i64>,
     /// Line type of the public address: `BGP`, `BGP_PRO` or a single carrier. On the wire: `ISP`.
     pub isp: Option<EipLineType>,
@@ -72,18 +73,18 @@ pub struct DescribeEipAddressesRequest {
     pub filter_1_key: Option<String>,
     /// What the second condition is about, such as `CreationEndTime`. On the wire: `Filter.2.Key`.
     pub filter_2_key: Option<String>,
-    /// Value of the first condition. Sent to the minute, `YYYY-MM-DDThh:mmZ`. On the wire:
-    /// `Filter.1.Value`.
+    /// Time that belongs to `Filter.1.Key`: only resources from then on are returned. To the minute. Sent
+    /// to the minute, `YYYY-MM-DDThh:mmZ`. On the wire: `Filter.1.Value`.
     pub filter_1_value: Option<Timestamp>,
-    /// Value of the second condition. Sent to the minute, `YYYY-MM-DDThh:mmZ`. On the wire:
-    /// `Filter.2.Value`.
+    /// Time that belongs to `Filter.2.Key`: only resources until then are returned. To the minute. Sent to
+    /// the minute, `YYYY-MM-DDThh:mmZ`. On the wire: `Filter.2.Value`.
     pub filter_2_value: Option<Timestamp>,
     /// Why the resource is locked, such as `financial` (payment is overdue) or `security`.
     pub lock_reason: Option<RequestLockReason>,
     /// Kind of the resource that it is bound to: `EcsInstance` (the default), `SlbInstance`, `Nat`,
     /// `HaVip`, `NetworkInterface` or `IpAddress`.
     pub associated_instance_type: Option<AssociatedInstanceType>,
-    /// Id of the resource that it is bound to.
+    /// Id of the resource that the address is bound to. Its kind stands in `AssociatedInstanceType`.
     pub associated_instance_id: Option<String>,
     /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
     pub charge_type: Option<ChargeType>,
@@ -94,7 +95,7 @@ pub struct DescribeEipAddressesRequest {
     pub eip_name: Option<String>,
     /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<Tag>,
-    /// Whether the enhanced protection against attacks is on.
+    /// Whether the enhanced protection against DDoS attacks is on for the addresses.
     pub security_protection_enabled: Option<bool>,
     /// Id of the pool of public IP addresses (`pippool-...`). `ListPublicIpAddressPools` lists it.
     pub public_ip_address_pool_id: Option<String>,
@@ -146,7 +147,8 @@ impl DescribeEipAddressesRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -158,7 +160,7 @@ impl DescribeEipAddressesRequest {
         self
     }
 
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
@@ -182,13 +184,13 @@ impl DescribeEipAddressesRequest {
         self
     }
 
-    /// Value of the first condition.
+    /// Time that belongs to `Filter.1.Key`: only resources from then on are returned.
     pub fn filter_1_value(mut self, value: impl Into<Timestamp>) -> Self {
         self.filter_1_value = Some(value.into());
         self
     }
 
-    /// Value of the second condition.
+    /// Time that belongs to `Filter.2.Key`: only resources until then are returned.
     pub fn filter_2_value(mut self, value: impl Into<Timestamp>) -> Self {
         self.filter_2_value = Some(value.into());
         self
@@ -210,7 +212,7 @@ impl DescribeEipAddressesRequest {
         self
     }
 
-    /// Id of the resource that it is bound to.
+    /// Id of the resource that the address is bound to.
     pub fn associated_instance_id(mut self, value: impl Into<String>) -> Self {
         self.associated_instance_id = Some(value.into());
         self
@@ -240,7 +242,7 @@ impl DescribeEipAddressesRequest {
         self
     }
 
-    /// Whether the enhanced protection against attacks is on.
+    /// Whether the enhanced protection against DDoS attacks is on for the addresses.
     pub fn security_protection_enabled(mut self, value: bool) -> Self {
         self.security_protection_enabled = Some(value);
         self
@@ -291,15 +293,16 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeEipAddressesResponse {
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub page_size: Option<i64>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// How many entries match in all, over all pages.
+    /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
-    /// The elastic IP addresses.
+    /// Elastic IP addresses that match, one entry each. In a query about instances: the addresses to look
+    /// for, at most 100.
     pub eip_addresses: Vec<EipAddress>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -343,9 +346,9 @@ pub struct EipAddress {
     pub reservation_internet_charge_type: Option<InternetChargeType>,
     /// Id of the Internet shared bandwidth (`cbwp-...`). `DescribeCommonBandwidthPackages` of VPC lists it.
     pub bandwidth_package_id: Option<String>,
-    /// IP address.
+    /// IP address, such as `192.0.2.10`.
     pub ip_address: Option<String>,
-    /// Bandwidth in each direction. Unit: Mbit/s.
+    /// Most bandwidth, in each direction. Unit: Mbit/s.
     pub bandwidth: Option<String>,
     /// Bandwidth once the order takes effect. Unit: Mbit/s.
     pub reservation_bandwidth: Option<String>,
@@ -355,7 +358,8 @@ pub struct EipAddress {
     pub name: Option<String>,
     /// Private IPv4 address within the vSwitch's block.
     pub private_ip_address: Option<String>,
-    /// Region of the resource that it is bound to.
+    /// Region of the resource that the address is bound to. Needed only for addresses in a shared Global
+    /// Acceleration instance.
     pub instance_region_id: Option<String>,
     /// Whether the resource is protected, so that it cannot be released by console or API.
     pub deletion_protection: Option<bool>,
@@ -376,7 +380,8 @@ pub struct EipAddress {
     /// When the subscription ends, in ISO 8601 and UTC. Pay-as-you-go resources carry a date far ahead or
     /// none.
     pub expired_time: Option<Timestamp>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// Id of the elastic IP address (`eip-...`). `DescribeEipAddresses` lists it.
     pub allocation_id: Option<String>,
@@ -403,7 +408,7 @@ pub struct EipAddress {
     pub public_ip_address_pool_id: Option<String>,
     /// Id of the virtual private cloud (VPC): `vpc-...`. `DescribeVpcs` lists it.
     pub vpc_id: Option<String>,
-    /// Zone of the resource.
+    /// Id of the zone that the resource is in, such as `cn-hangzhou-a`.
     pub zone: Option<String>,
     /// What the resource is used for: `Default` or `CloudBox`.
     pub biz_type: Option<BizType>,
@@ -463,7 +468,7 @@ record! {
 #[non_exhaustive]
 pub struct LockReason {
     /// Why the resource is locked, such as `financial` (payment is overdue) or `security`.
-    pub lock_reason: Option<String>,
+    pub lock_reason: Option<LockReasonLockReason>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
     pub extra: Extra,
@@ -471,7 +476,7 @@ pub struct LockReason {
 
 record! {
     LockReason: LOCK_REASON,
-    0 lock_reason: OptStr = Field::string("LockReason"),
+    0 lock_reason: Opt = Field::one_of("LockReason", LockReasonLockReason::VALUES),
 }
 
 open_enum! {
@@ -519,6 +524,15 @@ open_enum! {
         HaVip = "HaVip",
         NetworkInterface = "NetworkInterface",
         IpAddress = "IpAddress",
+    }
+}
+
+open_enum! {
+    /// Documented values of `EipAddresses.EipAddress.OperationLocks.LockReason.LockReason`. The provider
+    /// may add others.
+    pub enum LockReasonLockReason {
+        Financial = "financial",
+        Security = "security",
     }
 }
 

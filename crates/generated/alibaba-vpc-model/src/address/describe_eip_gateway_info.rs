@@ -67,7 +67,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeEipGatewayInfoResponse {
-    /// Code of the result, or of the kind.
+    /// Result of the operation, by code: `200` for success, or an error code.
     pub code: Option<String>,
     /// Explanation of the code beside it, for people.
     pub message: Option<String>,
@@ -92,7 +92,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct EipInfo {
-    /// IP address.
+    /// Public IP address, such as `203.0.113.10`.
     pub ip: Option<String>,
     /// `IpGw`: string.
     pub ip_gw: Option<String>,

@@ -97,7 +97,7 @@ record! {
 pub struct DescribeEipMonitorDataResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// The figures, point by point.
+    /// Traffic of the elastic IP address, one entry for each point in time.
     pub eip_monitor_datas: Vec<EipMonitorData>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -114,9 +114,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct EipMonitorData {
-    /// Outbound traffic. Unit: bytes. On the wire: `EipTX`.
+    /// Bytes that went out through the elastic IP address in the period. Unit: bytes. On the wire: `EipTX`.
     pub eip_tx: Option<i64>,
-    /// Packets in both directions.
+    /// Packets that passed in the period, in both directions together.
     pub eip_packets: Option<i64>,
     /// Bandwidth of the elastic IP address. Unit: Mbit/s.
     pub eip_bandwidth: Option<i64>,
@@ -124,7 +124,7 @@ pub struct EipMonitorData {
     pub time_stamp: Option<Timestamp>,
     /// Traffic in both directions. Unit: bytes.
     pub eip_flow: Option<i64>,
-    /// Inbound traffic. Unit: bytes. On the wire: `EipRX`.
+    /// Bytes that came in through the elastic IP address in the period. Unit: bytes. On the wire: `EipRX`.
     pub eip_rx: Option<i64>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -39,7 +39,7 @@ pub struct DescribeEipSegmentRequest {
     pub segment_instance_id: Option<String>,
     /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
-    /// Entries on each page. 1 to 50. Default: `10`.
+    /// How many entries a page holds at most. 1 to 50. Default: `10`.
     pub page_size: Option<i64>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -75,7 +75,7 @@ impl DescribeEipSegmentRequest {
         self
     }
 
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
@@ -95,13 +95,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeEipSegmentResponse {
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub page_size: Option<i64>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// How many entries match in all, over all pages.
+    /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
     /// The runs of consecutive elastic IP addresses.
     pub eip_segments: Vec<EipSegment>,
@@ -132,7 +132,7 @@ pub struct EipSegment {
     pub descritpion: Option<String>,
     /// Id of the resource, such as an instance, an elastic IP address or a leased line.
     pub instance_id: Option<String>,
-    /// How many IP addresses.
+    /// How many IP addresses the package or the contiguous group holds.
     pub ip_count: Option<String>,
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
@@ -140,7 +140,7 @@ pub struct EipSegment {
     pub segment: Option<String>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
-    /// Zone of the resource.
+    /// Id of the zone that the resource is in, such as `cn-hangzhou-a`.
     pub zone: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -75,13 +75,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeHighDefinitionMonitorLogAttributeResponse {
-    /// Name of the project in Simple Log Service.
+    /// Name of the project in Simple Log Service that the log is written to.
     pub log_project: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Name of the Logstore in Simple Log Service.
+    /// Name of the Logstore in Simple Log Service that the log is written to.
     pub log_store: Option<String>,
-    /// Whether it worked.
+    /// Whether this entry or the whole call succeeded.
     pub success: Option<String>,
     /// Id of the resource, such as an instance, an elastic IP address or a leased line.
     pub instance_id: Option<String>,

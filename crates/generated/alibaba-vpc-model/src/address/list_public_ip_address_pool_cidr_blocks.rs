@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ListPublicIpAddressPoolCidrBlocks.json; do not edit.
 //! Lists the CIDR blocks of a pool of public IP addresses.
 //!
+//! Each entry says in which state the block is and how many of its addresses are used.
+//!
 //! - Access level: get.
 //!
 //! Source: [OpenAPI
@@ -103,7 +105,7 @@ pub struct ListPublicIpAddressPoolCidrBlocksResponse {
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.
     pub next_token: Option<String>,
-    /// How many entries match in all, over all pages.
+    /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
     /// `PublicIpPoolCidrBlockList`: list of records.
     pub public_ip_pool_cidr_block_list: Vec<PublicIpPoolCidrBlockList>,
@@ -133,9 +135,9 @@ pub struct PublicIpPoolCidrBlockList {
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
     pub status: Option<PublicIpPoolCidrBlockStatus>,
-    /// How many IP addresses are in use.
+    /// How many addresses of the block or pool are in use.
     pub used_ip_num: Option<i64>,
-    /// How many IP addresses there are.
+    /// How many addresses the block or pool has in all.
     pub total_ip_num: Option<i64>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

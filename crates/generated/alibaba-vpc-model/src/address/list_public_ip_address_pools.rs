@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ListPublicIpAddressPools.json; do not edit.
 //! Lists pools of public IP addresses.
 //!
+//! They are filtered by id, name, status, line type, resource group and tags.
+//!
 //! - Access level: get.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListPublicIpAddressPools),
@@ -51,14 +53,15 @@ pub struct ListPublicIpAddressPoolsRequest {
     /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
     /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match. At most 10 elements.
     pub tags: Vec<Tag>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
-    /// Whether the enhanced protection against attacks is on.
+    /// Whether the enhanced protection against DDoS attacks is on for the addresses.
     pub security_protection_enabled: Option<bool>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -115,7 +118,8 @@ impl ListPublicIpAddressPoolsRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -133,7 +137,7 @@ impl ListPublicIpAddressPoolsRequest {
         self
     }
 
-    /// Whether the enhanced protection against attacks is on.
+    /// Whether the enhanced protection against DDoS attacks is on for the addresses.
     pub fn security_protection_enabled(mut self, value: bool) -> Self {
         self.security_protection_enabled = Some(value);
         self
@@ -164,7 +168,7 @@ pub struct ListPublicIpAddressPoolsResponse {
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.
     pub next_token: Option<String>,
-    /// How many entries match in all, over all pages.
+    /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
     /// `PublicIpAddressPoolList`: list of records.
     pub public_ip_address_pool_list: Vec<PublicIpAddressPoolList>,
@@ -200,9 +204,9 @@ pub struct PublicIpAddressPoolList {
     pub status: Option<PublicIpAddressPoolStatus>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// How many IP addresses there are.
+    /// How many addresses the block or pool has in all.
     pub total_ip_num: Option<i64>,
-    /// How many IP addresses are in use.
+    /// How many addresses of the block or pool are in use.
     pub used_ip_num: Option<i64>,
     /// `IpAddressRemaining`: boolean.
     pub ip_address_remaining: Option<bool>,
@@ -212,13 +216,14 @@ pub struct PublicIpAddressPoolList {
     pub owner_id: Option<i64>,
     /// Whether another account shares the resource: `Shared`, or empty.
     pub share_type: Option<String>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag>,
     /// What the resource is used for: `Default` or `CloudBox`.
     pub biz_type: Option<BizType>,
-    /// The zones.
+    /// Zones that the address pool takes addresses from; needed for the business type `CloudBox`.
     pub zones: Vec<String>,
     /// Protection against attacks: empty for the basic one, `AntiDDoS_Enhanced` for the enhanced one.
     pub security_protection_types: Vec<String>,

@@ -54,7 +54,7 @@ errors! {
 pub struct ModifyEipAddressAttributeRequest {
     /// Id of the elastic IP address (`eip-...`). `DescribeEipAddresses` lists it.
     pub allocation_id: String,
-    /// Bandwidth in each direction. Unit: Mbit/s.
+    /// Most bandwidth, in each direction. Unit: Mbit/s.
     pub bandwidth: Option<String>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
@@ -76,7 +76,7 @@ impl ModifyEipAddressAttributeRequest {
         }
     }
 
-    /// Bandwidth in each direction.
+    /// Most bandwidth, in each direction.
     pub fn bandwidth(mut self, value: impl Into<String>) -> Self {
         self.bandwidth = Some(value.into());
         self

@@ -36,9 +36,9 @@ pub struct SetHighDefinitionMonitorLogStatusRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
-    /// Name of the project in Simple Log Service.
+    /// Name of the project in Simple Log Service that the log is written to.
     pub log_project: String,
-    /// Name of the Logstore in Simple Log Service.
+    /// Name of the Logstore in Simple Log Service that the log is written to.
     pub log_store: String,
     /// Id of the resource, such as an instance, an elastic IP address or a leased line.
     pub instance_id: String,
@@ -95,7 +95,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SetHighDefinitionMonitorLogStatusResponse {
-    /// Whether it worked.
+    /// Whether this entry or the whole call succeeded.
     pub success: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,

@@ -34,7 +34,7 @@ errors! {
     "400 InvalidBindingStatus = The state of the address or of the resource does not allow binding. Wait until it is stable.",
     "400 InvalidEIPStatus.BizDisabled = Payment for the resource is overdue and it is locked. Settle the bill first.",
     "400 InvalidInstanceId.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",
-    "400 InvalidInstanceType.ValueNotSupported = The instance type does not exist, is not sold here or does not fit the other settings. DescribeAvailableResource lists what can be had.",
+    "400 InvalidInstanceType.ValueNotSupported = The instance type does not exist, is not sold here or does not fit the other settings. DescribeAvailableResource lists what is available.",
     "400 InvalidIpStatus.HasBeenUsedByForwardEntry",
     "400 InvalidIpStatus.HasBeenUsedBySnatTable",
     "400 InvalidLoadBalancerId.NotFound",

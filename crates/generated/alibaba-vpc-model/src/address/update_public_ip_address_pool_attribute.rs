@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/UpdatePublicIpAddressPoolAttribute.json; do not edit.
 //! Changes the name or description of a pool of public IP addresses.
 //!
+//! What is left out stays as it is. Calls for the same pool must not overlap.
+//!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdatePublicIpAddressPoolAttribute), 2024-06.
 

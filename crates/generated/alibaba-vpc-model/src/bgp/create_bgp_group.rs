@@ -78,7 +78,7 @@ pub struct CreateBgpGroupRequest {
     pub client_token: Option<String>,
     /// Version of the IP protocol: `IPv4` or `IPv6`.
     pub ip_version: Option<IpVersion>,
-    /// Most routes that are taken from the BGP neighbour.
+    /// How many routes are accepted from the BGP neighbour at most.
     pub route_quota: Option<i64>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -142,7 +142,7 @@ impl CreateBgpGroupRequest {
         self
     }
 
-    /// Most routes that are taken from the BGP neighbour.
+    /// How many routes are accepted from the BGP neighbour at most.
     pub fn route_quota(mut self, value: i64) -> Self {
         self.route_quota = Some(value);
         self

@@ -1,6 +1,9 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/CreateBgpPeer.json; do not edit.
 //! Adds a BGP neighbour to a BGP group.
 //!
+//! Its address is the far end of the session. `EnableBfd` finds a broken line sooner than BGP itself
+//! does.
+//!
 //! - Access level: create.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateBgpPeer), 2024-06.
@@ -63,7 +66,7 @@ pub struct CreateBgpPeerRequest {
     pub region_id: Option<String>,
     /// Id of the BGP group (`bgpg-...`). `DescribeBgpGroups` lists it.
     pub bgp_group_id: String,
-    /// Address of the BGP neighbour.
+    /// IP address of the BGP neighbour, the other end of the session.
     pub peer_ip_address: Option<String>,
     /// Whether BFD is on, which notices a broken connection early. Default: `false`.
     pub enable_bfd: Option<bool>,
@@ -93,7 +96,7 @@ impl CreateBgpPeerRequest {
         self
     }
 
-    /// Address of the BGP neighbour.
+    /// IP address of the BGP neighbour, the other end of the session.
     pub fn peer_ip_address(mut self, value: impl Into<String>) -> Self {
         self.peer_ip_address = Some(value.into());
         self

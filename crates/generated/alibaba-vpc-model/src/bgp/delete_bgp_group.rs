@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DeleteBgpGroup.json; do not edit.
 //! Deletes a BGP group.
 //!
+//! `DescribeBgpGroups` lists the ids of groups, `DescribeBgpPeers` the neighbours in one.
+//!
 //! - Access level: delete.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteBgpGroup), 2024-06.

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DeleteBgpNetwork.json; do not edit.
 //! Withdraws the announcement of a network over BGP.
 //!
+//! The other side loses the route to this network.
+//!
 //! - Access level: delete.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteBgpNetwork), 2024-06.

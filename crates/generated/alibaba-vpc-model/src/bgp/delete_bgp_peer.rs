@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DeleteBgpPeer.json; do not edit.
 //! Deletes a BGP neighbour.
 //!
+//! The session with it ends and the routes learned from it are gone.
+//!
 //! - Access level: delete.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteBgpPeer), 2024-06.

@@ -1,6 +1,9 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeBgpGroups.json; do not edit.
 //! Lists BGP groups.
 //!
+//! They are filtered by id and by the virtual border router that they belong to. `DescribeBgpPeers`
+//! lists the neighbours in them.
+//!
 //! - Access level: get.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeBgpGroups), 2024-06.
@@ -44,7 +47,7 @@ pub struct DescribeBgpGroupsRequest {
     pub is_default: Option<bool>,
     /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
-    /// Entries on each page. 1 to 50. Default: `10`.
+    /// How many entries a page holds at most. 1 to 50. Default: `10`.
     pub page_size: Option<i64>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -87,7 +90,7 @@ impl DescribeBgpGroupsRequest {
         self
     }
 
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
@@ -108,15 +111,15 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeBgpGroupsResponse {
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub page_size: Option<i64>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// How many entries match in all, over all pages.
+    /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
-    /// The BGP groups.
+    /// BGP groups that match, one entry each, with the numbers of both autonomous systems.
     pub bgp_groups: Vec<BgpGroup>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -160,7 +163,7 @@ pub struct BgpGroup {
     pub keepalive: Option<String>,
     /// Whether another AS number is shown to the neighbour.
     pub is_fake: Option<String>,
-    /// Most routes that are taken from the BGP neighbour.
+    /// How many routes are accepted from the BGP neighbour at most.
     pub route_limit: Option<String>,
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeBgpNetworks.json; do not edit.
 //! Lists networks that are announced over BGP.
 //!
+//! Give the router to see only what is announced by it.
+//!
 //! - Access level: get.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeBgpNetworks), 2024-06.
@@ -37,7 +39,7 @@ pub struct DescribeBgpNetworksRequest {
     pub region_id: Option<String>,
     /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
-    /// Entries on each page. 1 to 50. Default: `10`.
+    /// How many entries a page holds at most. 1 to 50. Default: `10`.
     pub page_size: Option<i64>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -68,7 +70,7 @@ impl DescribeBgpNetworksRequest {
         self
     }
 
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
@@ -87,15 +89,15 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeBgpNetworksResponse {
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub page_size: Option<i64>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// How many entries match in all, over all pages.
+    /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
-    /// The announced networks.
+    /// Networks that are announced over BGP, one entry each, with their state.
     pub bgp_networks: Vec<BgpNetwork>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

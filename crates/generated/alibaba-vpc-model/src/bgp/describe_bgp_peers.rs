@@ -44,7 +44,7 @@ pub struct DescribeBgpPeersRequest {
     pub is_default: Option<bool>,
     /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
-    /// Entries on each page. 1 to 50. Default: `10`.
+    /// How many entries a page holds at most. 1 to 50. Default: `10`.
     pub page_size: Option<i64>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -93,7 +93,7 @@ impl DescribeBgpPeersRequest {
         self
     }
 
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
@@ -115,15 +115,15 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeBgpPeersResponse {
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub page_size: Option<i64>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// How many entries match in all, over all pages.
+    /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
-    /// The BGP neighbours.
+    /// BGP neighbours that match, one entry each, with the state of the session.
     pub bgp_peers: Vec<BgpPeer>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -146,7 +146,7 @@ pub struct BgpPeer {
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
     pub status: Option<Status>,
-    /// Address of the BGP neighbour.
+    /// IP address of the BGP neighbour, the other end of the session.
     pub peer_ip_address: Option<String>,
     /// Id of the router that it belongs to: `vrt-...` for the router of a VPC, `vbr-...` for a virtual
     /// border router.
@@ -175,7 +175,7 @@ pub struct BgpPeer {
     pub keepalive: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// Most routes that are taken from the BGP neighbour.
+    /// How many routes are accepted from the BGP neighbour at most.
     pub route_limit: Option<String>,
     /// Whether another AS number is shown to the neighbour.
     pub is_fake: Option<bool>,
@@ -187,7 +187,7 @@ pub struct BgpPeer {
     pub advertised_route_count: Option<i64>,
     /// `ReceivedRouteCount`: integer.
     pub received_route_count: Option<i64>,
-    /// When it was last changed.
+    /// When the resource was last changed.
     pub gmt_modified: Option<Timestamp>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -72,7 +72,7 @@ pub struct ModifyBgpGroupAttributeRequest {
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
     /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// Most routes that are taken from the BGP neighbour.
+    /// How many routes are accepted from the BGP neighbour at most.
     pub route_quota: Option<i64>,
     /// `ClearAuthKey`: boolean. Default: `false`.
     pub clear_auth_key: Option<bool>,
@@ -137,7 +137,7 @@ impl ModifyBgpGroupAttributeRequest {
         self
     }
 
-    /// Most routes that are taken from the BGP neighbour.
+    /// How many routes are accepted from the BGP neighbour at most.
     pub fn route_quota(mut self, value: i64) -> Self {
         self.route_quota = Some(value);
         self

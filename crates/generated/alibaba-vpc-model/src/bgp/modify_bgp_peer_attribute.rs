@@ -48,7 +48,7 @@ pub struct ModifyBgpPeerAttributeRequest {
     pub bgp_peer_id: String,
     /// Id of the BGP group (`bgpg-...`). `DescribeBgpGroups` lists it.
     pub bgp_group_id: Option<String>,
-    /// Address of the BGP neighbour.
+    /// IP address of the BGP neighbour, the other end of the session.
     pub peer_ip_address: Option<String>,
     /// Whether BFD is on, which notices a broken connection early.
     pub enable_bfd: Option<bool>,
@@ -82,7 +82,7 @@ impl ModifyBgpPeerAttributeRequest {
         self
     }
 
-    /// Address of the BGP neighbour.
+    /// IP address of the BGP neighbour, the other end of the session.
     pub fn peer_ip_address(mut self, value: impl Into<String>) -> Self {
         self.peer_ip_address = Some(value.into());
         self

@@ -56,7 +56,7 @@ pub struct CreateCommonBandwidthPackageRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
-    /// Zone of the resource.
+    /// Id of the zone that the resource is in, such as `cn-hangzhou-a`.
     pub zone: Option<String>,
     /// Line type of the public address: `BGP`, `BGP_PRO` or a single carrier. On the wire: `ISP`.
     pub isp: Option<EipLineType>,
@@ -67,9 +67,10 @@ pub struct CreateCommonBandwidthPackageRequest {
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
     /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
-    /// Bandwidth in each direction. Unit: Mbit/s.
+    /// Most bandwidth, in each direction. Unit: Mbit/s.
     pub bandwidth: i64,
     /// Share in percent that is paid at least with billing by the 95th percentile. 0 to 100.
     pub ratio: Option<i64>,
@@ -99,7 +100,7 @@ impl CreateCommonBandwidthPackageRequest {
         self
     }
 
-    /// Zone of the resource.
+    /// Id of the zone that the resource is in, such as `cn-hangzhou-a`.
     pub fn zone(mut self, value: impl Into<String>) -> Self {
         self.zone = Some(value.into());
         self
@@ -129,7 +130,8 @@ impl CreateCommonBandwidthPackageRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -181,7 +183,8 @@ pub struct CreateCommonBandwidthPackageResponse {
     pub bandwidth_package_id: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -101,7 +101,7 @@ pub struct Traffic95Summary {
     pub internet_charge_type: Option<InternetChargeType>,
     /// Id of the resource, such as an instance, an elastic IP address or a leased line.
     pub instance_id: Option<String>,
-    /// Bandwidth in each direction. Unit: Mbit/s.
+    /// Most bandwidth, in each direction. Unit: Mbit/s.
     pub bandwidth: Option<i64>,
     /// `FifthPeakBandwidth`: string.
     pub fifth_peak_bandwidth: Option<String>,

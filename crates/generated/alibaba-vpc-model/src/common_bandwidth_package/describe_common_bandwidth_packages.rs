@@ -44,20 +44,21 @@ pub struct DescribeCommonBandwidthPackagesRequest {
     pub region_id: Option<String>,
     /// Id of the Internet shared bandwidth (`cbwp-...`). `DescribeCommonBandwidthPackages` of VPC lists it.
     pub bandwidth_package_id: Option<String>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
     /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
-    /// Entries on each page. 1 to 50. Default: `10`.
+    /// How many entries a page holds at most. 1 to 50. Default: `10`.
     pub page_size: Option<i64>,
     /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
     /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
     /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<Tag>,
-    /// Whether the enhanced protection against attacks is on. Deprecated.
+    /// Whether the enhanced protection against DDoS attacks is on for the addresses. Deprecated.
     #[deprecated = "Deprecated."]
     pub security_protection_enabled: Option<bool>,
     /// Members of the request for which this version of the crate has no field.
@@ -88,7 +89,8 @@ impl DescribeCommonBandwidthPackagesRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -106,7 +108,7 @@ impl DescribeCommonBandwidthPackagesRequest {
         self
     }
 
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
@@ -124,7 +126,7 @@ impl DescribeCommonBandwidthPackagesRequest {
         self
     }
 
-    /// Whether the enhanced protection against attacks is on.
+    /// Whether the enhanced protection against DDoS attacks is on for the addresses.
     #[deprecated = "Deprecated."]
     pub fn security_protection_enabled(mut self, value: bool) -> Self {
         self.security_protection_enabled = Some(value);
@@ -150,15 +152,15 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeCommonBandwidthPackagesResponse {
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub page_size: Option<i64>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// How many entries match in all, over all pages.
+    /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
-    /// The Internet shared bandwidths.
+    /// Internet shared bandwidths that match, one entry each, with the addresses that share them.
     pub common_bandwidth_packages: Vec<CommonBandwidthPackage>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -202,7 +204,7 @@ pub struct CommonBandwidthPackage {
     pub bandwidth_package_id: Option<String>,
     /// Whether a cloud service manages the resource, in which case users cannot change it.
     pub service_managed: Option<i64>,
-    /// Bandwidth in each direction. Unit: Mbit/s.
+    /// Most bandwidth, in each direction. Unit: Mbit/s.
     pub bandwidth: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
@@ -211,7 +213,8 @@ pub struct CommonBandwidthPackage {
     pub expired_time: Option<Timestamp>,
     /// Bandwidth once the order takes effect. Unit: Mbit/s.
     pub reservation_bandwidth: Option<String>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// How public traffic is paid for: `PayByTraffic` by volume, `PayByBandwidth` by bandwidth.
     pub internet_charge_type: Option<BandwidthPackageChargeType>,
@@ -224,7 +227,7 @@ pub struct CommonBandwidthPackage {
     pub isp: Option<LineIsp>,
     /// Whether something has been ordered that is not in effect yet.
     pub has_reservation_data: Option<String>,
-    /// The public IP addresses.
+    /// Public IP addresses. In a query about instances: the addresses to look for, at most 100.
     pub public_ip_addresses: Vec<PublicIpAddresse>,
     /// Protection against attacks: empty for the basic one, `AntiDDoS_Enhanced` for the enhanced one.
     pub security_protection_types: Vec<String>,
@@ -232,7 +235,7 @@ pub struct CommonBandwidthPackage {
     pub tags: Vec<Tag>,
     /// What the resource is used for: `Default` or `CloudBox`.
     pub biz_type: Option<BizType>,
-    /// Zone of the resource.
+    /// Id of the zone that the resource is in, such as `cn-hangzhou-a`.
     pub zone: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -273,7 +276,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PublicIpAddresse {
-    /// IP address.
+    /// IP address, such as `192.0.2.10`.
     pub ip_address: Option<String>,
     /// Id of the elastic IP address (`eip-...`). `DescribeEipAddresses` lists it.
     pub allocation_id: Option<String>,

@@ -39,7 +39,7 @@ pub struct ModifyCommonBandwidthPackageIpBandwidthRequest {
     pub bandwidth_package_id: String,
     /// Id of the elastic IP address (`eip-...`). `DescribeEipAddresses` lists it.
     pub eip_id: String,
-    /// Bandwidth in each direction. Unit: Mbit/s.
+    /// Most bandwidth, in each direction. Unit: Mbit/s.
     pub bandwidth: String,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,

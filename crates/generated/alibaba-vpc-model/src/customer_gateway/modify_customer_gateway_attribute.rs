@@ -113,18 +113,19 @@ record! {
 pub struct ModifyCustomerGatewayAttributeResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// IP address.
+    /// IP address, such as `192.0.2.10`.
     pub ip_address: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
     /// Id of the customer gateway (`cgw-...`), the device at the other end of the VPN.
     /// `DescribeCustomerGateways` lists it.
     pub customer_gateway_id: Option<String>,
-    /// When the resource was created.
+    /// When the resource was created, in ISO 8601 and UTC.
     pub create_time: Option<i64>,
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

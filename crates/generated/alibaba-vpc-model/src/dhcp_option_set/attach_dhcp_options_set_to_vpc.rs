@@ -39,7 +39,8 @@ pub struct AttachDhcpOptionsSetToVpcRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the set of DHCP options (`dopt-...`). `ListDhcpOptionsSets` lists it.
+    /// Id of the set of DHCP options (`dopt-...`), which can be attached to VPCs. `ListDhcpOptionsSets`
+    /// lists it.
     pub dhcp_options_set_id: String,
     /// Id of the virtual private cloud (VPC): `vpc-...`. `DescribeVpcs` lists it.
     pub vpc_id: String,

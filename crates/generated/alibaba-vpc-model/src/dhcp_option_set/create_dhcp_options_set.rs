@@ -53,7 +53,8 @@ pub struct CreateDhcpOptionsSetRequest {
     pub dhcp_options_set_description: Option<String>,
     /// Suffix for host names, such as `example.com`.
     pub domain_name: Option<String>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match. At most 21 elements.
     pub tag: Vec<Tag>,
@@ -108,7 +109,8 @@ impl CreateDhcpOptionsSetRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -164,11 +166,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateDhcpOptionsSetResponse {
-    /// Id of the set of DHCP options (`dopt-...`). `ListDhcpOptionsSets` lists it.
+    /// Id of the set of DHCP options (`dopt-...`), which can be attached to VPCs. `ListDhcpOptionsSets`
+    /// lists it.
     pub dhcp_options_set_id: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

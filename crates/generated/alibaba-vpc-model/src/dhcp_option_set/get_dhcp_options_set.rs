@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/GetDhcpOptionsSet.json; do not edit.
 //! Returns the details of one set of DHCP options.
 //!
+//! Among them are its options, its state and the VPCs that it is attached to.
+//!
 //! - Access level: get.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GetDhcpOptionsSet), 2024-06.
@@ -31,7 +33,8 @@ pub struct GetDhcpOptionsSetRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the set of DHCP options (`dopt-...`). `ListDhcpOptionsSets` lists it.
+    /// Id of the set of DHCP options (`dopt-...`), which can be attached to VPCs. `ListDhcpOptionsSets`
+    /// lists it.
     pub dhcp_options_set_id: String,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -71,17 +74,19 @@ pub struct GetDhcpOptionsSetResponse {
     pub status: Option<Status>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Id of the set of DHCP options (`dopt-...`). `ListDhcpOptionsSets` lists it.
+    /// Id of the set of DHCP options (`dopt-...`), which can be attached to VPCs. `ListDhcpOptionsSets`
+    /// lists it.
     pub dhcp_options_set_id: Option<String>,
     /// Name of the set of DHCP options: 1 to 128 characters, starting with a letter.
     pub dhcp_options_set_name: Option<String>,
     /// Id of the Alibaba Cloud account that the resource belongs to, in digits.
     pub owner_id: Option<i64>,
-    /// The DHCP options.
+    /// Options that hosts in the VPC are given by DHCP: domain name, name servers, lease times.
     pub dhcp_options: Option<DhcpOptions>,
     /// `AssociateVpcs`: list of records.
     pub associate_vpcs: Vec<AssociateVpc>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag>,

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ListDhcpOptionsSets.json; do not edit.
 //! Lists sets of DHCP options.
 //!
+//! They are filtered by id, name, domain name, resource group and tags.
+//!
 //! - Access level: get.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListDhcpOptionsSets), 2024-06.
@@ -43,9 +45,11 @@ pub struct ListDhcpOptionsSetsRequest {
     pub domain_name: Option<String>,
     /// Name of the set of DHCP options: 1 to 128 characters, starting with a letter.
     pub dhcp_options_set_name: Option<String>,
-    /// Id of the set of DHCP options (`dopt-...`). `ListDhcpOptionsSets` lists it. At most 20 elements.
+    /// Id of the set of DHCP options (`dopt-...`), which can be attached to VPCs. `ListDhcpOptionsSets`
+    /// lists it. At most 20 elements.
     pub dhcp_options_set_id: Vec<String>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match. At most 10 elements.
     pub tags: Vec<Tag>,
@@ -89,7 +93,7 @@ impl ListDhcpOptionsSetsRequest {
         self
     }
 
-    /// Id of the set of DHCP options (`dopt-...`).
+    /// Id of the set of DHCP options (`dopt-...`), which can be attached to VPCs.
     pub fn dhcp_options_set_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -98,7 +102,8 @@ impl ListDhcpOptionsSetsRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -132,9 +137,9 @@ pub struct ListDhcpOptionsSetsResponse {
     pub next_token: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// The sets of DHCP options.
+    /// Sets of DHCP options that match, one entry each, with their options.
     pub dhcp_options_sets: Vec<DhcpOptionsSet>,
-    /// How many entries match in all, over all pages.
+    /// How many entries match, on all pages together.
     pub total_count: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -159,7 +164,8 @@ pub struct DhcpOptionsSet {
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
     pub status: Option<Status>,
-    /// Id of the set of DHCP options (`dopt-...`). `ListDhcpOptionsSets` lists it.
+    /// Id of the set of DHCP options (`dopt-...`), which can be attached to VPCs. `ListDhcpOptionsSets`
+    /// lists it.
     pub dhcp_options_set_id: Option<String>,
     /// Name of the set of DHCP options: 1 to 128 characters, starting with a letter.
     pub dhcp_options_set_name: Option<String>,
@@ -167,9 +173,10 @@ pub struct DhcpOptionsSet {
     pub associate_vpc_count: Option<i64>,
     /// Id of the Alibaba Cloud account that the resource belongs to, in digits.
     pub owner_id: Option<i64>,
-    /// The DHCP options.
+    /// Options that hosts in the VPC are given by DHCP: domain name, name servers, lease times.
     pub dhcp_options: Option<DhcpOptions>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag>,

@@ -57,7 +57,7 @@ pub struct CreateExpressCloudConnectionRequest {
     /// Kind of port: `100Base-T`, `1000Base-T`, `1000Base-LX`, `10GBase-T`, `10GBase-LR`, `40GBase-LR` or
     /// `100GBase-LR`.
     pub port_type: Option<PortType>,
-    /// Bandwidth in each direction. Unit: Mbit/s.
+    /// Most bandwidth, in each direction. Unit: Mbit/s.
     pub bandwidth: i64,
     /// `ContactTel`: string.
     pub contact_tel: Option<String>,

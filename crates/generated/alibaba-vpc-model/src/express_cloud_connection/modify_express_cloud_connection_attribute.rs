@@ -1,6 +1,9 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ModifyExpressCloudConnectionAttribute.json; do not edit.
 //! Changes the settings of an express cloud connection.
 //!
+//! These are name, description, BGP number and the addresses at both ends. What is left out stays as it
+//! is.
+//!
 //! - Access level: update.
 //!
 //! Source: [OpenAPI

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ModifyExpressCloudConnectionBandwidth.json; do not edit.
 //! Changes the bandwidth of an express cloud connection.
 //!
+//! `Bandwidth` is what the connection has from then on.
+//!
 //! - Access level: update.
 //!
 //! Source: [OpenAPI
@@ -35,7 +37,7 @@ pub struct ModifyExpressCloudConnectionBandwidthRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
-    /// Bandwidth in each direction. Unit: Mbit/s.
+    /// Most bandwidth, in each direction. Unit: Mbit/s.
     pub bandwidth: Option<String>,
     /// Id of the express cloud connection (`ecc-...`).
     pub ecc_id: String,
@@ -58,7 +60,7 @@ impl ModifyExpressCloudConnectionBandwidthRequest {
         self
     }
 
-    /// Bandwidth in each direction.
+    /// Most bandwidth, in each direction.
     pub fn bandwidth(mut self, value: impl Into<String>) -> Self {
         self.bandwidth = Some(value.into());
         self

@@ -52,7 +52,7 @@ pub struct CreateExpressConnectTrafficQosQueueRequest {
     pub qos_id: String,
     /// Kind of queue: `High`, `Medium` or `Default`.
     pub queue_type: QosQueueType,
-    /// Share of the bandwidth that the queue has, in percent.
+    /// Share of the bandwidth that the queue gets, in percent. Queues of the type `Medium` need it.
     pub bandwidth_percent: Option<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -92,7 +92,7 @@ impl CreateExpressConnectTrafficQosQueueRequest {
         self
     }
 
-    /// Share of the bandwidth that the queue has, in percent.
+    /// Share of the bandwidth that the queue gets, in percent.
     pub fn bandwidth_percent(mut self, value: impl Into<String>) -> Self {
         self.bandwidth_percent = Some(value.into());
         self

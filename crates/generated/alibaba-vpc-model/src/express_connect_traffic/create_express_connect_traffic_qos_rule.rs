@@ -45,9 +45,9 @@ pub struct CreateExpressConnectTrafficQosRuleRequest {
     /// Id of the queue of the QoS policy (`qos-queue-...`). `DescribeExpressConnectTrafficQosQueue` lists
     /// it.
     pub queue_id: String,
-    /// Rank among its like. A smaller number counts first.
+    /// Priority: a smaller number is applied first.
     pub priority: i64,
-    /// Protocol of the traffic that matches.
+    /// Protocol of the traffic that the rule is for, such as `tcp`, `udp` or `icmp`; `all` for every one.
     pub protocol: String,
     /// Block of IPv4 addresses that the traffic comes from.
     pub src_cidr: Option<String>,
@@ -194,7 +194,8 @@ pub struct CreateExpressConnectTrafficQosRuleResponse {
     /// Id of the queue of the QoS policy (`qos-queue-...`). `DescribeExpressConnectTrafficQosQueue` lists
     /// it.
     pub queue_id: Option<String>,
-    /// Id of the rule.
+    /// Id of the rule of a traffic policy (`qos-rule-...`). `DescribeExpressConnectTrafficQosRule` lists
+    /// it.
     pub rule_id: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -41,7 +41,8 @@ pub struct DeleteExpressConnectTrafficQosRuleRequest {
     /// Id of the queue of the QoS policy (`qos-queue-...`). `DescribeExpressConnectTrafficQosQueue` lists
     /// it.
     pub queue_id: String,
-    /// Id of the rule.
+    /// Id of the rule of a traffic policy (`qos-rule-...`). `DescribeExpressConnectTrafficQosRule` lists
+    /// it.
     pub rule_id: String,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,

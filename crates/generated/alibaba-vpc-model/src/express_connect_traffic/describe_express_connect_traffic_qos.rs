@@ -121,9 +121,9 @@ pub struct DescribeExpressConnectTrafficQosResponse {
     pub next_token: Option<String>,
     /// Most entries to return in one response.
     pub max_results: Option<i64>,
-    /// How many entries match in all, over all pages.
+    /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
-    /// How many entries match in all, over all pages.
+    /// How many entries match, on all pages together.
     pub count: Option<String>,
     /// `QosList`: list of records.
     pub qos_list: Vec<QosList>,
@@ -159,7 +159,7 @@ pub struct QosList {
     pub progressing: Option<i64>,
     /// `AssociatedInstanceList`: list of records.
     pub associated_instance_list: Vec<AssociatedInstanceList>,
-    /// The queues.
+    /// Queues of the traffic policy, one entry each, with their share of the bandwidth.
     pub queue_list: Vec<QueueList>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -213,7 +213,7 @@ pub struct QueueList {
     pub queue_id: Option<String>,
     /// Kind of queue: `High`, `Medium` or `Default`.
     pub queue_type: Option<QosQueueType>,
-    /// Share of the bandwidth that the queue has, in percent.
+    /// Share of the bandwidth that the queue gets, in percent. Queues of the type `Medium` need it.
     pub bandwidth_percent: Option<String>,
     /// Name of the queue: at most 128 characters, not starting with `http://` or `https://`.
     pub queue_name: Option<String>,

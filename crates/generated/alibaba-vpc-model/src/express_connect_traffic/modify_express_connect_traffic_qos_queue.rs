@@ -46,7 +46,7 @@ pub struct ModifyExpressConnectTrafficQosQueueRequest {
     /// Id of the queue of the QoS policy (`qos-queue-...`). `DescribeExpressConnectTrafficQosQueue` lists
     /// it.
     pub queue_id: String,
-    /// Share of the bandwidth that the queue has, in percent.
+    /// Share of the bandwidth that the queue gets, in percent. Queues of the type `Medium` need it.
     pub bandwidth_percent: Option<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -86,7 +86,7 @@ impl ModifyExpressConnectTrafficQosQueueRequest {
         self
     }
 
-    /// Share of the bandwidth that the queue has, in percent.
+    /// Share of the bandwidth that the queue gets, in percent.
     pub fn bandwidth_percent(mut self, value: impl Into<String>) -> Self {
         self.bandwidth_percent = Some(value.into());
         self

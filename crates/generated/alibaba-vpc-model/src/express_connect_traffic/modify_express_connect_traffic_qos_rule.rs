@@ -42,9 +42,9 @@ pub struct ModifyExpressConnectTrafficQosRuleRequest {
     /// Id of the queue of the QoS policy (`qos-queue-...`). `DescribeExpressConnectTrafficQosQueue` lists
     /// it.
     pub queue_id: String,
-    /// Rank among its like. A smaller number counts first.
+    /// Priority: a smaller number is applied first.
     pub priority: Option<i64>,
-    /// Protocol of the traffic that matches.
+    /// Protocol of the traffic that the rule is for, such as `tcp`, `udp` or `icmp`; `all` for every one.
     pub protocol: Option<String>,
     /// Block of IPv4 addresses that the traffic comes from.
     pub src_cidr: Option<String>,
@@ -66,7 +66,8 @@ pub struct ModifyExpressConnectTrafficQosRuleRequest {
     pub rule_name: Option<String>,
     /// Description of the rule: at most 256 characters, not starting with `http://` or `https://`.
     pub rule_description: Option<String>,
-    /// Id of the rule.
+    /// Id of the rule of a traffic policy (`qos-rule-...`). `DescribeExpressConnectTrafficQosRule` lists
+    /// it.
     pub rule_id: String,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -99,13 +100,13 @@ impl ModifyExpressConnectTrafficQosRuleRequest {
         self
     }
 
-    /// Rank among its like.
+    /// Priority: a smaller number is applied first.
     pub fn priority(mut self, value: i64) -> Self {
         self.priority = Some(value);
         self
     }
 
-    /// Protocol of the traffic that matches.
+    /// Protocol of the traffic that the rule is for, such as `tcp`, `udp` or `icmp`; `all` for every one.
     pub fn protocol(mut self, value: impl Into<String>) -> Self {
         self.protocol = Some(value.into());
         self

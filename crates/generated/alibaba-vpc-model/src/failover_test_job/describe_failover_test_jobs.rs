@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeFailoverTestJobs.json; do not edit.
 //! Lists failover drills.
 //!
+//! `Filter` narrows them down, such as by id, name or status.
+//!
 //! - Access level: list.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeFailoverTestJobs),
@@ -107,7 +109,7 @@ record! {
 pub struct Filter {
     /// What the condition is about; the operation's documentation lists the keys.
     pub key: Option<Key>,
-    /// Value that the condition must have. At most 5 elements.
+    /// Value that the condition names; what it means depends on `Key`. At most 5 elements.
     pub value: Vec<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -125,7 +127,7 @@ impl Filter {
         self
     }
 
-    /// Value that the condition must have.
+    /// Value that the condition names; what it means depends on `Key`.
     pub fn value(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.value = cloudspec_wire::all(value);
         self.extra.set_empty(1, self.value.is_empty());
@@ -145,16 +147,16 @@ record! {
 pub struct DescribeFailoverTestJobsResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// The failover drills.
+    /// Failover drills that match, one entry each, with their state and how long they last.
     pub failover_test_job_list: Vec<FailoverTestJobList>,
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.
     pub next_token: Option<String>,
     /// Most entries to return in one response.
     pub max_results: Option<i64>,
-    /// How many entries match in all, over all pages.
+    /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
-    /// How many entries match in all, over all pages.
+    /// How many entries match, on all pages together.
     pub count: Option<i64>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -183,7 +185,8 @@ pub struct FailoverTestJobList {
     pub description: Option<String>,
     /// Kind of the resource, such as `VPC`, `VSWITCH` or `EIP`.
     pub resource_type: Option<String>,
-    /// Id of the resource to which the operation applies.
+    /// Id of the resource that the operation is for or that the entry describes, of the kind that
+    /// `ResourceType` names.
     pub resource_id: Vec<String>,
     /// When the failover drill begins: `StartNow` or `StartLater`.
     pub job_type: Option<FailoverTestJobType>,

@@ -67,7 +67,8 @@ pub struct CreateFlowLogRequest {
     pub description: Option<String>,
     /// Kind of the resource, such as `VPC`, `VSWITCH` or `EIP`.
     pub resource_type: FlowLogResourceType,
-    /// Id of the resource to which the operation applies.
+    /// Id of the resource that the operation is for or that the entry describes, of the kind that
+    /// `ResourceType` names.
     pub resource_id: String,
     /// Which traffic is captured: `All`, `Allow` what is let through, `Drop` what is not.
     pub traffic_type: TrafficType,
@@ -80,7 +81,8 @@ pub struct CreateFlowLogRequest {
     pub aggregation_interval: Option<i64>,
     /// Paths whose traffic is captured, such as `all` or `internetGateway`. At most 20 elements.
     pub traffic_path: Vec<String>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match. At most 21 elements.
     pub tag: Vec<Tag>,
@@ -140,7 +142,8 @@ impl CreateFlowLogRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -175,11 +178,12 @@ record! {
 pub struct CreateFlowLogResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Whether it worked.
+    /// Whether this entry or the whole call succeeded.
     pub success: Option<String>,
     /// Id of the flow log (`fl-...`). `DescribeFlowLogs` lists it.
     pub flow_log_id: Option<String>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -46,7 +46,8 @@ pub struct DescribeFlowLogsRequest {
     pub description: Option<String>,
     /// Kind of the resource, such as `VPC`, `VSWITCH` or `EIP`.
     pub resource_type: Option<FlowLogResourceType>,
-    /// Id of the resource to which the operation applies.
+    /// Id of the resource that the operation is for or that the entry describes, of the kind that
+    /// `ResourceType` names.
     pub resource_id: Option<String>,
     /// Which traffic is captured: `All`, `Allow` what is let through, `Drop` what is not.
     pub traffic_type: Option<TrafficType>,
@@ -60,11 +61,12 @@ pub struct DescribeFlowLogsRequest {
     pub status: Option<Status>,
     /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
-    /// Entries on each page. Default: `20`.
+    /// How many entries a page holds at most. Default: `20`.
     pub page_size: Option<i64>,
     /// Id of the virtual private cloud (VPC): `vpc-...`. `DescribeVpcs` lists it.
     pub vpc_id: Option<String>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match. At most 10 elements.
     pub tags: Vec<Tag>,
@@ -108,7 +110,8 @@ impl DescribeFlowLogsRequest {
         self
     }
 
-    /// Id of the resource to which the operation applies.
+    /// Id of the resource that the operation is for or that the entry describes, of the kind that
+    /// `ResourceType` names.
     pub fn resource_id(mut self, value: impl Into<String>) -> Self {
         self.resource_id = Some(value.into());
         self
@@ -145,7 +148,7 @@ impl DescribeFlowLogsRequest {
         self
     }
 
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
@@ -157,7 +160,8 @@ impl DescribeFlowLogsRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -193,17 +197,17 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeFlowLogsResponse {
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub page_size: Option<String>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// How many entries match in all, over all pages.
+    /// How many entries match, on all pages together.
     pub total_count: Option<String>,
-    /// Whether it worked.
+    /// Whether this entry or the whole call succeeded.
     pub success: Option<String>,
-    /// The flow logs.
+    /// Flow logs that match, one entry each, with what they capture and where it is written.
     pub flow_logs: Vec<FlowLog>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -242,7 +246,8 @@ pub struct FlowLog {
     /// Name of the Logstore in Simple Log Service: 3 to 63 lower-case letters, digits, hyphens and
     /// underscores.
     pub log_store_name: Option<String>,
-    /// Id of the resource to which the operation applies.
+    /// Id of the resource that the operation is for or that the entry describes, of the kind that
+    /// `ResourceType` names.
     pub resource_id: Option<String>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
@@ -255,9 +260,11 @@ pub struct FlowLog {
     pub aggregation_interval: Option<i64>,
     /// Paths whose traffic is captured, such as `all` or `internetGateway`.
     pub traffic_path: Vec<TrafficPathList>,
-    /// Kind of service.
+    /// `sls` when the flow log was made in the console of Simple Log Service; empty when the account made
+    /// it itself.
     pub service_type: Option<String>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag>,

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/GetFlowLogServiceStatus.json; do not edit.
 //! Tells whether flow logs are switched on for the account.
 //!
+//! `OpenFlowLogService` switches them on.
+//!
 //! - Access level: get.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GetFlowLogServiceStatus),
@@ -64,7 +66,7 @@ record! {
 pub struct GetFlowLogServiceStatusResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Whether it is switched on.
+    /// Whether it is switched on; `false` when left out.
     pub enabled: Option<bool>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

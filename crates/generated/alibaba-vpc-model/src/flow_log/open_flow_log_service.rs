@@ -75,7 +75,7 @@ record! {
 pub struct OpenFlowLogServiceResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Code of the result, or of the kind.
+    /// Result of the operation, by code: `200` for success, or an error code.
     pub code: Option<String>,
     /// Explanation of the code beside it, for people.
     pub message: Option<String>,

@@ -80,7 +80,7 @@ pub struct CreateForwardEntryRequest {
     pub external_port: String,
     /// Private address that traffic is forwarded to.
     pub internal_ip: String,
-    /// Port that traffic is forwarded to.
+    /// Port, or range of ports such as `8000/8010`, of the server that traffic is passed on to; 1 to 65535.
     pub internal_port: String,
     /// Transport protocol of the traffic, such as `TCP`, `UDP`, `ICMP` or `ALL`.
     pub ip_protocol: ForwardEntryIpProtocol,

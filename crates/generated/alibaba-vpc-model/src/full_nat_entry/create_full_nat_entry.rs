@@ -45,9 +45,10 @@ pub struct CreateFullNatEntryRequest {
     pub full_nat_table_id: String,
     /// Id of the elastic network interface (`eni-...`). `DescribeNetworkInterfaces` of ECS lists it.
     pub network_interface_id: String,
-    /// The NAT IP address.
+    /// Private address that the NAT gateway translates to. When left out on creation, one is picked from
+    /// the block.
     pub nat_ip: String,
-    /// Port of the NAT IP address.
+    /// Port of the NAT IP address at which traffic arrives, 1 to 65535.
     pub nat_ip_port: Option<String>,
     /// Address that is reached through the FULLNAT rule.
     pub access_ip: String,
@@ -98,7 +99,7 @@ impl CreateFullNatEntryRequest {
         self
     }
 
-    /// Port of the NAT IP address.
+    /// Port of the NAT IP address at which traffic arrives, 1 to 65535.
     pub fn nat_ip_port(mut self, value: impl Into<String>) -> Self {
         self.nat_ip_port = Some(value.into());
         self

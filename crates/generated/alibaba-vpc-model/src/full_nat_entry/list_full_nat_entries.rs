@@ -56,9 +56,10 @@ pub struct ListFullNatEntriesRequest {
     pub ip_protocol: Option<IpProtocol>,
     /// Id of the NAT gateway (`ngw-...`). `DescribeNatGateways` lists it.
     pub nat_gateway_id: Option<String>,
-    /// The NAT IP address.
+    /// Private address that the NAT gateway translates to. When left out on creation, one is picked from
+    /// the block.
     pub nat_ip: Option<String>,
-    /// Port of the NAT IP address.
+    /// Port of the NAT IP address at which traffic arrives, 1 to 65535.
     pub nat_ip_port: Option<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -136,13 +137,13 @@ impl ListFullNatEntriesRequest {
         self
     }
 
-    /// The NAT IP address.
+    /// Private address that the NAT gateway translates to.
     pub fn nat_ip(mut self, value: impl Into<String>) -> Self {
         self.nat_ip = Some(value.into());
         self
     }
 
-    /// Port of the NAT IP address.
+    /// Port of the NAT IP address at which traffic arrives, 1 to 65535.
     pub fn nat_ip_port(mut self, value: impl Into<String>) -> Self {
         self.nat_ip_port = Some(value.into());
         self
@@ -175,14 +176,14 @@ pub struct ListFullNatEntriesResponse {
     pub nat_gateway_id: Option<String>,
     /// Id of the gateway's table of FULLNAT rules (`fulltb-...`). `DescribeNatGateways` lists it.
     pub full_nat_table_id: Option<String>,
-    /// How many entries match in all, over all pages.
+    /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.
     pub next_token: Option<String>,
     /// Most entries to return in one response.
     pub max_results: Option<i64>,
-    /// The FULLNAT rules.
+    /// FULLNAT rules that match, one entry each: they translate source and destination alike.
     pub full_nat_entries: Vec<FullNatEntry>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -204,9 +205,10 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct FullNatEntry {
-    /// The NAT IP address.
+    /// Private address that the NAT gateway translates to. When left out on creation, one is picked from
+    /// the block.
     pub nat_ip: Option<String>,
-    /// Port of the NAT IP address.
+    /// Port of the NAT IP address at which traffic arrives, 1 to 65535.
     pub nat_ip_port: Option<String>,
     /// Address that is reached through the FULLNAT rule.
     pub access_ip: Option<String>,

@@ -40,9 +40,10 @@ pub struct ModifyFullNatEntryAttributeRequest {
     pub full_nat_entry_id: String,
     /// Id of the elastic network interface (`eni-...`). `DescribeNetworkInterfaces` of ECS lists it.
     pub network_interface_id: Option<String>,
-    /// The NAT IP address.
+    /// Private address that the NAT gateway translates to. When left out on creation, one is picked from
+    /// the block.
     pub nat_ip: Option<String>,
-    /// Port of the NAT IP address.
+    /// Port of the NAT IP address at which traffic arrives, 1 to 65535.
     pub nat_ip_port: Option<String>,
     /// Address that is reached through the FULLNAT rule.
     pub access_ip: Option<String>,
@@ -91,13 +92,13 @@ impl ModifyFullNatEntryAttributeRequest {
         self
     }
 
-    /// The NAT IP address.
+    /// Private address that the NAT gateway translates to.
     pub fn nat_ip(mut self, value: impl Into<String>) -> Self {
         self.nat_ip = Some(value.into());
         self
     }
 
-    /// Port of the NAT IP address.
+    /// Port of the NAT IP address at which traffic arrives, 1 to 65535.
     pub fn nat_ip_port(mut self, value: impl Into<String>) -> Self {
         self.nat_ip_port = Some(value.into());
         self

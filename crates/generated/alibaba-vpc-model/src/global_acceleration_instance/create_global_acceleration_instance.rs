@@ -45,9 +45,9 @@ pub struct CreateGlobalAccelerationInstanceRequest {
     pub region_id: Option<String>,
     /// Area that is accelerated, such as `china-mainland`.
     pub service_location: ServiceLocation,
-    /// Bandwidth in each direction. Unit: Mbit/s.
+    /// Most bandwidth, in each direction. Unit: Mbit/s.
     pub bandwidth: String,
-    /// Whether the bandwidth is shared (`Sharing`) or for one alone (`Exclusive`).
+    /// Whether the bandwidth is shared (`Sharing`) or belongs to one instance (`Exclusive`).
     pub bandwidth_type: Option<BandwidthType>,
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
@@ -79,7 +79,7 @@ impl CreateGlobalAccelerationInstanceRequest {
         self
     }
 
-    /// Whether the bandwidth is shared (`Sharing`) or for one alone (`Exclusive`).
+    /// Whether the bandwidth is shared (`Sharing`) or belongs to one instance (`Exclusive`).
     pub fn bandwidth_type(mut self, value: impl Into<BandwidthType>) -> Self {
         self.bandwidth_type = Some(value.into());
         self
@@ -123,7 +123,7 @@ pub struct CreateGlobalAccelerationInstanceResponse {
     pub request_id: Option<String>,
     /// Id of the Global Acceleration instance (`ga-...`). `DescribeGlobalAccelerationInstances` lists it.
     pub global_acceleration_instance_id: Option<String>,
-    /// IP address.
+    /// IP address, such as `192.0.2.10`.
     pub ip_address: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -1,6 +1,9 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeGlobalAccelerationInstances.json; do not edit.
 //! Lists Global Acceleration instances of the old kind.
 //!
+//! They are filtered by id, address, name, status and the servers behind them. The product that
+//! replaces it has an API of its own.
+//!
 //! - Access level: get.
 //!
 //! Source: [OpenAPI
@@ -40,14 +43,14 @@ pub struct DescribeGlobalAccelerationInstancesRequest {
     pub include_reservation_data: Option<bool>,
     /// Id of the Global Acceleration instance (`ga-...`). `DescribeGlobalAccelerationInstances` lists it.
     pub global_acceleration_instance_id: Option<String>,
-    /// IP address.
+    /// IP address, such as `192.0.2.10`.
     pub ip_address: Option<String>,
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
     pub status: Option<Status>,
-    /// Whether the bandwidth is shared (`Sharing`) or for one alone (`Exclusive`).
+    /// Whether the bandwidth is shared (`Sharing`) or belongs to one instance (`Exclusive`).
     pub bandwidth_type: Option<BandwidthType>,
     /// Area that is accelerated, such as `china-mainland`.
     pub service_location: Option<ServiceLocation>,
@@ -55,7 +58,7 @@ pub struct DescribeGlobalAccelerationInstancesRequest {
     pub server_id: Option<String>,
     /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
-    /// Entries on each page. 1 to 100. Default: `10`.
+    /// How many entries a page holds at most. 1 to 100. Default: `10`.
     pub page_size: Option<i64>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -85,7 +88,7 @@ impl DescribeGlobalAccelerationInstancesRequest {
         self
     }
 
-    /// IP address.
+    /// IP address, such as `192.0.2.10`.
     pub fn ip_address(mut self, value: impl Into<String>) -> Self {
         self.ip_address = Some(value.into());
         self
@@ -103,7 +106,7 @@ impl DescribeGlobalAccelerationInstancesRequest {
         self
     }
 
-    /// Whether the bandwidth is shared (`Sharing`) or for one alone (`Exclusive`).
+    /// Whether the bandwidth is shared (`Sharing`) or belongs to one instance (`Exclusive`).
     pub fn bandwidth_type(mut self, value: impl Into<BandwidthType>) -> Self {
         self.bandwidth_type = Some(value.into());
         self
@@ -127,7 +130,7 @@ impl DescribeGlobalAccelerationInstancesRequest {
         self
     }
 
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
@@ -153,15 +156,15 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeGlobalAccelerationInstancesResponse {
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub page_size: Option<i64>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// How many entries match in all, over all pages.
+    /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
-    /// The Global Acceleration instances.
+    /// Global Acceleration instances that match, one entry each, with bandwidth and backend servers.
     pub global_acceleration_instances: Vec<GlobalAccelerationInstance>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -186,7 +189,7 @@ pub struct GlobalAccelerationInstance {
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
     pub status: Option<GlobalAccelerationInstanceStatus>,
-    /// Whether the bandwidth is shared (`Sharing`) or for one alone (`Exclusive`).
+    /// Whether the bandwidth is shared (`Sharing`) or belongs to one instance (`Exclusive`).
     pub bandwidth_type: Option<BandwidthType>,
     /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
     pub charge_type: Option<String>,
@@ -198,11 +201,11 @@ pub struct GlobalAccelerationInstance {
     pub region_id: Option<String>,
     /// `AccelerationLocation`: string.
     pub acceleration_location: Option<String>,
-    /// IP address.
+    /// IP address, such as `192.0.2.10`.
     pub ip_address: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// Bandwidth in each direction. Unit: Mbit/s.
+    /// Most bandwidth, in each direction. Unit: Mbit/s.
     pub bandwidth: Option<String>,
     /// When the subscription ends, in ISO 8601 and UTC. Pay-as-you-go resources carry a date far ahead or
     /// none.
@@ -215,7 +218,7 @@ pub struct GlobalAccelerationInstance {
     pub operation_locks: Value,
     /// `BackendServers`: list of records.
     pub backend_servers: Vec<BackendServer>,
-    /// The public IP addresses.
+    /// Public IP addresses. In a query about instances: the addresses to look for, at most 100.
     pub public_ip_addresses: Vec<PublicIpAddress>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -247,7 +250,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct BackendServer {
-    /// Address of the backend server.
+    /// IP address of the server that traffic is passed on to.
     pub server_ip_address: Option<String>,
     /// Id of the backend server: of an ECS instance (`i-...`) or a load balancer.
     pub server_id: Option<String>,
@@ -272,7 +275,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PublicIpAddress {
-    /// IP address.
+    /// IP address, such as `192.0.2.10`.
     pub ip_address: Option<String>,
     /// Id of the elastic IP address (`eip-...`). `DescribeEipAddresses` lists it.
     pub allocation_id: Option<String>,

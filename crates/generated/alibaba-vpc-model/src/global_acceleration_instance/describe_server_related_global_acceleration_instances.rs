@@ -78,7 +78,7 @@ record! {
 pub struct DescribeServerRelatedGlobalAccelerationInstancesResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// The Global Acceleration instances.
+    /// Global Acceleration instances that match, one entry each, with bandwidth and backend servers.
     pub global_acceleration_instances: Vec<GlobalAccelerationInstance>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -95,11 +95,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GlobalAccelerationInstance {
-    /// Address of the backend server.
+    /// IP address of the server that traffic is passed on to.
     pub server_ip_address: Option<String>,
     /// Id of the Global Acceleration instance (`ga-...`). `DescribeGlobalAccelerationInstances` lists it.
     pub global_acceleration_instance_id: Option<String>,
-    /// IP address.
+    /// IP address, such as `192.0.2.10`.
     pub ip_address: Option<String>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,

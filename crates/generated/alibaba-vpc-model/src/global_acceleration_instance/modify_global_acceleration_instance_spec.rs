@@ -38,7 +38,7 @@ pub struct ModifyGlobalAccelerationInstanceSpecRequest {
     pub region_id: Option<String>,
     /// Id of the Global Acceleration instance (`ga-...`). `DescribeGlobalAccelerationInstances` lists it.
     pub global_acceleration_instance_id: String,
-    /// Bandwidth in each direction. Unit: Mbit/s.
+    /// Most bandwidth, in each direction. Unit: Mbit/s.
     pub bandwidth: String,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/UnassociateGlobalAccelerationInstance.json; do not edit.
 //! Unbinds a Global Acceleration instance from its backend.
 //!
+//! `InstanceType` names the kind of the backend.
+//!
 //! - Access level: delete.
 //!
 //! Source: [OpenAPI

@@ -37,11 +37,12 @@ pub struct DescribeHaVipsRequest {
     pub region_id: Option<String>,
     /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
-    /// Entries on each page. 1 to 50. Default: `10`.
+    /// How many entries a page holds at most. 1 to 50. Default: `10`.
     pub page_size: Option<i64>,
     /// Conditions that narrow the list down. At most 6 elements.
     pub filter: Vec<Filter>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match. At most 10 elements.
     pub tags: Vec<Tag>,
@@ -67,7 +68,7 @@ impl DescribeHaVipsRequest {
         self
     }
 
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
@@ -79,7 +80,8 @@ impl DescribeHaVipsRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -107,8 +109,8 @@ record! {
 #[non_exhaustive]
 pub struct Filter {
     /// What the condition is about; the operation's documentation lists the keys.
-    pub key: Option<String>,
-    /// Value that the condition must have. At most 10 elements.
+    pub key: Option<Key>,
+    /// Value that the condition names; what it means depends on `Key`. At most 10 elements.
     pub value: Vec<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -121,12 +123,12 @@ impl Filter {
     }
 
     /// What the condition is about; the operation's documentation lists the keys.
-    pub fn key(mut self, value: impl Into<String>) -> Self {
+    pub fn key(mut self, value: impl Into<Key>) -> Self {
         self.key = Some(value.into());
         self
     }
 
-    /// Value that the condition must have.
+    /// Value that the condition names; what it means depends on `Key`.
     pub fn value(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.value = cloudspec_wire::all(value);
         self.extra.set_empty(1, self.value.is_empty());
@@ -136,7 +138,7 @@ impl Filter {
 
 record! {
     Filter: FILTER,
-    0 key: OptStr = Field::string("Key"),
+    0 key: Opt = Field::one_of("Key", Key::VALUES),
     1 value: List = Field::string("Value").list().limits(&Limits::new().items(None, Some(10))),
 }
 
@@ -144,13 +146,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeHaVipsResponse {
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub page_size: Option<i64>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// How many entries match in all, over all pages.
+    /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
     /// The high-availability virtual IPs (HaVips).
     pub ha_vips: Vec<HaVip>,
@@ -182,7 +184,7 @@ pub struct HaVip {
     /// Kind of the resource that it is bound to: `EcsInstance` (the default), `SlbInstance`, `Nat`,
     /// `HaVip`, `NetworkInterface` or `IpAddress`.
     pub associated_instance_type: Option<AssociatedInstanceType>,
-    /// When the resource was created.
+    /// When the resource was created, in ISO 8601 and UTC.
     pub create_time: Option<Timestamp>,
     /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
     pub charge_type: Option<String>,
@@ -190,19 +192,20 @@ pub struct HaVip {
     pub region_id: Option<String>,
     /// Id of the vSwitch (`vsw-...`), the subnet of a VPC in one zone. `DescribeVSwitches` lists it.
     pub v_switch_id: Option<String>,
-    /// IP address.
+    /// IP address, such as `192.0.2.10`.
     pub ip_address: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// Id of the instance that is active now.
+    /// Id of the instance that has the virtual address now (`i-...`); another takes over when it fails.
     pub master_instance_id: Option<String>,
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// Elastic IP addresses that are bound to it.
+    /// Elastic IP addresses that are bound to the virtual address, one entry each.
     pub associated_eip_addresses: Vec<String>,
-    /// Ids of the instances that it is bound to.
+    /// Ids of the instances or network interfaces that the virtual address is bound to.
     pub associated_instances: Vec<String>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag>,
@@ -229,6 +232,17 @@ record! {
     13 associated_instances: List = Field::string("AssociatedInstances").wrapped("associatedInstance"),
     14 resource_group_id: OptStr = Field::string("ResourceGroupId"),
     15 tags: List = Field::record("Tags", &crate::shapes::TAG).wrapped("Tag"),
+}
+
+open_enum! {
+    /// Documented values of `Filter.Key`. The provider may add others.
+    pub enum Key {
+        VpcId = "VpcId",
+        VSwitchId = "VSwitchId",
+        Status = "Status",
+        HaVipId = "HaVipId",
+        HaVipAddress = "HaVipAddress",
+    }
 }
 
 open_enum! {

@@ -11,9 +11,11 @@
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateIpsecServer), 2024-06.
 
 use cloudspec_wire::{
-    Access, Asynchronous, Effect, Extra, Facts, Field, Limits, Timestamp, errors,
+    Access, Asynchronous, Effect, Extra, Facts, Field, Limits, Style, Timestamp, errors,
     operation, record,
 };
+
+pub use crate::shapes::{IpsecServerIkeSettings, IpsecSettings};
 
 operation! {
     name: "CreateIpsecServer",
@@ -59,7 +61,8 @@ pub struct CreateIpsecServerRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the VPN gateway (`vpn-...`). `DescribeVpnGateways` lists it.
+    /// Id of the VPN gateway (`vpn-...`), to which VPN connections and servers belong.
+    /// `DescribeVpnGateways` lists it.
     pub vpn_gateway_id: String,
     /// Block of addresses on the VPC's side that the VPN connects; several are joined by commas.
     pub local_subnet: String,
@@ -71,9 +74,9 @@ pub struct CreateIpsecServerRequest {
     /// comes.
     pub effect_immediately: Option<bool>,
     /// Settings of phase one (IKE) of the VPN.
-    pub ike_config: Option<String>,
+    pub ike_config: Option<IpsecServerIkeSettings>,
     /// Settings of phase two (IPsec) of the VPN.
-    pub ipsec_config: Option<String>,
+    pub ipsec_config: Option<IpsecSettings>,
     /// Whether the pre-shared key is in use.
     pub psk_enabled: Option<bool>,
     /// Pre-shared key that both ends of the VPN authenticate each other with. Keep it secret.
@@ -123,14 +126,14 @@ impl CreateIpsecServerRequest {
     }
 
     /// Settings of phase one (IKE) of the VPN.
-    pub fn ike_config(mut self, value: impl Into<String>) -> Self {
-        self.ike_config = Some(value.into());
+    pub fn ike_config(mut self, value: IpsecServerIkeSettings) -> Self {
+        self.ike_config = Some(value);
         self
     }
 
     /// Settings of phase two (IPsec) of the VPN.
-    pub fn ipsec_config(mut self, value: impl Into<String>) -> Self {
-        self.ipsec_config = Some(value.into());
+    pub fn ipsec_config(mut self, value: IpsecSettings) -> Self {
+        self.ipsec_config = Some(value);
         self
     }
 
@@ -167,8 +170,8 @@ record! {
     3 client_ip_pool: Str = Field::string("ClientIpPool").required(),
     4 ip_sec_server_name: OptStr = Field::string("IpSecServerName").limits(&Limits::new().length(None, Some(100))),
     5 effect_immediately: OptBool = Field::boolean("EffectImmediately"),
-    6 ike_config: OptStr = Field::string("IkeConfig"),
-    7 ipsec_config: OptStr = Field::string("IpsecConfig"),
+    6 ike_config: Opt = Field::record("IkeConfig", &crate::shapes::IPSEC_SERVER_IKE_SETTINGS).style(Style::Json),
+    7 ipsec_config: Opt = Field::record("IpsecConfig", &crate::shapes::IPSEC_SETTINGS).style(Style::Json),
     8 psk_enabled: OptBool = Field::boolean("PskEnabled"),
     9 psk: OptStr = Field::string("Psk").secret(),
     10 client_token: OptStr = Field::string("ClientToken").filled(),
@@ -181,13 +184,15 @@ record! {
 pub struct CreateIpsecServerResponse {
     /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<Timestamp>,
-    /// Id of the IPsec server (`iss-...`). `ListIpsecServers` lists it.
+    /// Id of the IPsec server (`iss-...`), which lets mobile clients into a VPC. `ListIpsecServers` lists
+    /// it.
     pub ipsec_server_id: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// Name of the IPsec server: 1 to 100 characters.
     pub ipsec_server_name: Option<String>,
-    /// Id of the VPN gateway (`vpn-...`). `DescribeVpnGateways` lists it.
+    /// Id of the VPN gateway (`vpn-...`), to which VPN connections and servers belong.
+    /// `DescribeVpnGateways` lists it.
     pub vpn_gateway_id: Option<String>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ListIpsecServerLogs.json; do not edit.
 //! Returns the log of an IPsec server.
 //!
+//! The period is given by `From` and `To` in seconds since 1970, or as the last `MinutePeriod` minutes.
+//!
 //! - Access level: list.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListIpsecServerLogs), 2024-06.
@@ -31,7 +33,8 @@ pub struct ListIpsecServerLogsRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the IPsec server (`iss-...`). `ListIpsecServers` lists it.
+    /// Id of the IPsec server (`iss-...`), which lets mobile clients into a VPC. `ListIpsecServers` lists
+    /// it.
     pub ipsec_server_id: String,
     /// Beginning of the log's span, as a Unix timestamp. Unit: seconds.
     pub from: Option<i64>,
@@ -41,7 +44,7 @@ pub struct ListIpsecServerLogsRequest {
     pub minute_period: Option<i64>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub page_size: Option<i64>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -86,7 +89,7 @@ impl ListIpsecServerLogsRequest {
         self
     }
 
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
@@ -108,17 +111,17 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListIpsecServerLogsResponse {
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub page_size: Option<i64>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// How many entries match in all, over all pages.
+    /// How many entries match, on all pages together.
     pub count: Option<i64>,
-    /// Whether the log is complete.
+    /// Whether the log holds everything of the period asked for; `false` when entries may be missing.
     pub is_completed: Option<bool>,
-    /// What the operation returns.
+    /// What the operation returns, under one member; its own members say what that is.
     pub data: Vec<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -1,6 +1,9 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ListIpsecServers.json; do not edit.
 //! Lists IPsec servers.
 //!
+//! They are filtered by id, name, VPN gateway and resource group. Such a server lets mobile clients
+//! into a VPC.
+//!
 //! - Access level: list.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListIpsecServers), 2024-06.
@@ -36,16 +39,19 @@ pub struct ListIpsecServersRequest {
     pub region_id: Option<String>,
     /// Name of the IPsec server: 1 to 100 characters.
     pub ipsec_server_name: Option<String>,
-    /// Id of the VPN gateway (`vpn-...`). `DescribeVpnGateways` lists it.
+    /// Id of the VPN gateway (`vpn-...`), to which VPN connections and servers belong.
+    /// `DescribeVpnGateways` lists it.
     pub vpn_gateway_id: Option<String>,
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.
     pub next_token: Option<String>,
     /// Most entries to return in one response.
     pub max_results: Option<i64>,
-    /// Id of the IPsec server (`iss-...`). `ListIpsecServers` lists it. At most 20 elements.
+    /// Id of the IPsec server (`iss-...`), which lets mobile clients into a VPC. `ListIpsecServers` lists
+    /// it. At most 20 elements.
     pub ipsec_server_id: Vec<String>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -69,7 +75,7 @@ impl ListIpsecServersRequest {
         self
     }
 
-    /// Id of the VPN gateway (`vpn-...`).
+    /// Id of the VPN gateway (`vpn-...`), to which VPN connections and servers belong.
     pub fn vpn_gateway_id(mut self, value: impl Into<String>) -> Self {
         self.vpn_gateway_id = Some(value.into());
         self
@@ -87,7 +93,7 @@ impl ListIpsecServersRequest {
         self
     }
 
-    /// Id of the IPsec server (`iss-...`).
+    /// Id of the IPsec server (`iss-...`), which lets mobile clients into a VPC.
     pub fn ipsec_server_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -96,7 +102,8 @@ impl ListIpsecServersRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -123,7 +130,7 @@ pub struct ListIpsecServersResponse {
     pub next_token: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// How many entries match in all, over all pages.
+    /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
     /// Most entries to return in one response.
     pub max_results: Option<i64>,
@@ -151,7 +158,7 @@ pub struct IpsecServer {
     pub creation_time: Option<Timestamp>,
     /// `OnlineClientCount`: integer.
     pub online_client_count: Option<i64>,
-    /// Public IP address of the gateway.
+    /// Public IP address at which the gateway is reached.
     pub internet_ip: Option<String>,
     /// Name of the IPsec server: 1 to 100 characters.
     pub ipsec_server_name: Option<String>,
@@ -160,7 +167,8 @@ pub struct IpsecServer {
     /// Whether to negotiate anew at once, which interrupts the VPN for a moment; otherwise when traffic
     /// comes.
     pub effect_immediately: Option<bool>,
-    /// Id of the VPN gateway (`vpn-...`). `DescribeVpnGateways` lists it.
+    /// Id of the VPN gateway (`vpn-...`), to which VPN connections and servers belong.
+    /// `DescribeVpnGateways` lists it.
     pub vpn_gateway_id: Option<String>,
     /// Block of addresses on the VPC's side that the VPN connects; several are joined by commas.
     pub local_subnet: Option<String>,
@@ -170,11 +178,12 @@ pub struct IpsecServer {
     pub region_id: Option<String>,
     /// Whether the pre-shared key is in use.
     pub psk_enabled: Option<bool>,
-    /// Id of the IPsec server (`iss-...`). `ListIpsecServers` lists it.
+    /// Id of the IPsec server (`iss-...`), which lets mobile clients into a VPC. `ListIpsecServers` lists
+    /// it.
     pub ipsec_server_id: Option<String>,
     /// `MultiFactorAuthEnabled`: boolean.
     pub multi_factor_auth_enabled: Option<bool>,
-    /// Most clients at once.
+    /// How many clients may be connected to the SSL VPN server at once.
     pub max_connections: Option<i64>,
     /// Block of addresses that clients get addresses from. It must not overlap with the VPC.
     pub client_ip_pool: Option<String>,
@@ -182,7 +191,8 @@ pub struct IpsecServer {
     pub ike_config: Option<IkeConfig>,
     /// Settings of phase two (IPsec) of the VPN.
     pub ipsec_config: Option<IpsecConfig>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -225,7 +235,8 @@ pub struct IkeConfig {
     pub local_id: Option<String>,
     /// Negotiation mode of phase one: `main` protects the identities, `aggressive` is faster.
     pub ike_mode: Option<String>,
-    /// Version of IKE: `ikev1` or `ikev2`.
+    /// Version of the IKE protocol: `ikev1`, or `ikev2`, which needs fewer messages and takes several
+    /// networks.
     pub ike_version: Option<String>,
     /// Diffie-Hellman group of phase one (IKE), such as `group14`.
     pub ike_pfs: Option<String>,

@@ -11,9 +11,11 @@
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateIpsecServer), 2024-06.
 
 use cloudspec_wire::{
-    Access, Asynchronous, Charge, Effect, Extra, Facts, Field, Limits, Risk, errors,
-    operation, record,
+    Access, Asynchronous, Charge, Effect, Extra, Facts, Field, Limits, Risk, Style,
+    errors, operation, record,
 };
+
+pub use crate::shapes::{IpsecServerIkeSettings, IpsecSettings};
 
 operation! {
     name: "UpdateIpsecServer",
@@ -53,7 +55,8 @@ pub struct UpdateIpsecServerRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the IPsec server (`iss-...`). `ListIpsecServers` lists it.
+    /// Id of the IPsec server (`iss-...`), which lets mobile clients into a VPC. `ListIpsecServers` lists
+    /// it.
     pub ipsec_server_id: String,
     /// Block of addresses on the VPC's side that the VPN connects; several are joined by commas.
     pub local_subnet: Option<String>,
@@ -65,9 +68,9 @@ pub struct UpdateIpsecServerRequest {
     /// comes.
     pub effect_immediately: Option<bool>,
     /// Settings of phase one (IKE) of the VPN.
-    pub ike_config: Option<String>,
+    pub ike_config: Option<IpsecServerIkeSettings>,
     /// Settings of phase two (IPsec) of the VPN.
-    pub ipsec_config: Option<String>,
+    pub ipsec_config: Option<IpsecSettings>,
     /// Whether the pre-shared key is in use.
     pub psk_enabled: Option<bool>,
     /// Pre-shared key that both ends of the VPN authenticate each other with. Keep it secret.
@@ -123,14 +126,14 @@ impl UpdateIpsecServerRequest {
     }
 
     /// Settings of phase one (IKE) of the VPN.
-    pub fn ike_config(mut self, value: impl Into<String>) -> Self {
-        self.ike_config = Some(value.into());
+    pub fn ike_config(mut self, value: IpsecServerIkeSettings) -> Self {
+        self.ike_config = Some(value);
         self
     }
 
     /// Settings of phase two (IPsec) of the VPN.
-    pub fn ipsec_config(mut self, value: impl Into<String>) -> Self {
-        self.ipsec_config = Some(value.into());
+    pub fn ipsec_config(mut self, value: IpsecSettings) -> Self {
+        self.ipsec_config = Some(value);
         self
     }
 
@@ -167,8 +170,8 @@ record! {
     3 client_ip_pool: OptStr = Field::string("ClientIpPool"),
     4 ipsec_server_name: OptStr = Field::string("IpsecServerName").limits(&Limits::new().length(None, Some(100))),
     5 effect_immediately: OptBool = Field::boolean("EffectImmediately"),
-    6 ike_config: OptStr = Field::string("IkeConfig"),
-    7 ipsec_config: OptStr = Field::string("IpsecConfig"),
+    6 ike_config: Opt = Field::record("IkeConfig", &crate::shapes::IPSEC_SERVER_IKE_SETTINGS).style(Style::Json),
+    7 ipsec_config: Opt = Field::record("IpsecConfig", &crate::shapes::IPSEC_SETTINGS).style(Style::Json),
     8 psk_enabled: OptBool = Field::boolean("PskEnabled"),
     9 psk: OptStr = Field::string("Psk").secret(),
     10 client_token: OptStr = Field::string("ClientToken").filled(),

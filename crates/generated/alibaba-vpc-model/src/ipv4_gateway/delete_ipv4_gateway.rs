@@ -36,7 +36,8 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteIpv4GatewayRequest {
-    /// Id of the IPv4 gateway (`ipv4gw-...`). `ListIpv4Gateways` lists it.
+    /// Id of the IPv4 gateway (`ipv4gw-...`), through which a VPC reaches the Internet. `ListIpv4Gateways`
+    /// lists it.
     pub ipv4_gateway_id: String,
     /// `InternetMode`: one of the documented values.
     pub internet_mode: Option<InternetMode>,

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DissociateRouteTableFromGateway.json; do not edit.
 //! Unbinds a gateway route table from an IPv4 gateway.
 //!
+//! Traffic that comes in through the gateway follows the system's routes again.
+//!
 //! - Access level: get.
 //!
 //! Source: [OpenAPI

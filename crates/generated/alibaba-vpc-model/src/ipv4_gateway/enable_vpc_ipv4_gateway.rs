@@ -41,7 +41,8 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct EnableVpcIpv4GatewayRequest {
-    /// Id of the IPv4 gateway (`ipv4gw-...`). `ListIpv4Gateways` lists it.
+    /// Id of the IPv4 gateway (`ipv4gw-...`), through which a VPC reaches the Internet. `ListIpv4Gateways`
+    /// lists it.
     pub ipv4_gateway_id: String,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ListGatewayRouteTableEntries.json; do not edit.
 //! Lists the routes of a gateway route table.
 //!
+//! Give `DestinationCidrBlock` for one of them.
+//!
 //! - Access level: list.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListGatewayRouteTableEntries),
@@ -38,7 +40,7 @@ pub struct ListGatewayRouteTableEntriesRequest {
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.
     pub next_token: Option<String>,
-    /// Id of the gateway route table (`vtb-...`).
+    /// Id of the route table that steers traffic coming in through the gateway (`vtb-...`).
     pub gateway_route_table_id: String,
     /// Block of addresses that the traffic goes to, in CIDR notation.
     pub destination_cidr_block: Option<String>,
@@ -98,7 +100,7 @@ pub struct ListGatewayRouteTableEntriesResponse {
     pub next_token: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// How many entries match in all, over all pages.
+    /// How many entries match, on all pages together.
     pub total_count: Option<String>,
     /// `GatewayRouteEntryModels`: list of records.
     pub gateway_route_entry_models: Vec<GatewayRouteEntryModel>,
@@ -132,7 +134,7 @@ pub struct GatewayRouteEntryModel {
     pub destination_cidr_block: Option<String>,
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// Next hops of the route.
+    /// Where traffic of the route is sent on to, one entry each; several share the traffic by weight.
     pub next_hops: Vec<NextHop>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -160,7 +162,7 @@ pub struct NextHop {
     pub next_hop_type: Option<NextHopNextHopType>,
     /// Share of the traffic, or which of two like routes is the active one: 100 active, 0 standby.
     pub weight: Option<String>,
-    /// Whether it is switched on.
+    /// Whether the next hop works: 1, or 0 when it does not.
     pub enabled: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ListIpv4Gateways.json; do not edit.
 //! Lists IPv4 gateways.
 //!
+//! They are filtered by id, name, VPC, resource group and tags.
+//!
 //! - Access level: list.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListIpv4Gateways), 2024-06.
@@ -35,11 +37,13 @@ pub struct ListIpv4GatewaysRequest {
     pub next_token: Option<String>,
     /// Id of the virtual private cloud (VPC): `vpc-...`. `DescribeVpcs` lists it.
     pub vpc_id: Option<String>,
-    /// Id of the IPv4 gateway (`ipv4gw-...`). `ListIpv4Gateways` lists it.
+    /// Id of the IPv4 gateway (`ipv4gw-...`), through which a VPC reaches the Internet. `ListIpv4Gateways`
+    /// lists it.
     pub ipv4_gateway_id: Option<String>,
     /// Name of the IPv4 gateway: 1 to 128 characters, not starting with `http://` or `https://`.
     pub ipv4_gateway_name: Option<String>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match. At most 10 elements.
     pub tags: Vec<Tag>,
@@ -77,7 +81,7 @@ impl ListIpv4GatewaysRequest {
         self
     }
 
-    /// Id of the IPv4 gateway (`ipv4gw-...`).
+    /// Id of the IPv4 gateway (`ipv4gw-...`), through which a VPC reaches the Internet.
     pub fn ipv4_gateway_id(mut self, value: impl Into<String>) -> Self {
         self.ipv4_gateway_id = Some(value.into());
         self
@@ -89,7 +93,8 @@ impl ListIpv4GatewaysRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -123,7 +128,7 @@ pub struct ListIpv4GatewaysResponse {
     pub next_token: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// How many entries match in all, over all pages.
+    /// How many entries match, on all pages together.
     pub total_count: Option<String>,
     /// `Ipv4GatewayModels`: list of records.
     pub ipv4_gateway_models: Vec<Ipv4GatewayModel>,
@@ -149,19 +154,21 @@ pub struct Ipv4GatewayModel {
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
     pub status: Option<Status>,
-    /// Id of the IPv4 gateway (`ipv4gw-...`). `ListIpv4Gateways` lists it.
+    /// Id of the IPv4 gateway (`ipv4gw-...`), through which a VPC reaches the Internet. `ListIpv4Gateways`
+    /// lists it.
     pub ipv4_gateway_id: Option<String>,
     /// Description of the IPv4 gateway: 1 to 256 characters, not starting with `http://` or `https://`.
     pub ipv4_gateway_description: Option<String>,
-    /// Whether it is switched on.
+    /// Whether it is switched on; `false` when left out.
     pub enabled: Option<bool>,
     /// When it was created, in ISO 8601 and UTC.
     pub gmt_create: Option<Timestamp>,
-    /// Id of the route table of the IPv4 gateway (`vtb-...`).
+    /// Id of the route table that steers traffic coming in through the IPv4 gateway (`vtb-...`).
     pub ipv4_gateway_route_table_id: Option<String>,
     /// Name of the IPv4 gateway: 1 to 128 characters, not starting with `http://` or `https://`.
     pub ipv4_gateway_name: Option<String>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag>,

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/UpdateGatewayRouteTableEntryAttribute.json; do not edit.
 //! Changes the next hop of a route in a gateway route table.
 //!
+//! Name and description of the route can be changed as well.
+//!
 //! - Access level: update.
 //! - Asynchronous: it responds before the operation is complete. Poll `ListGatewayRouteTableEntries`
 //!   every 3 s, up to 10 times.
@@ -49,7 +51,7 @@ pub struct UpdateGatewayRouteTableEntryAttributeRequest {
     pub region_id: Option<String>,
     /// `IPv4GatewayRouteTableId`: string.
     pub ipv4_gateway_route_table_id: Option<String>,
-    /// Id of the gateway route table (`vtb-...`).
+    /// Id of the route table that steers traffic coming in through the gateway (`vtb-...`).
     pub gateway_route_table_id: Option<String>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
     /// call with the same token is carried out once. The client fills it in when it is not set.
@@ -96,7 +98,7 @@ impl UpdateGatewayRouteTableEntryAttributeRequest {
         self
     }
 
-    /// Id of the gateway route table (`vtb-...`).
+    /// Id of the route table that steers traffic coming in through the gateway (`vtb-...`).
     pub fn gateway_route_table_id(mut self, value: impl Into<String>) -> Self {
         self.gateway_route_table_id = Some(value.into());
         self

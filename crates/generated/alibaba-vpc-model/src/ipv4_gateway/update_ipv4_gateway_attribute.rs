@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/UpdateIpv4GatewayAttribute.json; do not edit.
 //! Changes the name or description of an IPv4 gateway.
 //!
+//! What is left out stays as it is. Calls for the same gateway must not overlap.
+//!
 //! - Access level: update.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateIpv4GatewayAttribute),
@@ -29,7 +31,8 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateIpv4GatewayAttributeRequest {
-    /// Id of the IPv4 gateway (`ipv4gw-...`). `ListIpv4Gateways` lists it.
+    /// Id of the IPv4 gateway (`ipv4gw-...`), through which a VPC reaches the Internet. `ListIpv4Gateways`
+    /// lists it.
     pub ipv4_gateway_id: String,
     /// Name of the IPv4 gateway: 1 to 128 characters, not starting with `http://` or `https://`.
     pub ipv4_gateway_name: Option<String>,

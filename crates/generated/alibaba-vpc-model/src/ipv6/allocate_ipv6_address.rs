@@ -42,13 +42,14 @@ pub struct AllocateIpv6AddressRequest {
     pub region_id: Option<String>,
     /// Id of the vSwitch (`vsw-...`), the subnet of a VPC in one zone. `DescribeVSwitches` lists it.
     pub v_switch_id: String,
-    /// IPv6 address.
+    /// IPv6 address, such as `2001:db8::1`.
     pub ipv6_address: Option<String>,
     /// Name of the IPv6 address: at most 128 characters, not starting with `http://` or `https://`.
     pub ipv6_address_name: Option<String>,
     /// Description of the IPv6 address: at most 256 characters, not starting with `http://` or `https://`.
     pub ipv6_address_description: Option<String>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match. At most 21 elements.
     pub tag: Vec<Tag>,
@@ -77,7 +78,7 @@ impl AllocateIpv6AddressRequest {
         self
     }
 
-    /// IPv6 address.
+    /// IPv6 address, such as `2001:db8::1`.
     pub fn ipv6_address(mut self, value: impl Into<String>) -> Self {
         self.ipv6_address = Some(value.into());
         self
@@ -95,7 +96,8 @@ impl AllocateIpv6AddressRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -139,9 +141,10 @@ record! {
 pub struct AllocateIpv6AddressResponse {
     /// Id of the IPv6 address (`ipv6-...`). `DescribeIpv6Addresses` lists it.
     pub ipv6_address_id: Option<String>,
-    /// IPv6 address.
+    /// IPv6 address, such as `2001:db8::1`.
     pub ipv6_address: Option<String>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,

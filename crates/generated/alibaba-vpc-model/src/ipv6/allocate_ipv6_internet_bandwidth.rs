@@ -64,7 +64,7 @@ pub struct AllocateIpv6InternetBandwidthRequest {
     pub ipv6_address_id: String,
     /// How public traffic is paid for: `PayByTraffic` by volume, `PayByBandwidth` by bandwidth.
     pub internet_charge_type: Option<Ipv6InternetChargeType>,
-    /// Bandwidth in each direction. Unit: Mbit/s.
+    /// Most bandwidth, in each direction. Unit: Mbit/s.
     pub bandwidth: i64,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
     /// call with the same token is carried out once. The client fills it in when it is not set.

@@ -40,16 +40,17 @@ pub struct DescribeIpv6AddressesRequest {
     pub region_id: Option<String>,
     /// Id of the IPv6 address (`ipv6-...`). `DescribeIpv6Addresses` lists it.
     pub ipv6_address_id: Option<String>,
-    /// IPv6 address.
+    /// IPv6 address, such as `2001:db8::1`.
     pub ipv6_address: Option<String>,
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// Id of the resource that it is bound to.
+    /// Id of the resource that the address is bound to. Its kind stands in `AssociatedInstanceType`.
     pub associated_instance_id: Option<String>,
     /// Kind of the resource that it is bound to: `EcsInstance` (the default), `SlbInstance`, `Nat`,
     /// `HaVip`, `NetworkInterface` or `IpAddress`.
     pub associated_instance_type: Option<AssociatedInstanceType>,
-    /// Kind of network that the resource is for.
+    /// Whether it works over the Internet or inside private networks: `public` and `private`, or `internet`
+    /// and `intranet`.
     pub network_type: Option<NetworkType>,
     /// Id of the virtual private cloud (VPC): `vpc-...`. `DescribeVpcs` lists it.
     pub vpc_id: Option<String>,
@@ -59,13 +60,14 @@ pub struct DescribeIpv6AddressesRequest {
     pub ipv6_internet_bandwidth_id: Option<String>,
     /// Whether to return also what has been ordered but is not in effect yet.
     pub include_reservation_data: Option<bool>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match. At most 21 elements.
     pub tag: Vec<Tag>,
     /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
-    /// Entries on each page. 1 to 100. Default: `10`.
+    /// How many entries a page holds at most. 1 to 100. Default: `10`.
     pub page_size: Option<i64>,
     /// Whether a cloud service manages the resource, in which case users cannot change it.
     pub service_managed: Option<bool>,
@@ -91,7 +93,7 @@ impl DescribeIpv6AddressesRequest {
         self
     }
 
-    /// IPv6 address.
+    /// IPv6 address, such as `2001:db8::1`.
     pub fn ipv6_address(mut self, value: impl Into<String>) -> Self {
         self.ipv6_address = Some(value.into());
         self
@@ -103,7 +105,7 @@ impl DescribeIpv6AddressesRequest {
         self
     }
 
-    /// Id of the resource that it is bound to.
+    /// Id of the resource that the address is bound to.
     pub fn associated_instance_id(mut self, value: impl Into<String>) -> Self {
         self.associated_instance_id = Some(value.into());
         self
@@ -119,7 +121,8 @@ impl DescribeIpv6AddressesRequest {
         self
     }
 
-    /// Kind of network that the resource is for.
+    /// Whether it works over the Internet or inside private networks: `public` and `private`, or `internet`
+    /// and `intranet`.
     pub fn network_type(mut self, value: impl Into<NetworkType>) -> Self {
         self.network_type = Some(value.into());
         self
@@ -149,7 +152,8 @@ impl DescribeIpv6AddressesRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -167,7 +171,7 @@ impl DescribeIpv6AddressesRequest {
         self
     }
 
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
@@ -204,13 +208,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeIpv6AddressesResponse {
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub page_size: Option<i64>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// How many entries match in all, over all pages.
+    /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
     /// `Ipv6Addresses`: list of records.
     pub ipv6_addresses: Vec<Ipv6Address>,
@@ -248,11 +252,12 @@ pub struct Ipv6Address {
     /// Kind of the resource that it is bound to: `EcsInstance` (the default), `SlbInstance`, `Nat`,
     /// `HaVip`, `NetworkInterface` or `IpAddress`.
     pub associated_instance_type: Option<String>,
-    /// Id of the resource that it is bound to.
+    /// Id of the resource that the address is bound to. Its kind stands in `AssociatedInstanceType`.
     pub associated_instance_id: Option<String>,
-    /// Kind of network that the resource is for.
+    /// Whether it works over the Internet or inside private networks: `public` and `private`, or `internet`
+    /// and `intranet`.
     pub network_type: Option<Ipv6AddressNetworkType>,
-    /// IPv6 address.
+    /// IPv6 address, such as `2001:db8::1`.
     pub ipv6_address: Option<String>,
     /// Line type of the IPv6 addresses, such as `BGP`.
     pub ipv6_isp: Option<Ipv6Isp>,
@@ -264,7 +269,8 @@ pub struct Ipv6Address {
     pub real_bandwidth: Option<i64>,
     /// `Ipv6InternetBandwidth`: record.
     pub ipv6_internet_bandwidth: Option<Ipv6InternetBandwidth>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag>,
@@ -306,7 +312,7 @@ pub struct Ipv6InternetBandwidth {
     /// Whether it may be used as far as payment goes: `Normal`, `FinancialLocked` when payment is overdue,
     /// or `SecurityLocked`.
     pub business_status: Option<BusinessStatus>,
-    /// Bandwidth in each direction. Unit: Mbit/s.
+    /// Most bandwidth, in each direction. Unit: Mbit/s.
     pub bandwidth: Option<i64>,
     /// Id of the public bandwidth of the IPv6 address (`ipv6bw-...`).
     pub ipv6_internet_bandwidth_id: Option<String>,

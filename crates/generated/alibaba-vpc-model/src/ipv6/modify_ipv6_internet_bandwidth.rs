@@ -47,7 +47,7 @@ pub struct ModifyIpv6InternetBandwidthRequest {
     pub ipv6_address_id: Option<String>,
     /// Id of the public bandwidth of the IPv6 address (`ipv6bw-...`).
     pub ipv6_internet_bandwidth_id: Option<String>,
-    /// Bandwidth in each direction. Unit: Mbit/s.
+    /// Most bandwidth, in each direction. Unit: Mbit/s.
     pub bandwidth: i64,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
     /// call with the same token is carried out once. The client fills it in when it is not set.

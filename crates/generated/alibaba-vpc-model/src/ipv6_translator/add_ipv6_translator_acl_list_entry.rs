@@ -41,7 +41,7 @@ pub struct AddIpv6TranslatorAclListEntryRequest {
     pub acl_id: String,
     /// Address or block in the access list.
     pub acl_entry_ip: String,
-    /// Comment on the entry.
+    /// Free text about the entry, 2 to 100 characters. It starts with a letter.
     pub acl_entry_comment: Option<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -63,7 +63,7 @@ impl AddIpv6TranslatorAclListEntryRequest {
         self
     }
 
-    /// Comment on the entry.
+    /// Free text about the entry, 2 to 100 characters.
     pub fn acl_entry_comment(mut self, value: impl Into<String>) -> Self {
         self.acl_entry_comment = Some(value.into());
         self

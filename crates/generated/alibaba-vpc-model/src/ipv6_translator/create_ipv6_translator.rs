@@ -51,16 +51,17 @@ pub struct CreateIpv6TranslatorRequest {
     pub name: Option<String>,
     /// Size of the resource, which decides its performance and price. Default: `small`.
     pub spec: Option<String>,
-    /// How it is paid for. Default: `PREPAY`.
+    /// How it is paid for: by subscription (`PREPAY`, in responses `Prepay`) or by use (`POSTPAY`,
+    /// `Postpay`). Default: `PREPAY`.
     pub pay_type: Option<PayType>,
     /// What the length of the purchase counts: `Month` or `Year`.
     pub pricing_cycle: Option<PricingCycle>,
-    /// How long, in the unit beside it.
+    /// Length of the purchase, counted in the unit that stands beside it.
     pub duration: Option<i64>,
     /// Whether the order is paid at once from the account's balance. Otherwise it waits in the order
     /// centre. Default: `false`.
     pub auto_pay: Option<bool>,
-    /// Bandwidth in each direction. Unit: Mbit/s. Default: `10`.
+    /// Most bandwidth, in each direction. Unit: Mbit/s. Default: `10`.
     pub bandwidth: Option<i64>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -96,7 +97,8 @@ impl CreateIpv6TranslatorRequest {
         self
     }
 
-    /// How it is paid for.
+    /// How it is paid for: by subscription (`PREPAY`, in responses `Prepay`) or by use (`POSTPAY`,
+    /// `Postpay`).
     pub fn pay_type(mut self, value: impl Into<PayType>) -> Self {
         self.pay_type = Some(value.into());
         self
@@ -108,7 +110,7 @@ impl CreateIpv6TranslatorRequest {
         self
     }
 
-    /// How long, in the unit beside it.
+    /// Length of the purchase, counted in the unit that stands beside it.
     pub fn duration(mut self, value: i64) -> Self {
         self.duration = Some(value);
         self
@@ -120,7 +122,7 @@ impl CreateIpv6TranslatorRequest {
         self
     }
 
-    /// Bandwidth in each direction.
+    /// Most bandwidth, in each direction.
     pub fn bandwidth(mut self, value: i64) -> Self {
         self.bandwidth = Some(value);
         self
@@ -153,7 +155,7 @@ pub struct CreateIpv6TranslatorResponse {
     pub spec: Option<String>,
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// Id of the order that the purchase has made.
+    /// Id of the order that the purchase placed; the console lists orders.
     pub order_id: Option<i64>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -39,7 +39,8 @@ pub struct CreateIpv6TranslatorAclListRequest {
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
     /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// Name of the access list.
+    /// Name of the access list, chosen when it is created. In a query, only lists of this name are
+    /// returned.
     pub acl_name: String,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,

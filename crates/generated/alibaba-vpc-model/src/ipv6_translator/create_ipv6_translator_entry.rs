@@ -61,15 +61,17 @@ pub struct CreateIpv6TranslatorEntryRequest {
     /// Description of the mapping: 2 to 100 characters, starting with a letter, not starting with `http://`
     /// or `https://`.
     pub entry_description: Option<String>,
-    /// IPv6 port that is translated.
+    /// Port of the IPv6 address at which clients reach the service; traffic is passed on to
+    /// `BackendIpv4Port`.
     pub allocate_ipv6_port: i64,
-    /// IPv4 address that traffic is translated to.
+    /// IPv4 address of the service that traffic is passed on to.
     pub backend_ipv4_addr: String,
-    /// IPv4 port that traffic is translated to.
+    /// Port of the IPv4 service that traffic is passed on to, 1 to 65535.
     pub backend_ipv4_port: i64,
     /// Protocol of the mapping, such as `tcp` or `udp`.
     pub trans_protocol: TransProtocol,
-    /// Bandwidth of the mapping. Unit: Mbit/s. Default: `-1`.
+    /// Highest bandwidth that the mapping may use, 1 to 200; -1, the default, for no limit. Unit: Mbit/s.
+    /// Default: `-1`.
     pub entry_bandwidth: Option<i64>,
     /// Whether the access list is in force: `on` or `off`. Default: `off`.
     pub acl_status: Option<AclStatus>,
@@ -120,7 +122,7 @@ impl CreateIpv6TranslatorEntryRequest {
         self
     }
 
-    /// Bandwidth of the mapping.
+    /// Highest bandwidth that the mapping may use, 1 to 200; -1, the default, for no limit.
     pub fn entry_bandwidth(mut self, value: i64) -> Self {
         self.entry_bandwidth = Some(value);
         self

@@ -38,7 +38,7 @@ pub struct DescribeIpv6TranslatorAclListAttributesRequest {
     pub acl_id: String,
     /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
-    /// Entries on each page. Default: `10`.
+    /// How many entries a page holds at most. Default: `10`.
     pub page_size: Option<i64>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -65,7 +65,7 @@ impl DescribeIpv6TranslatorAclListAttributesRequest {
         self
     }
 
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
@@ -90,11 +90,12 @@ pub struct DescribeIpv6TranslatorAclListAttributesResponse {
     pub request_id: Option<String>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub page_size: Option<i64>,
-    /// How many entries match in all, over all pages.
+    /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
-    /// Name of the access list.
+    /// Name of the access list, chosen when it is created. In a query, only lists of this name are
+    /// returned.
     pub acl_name: Option<String>,
     /// `AclEntries`: list of records.
     pub acl_entries: Vec<AclEntry>,
@@ -118,7 +119,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AclEntry {
-    /// Comment on the entry.
+    /// Free text about the entry, 2 to 100 characters. It starts with a letter.
     pub acl_entry_comment: Option<String>,
     /// Id of the entry in the access list (`ipv6transaclentry-...`).
     /// `DescribeIPv6TranslatorAclListAttributes` lists it.

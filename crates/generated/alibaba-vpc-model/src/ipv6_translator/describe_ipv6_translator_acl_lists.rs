@@ -41,9 +41,10 @@ pub struct DescribeIpv6TranslatorAclListsRequest {
     pub acl_id: Option<String>,
     /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
-    /// Entries on each page. Default: `10`.
+    /// How many entries a page holds at most. Default: `10`.
     pub page_size: Option<i64>,
-    /// Name of the access list.
+    /// Name of the access list, chosen when it is created. In a query, only lists of this name are
+    /// returned.
     pub acl_name: Option<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -73,13 +74,13 @@ impl DescribeIpv6TranslatorAclListsRequest {
         self
     }
 
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
     }
 
-    /// Name of the access list.
+    /// Name of the access list, chosen when it is created.
     pub fn acl_name(mut self, value: impl Into<String>) -> Self {
         self.acl_name = Some(value.into());
         self
@@ -99,13 +100,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeIpv6TranslatorAclListsResponse {
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub page_size: Option<i64>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// How many entries match in all, over all pages.
+    /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
     /// `Ipv6TranslatorAcls`: list of records.
     pub ipv6_translator_acls: Vec<Ipv6TranslatorAcl>,
@@ -127,7 +128,8 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Ipv6TranslatorAcl {
-    /// Name of the access list.
+    /// Name of the access list, chosen when it is created. In a query, only lists of this name are
+    /// returned.
     pub acl_name: Option<String>,
     /// Id of the access list (`ipv6transacl-...`). `DescribeIPv6TranslatorAclLists` lists it.
     pub acl_id: Option<String>,

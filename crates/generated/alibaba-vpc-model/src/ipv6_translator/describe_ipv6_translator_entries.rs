@@ -54,13 +54,14 @@ pub struct DescribeIpv6TranslatorEntriesRequest {
     /// Name of the mapping: 2 to 100 characters, starting with a letter, not starting with `http://` or
     /// `https://`.
     pub entry_name: Option<String>,
-    /// IPv6 address of the translation instance.
+    /// IPv6 address at which clients reach the translation instance; it is allocated on creation.
     pub allocate_ipv6_addr: Option<String>,
-    /// IPv6 port that is translated.
+    /// Port of the IPv6 address at which clients reach the service; traffic is passed on to
+    /// `BackendIpv4Port`.
     pub allocate_ipv6_port: Option<i64>,
-    /// IPv4 address that traffic is translated to.
+    /// IPv4 address of the service that traffic is passed on to.
     pub backend_ipv4_addr: Option<String>,
-    /// IPv4 port that traffic is translated to.
+    /// Port of the IPv4 service that traffic is passed on to, 1 to 65535.
     pub backend_ipv4_port: Option<i64>,
     /// Protocol of the mapping, such as `tcp` or `udp`.
     pub trans_protocol: Option<String>,
@@ -72,7 +73,7 @@ pub struct DescribeIpv6TranslatorEntriesRequest {
     pub acl_id: Option<String>,
     /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
-    /// Entries on each page. Default: `10`.
+    /// How many entries a page holds at most. Default: `10`.
     pub page_size: Option<i64>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
     /// call with the same token is carried out once. The client fills it in when it is not set.
@@ -112,25 +113,26 @@ impl DescribeIpv6TranslatorEntriesRequest {
         self
     }
 
-    /// IPv6 address of the translation instance.
+    /// IPv6 address at which clients reach the translation instance; it is allocated on creation.
     pub fn allocate_ipv6_addr(mut self, value: impl Into<String>) -> Self {
         self.allocate_ipv6_addr = Some(value.into());
         self
     }
 
-    /// IPv6 port that is translated.
+    /// Port of the IPv6 address at which clients reach the service; traffic is passed on to
+    /// `BackendIpv4Port`.
     pub fn allocate_ipv6_port(mut self, value: i64) -> Self {
         self.allocate_ipv6_port = Some(value);
         self
     }
 
-    /// IPv4 address that traffic is translated to.
+    /// IPv4 address of the service that traffic is passed on to.
     pub fn backend_ipv4_addr(mut self, value: impl Into<String>) -> Self {
         self.backend_ipv4_addr = Some(value.into());
         self
     }
 
-    /// IPv4 port that traffic is translated to.
+    /// Port of the IPv4 service that traffic is passed on to, 1 to 65535.
     pub fn backend_ipv4_port(mut self, value: i64) -> Self {
         self.backend_ipv4_port = Some(value);
         self
@@ -166,7 +168,7 @@ impl DescribeIpv6TranslatorEntriesRequest {
         self
     }
 
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
@@ -202,13 +204,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeIpv6TranslatorEntriesResponse {
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub page_size: Option<i64>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// How many entries match in all, over all pages.
+    /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
     /// `Ipv6TranslatorEntries`: list of records.
     pub ipv6_translator_entries: Vec<Ipv6TranslatorEntry>,
@@ -245,15 +247,16 @@ pub struct Ipv6TranslatorEntry {
     /// Id of the mapping of IPv6 Translation Service (`ipv6transentry-...`).
     /// `DescribeIPv6TranslatorEntries` lists it.
     pub ipv6_translator_entry_id: Option<String>,
-    /// IPv6 port that is translated.
+    /// Port of the IPv6 address at which clients reach the service; traffic is passed on to
+    /// `BackendIpv4Port`.
     pub allocate_ipv6_port: Option<i64>,
-    /// IPv4 address that traffic is translated to.
+    /// IPv4 address of the service that traffic is passed on to.
     pub backend_ipv4_addr: Option<String>,
-    /// IPv4 port that traffic is translated to.
+    /// Port of the IPv4 service that traffic is passed on to, 1 to 65535.
     pub backend_ipv4_port: Option<String>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
-    /// Bandwidth of the mapping. Unit: Mbit/s.
+    /// Highest bandwidth that the mapping may use, 1 to 200; -1, the default, for no limit. Unit: Mbit/s.
     pub entry_bandwidth: Option<String>,
     /// Id of the access list (`ipv6transacl-...`). `DescribeIPv6TranslatorAclLists` lists it.
     pub acl_id: Option<String>,
@@ -262,7 +265,7 @@ pub struct Ipv6TranslatorEntry {
     pub entry_name: Option<String>,
     /// Whether the access list is in force: `on` or `off`.
     pub acl_status: Option<String>,
-    /// IPv6 address of the translation instance.
+    /// IPv6 address at which clients reach the translation instance; it is allocated on creation.
     pub allocate_ipv6_addr: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -53,15 +53,17 @@ pub struct DescribeIpv6TranslatorsRequest {
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
     pub status: Option<Status>,
-    /// IPv6 address of the translation instance.
+    /// IPv6 address at which clients reach the translation instance; it is allocated on creation.
     pub allocate_ipv6_addr: Option<String>,
-    /// IPv4 address of the translation instance.
+    /// IPv4 address through which the translation instance reaches the service; it is allocated on
+    /// creation.
     pub allocate_ipv4_addr: Option<String>,
-    /// How it is paid for.
+    /// How it is paid for: by subscription (`PREPAY`, in responses `Prepay`) or by use (`POSTPAY`,
+    /// `Postpay`).
     pub pay_type: Option<PayType>,
     /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
-    /// Entries on each page. Default: `10`.
+    /// How many entries a page holds at most. Default: `10`.
     pub page_size: Option<i64>,
     /// Whether it may be used as far as payment goes: `Normal`, `FinancialLocked` when payment is overdue,
     /// or `SecurityLocked`.
@@ -106,19 +108,21 @@ impl DescribeIpv6TranslatorsRequest {
         self
     }
 
-    /// IPv6 address of the translation instance.
+    /// IPv6 address at which clients reach the translation instance; it is allocated on creation.
     pub fn allocate_ipv6_addr(mut self, value: impl Into<String>) -> Self {
         self.allocate_ipv6_addr = Some(value.into());
         self
     }
 
-    /// IPv4 address of the translation instance.
+    /// IPv4 address through which the translation instance reaches the service; it is allocated on
+    /// creation.
     pub fn allocate_ipv4_addr(mut self, value: impl Into<String>) -> Self {
         self.allocate_ipv4_addr = Some(value.into());
         self
     }
 
-    /// How it is paid for.
+    /// How it is paid for: by subscription (`PREPAY`, in responses `Prepay`) or by use (`POSTPAY`,
+    /// `Postpay`).
     pub fn pay_type(mut self, value: impl Into<PayType>) -> Self {
         self.pay_type = Some(value.into());
         self
@@ -130,7 +134,7 @@ impl DescribeIpv6TranslatorsRequest {
         self
     }
 
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
@@ -163,13 +167,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeIpv6TranslatorsResponse {
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub page_size: Option<i64>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// How many entries match in all, over all pages.
+    /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
     /// `Ipv6Translators`: list of records.
     pub ipv6_translators: Vec<Ipv6Translator>,
@@ -196,14 +200,16 @@ pub struct Ipv6Translator {
     pub status: Option<String>,
     /// Size of the resource, which decides its performance and price.
     pub spec: Option<String>,
-    /// When the resource was created.
+    /// When the resource was created, in ISO 8601 and UTC.
     pub create_time: Option<i64>,
-    /// How it is paid for.
+    /// How it is paid for: by subscription (`PREPAY`, in responses `Prepay`) or by use (`POSTPAY`,
+    /// `Postpay`).
     pub pay_type: Option<Ipv6TranslatorPayType>,
     /// Id of the instance of IPv6 Translation Service (`ipv6trans-...`). `DescribeIPv6Translators` lists
     /// it.
     pub ipv6_translator_id: Option<String>,
-    /// IPv4 address of the translation instance.
+    /// IPv4 address through which the translation instance reaches the service; it is allocated on
+    /// creation.
     pub allocate_ipv4_addr: Option<String>,
     /// `AvailableBandwidth`: string.
     pub available_bandwidth: Option<String>,
@@ -213,12 +219,12 @@ pub struct Ipv6Translator {
     pub end_time: Option<i64>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// Bandwidth in each direction. Unit: Mbit/s.
+    /// Most bandwidth, in each direction. Unit: Mbit/s.
     pub bandwidth: Option<i64>,
     /// Whether it may be used as far as payment goes: `Normal`, `FinancialLocked` when payment is overdue,
     /// or `SecurityLocked`.
     pub business_status: Option<BusinessStatus>,
-    /// IPv6 address of the translation instance.
+    /// IPv6 address at which clients reach the translation instance; it is allocated on creation.
     pub allocate_ipv6_addr: Option<String>,
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,

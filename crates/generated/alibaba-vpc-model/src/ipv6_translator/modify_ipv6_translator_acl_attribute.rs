@@ -41,7 +41,8 @@ pub struct ModifyIpv6TranslatorAclAttributeRequest {
     pub client_token: Option<String>,
     /// Id of the access list (`ipv6transacl-...`). `DescribeIPv6TranslatorAclLists` lists it.
     pub acl_id: String,
-    /// Name of the access list.
+    /// Name of the access list, chosen when it is created. In a query, only lists of this name are
+    /// returned.
     pub acl_name: String,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,

@@ -37,7 +37,7 @@ pub struct ModifyIpv6TranslatorAclListEntryRequest {
     /// Id of the entry in the access list (`ipv6transaclentry-...`).
     /// `DescribeIPv6TranslatorAclListAttributes` lists it.
     pub acl_entry_id: String,
-    /// Comment on the entry.
+    /// Free text about the entry, 2 to 100 characters. It starts with a letter.
     pub acl_entry_comment: String,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,

@@ -46,7 +46,7 @@ pub struct ModifyIpv6TranslatorBandwidthRequest {
     /// Id of the instance of IPv6 Translation Service (`ipv6trans-...`). `DescribeIPv6Translators` lists
     /// it.
     pub ipv6_translator_id: String,
-    /// Bandwidth in each direction. Unit: Mbit/s.
+    /// Most bandwidth, in each direction. Unit: Mbit/s.
     pub bandwidth: i64,
     /// Whether the order is paid at once from the account's balance. Otherwise it waits in the order
     /// centre. Default: `false`.
@@ -97,7 +97,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyIpv6TranslatorBandwidthResponse {
-    /// Id of the order that the purchase has made.
+    /// Id of the order that the purchase placed; the console lists orders.
     pub order_id: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,

@@ -123,7 +123,7 @@ pub struct CreateNatGatewayRequest {
     /// What the length of the purchase counts: `Month` or `Year`. Deprecated.
     #[deprecated = "Deprecated."]
     pub pricing_cycle: Option<String>,
-    /// How long, in the unit beside it. Deprecated.
+    /// Length of the purchase, counted in the unit that stands beside it. Deprecated.
     #[deprecated = "Deprecated."]
     pub duration: Option<String>,
     /// Whether the order is paid at once from the account's balance. Otherwise it waits in the order
@@ -136,12 +136,13 @@ pub struct CreateNatGatewayRequest {
     pub nat_type: Option<String>,
     /// How public traffic is paid for: `PayByTraffic` by volume, `PayByBandwidth` by bandwidth.
     pub internet_charge_type: Option<String>,
-    /// Kind of network that the resource is for.
+    /// Whether it works over the Internet or inside private networks: `public` and `private`, or `internet`
+    /// and `intranet`.
     pub network_type: Option<NetworkType>,
-    /// Whether the enhanced protection against attacks is on. Deprecated.
+    /// Whether the enhanced protection against DDoS attacks is on for the addresses. Deprecated.
     #[deprecated = "Deprecated."]
     pub security_protection_enabled: Option<bool>,
-    /// Whether the gateway replies to ping.
+    /// Whether the gateway replies to ping at its NAT IP addresses.
     pub icmp_reply_enabled: Option<bool>,
     /// How elastic IP addresses are bound to the NAT gateway: `MULTI_BINDED`, or `NAT`, which takes no
     /// private address. Default: `MULTI_BINDED`.
@@ -205,7 +206,7 @@ impl CreateNatGatewayRequest {
         self
     }
 
-    /// How long, in the unit beside it.
+    /// Length of the purchase, counted in the unit that stands beside it.
     #[deprecated = "Deprecated."]
     pub fn duration(mut self, value: impl Into<String>) -> Self {
         self.duration = Some(value.into());
@@ -237,20 +238,21 @@ impl CreateNatGatewayRequest {
         self
     }
 
-    /// Kind of network that the resource is for.
+    /// Whether it works over the Internet or inside private networks: `public` and `private`, or `internet`
+    /// and `intranet`.
     pub fn network_type(mut self, value: impl Into<NetworkType>) -> Self {
         self.network_type = Some(value.into());
         self
     }
 
-    /// Whether the enhanced protection against attacks is on.
+    /// Whether the enhanced protection against DDoS attacks is on for the addresses.
     #[deprecated = "Deprecated."]
     pub fn security_protection_enabled(mut self, value: bool) -> Self {
         self.security_protection_enabled = Some(value);
         self
     }
 
-    /// Whether the gateway replies to ping.
+    /// Whether the gateway replies to ping at its NAT IP addresses.
     pub fn icmp_reply_enabled(mut self, value: bool) -> Self {
         self.icmp_reply_enabled = Some(value);
         self
@@ -304,7 +306,7 @@ pub struct CreateNatGatewayResponse {
     pub forward_table_ids: Vec<String>,
     /// Ids of the gateway's tables of SNAT rules (`stb-...`).
     pub snat_table_ids: Vec<String>,
-    /// Ids of the bandwidth packages of the NAT gateway.
+    /// Ids of the bandwidth packages of the NAT gateway (`bwp-...`). New gateways have none.
     pub bandwidth_package_ids: Value,
     /// Ids of the gateway's tables of FULLNAT rules (`fulltb-...`).
     pub full_nat_table_ids: Vec<String>,

@@ -49,11 +49,12 @@ pub struct DescribeNatGatewaysRequest {
     pub spec: Option<String>,
     /// Kind of NAT gateway: `Enhanced`, or `Normal` for the old standard one.
     pub nat_type: Option<String>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
-    /// Entries on each page. 1 to 50. Default: `10`.
+    /// How many entries a page holds at most. 1 to 50. Default: `10`.
     pub page_size: Option<i64>,
     /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
     /// `DryRunOperation` tells that it would work.
@@ -61,7 +62,8 @@ pub struct DescribeNatGatewaysRequest {
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
     pub status: Option<NatGatewayStatus>,
-    /// Kind of network that the resource is for.
+    /// Whether it works over the Internet or inside private networks: `public` and `private`, or `internet`
+    /// and `intranet`.
     pub network_type: Option<NetworkType>,
     /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<crate::shapes::Tag>,
@@ -119,7 +121,8 @@ impl DescribeNatGatewaysRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -131,7 +134,7 @@ impl DescribeNatGatewaysRequest {
         self
     }
 
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
@@ -149,7 +152,8 @@ impl DescribeNatGatewaysRequest {
         self
     }
 
-    /// Kind of network that the resource is for.
+    /// Whether it works over the Internet or inside private networks: `public` and `private`, or `internet`
+    /// and `intranet`.
     pub fn network_type(mut self, value: impl Into<NetworkType>) -> Self {
         self.network_type = Some(value.into());
         self
@@ -191,15 +195,15 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeNatGatewaysResponse {
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub page_size: Option<i64>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// How many entries match in all, over all pages.
+    /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
-    /// The NAT gateways.
+    /// NAT gateways that match, one entry each, with their state, kind and addresses.
     pub nat_gateways: Vec<NatGateway>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -234,24 +238,26 @@ pub struct NatGateway {
     pub spec: Option<NatGatewaySpec>,
     /// Whether the resource is protected, so that it cannot be released by console or API.
     pub deletion_protection: Option<bool>,
-    /// Kind of network that the resource is for.
+    /// Whether it works over the Internet or inside private networks: `public` and `private`, or `internet`
+    /// and `intranet`.
     pub network_type: Option<NatGatewayNetworkType>,
-    /// Whether the enhanced protection against attacks is on.
+    /// Whether the enhanced protection against DDoS attacks is on for the addresses.
     pub security_protection_enabled: Option<bool>,
     /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
     pub instance_charge_type: Option<InstanceChargeType>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
-    /// Whether traffic is monitored by instance.
+    /// Whether the NAT gateway has traffic monitoring switched on.
     pub ecs_metric_enabled: Option<bool>,
-    /// Whether the gateway replies to ping.
+    /// Whether the gateway replies to ping at its NAT IP addresses.
     pub icmp_reply_enabled: Option<bool>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
     /// When the subscription ends, in ISO 8601 and UTC. Pay-as-you-go resources carry a date far ahead or
     /// none.
     pub expired_time: Option<Timestamp>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// Id of the NAT gateway (`ngw-...`). `DescribeNatGateways` lists it.
     pub nat_gateway_id: Option<String>,
@@ -270,20 +276,20 @@ pub struct NatGateway {
     pub snat_table_ids: Vec<String>,
     /// Ids of the gateway's tables of FULLNAT rules (`fulltb-...`).
     pub full_nat_table_ids: Vec<String>,
-    /// Ids of the bandwidth packages of the NAT gateway.
+    /// Ids of the bandwidth packages of the NAT gateway (`bwp-...`). New gateways have none.
     pub bandwidth_package_ids: Value,
     /// `NatGatewayPrivateInfo`: record.
     pub nat_gateway_private_info: Option<NatGatewayPrivateInfo>,
-    /// Whether it can be reached through PrivateLink.
+    /// Whether the NAT gateway can be reached from other VPCs through PrivateLink.
     pub private_link_enabled: Option<bool>,
-    /// How it is reached through PrivateLink.
+    /// How traffic that comes through PrivateLink is translated: `FullNat` or `Geneve`.
     pub private_link_mode: Option<PrivateLinkMode>,
     /// How elastic IP addresses are bound to the NAT gateway: `MULTI_BINDED`, or `NAT`, which takes no
     /// private address.
     pub eip_bind_mode: Option<EipBindMode>,
     /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag>,
-    /// Whether sessions are logged.
+    /// Whether the NAT gateway writes a log of the sessions that pass through it.
     pub enable_session_log: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -331,7 +337,7 @@ record! {
 pub struct IpList {
     /// Whether the elastic IP address is in use: `InUse` or `Idle`.
     pub using_status: Option<UsingStatus>,
-    /// IP address.
+    /// IP address, such as `192.0.2.10`.
     pub ip_address: Option<String>,
     /// `SnatEntryEnabled`: boolean.
     pub snat_entry_enabled: Option<bool>,
@@ -361,7 +367,7 @@ pub struct NatGatewayPrivateInfo {
     pub vswitch_id: Option<String>,
     /// Id of the gateway's network interface (`eni-...`).
     pub eni_instance_id: Option<String>,
-    /// Highest bandwidth. Unit: Mbit/s.
+    /// Highest bandwidth that the NAT gateway reaches. Unit: Mbit/s.
     pub max_bandwidth: Option<i64>,
     /// `MaxSessionQuota`: integer.
     pub max_session_quota: Option<i64>,
@@ -369,7 +375,7 @@ pub struct NatGatewayPrivateInfo {
     pub max_session_establish_rate: Option<i64>,
     /// Private IPv4 address within the vSwitch's block.
     pub private_ip_address: Option<String>,
-    /// Zone of the gateway.
+    /// Id of the zone in which the NAT gateway is, such as `cn-hangzhou-b`.
     pub iz_no: Option<String>,
     /// `EniType`: string.
     pub eni_type: Option<String>,
@@ -394,9 +400,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Tag {
-    /// Key of the tag.
+    /// Key of the tag, which names it; a resource has each key once.
     pub tag_key: Option<String>,
-    /// Value of the tag; may be empty.
+    /// Value that belongs to the key of the tag; may be empty.
     pub tag_value: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

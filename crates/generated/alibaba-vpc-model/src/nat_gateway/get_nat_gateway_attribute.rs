@@ -1,6 +1,9 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/GetNatGatewayAttribute.json; do not edit.
 //! Returns the details of one NAT gateway.
 //!
+//! Among them are its addresses, tables of rules, billing, deletion protection and session log. It
+//! works for public NAT gateways and those inside a VPC.
+//!
 //! - Access level: get.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GetNatGatewayAttribute),
@@ -76,11 +79,12 @@ pub struct GetNatGatewayAttributeResponse {
     pub status: Option<NatGatewayStatus>,
     /// Kind of NAT gateway: `Enhanced`, or `Normal` for the old standard one.
     pub nat_type: Option<String>,
-    /// Kind of network that the resource is for.
+    /// Whether it works over the Internet or inside private networks: `public` and `private`, or `internet`
+    /// and `intranet`.
     pub network_type: Option<NetworkType>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
-    /// Whether traffic is monitored by instance.
+    /// Whether the NAT gateway has traffic monitoring switched on.
     pub ecs_metric_enabled: Option<bool>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
@@ -89,7 +93,8 @@ pub struct GetNatGatewayAttributeResponse {
     /// When the subscription ends, in ISO 8601 and UTC. Pay-as-you-go resources carry a date far ahead or
     /// none.
     pub expired_time: Option<Timestamp>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// Id of the NAT gateway (`ngw-...`). `DescribeNatGateways` lists it.
     pub nat_gateway_id: Option<String>,
@@ -112,13 +117,14 @@ pub struct GetNatGatewayAttributeResponse {
     pub deletion_protection_info: Option<DeletionProtectionInfo>,
     /// `IpList`: list of records.
     pub ip_list: Vec<IpList>,
-    /// Whether it can be reached through PrivateLink.
+    /// Whether the NAT gateway can be reached from other VPCs through PrivateLink.
     pub private_link_enabled: Option<bool>,
-    /// How it is reached through PrivateLink.
+    /// How traffic that comes through PrivateLink is translated: `FullNat` or `Geneve`.
     pub private_link_mode: Option<PrivateLinkMode>,
-    /// Whether sessions are logged.
+    /// Whether the NAT gateway writes a log of the sessions that pass through it.
     pub enable_session_log: Option<bool>,
-    /// Where logs are delivered.
+    /// Where the log of sessions is written: project and log store in Simple Log Service, and whether it
+    /// works.
     pub log_delivery: Option<LogDelivery>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -241,13 +247,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PrivateInfo {
-    /// Highest bandwidth. Unit: Mbit/s.
+    /// Highest bandwidth that the NAT gateway reaches. Unit: Mbit/s.
     pub max_bandwidth: Option<i64>,
     /// Id of the vSwitch (`vsw-...`). `DescribeVSwitches` lists it.
     pub vswitch_id: Option<String>,
     /// Private IPv4 address within the vSwitch's block.
     pub private_ip_address: Option<String>,
-    /// Zone of the gateway.
+    /// Id of the zone in which the NAT gateway is, such as `cn-hangzhou-b`.
     pub iz_no: Option<String>,
     /// Id of the gateway's network interface (`eni-...`).
     pub eni_instance_id: Option<String>,
@@ -269,7 +275,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeletionProtectionInfo {
-    /// Whether it is switched on.
+    /// Whether it is switched on; `false` when left out.
     pub enabled: Option<bool>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -287,7 +293,7 @@ record! {
 pub struct IpList {
     /// Whether the elastic IP address is in use: `InUse` or `Idle`.
     pub using_status: Option<UsingStatus>,
-    /// IP address.
+    /// IP address, such as `192.0.2.10`.
     pub ip_address: Option<String>,
     /// Id of the elastic IP address (`eip-...`). `DescribeEipAddresses` lists it.
     pub allocation_id: Option<String>,
@@ -307,7 +313,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct LogDelivery {
-    /// What logs are delivered to: `sls`.
+    /// Kind of place that the log is written to. `sls`, Simple Log Service, is the only one.
     pub log_delivery_type: Option<String>,
     /// Where logs are delivered: the resource name of a Logstore, such as
     /// `acs:log:cn-hangzhou:<account>:project/<project>/<logstore>`.

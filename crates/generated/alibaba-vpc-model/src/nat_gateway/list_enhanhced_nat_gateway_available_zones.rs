@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ListEnhanhcedNatGatewayAvailableZones.json; do not edit.
 //! Lists the zones where NAT gateways can be made.
 //!
+//! It holds for public NAT gateways and those inside a VPC.
+//!
 //! - Access level: list.
 //!
 //! Source: [OpenAPI
@@ -76,7 +78,7 @@ record! {
 pub struct Filter {
     /// What the condition is about; the operation's documentation lists the keys.
     pub key: Option<String>,
-    /// Value that the condition must have.
+    /// Value that the condition names; what it means depends on `Key`.
     pub value: Option<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -94,7 +96,7 @@ impl Filter {
         self
     }
 
-    /// Value that the condition must have.
+    /// Value that the condition names; what it means depends on `Key`.
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());
         self
@@ -113,7 +115,7 @@ record! {
 pub struct ListEnhanhcedNatGatewayAvailableZonesResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// The zones.
+    /// Zones in which NAT gateways can be created, one entry each.
     pub zones: Vec<Zone>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -67,14 +67,15 @@ pub struct ModifyNatGatewayAttributeRequest {
     pub name: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// Whether the gateway replies to ping.
+    /// Whether the gateway replies to ping at its NAT IP addresses.
     pub icmp_reply_enabled: Option<bool>,
     /// How elastic IP addresses are bound to the NAT gateway: `MULTI_BINDED`, or `NAT`, which takes no
     /// private address.
     pub eip_bind_mode: Option<EipBindMode>,
-    /// Whether sessions are logged.
+    /// Whether the NAT gateway writes a log of the sessions that pass through it.
     pub enable_session_log: Option<bool>,
-    /// Where logs are delivered.
+    /// Where the log of sessions is written: project and log store in Simple Log Service, and whether it
+    /// works.
     pub log_delivery: Option<LogDelivery>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -107,7 +108,7 @@ impl ModifyNatGatewayAttributeRequest {
         self
     }
 
-    /// Whether the gateway replies to ping.
+    /// Whether the gateway replies to ping at its NAT IP addresses.
     pub fn icmp_reply_enabled(mut self, value: bool) -> Self {
         self.icmp_reply_enabled = Some(value);
         self
@@ -120,13 +121,14 @@ impl ModifyNatGatewayAttributeRequest {
         self
     }
 
-    /// Whether sessions are logged.
+    /// Whether the NAT gateway writes a log of the sessions that pass through it.
     pub fn enable_session_log(mut self, value: bool) -> Self {
         self.enable_session_log = Some(value);
         self
     }
 
-    /// Where logs are delivered.
+    /// Where the log of sessions is written: project and log store in Simple Log Service, and whether it
+    /// works.
     pub fn log_delivery(mut self, value: LogDelivery) -> Self {
         self.log_delivery = Some(value);
         self
@@ -149,7 +151,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct LogDelivery {
-    /// What logs are delivered to: `sls`.
+    /// Kind of place that the log is written to. `sls`, Simple Log Service, is the only one.
     pub log_delivery_type: Option<String>,
     /// Where logs are delivered: the resource name of a Logstore, such as
     /// `acs:log:cn-hangzhou:<account>:project/<project>/<logstore>`.
@@ -164,7 +166,7 @@ impl LogDelivery {
         Self::default()
     }
 
-    /// What logs are delivered to: `sls`.
+    /// Kind of place that the log is written to.
     pub fn log_delivery_type(mut self, value: impl Into<String>) -> Self {
         self.log_delivery_type = Some(value.into());
         self

@@ -28,7 +28,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct VpcDescribeVpcNatGatewayNetworkInterfaceQuotaRequest {
-    /// Id of the account that owns the resource.
+    /// Id of the account that owns the resource, in digits.
     pub resource_uid: Option<i64>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
     /// call with the same token is carried out once. The client fills it in when it is not set.
@@ -48,7 +48,7 @@ impl VpcDescribeVpcNatGatewayNetworkInterfaceQuotaRequest {
         Self::default()
     }
 
-    /// Id of the account that owns the resource.
+    /// Id of the account that owns the resource, in digits.
     pub fn resource_uid(mut self, value: i64) -> Self {
         self.resource_uid = Some(value);
         self

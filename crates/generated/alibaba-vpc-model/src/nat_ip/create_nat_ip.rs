@@ -49,9 +49,10 @@ pub struct CreateNatIpRequest {
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
     /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// Block of NAT IP addresses.
+    /// Block of addresses that a VPC NAT gateway translates to, in CIDR notation.
     pub nat_ip_cidr: String,
-    /// The NAT IP address.
+    /// Private address that the NAT gateway translates to. When left out on creation, one is picked from
+    /// the block.
     pub nat_ip: Option<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -102,7 +103,7 @@ impl CreateNatIpRequest {
         self
     }
 
-    /// The NAT IP address.
+    /// Private address that the NAT gateway translates to.
     pub fn nat_ip(mut self, value: impl Into<String>) -> Self {
         self.nat_ip = Some(value.into());
         self
@@ -125,7 +126,8 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateNatIpResponse {
-    /// The NAT IP address.
+    /// Private address that the NAT gateway translates to. When left out on creation, one is picked from
+    /// the block.
     pub nat_ip: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,

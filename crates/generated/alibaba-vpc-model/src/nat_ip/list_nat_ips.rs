@@ -30,7 +30,7 @@ pub struct ListNatIpsRequest {
     pub region_id: Option<String>,
     /// Id of the NAT gateway (`ngw-...`). `DescribeNatGateways` lists it.
     pub nat_gateway_id: String,
-    /// Block of NAT IP addresses.
+    /// Block of addresses that a VPC NAT gateway translates to, in CIDR notation.
     pub nat_ip_cidr: Option<String>,
     /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
     /// `DryRunOperation` tells that it would work.
@@ -69,7 +69,7 @@ impl ListNatIpsRequest {
         self
     }
 
-    /// Block of NAT IP addresses.
+    /// Block of addresses that a VPC NAT gateway translates to, in CIDR notation.
     pub fn nat_ip_cidr(mut self, value: impl Into<String>) -> Self {
         self.nat_ip_cidr = Some(value.into());
         self
@@ -148,7 +148,7 @@ pub struct ListNatIpsResponse {
     pub next_token: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// How many entries match in all, over all pages.
+    /// How many entries match, on all pages together.
     pub total_count: Option<String>,
     /// `NatIps`: list of records.
     pub nat_ips: Vec<NatIp>,
@@ -171,9 +171,10 @@ record! {
 pub struct NatIp {
     /// Whether it is the default one of its kind, made by the system.
     pub is_default: Option<bool>,
-    /// The NAT IP address.
+    /// Private address that the NAT gateway translates to. When left out on creation, one is picked from
+    /// the block.
     pub nat_ip: Option<String>,
-    /// Block of NAT IP addresses.
+    /// Block of addresses that a VPC NAT gateway translates to, in CIDR notation.
     pub nat_ip_cidr: Option<String>,
     /// Id of the NAT IP address (`vpcnatip-...`). `ListNatIps` lists it.
     pub nat_ip_id: Option<String>,

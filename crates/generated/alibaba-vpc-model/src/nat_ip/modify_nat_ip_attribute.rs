@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ModifyNatIpAttribute.json; do not edit.
 //! Changes the name or description of a NAT IP address.
 //!
+//! What is left out stays as it is. Calls for the same address must not overlap.
+//!
 //! - Access level: update.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyNatIpAttribute), 2024-06.

@@ -47,7 +47,7 @@ pub struct CreateNatIpCidrRequest {
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
     /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// Block of NAT IP addresses.
+    /// Block of addresses that a VPC NAT gateway translates to, in CIDR notation.
     pub nat_ip_cidr: String,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,

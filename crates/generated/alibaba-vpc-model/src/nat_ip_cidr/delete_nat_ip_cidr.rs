@@ -31,7 +31,7 @@ pub struct DeleteNatIpCidrRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
-    /// Block of NAT IP addresses.
+    /// Block of addresses that a VPC NAT gateway translates to, in CIDR notation.
     pub nat_ip_cidr: String,
     /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
     /// `DryRunOperation` tells that it would work.

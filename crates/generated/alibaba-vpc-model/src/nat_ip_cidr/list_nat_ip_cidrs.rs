@@ -30,7 +30,7 @@ pub struct ListNatIpCidrsRequest {
     pub region_id: Option<String>,
     /// Id of the NAT gateway (`ngw-...`). `DescribeNatGateways` lists it.
     pub nat_gateway_id: String,
-    /// Block of NAT IP addresses.
+    /// Block of addresses that a VPC NAT gateway translates to, in CIDR notation.
     pub nat_ip_cidr: Option<String>,
     /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
     /// `DryRunOperation` tells that it would work.
@@ -48,7 +48,8 @@ pub struct ListNatIpCidrsRequest {
     /// Name of the block of NAT IP addresses: 2 to 128 characters, starting with a letter, not starting
     /// with `http://` or `https://`. At most 100 elements.
     pub nat_ip_cidr_name: Vec<String>,
-    /// The blocks of NAT IP addresses. At most 100 elements.
+    /// Blocks of addresses that the VPC NAT gateway translates to; in a query, at most 20 of them. At most
+    /// 100 elements.
     pub nat_ip_cidrs: Vec<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -69,7 +70,7 @@ impl ListNatIpCidrsRequest {
         self
     }
 
-    /// Block of NAT IP addresses.
+    /// Block of addresses that a VPC NAT gateway translates to, in CIDR notation.
     pub fn nat_ip_cidr(mut self, value: impl Into<String>) -> Self {
         self.nat_ip_cidr = Some(value.into());
         self
@@ -115,7 +116,7 @@ impl ListNatIpCidrsRequest {
         self
     }
 
-    /// The blocks of NAT IP addresses.
+    /// Blocks of addresses that the VPC NAT gateway translates to; in a query, at most 20 of them.
     pub fn nat_ip_cidrs(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -148,9 +149,9 @@ pub struct ListNatIpCidrsResponse {
     pub next_token: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// How many entries match in all, over all pages.
+    /// How many entries match, on all pages together.
     pub total_count: Option<String>,
-    /// The blocks of NAT IP addresses.
+    /// Blocks of addresses that the VPC NAT gateway translates to; in a query, at most 20 of them.
     pub nat_ip_cidrs: Vec<NatIpCidr>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -180,7 +181,7 @@ pub struct NatIpCidr {
     /// Name of the block of NAT IP addresses: 2 to 128 characters, starting with a letter, not starting
     /// with `http://` or `https://`.
     pub nat_ip_cidr_name: Option<String>,
-    /// Block of NAT IP addresses.
+    /// Block of addresses that a VPC NAT gateway translates to, in CIDR notation.
     pub nat_ip_cidr: Option<String>,
     /// Id of the NAT gateway (`ngw-...`). `DescribeNatGateways` lists it.
     pub nat_gateway_id: Option<String>,

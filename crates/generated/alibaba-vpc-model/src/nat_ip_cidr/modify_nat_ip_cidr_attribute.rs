@@ -40,7 +40,7 @@ pub struct ModifyNatIpCidrAttributeRequest {
     pub nat_ip_cidr_description: Option<String>,
     /// Id of the NAT gateway (`ngw-...`). `DescribeNatGateways` lists it.
     pub nat_gateway_id: String,
-    /// Block of NAT IP addresses.
+    /// Block of addresses that a VPC NAT gateway translates to, in CIDR notation.
     pub nat_ip_cidr: String,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,

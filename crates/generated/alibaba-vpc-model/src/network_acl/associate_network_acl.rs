@@ -50,7 +50,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AssociateNetworkAclRequest {
-    /// The resource to which the operation applies. At most 100 elements.
+    /// vSwitches to bind to the network ACL, or to unbind, one entry each. At most 100 elements.
     pub resource: Vec<NetworkAclResource>,
     /// Id of the network ACL (`nacl-...`). `DescribeNetworkAcls` lists it.
     pub network_acl_id: String,
@@ -76,7 +76,7 @@ impl AssociateNetworkAclRequest {
         }
     }
 
-    /// The resource to which the operation applies.
+    /// vSwitches to bind to the network ACL, or to unbind, one entry each.
     pub fn resource(
         mut self,
         value: impl IntoIterator<Item = NetworkAclResource>,

@@ -136,7 +136,7 @@ pub struct CreateNetworkAclResponse {
     pub network_acl_id: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// The network ACL.
+    /// The network ACL with its rules and the vSwitches that it is bound to.
     pub network_acl_attribute: Option<NetworkAclAttribute>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -169,11 +169,11 @@ pub struct NetworkAclAttribute {
     pub network_acl_id: Option<String>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
-    /// Inbound rules of the network ACL.
+    /// Rules of the network ACL for traffic that reaches its vSwitches, in the order in which they apply.
     pub ingress_acl_entries: Vec<IngressAclEntry>,
-    /// Outbound rules of the network ACL.
+    /// Rules of the network ACL for traffic that leaves its vSwitches, in the order in which they apply.
     pub egress_acl_entries: Vec<EgressAclEntry>,
-    /// The resources.
+    /// vSwitches that the network ACL is bound to, one entry each.
     pub resources: Vec<Resource>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -208,7 +208,7 @@ pub struct IngressAclEntry {
     pub description: Option<String>,
     /// Block of IPv4 addresses that the traffic comes from, in CIDR notation.
     pub source_cidr_ip: Option<String>,
-    /// Protocol of the traffic that matches.
+    /// Protocol of the traffic that the rule is for, such as `tcp`, `udp` or `icmp`; `all` for every one.
     pub protocol: Option<IngressAclEntryProtocol>,
     /// Ports that match, as `first/last`; `-1/-1` for all.
     pub port: Option<String>,
@@ -240,7 +240,7 @@ pub struct EgressAclEntry {
     pub policy: Option<EgressAclEntryPolicy>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// Protocol of the traffic that matches.
+    /// Protocol of the traffic that the rule is for, such as `tcp`, `udp` or `icmp`; `all` for every one.
     pub protocol: Option<EgressAclEntryProtocol>,
     /// Block of addresses that the traffic goes to, in CIDR notation.
     pub destination_cidr_ip: Option<String>,

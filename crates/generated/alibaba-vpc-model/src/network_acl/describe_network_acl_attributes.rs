@@ -87,7 +87,7 @@ record! {
 pub struct DescribeNetworkAclAttributesResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// The network ACL.
+    /// The network ACL with its rules and the vSwitches that it is bound to.
     pub network_acl_attribute: Option<NetworkAclAttribute>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -121,11 +121,11 @@ pub struct NetworkAclAttribute {
     pub owner_id: Option<i64>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
-    /// Inbound rules of the network ACL.
+    /// Rules of the network ACL for traffic that reaches its vSwitches, in the order in which they apply.
     pub ingress_acl_entries: Vec<IngressAclEntry>,
-    /// Outbound rules of the network ACL.
+    /// Rules of the network ACL for traffic that leaves its vSwitches, in the order in which they apply.
     pub egress_acl_entries: Vec<EgressAclEntry>,
-    /// The resources.
+    /// vSwitches that the network ACL is bound to, one entry each.
     pub resources: Vec<Resource>,
     /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag>,

@@ -1,6 +1,9 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeNetworkAcls.json; do not edit.
 //! Lists network ACLs.
 //!
+//! They are filtered by id, name, VPC, tags and the vSwitch that they are bound to.
+//! `DescribeNetworkAclAttributes` returns the rules of one.
+//!
 //! - Access level: list.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeNetworkAcls), 2024-06.
@@ -46,11 +49,12 @@ pub struct DescribeNetworkAclsRequest {
     pub vpc_id: Option<String>,
     /// Kind of the resource, such as `VPC`, `VSWITCH` or `EIP`.
     pub resource_type: Option<String>,
-    /// Id of the resource to which the operation applies.
+    /// Id of the resource that the operation is for or that the entry describes, of the kind that
+    /// `ResourceType` names.
     pub resource_id: Option<String>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub page_size: Option<i64>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
@@ -94,7 +98,8 @@ impl DescribeNetworkAclsRequest {
         self
     }
 
-    /// Id of the resource to which the operation applies.
+    /// Id of the resource that the operation is for or that the entry describes, of the kind that
+    /// `ResourceType` names.
     pub fn resource_id(mut self, value: impl Into<String>) -> Self {
         self.resource_id = Some(value.into());
         self
@@ -106,7 +111,7 @@ impl DescribeNetworkAclsRequest {
         self
     }
 
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
@@ -149,13 +154,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeNetworkAclsResponse {
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub page_size: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<String>,
-    /// How many entries match in all, over all pages.
+    /// How many entries match, on all pages together.
     pub total_count: Option<String>,
     /// `NetworkAcls`: list of records.
     pub network_acls: Vec<NetworkAcl>,
@@ -194,11 +199,11 @@ pub struct NetworkAcl {
     pub owner_id: Option<i64>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
-    /// Inbound rules of the network ACL.
+    /// Rules of the network ACL for traffic that reaches its vSwitches, in the order in which they apply.
     pub ingress_acl_entries: Vec<IngressAclEntry>,
-    /// Outbound rules of the network ACL.
+    /// Rules of the network ACL for traffic that leaves its vSwitches, in the order in which they apply.
     pub egress_acl_entries: Vec<EgressAclEntry>,
-    /// The resources.
+    /// Resources that match, one entry each, with kind and id.
     pub resources: Vec<Resource>,
     /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag>,

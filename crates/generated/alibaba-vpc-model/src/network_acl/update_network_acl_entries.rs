@@ -68,9 +68,11 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateNetworkAclEntriesRequest {
-    /// Inbound rules of the network ACL. At most 100 elements.
+    /// Rules of the network ACL for traffic that reaches its vSwitches, in the order in which they apply.
+    /// At most 100 elements.
     pub ingress_acl_entries: Vec<IngressAclEntry>,
-    /// Outbound rules of the network ACL. At most 100 elements.
+    /// Rules of the network ACL for traffic that leaves its vSwitches, in the order in which they apply. At
+    /// most 100 elements.
     pub egress_acl_entries: Vec<EgressAclEntry>,
     /// `UpdateIngressAclEntries`: boolean.
     pub update_ingress_acl_entries: Option<bool>,
@@ -100,7 +102,7 @@ impl UpdateNetworkAclEntriesRequest {
         }
     }
 
-    /// Inbound rules of the network ACL.
+    /// Rules of the network ACL for traffic that reaches its vSwitches, in the order in which they apply.
     pub fn ingress_acl_entries(
         mut self,
         value: impl IntoIterator<Item = IngressAclEntry>,
@@ -109,7 +111,7 @@ impl UpdateNetworkAclEntriesRequest {
         self
     }
 
-    /// Outbound rules of the network ACL.
+    /// Rules of the network ACL for traffic that leaves its vSwitches, in the order in which they apply.
     pub fn egress_acl_entries(
         mut self,
         value: impl IntoIterator<Item = EgressAclEntry>,
@@ -179,7 +181,7 @@ pub struct IngressAclEntry {
     pub ip_version: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// Protocol of the traffic that matches.
+    /// Protocol of the traffic that the rule is for, such as `tcp`, `udp` or `icmp`; `all` for every one.
     pub protocol: Option<EgressAclEntryProtocol>,
     /// Ports that match, as `first/last`; `-1/-1` for all.
     pub port: Option<String>,
@@ -235,7 +237,7 @@ impl IngressAclEntry {
         self
     }
 
-    /// Protocol of the traffic that matches.
+    /// Protocol of the traffic that the rule is for, such as `tcp`, `udp` or `icmp`; `all` for every one.
     pub fn protocol(mut self, value: impl Into<EgressAclEntryProtocol>) -> Self {
         self.protocol = Some(value.into());
         self

@@ -56,7 +56,7 @@ pub struct ApplyPhysicalConnectionLoaRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
-    /// Bandwidth in each direction. Unit: Mbit/s. Default: `100`.
+    /// Most bandwidth, in each direction. Unit: Mbit/s. Default: `100`.
     pub bandwidth: Option<i64>,
     /// Where the customer's data centre is.
     pub peer_location: Option<String>,
@@ -66,7 +66,7 @@ pub struct ApplyPhysicalConnectionLoaRequest {
     pub company_name: String,
     /// Kind of line: `SAME` or `DIFFERENT` carrier route, as the building plan says.
     pub line_type: LineType,
-    /// Company that builds the line.
+    /// Company that installs the line in the data centre.
     pub si: String,
     /// When building shall begin, in ISO 8601 and UTC.
     pub construction_time: Timestamp,
@@ -107,7 +107,7 @@ impl ApplyPhysicalConnectionLoaRequest {
         self
     }
 
-    /// Bandwidth in each direction.
+    /// Most bandwidth, in each direction.
     pub fn bandwidth(mut self, value: i64) -> Self {
         self.bandwidth = Some(value);
         self

@@ -84,7 +84,7 @@ record! {
 pub struct AttachVbrToVpconnResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// The hosted connection.
+    /// Id of the hosted connection that was made (`pc-...`): a share of somebody's leased line.
     pub virtual_physical_connection: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

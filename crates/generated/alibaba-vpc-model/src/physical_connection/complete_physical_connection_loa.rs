@@ -42,13 +42,14 @@ pub struct CompletePhysicalConnectionLoaRequest {
     pub region_id: Option<String>,
     /// Id of the resource, such as an instance, an elastic IP address or a leased line.
     pub instance_id: String,
-    /// Code of the line.
+    /// Code by which the carrier knows the line.
     pub line_code: Option<String>,
-    /// Label of the line.
+    /// Label on the cable inside the building of the data centre.
     pub line_label: Option<String>,
-    /// Carrier of the line.
+    /// Carrier that provides the line, by its Chinese name.
     pub line_service_provider: Option<String>,
-    /// How to reach the line's carrier. On the wire: `LineSPContactInfo`.
+    /// How to reach the technician of the line's carrier, such as a telephone number. On the wire:
+    /// `LineSPContactInfo`.
     pub line_sp_contact_info: Option<String>,
     /// `FinishWork`: boolean. Default: `true`.
     pub finish_work: Option<bool>,
@@ -77,25 +78,25 @@ impl CompletePhysicalConnectionLoaRequest {
         self
     }
 
-    /// Code of the line.
+    /// Code by which the carrier knows the line.
     pub fn line_code(mut self, value: impl Into<String>) -> Self {
         self.line_code = Some(value.into());
         self
     }
 
-    /// Label of the line.
+    /// Label on the cable inside the building of the data centre.
     pub fn line_label(mut self, value: impl Into<String>) -> Self {
         self.line_label = Some(value.into());
         self
     }
 
-    /// Carrier of the line.
+    /// Carrier that provides the line, by its Chinese name.
     pub fn line_service_provider(mut self, value: impl Into<String>) -> Self {
         self.line_service_provider = Some(value.into());
         self
     }
 
-    /// How to reach the line's carrier.
+    /// How to reach the technician of the line's carrier, such as a telephone number.
     pub fn line_sp_contact_info(mut self, value: impl Into<String>) -> Self {
         self.line_sp_contact_info = Some(value.into());
         self

@@ -42,9 +42,9 @@ errors! {
     "400 InvalidPeerLocation.Malformd = The place of the data centre is malformed.",
     "400 InvalidPhysicalConnectionBandwidth.Malformed = The bandwidth is outside of what is possible for this resource.",
     "400 InvalidPhysicalConnectionOperator.Malformed = The carrier is none of those that are known.",
-    "400 InvalidPhysicalConnectionPortType.Malformed = The kind of port does not exist or cannot be had at this access point.",
-    "400 InvalidPortType.Malformd = The kind of port does not exist or cannot be had at this access point.",
-    "400 InvalidPortType.NotFound = The kind of port does not exist or cannot be had at this access point.",
+    "400 InvalidPhysicalConnectionPortType.Malformed = The kind of port does not exist or is not available at this access point.",
+    "400 InvalidPortType.Malformd = The kind of port does not exist or is not available at this access point.",
+    "400 InvalidPortType.NotFound = The kind of port does not exist or is not available at this access point.",
     "400 InvalidRedundantPhysicalConnection = The redundant leased line belongs to another account or is not in service.",
     "400 InvalidRedundantPhysicalConnectionId.NotFound",
     "400 InvalidRedundantPhysicalConnectionStatus = The redundant leased line belongs to another account or is not in service.",
@@ -52,7 +52,7 @@ errors! {
     "400 OperationFailed.PconnTrafficNotEnable = Outbound traffic billing of Express Connect is off. Switch it on with OpenPhysicalConnectionService.",
     "400 QuotaExceeded.freePconnPerAP",
     "400 QuotaExceeded.pConnPerAP",
-    "404 InvalidPortType.NotFound = The kind of port does not exist or cannot be had at this access point.",
+    "404 InvalidPortType.NotFound = The kind of port does not exist or is not available at this access point.",
 }
 
 /// Request of `CreateHighReliablePhysicalConnection`.
@@ -65,7 +65,8 @@ pub struct CreateHighReliablePhysicalConnectionRequest {
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
     /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<Tag>,
@@ -74,7 +75,8 @@ pub struct CreateHighReliablePhysicalConnectionRequest {
     /// Kind of port: `100Base-T`, `1000Base-T`, `1000Base-LX`, `10GBase-T`, `10GBase-LR`, `40GBase-LR` or
     /// `100GBase-LR`.
     pub port_type: PortType,
-    /// Advanced abilities of the port. At most 100 elements.
+    /// Further abilities of the port, such as `DualStack` (IPv6), `BFD` or `SubifRateLimit` (limits for
+    /// each virtual border router). At most 100 elements.
     pub device_advanced_capacity: Vec<String>,
     /// `ApList`: list of records, at most 100 elements.
     pub ap_list: Vec<ApList>,
@@ -114,7 +116,8 @@ impl CreateHighReliablePhysicalConnectionRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -126,7 +129,8 @@ impl CreateHighReliablePhysicalConnectionRequest {
         self
     }
 
-    /// Advanced abilities of the port.
+    /// Further abilities of the port, such as `DualStack` (IPv6), `BFD` or `SubifRateLimit` (limits for
+    /// each virtual border router).
     pub fn device_advanced_capacity(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -181,11 +185,11 @@ pub struct ApList {
     pub port_num: Option<i64>,
     /// Kind of the leased line. `VPC` is the default.
     pub r#type: Option<String>,
-    /// Bandwidth in each direction. Unit: Mbit/s.
+    /// Most bandwidth, in each direction. Unit: Mbit/s.
     pub bandwidth: Option<i64>,
     /// Where the customer's data centre is.
     pub peer_location: Option<String>,
-    /// Code that the carrier gave the circuit.
+    /// Code by which the carrier knows the circuit of the leased line.
     pub circuit_code: Option<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -230,7 +234,7 @@ impl ApList {
         self
     }
 
-    /// Bandwidth in each direction.
+    /// Most bandwidth, in each direction.
     pub fn bandwidth(mut self, value: i64) -> Self {
         self.bandwidth = Some(value);
         self
@@ -242,7 +246,7 @@ impl ApList {
         self
     }
 
-    /// Code that the carrier gave the circuit.
+    /// Code by which the carrier knows the circuit of the leased line.
     pub fn circuit_code(mut self, value: impl Into<String>) -> Self {
         self.circuit_code = Some(value.into());
         self
@@ -291,7 +295,7 @@ record! {
 pub struct PhysicalConnectionList {
     /// Id of the resource, such as an instance, an elastic IP address or a leased line.
     pub instance_id: Option<String>,
-    /// Id of the region. `DescribeRegions` lists it.
+    /// Id of the region that the resource is in. `DescribeRegions` lists it.
     pub region_no: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -308,7 +312,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ErrorInfoList {
-    /// Code of the error, when there was one.
+    /// Code of the error, when there was one; empty on success.
     pub error_code: Option<String>,
     /// `ErrorMessage`: string.
     pub error_message: Option<String>,

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/CreatePhysicalConnection.json; do not edit.
-//! Applies for a leased line of one's own, or a shared one for a tenant.
+//! Applies for a dedicated leased line, or a shared one for a tenant.
 //!
 //! It begins as `Initial`; a carrier has to build it. At most five that are not `Enabled` at a time,
 //! and none while payment is overdue.
@@ -39,9 +39,9 @@ errors! {
     "400 InvalidPeerLocation.Malformd = The place of the data centre is malformed.",
     "400 InvalidPhysicalConnectionBandwidth.Malformed = The bandwidth is outside of what is possible for this resource.",
     "400 InvalidPhysicalConnectionOperator.Malformed = The carrier is none of those that are known.",
-    "400 InvalidPhysicalConnectionPortType.Malformed = The kind of port does not exist or cannot be had at this access point.",
-    "400 InvalidPortType.Malformd = The kind of port does not exist or cannot be had at this access point.",
-    "400 InvalidPortType.NotFound = The kind of port does not exist or cannot be had at this access point.",
+    "400 InvalidPhysicalConnectionPortType.Malformed = The kind of port does not exist or is not available at this access point.",
+    "400 InvalidPortType.Malformd = The kind of port does not exist or is not available at this access point.",
+    "400 InvalidPortType.NotFound = The kind of port does not exist or is not available at this access point.",
     "400 InvalidRedundantPhysicalConnection = The redundant leased line belongs to another account or is not in service.",
     "400 InvalidRedundantPhysicalConnectionId.NotFound",
     "400 InvalidRedundantPhysicalConnectionStatus = The redundant leased line belongs to another account or is not in service.",
@@ -49,7 +49,7 @@ errors! {
     "400 OperationFailed.PconnTrafficNotEnable = Outbound traffic billing of Express Connect is off. Switch it on with OpenPhysicalConnectionService.",
     "400 QuotaExceeded.freePconnPerAP",
     "400 QuotaExceeded.pConnPerAP",
-    "404 InvalidPortType.NotFound = The kind of port does not exist or cannot be had at this access point.",
+    "404 InvalidPortType.NotFound = The kind of port does not exist or is not available at this access point.",
 }
 
 /// Request of `CreatePhysicalConnection`.
@@ -66,7 +66,7 @@ pub struct CreatePhysicalConnectionRequest {
     pub r#type: Option<String>,
     /// Carrier of the leased line: `CT`, `CU`, `CM`, `CO` for others in China, `Equinix` or `Other` abroad.
     pub line_operator: LineOperator,
-    /// Bandwidth of the connection. Unit: Mbit/s. Default: `100`.
+    /// Bandwidth of the network between an edge node pool and the cloud. Unit: Mbit/s. Default: `100`.
     pub bandwidth: Option<i64>,
     /// Where the customer's data centre is.
     pub peer_location: Option<String>,
@@ -79,16 +79,18 @@ pub struct CreatePhysicalConnectionRequest {
     pub description: Option<String>,
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// Code that the carrier gave the circuit.
+    /// Code by which the carrier knows the circuit of the leased line.
     pub circuit_code: Option<String>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
     /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<Tag>,
-    /// Advanced abilities of the port. At most 100 elements.
+    /// Further abilities of the port, such as `DualStack` (IPv6), `BFD` or `SubifRateLimit` (limits for
+    /// each virtual border router). At most 100 elements.
     pub device_advanced_capacity: Vec<DeviceAdvancedCapacity>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -119,7 +121,7 @@ impl CreatePhysicalConnectionRequest {
         self
     }
 
-    /// Bandwidth of the connection.
+    /// Bandwidth of the network between an edge node pool and the cloud.
     pub fn bandwidth(mut self, value: i64) -> Self {
         self.bandwidth = Some(value);
         self
@@ -156,7 +158,7 @@ impl CreatePhysicalConnectionRequest {
         self
     }
 
-    /// Code that the carrier gave the circuit.
+    /// Code by which the carrier knows the circuit of the leased line.
     pub fn circuit_code(mut self, value: impl Into<String>) -> Self {
         self.circuit_code = Some(value.into());
         self
@@ -168,7 +170,8 @@ impl CreatePhysicalConnectionRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -180,7 +183,8 @@ impl CreatePhysicalConnectionRequest {
         self
     }
 
-    /// Advanced abilities of the port.
+    /// Further abilities of the port, such as `DualStack` (IPv6), `BFD` or `SubifRateLimit` (limits for
+    /// each virtual border router).
     pub fn device_advanced_capacity(
         mut self,
         value: impl IntoIterator<Item = impl Into<DeviceAdvancedCapacity>>,

@@ -127,7 +127,7 @@ record! {
 pub struct CreatePhysicalConnectionOccupancyOrderResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// What the operation returns.
+    /// What the operation returns, under one member; its own members say what that is.
     pub data: Option<Data>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -144,7 +144,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Data {
-    /// Id of the order that the purchase has made.
+    /// Id of the order that the purchase placed; the console lists orders.
     pub order_id: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

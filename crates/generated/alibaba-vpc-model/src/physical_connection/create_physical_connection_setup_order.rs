@@ -26,8 +26,8 @@ errors! {
     "400 IncorrectStatus.AccessPoint",
     "400 InvalidInstance.NotFound",
     "400 InvalidPhysicalConnectionOperator.Malformed = The carrier is none of those that are known.",
-    "400 InvalidPhysicalConnectionPortType.Malformed = The kind of port does not exist or cannot be had at this access point.",
-    "400 InvalidPortType.NotFound = The kind of port does not exist or cannot be had at this access point.",
+    "400 InvalidPhysicalConnectionPortType.Malformed = The kind of port does not exist or is not available at this access point.",
+    "400 InvalidPortType.NotFound = The kind of port does not exist or is not available at this access point.",
     "400 InvalidPrice.NotFound = No price could be found for this order. Check the settings, or try again later.",
     "400 QuotaExceeded.PerAccessPoint",
 }
@@ -121,7 +121,7 @@ record! {
 pub struct CreatePhysicalConnectionSetupOrderResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Id of the order that the purchase has made.
+    /// Id of the order that the purchase placed; the console lists orders.
     pub order_id: Option<String>,
     /// Id of the leased line (physical connection): `pc-...`. `DescribePhysicalConnections` lists it.
     pub physical_connection_id: Option<String>,

@@ -101,9 +101,9 @@ pub struct PhysicalConnectionLoaType {
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
     pub status: Option<Status>,
-    /// Label of the line.
+    /// Label on the cable inside the building of the data centre.
     pub line_label: Option<String>,
-    /// Code of the line.
+    /// Code by which the carrier knows the line.
     pub line_code: Option<String>,
     /// When building shall begin, in ISO 8601 and UTC.
     pub construction_time: Option<Timestamp>,
@@ -121,9 +121,10 @@ pub struct PhysicalConnectionLoaType {
     pub company_name: Option<String>,
     /// The people who build the line. On the wire: `PMInfo`.
     pub pm_info: Vec<PmInfo>,
-    /// Carrier of the line.
+    /// Carrier that provides the line, by its Chinese name.
     pub line_service_provider: Option<String>,
-    /// How to reach the line's carrier. On the wire: `LineSPContactInfo`.
+    /// How to reach the technician of the line's carrier, such as a telephone number. On the wire:
+    /// `LineSPContactInfo`.
     pub line_sp_contact_info: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -151,16 +152,17 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PmInfo {
-    /// Sex of the builder. On the wire: `PMGender`.
+    /// Sex of the engineer who installs the line: `Male` or `Female`. On the wire: `PMGender`.
     pub pm_gender: Option<PmGender>,
     /// Number of the builder's identity card or passport. On the wire: `PMCertificateNo`.
     pub pm_certificate_no: Option<String>,
-    /// Name of the builder. On the wire: `PMName`.
+    /// Name of the engineer who installs the line in the data centre. On the wire: `PMName`.
     pub pm_name: Option<String>,
     /// Kind of the builder's identity paper: `IDCard`, `Passport` or `Other`. On the wire:
     /// `PMCertificateType`.
     pub pm_certificate_type: Option<PmCertificateType>,
-    /// How to reach the builder. On the wire: `PMContactInfo`.
+    /// Telephone number of the engineer who installs the line in the data centre. On the wire:
+    /// `PMContactInfo`.
     pub pm_contact_info: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

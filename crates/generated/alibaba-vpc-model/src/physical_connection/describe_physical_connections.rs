@@ -43,7 +43,7 @@ pub struct DescribePhysicalConnectionsRequest {
     pub region_id: Option<String>,
     /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
-    /// Entries on each page. 1 to 50. Default: `10`.
+    /// How many entries a page holds at most. 1 to 50. Default: `10`.
     pub page_size: Option<i64>,
     /// Whether to return also what has been ordered but is not in effect yet.
     pub include_reservation_data: Option<bool>,
@@ -54,7 +54,8 @@ pub struct DescribePhysicalConnectionsRequest {
     pub filter: Vec<Filter>,
     /// Tags of the resource, or tags that it must carry to match. At most 5 elements.
     pub tags: Vec<crate::shapes::Tag>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -78,7 +79,7 @@ impl DescribePhysicalConnectionsRequest {
         self
     }
 
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
@@ -108,7 +109,8 @@ impl DescribePhysicalConnectionsRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -135,11 +137,11 @@ pub struct DescribePhysicalConnectionsResponse {
     pub request_id: Option<String>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub page_size: Option<i64>,
-    /// How many entries match in all, over all pages.
+    /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
-    /// The leased lines.
+    /// Leased lines that match, one entry each, with their state, port and carrier.
     pub physical_connection_set: Vec<PhysicalConnectionType>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -159,7 +161,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PhysicalConnectionType {
-    /// Kind of the resource, for resources of which there are several kinds.
+    /// Kind of the resource, where there are several kinds.
     pub r#type: Option<String>,
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
@@ -173,7 +175,7 @@ pub struct PhysicalConnectionType {
     /// What the order not yet in effect will do: `RENEWCHANGE` renew with other settings, `TEMP_UPGRADE` a
     /// passing upgrade, `UPGRADE`.
     pub reservation_order_type: Option<String>,
-    /// Number of the port on the provider's device.
+    /// Number of the port, on the provider's device, that the leased line ends in.
     pub port_number: Option<String>,
     /// Size of the resource, which decides its performance and price.
     pub spec: Option<String>,
@@ -183,7 +185,7 @@ pub struct PhysicalConnectionType {
     pub reservation_internet_charge_type: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// Bandwidth in each direction. Unit: Mbit/s.
+    /// Most bandwidth, in each direction. Unit: Mbit/s.
     pub bandwidth: Option<i64>,
     /// When it was put into service, in ISO 8601 and UTC.
     pub enabled_time: Option<Timestamp>,
@@ -195,7 +197,7 @@ pub struct PhysicalConnectionType {
     pub redundant_physical_connection_id: Option<String>,
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// Code that the carrier gave the circuit.
+    /// Code by which the carrier knows the circuit of the leased line.
     pub circuit_code: Option<String>,
     /// End of the span of time, in ISO 8601 and UTC.
     pub end_time: Option<Timestamp>,
@@ -216,7 +218,8 @@ pub struct PhysicalConnectionType {
     pub has_reservation_data: Option<String>,
     /// Id of the leased line (physical connection): `pc-...`. `DescribePhysicalConnections` lists it.
     pub physical_connection_id: Option<String>,
-    /// Kind of product.
+    /// Kind of product: for leased lines whether it is dedicated (`PhysicalConnection`) or shared
+    /// (`VirtualPhysicalConnection`).
     pub product_type: Option<PhysicalConnectionProductType>,
     /// `VirtualPhysicalConnectionCount`: integer.
     pub virtual_physical_connection_count: Option<i64>,
@@ -231,9 +234,10 @@ pub struct PhysicalConnectionType {
     pub order_mode: Option<PhysicalConnectionTypeOrderMode>,
     /// `VpconnStatus`: one of the documented values.
     pub vpconn_status: Option<VpconnStatus>,
-    /// Bandwidth that was ordered.
+    /// Bandwidth of the hosted connection that was ordered, such as `50M`.
     pub expect_spec: Option<String>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// `AdDetailLocation`: string.
     pub ad_detail_location: Option<String>,

@@ -54,7 +54,7 @@ record! {
 pub struct GetPhysicalConnectionServiceStatusResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Whether it is switched on.
+    /// Whether it is switched on; `false` when left out.
     pub enabled: Option<bool>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

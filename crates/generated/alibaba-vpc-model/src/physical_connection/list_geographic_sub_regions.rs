@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ListGeographicSubRegions.json; do not edit.
 //! Lists the geographic areas that regions belong to.
 //!
+//! Each is returned by its name, all in one response.
+//!
 //! - Access level: list.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListGeographicSubRegions),
@@ -45,7 +47,7 @@ pub struct ListGeographicSubRegionsResponse {
     pub request_id: Option<String>,
     /// `GeographicSubRegions`: list of strings.
     pub geographic_sub_regions: Vec<String>,
-    /// How many entries match in all, over all pages.
+    /// How many entries match, on all pages together.
     pub count: Option<i64>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

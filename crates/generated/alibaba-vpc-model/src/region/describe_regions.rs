@@ -21,7 +21,8 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeRegionsRequest {
-    /// Kind of product.
+    /// Kind of product: for leased lines whether it is dedicated (`PhysicalConnection`) or shared
+    /// (`VirtualPhysicalConnection`).
     pub product_type: Option<String>,
     /// Language of names in the response: `zh-CN`, `en-US` or `ja`.
     pub accept_language: Option<AcceptLanguage>,
@@ -35,7 +36,8 @@ impl DescribeRegionsRequest {
         Self::default()
     }
 
-    /// Kind of product.
+    /// Kind of product: for leased lines whether it is dedicated (`PhysicalConnection`) or shared
+    /// (`VirtualPhysicalConnection`).
     pub fn product_type(mut self, value: impl Into<String>) -> Self {
         self.product_type = Some(value.into());
         self
@@ -60,7 +62,7 @@ record! {
 pub struct DescribeRegionsResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// The regions.
+    /// Regions that the account can use, one entry each, with name and host name.
     pub regions: Vec<Region>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -77,7 +79,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Region {
-    /// Host name of the service in the region.
+    /// Host name at which the service is reached in the region, such as `ecs.cn-hangzhou.aliyuncs.com`.
     pub region_endpoint: Option<String>,
     /// Name for people, in the language of `AcceptLanguage`.
     pub local_name: Option<String>,

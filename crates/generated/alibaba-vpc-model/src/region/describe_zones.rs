@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeZones.json; do not edit.
 //! Lists the zones of a region.
 //!
+//! vSwitches can be created in them. `AcceptLanguage` picks the language of their names.
+//!
 //! - Access level: get.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeZones), 2024-06.
@@ -75,7 +77,7 @@ record! {
 pub struct DescribeZonesResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// The zones.
+    /// Zones of the region, one entry each, with what each of them offers.
     pub zones: Vec<Zone>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

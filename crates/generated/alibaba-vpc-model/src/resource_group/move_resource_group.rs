@@ -31,11 +31,12 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MoveResourceGroupRequest {
-    /// Id of the resource to which the operation applies.
+    /// Id of the resource that the operation is for or that the entry describes, of the kind that
+    /// `ResourceType` names.
     pub resource_id: String,
     /// Kind of the resource, such as `VPC`, `VSWITCH` or `EIP`.
     pub resource_type: String,
-    /// Id of the resource group to move to (`rg-...`).
+    /// Id of the resource group that the resource is moved to (`rg-...`).
     pub new_resource_group_id: String,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.

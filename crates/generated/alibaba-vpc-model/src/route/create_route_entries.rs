@@ -135,13 +135,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateRouteEntriesResponse {
-    /// How many succeeded.
+    /// How many of the routes or parts of the task succeeded.
     pub success_count: Option<i64>,
-    /// How many failed.
+    /// How many of the routes or parts of the task failed.
     pub failed_count: Option<i64>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Routes that failed.
+    /// Routes that could not be added or deleted, each with the error code and its explanation.
     pub failed_route_entries: Vec<FailedRouteEntry>,
     /// `RouteEntryIds`: list of strings.
     pub route_entry_ids: Vec<String>,
@@ -167,9 +167,9 @@ pub struct FailedRouteEntry {
     pub dst_cidr_block: Option<String>,
     /// Where matching traffic is sent to.
     pub next_hop: Option<String>,
-    /// Code of the error for this entry.
+    /// Error code of this entry, such as `VPC_ROUTE_ENTRY_CIDR_BLOCK_DUP`.
     pub failed_code: Option<String>,
-    /// Explanation of the error for this entry.
+    /// Explanation in words why this entry failed.
     pub failed_message: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -68,7 +68,8 @@ pub struct DescribeRouteEntryListRequest {
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.
     pub next_token: Option<String>,
-    /// Kind of service.
+    /// Service that manages the route or log on the account's behalf, such as `TR` or `sls`; empty when
+    /// none does.
     pub service_type: Option<String>,
     /// `DestCidrBlockList`: list of strings, at most 50 elements.
     pub dest_cidr_block_list: Vec<String>,
@@ -145,7 +146,8 @@ impl DescribeRouteEntryListRequest {
         self
     }
 
-    /// Kind of service.
+    /// Service that manages the route or log on the account's behalf, such as `TR` or `sls`; empty when
+    /// none does.
     pub fn service_type(mut self, value: impl Into<String>) -> Self {
         self.service_type = Some(value.into());
         self
@@ -187,7 +189,7 @@ pub struct DescribeRouteEntryListResponse {
     pub next_token: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// The routes.
+    /// Routes of the route table, one entry each: a block of addresses and where its traffic is sent.
     pub route_entrys: Vec<RouteEntry>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -222,11 +224,12 @@ pub struct RouteEntry {
     pub route_entry_id: Option<String>,
     /// Id of the route table (`vtb-...`). `DescribeRouteTableList` of VPC lists it.
     pub route_table_id: Option<String>,
-    /// When it was last changed.
+    /// When the resource was last changed.
     pub gmt_modified: Option<Timestamp>,
-    /// Next hops of the route.
+    /// Where traffic of the route is sent on to, one entry each; several share the traffic by weight.
     pub next_hops: Vec<NextHop>,
-    /// Kind of service.
+    /// Service that manages the route or log on the account's behalf, such as `TR` or `sls`; empty when
+    /// none does.
     pub service_type: Option<String>,
     /// `Origin`: one of the documented values.
     pub origin: Option<Origin>,
@@ -261,7 +264,7 @@ pub struct NextHop {
     pub weight: Option<i64>,
     /// Id of the resource that matching traffic is sent to.
     pub next_hop_id: Option<String>,
-    /// Whether it is switched on.
+    /// Whether the next hop works: 1, or 0 when it does not.
     pub enabled: Option<i64>,
     /// What the next hop is, such as `Instance`, `NatGateway` or `RouterInterface`.
     pub next_hop_type: Option<NextHopNextHopType>,

@@ -53,9 +53,10 @@ pub struct DescribeRouteTableListRequest {
     pub route_table_name: Option<String>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub page_size: Option<i64>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
@@ -111,13 +112,14 @@ impl DescribeRouteTableListRequest {
         self
     }
 
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
     }
 
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -163,11 +165,11 @@ record! {
 pub struct DescribeRouteTableListResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub page_size: Option<i64>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// How many entries match in all, over all pages.
+    /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
     /// `RouterTableList`: list of records.
     pub router_table_list: Vec<RouterTableListType>,
@@ -209,7 +211,8 @@ pub struct RouterTableListType {
     pub description: Option<String>,
     /// Kind of route table: `System` or `Custom`.
     pub route_table_type: Option<RouteTableType>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// Kind of router: `VRouter` of a VPC or `VBR`, a virtual border router.
     pub router_type: Option<RouterTableListTypeRouterType>,
@@ -221,7 +224,7 @@ pub struct RouterTableListType {
     pub v_switch_ids: Vec<String>,
     /// `GatewayIds`: list of strings.
     pub gateway_ids: Vec<String>,
-    /// Whether routes are taken over by themselves.
+    /// Whether routes are taken over automatically.
     pub route_propagation_enable: Option<bool>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -55,11 +55,12 @@ pub struct DescribeRouteTablesRequest {
     pub r#type: Option<RouteEntryOrigin>,
     /// Name of the route table: 2 to 128 characters, starting with a letter.
     pub route_table_name: Option<String>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
-    /// Entries on each page. 1 to 50. Default: `10`.
+    /// How many entries a page holds at most. 1 to 50. Default: `10`.
     pub page_size: Option<i64>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -114,7 +115,8 @@ impl DescribeRouteTablesRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -126,7 +128,7 @@ impl DescribeRouteTablesRequest {
         self
     }
 
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
@@ -151,15 +153,15 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeRouteTablesResponse {
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub page_size: Option<i64>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// How many entries match in all, over all pages.
+    /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
-    /// The route tables.
+    /// Route tables that match, one entry each, with their routes.
     pub route_tables: Vec<RouteTable>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -188,11 +190,12 @@ pub struct RouteTable {
     pub v_router_id: Option<String>,
     /// Kind of route table: `System` or `Custom`.
     pub route_table_type: Option<RouteTableType>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// Id of the route table (`vtb-...`). `DescribeRouteTableList` of VPC lists it.
     pub route_table_id: Option<String>,
-    /// The routes.
+    /// Routes of the route table, one entry each: a block of addresses and where its traffic is sent.
     pub route_entrys: Vec<RouteEntry>,
     /// Ids of the vSwitches (`vsw-...`). `DescribeVSwitches` lists them.
     pub v_switch_ids: Vec<String>,
@@ -236,7 +239,7 @@ pub struct RouteEntry {
     pub description: Option<String>,
     /// Block of addresses that the traffic goes to, in CIDR notation.
     pub destination_cidr_block: Option<String>,
-    /// Next hops of the route.
+    /// Where traffic of the route is sent on to, one entry each; several share the traffic by weight.
     pub next_hops: Vec<NextHop>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -267,7 +270,7 @@ pub struct NextHop {
     pub weight: Option<i64>,
     /// What the next hop is, such as `Instance`, `NatGateway` or `RouterInterface`.
     pub next_hop_type: Option<NextHopNextHopType>,
-    /// Whether it is switched on.
+    /// Whether the next hop works: 1, or 0 when it does not.
     pub enabled: Option<i64>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

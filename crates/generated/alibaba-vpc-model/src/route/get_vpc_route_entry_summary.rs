@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/GetVpcRouteEntrySummary.json; do not edit.
 //! Counts the routes of a VPC by kind.
 //!
+//! Counts are given for each route table, for the kind of route that `RouteEntryType` names.
+//!
 //! - Access level: list.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GetVpcRouteEntrySummary),
@@ -113,7 +115,7 @@ record! {
 pub struct EntrySummary {
     /// Who made the route: `System`, `Custom` or `BGP`.
     pub route_entry_type: Option<String>,
-    /// How many entries match in all, over all pages.
+    /// How many entries match, on all pages together.
     pub count: Option<i64>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

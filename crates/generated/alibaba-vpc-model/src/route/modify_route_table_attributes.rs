@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ModifyRouteTableAttributes.json; do not edit.
 //! Changes the name, description or propagation of a route table.
 //!
+//! What is left out stays as it is. Calls for the same table must not overlap.
+//!
 //! - Access level: update.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyRouteTableAttributes),
@@ -37,7 +39,7 @@ pub struct ModifyRouteTableAttributesRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
-    /// Whether routes are taken over by themselves.
+    /// Whether routes are taken over automatically.
     pub route_propagation_enable: Option<bool>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -70,7 +72,7 @@ impl ModifyRouteTableAttributesRequest {
         self
     }
 
-    /// Whether routes are taken over by themselves.
+    /// Whether routes are taken over automatically.
     pub fn route_propagation_enable(mut self, value: bool) -> Self {
         self.route_propagation_enable = Some(value);
         self

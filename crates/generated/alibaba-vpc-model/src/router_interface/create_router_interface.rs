@@ -88,7 +88,7 @@ pub struct CreateRouterInterfaceRequest {
     pub region_id: Option<String>,
     /// Which side it is: the initiating or the accepting one, the master or the standby.
     pub role: Role,
-    /// Region of the other end.
+    /// Region of the router interface at the other end of the connection.
     pub opposite_region_id: String,
     /// Size of the resource, which decides its performance and price.
     pub spec: RouterInterfaceSpec,
@@ -99,15 +99,16 @@ pub struct CreateRouterInterfaceRequest {
     pub router_id: String,
     /// Id of the router interface at the other end (`ri-...`). `DescribeRouterInterfaces` lists it.
     pub opposite_interface_id: Option<String>,
-    /// Id of the router at the other end.
+    /// Id of the router at the other end of the connection, a VPC's (`vrt-...`) or a border router's
+    /// (`vbr-...`).
     pub opposite_router_id: Option<String>,
     /// Kind of router at the other end: `VRouter` or `VBR`. Default: `VRouter`.
     pub opposite_router_type: Option<OppositeRouterType>,
     /// Id of the account that owns the other end.
     pub opposite_interface_owner_id: Option<String>,
-    /// Address that health checks are sent from.
+    /// Address that health checks of the connection are sent from, in the VPC of this end.
     pub health_check_source_ip: Option<String>,
-    /// Address that health checks are sent to.
+    /// Address that health checks of the connection are sent to, at the other end.
     pub health_check_target_ip: Option<String>,
     /// Id of the access point (`ap-cn-...`), where a leased line meets the provider's network.
     /// `DescribeAccessPoints` lists it.
@@ -133,9 +134,11 @@ pub struct CreateRouterInterfaceRequest {
     /// Whether the connection is set up in one step with the virtual border router's uplink. Default:
     /// `false`.
     pub fast_link_mode: Option<bool>,
-    /// Whether the subscription is renewed by itself when it ends. Default: `false`.
+    /// Whether the subscription is renewed automatically when it ends; `false` when left out. Default:
+    /// `false`.
     pub auto_renew: Option<bool>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tags: Vec<Tag>,
@@ -174,7 +177,8 @@ impl CreateRouterInterfaceRequest {
         self
     }
 
-    /// Id of the router at the other end.
+    /// Id of the router at the other end of the connection, a VPC's (`vrt-...`) or a border router's
+    /// (`vbr-...`).
     pub fn opposite_router_id(mut self, value: impl Into<String>) -> Self {
         self.opposite_router_id = Some(value.into());
         self
@@ -192,13 +196,13 @@ impl CreateRouterInterfaceRequest {
         self
     }
 
-    /// Address that health checks are sent from.
+    /// Address that health checks of the connection are sent from, in the VPC of this end.
     pub fn health_check_source_ip(mut self, value: impl Into<String>) -> Self {
         self.health_check_source_ip = Some(value.into());
         self
     }
 
-    /// Address that health checks are sent to.
+    /// Address that health checks of the connection are sent to, at the other end.
     pub fn health_check_target_ip(mut self, value: impl Into<String>) -> Self {
         self.health_check_target_ip = Some(value.into());
         self
@@ -264,13 +268,14 @@ impl CreateRouterInterfaceRequest {
         self
     }
 
-    /// Whether the subscription is renewed by itself when it ends.
+    /// Whether the subscription is renewed automatically when it ends; `false` when left out.
     pub fn auto_renew(mut self, value: bool) -> Self {
         self.auto_renew = Some(value);
         self
     }
 
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -318,7 +323,7 @@ record! {
 pub struct CreateRouterInterfaceResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Id of the order that the purchase has made.
+    /// Id of the order that the purchase placed; the console lists orders.
     pub order_id: Option<i64>,
     /// Id of the router interface (`ri-...`). `DescribeRouterInterfaces` lists it.
     pub router_interface_id: Option<String>,

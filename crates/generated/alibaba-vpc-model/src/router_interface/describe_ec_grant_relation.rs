@@ -41,9 +41,9 @@ pub struct DescribeEcGrantRelationRequest {
     pub instance_id: String,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub page_size: Option<i64>,
-    /// Region of the virtual border router.
+    /// Id of the region that the virtual border router is in.
     pub vbr_region_no: Option<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -68,13 +68,13 @@ impl DescribeEcGrantRelationRequest {
         self
     }
 
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
     }
 
-    /// Region of the virtual border router.
+    /// Id of the region that the virtual border router is in.
     pub fn vbr_region_no(mut self, value: impl Into<String>) -> Self {
         self.vbr_region_no = Some(value.into());
         self
@@ -98,13 +98,13 @@ pub struct DescribeEcGrantRelationResponse {
     pub request_id: Option<String>,
     /// `EcGrantRelations`: list of records.
     pub ec_grant_relations: Vec<EcGrantRelation>,
-    /// How many entries match in all, over all pages.
+    /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
-    /// How many entries match in all, over all pages.
+    /// How many entries match, on all pages together.
     pub count: Option<i64>,
     /// `Page`: integer.
     pub page: Option<i64>,
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub page_size: Option<i64>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -133,7 +133,7 @@ pub struct EcGrantRelation {
     pub instance_id: Option<String>,
     /// Id of the Alibaba Cloud account, in digits.
     pub ali_uid: Option<i64>,
-    /// Id of the region. `DescribeRegions` lists it.
+    /// Id of the region that the resource is in. `DescribeRegions` lists it.
     pub region_no: Option<String>,
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
@@ -143,7 +143,7 @@ pub struct EcGrantRelation {
     pub instance_name: Option<String>,
     /// `InstanceRouterId`: string.
     pub instance_router_id: Option<String>,
-    /// Region of the virtual border router.
+    /// Id of the region that the virtual border router is in.
     pub vbr_region_no: Option<String>,
     /// When it was created, in ISO 8601 and UTC.
     pub gmt_create: Option<Timestamp>,

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeRouterInterfaceAttribute.json; do not edit.
 //! Returns the settings of one router interface.
 //!
+//! Among them are both ends of the connection, its state, specification and health check.
+//!
 //! - Access level: get.
 //!
 //! Source: [OpenAPI
@@ -69,7 +71,7 @@ record! {
 pub struct DescribeRouterInterfaceAttributeResponse {
     /// When what was ordered takes effect, in ISO 8601 and UTC.
     pub reservation_active_time: Option<Timestamp>,
-    /// Address that health checks are sent to.
+    /// Address that health checks of the connection are sent to, at the other end.
     pub health_check_target_ip: Option<String>,
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
@@ -93,13 +95,13 @@ pub struct DescribeRouterInterfaceAttributeResponse {
     pub hc_threshold: Option<i64>,
     /// Kind of router at the other end: `VRouter` or `VBR`.
     pub opposite_router_type: Option<OppositeRouterType>,
-    /// When it was last changed.
+    /// When the resource was last changed.
     pub gmt_modified: Option<Timestamp>,
     /// `VpcInstanceId`: string.
     pub vpc_instance_id: Option<String>,
     /// Id of the account that owns the other end.
     pub opposite_interface_owner_id: Option<String>,
-    /// Id of the VPC at the other end (`vpc-...`).
+    /// Id of the VPC at the other end of the connection (`vpc-...`).
     pub opposite_vpc_instance_id: Option<String>,
     /// How public traffic is paid for once the order takes effect.
     pub reservation_internet_charge_type: Option<String>,
@@ -107,7 +109,7 @@ pub struct DescribeRouterInterfaceAttributeResponse {
     pub cross_border: Option<bool>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Bandwidth in each direction. Unit: Mbit/s.
+    /// Most bandwidth, in each direction. Unit: Mbit/s.
     pub bandwidth: Option<i64>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
@@ -115,31 +117,32 @@ pub struct DescribeRouterInterfaceAttributeResponse {
     pub hc_rate: Option<i64>,
     /// Bandwidth once the order takes effect. Unit: Mbit/s.
     pub reservation_bandwidth: Option<String>,
-    /// Code of the result, or of the kind.
+    /// Result of the operation, by code: `200` for success, or an error code.
     pub code: Option<String>,
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// Id of the router at the other end.
+    /// Id of the router at the other end of the connection, a VPC's (`vrt-...`) or a border router's
+    /// (`vbr-...`).
     pub opposite_router_id: Option<String>,
-    /// Bandwidth of the other end.
+    /// Specification, and so the bandwidth, of the router interface at the other end, such as `Mini.2`.
     pub opposite_interface_spec: Option<OppositeInterfaceSpec>,
     /// Id of the router that it belongs to: `vrt-...` for the router of a VPC, `vbr-...` for a virtual
     /// border router.
     pub router_id: Option<String>,
-    /// Whether it worked.
+    /// Whether this entry or the whole call succeeded.
     pub success: Option<bool>,
     /// Whether the other end may be used as far as payment goes.
     pub opposite_interface_business_status: Option<OppositeInterfaceBusinessStatus>,
-    /// When it was connected.
+    /// When the connection of the two router interfaces was made.
     pub connected_time: Option<Timestamp>,
-    /// Address that health checks are sent from.
+    /// Address that health checks of the connection are sent from, in the VPC of this end.
     pub health_check_source_ip: Option<String>,
     /// State of the router interface at the other end, such as `Idle`, `Connecting`, `Active`, `Inactive`
     /// or `Deleted`.
     pub opposite_interface_status: Option<OppositeInterfaceStatus>,
     /// End of the span of time, in ISO 8601 and UTC.
     pub end_time: Option<Timestamp>,
-    /// Region of the other end.
+    /// Region of the router interface at the other end of the connection.
     pub opposite_region_id: Option<String>,
     /// Id of the access point of the leased line at the other end (`ap-cn-...`).
     pub opposite_access_point_id: Option<String>,
@@ -148,7 +151,7 @@ pub struct DescribeRouterInterfaceAttributeResponse {
     pub business_status: Option<BusinessStatus>,
     /// `HealthCheckStatus`: string.
     pub health_check_status: Option<String>,
-    /// Bandwidth of the other end. Unit: Mbit/s.
+    /// Bandwidth that the router interface at the other end has. Unit: Mbit/s.
     pub opposite_bandwidth: Option<i64>,
     /// Kind of router: `VRouter` of a VPC or `VBR`, a virtual border router.
     pub router_type: Option<RouterType>,
@@ -159,7 +162,8 @@ pub struct DescribeRouterInterfaceAttributeResponse {
     /// Id of the access point (`ap-cn-...`), where a leased line meets the provider's network.
     /// `DescribeAccessPoints` lists it.
     pub access_point_id: Option<String>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag>,

@@ -48,11 +48,12 @@ pub struct DescribeRouterInterfacesRequest {
     pub include_reservation_data: Option<bool>,
     /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
-    /// Entries on each page. 1 to 50. Default: `10`.
+    /// How many entries a page holds at most. 1 to 50. Default: `10`.
     pub page_size: Option<i64>,
     /// Conditions that narrow the list down. At most 5 elements.
     pub filter: Vec<Filter>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tags: Vec<Tag>,
@@ -84,7 +85,7 @@ impl DescribeRouterInterfacesRequest {
         self
     }
 
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
@@ -96,7 +97,8 @@ impl DescribeRouterInterfacesRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -128,11 +130,11 @@ pub struct DescribeRouterInterfacesResponse {
     pub request_id: Option<String>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub page_size: Option<i64>,
-    /// How many entries match in all, over all pages.
+    /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
-    /// The router interfaces.
+    /// Router interfaces that match, one entry each, with both ends of the connection.
     pub router_interface_set: Vec<RouterInterfaceType>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -154,7 +156,7 @@ record! {
 pub struct RouterInterfaceType {
     /// When what was ordered takes effect, in ISO 8601 and UTC.
     pub reservation_active_time: Option<Timestamp>,
-    /// Address that health checks are sent to.
+    /// Address that health checks of the connection are sent to, at the other end.
     pub health_check_target_ip: Option<String>,
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
@@ -180,13 +182,13 @@ pub struct RouterInterfaceType {
     pub vpc_instance_id: Option<String>,
     /// Id of the account that owns the other end.
     pub opposite_interface_owner_id: Option<String>,
-    /// Id of the VPC at the other end (`vpc-...`).
+    /// Id of the VPC at the other end of the connection (`vpc-...`).
     pub opposite_vpc_instance_id: Option<String>,
     /// How public traffic is paid for once the order takes effect.
     pub reservation_internet_charge_type: Option<String>,
     /// Whether the connection crosses the border of China's mainland.
     pub cross_border: Option<bool>,
-    /// Bandwidth in each direction. Unit: Mbit/s.
+    /// Most bandwidth, in each direction. Unit: Mbit/s.
     pub bandwidth: Option<i64>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
@@ -196,32 +198,33 @@ pub struct RouterInterfaceType {
     pub reservation_bandwidth: Option<String>,
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// Id of the router at the other end.
+    /// Id of the router at the other end of the connection, a VPC's (`vrt-...`) or a border router's
+    /// (`vbr-...`).
     pub opposite_router_id: Option<String>,
-    /// Bandwidth of the other end.
+    /// Specification, and so the bandwidth, of the router interface at the other end, such as `Mini.2`.
     pub opposite_interface_spec: Option<String>,
     /// Id of the router that it belongs to: `vrt-...` for the router of a VPC, `vbr-...` for a virtual
     /// border router.
     pub router_id: Option<String>,
     /// Whether the other end may be used as far as payment goes.
     pub opposite_interface_business_status: Option<BusinessStatus>,
-    /// When it was connected.
+    /// When the connection of the two router interfaces was made.
     pub connected_time: Option<String>,
-    /// Address that health checks are sent from.
+    /// Address that health checks of the connection are sent from, in the VPC of this end.
     pub health_check_source_ip: Option<String>,
     /// State of the router interface at the other end, such as `Idle`, `Connecting`, `Active`, `Inactive`
     /// or `Deleted`.
     pub opposite_interface_status: Option<RouterInterfaceStatus>,
     /// End of the span of time, in ISO 8601 and UTC.
     pub end_time: Option<String>,
-    /// Region of the other end.
+    /// Region of the router interface at the other end of the connection.
     pub opposite_region_id: Option<String>,
     /// Id of the access point of the leased line at the other end (`ap-cn-...`).
     pub opposite_access_point_id: Option<String>,
     /// Whether it may be used as far as payment goes: `Normal`, `FinancialLocked` when payment is overdue,
     /// or `SecurityLocked`.
     pub business_status: Option<BusinessStatus>,
-    /// Bandwidth of the other end. Unit: Mbit/s.
+    /// Bandwidth that the router interface at the other end has. Unit: Mbit/s.
     pub opposite_bandwidth: Option<i64>,
     /// Kind of router: `VRouter` of a VPC or `VBR`, a virtual border router.
     pub router_type: Option<RouterType>,
@@ -236,7 +239,8 @@ pub struct RouterInterfaceType {
     pub ipv6_status: Option<Ipv6Status>,
     /// Whether the connection is set up in one step with the virtual border router's uplink.
     pub fast_link_mode: Option<bool>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag>,

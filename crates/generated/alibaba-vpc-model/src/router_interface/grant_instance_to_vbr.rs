@@ -44,7 +44,7 @@ pub struct GrantInstanceToVbrRequest {
     pub instance_id: String,
     /// Who is granted to whom, such as `VBR`.
     pub grant_type: GrantType,
-    /// Region of the virtual border router.
+    /// Id of the region that the virtual border router is in.
     pub vbr_region_no: String,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,

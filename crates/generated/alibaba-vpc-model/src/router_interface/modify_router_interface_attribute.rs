@@ -56,15 +56,16 @@ pub struct ModifyRouterInterfaceAttributeRequest {
     pub description: Option<String>,
     /// Id of the router interface at the other end (`ri-...`). `DescribeRouterInterfaces` lists it.
     pub opposite_interface_id: Option<String>,
-    /// Id of the router at the other end.
+    /// Id of the router at the other end of the connection, a VPC's (`vrt-...`) or a border router's
+    /// (`vbr-...`).
     pub opposite_router_id: Option<String>,
     /// Kind of router at the other end: `VRouter` or `VBR`.
     pub opposite_router_type: Option<OppositeRouterType>,
     /// Id of the account that owns the other end.
     pub opposite_interface_owner_id: Option<i64>,
-    /// Address that health checks are sent from.
+    /// Address that health checks of the connection are sent from, in the VPC of this end.
     pub health_check_source_ip: Option<String>,
-    /// Address that health checks are sent to.
+    /// Address that health checks of the connection are sent to, at the other end.
     pub health_check_target_ip: Option<String>,
     /// How many health checks may fail in a row.
     pub hc_threshold: Option<i64>,
@@ -109,7 +110,8 @@ impl ModifyRouterInterfaceAttributeRequest {
         self
     }
 
-    /// Id of the router at the other end.
+    /// Id of the router at the other end of the connection, a VPC's (`vrt-...`) or a border router's
+    /// (`vbr-...`).
     pub fn opposite_router_id(mut self, value: impl Into<String>) -> Self {
         self.opposite_router_id = Some(value.into());
         self
@@ -127,13 +129,13 @@ impl ModifyRouterInterfaceAttributeRequest {
         self
     }
 
-    /// Address that health checks are sent from.
+    /// Address that health checks of the connection are sent from, in the VPC of this end.
     pub fn health_check_source_ip(mut self, value: impl Into<String>) -> Self {
         self.health_check_source_ip = Some(value.into());
         self
     }
 
-    /// Address that health checks are sent to.
+    /// Address that health checks of the connection are sent to, at the other end.
     pub fn health_check_target_ip(mut self, value: impl Into<String>) -> Self {
         self.health_check_target_ip = Some(value.into());
         self

@@ -73,19 +73,19 @@ pub struct DescribeSslVpnClientCertResponse {
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
     pub status: Option<SslVpnClientCertStatus>,
-    /// When the resource was created.
+    /// When the resource was created, in ISO 8601 and UTC.
     pub create_time: Option<i64>,
     /// Private key of the client certificate. Keep it secret.
     pub client_key: Option<String>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
-    /// Configuration of the VPN client.
+    /// Settings for the VPN client, as the text of an OpenVPN configuration file.
     pub client_config: Option<String>,
     /// End of the span of time, in ISO 8601 and UTC.
     pub end_time: Option<i64>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// The client certificate.
+    /// Certificate of the client, as PEM text.
     pub client_cert: Option<String>,
     /// Certificate of the authority that issued the client certificate.
     pub ca_cert: Option<String>,
@@ -95,7 +95,8 @@ pub struct DescribeSslVpnClientCertResponse {
     pub ssl_vpn_server_id: Option<String>,
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

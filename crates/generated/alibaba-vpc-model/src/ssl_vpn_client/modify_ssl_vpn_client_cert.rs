@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ModifySslVpnClientCert.json; do not edit.
 //! Changes the name of a client certificate.
 //!
+//! The certificate itself stays the same, so clients need no new one.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifySslVpnClientCert),
 //! 2024-06.
 

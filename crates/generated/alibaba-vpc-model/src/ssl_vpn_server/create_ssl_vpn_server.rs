@@ -68,7 +68,8 @@ pub struct CreateSslVpnServerRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the VPN gateway (`vpn-...`). `DescribeVpnGateways` lists it.
+    /// Id of the VPN gateway (`vpn-...`), to which VPN connections and servers belong.
+    /// `DescribeVpnGateways` lists it.
     pub vpn_gateway_id: String,
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
@@ -82,13 +83,13 @@ pub struct CreateSslVpnServerRequest {
     pub cipher: Option<String>,
     /// Ports that match, as `first/last`; `-1/-1` for all.
     pub port: Option<i64>,
-    /// Whether traffic is compressed.
+    /// Whether traffic is compressed on its way through the VPN; `false` when left out.
     pub compress: Option<bool>,
     /// Whether clients have to sign in with a second factor.
     pub enable_multi_factor_auth: Option<bool>,
     /// Id of the IDaaS instance that users sign in with (`idaas-...`).
     pub i_daa_s_instance_id: Option<String>,
-    /// Region of the IDaaS instance.
+    /// Region of the IDaaS instance that users sign in with.
     pub i_daa_s_region_id: Option<String>,
     /// Id of the IDaaS application that users sign in with (`app_...`).
     pub i_daa_s_application_id: Option<String>,
@@ -147,7 +148,7 @@ impl CreateSslVpnServerRequest {
         self
     }
 
-    /// Whether traffic is compressed.
+    /// Whether traffic is compressed on its way through the VPN; `false` when left out.
     pub fn compress(mut self, value: bool) -> Self {
         self.compress = Some(value);
         self
@@ -165,7 +166,7 @@ impl CreateSslVpnServerRequest {
         self
     }
 
-    /// Region of the IDaaS instance.
+    /// Region of the IDaaS instance that users sign in with.
     pub fn i_daa_s_region_id(mut self, value: impl Into<String>) -> Self {
         self.i_daa_s_region_id = Some(value.into());
         self

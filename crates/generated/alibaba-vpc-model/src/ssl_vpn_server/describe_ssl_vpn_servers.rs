@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeSslVpnServers.json; do not edit.
 //! Lists SSL VPN servers.
 //!
+//! They are filtered by id, VPN gateway, name and resource group.
+//!
 //! - Access level: list.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeSslVpnServers),
@@ -35,15 +37,17 @@ pub struct DescribeSslVpnServersRequest {
     pub region_id: Option<String>,
     /// Id of the SSL VPN server (`vss-...`). `DescribeSslVpnServers` lists it.
     pub ssl_vpn_server_id: Option<String>,
-    /// Id of the VPN gateway (`vpn-...`). `DescribeVpnGateways` lists it.
+    /// Id of the VPN gateway (`vpn-...`), to which VPN connections and servers belong.
+    /// `DescribeVpnGateways` lists it.
     pub vpn_gateway_id: Option<String>,
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
     /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
-    /// Entries on each page. Default: `10`.
+    /// How many entries a page holds at most. Default: `10`.
     pub page_size: Option<i64>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -67,7 +71,7 @@ impl DescribeSslVpnServersRequest {
         self
     }
 
-    /// Id of the VPN gateway (`vpn-...`).
+    /// Id of the VPN gateway (`vpn-...`), to which VPN connections and servers belong.
     pub fn vpn_gateway_id(mut self, value: impl Into<String>) -> Self {
         self.vpn_gateway_id = Some(value.into());
         self
@@ -85,13 +89,14 @@ impl DescribeSslVpnServersRequest {
         self
     }
 
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
     }
 
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -113,13 +118,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeSslVpnServersResponse {
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub page_size: Option<i64>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// How many entries match in all, over all pages.
+    /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
     /// `SslVpnServers`: list of records.
     pub ssl_vpn_servers: Vec<SslVpnServer>,
@@ -141,17 +146,18 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SslVpnServer {
-    /// Public IP address of the gateway.
+    /// Public IP address at which the gateway is reached.
     pub internet_ip: Option<String>,
     /// Id of the IDaaS instance that users sign in with (`idaas-...`).
     pub i_daa_s_instance_id: Option<String>,
-    /// When the resource was created.
+    /// When the resource was created, in ISO 8601 and UTC.
     pub create_time: Option<i64>,
-    /// Id of the VPN gateway (`vpn-...`). `DescribeVpnGateways` lists it.
+    /// Id of the VPN gateway (`vpn-...`), to which VPN connections and servers belong.
+    /// `DescribeVpnGateways` lists it.
     pub vpn_gateway_id: Option<String>,
-    /// Region of the IDaaS instance.
+    /// Region of the IDaaS instance that users sign in with.
     pub i_daa_s_region_id: Option<String>,
-    /// Whether traffic is compressed.
+    /// Whether traffic is compressed on its way through the VPN; `false` when left out.
     pub compress: Option<bool>,
     /// Ports that match, as `first/last`; `-1/-1` for all.
     pub port: Option<i64>,
@@ -161,11 +167,11 @@ pub struct SslVpnServer {
     pub region_id: Option<String>,
     /// Encryption algorithm of the SSL VPN, such as `AES-128-CBC`.
     pub cipher: Option<String>,
-    /// How many clients are connected.
+    /// How many clients are connected to the SSL VPN server now.
     pub connections: Option<i64>,
     /// Id of the SSL VPN server (`vss-...`). `DescribeSslVpnServers` lists it.
     pub ssl_vpn_server_id: Option<String>,
-    /// Most clients at once.
+    /// How many clients may be connected to the SSL VPN server at once.
     pub max_connections: Option<i64>,
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
@@ -175,11 +181,12 @@ pub struct SslVpnServer {
     pub client_ip_pool: Option<String>,
     /// Protocol of the SSL VPN: `TCP` or `UDP`.
     pub proto: Option<String>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// Id of the IDaaS application that users sign in with (`app_...`).
     pub i_daa_s_application_id: Option<String>,
-    /// Version of IDaaS that users sign in with.
+    /// Version of IDaaS that users sign in with as a second factor, such as `EIAM 2.0`.
     pub i_daa_s_instance_version: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -1,6 +1,9 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeVpnSslServerLogs.json; do not edit.
 //! Returns the log of an SSL VPN server.
 //!
+//! The period is given by `From` and `To` in seconds since 1970, or as the last `MinutePeriod` minutes;
+//! it can be limited to one client certificate.
+//!
 //! - Access level: get.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpnSslServerLogs),
@@ -47,7 +50,7 @@ pub struct DescribeVpnSslServerLogsRequest {
     pub minute_period: Option<i64>,
     /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
-    /// Entries on each page. Default: `10`.
+    /// How many entries a page holds at most. Default: `10`.
     pub page_size: Option<i64>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -98,7 +101,7 @@ impl DescribeVpnSslServerLogsRequest {
         self
     }
 
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
@@ -121,17 +124,17 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeVpnSslServerLogsResponse {
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub page_size: Option<i64>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// How many entries match in all, over all pages.
+    /// How many entries match, on all pages together.
     pub count: Option<i64>,
-    /// Whether the log is complete.
+    /// Whether the log holds everything of the period asked for; `false` when entries may be missing.
     pub is_completed: Option<bool>,
-    /// What the operation returns.
+    /// What the operation returns, under one member; its own members say what that is.
     pub data: Vec<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -79,13 +79,13 @@ pub struct ModifySslVpnServerRequest {
     pub cipher: Option<Cipher>,
     /// Ports that match, as `first/last`; `-1/-1` for all.
     pub port: Option<i64>,
-    /// Whether traffic is compressed.
+    /// Whether traffic is compressed on its way through the VPN; `false` when left out.
     pub compress: Option<bool>,
     /// Whether clients have to sign in with a second factor.
     pub enable_multi_factor_auth: Option<bool>,
     /// Id of the IDaaS instance that users sign in with (`idaas-...`).
     pub i_daa_s_instance_id: Option<String>,
-    /// Region of the IDaaS instance.
+    /// Region of the IDaaS instance that users sign in with.
     pub i_daa_s_region_id: Option<String>,
     /// Id of the IDaaS application that users sign in with (`app_...`).
     pub i_daa_s_application_id: Option<String>,
@@ -150,7 +150,7 @@ impl ModifySslVpnServerRequest {
         self
     }
 
-    /// Whether traffic is compressed.
+    /// Whether traffic is compressed on its way through the VPN; `false` when left out.
     pub fn compress(mut self, value: bool) -> Self {
         self.compress = Some(value);
         self
@@ -168,7 +168,7 @@ impl ModifySslVpnServerRequest {
         self
     }
 
-    /// Region of the IDaaS instance.
+    /// Region of the IDaaS instance that users sign in with.
     pub fn i_daa_s_region_id(mut self, value: impl Into<String>) -> Self {
         self.i_daa_s_region_id = Some(value.into());
         self
@@ -203,15 +203,16 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifySslVpnServerResponse {
-    /// Public IP address of the gateway.
+    /// Public IP address at which the gateway is reached.
     pub internet_ip: Option<String>,
     /// Id of the IDaaS instance that users sign in with (`idaas-...`).
     pub i_daa_s_instance_id: Option<String>,
-    /// When the resource was created.
+    /// When the resource was created, in ISO 8601 and UTC.
     pub create_time: Option<i64>,
-    /// Id of the VPN gateway (`vpn-...`). `DescribeVpnGateways` lists it.
+    /// Id of the VPN gateway (`vpn-...`), to which VPN connections and servers belong.
+    /// `DescribeVpnGateways` lists it.
     pub vpn_gateway_id: Option<String>,
-    /// Whether traffic is compressed.
+    /// Whether traffic is compressed on its way through the VPN; `false` when left out.
     pub compress: Option<bool>,
     /// Ports that match, as `first/last`; `-1/-1` for all.
     pub port: Option<i64>,
@@ -223,11 +224,11 @@ pub struct ModifySslVpnServerResponse {
     pub cipher: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// How many clients are connected.
+    /// How many clients are connected to the SSL VPN server now.
     pub connections: Option<i64>,
     /// Id of the SSL VPN server (`vss-...`). `DescribeSslVpnServers` lists it.
     pub ssl_vpn_server_id: Option<String>,
-    /// Most clients at once.
+    /// How many clients may be connected to the SSL VPN server at once.
     pub max_connections: Option<i64>,
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
@@ -237,11 +238,12 @@ pub struct ModifySslVpnServerResponse {
     pub client_ip_pool: Option<String>,
     /// Protocol of the SSL VPN: `TCP` or `UDP`.
     pub proto: Option<String>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// Id of the IDaaS application that users sign in with (`app_...`).
     pub i_daa_s_application_id: Option<String>,
-    /// Version of IDaaS that users sign in with.
+    /// Version of IDaaS that users sign in with as a second factor, such as `EIAM 2.0`.
     pub i_daa_s_instance_version: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

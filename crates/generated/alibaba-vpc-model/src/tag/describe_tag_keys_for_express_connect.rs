@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeTagKeysForExpressConnect.json; do not edit.
 //! Lists tag keys in use on resources of Express Connect.
 //!
+//! They are filtered by kind and id of the resource, or by a part of the key.
+//!
 //! - Access level: list.
 //!
 //! Source: [OpenAPI
@@ -54,7 +56,8 @@ pub struct DescribeTagKeysForExpressConnectRequest {
     pub next_token: Option<String>,
     /// Most entries to return in one response. At most 500. Default: `100`.
     pub max_result: Option<i64>,
-    /// Id of the resource to which the operation applies. At most 21 elements.
+    /// Id of the resource that the operation is for or that the entry describes, of the kind that
+    /// `ResourceType` names. At most 21 elements.
     pub resource_id: Vec<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -96,7 +99,8 @@ impl DescribeTagKeysForExpressConnectRequest {
         self
     }
 
-    /// Id of the resource to which the operation applies.
+    /// Id of the resource that the operation is for or that the entry describes, of the kind that
+    /// `ResourceType` names.
     pub fn resource_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -125,7 +129,7 @@ pub struct DescribeTagKeysForExpressConnectResponse {
     pub next_token: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// The tag keys.
+    /// Keys of tags that are in use in the region.
     pub tag_keys: Vec<TagKey>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

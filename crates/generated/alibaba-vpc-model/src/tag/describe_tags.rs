@@ -57,7 +57,8 @@ pub struct DescribeTagsRequest {
     pub next_token: Option<String>,
     /// Most entries to return in one response. At most 500. Default: `100`.
     pub max_result: Option<i64>,
-    /// Id of the resource to which the operation applies. At most 21 elements.
+    /// Id of the resource that the operation is for or that the entry describes, of the kind that
+    /// `ResourceType` names. At most 21 elements.
     pub resource_id: Vec<String>,
     /// Tags of the resource, or tags that it must carry to match. At most 21 elements.
     pub tag: Vec<Tag>,
@@ -95,7 +96,8 @@ impl DescribeTagsRequest {
         self
     }
 
-    /// Id of the resource to which the operation applies.
+    /// Id of the resource that the operation is for or that the entry describes, of the kind that
+    /// `ResourceType` names.
     pub fn resource_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -130,7 +132,7 @@ pub struct DescribeTagsResponse {
     pub next_token: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Tags, one entry a resource and tag.
+    /// Tags of the resources, one entry for each resource and tag.
     pub tag_resources: Vec<TagResource>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -148,9 +150,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TagResource {
-    /// Value of the tag; may be empty.
+    /// Value that belongs to the key of the tag; may be empty.
     pub tag_value: Option<String>,
-    /// Key of the tag.
+    /// Key of the tag, which names it; a resource has each key once.
     pub tag_key: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -54,7 +54,8 @@ pub struct ListTagResourcesRequest {
     pub next_token: Option<String>,
     /// Most entries to return in one response. At most 50.
     pub max_results: Option<i64>,
-    /// Id of the resource to which the operation applies. At most 51 elements.
+    /// Id of the resource that the operation is for or that the entry describes, of the kind that
+    /// `ResourceType` names. At most 51 elements.
     pub resource_id: Vec<String>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
@@ -86,7 +87,8 @@ impl ListTagResourcesRequest {
         self
     }
 
-    /// Id of the resource to which the operation applies.
+    /// Id of the resource that the operation is for or that the entry describes, of the kind that
+    /// `ResourceType` names.
     pub fn resource_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -127,7 +129,7 @@ pub struct ListTagResourcesResponse {
     pub next_token: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Tags, one entry a resource and tag.
+    /// Tags of the resources, one entry for each resource and tag.
     pub tag_resources: Vec<TagResource>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -54,7 +54,8 @@ pub struct ListTagResourcesForExpressConnectRequest {
     pub next_token: Option<String>,
     /// Most entries to return in one response. At most 50.
     pub max_results: Option<i64>,
-    /// Id of the resource to which the operation applies. At most 21 elements.
+    /// Id of the resource that the operation is for or that the entry describes, of the kind that
+    /// `ResourceType` names. At most 21 elements.
     pub resource_id: Vec<String>,
     /// Tags of the resource, or tags that it must carry to match. At most 21 elements.
     pub tag: Vec<Tag>,
@@ -89,7 +90,8 @@ impl ListTagResourcesForExpressConnectRequest {
         self
     }
 
-    /// Id of the resource to which the operation applies.
+    /// Id of the resource that the operation is for or that the entry describes, of the kind that
+    /// `ResourceType` names.
     pub fn resource_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -124,7 +126,7 @@ pub struct ListTagResourcesForExpressConnectResponse {
     pub next_token: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Tags, one entry a resource and tag.
+    /// Tags of the resources, one entry for each resource and tag.
     pub tag_resources: Vec<TagResource>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

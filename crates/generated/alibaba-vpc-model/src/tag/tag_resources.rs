@@ -49,7 +49,8 @@ errors! {
 pub struct TagResourcesRequest {
     /// Kind of the resource, such as `VPC`, `VSWITCH` or `EIP`.
     pub resource_type: ResourceType,
-    /// Id of the resource to which the operation applies. At most 51 elements.
+    /// Id of the resource that the operation is for or that the entry describes, of the kind that
+    /// `ResourceType` names. At most 51 elements.
     pub resource_id: Vec<String>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.

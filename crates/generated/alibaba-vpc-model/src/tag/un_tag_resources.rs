@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/UnTagResources.json; do not edit.
 //! Detaches tags from several resources.
 //!
+//! With `All` and no keys, every tag is detached.
+//!
 //! - Access level: update.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UnTagResources), 2024-06.
@@ -42,9 +44,10 @@ pub struct UnTagResourcesRequest {
     pub resource_type: ResourceType,
     /// Whether to detach all tags. Ignored when keys are given.
     pub all: Option<bool>,
-    /// Id of the resource to which the operation applies. At most 51 elements.
+    /// Id of the resource that the operation is for or that the entry describes, of the kind that
+    /// `ResourceType` names. At most 51 elements.
     pub resource_id: Vec<String>,
-    /// Key of the tag. At most 21 elements.
+    /// Key of the tag, which names it; a resource has each key once. At most 21 elements.
     pub tag_key: Vec<String>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
@@ -72,7 +75,7 @@ impl UnTagResourcesRequest {
         self
     }
 
-    /// Key of the tag.
+    /// Key of the tag, which names it; a resource has each key once.
     pub fn tag_key(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/UntagResourcesForExpressConnect.json; do not edit.
 //! Detaches tags from several Express Connect resources.
 //!
+//! With `All` and no keys, every tag is detached.
+//!
 //! - Access level: update.
 //!
 //! Source: [OpenAPI
@@ -45,9 +47,10 @@ pub struct UntagResourcesForExpressConnectRequest {
     pub region_id: Option<String>,
     /// Whether to detach all tags. Ignored when keys are given.
     pub all: Option<bool>,
-    /// Id of the resource to which the operation applies. At most 21 elements.
+    /// Id of the resource that the operation is for or that the entry describes, of the kind that
+    /// `ResourceType` names. At most 21 elements.
     pub resource_id: Vec<String>,
-    /// Key of the tag. At most 21 elements.
+    /// Key of the tag, which names it; a resource has each key once. At most 21 elements.
     pub tag_key: Vec<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -78,7 +81,7 @@ impl UntagResourcesForExpressConnectRequest {
         self
     }
 
-    /// Key of the tag.
+    /// Key of the tag, which names it; a resource has each key once.
     pub fn tag_key(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,

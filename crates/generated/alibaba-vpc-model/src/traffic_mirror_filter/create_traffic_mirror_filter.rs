@@ -50,14 +50,15 @@ pub struct CreateTrafficMirrorFilterRequest {
     /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
     /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
-    /// Inbound rules. At most 10 elements.
+    /// Rules for traffic that reaches the network interface, one entry each. At most 10 elements.
     pub ingress_rules: Vec<IngressRule>,
-    /// Outbound rules. At most 10 elements.
+    /// Rules for traffic that leaves the network interface, one entry each. At most 10 elements.
     pub egress_rules: Vec<EgressRule>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match. At most 21 elements.
     pub tag: Vec<Tag>,
@@ -99,7 +100,7 @@ impl CreateTrafficMirrorFilterRequest {
         self
     }
 
-    /// Inbound rules.
+    /// Rules for traffic that reaches the network interface, one entry each.
     pub fn ingress_rules(
         mut self,
         value: impl IntoIterator<Item = IngressRule>,
@@ -108,7 +109,7 @@ impl CreateTrafficMirrorFilterRequest {
         self
     }
 
-    /// Outbound rules.
+    /// Rules for traffic that leaves the network interface, one entry each.
     pub fn egress_rules(mut self, value: impl IntoIterator<Item = EgressRule>) -> Self {
         self.egress_rules = cloudspec_wire::all(value);
         self
@@ -120,7 +121,8 @@ impl CreateTrafficMirrorFilterRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -154,11 +156,11 @@ pub struct IngressRule {
     pub action: TrafficMirrorAction,
     /// Block of addresses that the traffic comes from, in CIDR notation.
     pub source_cidr_block: Option<String>,
-    /// Protocol of the traffic that matches.
+    /// Protocol of the traffic that the rule is for, such as `tcp`, `udp` or `icmp`; `all` for every one.
     pub protocol: TrafficMirrorProtocol,
     /// Ports that the traffic goes to, as `first/last`.
     pub destination_port_range: Option<String>,
-    /// Rank among its like. A smaller number counts first.
+    /// Priority: a smaller number is applied first.
     pub priority: Option<i64>,
     /// Block of addresses that the traffic goes to, in CIDR notation.
     pub destination_cidr_block: Option<String>,
@@ -193,7 +195,7 @@ impl IngressRule {
         self
     }
 
-    /// Rank among its like.
+    /// Priority: a smaller number is applied first.
     pub fn priority(mut self, value: i64) -> Self {
         self.priority = Some(value);
         self
@@ -227,11 +229,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateTrafficMirrorFilterResponse {
-    /// Id of the traffic mirror filter (`tmf-...`). `ListTrafficMirrorFilters` lists it.
+    /// Id of the filter that says which traffic is mirrored (`tmf-...`). `ListTrafficMirrorFilters` lists
+    /// it.
     pub traffic_mirror_filter_id: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

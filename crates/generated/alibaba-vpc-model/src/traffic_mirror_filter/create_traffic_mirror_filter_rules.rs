@@ -41,7 +41,8 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateTrafficMirrorFilterRulesRequest {
-    /// Id of the traffic mirror filter (`tmf-...`). `ListTrafficMirrorFilters` lists it.
+    /// Id of the filter that says which traffic is mirrored (`tmf-...`). `ListTrafficMirrorFilters` lists
+    /// it.
     pub traffic_mirror_filter_id: String,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
     /// call with the same token is carried out once. The client fills it in when it is not set.
@@ -49,9 +50,9 @@ pub struct CreateTrafficMirrorFilterRulesRequest {
     /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
     /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
-    /// Inbound rules. At most 10 elements.
+    /// Rules for traffic that reaches the network interface, one entry each. At most 10 elements.
     pub ingress_rules: Vec<IngressRule>,
-    /// Outbound rules. At most 10 elements.
+    /// Rules for traffic that leaves the network interface, one entry each. At most 10 elements.
     pub egress_rules: Vec<crate::shapes::EgressRule>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
@@ -81,7 +82,7 @@ impl CreateTrafficMirrorFilterRulesRequest {
         self
     }
 
-    /// Inbound rules.
+    /// Rules for traffic that reaches the network interface, one entry each.
     pub fn ingress_rules(
         mut self,
         value: impl IntoIterator<Item = IngressRule>,
@@ -90,7 +91,7 @@ impl CreateTrafficMirrorFilterRulesRequest {
         self
     }
 
-    /// Outbound rules.
+    /// Rules for traffic that leaves the network interface, one entry each.
     pub fn egress_rules(
         mut self,
         value: impl IntoIterator<Item = crate::shapes::EgressRule>,
@@ -124,11 +125,11 @@ pub struct IngressRule {
     pub action: Option<TrafficMirrorAction>,
     /// Block of addresses that the traffic comes from, in CIDR notation.
     pub source_cidr_block: Option<String>,
-    /// Protocol of the traffic that matches.
+    /// Protocol of the traffic that the rule is for, such as `tcp`, `udp` or `icmp`; `all` for every one.
     pub protocol: Option<TrafficMirrorProtocol>,
     /// Ports that the traffic goes to, as `first/last`.
     pub destination_port_range: Option<String>,
-    /// Rank among its like. A smaller number counts first.
+    /// Priority: a smaller number is applied first.
     pub priority: Option<i64>,
     /// Block of addresses that the traffic goes to, in CIDR notation.
     pub destination_cidr_block: Option<String>,
@@ -156,7 +157,7 @@ impl IngressRule {
         self
     }
 
-    /// Protocol of the traffic that matches.
+    /// Protocol of the traffic that the rule is for, such as `tcp`, `udp` or `icmp`; `all` for every one.
     pub fn protocol(mut self, value: impl Into<TrafficMirrorProtocol>) -> Self {
         self.protocol = Some(value.into());
         self
@@ -168,7 +169,7 @@ impl IngressRule {
         self
     }
 
-    /// Rank among its like.
+    /// Priority: a smaller number is applied first.
     pub fn priority(mut self, value: i64) -> Self {
         self.priority = Some(value);
         self
@@ -204,9 +205,9 @@ record! {
 pub struct CreateTrafficMirrorFilterRulesResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Inbound rules.
+    /// Rules for traffic that reaches the network interface, one entry each.
     pub ingress_rules: Vec<ResponseIngressRule>,
-    /// Outbound rules.
+    /// Rules for traffic that leaves the network interface, one entry each.
     pub egress_rules: Vec<EgressRule>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -35,7 +35,8 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteTrafficMirrorFilterRequest {
-    /// Id of the traffic mirror filter (`tmf-...`). `ListTrafficMirrorFilters` lists it.
+    /// Id of the filter that says which traffic is mirrored (`tmf-...`). `ListTrafficMirrorFilters` lists
+    /// it.
     pub traffic_mirror_filter_id: String,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
     /// call with the same token is carried out once. The client fills it in when it is not set.

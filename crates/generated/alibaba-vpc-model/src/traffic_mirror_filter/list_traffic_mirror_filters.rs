@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ListTrafficMirrorFilters.json; do not edit.
 //! Lists traffic mirror filters with their rules.
 //!
+//! They are filtered by id, name, resource group and tags.
+//!
 //! - Access level: list.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListTrafficMirrorFilters),
@@ -38,7 +40,8 @@ pub struct ListTrafficMirrorFiltersRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match. At most 10 elements.
     pub tags: Vec<Tag>,
@@ -85,7 +88,8 @@ impl ListTrafficMirrorFiltersRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -118,11 +122,11 @@ pub struct ListTrafficMirrorFiltersResponse {
     pub next_token: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// How many entries match in all, over all pages.
+    /// How many entries match, on all pages together.
     pub total_count: Option<String>,
     /// Most entries to return in one response.
     pub max_results: Option<i64>,
-    /// How many entries match in all, over all pages.
+    /// How many entries match, on all pages together.
     pub count: Option<i64>,
     /// `TrafficMirrorFilters`: list of records.
     pub traffic_mirror_filters: Vec<TrafficMirrorFilter>,
@@ -150,15 +154,17 @@ pub struct TrafficMirrorFilter {
     /// Description of the traffic mirror filter: 1 to 256 characters, not starting with `http://` or
     /// `https://`.
     pub traffic_mirror_filter_description: Option<String>,
-    /// Id of the traffic mirror filter (`tmf-...`). `ListTrafficMirrorFilters` lists it.
+    /// Id of the filter that says which traffic is mirrored (`tmf-...`). `ListTrafficMirrorFilters` lists
+    /// it.
     pub traffic_mirror_filter_id: Option<String>,
     /// Name of the traffic mirror filter: 1 to 128 characters, not starting with `http://` or `https://`.
     pub traffic_mirror_filter_name: Option<String>,
-    /// Inbound rules.
+    /// Rules for traffic that reaches the network interface, one entry each.
     pub ingress_rules: Vec<IngressRule>,
-    /// Outbound rules.
+    /// Rules for traffic that leaves the network interface, one entry each.
     pub egress_rules: Vec<EgressRule>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag>,
@@ -192,19 +198,22 @@ pub struct IngressRule {
     pub action: Option<TrafficMirrorAction>,
     /// Block of addresses that the traffic comes from, in CIDR notation.
     pub source_cidr_block: Option<String>,
-    /// Direction of the traffic: `ingress` or `egress`.
+    /// Which traffic the rule is for: what reaches the network interface (`ingress`) or leaves it
+    /// (`egress`).
     pub traffic_direction: Option<TrafficDirection>,
-    /// Protocol of the traffic that matches.
+    /// Protocol of the traffic that the rule is for, such as `tcp`, `udp` or `icmp`; `all` for every one.
     pub protocol: Option<TrafficMirrorProtocol>,
     /// Ports that the traffic goes to, as `first/last`.
     pub destination_port_range: Option<String>,
-    /// Id of the rule of the traffic mirror filter (`tmr-...`). `ListTrafficMirrorFilters` lists it.
+    /// Id of a single rule of a filter for mirrored traffic (`tmr-...`). `ListTrafficMirrorFilters` lists
+    /// it.
     pub traffic_mirror_filter_rule_id: Option<String>,
     /// Block of addresses that the traffic goes to, in CIDR notation.
     pub destination_cidr_block: Option<String>,
-    /// Rank among its like. A smaller number counts first.
+    /// Priority: a smaller number is applied first.
     pub priority: Option<i64>,
-    /// Id of the traffic mirror filter (`tmf-...`). `ListTrafficMirrorFilters` lists it.
+    /// Id of the filter that says which traffic is mirrored (`tmf-...`). `ListTrafficMirrorFilters` lists
+    /// it.
     pub traffic_mirror_filter_id: Option<String>,
     /// Ports that the traffic comes from, as `first/last`; `-1/-1` for all.
     pub source_port_range: Option<String>,
@@ -240,19 +249,22 @@ pub struct EgressRule {
     pub action: Option<EgressRuleAction>,
     /// Block of addresses that the traffic comes from, in CIDR notation.
     pub source_cidr_block: Option<String>,
-    /// Direction of the traffic: `ingress` or `egress`.
+    /// Which traffic the rule is for: what reaches the network interface (`ingress`) or leaves it
+    /// (`egress`).
     pub traffic_direction: Option<EgressRuleTrafficDirection>,
-    /// Protocol of the traffic that matches.
+    /// Protocol of the traffic that the rule is for, such as `tcp`, `udp` or `icmp`; `all` for every one.
     pub protocol: Option<EgressRuleProtocol>,
     /// Ports that the traffic goes to, as `first/last`.
     pub destination_port_range: Option<String>,
-    /// Id of the rule of the traffic mirror filter (`tmr-...`). `ListTrafficMirrorFilters` lists it.
+    /// Id of a single rule of a filter for mirrored traffic (`tmr-...`). `ListTrafficMirrorFilters` lists
+    /// it.
     pub traffic_mirror_filter_rule_id: Option<String>,
     /// Block of addresses that the traffic goes to, in CIDR notation.
     pub destination_cidr_block: Option<String>,
-    /// Rank among its like. A smaller number counts first.
+    /// Priority: a smaller number is applied first.
     pub priority: Option<i64>,
-    /// Id of the traffic mirror filter (`tmf-...`). `ListTrafficMirrorFilters` lists it.
+    /// Id of the filter that says which traffic is mirrored (`tmf-...`). `ListTrafficMirrorFilters` lists
+    /// it.
     pub traffic_mirror_filter_id: Option<String>,
     /// Ports that the traffic comes from, as `first/last`; `-1/-1` for all.
     pub source_port_range: Option<String>,

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/UpdateTrafficMirrorFilterAttribute.json; do not edit.
 //! Changes the name or description of a traffic mirror filter.
 //!
+//! What is left out stays as it is. Calls for the same filter must not overlap.
+//!
 //! - Access level: update.
 //!
 //! Source: [OpenAPI
@@ -29,7 +31,8 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateTrafficMirrorFilterAttributeRequest {
-    /// Id of the traffic mirror filter (`tmf-...`). `ListTrafficMirrorFilters` lists it.
+    /// Id of the filter that says which traffic is mirrored (`tmf-...`). `ListTrafficMirrorFilters` lists
+    /// it.
     pub traffic_mirror_filter_id: String,
     /// Description of the traffic mirror filter: 1 to 256 characters, not starting with `http://` or
     /// `https://`.

@@ -38,7 +38,8 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateTrafficMirrorFilterRuleAttributeRequest {
-    /// Id of the rule of the traffic mirror filter (`tmr-...`). `ListTrafficMirrorFilters` lists it.
+    /// Id of a single rule of a filter for mirrored traffic (`tmr-...`). `ListTrafficMirrorFilters` lists
+    /// it.
     pub traffic_mirror_filter_rule_id: String,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
     /// call with the same token is carried out once. The client fills it in when it is not set.
@@ -46,9 +47,9 @@ pub struct UpdateTrafficMirrorFilterRuleAttributeRequest {
     /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
     /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
-    /// Rank among its like. A smaller number counts first.
+    /// Priority: a smaller number is applied first.
     pub priority: Option<i64>,
-    /// Protocol of the traffic that matches.
+    /// Protocol of the traffic that the rule is for, such as `tcp`, `udp` or `icmp`; `all` for every one.
     pub protocol: Option<TrafficMirrorProtocol>,
     /// `RuleAction`: one of the documented values.
     pub rule_action: Option<RuleAction>,
@@ -88,13 +89,13 @@ impl UpdateTrafficMirrorFilterRuleAttributeRequest {
         self
     }
 
-    /// Rank among its like.
+    /// Priority: a smaller number is applied first.
     pub fn priority(mut self, value: i64) -> Self {
         self.priority = Some(value);
         self
     }
 
-    /// Protocol of the traffic that matches.
+    /// Protocol of the traffic that the rule is for, such as `tcp`, `udp` or `icmp`; `all` for every one.
     pub fn protocol(mut self, value: impl Into<TrafficMirrorProtocol>) -> Self {
         self.protocol = Some(value.into());
         self

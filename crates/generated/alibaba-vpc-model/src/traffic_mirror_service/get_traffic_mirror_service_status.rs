@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/GetTrafficMirrorServiceStatus.json; do not edit.
 //! Tells whether traffic mirroring is switched on for the account.
 //!
+//! `OpenTrafficMirrorService` switches it on, a region at a time.
+//!
 //! - Access level: get.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GetTrafficMirrorServiceStatus),
@@ -62,7 +64,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetTrafficMirrorServiceStatusResponse {
-    /// Whether it is switched on.
+    /// Whether it is switched on; `false` when left out.
     pub enabled: Option<bool>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/OpenTrafficMirrorService.json; do not edit.
 //! Switches traffic mirroring on for the account in a region.
 //!
+//! Calls in the same region must not overlap. `GetTrafficMirrorServiceStatus` tells whether it is on.
+//!
 //! - Access level: create.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/OpenTrafficMirrorService),
@@ -72,7 +74,7 @@ record! {
 pub struct OpenTrafficMirrorServiceResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Code of the result, or of the kind.
+    /// Result of the operation, by code: `200` for success, or an error code.
     pub code: Option<String>,
     /// Explanation of the code beside it, for people.
     pub message: Option<String>,

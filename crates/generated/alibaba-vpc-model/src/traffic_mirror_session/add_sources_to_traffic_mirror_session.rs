@@ -54,7 +54,7 @@ pub struct AddSourcesToTrafficMirrorSessionRequest {
     /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
     /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
-    /// Id of the mirror session (`tms-...`). `ListTrafficMirrorSessions` lists it.
+    /// Id of the session that mirrors traffic (`tms-...`). `ListTrafficMirrorSessions` lists it.
     pub traffic_mirror_session_id: String,
     /// Ids of the network interfaces whose traffic is copied (`eni-...`). At most 30 elements.
     pub traffic_mirror_source_ids: Vec<String>,

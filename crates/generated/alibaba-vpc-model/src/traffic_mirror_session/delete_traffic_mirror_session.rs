@@ -38,7 +38,7 @@ pub struct DeleteTrafficMirrorSessionRequest {
     /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
     /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
-    /// Id of the mirror session (`tms-...`). `ListTrafficMirrorSessions` lists it.
+    /// Id of the session that mirrors traffic (`tms-...`). `ListTrafficMirrorSessions` lists it.
     pub traffic_mirror_session_id: String,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ListTrafficMirrorSessions.json; do not edit.
 //! Lists mirror sessions with sources, target and filter.
 //!
+//! They are filtered by source, target, filter, name and whether they are switched on.
+//!
 //! - Access level: list.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListTrafficMirrorSessions),
@@ -37,20 +39,22 @@ pub struct ListTrafficMirrorSessionsRequest {
     pub traffic_mirror_source_id: Option<String>,
     /// Id of what traffic is copied to: a network interface (`eni-...`) or a load balancer.
     pub traffic_mirror_target_id: Option<String>,
-    /// Id of the traffic mirror filter (`tmf-...`). `ListTrafficMirrorFilters` lists it.
+    /// Id of the filter that says which traffic is mirrored (`tmf-...`). `ListTrafficMirrorFilters` lists
+    /// it.
     pub traffic_mirror_filter_id: Option<String>,
     /// VXLAN network identifier (VNI) of mirrored traffic, which tells sessions apart: 0 to 16777215.
     pub virtual_network_id: Option<i64>,
-    /// Rank among its like. A smaller number counts first.
+    /// Priority: a smaller number is applied first.
     pub priority: Option<i64>,
-    /// Whether it is switched on.
+    /// Whether it is switched on; `false` when left out.
     pub enabled: Option<bool>,
     /// `TrafficMirrorSessionIds`: list of strings, at most 100 elements.
     pub traffic_mirror_session_ids: Vec<String>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match. At most 10 elements.
     pub tags: Vec<Tag>,
@@ -94,7 +98,7 @@ impl ListTrafficMirrorSessionsRequest {
         self
     }
 
-    /// Id of the traffic mirror filter (`tmf-...`).
+    /// Id of the filter that says which traffic is mirrored (`tmf-...`).
     pub fn traffic_mirror_filter_id(mut self, value: impl Into<String>) -> Self {
         self.traffic_mirror_filter_id = Some(value.into());
         self
@@ -106,13 +110,13 @@ impl ListTrafficMirrorSessionsRequest {
         self
     }
 
-    /// Rank among its like.
+    /// Priority: a smaller number is applied first.
     pub fn priority(mut self, value: i64) -> Self {
         self.priority = Some(value);
         self
     }
 
-    /// Whether it is switched on.
+    /// Whether it is switched on; `false` when left out.
     pub fn enabled(mut self, value: bool) -> Self {
         self.enabled = Some(value);
         self
@@ -133,7 +137,8 @@ impl ListTrafficMirrorSessionsRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -172,7 +177,7 @@ pub struct ListTrafficMirrorSessionsResponse {
     pub next_token: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// How many entries match in all, over all pages.
+    /// How many entries match, on all pages together.
     pub total_count: Option<String>,
     /// `TrafficMirrorSessions`: list of records.
     pub traffic_mirror_sessions: Vec<TrafficMirrorSession>,
@@ -195,9 +200,9 @@ record! {
 pub struct TrafficMirrorSession {
     /// Id of what traffic is copied to: a network interface (`eni-...`) or a load balancer.
     pub traffic_mirror_target_id: Option<String>,
-    /// Id of the mirror session (`tms-...`). `ListTrafficMirrorSessions` lists it.
+    /// Id of the session that mirrors traffic (`tms-...`). `ListTrafficMirrorSessions` lists it.
     pub traffic_mirror_session_id: Option<String>,
-    /// Rank among its like. A smaller number counts first.
+    /// Priority: a smaller number is applied first.
     pub priority: Option<i64>,
     /// What traffic is mirrored to: `NetworkInterface` or `SLB`.
     pub traffic_mirror_target_type: Option<TrafficMirrorTargetType>,
@@ -207,7 +212,7 @@ pub struct TrafficMirrorSession {
     pub traffic_mirror_session_description: Option<String>,
     /// `TrafficMirrorSessionStatus`: one of the documented values.
     pub traffic_mirror_session_status: Option<TrafficMirrorSessionStatus>,
-    /// Whether it is switched on.
+    /// Whether it is switched on; `false` when left out.
     pub enabled: Option<bool>,
     /// `TrafficMirrorSessionBusinessStatus`: one of the documented values.
     pub traffic_mirror_session_business_status: Option<
@@ -215,13 +220,15 @@ pub struct TrafficMirrorSession {
     >,
     /// VXLAN network identifier (VNI) of mirrored traffic, which tells sessions apart: 0 to 16777215.
     pub virtual_network_id: Option<i64>,
-    /// Id of the traffic mirror filter (`tmf-...`). `ListTrafficMirrorFilters` lists it.
+    /// Id of the filter that says which traffic is mirrored (`tmf-...`). `ListTrafficMirrorFilters` lists
+    /// it.
     pub traffic_mirror_filter_id: Option<String>,
     /// Name of the mirror session: 1 to 128 characters, not starting with `http://` or `https://`.
     pub traffic_mirror_session_name: Option<String>,
     /// Ids of the network interfaces whose traffic is copied (`eni-...`).
     pub traffic_mirror_source_ids: Vec<String>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag>,

@@ -66,21 +66,22 @@ pub struct UpdateTrafficMirrorSessionAttributeRequest {
     /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
     /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
-    /// Id of the mirror session (`tms-...`). `ListTrafficMirrorSessions` lists it.
+    /// Id of the session that mirrors traffic (`tms-...`). `ListTrafficMirrorSessions` lists it.
     pub traffic_mirror_session_id: String,
     /// Id of what traffic is copied to: a network interface (`eni-...`) or a load balancer.
     pub traffic_mirror_target_id: Option<String>,
     /// What traffic is mirrored to: `NetworkInterface` or `SLB`.
     pub traffic_mirror_target_type: Option<TrafficMirrorTargetType>,
-    /// Id of the traffic mirror filter (`tmf-...`). `ListTrafficMirrorFilters` lists it.
+    /// Id of the filter that says which traffic is mirrored (`tmf-...`). `ListTrafficMirrorFilters` lists
+    /// it.
     pub traffic_mirror_filter_id: Option<String>,
     /// VXLAN network identifier (VNI) of mirrored traffic, which tells sessions apart: 0 to 16777215.
     pub virtual_network_id: Option<i64>,
-    /// Rank among its like. A smaller number counts first.
+    /// Priority: a smaller number is applied first.
     pub priority: Option<i64>,
     /// How many bytes of each packet are copied.
     pub packet_length: Option<i64>,
-    /// Whether it is switched on.
+    /// Whether it is switched on; `false` when left out.
     pub enabled: Option<bool>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
@@ -140,7 +141,7 @@ impl UpdateTrafficMirrorSessionAttributeRequest {
         self
     }
 
-    /// Id of the traffic mirror filter (`tmf-...`).
+    /// Id of the filter that says which traffic is mirrored (`tmf-...`).
     pub fn traffic_mirror_filter_id(mut self, value: impl Into<String>) -> Self {
         self.traffic_mirror_filter_id = Some(value.into());
         self
@@ -152,7 +153,7 @@ impl UpdateTrafficMirrorSessionAttributeRequest {
         self
     }
 
-    /// Rank among its like.
+    /// Priority: a smaller number is applied first.
     pub fn priority(mut self, value: i64) -> Self {
         self.priority = Some(value);
         self
@@ -164,7 +165,7 @@ impl UpdateTrafficMirrorSessionAttributeRequest {
         self
     }
 
-    /// Whether it is switched on.
+    /// Whether it is switched on; `false` when left out.
     pub fn enabled(mut self, value: bool) -> Self {
         self.enabled = Some(value);
         self

@@ -13,11 +13,14 @@
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVpnAttachment), 2024-06.
 
 use cloudspec_wire::{
-    Access, Asynchronous, Charge, Effect, Extra, Facts, Field, Limits, Risk, errors,
-    operation, record,
+    Access, Asynchronous, Charge, Effect, Extra, Facts, Field, Limits, Risk, Style,
+    errors, operation, record,
 };
 
-pub use crate::shapes::{Tag, VpnAttachmentNetworkType};
+pub use crate::shapes::{
+    IkeSettings, IpsecSettings, Tag, VpnAttachmentNetworkType, VpnBgpSettings,
+    VpnHealthCheckSettings,
+};
 
 operation! {
     name: "CreateVpnAttachment",
@@ -76,7 +79,8 @@ pub struct CreateVpnAttachmentRequest {
     /// Id of the customer gateway (`cgw-...`), the device at the other end of the VPN.
     /// `DescribeCustomerGateways` lists it.
     pub customer_gateway_id: String,
-    /// Kind of network that the resource is for.
+    /// Whether it works over the Internet or inside private networks: `public` and `private`, or `internet`
+    /// and `intranet`.
     pub network_type: Option<VpnAttachmentNetworkType>,
     /// Block of addresses on the VPC's side that the VPN connects; several are joined by commas.
     pub local_subnet: String,
@@ -86,14 +90,14 @@ pub struct CreateVpnAttachmentRequest {
     /// comes.
     pub effect_immediately: Option<bool>,
     /// Settings of phase one (IKE) of the VPN.
-    pub ike_config: Option<String>,
+    pub ike_config: Option<IkeSettings>,
     /// Settings of phase two (IPsec) of the VPN.
-    pub ipsec_config: Option<String>,
+    pub ipsec_config: Option<IpsecSettings>,
     /// BGP settings of the VPN, as JSON text.
-    pub bgp_config: Option<String>,
+    pub bgp_config: Option<VpnBgpSettings>,
     /// Settings of the VPN's health check, as JSON text.
-    pub health_check_config: Option<String>,
-    /// Whether routes are set up by themselves.
+    pub health_check_config: Option<VpnHealthCheckSettings>,
+    /// Whether routes are set up automatically.
     pub auto_config_route: Option<bool>,
     /// Whether dead peer detection is on, which notices when the other end of the VPN is gone.
     pub enable_dpd: Option<bool>,
@@ -106,7 +110,8 @@ pub struct CreateVpnAttachmentRequest {
     pub client_token: Option<String>,
     /// Tags of the resource, or tags that it must carry to match. At most 21 elements.
     pub tags: Vec<Tag>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -139,7 +144,8 @@ impl CreateVpnAttachmentRequest {
         self
     }
 
-    /// Kind of network that the resource is for.
+    /// Whether it works over the Internet or inside private networks: `public` and `private`, or `internet`
+    /// and `intranet`.
     pub fn network_type(mut self, value: impl Into<VpnAttachmentNetworkType>) -> Self {
         self.network_type = Some(value.into());
         self
@@ -153,30 +159,30 @@ impl CreateVpnAttachmentRequest {
     }
 
     /// Settings of phase one (IKE) of the VPN.
-    pub fn ike_config(mut self, value: impl Into<String>) -> Self {
-        self.ike_config = Some(value.into());
+    pub fn ike_config(mut self, value: IkeSettings) -> Self {
+        self.ike_config = Some(value);
         self
     }
 
     /// Settings of phase two (IPsec) of the VPN.
-    pub fn ipsec_config(mut self, value: impl Into<String>) -> Self {
-        self.ipsec_config = Some(value.into());
+    pub fn ipsec_config(mut self, value: IpsecSettings) -> Self {
+        self.ipsec_config = Some(value);
         self
     }
 
     /// BGP settings of the VPN, as JSON text.
-    pub fn bgp_config(mut self, value: impl Into<String>) -> Self {
-        self.bgp_config = Some(value.into());
+    pub fn bgp_config(mut self, value: VpnBgpSettings) -> Self {
+        self.bgp_config = Some(value);
         self
     }
 
     /// Settings of the VPN's health check, as JSON text.
-    pub fn health_check_config(mut self, value: impl Into<String>) -> Self {
-        self.health_check_config = Some(value.into());
+    pub fn health_check_config(mut self, value: VpnHealthCheckSettings) -> Self {
+        self.health_check_config = Some(value);
         self
     }
 
-    /// Whether routes are set up by themselves.
+    /// Whether routes are set up automatically.
     pub fn auto_config_route(mut self, value: bool) -> Self {
         self.auto_config_route = Some(value);
         self
@@ -212,7 +218,8 @@ impl CreateVpnAttachmentRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -228,10 +235,10 @@ record! {
     4 local_subnet: Str = Field::string("LocalSubnet").required(),
     5 remote_subnet: Str = Field::string("RemoteSubnet").required(),
     6 effect_immediately: OptBool = Field::boolean("EffectImmediately"),
-    7 ike_config: OptStr = Field::string("IkeConfig"),
-    8 ipsec_config: OptStr = Field::string("IpsecConfig"),
-    9 bgp_config: OptStr = Field::string("BgpConfig"),
-    10 health_check_config: OptStr = Field::string("HealthCheckConfig"),
+    7 ike_config: Opt = Field::record("IkeConfig", &crate::shapes::IKE_SETTINGS).style(Style::Json),
+    8 ipsec_config: Opt = Field::record("IpsecConfig", &crate::shapes::IPSEC_SETTINGS).style(Style::Json),
+    9 bgp_config: Opt = Field::record("BgpConfig", &crate::shapes::VPN_BGP_SETTINGS).style(Style::Json),
+    10 health_check_config: Opt = Field::record("HealthCheckConfig", &crate::shapes::VPN_HEALTH_CHECK_SETTINGS).style(Style::Json),
     11 auto_config_route: OptBool = Field::boolean("AutoConfigRoute"),
     12 enable_dpd: OptBool = Field::boolean("EnableDpd"),
     13 enable_nat_traversal: OptBool = Field::boolean("EnableNatTraversal"),
@@ -251,11 +258,11 @@ pub struct CreateVpnAttachmentResponse {
     pub vpn_connection_id: Option<String>,
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// When the resource was created.
+    /// When the resource was created, in ISO 8601 and UTC.
     pub create_time: Option<i64>,
-    /// Code of the result, or of the kind.
+    /// Result of the operation, by code: `200` for success, or an error code.
     pub code: Option<String>,
-    /// Whether it worked.
+    /// Whether this entry or the whole call succeeded.
     pub success: Option<bool>,
     /// Explanation of the code beside it, for people.
     pub message: Option<String>,

@@ -79,9 +79,9 @@ record! {
 pub struct DeleteVpnAttachmentResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Code of the result, or of the kind.
+    /// Result of the operation, by code: `200` for success, or an error code.
     pub code: Option<String>,
-    /// Whether it worked.
+    /// Whether this entry or the whole call succeeded.
     pub success: Option<bool>,
     /// Explanation of the code beside it, for people.
     pub message: Option<String>,

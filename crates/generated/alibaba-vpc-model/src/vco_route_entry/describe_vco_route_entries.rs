@@ -44,7 +44,7 @@ pub struct DescribeVcoRouteEntriesRequest {
     pub route_entry_type: Option<RouteEntryType>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub page_size: Option<i64>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
     /// call with the same token is carried out once. The client fills it in when it is not set.
@@ -80,7 +80,7 @@ impl DescribeVcoRouteEntriesRequest {
         self
     }
 
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
@@ -107,11 +107,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeVcoRouteEntriesResponse {
-    /// How many entries match in all, over all pages.
+    /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub page_size: Option<i64>,
     /// `VcoRouteEntries`: list of records.
     pub vco_route_entries: Vec<VcoRouteEntry>,
@@ -147,13 +147,13 @@ pub struct VcoRouteEntry {
     pub state: Option<State>,
     /// Who made the route: `System`, `Custom` or `BGP`.
     pub route_entry_type: Option<RouteEntryType>,
-    /// When the resource was created.
+    /// When the resource was created, in ISO 8601 and UTC.
     pub create_time: Option<i64>,
-    /// AS path of the BGP route.
+    /// Autonomous systems that the BGP route has passed through, by number, such as `65501`.
     pub as_path: Option<String>,
-    /// Communities of the BGP route.
+    /// BGP communities that mark the route, such as `65001:1000`.
     pub community: Option<String>,
-    /// Where the route comes from.
+    /// Where the route comes from: from the cloud (`CLOUD`) or from the data centre by BGP (`VPN_BGP`).
     pub source: Option<BgpRouteSource>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

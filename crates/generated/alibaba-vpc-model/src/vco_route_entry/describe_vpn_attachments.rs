@@ -37,7 +37,7 @@ pub struct DescribeVpnAttachmentsRequest {
     pub region_id: Option<String>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub page_size: Option<i64>,
     /// Id of the IPsec connection (`vco-...`). `DescribeVpnConnections` lists it.
     pub vpn_connection_id: Option<String>,
@@ -65,7 +65,7 @@ impl DescribeVpnAttachmentsRequest {
         self
     }
 
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
@@ -99,11 +99,11 @@ record! {
 pub struct DescribeVpnAttachmentsResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub page_size: Option<i64>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// How many entries match in all, over all pages.
+    /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
     /// `VpnAttachments`: list of records.
     pub vpn_attachments: Vec<VpnAttachment>,
@@ -133,11 +133,12 @@ pub struct VpnAttachment {
     pub description: Option<String>,
     /// What the IPsec connection is attached to: `CEN` for a transit router, `NO_ASSOCIATED` for nothing.
     pub attach_type: Option<String>,
-    /// Id of the transit router (`tr-...`).
+    /// Id of the transit router that the VPN connection is bound to (`tr-...`); empty when it is bound to
+    /// none.
     pub transit_router_id: Option<String>,
-    /// Name of the transit router.
+    /// Name of the transit router that the VPN connection is bound to.
     pub transit_router_name: Option<String>,
-    /// Whether another account may use it.
+    /// Whether the IPsec connection is bound to a transit router of another account.
     pub cross_account_authorized: Option<bool>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

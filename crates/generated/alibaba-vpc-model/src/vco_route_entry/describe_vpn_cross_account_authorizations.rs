@@ -29,7 +29,7 @@ pub struct DescribeVpnCrossAccountAuthorizationsRequest {
     pub vpn_connection_id: String,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub page_size: Option<i64>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
     /// call with the same token is carried out once. The client fills it in when it is not set.
@@ -59,7 +59,7 @@ impl DescribeVpnCrossAccountAuthorizationsRequest {
         self
     }
 
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
@@ -87,11 +87,11 @@ record! {
 pub struct DescribeVpnCrossAccountAuthorizationsResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// How many entries match in all, over all pages.
+    /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub page_size: Option<i64>,
     /// `CrossAccountAuthorizations`: list of records.
     pub cross_account_authorizations: Vec<CrossAccountAuthorization>,

@@ -8,11 +8,14 @@
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVpnAttachmentAttribute),
 //! 2024-06.
 
-use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Style, errors, operation, record,
+};
 
 pub use crate::shapes::{
-    AttachType, BgpStatus, HealthCheckPolicy, TunnelConfigIkeConfig,
-    VpnAttachmentNetworkType, VpnConnectionStatus,
+    AttachType, BgpStatus, HealthCheckPolicy, IkeSettings, IpsecSettings,
+    TunnelConfigIkeConfig, VpnAttachmentNetworkType, VpnBgpSettings, VpnConnectionStatus,
+    VpnHealthCheckSettings,
 };
 
 operation! {
@@ -76,14 +79,14 @@ pub struct ModifyVpnAttachmentAttributeRequest {
     /// comes.
     pub effect_immediately: Option<bool>,
     /// Settings of phase one (IKE) of the VPN.
-    pub ike_config: Option<String>,
+    pub ike_config: Option<IkeSettings>,
     /// Settings of phase two (IPsec) of the VPN.
-    pub ipsec_config: Option<String>,
+    pub ipsec_config: Option<IpsecSettings>,
     /// BGP settings of the VPN, as JSON text.
-    pub bgp_config: Option<String>,
+    pub bgp_config: Option<VpnBgpSettings>,
     /// Settings of the VPN's health check, as JSON text.
-    pub health_check_config: Option<String>,
-    /// Whether routes are set up by themselves.
+    pub health_check_config: Option<VpnHealthCheckSettings>,
+    /// Whether routes are set up automatically.
     pub auto_config_route: Option<bool>,
     /// Whether dead peer detection is on, which notices when the other end of the VPN is gone.
     pub enable_dpd: Option<bool>,
@@ -94,7 +97,8 @@ pub struct ModifyVpnAttachmentAttributeRequest {
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
     /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// Kind of network that the resource is for.
+    /// Whether it works over the Internet or inside private networks: `public` and `private`, or `internet`
+    /// and `intranet`.
     pub network_type: Option<VpnAttachmentNetworkType>,
     /// Id of the customer gateway (`cgw-...`), the device at the other end of the VPN.
     /// `DescribeCustomerGateways` lists it.
@@ -144,30 +148,30 @@ impl ModifyVpnAttachmentAttributeRequest {
     }
 
     /// Settings of phase one (IKE) of the VPN.
-    pub fn ike_config(mut self, value: impl Into<String>) -> Self {
-        self.ike_config = Some(value.into());
+    pub fn ike_config(mut self, value: IkeSettings) -> Self {
+        self.ike_config = Some(value);
         self
     }
 
     /// Settings of phase two (IPsec) of the VPN.
-    pub fn ipsec_config(mut self, value: impl Into<String>) -> Self {
-        self.ipsec_config = Some(value.into());
+    pub fn ipsec_config(mut self, value: IpsecSettings) -> Self {
+        self.ipsec_config = Some(value);
         self
     }
 
     /// BGP settings of the VPN, as JSON text.
-    pub fn bgp_config(mut self, value: impl Into<String>) -> Self {
-        self.bgp_config = Some(value.into());
+    pub fn bgp_config(mut self, value: VpnBgpSettings) -> Self {
+        self.bgp_config = Some(value);
         self
     }
 
     /// Settings of the VPN's health check, as JSON text.
-    pub fn health_check_config(mut self, value: impl Into<String>) -> Self {
-        self.health_check_config = Some(value.into());
+    pub fn health_check_config(mut self, value: VpnHealthCheckSettings) -> Self {
+        self.health_check_config = Some(value);
         self
     }
 
-    /// Whether routes are set up by themselves.
+    /// Whether routes are set up automatically.
     pub fn auto_config_route(mut self, value: bool) -> Self {
         self.auto_config_route = Some(value);
         self
@@ -197,7 +201,8 @@ impl ModifyVpnAttachmentAttributeRequest {
         self
     }
 
-    /// Kind of network that the resource is for.
+    /// Whether it works over the Internet or inside private networks: `public` and `private`, or `internet`
+    /// and `intranet`.
     pub fn network_type(mut self, value: impl Into<VpnAttachmentNetworkType>) -> Self {
         self.network_type = Some(value.into());
         self
@@ -218,10 +223,10 @@ record! {
     3 local_subnet: OptStr = Field::string("LocalSubnet"),
     4 remote_subnet: OptStr = Field::string("RemoteSubnet"),
     5 effect_immediately: OptBool = Field::boolean("EffectImmediately"),
-    6 ike_config: OptStr = Field::string("IkeConfig"),
-    7 ipsec_config: OptStr = Field::string("IpsecConfig"),
-    8 bgp_config: OptStr = Field::string("BgpConfig"),
-    9 health_check_config: OptStr = Field::string("HealthCheckConfig"),
+    6 ike_config: Opt = Field::record("IkeConfig", &crate::shapes::IKE_SETTINGS).style(Style::Json),
+    7 ipsec_config: Opt = Field::record("IpsecConfig", &crate::shapes::IPSEC_SETTINGS).style(Style::Json),
+    8 bgp_config: Opt = Field::record("BgpConfig", &crate::shapes::VPN_BGP_SETTINGS).style(Style::Json),
+    9 health_check_config: Opt = Field::record("HealthCheckConfig", &crate::shapes::VPN_HEALTH_CHECK_SETTINGS).style(Style::Json),
     10 auto_config_route: OptBool = Field::boolean("AutoConfigRoute"),
     11 enable_dpd: OptBool = Field::boolean("EnableDpd"),
     12 enable_nat_traversal: OptBool = Field::boolean("EnableNatTraversal"),
@@ -240,7 +245,8 @@ pub struct ModifyVpnAttachmentAttributeResponse {
     /// Id of the customer gateway (`cgw-...`), the device at the other end of the VPN.
     /// `DescribeCustomerGateways` lists it.
     pub customer_gateway_id: Option<String>,
-    /// Id of the VPN gateway (`vpn-...`). `DescribeVpnGateways` lists it.
+    /// Id of the VPN gateway (`vpn-...`), to which VPN connections and servers belong.
+    /// `DescribeVpnGateways` lists it.
     pub vpn_gateway_id: Option<String>,
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
@@ -254,7 +260,7 @@ pub struct ModifyVpnAttachmentAttributeResponse {
     pub ike_config: Option<TunnelConfigIkeConfig>,
     /// Settings of phase two (IPsec) of the VPN.
     pub ipsec_config: Option<IpsecConfig>,
-    /// When the resource was created.
+    /// When the resource was created, in ISO 8601 and UTC.
     pub create_time: Option<i64>,
     /// Whether to negotiate anew at once, which interrupts the VPN for a moment; otherwise when traffic
     /// comes.
@@ -262,24 +268,27 @@ pub struct ModifyVpnAttachmentAttributeResponse {
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
     pub status: Option<VpnConnectionStatus>,
-    /// Health check of the VPN.
+    /// Whether and how the VPN connection is checked: addresses at both ends, interval, retries, and the
+    /// outcome.
     pub vco_health_check: Option<VcoHealthCheck>,
     /// Whether dead peer detection is on, which notices when the other end of the VPN is gone.
     pub enable_dpd: Option<bool>,
     /// Whether NAT traversal is on, which lets the VPN pass through address translation.
     pub enable_nat_traversal: Option<bool>,
-    /// BGP settings of the VPN.
+    /// How the VPN connection exchanges routes by BGP: numbers of the autonomous systems, addresses, state.
     pub vpn_bgp_config: Option<VpnBgpConfig>,
     /// What the IPsec connection is attached to: `CEN` for a transit router, `NO_ASSOCIATED` for nothing.
     pub attach_type: Option<AttachType>,
-    /// Kind of network that the resource is for.
+    /// Whether it works over the Internet or inside private networks: `public` and `private`, or `internet`
+    /// and `intranet`.
     pub network_type: Option<VpnAttachmentNetworkType>,
     /// Id of what the IPsec connection is attached to, such as a Cloud Enterprise Network instance
     /// (`cen-...`).
     pub attach_instance_id: Option<String>,
     /// Size of the resource, which decides its performance and price.
     pub spec: Option<String>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
@@ -343,7 +352,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct VcoHealthCheck {
-    /// Whether it is switched on.
+    /// Whether the health check is switched on.
     pub enable: Option<String>,
     /// Address that health checks are sent from.
     pub sip: Option<String>,
@@ -353,7 +362,8 @@ pub struct VcoHealthCheck {
     pub interval: Option<i64>,
     /// How often a check is repeated before it counts as failed.
     pub retry: Option<i64>,
-    /// Policy that is applied.
+    /// What becomes of published routes when the health check fails: `revoke_route` withdraws them,
+    /// `reserve_route` leaves them.
     pub policy: Option<HealthCheckPolicy>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -374,7 +384,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct VpnBgpConfig {
-    /// Whether routes are exchanged by BGP.
+    /// Whether routes are exchanged by BGP, so that they follow changes in the network.
     pub enable_bgp: Option<String>,
     /// Block of addresses for BGP inside the tunnel, a /30 within `169.254.0.0/16`.
     pub tunnel_cidr: Option<String>,

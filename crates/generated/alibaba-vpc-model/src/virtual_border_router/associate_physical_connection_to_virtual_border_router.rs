@@ -80,13 +80,13 @@ pub struct AssociatePhysicalConnectionToVirtualBorderRouterRequest {
     pub physical_connection_id: String,
     /// Id of the VLAN, 0 to 2999; 0 for an untagged layer 3 port.
     pub vlan_id: String,
-    /// Code that the carrier gave the circuit.
+    /// Code by which the carrier knows the circuit of the leased line.
     pub circuit_code: Option<String>,
     /// Address of the virtual border router on the provider's side.
     pub local_gateway_ip: Option<String>,
     /// Address of the router on the customer's side.
     pub peer_gateway_ip: Option<String>,
-    /// Mask of the subnet that both addresses lie in.
+    /// Mask of the subnet that the addresses of both ends lie in, such as `255.255.255.252`.
     pub peering_subnet_mask: Option<String>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
     /// call with the same token is carried out once. The client fills it in when it is not set.
@@ -95,9 +95,9 @@ pub struct AssociatePhysicalConnectionToVirtualBorderRouterRequest {
     pub local_ipv6_gateway_ip: Option<String>,
     /// IPv6 address of the router on the customer's side.
     pub peer_ipv6_gateway_ip: Option<String>,
-    /// Mask of the subnet that both IPv6 addresses lie in.
+    /// Mask of the subnet that the IPv6 addresses of both ends lie in, such as `2408:4004:cc::/56`.
     pub peering_ipv6_subnet_mask: Option<String>,
-    /// Whether IPv6 is on.
+    /// Whether it has IPv6 addresses besides IPv4 ones.
     pub enable_ipv6: Option<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -124,7 +124,7 @@ impl AssociatePhysicalConnectionToVirtualBorderRouterRequest {
         self
     }
 
-    /// Code that the carrier gave the circuit.
+    /// Code by which the carrier knows the circuit of the leased line.
     pub fn circuit_code(mut self, value: impl Into<String>) -> Self {
         self.circuit_code = Some(value.into());
         self
@@ -142,7 +142,7 @@ impl AssociatePhysicalConnectionToVirtualBorderRouterRequest {
         self
     }
 
-    /// Mask of the subnet that both addresses lie in.
+    /// Mask of the subnet that the addresses of both ends lie in, such as `255.255.255.252`.
     pub fn peering_subnet_mask(mut self, value: impl Into<String>) -> Self {
         self.peering_subnet_mask = Some(value.into());
         self
@@ -166,13 +166,13 @@ impl AssociatePhysicalConnectionToVirtualBorderRouterRequest {
         self
     }
 
-    /// Mask of the subnet that both IPv6 addresses lie in.
+    /// Mask of the subnet that the IPv6 addresses of both ends lie in, such as `2408:4004:cc::/56`.
     pub fn peering_ipv6_subnet_mask(mut self, value: impl Into<String>) -> Self {
         self.peering_ipv6_subnet_mask = Some(value.into());
         self
     }
 
-    /// Whether IPv6 is on.
+    /// Whether it has IPv6 addresses besides IPv4 ones.
     pub fn enable_ipv6(mut self, value: impl Into<String>) -> Self {
         self.enable_ipv6 = Some(value.into());
         self

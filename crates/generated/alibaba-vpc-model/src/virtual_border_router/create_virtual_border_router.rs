@@ -88,13 +88,13 @@ pub struct CreateVirtualBorderRouterRequest {
     pub vbr_owner_id: Option<i64>,
     /// Id of the VLAN, 0 to 2999; 0 for an untagged layer 3 port.
     pub vlan_id: i64,
-    /// Code that the carrier gave the circuit.
+    /// Code by which the carrier knows the circuit of the leased line.
     pub circuit_code: Option<String>,
     /// Address of the virtual border router on the provider's side.
     pub local_gateway_ip: Option<String>,
     /// Address of the router on the customer's side.
     pub peer_gateway_ip: Option<String>,
-    /// Mask of the subnet that both addresses lie in.
+    /// Mask of the subnet that the addresses of both ends lie in, such as `255.255.255.252`.
     pub peering_subnet_mask: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
@@ -107,13 +107,14 @@ pub struct CreateVirtualBorderRouterRequest {
     pub local_ipv6_gateway_ip: Option<String>,
     /// IPv6 address of the router on the customer's side.
     pub peer_ipv6_gateway_ip: Option<String>,
-    /// Mask of the subnet that both IPv6 addresses lie in.
+    /// Mask of the subnet that the IPv6 addresses of both ends lie in, such as `2408:4004:cc::/56`.
     pub peering_ipv6_subnet_mask: Option<String>,
-    /// Whether IPv6 is on.
+    /// Whether it has IPv6 addresses besides IPv4 ones.
     pub enable_ipv6: Option<bool>,
-    /// Bandwidth in each direction. Unit: Mbit/s.
+    /// Most bandwidth, in each direction. Unit: Mbit/s.
     pub bandwidth: Option<i64>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tags: Vec<Tag>,
@@ -143,7 +144,7 @@ impl CreateVirtualBorderRouterRequest {
         self
     }
 
-    /// Code that the carrier gave the circuit.
+    /// Code by which the carrier knows the circuit of the leased line.
     pub fn circuit_code(mut self, value: impl Into<String>) -> Self {
         self.circuit_code = Some(value.into());
         self
@@ -161,7 +162,7 @@ impl CreateVirtualBorderRouterRequest {
         self
     }
 
-    /// Mask of the subnet that both addresses lie in.
+    /// Mask of the subnet that the addresses of both ends lie in, such as `255.255.255.252`.
     pub fn peering_subnet_mask(mut self, value: impl Into<String>) -> Self {
         self.peering_subnet_mask = Some(value.into());
         self
@@ -197,25 +198,26 @@ impl CreateVirtualBorderRouterRequest {
         self
     }
 
-    /// Mask of the subnet that both IPv6 addresses lie in.
+    /// Mask of the subnet that the IPv6 addresses of both ends lie in, such as `2408:4004:cc::/56`.
     pub fn peering_ipv6_subnet_mask(mut self, value: impl Into<String>) -> Self {
         self.peering_ipv6_subnet_mask = Some(value.into());
         self
     }
 
-    /// Whether IPv6 is on.
+    /// Whether it has IPv6 addresses besides IPv4 ones.
     pub fn enable_ipv6(mut self, value: bool) -> Self {
         self.enable_ipv6 = Some(value);
         self
     }
 
-    /// Bandwidth in each direction.
+    /// Most bandwidth, in each direction.
     pub fn bandwidth(mut self, value: i64) -> Self {
         self.bandwidth = Some(value);
         self
     }
 
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self

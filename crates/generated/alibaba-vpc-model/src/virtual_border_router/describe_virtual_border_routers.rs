@@ -42,13 +42,14 @@ pub struct DescribeVirtualBorderRoutersRequest {
     pub region_id: Option<String>,
     /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
-    /// Entries on each page. 1 to 50. Default: `10`.
+    /// How many entries a page holds at most. 1 to 50. Default: `10`.
     pub page_size: Option<i64>,
     /// Conditions that narrow the list down. At most 5 elements.
     pub filter: Vec<Filter>,
     /// `IncludeCrossAccountVbr`: boolean.
     pub include_cross_account_vbr: Option<bool>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tags: Vec<Tag>,
@@ -74,7 +75,7 @@ impl DescribeVirtualBorderRoutersRequest {
         self
     }
 
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
@@ -92,7 +93,8 @@ impl DescribeVirtualBorderRoutersRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -124,11 +126,11 @@ pub struct DescribeVirtualBorderRoutersResponse {
     pub request_id: Option<String>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub page_size: Option<i64>,
-    /// How many entries match in all, over all pages.
+    /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
-    /// The virtual border routers.
+    /// Virtual border routers that match, one entry each, with their state, VLAN and addresses.
     pub virtual_border_router_set: Vec<VirtualBorderRouterType>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -184,15 +186,15 @@ pub struct VirtualBorderRouterType {
     /// Id of the router interface of the virtual border router (`ri-...`), which can be the next hop of its
     /// routes.
     pub vlan_interface_id: Option<String>,
-    /// Code that the carrier gave the circuit.
+    /// Code by which the carrier knows the circuit of the leased line.
     pub circuit_code: Option<String>,
     /// IPv6 address of the virtual border router on the provider's side.
     pub local_ipv6_gateway_ip: Option<String>,
     /// Address of the virtual border router on the provider's side.
     pub local_gateway_ip: Option<String>,
-    /// Mask of the subnet that both addresses lie in.
+    /// Mask of the subnet that the addresses of both ends lie in, such as `255.255.255.252`.
     pub peering_subnet_mask: Option<String>,
-    /// Whether IPv6 is on.
+    /// Whether it has IPv6 addresses besides IPv4 ones.
     pub enable_ipv6: Option<bool>,
     /// Id of the route table (`vtb-...`). `DescribeRouteTableList` of VPC lists it.
     pub route_table_id: Option<String>,
@@ -207,7 +209,7 @@ pub struct VirtualBorderRouterType {
     /// State of the leased line, from `Initial` and `Approved` through `Allocated` (being built) and
     /// `Confirmed` to `Enabled`.
     pub physical_connection_status: Option<PhysicalConnectionStatus>,
-    /// Mask of the subnet that both IPv6 addresses lie in.
+    /// Mask of the subnet that the IPv6 addresses of both ends lie in, such as `2408:4004:cc::/56`.
     pub peering_ipv6_subnet_mask: Option<String>,
     /// Id of the access point (`ap-cn-...`), where a leased line meets the provider's network.
     /// `DescribeAccessPoints` lists it.
@@ -216,13 +218,15 @@ pub struct VirtualBorderRouterType {
     pub p_conn_vbr_charge_type: Option<InstanceChargeType>,
     /// Id of the leased line (physical connection): `pc-...`. `DescribePhysicalConnections` lists it.
     pub physical_connection_id: Option<String>,
-    /// Leased lines that it is on.
+    /// Leased lines that the virtual border router uses, with the circuit code and the addresses at both
+    /// ends.
     pub associated_physical_connections: Vec<AssociatedPhysicalConnection>,
     /// Cloud Enterprise Network instances that it is attached to.
     pub associated_cens: Vec<AssociatedCen>,
-    /// Bandwidth in each direction. Unit: Mbit/s.
+    /// Most bandwidth, in each direction. Unit: Mbit/s.
     pub bandwidth: Option<i64>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag>,
@@ -294,7 +298,7 @@ pub struct AssociatedPhysicalConnection {
     /// Id of the router interface of the virtual border router (`ri-...`), which can be the next hop of its
     /// routes.
     pub vlan_interface_id: Option<String>,
-    /// Code that the carrier gave the circuit.
+    /// Code by which the carrier knows the circuit of the leased line.
     pub circuit_code: Option<String>,
     /// IPv6 address of the router on the customer's side.
     pub peer_ipv6_gateway_ip: Option<String>,
@@ -306,16 +310,16 @@ pub struct AssociatedPhysicalConnection {
     pub local_gateway_ip: Option<String>,
     /// Whether the leased line may be used as far as payment goes.
     pub physical_connection_business_status: Option<BusinessStatus>,
-    /// Mask of the subnet that both addresses lie in.
+    /// Mask of the subnet that the addresses of both ends lie in, such as `255.255.255.252`.
     pub peering_subnet_mask: Option<String>,
-    /// Whether IPv6 is on.
+    /// Whether it has IPv6 addresses besides IPv4 ones.
     pub enable_ipv6: Option<bool>,
     /// State of the leased line, from `Initial` and `Approved` through `Allocated` (being built) and
     /// `Confirmed` to `Enabled`.
     pub physical_connection_status: Option<PhysicalConnectionStatus>,
     /// Address of the router on the customer's side.
     pub peer_gateway_ip: Option<String>,
-    /// Mask of the subnet that both IPv6 addresses lie in.
+    /// Mask of the subnet that the IPv6 addresses of both ends lie in, such as `2408:4004:cc::/56`.
     pub peering_ipv6_subnet_mask: Option<String>,
     /// Id of the leased line (physical connection): `pc-...`. `DescribePhysicalConnections` lists it.
     pub physical_connection_id: Option<String>,

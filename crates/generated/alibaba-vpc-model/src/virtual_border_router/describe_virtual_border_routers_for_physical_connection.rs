@@ -41,7 +41,7 @@ pub struct DescribeVirtualBorderRoutersForPhysicalConnectionRequest {
     pub physical_connection_id: String,
     /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
-    /// Entries on each page. 1 to 50. Default: `10`.
+    /// How many entries a page holds at most. 1 to 50. Default: `10`.
     pub page_size: Option<i64>,
     /// Conditions that narrow the list down. At most 5 elements.
     pub filter: Vec<Filter>,
@@ -70,7 +70,7 @@ impl DescribeVirtualBorderRoutersForPhysicalConnectionRequest {
         self
     }
 
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
@@ -100,11 +100,11 @@ pub struct DescribeVirtualBorderRoutersForPhysicalConnectionResponse {
     pub request_id: Option<String>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub page_size: Option<i64>,
-    /// How many entries match in all, over all pages.
+    /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
-    /// The virtual border routers.
+    /// Virtual border routers on the leased line, one entry each, with their state and owner.
     pub virtual_border_router_for_physical_connection_set: Vec<
         VirtualBorderRouterForPhysicalConnectionType,
     >,
@@ -131,11 +131,11 @@ pub struct VirtualBorderRouterForPhysicalConnectionType {
     pub status: Option<VirtualBorderRouterStatus>,
     /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<String>,
-    /// Kind of the resource, for resources of which there are several kinds.
+    /// Kind of the resource, where there are several kinds.
     pub r#type: Option<String>,
     /// IPv6 address of the router on the customer's side.
     pub peer_ipv6_gateway_ip: Option<String>,
-    /// Code that the carrier gave the circuit.
+    /// Code by which the carrier knows the circuit of the leased line.
     pub circuit_code: Option<String>,
     /// IPv6 address of the virtual border router on the provider's side.
     pub local_ipv6_gateway_ip: Option<String>,
@@ -149,13 +149,13 @@ pub struct VirtualBorderRouterForPhysicalConnectionType {
     pub activation_time: Option<String>,
     /// Id of the account that owns the virtual border router.
     pub vbr_owner_uid: Option<i64>,
-    /// Mask of the subnet that both addresses lie in.
+    /// Mask of the subnet that the addresses of both ends lie in, such as `255.255.255.252`.
     pub peering_subnet_mask: Option<String>,
-    /// Whether IPv6 is on.
+    /// Whether it has IPv6 addresses besides IPv4 ones.
     pub enable_ipv6: Option<bool>,
     /// Id of the express cloud connection (`ecc-...`).
     pub ecc_id: Option<String>,
-    /// Bandwidth in each direction. Unit: Mbit/s.
+    /// Most bandwidth, in each direction. Unit: Mbit/s.
     pub bandwidth: Option<String>,
     /// When it was last recovered, in ISO 8601 and UTC.
     pub recovery_time: Option<String>,
@@ -165,7 +165,7 @@ pub struct VirtualBorderRouterForPhysicalConnectionType {
     pub p_conn_vbr_bussiness_status: Option<PConnVbrBussinessStatus>,
     /// Address of the router on the customer's side.
     pub peer_gateway_ip: Option<String>,
-    /// Mask of the subnet that both IPv6 addresses lie in.
+    /// Mask of the subnet that the IPv6 addresses of both ends lie in, such as `2408:4004:cc::/56`.
     pub peering_ipv6_subnet_mask: Option<String>,
     /// Id of the virtual border router (VBR): `vbr-...`. `DescribeVirtualBorderRouters` lists it.
     pub vbr_id: Option<String>,

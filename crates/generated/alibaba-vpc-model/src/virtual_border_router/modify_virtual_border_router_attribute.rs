@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ModifyVirtualBorderRouterAttribute.json; do not edit.
 //! Changes the settings of a virtual border router.
 //!
-//! The VLAN id is for the owner of the leased line alone, is unique on it, and stays taken for seven
+//! The VLAN id is only for the owner of the leased line, is unique on it, and stays taken for seven
 //! days after a router was terminated.
 //!
 //! - Access level: update.
@@ -10,7 +10,7 @@
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVirtualBorderRouterAttribute), 2024-06.
 
 use cloudspec_wire::{
-    Access, Charge, Effect, Extra, Facts, Field, Risk, errors, operation, record,
+    Access, Charge, Effect, Extra, Facts, Field, Risk, Style, errors, operation, record,
 };
 
 operation! {
@@ -76,13 +76,13 @@ pub struct ModifyVirtualBorderRouterAttributeRequest {
     pub vbr_id: String,
     /// Id of the VLAN, 0 to 2999; 0 for an untagged layer 3 port.
     pub vlan_id: Option<i64>,
-    /// Code that the carrier gave the circuit.
+    /// Code by which the carrier knows the circuit of the leased line.
     pub circuit_code: Option<String>,
     /// Address of the virtual border router on the provider's side.
     pub local_gateway_ip: Option<String>,
     /// Address of the router on the customer's side.
     pub peer_gateway_ip: Option<String>,
-    /// Mask of the subnet that both addresses lie in.
+    /// Mask of the subnet that the addresses of both ends lie in, such as `255.255.255.252`.
     pub peering_subnet_mask: Option<String>,
     /// Time between two BFD packets that are sent. Unit: milliseconds.
     pub min_tx_interval: Option<i64>,
@@ -94,8 +94,9 @@ pub struct ModifyVirtualBorderRouterAttributeRequest {
     pub description: Option<String>,
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// Leased lines that it is on.
-    pub associated_physical_connections: Option<String>,
+    /// Leased lines that the virtual border router uses, with the circuit code and the addresses at both
+    /// ends.
+    pub associated_physical_connections: Vec<AssociatedPhysicalConnection>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
     /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
@@ -103,11 +104,11 @@ pub struct ModifyVirtualBorderRouterAttributeRequest {
     pub local_ipv6_gateway_ip: Option<String>,
     /// IPv6 address of the router on the customer's side.
     pub peer_ipv6_gateway_ip: Option<String>,
-    /// Mask of the subnet that both IPv6 addresses lie in.
+    /// Mask of the subnet that the IPv6 addresses of both ends lie in, such as `2408:4004:cc::/56`.
     pub peering_ipv6_subnet_mask: Option<String>,
-    /// Whether IPv6 is on.
+    /// Whether it has IPv6 addresses besides IPv4 ones.
     pub enable_ipv6: Option<bool>,
-    /// Bandwidth in each direction. Unit: Mbit/s.
+    /// Most bandwidth, in each direction. Unit: Mbit/s.
     pub bandwidth: Option<i64>,
     /// Whether data centres may reach each other through the virtual border router.
     pub sitelink_enable: Option<bool>,
@@ -136,7 +137,7 @@ impl ModifyVirtualBorderRouterAttributeRequest {
         self
     }
 
-    /// Code that the carrier gave the circuit.
+    /// Code by which the carrier knows the circuit of the leased line.
     pub fn circuit_code(mut self, value: impl Into<String>) -> Self {
         self.circuit_code = Some(value.into());
         self
@@ -154,7 +155,7 @@ impl ModifyVirtualBorderRouterAttributeRequest {
         self
     }
 
-    /// Mask of the subnet that both addresses lie in.
+    /// Mask of the subnet that the addresses of both ends lie in, such as `255.255.255.252`.
     pub fn peering_subnet_mask(mut self, value: impl Into<String>) -> Self {
         self.peering_subnet_mask = Some(value.into());
         self
@@ -190,9 +191,14 @@ impl ModifyVirtualBorderRouterAttributeRequest {
         self
     }
 
-    /// Leased lines that it is on.
-    pub fn associated_physical_connections(mut self, value: impl Into<String>) -> Self {
-        self.associated_physical_connections = Some(value.into());
+    /// Leased lines that the virtual border router uses, with the circuit code and the addresses at both
+    /// ends.
+    pub fn associated_physical_connections(
+        mut self,
+        value: impl IntoIterator<Item = AssociatedPhysicalConnection>,
+    ) -> Self {
+        self.associated_physical_connections = cloudspec_wire::all(value);
+        self.extra.set_empty(12, self.associated_physical_connections.is_empty());
         self
     }
 
@@ -214,19 +220,19 @@ impl ModifyVirtualBorderRouterAttributeRequest {
         self
     }
 
-    /// Mask of the subnet that both IPv6 addresses lie in.
+    /// Mask of the subnet that the IPv6 addresses of both ends lie in, such as `2408:4004:cc::/56`.
     pub fn peering_ipv6_subnet_mask(mut self, value: impl Into<String>) -> Self {
         self.peering_ipv6_subnet_mask = Some(value.into());
         self
     }
 
-    /// Whether IPv6 is on.
+    /// Whether it has IPv6 addresses besides IPv4 ones.
     pub fn enable_ipv6(mut self, value: bool) -> Self {
         self.enable_ipv6 = Some(value);
         self
     }
 
-    /// Bandwidth in each direction.
+    /// Most bandwidth, in each direction.
     pub fn bandwidth(mut self, value: i64) -> Self {
         self.bandwidth = Some(value);
         self
@@ -253,7 +259,7 @@ record! {
     9 detect_multiplier: OptInt = Field::int64("DetectMultiplier"),
     10 description: OptStr = Field::string("Description"),
     11 name: OptStr = Field::string("Name"),
-    12 associated_physical_connections: OptStr = Field::string("AssociatedPhysicalConnections"),
+    12 associated_physical_connections: List = Field::record("AssociatedPhysicalConnections", &ASSOCIATED_PHYSICAL_CONNECTION).list().style(Style::Json),
     13 client_token: OptStr = Field::string("ClientToken").filled(),
     14 local_ipv6_gateway_ip: OptStr = Field::string("LocalIpv6GatewayIp"),
     15 peer_ipv6_gateway_ip: OptStr = Field::string("PeerIpv6GatewayIp"),
@@ -261,6 +267,115 @@ record! {
     17 enable_ipv6: OptBool = Field::boolean("EnableIpv6"),
     18 bandwidth: OptInt = Field::int32("Bandwidth"),
     19 sitelink_enable: OptBool = Field::boolean("SitelinkEnable"),
+}
+
+/// `AssociatedPhysicalConnections` of the request.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AssociatedPhysicalConnection {
+    /// Id of the leased line (physical connection): `pc-...`. `DescribePhysicalConnections` lists it.
+    pub physical_connection_id: Option<String>,
+    /// Id of the VLAN, 0 to 2999; 0 for an untagged layer 3 port.
+    pub vlan_id: Option<String>,
+    /// Code by which the carrier knows the circuit of the leased line.
+    pub circuit_code: Option<String>,
+    /// Address of the virtual border router on the provider's side.
+    pub local_gateway_ip: Option<String>,
+    /// Address of the router on the customer's side.
+    pub peer_gateway_ip: Option<String>,
+    /// Mask of the subnet that the addresses of both ends lie in, such as `255.255.255.252`.
+    pub peering_subnet_mask: Option<String>,
+    /// Whether the connection has IPv6 addresses.
+    pub ipv6_enable: Option<bool>,
+    /// IPv6 address of the virtual border router on the provider's side.
+    pub local_ipv6_gateway_ip: Option<String>,
+    /// IPv6 address of the router on the customer's side.
+    pub peer_ipv6_gateway_ip: Option<String>,
+    /// Mask of the subnet that the IPv6 addresses of both ends lie in, such as `2408:4004:cc::/56`.
+    pub peering_ipv6_subnet_mask: Option<String>,
+    /// Members of the request for which this version of the crate has no field.
+    pub extra: Extra,
+}
+
+impl AssociatedPhysicalConnection {
+    /// Creates a value with no member set. All members are optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Id of the leased line (physical connection): `pc-...`.
+    pub fn physical_connection_id(mut self, value: impl Into<String>) -> Self {
+        self.physical_connection_id = Some(value.into());
+        self
+    }
+
+    /// Id of the VLAN, 0 to 2999; 0 for an untagged layer 3 port.
+    pub fn vlan_id(mut self, value: impl Into<String>) -> Self {
+        self.vlan_id = Some(value.into());
+        self
+    }
+
+    /// Code by which the carrier knows the circuit of the leased line.
+    pub fn circuit_code(mut self, value: impl Into<String>) -> Self {
+        self.circuit_code = Some(value.into());
+        self
+    }
+
+    /// Address of the virtual border router on the provider's side.
+    pub fn local_gateway_ip(mut self, value: impl Into<String>) -> Self {
+        self.local_gateway_ip = Some(value.into());
+        self
+    }
+
+    /// Address of the router on the customer's side.
+    pub fn peer_gateway_ip(mut self, value: impl Into<String>) -> Self {
+        self.peer_gateway_ip = Some(value.into());
+        self
+    }
+
+    /// Mask of the subnet that the addresses of both ends lie in, such as `255.255.255.252`.
+    pub fn peering_subnet_mask(mut self, value: impl Into<String>) -> Self {
+        self.peering_subnet_mask = Some(value.into());
+        self
+    }
+
+    /// Whether the connection has IPv6 addresses.
+    pub fn ipv6_enable(mut self, value: bool) -> Self {
+        self.ipv6_enable = Some(value);
+        self
+    }
+
+    /// IPv6 address of the virtual border router on the provider's side.
+    pub fn local_ipv6_gateway_ip(mut self, value: impl Into<String>) -> Self {
+        self.local_ipv6_gateway_ip = Some(value.into());
+        self
+    }
+
+    /// IPv6 address of the router on the customer's side.
+    pub fn peer_ipv6_gateway_ip(mut self, value: impl Into<String>) -> Self {
+        self.peer_ipv6_gateway_ip = Some(value.into());
+        self
+    }
+
+    /// Mask of the subnet that the IPv6 addresses of both ends lie in, such as `2408:4004:cc::/56`.
+    pub fn peering_ipv6_subnet_mask(mut self, value: impl Into<String>) -> Self {
+        self.peering_ipv6_subnet_mask = Some(value.into());
+        self
+    }
+}
+
+record! {
+    AssociatedPhysicalConnection: ASSOCIATED_PHYSICAL_CONNECTION,
+    0 physical_connection_id: OptStr = Field::string("PhysicalConnectionId"),
+    1 vlan_id: OptStr = Field::string("VlanId"),
+    2 circuit_code: OptStr = Field::string("CircuitCode"),
+    3 local_gateway_ip: OptStr = Field::string("LocalGatewayIp"),
+    4 peer_gateway_ip: OptStr = Field::string("PeerGatewayIp"),
+    5 peering_subnet_mask: OptStr = Field::string("PeeringSubnetMask"),
+    6 ipv6_enable: OptBool = Field::boolean("ipv6Enable"),
+    7 local_ipv6_gateway_ip: OptStr = Field::string("LocalIpv6GatewayIp"),
+    8 peer_ipv6_gateway_ip: OptStr = Field::string("PeerIpv6GatewayIp"),
+    9 peering_ipv6_subnet_mask: OptStr = Field::string("PeeringIpv6SubnetMask"),
 }
 
 /// Response of `ModifyVirtualBorderRouterAttribute`.
@@ -282,5 +397,6 @@ record! {
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     ModifyVirtualBorderRouterAttributeRequest,
+    AssociatedPhysicalConnection,
     ModifyVirtualBorderRouterAttributeResponse,
 }

@@ -42,7 +42,7 @@ pub struct UpdateVirtualBorderBandwidthRequest {
     pub region_id: Option<String>,
     /// `VirtualBorderRouterId`: string.
     pub virtual_border_router_id: String,
-    /// Bandwidth in each direction. Unit: Mbit/s.
+    /// Most bandwidth, in each direction. Unit: Mbit/s.
     pub bandwidth: i64,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
     /// call with the same token is carried out once. The client fills it in when it is not set.
@@ -86,15 +86,15 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateVirtualBorderBandwidthResponse {
-    /// Code of the result, or of the kind.
+    /// Result of the operation, by code: `200` for success, or an error code.
     pub code: Option<String>,
-    /// HTTP status.
+    /// HTTP status of the response, such as `200`.
     pub http_status_code: Option<i64>,
     /// Explanation of the code beside it, for people.
     pub message: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Whether it worked.
+    /// Whether this entry or the whole call succeeded.
     pub success: Option<bool>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

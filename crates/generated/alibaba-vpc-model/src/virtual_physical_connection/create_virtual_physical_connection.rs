@@ -76,7 +76,8 @@ pub struct CreateVirtualPhysicalConnectionRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<Tag>,
@@ -133,7 +134,8 @@ impl CreateVirtualPhysicalConnectionRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -168,7 +170,7 @@ record! {
 pub struct CreateVirtualPhysicalConnectionResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// The hosted connection.
+    /// Id of the hosted connection that was made (`pc-...`): a share of somebody's leased line.
     pub virtual_physical_connection: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -61,7 +61,8 @@ pub struct ListVirtualPhysicalConnectionsRequest {
     pub region_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match. At most 5 elements.
     pub tags: Vec<Tag>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -154,7 +155,8 @@ impl ListVirtualPhysicalConnectionsRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -188,9 +190,9 @@ pub struct ListVirtualPhysicalConnectionsResponse {
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.
     pub next_token: Option<String>,
-    /// How many entries match in all, over all pages.
+    /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
-    /// How many entries match in all, over all pages.
+    /// How many entries match, on all pages together.
     pub count: Option<i64>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -219,7 +221,7 @@ pub struct VirtualPhysicalConnection {
     pub creation_time: Option<String>,
     /// Where the access device stands.
     pub ad_location: Option<String>,
-    /// Number of the port on the provider's device.
+    /// Number of the port, on the provider's device, that the leased line ends in.
     pub port_number: Option<String>,
     /// Size of the resource, which decides its performance and price.
     pub spec: Option<String>,
@@ -227,7 +229,7 @@ pub struct VirtualPhysicalConnection {
     pub charge_type: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// Bandwidth in each direction. Unit: Mbit/s.
+    /// Most bandwidth, in each direction. Unit: Mbit/s.
     pub bandwidth: Option<i64>,
     /// When it was put into service, in ISO 8601 and UTC.
     pub enabled_time: Option<Timestamp>,
@@ -239,7 +241,7 @@ pub struct VirtualPhysicalConnection {
     pub redundant_physical_connection_id: Option<String>,
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// Code that the carrier gave the circuit.
+    /// Code by which the carrier knows the circuit of the leased line.
     pub circuit_code: Option<String>,
     /// End of the span of time, in ISO 8601 and UTC.
     pub end_time: Option<Timestamp>,
@@ -256,7 +258,8 @@ pub struct VirtualPhysicalConnection {
     pub access_point_id: Option<String>,
     /// Id of the leased line (physical connection): `pc-...`. `DescribePhysicalConnections` lists it.
     pub physical_connection_id: Option<String>,
-    /// Kind of product.
+    /// Kind of product: for leased lines whether it is dedicated (`PhysicalConnection`) or shared
+    /// (`VirtualPhysicalConnection`).
     pub product_type: Option<PhysicalConnectionProductType>,
     /// Id of the leased line below the hosted connection (`pc-...`).
     pub parent_physical_connection_id: Option<String>,
@@ -273,9 +276,10 @@ pub struct VirtualPhysicalConnection {
     pub ali_uid: Option<String>,
     /// Id of the VLAN, 0 to 2999; 0 for an untagged layer 3 port.
     pub vlan_id: Option<String>,
-    /// Bandwidth that was ordered.
+    /// Bandwidth of the hosted connection that was ordered, such as `50M`.
     pub expect_spec: Option<String>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag>,

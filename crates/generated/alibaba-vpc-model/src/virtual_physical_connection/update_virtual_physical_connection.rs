@@ -44,7 +44,7 @@ pub struct UpdateVirtualPhysicalConnectionRequest {
     /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
     /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
-    /// Bandwidth that was ordered.
+    /// Bandwidth of the hosted connection that was ordered, such as `50M`.
     pub expect_spec: Option<VirtualPhysicalConnectionSpec>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
@@ -75,7 +75,7 @@ impl UpdateVirtualPhysicalConnectionRequest {
         self
     }
 
-    /// Bandwidth that was ordered.
+    /// Bandwidth of the hosted connection that was ordered, such as `50M`.
     pub fn expect_spec(
         mut self,
         value: impl Into<VirtualPhysicalConnectionSpec>,
@@ -107,7 +107,7 @@ record! {
 pub struct UpdateVirtualPhysicalConnectionResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Whether it worked.
+    /// Whether this entry or the whole call succeeded.
     pub success: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

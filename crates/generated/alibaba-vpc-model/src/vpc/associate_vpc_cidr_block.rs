@@ -68,11 +68,13 @@ pub struct AssociateVpcCidrBlockRequest {
     pub region_id: Option<String>,
     /// Id of the virtual private cloud (VPC): `vpc-...`. `DescribeVpcs` lists it.
     pub vpc_id: String,
-    /// Secondary block of IPv4 addresses.
+    /// Further block of IPv4 addresses of the VPC, such as `192.168.0.0/16`. Give either this or the IPv6
+    /// block.
     pub secondary_cidr_block: Option<String>,
     /// `SecondaryCidrMask`: integer.
     pub secondary_cidr_mask: Option<i64>,
-    /// Block of IPv6 addresses. On the wire: `IPv6CidrBlock`.
+    /// Block of IPv6 addresses to add or remove, such as `2408:4000:0:6a::/56`. Give either this or
+    /// `SecondaryCidrBlock`. On the wire: `IPv6CidrBlock`.
     pub ipv6_cidr_block: Option<String>,
     /// Line type of the IPv6 addresses, such as `BGP`.
     pub ipv6_isp: Option<Ipv6Isp>,
@@ -99,7 +101,7 @@ impl AssociateVpcCidrBlockRequest {
         self
     }
 
-    /// Secondary block of IPv4 addresses.
+    /// Further block of IPv4 addresses of the VPC, such as `192.168.0.0/16`.
     pub fn secondary_cidr_block(mut self, value: impl Into<String>) -> Self {
         self.secondary_cidr_block = Some(value.into());
         self
@@ -111,7 +113,7 @@ impl AssociateVpcCidrBlockRequest {
         self
     }
 
-    /// Block of IPv6 addresses.
+    /// Block of IPv6 addresses to add or remove, such as `2408:4000:0:6a::/56`.
     pub fn ipv6_cidr_block(mut self, value: impl Into<String>) -> Self {
         self.ipv6_cidr_block = Some(value.into());
         self

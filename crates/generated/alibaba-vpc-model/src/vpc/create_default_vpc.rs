@@ -32,7 +32,7 @@ errors! {
     "400 OperationFailed.IPv6CidrNotReserved",
     "400 OperationUnsupported.Ipv6Feature",
     "400 QuotaExceeded.Vpc",
-    "400 ResourceNotAvailable = What was asked for cannot be had in this region or zone.",
+    "400 ResourceNotAvailable = What was asked for is not available in this region or zone.",
     "400 ResourceNotAvailable.Vpc",
     "400 TOKEN_PROCESSING",
     "403 Forbbiden = The RAM user lacks permission. Have a policy with this action attached to it.",
@@ -49,9 +49,10 @@ pub struct CreateDefaultVpcRequest {
     pub region_id: Option<String>,
     /// Block of IPv6 addresses. In requests for a vSwitch, the last eight bits of its block, 0 to 255.
     pub ipv6_cidr_block: Option<String>,
-    /// Whether IPv6 is on.
+    /// Whether it has IPv6 addresses besides IPv4 ones.
     pub enable_ipv6: Option<bool>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
     /// call with the same token is carried out once. The client fills it in when it is not set.
@@ -78,13 +79,14 @@ impl CreateDefaultVpcRequest {
         self
     }
 
-    /// Whether IPv6 is on.
+    /// Whether it has IPv6 addresses besides IPv4 ones.
     pub fn enable_ipv6(mut self, value: bool) -> Self {
         self.enable_ipv6 = Some(value);
         self
     }
 
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self

@@ -48,7 +48,7 @@ errors! {
     "400 OperationUnsupported.Ipv6Feature",
     "400 OperationUnsupported.ResourceGroupId = There is no such resource group, or the operation does not support one.",
     "400 QuotaExceeded.Vpc",
-    "400 ResourceNotAvailable = What was asked for cannot be had in this region or zone.",
+    "400 ResourceNotAvailable = What was asked for is not available in this region or zone.",
     "400 ResourceNotAvailable.Vpc",
     "400 ResourceNotEnough.Ipv6Cidr",
     "400 System.ServiceBusy",
@@ -75,11 +75,12 @@ pub struct CreateVpcRequest {
     pub ipv6_cidr_block: Option<String>,
     /// Name of the VPC: 1 to 128 characters, not starting with `http://` or `https://`.
     pub vpc_name: Option<String>,
-    /// Whether IPv6 is on.
+    /// Whether it has IPv6 addresses besides IPv4 ones.
     pub enable_ipv6: Option<bool>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match. At most 21 elements.
     pub tag: Vec<Tag>,
@@ -131,7 +132,7 @@ impl CreateVpcRequest {
         self
     }
 
-    /// Whether IPv6 is on.
+    /// Whether it has IPv6 addresses besides IPv4 ones.
     pub fn enable_ipv6(mut self, value: bool) -> Self {
         self.enable_ipv6 = Some(value);
         self
@@ -143,7 +144,8 @@ impl CreateVpcRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -222,7 +224,8 @@ pub struct CreateVpcResponse {
     pub request_id: Option<String>,
     /// Id of the route table (`vtb-...`). `DescribeRouteTableList` of VPC lists it.
     pub route_table_id: Option<String>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

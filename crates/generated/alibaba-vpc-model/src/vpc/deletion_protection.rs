@@ -40,7 +40,7 @@ pub struct DeletionProtectionRequest {
     pub region_id: Option<String>,
     /// `ProtectionEnable`: boolean.
     pub protection_enable: bool,
-    /// Kind of the resource, for resources of which there are several kinds.
+    /// Kind of the resource, where there are several kinds.
     pub r#type: Type,
     /// Id of the resource, such as an instance, an elastic IP address or a leased line.
     pub instance_id: String,

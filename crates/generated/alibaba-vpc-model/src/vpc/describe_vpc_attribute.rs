@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeVpcAttribute.json; do not edit.
 //! Returns the details of one VPC.
 //!
+//! Among them are blocks of addresses, router, state and how many resources of each kind it holds.
+//!
 //! - Access level: get.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpcAttribute), 2024-06.
@@ -112,9 +114,11 @@ pub struct DescribeVpcAttributeResponse {
     pub request_id: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
-    /// Id of the set of DHCP options (`dopt-...`). `ListDhcpOptionsSets` lists it.
+    /// Id of the set of DHCP options (`dopt-...`), which can be attached to VPCs. `ListDhcpOptionsSets`
+    /// lists it.
     pub dhcp_options_set_id: Option<String>,
     /// Block of IPv6 addresses. In requests for a vSwitch, the last eight bits of its block, 0 to 255.
     pub ipv6_cidr_block: Option<String>,
@@ -122,23 +126,24 @@ pub struct DescribeVpcAttributeResponse {
     pub v_switch_ids: Vec<String>,
     /// Blocks of addresses on the user's own side.
     pub user_cidrs: Vec<String>,
-    /// Secondary blocks of IPv4 addresses.
+    /// Further blocks of IPv4 addresses that were added to the VPC.
     pub secondary_cidr_blocks: Vec<String>,
     /// Cloud Enterprise Network instances that it is attached to.
     pub associated_cens: Vec<AssociatedCen>,
-    /// Resources in it, by kind.
+    /// How many resources of each kind are in the VPC or vSwitch, one entry a kind.
     pub cloud_resources: Vec<CloudResourceSetType>,
-    /// Blocks of IPv6 addresses.
+    /// Blocks of IPv6 addresses of the VPC, one entry for each line type.
     pub ipv6_cidr_blocks: Vec<Ipv6CidrBlock>,
     /// `SupportIpv4Gateway`: boolean.
     pub support_ipv4_gateway: Option<bool>,
-    /// Id of the IPv4 gateway (`ipv4gw-...`). `ListIpv4Gateways` lists it.
+    /// Id of the IPv4 gateway (`ipv4gw-...`), through which a VPC reaches the Internet. `ListIpv4Gateways`
+    /// lists it.
     pub ipv4_gateway_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag>,
     /// `AssociatedPropagationSources`: list of records.
     pub associated_propagation_sources: Vec<AssociatedPropagationSource>,
-    /// Whether IPv6 is on.
+    /// Whether the VPC or vSwitch has a block of IPv6 addresses.
     pub enabled_ipv6: Option<bool>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -54,17 +54,19 @@ pub struct DescribeVpcsRequest {
     /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
     /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
-    /// Entries on each page. 1 to 50. Default: `10`.
+    /// How many entries a page holds at most. 1 to 50. Default: `10`.
     pub page_size: Option<i64>,
     /// `VpcOwnerId`: integer.
     pub vpc_owner_id: Option<i64>,
-    /// Id of the set of DHCP options (`dopt-...`). `ListDhcpOptionsSets` lists it.
+    /// Id of the set of DHCP options (`dopt-...`), which can be attached to VPCs. `ListDhcpOptionsSets`
+    /// lists it.
     pub dhcp_options_set_id: Option<String>,
-    /// Whether IPv6 is on.
+    /// Whether it has IPv6 addresses besides IPv4 ones.
     pub enable_ipv6: Option<bool>,
     /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<Tag>,
@@ -108,7 +110,8 @@ impl DescribeVpcsRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -120,7 +123,7 @@ impl DescribeVpcsRequest {
         self
     }
 
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
@@ -132,13 +135,13 @@ impl DescribeVpcsRequest {
         self
     }
 
-    /// Id of the set of DHCP options (`dopt-...`).
+    /// Id of the set of DHCP options (`dopt-...`), which can be attached to VPCs.
     pub fn dhcp_options_set_id(mut self, value: impl Into<String>) -> Self {
         self.dhcp_options_set_id = Some(value.into());
         self
     }
 
-    /// Whether IPv6 is on.
+    /// Whether it has IPv6 addresses besides IPv4 ones.
     pub fn enable_ipv6(mut self, value: bool) -> Self {
         self.enable_ipv6 = Some(value);
         self
@@ -171,15 +174,15 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeVpcsResponse {
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub page_size: Option<i64>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// How many entries match in all, over all pages.
+    /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
-    /// The VPCs.
+    /// VPCs that match, one entry each, with blocks of addresses, router and state.
     pub vpcs: Vec<Vpc>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -221,9 +224,11 @@ pub struct Vpc {
     pub cidr_block: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
-    /// Id of the set of DHCP options (`dopt-...`). `ListDhcpOptionsSets` lists it.
+    /// Id of the set of DHCP options (`dopt-...`), which can be attached to VPCs. `ListDhcpOptionsSets`
+    /// lists it.
     pub dhcp_options_set_id: Option<String>,
     /// Block of IPv6 addresses. In requests for a vSwitch, the last eight bits of its block, 0 to 255.
     pub ipv6_cidr_block: Option<String>,
@@ -231,11 +236,11 @@ pub struct Vpc {
     pub cen_status: Option<AttachmentStatus>,
     /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag>,
-    /// Blocks of IPv6 addresses.
+    /// Blocks of IPv6 addresses of the VPC, one entry for each line type.
     pub ipv6_cidr_blocks: Vec<Ipv6CidrBlock>,
     /// Ids of the vSwitches (`vsw-...`). `DescribeVSwitches` lists them.
     pub v_switch_ids: Vec<String>,
-    /// Secondary blocks of IPv4 addresses.
+    /// Further blocks of IPv4 addresses that were added to the VPC.
     pub secondary_cidr_blocks: Vec<String>,
     /// Blocks of addresses on the user's own side.
     pub user_cidrs: Vec<String>,
@@ -243,7 +248,7 @@ pub struct Vpc {
     pub nat_gateway_ids: Vec<String>,
     /// `RouterTableIds`: list of strings.
     pub router_table_ids: Vec<String>,
-    /// Whether IPv6 is on.
+    /// Whether the VPC or vSwitch has a block of IPv6 addresses.
     pub enabled_ipv6: Option<bool>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

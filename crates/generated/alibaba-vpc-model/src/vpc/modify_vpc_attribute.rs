@@ -65,7 +65,8 @@ pub struct ModifyVpcAttributeRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
-    /// Whether to switch IPv6 on. On the wire: `EnableIPv6`.
+    /// Whether to give the VPC or vSwitch a block of IPv6 addresses, or to take it away; `false` when left
+    /// out. On the wire: `EnableIPv6`.
     pub enable_ipv6: Option<bool>,
     /// Block of IPv6 addresses. In requests for a vSwitch, the last eight bits of its block, 0 to 255.
     pub ipv6_cidr_block: Option<String>,
@@ -108,7 +109,8 @@ impl ModifyVpcAttributeRequest {
         self
     }
 
-    /// Whether to switch IPv6 on.
+    /// Whether to give the VPC or vSwitch a block of IPv6 addresses, or to take it away; `false` when left
+    /// out.
     pub fn enable_ipv6(mut self, value: bool) -> Self {
         self.enable_ipv6 = Some(value);
         self

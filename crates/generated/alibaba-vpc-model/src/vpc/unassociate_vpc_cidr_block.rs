@@ -41,9 +41,11 @@ pub struct UnassociateVpcCidrBlockRequest {
     pub region_id: Option<String>,
     /// Id of the virtual private cloud (VPC): `vpc-...`. `DescribeVpcs` lists it.
     pub vpc_id: String,
-    /// Secondary block of IPv4 addresses.
+    /// Further block of IPv4 addresses of the VPC, such as `192.168.0.0/16`. Give either this or the IPv6
+    /// block.
     pub secondary_cidr_block: Option<String>,
-    /// Block of IPv6 addresses. On the wire: `IPv6CidrBlock`.
+    /// Block of IPv6 addresses to add or remove, such as `2408:4000:0:6a::/56`. Give either this or
+    /// `SecondaryCidrBlock`. On the wire: `IPv6CidrBlock`.
     pub ipv6_cidr_block: Option<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -64,13 +66,13 @@ impl UnassociateVpcCidrBlockRequest {
         self
     }
 
-    /// Secondary block of IPv4 addresses.
+    /// Further block of IPv4 addresses of the VPC, such as `192.168.0.0/16`.
     pub fn secondary_cidr_block(mut self, value: impl Into<String>) -> Self {
         self.secondary_cidr_block = Some(value.into());
         self
     }
 
-    /// Block of IPv6 addresses.
+    /// Block of IPv6 addresses to add or remove, such as `2408:4000:0:6a::/56`.
     pub fn ipv6_cidr_block(mut self, value: impl Into<String>) -> Self {
         self.ipv6_cidr_block = Some(value.into());
         self

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DeleteVpcGatewayEndpoint.json; do not edit.
 //! Deletes a gateway endpoint.
 //!
+//! It must not be associated with route tables any more.
+//!
 //! - Access level: delete.
 //! - Asynchronous: it responds before the operation is complete. Poll `ListVpcGatewayEndpoints` every 3
 //!   s, up to 10 times.

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/GetVpcGatewayEndpointAttribute.json; do not edit.
 //! Returns the details of one gateway endpoint.
 //!
+//! Among them are the service it leads to, its policy and the route tables that use it.
+//!
 //! - Access level: get.
 //!
 //! Source: [OpenAPI
@@ -74,7 +76,8 @@ pub struct GetVpcGatewayEndpointAttributeResponse {
     pub endpoint_name: Option<String>,
     /// Description of the endpoint: 1 to 255 characters.
     pub endpoint_description: Option<String>,
-    /// Name of the cloud service.
+    /// Name of the service, such as `com.aliyun.cn-hangzhou.oss` for a gateway endpoint, or the cloud
+    /// service that is named.
     pub service_name: Option<String>,
     /// Id of the virtual private cloud (VPC): `vpc-...`. `DescribeVpcs` lists it.
     pub vpc_id: Option<String>,
@@ -85,9 +88,10 @@ pub struct GetVpcGatewayEndpointAttributeResponse {
     /// State of the endpoint: `Creating`, `Created` (ready), `Modifying`, `Associating`, `Dissociating` or
     /// `Deleting`.
     pub endpoint_status: Option<EndpointStatus>,
-    /// The route tables.
+    /// Ids of the route tables whose traffic to the service takes the endpoint (`vtb-...`).
     pub route_tables: Vec<String>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag>,

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ListVpcEndpointServicesByEndUser.json; do not edit.
 //! Lists the services that gateway endpoints can lead to.
 //!
+//! `CreateVpcGatewayEndpoint` takes the name of one of them.
+//!
 //! - Access level: list.
 //!
 //! Source: [OpenAPI
@@ -29,7 +31,8 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListVpcEndpointServicesByEndUserRequest {
-    /// Name of the cloud service.
+    /// Name of the service, such as `com.aliyun.cn-hangzhou.oss` for a gateway endpoint, or the cloud
+    /// service that is named.
     pub service_name: Option<String>,
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.
@@ -49,7 +52,8 @@ impl ListVpcEndpointServicesByEndUserRequest {
         Self::default()
     }
 
-    /// Name of the cloud service.
+    /// Name of the service, such as `com.aliyun.cn-hangzhou.oss` for a gateway endpoint, or the cloud
+    /// service that is named.
     pub fn service_name(mut self, value: impl Into<String>) -> Self {
         self.service_name = Some(value.into());
         self
@@ -95,7 +99,7 @@ pub struct ListVpcEndpointServicesByEndUserResponse {
     pub max_results: Option<i64>,
     /// `Services`: list of records.
     pub services: Vec<Service>,
-    /// How many entries match in all, over all pages.
+    /// How many entries match, on all pages together.
     pub total_count: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -117,7 +121,8 @@ record! {
 pub struct Service {
     /// `ServiceId`: string.
     pub service_id: Option<String>,
-    /// Name of the cloud service.
+    /// Name of the service, such as `com.aliyun.cn-hangzhou.oss` for a gateway endpoint, or the cloud
+    /// service that is named.
     pub service_name: Option<String>,
     /// `DefaultPolicyDocument`: string.
     pub default_policy_document: Option<String>,

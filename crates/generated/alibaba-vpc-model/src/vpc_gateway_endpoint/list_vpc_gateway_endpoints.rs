@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ListVpcGatewayEndpoints.json; do not edit.
 //! Lists gateway endpoints.
 //!
+//! They are filtered by id, name, service, resource group and tags.
+//!
 //! - Access level: list.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListVpcGatewayEndpoints),
@@ -37,7 +39,8 @@ pub struct ListVpcGatewayEndpointsRequest {
     pub endpoint_id: Option<String>,
     /// Name of the endpoint: 1 to 128 characters.
     pub endpoint_name: Option<String>,
-    /// Name of the cloud service.
+    /// Name of the service, such as `com.aliyun.cn-hangzhou.oss` for a gateway endpoint, or the cloud
+    /// service that is named.
     pub service_name: Option<String>,
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.
@@ -47,7 +50,8 @@ pub struct ListVpcGatewayEndpointsRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match. At most 10 elements.
     pub tags: Vec<Tag>,
@@ -73,7 +77,8 @@ impl ListVpcGatewayEndpointsRequest {
         self
     }
 
-    /// Name of the cloud service.
+    /// Name of the service, such as `com.aliyun.cn-hangzhou.oss` for a gateway endpoint, or the cloud
+    /// service that is named.
     pub fn service_name(mut self, value: impl Into<String>) -> Self {
         self.service_name = Some(value.into());
         self
@@ -97,7 +102,8 @@ impl ListVpcGatewayEndpointsRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -131,9 +137,9 @@ pub struct ListVpcGatewayEndpointsResponse {
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.
     pub next_token: Option<String>,
-    /// How many entries match in all, over all pages.
+    /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
-    /// The endpoints.
+    /// Gateway endpoints that match, one entry each, with the service that they lead to.
     pub endpoints: Vec<Endpoint>,
     /// Most entries to return in one response.
     pub max_results: Option<i64>,
@@ -161,7 +167,8 @@ pub struct Endpoint {
     pub endpoint_name: Option<String>,
     /// Description of the endpoint: 1 to 255 characters.
     pub endpoint_description: Option<String>,
-    /// Name of the cloud service.
+    /// Name of the service, such as `com.aliyun.cn-hangzhou.oss` for a gateway endpoint, or the cloud
+    /// service that is named.
     pub service_name: Option<String>,
     /// Id of the virtual private cloud (VPC): `vpc-...`. `DescribeVpcs` lists it.
     pub vpc_id: Option<String>,
@@ -174,7 +181,8 @@ pub struct Endpoint {
     pub endpoint_status: Option<EndpointStatus>,
     /// `AssociatedRouteTables`: list of strings.
     pub associated_route_tables: Vec<String>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag>,

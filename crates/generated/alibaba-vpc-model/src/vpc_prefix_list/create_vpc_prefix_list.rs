@@ -40,7 +40,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateVpcPrefixListRequest {
-    /// Name of the prefix list.
+    /// Name of the prefix list, 2 to 128 characters. It starts with a letter.
     pub prefix_list_name: Option<String>,
     /// Description of the prefix list: 1 to 256 characters, not starting with `http://` or `https://`.
     pub prefix_list_description: Option<String>,
@@ -54,7 +54,8 @@ pub struct CreateVpcPrefixListRequest {
     pub max_entries: Option<i64>,
     /// `PrefixListEntries`: list of records, at most 50 elements.
     pub prefix_list_entries: Vec<PrefixListEntry>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
@@ -73,7 +74,7 @@ impl CreateVpcPrefixListRequest {
         Self::default()
     }
 
-    /// Name of the prefix list.
+    /// Name of the prefix list, 2 to 128 characters.
     pub fn prefix_list_name(mut self, value: impl Into<String>) -> Self {
         self.prefix_list_name = Some(value.into());
         self
@@ -112,7 +113,8 @@ impl CreateVpcPrefixListRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -155,7 +157,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PrefixListEntry {
-    /// Block of addresses in CIDR notation.
+    /// Block of addresses in CIDR notation, such as `192.168.0.0/24`.
     pub cidr: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
@@ -169,7 +171,7 @@ impl PrefixListEntry {
         Self::default()
     }
 
-    /// Block of addresses in CIDR notation.
+    /// Block of addresses in CIDR notation, such as `192.168.0.0/24`.
     pub fn cidr(mut self, value: impl Into<String>) -> Self {
         self.cidr = Some(value.into());
         self
@@ -192,11 +194,12 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateVpcPrefixListResponse {
-    /// Id of the prefix list (`pl-...`).
+    /// Id of the prefix list (`pl-...`), a named set of address blocks that rules refer to.
     pub prefix_list_id: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -1,6 +1,9 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/GetVpcPrefixListAssociations.json; do not edit.
 //! Lists the resources that use a prefix list.
 //!
+//! Each entry is a route table of the VPC or of a transit router, with whether the latest version of
+//! the list holds there.
+//!
 //! - Access level: get.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GetVpcPrefixListAssociations),
@@ -30,7 +33,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetVpcPrefixListAssociationsRequest {
-    /// Id of the prefix list (`pl-...`).
+    /// Id of the prefix list (`pl-...`), a named set of address blocks that rules refer to.
     pub prefix_list_id: String,
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.
@@ -89,9 +92,9 @@ pub struct GetVpcPrefixListAssociationsResponse {
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.
     pub next_token: Option<String>,
-    /// How many entries match in all, over all pages.
+    /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
-    /// How many entries match in all, over all pages.
+    /// How many entries match, on all pages together.
     pub count: Option<i64>,
     /// `PrefixListAssociation`: list of records.
     pub prefix_list_association: Vec<PrefixListAssociation>,
@@ -113,9 +116,10 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PrefixListAssociation {
-    /// Id of the prefix list (`pl-...`).
+    /// Id of the prefix list (`pl-...`), a named set of address blocks that rules refer to.
     pub prefix_list_id: Option<String>,
-    /// Id of the resource to which the operation applies.
+    /// Id of the resource that the operation is for or that the entry describes, of the kind that
+    /// `ResourceType` names.
     pub resource_id: Option<String>,
     /// Kind of the resource, such as `VPC`, `VSWITCH` or `EIP`.
     pub resource_type: Option<PrefixListAssociationResourceType>,
@@ -128,7 +132,7 @@ pub struct PrefixListAssociation {
     pub reason: Option<String>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
-    /// Id of the account that owns the resource.
+    /// Id of the account that owns the resource, in digits.
     pub resource_uid: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

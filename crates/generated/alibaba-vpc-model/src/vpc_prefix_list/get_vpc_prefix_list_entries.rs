@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/GetVpcPrefixListEntries.json; do not edit.
 //! Lists the entries of a prefix list.
 //!
+//! Each is a block of addresses with a description.
+//!
 //! - Access level: get.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GetVpcPrefixListEntries),
@@ -30,7 +32,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetVpcPrefixListEntriesRequest {
-    /// Id of the prefix list (`pl-...`).
+    /// Id of the prefix list (`pl-...`), a named set of address blocks that rules refer to.
     pub prefix_list_id: String,
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.
@@ -89,9 +91,9 @@ pub struct GetVpcPrefixListEntriesResponse {
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.
     pub next_token: Option<String>,
-    /// How many entries match in all, over all pages.
+    /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
-    /// How many entries match in all, over all pages.
+    /// How many entries match, on all pages together.
     pub count: Option<i64>,
     /// `PrefixListEntry`: list of records.
     pub prefix_list_entry: Vec<PrefixListEntry>,
@@ -113,9 +115,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PrefixListEntry {
-    /// Id of the prefix list (`pl-...`).
+    /// Id of the prefix list (`pl-...`), a named set of address blocks that rules refer to.
     pub prefix_list_id: Option<String>,
-    /// Block of addresses in CIDR notation.
+    /// Block of addresses in CIDR notation, such as `192.168.0.0/24`.
     pub cidr: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,

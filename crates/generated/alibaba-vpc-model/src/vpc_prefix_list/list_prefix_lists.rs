@@ -37,14 +37,15 @@ pub struct ListPrefixListsRequest {
     pub next_token: Option<String>,
     /// Most entries to return in one response. 1 to 100. Default: `10`.
     pub max_results: Option<i64>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match. At most 10 elements.
     pub tags: Vec<Tag>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
-    /// Name of the prefix list.
+    /// Name of the prefix list, 2 to 128 characters. It starts with a letter.
     pub prefix_list_name: Option<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -77,7 +78,8 @@ impl ListPrefixListsRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -95,7 +97,7 @@ impl ListPrefixListsRequest {
         self
     }
 
-    /// Name of the prefix list.
+    /// Name of the prefix list, 2 to 128 characters.
     pub fn prefix_list_name(mut self, value: impl Into<String>) -> Self {
         self.prefix_list_name = Some(value.into());
         self
@@ -122,11 +124,11 @@ pub struct ListPrefixListsResponse {
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.
     pub next_token: Option<String>,
-    /// How many entries match in all, over all pages.
+    /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
     /// Most entries to return in one response.
     pub max_results: Option<i64>,
-    /// The prefix lists.
+    /// Prefix lists that match, one entry each, without their blocks.
     pub prefix_lists: Vec<PrefixList>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -146,9 +148,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PrefixList {
-    /// Id of the prefix list (`pl-...`).
+    /// Id of the prefix list (`pl-...`), a named set of address blocks that rules refer to.
     pub prefix_list_id: Option<String>,
-    /// Name of the prefix list.
+    /// Name of the prefix list, 2 to 128 characters. It starts with a letter.
     pub prefix_list_name: Option<String>,
     /// Description of the prefix list: 1 to 256 characters, not starting with `http://` or `https://`.
     pub prefix_list_description: Option<String>,
@@ -171,7 +173,8 @@ pub struct PrefixList {
     pub prefix_list_status: Option<PrefixListStatus>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag>,

@@ -42,9 +42,9 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyVpcPrefixListRequest {
-    /// Id of the prefix list (`pl-...`).
+    /// Id of the prefix list (`pl-...`), a named set of address blocks that rules refer to.
     pub prefix_list_id: String,
-    /// Name of the prefix list.
+    /// Name of the prefix list, 2 to 128 characters. It starts with a letter.
     pub prefix_list_name: Option<String>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
     /// call with the same token is carried out once. The client fills it in when it is not set.
@@ -76,7 +76,7 @@ impl ModifyVpcPrefixListRequest {
         }
     }
 
-    /// Name of the prefix list.
+    /// Name of the prefix list, 2 to 128 characters.
     pub fn prefix_list_name(mut self, value: impl Into<String>) -> Self {
         self.prefix_list_name = Some(value.into());
         self
@@ -148,7 +148,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AddPrefixListEntry {
-    /// Block of addresses in CIDR notation.
+    /// Block of addresses in CIDR notation, such as `192.168.0.0/24`.
     pub cidr: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
@@ -162,7 +162,7 @@ impl AddPrefixListEntry {
         Self::default()
     }
 
-    /// Block of addresses in CIDR notation.
+    /// Block of addresses in CIDR notation, such as `192.168.0.0/24`.
     pub fn cidr(mut self, value: impl Into<String>) -> Self {
         self.cidr = Some(value.into());
         self
@@ -185,7 +185,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RemovePrefixListEntry {
-    /// Block of addresses in CIDR notation.
+    /// Block of addresses in CIDR notation, such as `192.168.0.0/24`.
     pub cidr: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
@@ -199,7 +199,7 @@ impl RemovePrefixListEntry {
         Self::default()
     }
 
-    /// Block of addresses in CIDR notation.
+    /// Block of addresses in CIDR notation, such as `192.168.0.0/24`.
     pub fn cidr(mut self, value: impl Into<String>) -> Self {
         self.cidr = Some(value.into());
         self
@@ -222,7 +222,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyVpcPrefixListResponse {
-    /// Id of the prefix list (`pl-...`).
+    /// Id of the prefix list (`pl-...`), a named set of address blocks that rules refer to.
     pub prefix_list_id: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,

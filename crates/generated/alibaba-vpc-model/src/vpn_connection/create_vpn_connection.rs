@@ -12,10 +12,13 @@
 
 use cloudspec_wire::{
     Access, Asynchronous, Charge, Effect, Extra, Facts, Field, Limits, Place, Risk,
-    errors, open_enum, operation, record,
+    Style, errors, open_enum, operation, record,
 };
 
-pub use crate::shapes::{Tag, TunnelBgpConfig, TunnelIkeConfig, TunnelIpsecConfig};
+pub use crate::shapes::{
+    IkeSettings, IpsecSettings, Tag, TunnelBgpConfig, TunnelIkeConfig, TunnelIpsecConfig,
+    VpnBgpSettings, VpnHealthCheckSettings,
+};
 
 operation! {
     name: "CreateVpnConnection",
@@ -95,7 +98,8 @@ pub struct CreateVpnConnectionRequest {
     /// Id of the customer gateway (`cgw-...`), the device at the other end of the VPN.
     /// `DescribeCustomerGateways` lists it.
     pub customer_gateway_id: Option<String>,
-    /// Id of the VPN gateway (`vpn-...`). `DescribeVpnGateways` lists it.
+    /// Id of the VPN gateway (`vpn-...`), to which VPN connections and servers belong.
+    /// `DescribeVpnGateways` lists it.
     pub vpn_gateway_id: String,
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
@@ -107,26 +111,26 @@ pub struct CreateVpnConnectionRequest {
     /// comes. Default: `false`.
     pub effect_immediately: Option<bool>,
     /// Settings of phase one (IKE) of the VPN.
-    pub ike_config: Option<String>,
+    pub ike_config: Option<IkeSettings>,
     /// Settings of phase two (IPsec) of the VPN.
-    pub ipsec_config: Option<String>,
+    pub ipsec_config: Option<IpsecSettings>,
     /// Settings of the VPN's health check, as JSON text.
-    pub health_check_config: Option<String>,
-    /// Whether routes are set up by themselves.
+    pub health_check_config: Option<VpnHealthCheckSettings>,
+    /// Whether routes are set up automatically.
     pub auto_config_route: Option<bool>,
     /// Whether dead peer detection is on, which notices when the other end of the VPN is gone.
     pub enable_dpd: Option<bool>,
     /// Whether NAT traversal is on, which lets the VPN pass through address translation.
     pub enable_nat_traversal: Option<bool>,
     /// BGP settings of the VPN, as JSON text.
-    pub bgp_config: Option<String>,
+    pub bgp_config: Option<VpnBgpSettings>,
     /// CA certificate of the customer's end, for gateways of the SM kind.
     pub remote_ca_certificate: Option<String>,
     /// Tags of the resource, or tags that it must carry to match. At most 21 elements.
     pub tags: Vec<Tag>,
     /// Settings of each tunnel of the IPsec connection.
     pub tunnel_options_specification: Vec<TunnelOptionsSpecification>,
-    /// Whether BGP is on for the tunnels.
+    /// Whether the two tunnels of the connection exchange routes by BGP.
     pub enable_tunnels_bgp: Option<bool>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -179,24 +183,24 @@ impl CreateVpnConnectionRequest {
     }
 
     /// Settings of phase one (IKE) of the VPN.
-    pub fn ike_config(mut self, value: impl Into<String>) -> Self {
-        self.ike_config = Some(value.into());
+    pub fn ike_config(mut self, value: IkeSettings) -> Self {
+        self.ike_config = Some(value);
         self
     }
 
     /// Settings of phase two (IPsec) of the VPN.
-    pub fn ipsec_config(mut self, value: impl Into<String>) -> Self {
-        self.ipsec_config = Some(value.into());
+    pub fn ipsec_config(mut self, value: IpsecSettings) -> Self {
+        self.ipsec_config = Some(value);
         self
     }
 
     /// Settings of the VPN's health check, as JSON text.
-    pub fn health_check_config(mut self, value: impl Into<String>) -> Self {
-        self.health_check_config = Some(value.into());
+    pub fn health_check_config(mut self, value: VpnHealthCheckSettings) -> Self {
+        self.health_check_config = Some(value);
         self
     }
 
-    /// Whether routes are set up by themselves.
+    /// Whether routes are set up automatically.
     pub fn auto_config_route(mut self, value: bool) -> Self {
         self.auto_config_route = Some(value);
         self
@@ -215,8 +219,8 @@ impl CreateVpnConnectionRequest {
     }
 
     /// BGP settings of the VPN, as JSON text.
-    pub fn bgp_config(mut self, value: impl Into<String>) -> Self {
-        self.bgp_config = Some(value.into());
+    pub fn bgp_config(mut self, value: VpnBgpSettings) -> Self {
+        self.bgp_config = Some(value);
         self
     }
 
@@ -241,7 +245,7 @@ impl CreateVpnConnectionRequest {
         self
     }
 
-    /// Whether BGP is on for the tunnels.
+    /// Whether the two tunnels of the connection exchange routes by BGP.
     pub fn enable_tunnels_bgp(mut self, value: bool) -> Self {
         self.enable_tunnels_bgp = Some(value);
         self
@@ -258,13 +262,13 @@ record! {
     5 local_subnet: Str = Field::string("LocalSubnet").required(),
     6 remote_subnet: Str = Field::string("RemoteSubnet").required(),
     7 effect_immediately: OptBool = Field::boolean("EffectImmediately"),
-    8 ike_config: OptStr = Field::string("IkeConfig"),
-    9 ipsec_config: OptStr = Field::string("IpsecConfig"),
-    10 health_check_config: OptStr = Field::string("HealthCheckConfig"),
+    8 ike_config: Opt = Field::record("IkeConfig", &crate::shapes::IKE_SETTINGS).style(Style::Json),
+    9 ipsec_config: Opt = Field::record("IpsecConfig", &crate::shapes::IPSEC_SETTINGS).style(Style::Json),
+    10 health_check_config: Opt = Field::record("HealthCheckConfig", &crate::shapes::VPN_HEALTH_CHECK_SETTINGS).style(Style::Json),
     11 auto_config_route: OptBool = Field::boolean("AutoConfigRoute"),
     12 enable_dpd: OptBool = Field::boolean("EnableDpd"),
     13 enable_nat_traversal: OptBool = Field::boolean("EnableNatTraversal"),
-    14 bgp_config: OptStr = Field::string("BgpConfig"),
+    14 bgp_config: Opt = Field::record("BgpConfig", &crate::shapes::VPN_BGP_SETTINGS).style(Style::Json),
     15 remote_ca_certificate: OptStr = Field::string("RemoteCaCertificate"),
     16 tags: List = Field::record("Tags", &crate::shapes::TAG).list().limits(&Limits::new().items(None, Some(21))),
     17 tunnel_options_specification: List = Field::record("TunnelOptionsSpecification", &TUNNEL_OPTIONS_SPECIFICATION).list().place(Place::Form),
@@ -286,7 +290,7 @@ pub struct TunnelOptionsSpecification {
     pub remote_ca_certificate: Option<String>,
     /// Which side it is: the initiating or the accepting one, the master or the standby.
     pub role: Option<Role>,
-    /// BGP settings of the tunnel.
+    /// How the tunnel exchanges routes: number of the autonomous system, addresses of both ends, state.
     pub tunnel_bgp_config: Option<TunnelBgpConfig>,
     /// Settings of phase one (IKE) of the VPN.
     pub tunnel_ike_config: Option<TunnelIkeConfig>,
@@ -332,7 +336,7 @@ impl TunnelOptionsSpecification {
         self
     }
 
-    /// BGP settings of the tunnel.
+    /// How the tunnel exchanges routes: number of the autonomous system, addresses of both ends, state.
     pub fn tunnel_bgp_config(mut self, value: TunnelBgpConfig) -> Self {
         self.tunnel_bgp_config = Some(value);
         self
@@ -373,7 +377,7 @@ pub struct CreateVpnConnectionResponse {
     pub vpn_connection_id: Option<String>,
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// When the resource was created.
+    /// When the resource was created, in ISO 8601 and UTC.
     pub create_time: Option<i64>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -78,12 +78,13 @@ pub struct DescribeVpnConnectionResponse {
     pub remote_ca_certificate: Option<String>,
     /// Whether NAT traversal is on, which lets the VPN pass through address translation.
     pub enable_nat_traversal: Option<bool>,
-    /// When the resource was created.
+    /// When the resource was created, in ISO 8601 and UTC.
     pub create_time: Option<i64>,
     /// Whether to negotiate anew at once, which interrupts the VPN for a moment; otherwise when traffic
     /// comes.
     pub effect_immediately: Option<bool>,
-    /// Id of the VPN gateway (`vpn-...`). `DescribeVpnGateways` lists it.
+    /// Id of the VPN gateway (`vpn-...`), to which VPN connections and servers belong.
+    /// `DescribeVpnGateways` lists it.
     pub vpn_gateway_id: Option<String>,
     /// Block of addresses on the VPC's side that the VPN connects; several are joined by commas.
     pub local_subnet: Option<String>,
@@ -104,13 +105,15 @@ pub struct DescribeVpnConnectionResponse {
     pub ike_config: Option<IkeConfig>,
     /// Settings of phase two (IPsec) of the VPN.
     pub ipsec_config: Option<IpsecConfig>,
-    /// Health check of the VPN.
+    /// Whether and how the VPN connection is checked: addresses at both ends, interval, retries, and the
+    /// outcome.
     pub vco_health_check: Option<VcoHealthCheck>,
-    /// BGP settings of the VPN.
+    /// How the VPN connection exchanges routes by BGP: numbers of the autonomous systems, addresses, state.
     pub vpn_bgp_config: Option<VpnBgpConfig>,
     /// What the IPsec connection is attached to: `CEN` for a transit router, `NO_ASSOCIATED` for nothing.
     pub attach_type: Option<AttachType>,
-    /// Kind of network that the resource is for.
+    /// Whether it works over the Internet or inside private networks: `public` and `private`, or `internet`
+    /// and `intranet`.
     pub network_type: Option<VpnAttachmentNetworkType>,
     /// Id of what the IPsec connection is attached to, such as a Cloud Enterprise Network instance
     /// (`cen-...`).
@@ -122,21 +125,23 @@ pub struct DescribeVpnConnectionResponse {
     pub state: Option<VpnConnectionState>,
     /// Id of the zone. `DescribeZones` lists it.
     pub zone_no: Option<String>,
-    /// Public IP address of the gateway.
+    /// Public IP address at which the gateway is reached.
     pub internet_ip: Option<String>,
-    /// Id of the transit router (`tr-...`).
+    /// Id of the transit router that the VPN connection is bound to (`tr-...`); empty when it is bound to
+    /// none.
     pub transit_router_id: Option<String>,
-    /// Name of the transit router.
+    /// Name of the transit router that the VPN connection is bound to.
     pub transit_router_name: Option<String>,
-    /// Whether another account may use it.
+    /// Whether the IPsec connection is bound to a transit router of another account.
     pub cross_account_authorized: Option<bool>,
     /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag>,
     /// Settings of each tunnel of the IPsec connection.
     pub tunnel_options_specification: Vec<TunnelOption>,
-    /// Whether BGP is on for the tunnels.
+    /// Whether the two tunnels of the connection exchange routes by BGP.
     pub enable_tunnels_bgp: Option<bool>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -189,7 +194,7 @@ pub struct VpnBgpConfig {
     pub peer_bgp_ip: Option<String>,
     /// Block of addresses for BGP inside the tunnel, a /30 within `169.254.0.0/16`.
     pub tunnel_cidr: Option<String>,
-    /// Whether routes are exchanged by BGP.
+    /// Whether routes are exchanged by BGP, so that they follow changes in the network.
     pub enable_bgp: Option<String>,
     /// BGP address on the provider's side, within `TunnelCidr`.
     pub local_bgp_ip: Option<String>,

@@ -1,6 +1,9 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeVpnConnectionLogs.json; do not edit.
 //! Returns the log of an IPsec connection.
 //!
+//! The period is given by `From` and `To` in seconds since 1970, or as the last `MinutePeriod` minutes;
+//! with two tunnels, `TunnelId` picks one.
+//!
 //! - Access level: list.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpnConnectionLogs),
@@ -44,9 +47,9 @@ pub struct DescribeVpnConnectionLogsRequest {
     pub minute_period: Option<i64>,
     /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
-    /// Entries on each page. Default: `10`.
+    /// How many entries a page holds at most. Default: `10`.
     pub page_size: Option<i64>,
-    /// Id of the tunnel (`tun-...`).
+    /// Id of one of the two tunnels of a VPN connection (`tun-...`).
     pub tunnel_id: Option<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -91,13 +94,13 @@ impl DescribeVpnConnectionLogsRequest {
         self
     }
 
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
     }
 
-    /// Id of the tunnel (`tun-...`).
+    /// Id of one of the two tunnels of a VPN connection (`tun-...`).
     pub fn tunnel_id(mut self, value: impl Into<String>) -> Self {
         self.tunnel_id = Some(value.into());
         self
@@ -120,17 +123,17 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeVpnConnectionLogsResponse {
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub page_size: Option<i64>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// How many entries match in all, over all pages.
+    /// How many entries match, on all pages together.
     pub count: Option<i64>,
-    /// Whether the log is complete.
+    /// Whether the log holds everything of the period asked for; `false` when entries may be missing.
     pub is_completed: Option<bool>,
-    /// What the operation returns.
+    /// What the operation returns, under one member; its own members say what that is.
     pub data: Vec<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

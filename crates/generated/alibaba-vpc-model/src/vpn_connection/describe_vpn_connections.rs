@@ -42,20 +42,22 @@ pub struct DescribeVpnConnectionsRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the VPN gateway (`vpn-...`). `DescribeVpnGateways` lists it.
+    /// Id of the VPN gateway (`vpn-...`), to which VPN connections and servers belong.
+    /// `DescribeVpnGateways` lists it.
     pub vpn_gateway_id: Option<String>,
     /// Id of the customer gateway (`cgw-...`), the device at the other end of the VPN.
     /// `DescribeCustomerGateways` lists it.
     pub customer_gateway_id: Option<String>,
     /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
-    /// Entries on each page. Default: `10`.
+    /// How many entries a page holds at most. Default: `10`.
     pub page_size: Option<i64>,
     /// Id of the IPsec connection (`vco-...`). `DescribeVpnConnections` lists it.
     pub vpn_connection_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match. At most 21 elements.
     pub tag: Vec<Tag>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -73,7 +75,7 @@ impl DescribeVpnConnectionsRequest {
         self
     }
 
-    /// Id of the VPN gateway (`vpn-...`).
+    /// Id of the VPN gateway (`vpn-...`), to which VPN connections and servers belong.
     pub fn vpn_gateway_id(mut self, value: impl Into<String>) -> Self {
         self.vpn_gateway_id = Some(value.into());
         self
@@ -91,7 +93,7 @@ impl DescribeVpnConnectionsRequest {
         self
     }
 
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
@@ -109,7 +111,8 @@ impl DescribeVpnConnectionsRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -132,15 +135,15 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeVpnConnectionsResponse {
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub page_size: Option<i64>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// How many entries match in all, over all pages.
+    /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
-    /// The IPsec connections.
+    /// VPN connections that match, one entry each.
     pub vpn_connections: Vec<VpnConnection>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -167,12 +170,13 @@ pub struct VpnConnection {
     pub enable_nat_traversal: Option<bool>,
     /// CA certificate of the customer's end, for gateways of the SM kind.
     pub remote_ca_certificate: Option<String>,
-    /// When the resource was created.
+    /// When the resource was created, in ISO 8601 and UTC.
     pub create_time: Option<i64>,
     /// Whether to negotiate anew at once, which interrupts the VPN for a moment; otherwise when traffic
     /// comes.
     pub effect_immediately: Option<bool>,
-    /// Id of the VPN gateway (`vpn-...`). `DescribeVpnGateways` lists it.
+    /// Id of the VPN gateway (`vpn-...`), to which VPN connections and servers belong.
+    /// `DescribeVpnGateways` lists it.
     pub vpn_gateway_id: Option<String>,
     /// Block of addresses on the VPC's side that the VPN connects; several are joined by commas.
     pub local_subnet: Option<String>,
@@ -191,13 +195,15 @@ pub struct VpnConnection {
     pub ike_config: Option<IkeConfig>,
     /// Settings of phase two (IPsec) of the VPN.
     pub ipsec_config: Option<IpsecConfig>,
-    /// Health check of the VPN.
+    /// Whether and how the VPN connection is checked: addresses at both ends, interval, retries, and the
+    /// outcome.
     pub vco_health_check: Option<VcoHealthCheck>,
-    /// BGP settings of the VPN.
+    /// How the VPN connection exchanges routes by BGP: numbers of the autonomous systems, addresses, state.
     pub vpn_bgp_config: Option<VpnBgpConfig>,
     /// What the IPsec connection is attached to: `CEN` for a transit router, `NO_ASSOCIATED` for nothing.
     pub attach_type: Option<AttachType>,
-    /// Kind of network that the resource is for.
+    /// Whether it works over the Internet or inside private networks: `public` and `private`, or `internet`
+    /// and `intranet`.
     pub network_type: Option<VpnAttachmentNetworkType>,
     /// Id of what the IPsec connection is attached to, such as a Cloud Enterprise Network instance
     /// (`cen-...`).
@@ -207,21 +213,23 @@ pub struct VpnConnection {
     /// Whether the IPsec connection is attached: `active` to a VPN gateway, `attached` to a transit router,
     /// `init` to nothing, `attaching` or `detaching` in between.
     pub state: Option<VpnConnectionState>,
-    /// Id of the transit router (`tr-...`).
+    /// Id of the transit router that the VPN connection is bound to (`tr-...`); empty when it is bound to
+    /// none.
     pub transit_router_id: Option<String>,
-    /// Name of the transit router.
+    /// Name of the transit router that the VPN connection is bound to.
     pub transit_router_name: Option<String>,
-    /// Whether another account may use it.
+    /// Whether the IPsec connection is bound to a transit router of another account.
     pub cross_account_authorized: Option<bool>,
-    /// Public IP address of the gateway.
+    /// Public IP address at which the gateway is reached.
     pub internet_ip: Option<String>,
     /// Tags of the resource, or tags that it must carry to match.
     pub tag: Vec<Tag>,
     /// Settings of each tunnel of the IPsec connection.
     pub tunnel_options_specification: Vec<TunnelOption>,
-    /// Whether BGP is on for the tunnels.
+    /// Whether the two tunnels of the connection exchange routes by BGP.
     pub enable_tunnels_bgp: Option<bool>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

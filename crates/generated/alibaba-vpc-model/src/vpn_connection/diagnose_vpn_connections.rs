@@ -35,7 +35,8 @@ pub struct DiagnoseVpnConnectionsRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the VPN gateway (`vpn-...`). `DescribeVpnGateways` lists it.
+    /// Id of the VPN gateway (`vpn-...`), to which VPN connections and servers belong.
+    /// `DescribeVpnGateways` lists it.
     pub vpn_gateway_id: Option<String>,
     /// `VpnConnectionIds`: list of strings, at most 51 elements.
     pub vpn_connection_ids: Vec<String>,
@@ -43,7 +44,7 @@ pub struct DiagnoseVpnConnectionsRequest {
     pub tunnel_ids: Vec<String>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub page_size: Option<i64>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -61,7 +62,7 @@ impl DiagnoseVpnConnectionsRequest {
         self
     }
 
-    /// Id of the VPN gateway (`vpn-...`).
+    /// Id of the VPN gateway (`vpn-...`), to which VPN connections and servers belong.
     pub fn vpn_gateway_id(mut self, value: impl Into<String>) -> Self {
         self.vpn_gateway_id = Some(value.into());
         self
@@ -91,7 +92,7 @@ impl DiagnoseVpnConnectionsRequest {
         self
     }
 
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
@@ -116,11 +117,11 @@ pub struct DiagnoseVpnConnectionsResponse {
     pub request_id: Option<String>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub page_size: Option<i64>,
-    /// How many entries match in all, over all pages.
+    /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
-    /// The IPsec connections.
+    /// VPN connections that match, one entry each.
     pub vpn_connections: Vec<VpnConnection>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -154,9 +155,10 @@ pub struct VpnConnection {
     pub failed_time: Option<i64>,
     /// `FailedReason`: string.
     pub failed_reason: Option<String>,
-    /// How bad it is.
+    /// How bad the finding is, from `Normal` over `Info` and `Warn` to `Critical`; `Unknown` when nothing
+    /// was found out.
     pub severity: Option<Severity>,
-    /// Id of the tunnel (`tun-...`).
+    /// Id of one of the two tunnels of a VPN connection (`tun-...`).
     pub tunnel_id: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

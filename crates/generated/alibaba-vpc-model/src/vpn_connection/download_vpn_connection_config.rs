@@ -85,9 +85,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct VpnConnectionConfig {
-    /// Identity of the other end.
+    /// Name by which the other end identifies itself, usually its public address.
     pub remote: Option<String>,
-    /// Identity of the local end.
+    /// Name by which the end in the data centre identifies itself, usually its public address.
     pub local: Option<String>,
     /// Block of addresses on the customer's side that the VPN connects; several are joined by commas.
     pub remote_subnet: Option<String>,
@@ -144,11 +144,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TunnelConfig {
-    /// Id of the tunnel (`tun-...`).
+    /// Id of one of the two tunnels of a VPN connection (`tun-...`).
     pub tunnel_id: Option<String>,
-    /// Identity of the local end.
+    /// Name by which the end in the data centre identifies itself, usually its public address.
     pub local: Option<String>,
-    /// Identity of the other end.
+    /// Name by which the other end identifies itself, usually its public address.
     pub remote: Option<String>,
     /// Settings of phase one (IKE) of the VPN.
     pub ike_config: Option<TunnelConfigIkeConfig>,

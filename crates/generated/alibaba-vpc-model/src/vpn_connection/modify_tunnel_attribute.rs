@@ -55,7 +55,7 @@ pub struct ModifyTunnelAttributeRequest {
     pub region_id: Option<String>,
     /// Id of the IPsec connection (`vco-...`). `DescribeVpnConnections` lists it.
     pub vpn_connection_id: String,
-    /// Id of the tunnel (`tun-...`).
+    /// Id of one of the two tunnels of a VPN connection (`tun-...`).
     pub tunnel_id: String,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -115,7 +115,7 @@ pub struct TunnelOptionsSpecification {
     pub enable_nat_traversal: Option<bool>,
     /// CA certificate of the customer's end, for gateways of the SM kind.
     pub remote_ca_certificate: Option<String>,
-    /// BGP settings of the tunnel.
+    /// How the tunnel exchanges routes: number of the autonomous system, addresses of both ends, state.
     pub tunnel_bgp_config: Option<crate::shapes::TunnelBgpConfig>,
     /// Settings of phase one (IKE) of the VPN.
     pub tunnel_ike_config: Option<TunnelIkeConfig>,
@@ -149,7 +149,7 @@ impl TunnelOptionsSpecification {
         self
     }
 
-    /// BGP settings of the tunnel.
+    /// How the tunnel exchanges routes: number of the autonomous system, addresses of both ends, state.
     pub fn tunnel_bgp_config(mut self, value: crate::shapes::TunnelBgpConfig) -> Self {
         self.tunnel_bgp_config = Some(value);
         self
@@ -182,7 +182,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyTunnelAttributeResponse {
-    /// Id of the tunnel (`tun-...`).
+    /// Id of one of the two tunnels of a VPN connection (`tun-...`).
     pub tunnel_id: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
@@ -190,7 +190,7 @@ pub struct ModifyTunnelAttributeResponse {
     pub tunnel_ike_config: Option<TunnelIkeConfig>,
     /// Settings of phase two (IPsec) of the VPN.
     pub tunnel_ipsec_config: Option<TunnelIpsecConfig>,
-    /// BGP settings of the tunnel.
+    /// How the tunnel exchanges routes: number of the autonomous system, addresses of both ends, state.
     pub tunnel_bgp_config: Option<TunnelBgpConfig>,
     /// Whether NAT traversal is on, which lets the VPN pass through address translation.
     pub enable_nat_traversal: Option<bool>,
@@ -205,7 +205,7 @@ pub struct ModifyTunnelAttributeResponse {
     pub role: Option<TunnelRole>,
     /// Id of the zone. `DescribeZones` lists it.
     pub zone_no: Option<String>,
-    /// Public IP address of the gateway.
+    /// Public IP address at which the gateway is reached.
     pub internet_ip: Option<String>,
     /// State of the tunnel: `active`, `updating` or `deleting`.
     pub state: Option<TunnelState>,
@@ -235,7 +235,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TunnelBgpConfig {
-    /// Whether routes are exchanged by BGP.
+    /// Whether routes are exchanged by BGP, so that they follow changes in the network.
     pub enable_bgp: Option<bool>,
     /// AS number on the provider's side.
     pub local_asn: Option<i64>,

@@ -12,13 +12,14 @@
 //! 2024-06.
 
 use cloudspec_wire::{
-    Access, Asynchronous, Charge, Effect, Extra, Facts, Field, Place, Risk, errors,
-    operation, record,
+    Access, Asynchronous, Charge, Effect, Extra, Facts, Field, Place, Risk, Style,
+    errors, operation, record,
 };
 
 pub use crate::shapes::{
-    AuthAlgorithm, BgpStatus, EncryptionAlgorithm, IkeConfig, IpsecConfig, IpsecPfs,
-    TunnelIkeConfig, TunnelRole, TunnelState,
+    AuthAlgorithm, BgpStatus, EncryptionAlgorithm, IkeConfig, IkeSettings, IpsecConfig,
+    IpsecPfs, IpsecSettings, TunnelIkeConfig, TunnelRole, TunnelState, VpnBgpSettings,
+    VpnHealthCheckSettings,
 };
 
 operation! {
@@ -95,24 +96,24 @@ pub struct ModifyVpnConnectionAttributeRequest {
     /// comes.
     pub effect_immediately: Option<bool>,
     /// Settings of phase one (IKE) of the VPN.
-    pub ike_config: Option<String>,
+    pub ike_config: Option<IkeSettings>,
     /// Settings of phase two (IPsec) of the VPN.
-    pub ipsec_config: Option<String>,
+    pub ipsec_config: Option<IpsecSettings>,
     /// Settings of the VPN's health check, as JSON text.
-    pub health_check_config: Option<String>,
-    /// Whether routes are set up by themselves.
+    pub health_check_config: Option<VpnHealthCheckSettings>,
+    /// Whether routes are set up automatically.
     pub auto_config_route: Option<bool>,
     /// Whether dead peer detection is on, which notices when the other end of the VPN is gone.
     pub enable_dpd: Option<bool>,
     /// Whether NAT traversal is on, which lets the VPN pass through address translation.
     pub enable_nat_traversal: Option<bool>,
     /// BGP settings of the VPN, as JSON text.
-    pub bgp_config: Option<String>,
+    pub bgp_config: Option<VpnBgpSettings>,
     /// CA certificate of the customer's end, for gateways of the SM kind.
     pub remote_ca_certificate: Option<String>,
     /// Settings of each tunnel of the IPsec connection.
     pub tunnel_options_specification: Vec<TunnelOptionsSpecification>,
-    /// Whether BGP is on for the tunnels.
+    /// Whether the two tunnels of the connection exchange routes by BGP.
     pub enable_tunnels_bgp: Option<bool>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -165,24 +166,24 @@ impl ModifyVpnConnectionAttributeRequest {
     }
 
     /// Settings of phase one (IKE) of the VPN.
-    pub fn ike_config(mut self, value: impl Into<String>) -> Self {
-        self.ike_config = Some(value.into());
+    pub fn ike_config(mut self, value: IkeSettings) -> Self {
+        self.ike_config = Some(value);
         self
     }
 
     /// Settings of phase two (IPsec) of the VPN.
-    pub fn ipsec_config(mut self, value: impl Into<String>) -> Self {
-        self.ipsec_config = Some(value.into());
+    pub fn ipsec_config(mut self, value: IpsecSettings) -> Self {
+        self.ipsec_config = Some(value);
         self
     }
 
     /// Settings of the VPN's health check, as JSON text.
-    pub fn health_check_config(mut self, value: impl Into<String>) -> Self {
-        self.health_check_config = Some(value.into());
+    pub fn health_check_config(mut self, value: VpnHealthCheckSettings) -> Self {
+        self.health_check_config = Some(value);
         self
     }
 
-    /// Whether routes are set up by themselves.
+    /// Whether routes are set up automatically.
     pub fn auto_config_route(mut self, value: bool) -> Self {
         self.auto_config_route = Some(value);
         self
@@ -201,8 +202,8 @@ impl ModifyVpnConnectionAttributeRequest {
     }
 
     /// BGP settings of the VPN, as JSON text.
-    pub fn bgp_config(mut self, value: impl Into<String>) -> Self {
-        self.bgp_config = Some(value.into());
+    pub fn bgp_config(mut self, value: VpnBgpSettings) -> Self {
+        self.bgp_config = Some(value);
         self
     }
 
@@ -221,7 +222,7 @@ impl ModifyVpnConnectionAttributeRequest {
         self
     }
 
-    /// Whether BGP is on for the tunnels.
+    /// Whether the two tunnels of the connection exchange routes by BGP.
     pub fn enable_tunnels_bgp(mut self, value: bool) -> Self {
         self.enable_tunnels_bgp = Some(value);
         self
@@ -237,13 +238,13 @@ record! {
     4 local_subnet: OptStr = Field::string("LocalSubnet"),
     5 remote_subnet: OptStr = Field::string("RemoteSubnet"),
     6 effect_immediately: OptBool = Field::boolean("EffectImmediately"),
-    7 ike_config: OptStr = Field::string("IkeConfig"),
-    8 ipsec_config: OptStr = Field::string("IpsecConfig"),
-    9 health_check_config: OptStr = Field::string("HealthCheckConfig"),
+    7 ike_config: Opt = Field::record("IkeConfig", &crate::shapes::IKE_SETTINGS).style(Style::Json),
+    8 ipsec_config: Opt = Field::record("IpsecConfig", &crate::shapes::IPSEC_SETTINGS).style(Style::Json),
+    9 health_check_config: Opt = Field::record("HealthCheckConfig", &crate::shapes::VPN_HEALTH_CHECK_SETTINGS).style(Style::Json),
     10 auto_config_route: OptBool = Field::boolean("AutoConfigRoute"),
     11 enable_dpd: OptBool = Field::boolean("EnableDpd"),
     12 enable_nat_traversal: OptBool = Field::boolean("EnableNatTraversal"),
-    13 bgp_config: OptStr = Field::string("BgpConfig"),
+    13 bgp_config: Opt = Field::record("BgpConfig", &crate::shapes::VPN_BGP_SETTINGS).style(Style::Json),
     14 remote_ca_certificate: OptStr = Field::string("RemoteCaCertificate"),
     15 tunnel_options_specification: List = Field::record("TunnelOptionsSpecification", &TUNNEL_OPTIONS_SPECIFICATION).list().place(Place::Form),
     16 enable_tunnels_bgp: OptBool = Field::boolean("EnableTunnelsBgp"),
@@ -253,7 +254,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TunnelOptionsSpecification {
-    /// Id of the tunnel (`tun-...`).
+    /// Id of one of the two tunnels of a VPN connection (`tun-...`).
     pub tunnel_id: Option<String>,
     /// Which side it is: the initiating or the accepting one, the master or the standby.
     pub role: Option<TunnelRole>,
@@ -263,7 +264,7 @@ pub struct TunnelOptionsSpecification {
     pub enable_nat_traversal: Option<bool>,
     /// CA certificate of the customer's end, for gateways of the SM kind.
     pub remote_ca_certificate: Option<String>,
-    /// BGP settings of the tunnel.
+    /// How the tunnel exchanges routes: number of the autonomous system, addresses of both ends, state.
     pub tunnel_bgp_config: Option<crate::shapes::TunnelBgpConfig>,
     /// Settings of phase one (IKE) of the VPN.
     pub tunnel_ike_config: Option<TunnelIkeConfig>,
@@ -279,7 +280,7 @@ impl TunnelOptionsSpecification {
         Self::default()
     }
 
-    /// Id of the tunnel (`tun-...`).
+    /// Id of one of the two tunnels of a VPN connection (`tun-...`).
     pub fn tunnel_id(mut self, value: impl Into<String>) -> Self {
         self.tunnel_id = Some(value.into());
         self
@@ -309,7 +310,7 @@ impl TunnelOptionsSpecification {
         self
     }
 
-    /// BGP settings of the tunnel.
+    /// How the tunnel exchanges routes: number of the autonomous system, addresses of both ends, state.
     pub fn tunnel_bgp_config(mut self, value: crate::shapes::TunnelBgpConfig) -> Self {
         self.tunnel_bgp_config = Some(value);
         self
@@ -401,12 +402,13 @@ record! {
 pub struct ModifyVpnConnectionAttributeResponse {
     /// Whether NAT traversal is on, which lets the VPN pass through address translation.
     pub enable_nat_traversal: Option<bool>,
-    /// When the resource was created.
+    /// When the resource was created, in ISO 8601 and UTC.
     pub create_time: Option<i64>,
     /// Whether to negotiate anew at once, which interrupts the VPN for a moment; otherwise when traffic
     /// comes.
     pub effect_immediately: Option<bool>,
-    /// Id of the VPN gateway (`vpn-...`). `DescribeVpnGateways` lists it.
+    /// Id of the VPN gateway (`vpn-...`), to which VPN connections and servers belong.
+    /// `DescribeVpnGateways` lists it.
     pub vpn_gateway_id: Option<String>,
     /// Block of addresses on the VPC's side that the VPN connects; several are joined by commas.
     pub local_subnet: Option<String>,
@@ -429,15 +431,17 @@ pub struct ModifyVpnConnectionAttributeResponse {
     pub ike_config: Option<IkeConfig>,
     /// Settings of phase two (IPsec) of the VPN.
     pub ipsec_config: Option<IpsecConfig>,
-    /// Health check of the VPN.
+    /// Whether and how the VPN connection is checked: addresses at both ends, interval, retries, and the
+    /// outcome.
     pub vco_health_check: Option<VcoHealthCheck>,
-    /// BGP settings of the VPN.
+    /// How the VPN connection exchanges routes by BGP: numbers of the autonomous systems, addresses, state.
     pub vpn_bgp_config: Option<VpnBgpConfig>,
     /// Settings of each tunnel of the IPsec connection.
     pub tunnel_options_specification: Vec<TunnelOption>,
-    /// Whether BGP is on for the tunnels.
+    /// Whether the two tunnels of the connection exchange routes by BGP.
     pub enable_tunnels_bgp: Option<bool>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -479,7 +483,7 @@ pub struct VcoHealthCheck {
     pub retry: Option<i64>,
     /// Address that health checks are sent from.
     pub sip: Option<String>,
-    /// Whether it is switched on.
+    /// Whether the health check is switched on.
     pub enable: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -506,7 +510,7 @@ pub struct VpnBgpConfig {
     pub peer_bgp_ip: Option<String>,
     /// Block of addresses for BGP inside the tunnel, a /30 within `169.254.0.0/16`.
     pub tunnel_cidr: Option<String>,
-    /// Whether routes are exchanged by BGP.
+    /// Whether routes are exchanged by BGP, so that they follow changes in the network.
     pub enable_bgp: Option<String>,
     /// BGP address on the provider's side, within `TunnelCidr`.
     pub local_bgp_ip: Option<String>,
@@ -541,17 +545,17 @@ pub struct TunnelOption {
     pub enable_dpd: Option<bool>,
     /// Whether NAT traversal is on, which lets the VPN pass through address translation.
     pub enable_nat_traversal: Option<bool>,
-    /// Public IP address of the gateway.
+    /// Public IP address at which the gateway is reached.
     pub internet_ip: Option<String>,
     /// CA certificate of the customer's end, for gateways of the SM kind.
     pub remote_ca_certificate: Option<String>,
     /// Which side it is: the initiating or the accepting one, the master or the standby.
-    pub role: Option<String>,
+    pub role: Option<TunnelRole>,
     /// Whether the tunnel is `active` or `inactive`.
     pub state: Option<TunnelState>,
-    /// BGP settings of the tunnel.
+    /// How the tunnel exchanges routes: number of the autonomous system, addresses of both ends, state.
     pub tunnel_bgp_config: Option<TunnelBgpConfig>,
-    /// Id of the tunnel (`tun-...`).
+    /// Id of one of the two tunnels of a VPN connection (`tun-...`).
     pub tunnel_id: Option<String>,
     /// Settings of phase one (IKE) of the VPN.
     pub tunnel_ike_config: Option<TunnelIkeConfig>,
@@ -571,7 +575,7 @@ record! {
     2 enable_nat_traversal: OptBool = Field::boolean("EnableNatTraversal"),
     3 internet_ip: OptStr = Field::string("InternetIp"),
     4 remote_ca_certificate: OptStr = Field::string("RemoteCaCertificate"),
-    5 role: OptStr = Field::string("Role"),
+    5 role: Opt = Field::one_of("Role", TunnelRole::VALUES),
     6 state: Opt = Field::one_of("State", TunnelState::VALUES),
     7 tunnel_bgp_config: Opt = Field::record("TunnelBgpConfig", &TUNNEL_BGP_CONFIG),
     8 tunnel_id: OptStr = Field::string("TunnelId"),

@@ -50,9 +50,11 @@ pub struct AssociateVpnGatewayWithCertificateRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the VPN gateway (`vpn-...`). `DescribeVpnGateways` lists it.
+    /// Id of the VPN gateway (`vpn-...`), to which VPN connections and servers belong.
+    /// `DescribeVpnGateways` lists it.
     pub vpn_gateway_id: String,
-    /// What the certificate is for: `Encryption` or `Signature`.
+    /// Which of the two certificates of a VPN gateway with Chinese ciphers it is: `Encryption` or
+    /// `Signature`.
     pub certificate_type: CertificateType,
     /// Id of the SSL certificate's association with the VPN gateway, not of the certificate itself.
     /// `ListVpnCertificateAssociations` lists it.

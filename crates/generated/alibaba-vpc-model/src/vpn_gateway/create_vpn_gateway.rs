@@ -82,11 +82,12 @@ pub struct CreateVpnGatewayRequest {
     /// Whether the order is paid at once from the account's balance. Otherwise it waits in the order
     /// centre. Default: `false`.
     pub auto_pay: Option<bool>,
-    /// Bandwidth in each direction. Unit: Mbit/s.
+    /// Most bandwidth, in each direction. Unit: Mbit/s.
     pub bandwidth: i64,
-    /// Whether IPsec VPN is on. Default: `true`.
+    /// Whether the VPN gateway offers IPsec VPN, to connect sites; `true` when left out. Default: `true`.
     pub enable_ipsec: Option<bool>,
-    /// Whether SSL VPN is on. Default: `false`.
+    /// Whether the VPN gateway offers SSL VPN, to connect single clients; `false` when left out. Default:
+    /// `false`.
     pub enable_ssl: Option<bool>,
     /// `SslConnections`: integer.
     pub ssl_connections: Option<i64>,
@@ -97,11 +98,13 @@ pub struct CreateVpnGatewayRequest {
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
     /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// Kind of network that the resource is for.
+    /// Whether it works over the Internet or inside private networks: `public` and `private`, or `internet`
+    /// and `intranet`.
     pub network_type: Option<VpnAttachmentNetworkType>,
     /// Id of the second vSwitch (`vsw-...`), in another zone, for the gateway's second tunnel.
     pub disaster_recovery_v_switch_id: Option<String>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -147,13 +150,13 @@ impl CreateVpnGatewayRequest {
         self
     }
 
-    /// Whether IPsec VPN is on.
+    /// Whether the VPN gateway offers IPsec VPN, to connect sites; `true` when left out.
     pub fn enable_ipsec(mut self, value: bool) -> Self {
         self.enable_ipsec = Some(value);
         self
     }
 
-    /// Whether SSL VPN is on.
+    /// Whether the VPN gateway offers SSL VPN, to connect single clients; `false` when left out.
     pub fn enable_ssl(mut self, value: bool) -> Self {
         self.enable_ssl = Some(value);
         self
@@ -183,7 +186,8 @@ impl CreateVpnGatewayRequest {
         self
     }
 
-    /// Kind of network that the resource is for.
+    /// Whether it works over the Internet or inside private networks: `public` and `private`, or `internet`
+    /// and `intranet`.
     pub fn network_type(mut self, value: impl Into<VpnAttachmentNetworkType>) -> Self {
         self.network_type = Some(value.into());
         self
@@ -195,7 +199,8 @@ impl CreateVpnGatewayRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -226,13 +231,14 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateVpnGatewayResponse {
-    /// Id of the VPN gateway (`vpn-...`). `DescribeVpnGateways` lists it.
+    /// Id of the VPN gateway (`vpn-...`), to which VPN connections and servers belong.
+    /// `DescribeVpnGateways` lists it.
     pub vpn_gateway_id: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// Id of the order that the purchase has made.
+    /// Id of the order that the purchase placed; the console lists orders.
     pub order_id: Option<i64>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

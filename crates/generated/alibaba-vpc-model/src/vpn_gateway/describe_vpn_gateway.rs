@@ -39,7 +39,8 @@ pub struct DescribeVpnGatewayRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the VPN gateway (`vpn-...`). `DescribeVpnGateways` lists it.
+    /// Id of the VPN gateway (`vpn-...`), to which VPN connections and servers belong.
+    /// `DescribeVpnGateways` lists it.
     pub vpn_gateway_id: String,
     /// Whether to return also what has been ordered but is not in effect yet.
     pub include_reservation_data: Option<bool>,
@@ -91,19 +92,20 @@ pub struct DescribeVpnGatewayResponse {
     pub ssl_max_connections: Option<i64>,
     /// Size of the resource, which decides its performance and price.
     pub spec: Option<String>,
-    /// Public IP address of the gateway.
+    /// Public IP address at which the gateway is reached.
     pub internet_ip: Option<String>,
-    /// When the resource was created.
+    /// When the resource was created, in ISO 8601 and UTC.
     pub create_time: Option<i64>,
-    /// Whether BGP routes are handed to the VPC by themselves.
+    /// Whether BGP routes are propagated to the VPC automatically.
     pub auto_propagate: Option<bool>,
     /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
     pub charge_type: Option<String>,
-    /// Id of the VPN gateway (`vpn-...`). `DescribeVpnGateways` lists it.
+    /// Id of the VPN gateway (`vpn-...`), to which VPN connections and servers belong.
+    /// `DescribeVpnGateways` lists it.
     pub vpn_gateway_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match.
     pub tag: Option<String>,
-    /// Whether IPsec VPN is on: `enable` or `disable`.
+    /// Whether the VPN gateway offers IPsec VPN, to connect sites: `enable` or `disable`.
     pub ipsec_vpn: Option<IpsecVpn>,
     /// End of the span of time, in ISO 8601 and UTC.
     pub end_time: Option<i64>,
@@ -113,12 +115,12 @@ pub struct DescribeVpnGatewayResponse {
     pub request_id: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// Whether routes are exchanged by BGP.
+    /// Whether routes are exchanged by BGP, so that they follow changes in the network.
     pub enable_bgp: Option<bool>,
     /// Whether it may be used as far as payment goes: `Normal`, `FinancialLocked` when payment is overdue,
     /// or `SecurityLocked`.
     pub business_status: Option<FlowLogBusinessStatus>,
-    /// Whether SSL VPN is on: `enable` or `disable`.
+    /// Whether the VPN gateway offers SSL VPN, to connect single clients: `enable` or `disable`.
     pub ssl_vpn: Option<SslVpn>,
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
@@ -126,15 +128,17 @@ pub struct DescribeVpnGatewayResponse {
     pub reservation_data: Option<ReservationData>,
     /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag>,
-    /// Kind of network that the resource is for.
+    /// Whether it works over the Internet or inside private networks: `public` and `private`, or `internet`
+    /// and `intranet`.
     pub network_type: Option<VpnAttachmentNetworkType>,
     /// Public address of the gateway's second tunnel.
     pub disaster_recovery_internet_ip: Option<String>,
     /// Id of the second vSwitch (`vsw-...`), in another zone, for the gateway's second tunnel.
     pub disaster_recovery_v_switch_id: Option<String>,
-    /// Public address of the SSL VPN.
+    /// Public address at which SSL VPN clients reach the gateway, where it differs from that of IPsec.
     pub ssl_vpn_internet_ip: Option<String>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// Ids of the gateway's network interfaces (`eni-...`).
     pub eni_instance_ids: Vec<String>,

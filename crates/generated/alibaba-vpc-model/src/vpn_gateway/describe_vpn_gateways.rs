@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeVpnGateways.json; do not edit.
 //! Lists VPN gateways.
 //!
+//! They are filtered by id, VPC, state, tags and resource group.
+//!
 //! - Access level: list.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpnGateways), 2024-06.
@@ -43,7 +45,8 @@ pub struct DescribeVpnGatewaysRequest {
     pub region_id: Option<String>,
     /// Id of the virtual private cloud (VPC): `vpc-...`. `DescribeVpcs` lists it.
     pub vpc_id: Option<String>,
-    /// Id of the VPN gateway (`vpn-...`). `DescribeVpnGateways` lists it.
+    /// Id of the VPN gateway (`vpn-...`), to which VPN connections and servers belong.
+    /// `DescribeVpnGateways` lists it.
     pub vpn_gateway_id: Option<String>,
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
@@ -53,13 +56,14 @@ pub struct DescribeVpnGatewaysRequest {
     pub business_status: Option<FlowLogBusinessStatus>,
     /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
-    /// Entries on each page. Default: `10`.
+    /// How many entries a page holds at most. Default: `10`.
     pub page_size: Option<i64>,
     /// Whether to return also what has been ordered but is not in effect yet.
     pub include_reservation_data: Option<bool>,
     /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<Tag>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -83,7 +87,7 @@ impl DescribeVpnGatewaysRequest {
         self
     }
 
-    /// Id of the VPN gateway (`vpn-...`).
+    /// Id of the VPN gateway (`vpn-...`), to which VPN connections and servers belong.
     pub fn vpn_gateway_id(mut self, value: impl Into<String>) -> Self {
         self.vpn_gateway_id = Some(value.into());
         self
@@ -108,7 +112,7 @@ impl DescribeVpnGatewaysRequest {
         self
     }
 
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
@@ -126,7 +130,8 @@ impl DescribeVpnGatewaysRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -151,13 +156,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeVpnGatewaysResponse {
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub page_size: Option<i64>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// How many entries match in all, over all pages.
+    /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
     /// `VpnGateways`: list of records.
     pub vpn_gateways: Vec<VpnGateway>,
@@ -190,19 +195,20 @@ pub struct VpnGateway {
     pub ssl_max_connections: Option<i64>,
     /// Size of the resource, which decides its performance and price.
     pub spec: Option<String>,
-    /// Public IP address of the gateway.
+    /// Public IP address at which the gateway is reached.
     pub internet_ip: Option<String>,
-    /// When the resource was created.
+    /// When the resource was created, in ISO 8601 and UTC.
     pub create_time: Option<i64>,
-    /// Whether BGP routes are handed to the VPC by themselves.
+    /// Whether BGP routes are propagated to the VPC automatically.
     pub auto_propagate: Option<bool>,
     /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
     pub charge_type: Option<String>,
-    /// Id of the VPN gateway (`vpn-...`). `DescribeVpnGateways` lists it.
+    /// Id of the VPN gateway (`vpn-...`), to which VPN connections and servers belong.
+    /// `DescribeVpnGateways` lists it.
     pub vpn_gateway_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match.
     pub tag: Option<String>,
-    /// Whether IPsec VPN is on: `enable` or `disable`.
+    /// Whether the VPN gateway offers IPsec VPN, to connect sites: `enable` or `disable`.
     pub ipsec_vpn: Option<VpnFeatureStatus>,
     /// End of the span of time, in ISO 8601 and UTC.
     pub end_time: Option<i64>,
@@ -210,16 +216,17 @@ pub struct VpnGateway {
     pub v_switch_id: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// Whether routes are exchanged by BGP.
+    /// Whether routes are exchanged by BGP, so that they follow changes in the network.
     pub enable_bgp: Option<bool>,
     /// Whether it may be used as far as payment goes: `Normal`, `FinancialLocked` when payment is overdue,
     /// or `SecurityLocked`.
     pub business_status: Option<BusinessStatus>,
-    /// Whether SSL VPN is on: `enable` or `disable`.
+    /// Whether the VPN gateway offers SSL VPN, to connect single clients: `enable` or `disable`.
     pub ssl_vpn: Option<VpnFeatureStatus>,
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// Kind of network that the resource is for.
+    /// Whether it works over the Internet or inside private networks: `public` and `private`, or `internet`
+    /// and `intranet`.
     pub network_type: Option<VpnAttachmentNetworkType>,
     /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag>,
@@ -229,9 +236,10 @@ pub struct VpnGateway {
     pub disaster_recovery_internet_ip: Option<String>,
     /// Id of the second vSwitch (`vsw-...`), in another zone, for the gateway's second tunnel.
     pub disaster_recovery_v_switch_id: Option<String>,
-    /// Public address of the SSL VPN.
+    /// Public address at which SSL VPN clients reach the gateway, where it differs from that of IPsec.
     pub ssl_vpn_internet_ip: Option<String>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// Ids of the gateway's network interfaces (`eni-...`).
     pub eni_instance_ids: Vec<String>,

@@ -7,7 +7,9 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DiagnoseVpnGateway), 2024-06.
 
-use cloudspec_wire::{Access, Effect, Extra, Facts, Field, errors, operation, record};
+use cloudspec_wire::{
+    Access, Effect, Extra, Facts, Field, Style, errors, operation, record,
+};
 
 operation! {
     name: "DiagnoseVpnGateway",
@@ -40,14 +42,16 @@ pub struct DiagnoseVpnGatewayRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the resource to which the operation applies.
+    /// Id of the resource that the operation is for or that the entry describes, of the kind that
+    /// `ResourceType` names.
     pub resource_id: String,
     /// Kind of the resource, such as `VPC`, `VSWITCH` or `EIP`.
     pub resource_type: String,
-    /// Id of the VPN gateway (`vpn-...`). `DescribeVpnGateways` lists it.
+    /// Id of the VPN gateway (`vpn-...`), to which VPN connections and servers belong.
+    /// `DescribeVpnGateways` lists it.
     pub vpn_gateway_id: String,
-    /// `IPsecExtendInfo`: string.
-    pub i_psec_extend_info: Option<String>,
+    /// `IPsecExtendInfo`: record.
+    pub i_psec_extend_info: Option<IPsecExtendInfo>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
     /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
@@ -77,8 +81,8 @@ impl DiagnoseVpnGatewayRequest {
     }
 
     /// Sets `IPsecExtendInfo`.
-    pub fn i_psec_extend_info(mut self, value: impl Into<String>) -> Self {
-        self.i_psec_extend_info = Some(value.into());
+    pub fn i_psec_extend_info(mut self, value: IPsecExtendInfo) -> Self {
+        self.i_psec_extend_info = Some(value);
         self
     }
 
@@ -95,15 +99,53 @@ record! {
     1 resource_id: Str = Field::string("ResourceId").required(),
     2 resource_type: Str = Field::string("ResourceType").required(),
     3 vpn_gateway_id: Str = Field::string("VpnGatewayId").required(),
-    4 i_psec_extend_info: OptStr = Field::string("IPsecExtendInfo"),
+    4 i_psec_extend_info: Opt = Field::record("IPsecExtendInfo", &I_PSEC_EXTEND_INFO).style(Style::Json),
     5 client_token: OptStr = Field::string("ClientToken").filled(),
+}
+
+/// `IPsecExtendInfo` of the request.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct IPsecExtendInfo {
+    /// Address in the VPC that the connection is tried from.
+    pub private_source_ip: Option<String>,
+    /// Address in the data centre that the connection is tried to.
+    pub private_destination_ip: Option<String>,
+    /// Members of the request for which this version of the crate has no field.
+    pub extra: Extra,
+}
+
+impl IPsecExtendInfo {
+    /// Creates a value with no member set. All members are optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Address in the VPC that the connection is tried from.
+    pub fn private_source_ip(mut self, value: impl Into<String>) -> Self {
+        self.private_source_ip = Some(value.into());
+        self
+    }
+
+    /// Address in the data centre that the connection is tried to.
+    pub fn private_destination_ip(mut self, value: impl Into<String>) -> Self {
+        self.private_destination_ip = Some(value.into());
+        self
+    }
+}
+
+record! {
+    IPsecExtendInfo: I_PSEC_EXTEND_INFO,
+    0 private_source_ip: OptStr = Field::string("PrivateSourceIp"),
+    1 private_destination_ip: OptStr = Field::string("PrivateDestinationIp"),
 }
 
 /// Response of `DiagnoseVpnGateway`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DiagnoseVpnGatewayResponse {
-    /// Id of the diagnosis (`vpndgn-...`).
+    /// Id of the diagnosis of the VPN gateway (`vpndgn-...`). `GetVpnGatewayDiagnoseResult` tells its
+    /// outcome.
     pub diagnose_id: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
@@ -121,5 +163,6 @@ record! {
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     DiagnoseVpnGatewayRequest,
+    IPsecExtendInfo,
     DiagnoseVpnGatewayResponse,
 }

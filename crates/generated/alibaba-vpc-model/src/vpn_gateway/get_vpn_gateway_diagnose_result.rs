@@ -1,7 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/GetVpnGatewayDiagnoseResult.json; do not edit.
 //! Returns the result of a diagnosis of a VPN gateway.
 //!
-//! Give `DiagnoseId` or `VpnGatewayId`.
+//! Give `DiagnoseId` or `VpnGatewayId`. It is complete some time after `DiagnoseVpnGateway` has started
+//! it.
 //!
 //! - Access level: get.
 //!
@@ -41,9 +42,11 @@ pub struct GetVpnGatewayDiagnoseResultRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the diagnosis (`vpndgn-...`).
+    /// Id of the diagnosis of the VPN gateway (`vpndgn-...`). `GetVpnGatewayDiagnoseResult` tells its
+    /// outcome.
     pub diagnose_id: Option<String>,
-    /// Id of the VPN gateway (`vpn-...`). `DescribeVpnGateways` lists it.
+    /// Id of the VPN gateway (`vpn-...`), to which VPN connections and servers belong.
+    /// `DescribeVpnGateways` lists it.
     pub vpn_gateway_id: Option<String>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
     /// call with the same token is carried out once. The client fills it in when it is not set.
@@ -64,13 +67,13 @@ impl GetVpnGatewayDiagnoseResultRequest {
         self
     }
 
-    /// Id of the diagnosis (`vpndgn-...`).
+    /// Id of the diagnosis of the VPN gateway (`vpndgn-...`).
     pub fn diagnose_id(mut self, value: impl Into<String>) -> Self {
         self.diagnose_id = Some(value.into());
         self
     }
 
-    /// Id of the VPN gateway (`vpn-...`).
+    /// Id of the VPN gateway (`vpn-...`), to which VPN connections and servers belong.
     pub fn vpn_gateway_id(mut self, value: impl Into<String>) -> Self {
         self.vpn_gateway_id = Some(value.into());
         self
@@ -97,7 +100,8 @@ record! {
 pub struct GetVpnGatewayDiagnoseResultResponse {
     /// `BeginTime`: time.
     pub begin_time: Option<Timestamp>,
-    /// Id of the diagnosis (`vpndgn-...`).
+    /// Id of the diagnosis of the VPN gateway (`vpndgn-...`). `GetVpnGatewayDiagnoseResult` tells its
+    /// outcome.
     pub diagnose_id: Option<String>,
     /// `DiagnoseResult`: list of records.
     pub diagnose_result: Vec<DiagnoseResult>,
@@ -111,9 +115,10 @@ pub struct GetVpnGatewayDiagnoseResultResponse {
     pub resource_instance_id: Option<String>,
     /// Kind of the resource, such as `VPC`, `VSWITCH` or `EIP`.
     pub resource_type: Option<String>,
-    /// How many entries match in all, over all pages.
+    /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
-    /// Id of the VPN gateway (`vpn-...`). `DescribeVpnGateways` lists it.
+    /// Id of the VPN gateway (`vpn-...`), to which VPN connections and servers belong.
+    /// `DescribeVpnGateways` lists it.
     pub vpn_gateway_id: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

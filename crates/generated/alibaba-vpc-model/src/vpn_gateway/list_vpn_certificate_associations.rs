@@ -31,14 +31,16 @@ pub struct ListVpnCertificateAssociationsRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
-    /// What the certificate is for: `Encryption` or `Signature`.
+    /// Which of the two certificates of a VPN gateway with Chinese ciphers it is: `Encryption` or
+    /// `Signature`.
     pub certificate_type: Option<CertificateType>,
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.
     pub next_token: Option<String>,
     /// Most entries to return in one response.
     pub max_results: Option<i64>,
-    /// Id of the VPN gateway (`vpn-...`). `DescribeVpnGateways` lists it. At most 20 elements.
+    /// Id of the VPN gateway (`vpn-...`), to which VPN connections and servers belong.
+    /// `DescribeVpnGateways` lists it. At most 20 elements.
     pub vpn_gateway_id: Vec<String>,
     /// Id of the SSL certificate's association with the VPN gateway, not of the certificate itself.
     /// `ListVpnCertificateAssociations` lists it. At most 20 elements.
@@ -59,7 +61,8 @@ impl ListVpnCertificateAssociationsRequest {
         self
     }
 
-    /// What the certificate is for: `Encryption` or `Signature`.
+    /// Which of the two certificates of a VPN gateway with Chinese ciphers it is: `Encryption` or
+    /// `Signature`.
     pub fn certificate_type(mut self, value: impl Into<CertificateType>) -> Self {
         self.certificate_type = Some(value.into());
         self
@@ -77,7 +80,7 @@ impl ListVpnCertificateAssociationsRequest {
         self
     }
 
-    /// Id of the VPN gateway (`vpn-...`).
+    /// Id of the VPN gateway (`vpn-...`), to which VPN connections and servers belong.
     pub fn vpn_gateway_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -115,7 +118,7 @@ pub struct ListVpnCertificateAssociationsResponse {
     pub next_token: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// How many entries match in all, over all pages.
+    /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
     /// Most entries to return in one response.
     pub max_results: Option<i64>,
@@ -139,9 +142,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct VpnCertificateRelation {
-    /// Id of the VPN gateway (`vpn-...`). `DescribeVpnGateways` lists it.
+    /// Id of the VPN gateway (`vpn-...`), to which VPN connections and servers belong.
+    /// `DescribeVpnGateways` lists it.
     pub vpn_gateway_id: Option<String>,
-    /// What the certificate is for: `Encryption` or `Signature`.
+    /// Which of the two certificates of a VPN gateway with Chinese ciphers it is: `Encryption` or
+    /// `Signature`.
     pub certificate_type: Option<CertificateType>,
     /// Id of the SSL certificate's association with the VPN gateway, not of the certificate itself.
     /// `ListVpnCertificateAssociations` lists it.

@@ -50,13 +50,14 @@ pub struct ModifyVpnGatewayAttributeRequest {
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
     /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// Id of the VPN gateway (`vpn-...`). `DescribeVpnGateways` lists it.
+    /// Id of the VPN gateway (`vpn-...`), to which VPN connections and servers belong.
+    /// `DescribeVpnGateways` lists it.
     pub vpn_gateway_id: String,
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// Whether BGP routes are handed to the VPC by themselves.
+    /// Whether BGP routes are propagated to the VPC automatically.
     pub auto_propagate: Option<bool>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -95,7 +96,7 @@ impl ModifyVpnGatewayAttributeRequest {
         self
     }
 
-    /// Whether BGP routes are handed to the VPC by themselves.
+    /// Whether BGP routes are propagated to the VPC automatically.
     pub fn auto_propagate(mut self, value: bool) -> Self {
         self.auto_propagate = Some(value);
         self
@@ -121,15 +122,16 @@ pub struct ModifyVpnGatewayAttributeResponse {
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
     pub status: Option<VpnGatewayStatus>,
-    /// Public IP address of the gateway.
+    /// Public IP address at which the gateway is reached.
     pub internet_ip: Option<String>,
     /// Size of the resource, which decides its performance and price.
     pub spec: Option<String>,
-    /// When the resource was created.
+    /// When the resource was created, in ISO 8601 and UTC.
     pub create_time: Option<i64>,
-    /// Whether BGP routes are handed to the VPC by themselves.
+    /// Whether BGP routes are propagated to the VPC automatically.
     pub auto_propagate: Option<bool>,
-    /// Id of the VPN gateway (`vpn-...`). `DescribeVpnGateways` lists it.
+    /// Id of the VPN gateway (`vpn-...`), to which VPN connections and servers belong.
+    /// `DescribeVpnGateways` lists it.
     pub vpn_gateway_id: Option<String>,
     /// `IntranetIp`: string.
     pub intranet_ip: Option<String>,
@@ -141,7 +143,7 @@ pub struct ModifyVpnGatewayAttributeResponse {
     pub request_id: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// Whether routes are exchanged by BGP.
+    /// Whether routes are exchanged by BGP, so that they follow changes in the network.
     pub enable_bgp: Option<bool>,
     /// Whether it may be used as far as payment goes: `Normal`, `FinancialLocked` when payment is overdue,
     /// or `SecurityLocked`.
@@ -152,9 +154,10 @@ pub struct ModifyVpnGatewayAttributeResponse {
     pub disaster_recovery_internet_ip: Option<String>,
     /// Id of the second vSwitch (`vsw-...`), in another zone, for the gateway's second tunnel.
     pub disaster_recovery_v_switch_id: Option<String>,
-    /// Public address of the SSL VPN.
+    /// Public address at which SSL VPN clients reach the gateway, where it differs from that of IPsec.
     pub ssl_vpn_internet_ip: Option<String>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

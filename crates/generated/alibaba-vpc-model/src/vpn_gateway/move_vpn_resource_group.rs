@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/MoveVpnResourceGroup.json; do not edit.
 //! Moves a VPN resource into another resource group.
 //!
+//! What belongs to a VPN gateway, such as servers and connections, moves along.
+//!
 //! - Access level: update.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/MoveVpnResourceGroup), 2024-06.
@@ -34,7 +36,7 @@ pub struct MoveVpnResourceGroupRequest {
     pub instance_id: String,
     /// Kind of the resource, such as `VPC`, `VSWITCH` or `EIP`.
     pub resource_type: String,
-    /// Id of the resource group to move to (`rg-...`).
+    /// Id of the resource group that the resource is moved to (`rg-...`).
     pub new_resource_group_id: String,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.

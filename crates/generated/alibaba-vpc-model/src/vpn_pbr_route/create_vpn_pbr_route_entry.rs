@@ -66,7 +66,8 @@ pub struct CreateVpnPbrRouteEntryRequest {
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
     /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// Id of the VPN gateway (`vpn-...`). `DescribeVpnGateways` lists it.
+    /// Id of the VPN gateway (`vpn-...`), to which VPN connections and servers belong.
+    /// `DescribeVpnGateways` lists it.
     pub vpn_gateway_id: String,
     /// Block of addresses that the traffic comes from, for a policy-based route.
     pub route_source: String,
@@ -82,7 +83,7 @@ pub struct CreateVpnPbrRouteEntryRequest {
     pub description: Option<String>,
     /// How the tunnel is built: `Ipsec`.
     pub overlay_mode: Option<String>,
-    /// Rank among its like. A smaller number counts first.
+    /// Priority: a smaller number is applied first.
     pub priority: Option<i64>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -133,7 +134,7 @@ impl CreateVpnPbrRouteEntryRequest {
         self
     }
 
-    /// Rank among its like.
+    /// Priority: a smaller number is applied first.
     pub fn priority(mut self, value: i64) -> Self {
         self.priority = Some(value);
         self
@@ -171,7 +172,7 @@ pub struct CreateVpnPbrRouteEntryResponse {
     pub description: Option<String>,
     /// Whether the route is published to the route table of the VPC: `published` or `normal`.
     pub state: Option<VpnRouteState>,
-    /// When the resource was created.
+    /// When the resource was created, in ISO 8601 and UTC.
     pub create_time: Option<i64>,
     /// How the tunnel is built: `Ipsec`.
     pub overlay_mode: Option<String>,
@@ -179,7 +180,7 @@ pub struct CreateVpnPbrRouteEntryResponse {
     pub route_source: Option<String>,
     /// Id of the VPN gateway (`vpn-...`). `DescribeVpnGateways` lists it.
     pub vpn_instance_id: Option<String>,
-    /// Rank among its like. A smaller number counts first.
+    /// Priority: a smaller number is applied first.
     pub priority: Option<i64>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

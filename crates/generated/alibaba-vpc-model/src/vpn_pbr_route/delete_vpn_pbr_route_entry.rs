@@ -42,7 +42,8 @@ pub struct DeleteVpnPbrRouteEntryRequest {
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
     /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// Id of the VPN gateway (`vpn-...`). `DescribeVpnGateways` lists it.
+    /// Id of the VPN gateway (`vpn-...`), to which VPN connections and servers belong.
+    /// `DescribeVpnGateways` lists it.
     pub vpn_gateway_id: String,
     /// Block of addresses that the traffic comes from, for a policy-based route.
     pub route_source: String,
@@ -54,7 +55,7 @@ pub struct DeleteVpnPbrRouteEntryRequest {
     pub weight: i64,
     /// How the tunnel is built: `Ipsec`.
     pub overlay_mode: Option<String>,
-    /// Rank among its like. A smaller number counts first.
+    /// Priority: a smaller number is applied first.
     pub priority: Option<i64>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -97,7 +98,7 @@ impl DeleteVpnPbrRouteEntryRequest {
         self
     }
 
-    /// Rank among its like.
+    /// Priority: a smaller number is applied first.
     pub fn priority(mut self, value: i64) -> Self {
         self.priority = Some(value);
         self

@@ -45,7 +45,8 @@ pub struct ModifyVpnPbrRouteEntryAttributeRequest {
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
     /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// Id of the VPN gateway (`vpn-...`). `DescribeVpnGateways` lists it.
+    /// Id of the VPN gateway (`vpn-...`), to which VPN connections and servers belong.
+    /// `DescribeVpnGateways` lists it.
     pub vpn_gateway_id: String,
     /// Block of addresses that the traffic comes from, for a policy-based route.
     pub route_source: String,
@@ -53,7 +54,7 @@ pub struct ModifyVpnPbrRouteEntryAttributeRequest {
     pub route_dest: String,
     /// Where matching traffic is sent to.
     pub next_hop: String,
-    /// Rank among its like. A smaller number counts first.
+    /// Priority: a smaller number is applied first.
     pub priority: i64,
     /// The priority that it shall have, 1 to 100.
     pub new_priority: Option<i64>,

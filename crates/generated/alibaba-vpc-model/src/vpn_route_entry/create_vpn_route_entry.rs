@@ -55,7 +55,8 @@ pub struct CreateVpnRouteEntryRequest {
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
     /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// Id of the VPN gateway (`vpn-...`). `DescribeVpnGateways` lists it.
+    /// Id of the VPN gateway (`vpn-...`), to which VPN connections and servers belong.
+    /// `DescribeVpnGateways` lists it.
     pub vpn_gateway_id: String,
     /// Block of addresses that the route leads to, in CIDR notation.
     pub route_dest: String,
@@ -146,7 +147,7 @@ pub struct CreateVpnRouteEntryResponse {
     pub description: Option<String>,
     /// Whether the route is published to the route table of the VPC: `published` or `normal`.
     pub state: Option<VpnRouteState>,
-    /// When the resource was created.
+    /// When the resource was created, in ISO 8601 and UTC.
     pub create_time: Option<i64>,
     /// How the tunnel is built: `Ipsec`.
     pub overlay_mode: Option<String>,

@@ -37,11 +37,12 @@ pub struct DescribeVpnRouteEntriesRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the VPN gateway (`vpn-...`). `DescribeVpnGateways` lists it.
+    /// Id of the VPN gateway (`vpn-...`), to which VPN connections and servers belong.
+    /// `DescribeVpnGateways` lists it.
     pub vpn_gateway_id: String,
     /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
-    /// Entries on each page. Default: `10`.
+    /// How many entries a page holds at most. Default: `10`.
     pub page_size: Option<i64>,
     /// Who made the route: `System`, `Custom` or `BGP`.
     pub route_entry_type: Option<RouteEntryType>,
@@ -70,7 +71,7 @@ impl DescribeVpnRouteEntriesRequest {
         self
     }
 
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
@@ -96,13 +97,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeVpnRouteEntriesResponse {
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub page_size: Option<i64>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// How many entries match in all, over all pages.
+    /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
     /// `VpnRouteEntries`: list of records.
     pub vpn_route_entries: Vec<VpnRouteEntry>,
@@ -132,15 +133,15 @@ pub struct VpnRouteEntry {
     pub weight: Option<i64>,
     /// Block of addresses that the route leads to, in CIDR notation.
     pub route_dest: Option<String>,
-    /// AS path of the BGP route.
+    /// Autonomous systems that the BGP route has passed through, by number, such as `65501`.
     pub as_path: Option<String>,
     /// Whether the route is published to the route table of the VPC: `published` or `normal`.
     pub state: Option<State>,
-    /// When the resource was created.
+    /// When the resource was created, in ISO 8601 and UTC.
     pub create_time: Option<i64>,
-    /// Communities of the BGP route.
+    /// BGP communities that mark the route, such as `65001:1000`.
     pub community: Option<String>,
-    /// Where the route comes from.
+    /// Where the route comes from: from the cloud (`CLOUD`) or from the data centre by BGP (`VPN_BGP`).
     pub source: Option<BgpRouteSource>,
     /// Id of the VPN gateway (`vpn-...`). `DescribeVpnGateways` lists it.
     pub vpn_instance_id: Option<String>,

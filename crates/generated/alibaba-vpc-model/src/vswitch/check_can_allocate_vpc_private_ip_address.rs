@@ -78,7 +78,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CheckCanAllocateVpcPrivateIpAddressResponse {
-    /// Whether the address is free.
+    /// Whether the private address is still free in the vSwitch, so that a resource can be given it.
     pub can_allocate: Option<bool>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,

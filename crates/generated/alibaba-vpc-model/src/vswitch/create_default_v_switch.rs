@@ -44,7 +44,7 @@ errors! {
     "400 OperationFailed.Ipv6CidrBlockExisted",
     "400 OperationFailed.VpcIpv6Disabled = The VPC has no IPv6. Switch it on first.",
     "400 QuotaExceeded.VSwitch",
-    "400 ResourceNotAvailable = What was asked for cannot be had in this region or zone.",
+    "400 ResourceNotAvailable = What was asked for is not available in this region or zone.",
     "400 RouteConflict.AlreadyExist = There is a conflicting route already. Delete it or choose another destination.",
     "400 TaskConflict = Another operation on the same resource is still running. Try again when it is done.",
     "400 UnsupportedFeature.CloudBoxIpv6",

@@ -66,7 +66,7 @@ pub struct CreateVSwitchCidrReservationRequest {
     pub ip_version: Option<IpVersion>,
     /// `VSwitchCidrReservationMask`: string.
     pub v_switch_cidr_reservation_mask: Option<String>,
-    /// Reserved block of addresses.
+    /// Block of addresses that is reserved in the vSwitch, in CIDR notation.
     pub v_switch_cidr_reservation_cidr: Option<String>,
     /// What the block is reserved for: `Prefix`.
     pub v_switch_cidr_reservation_type: Option<String>,
@@ -127,7 +127,7 @@ impl CreateVSwitchCidrReservationRequest {
         self
     }
 
-    /// Reserved block of addresses.
+    /// Block of addresses that is reserved in the vSwitch, in CIDR notation.
     pub fn v_switch_cidr_reservation_cidr(mut self, value: impl Into<String>) -> Self {
         self.v_switch_cidr_reservation_cidr = Some(value.into());
         self

@@ -97,7 +97,8 @@ pub struct DescribeVSwitchAttributesResponse {
     pub cidr_block: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
@@ -107,11 +108,11 @@ pub struct DescribeVSwitchAttributesResponse {
     pub v_switch_name: Option<String>,
     /// Whether another account shares the resource: `Shared`, or empty.
     pub share_type: Option<String>,
-    /// Whether IPv6 is on.
+    /// Whether the VPC or vSwitch has a block of IPv6 addresses.
     pub enabled_ipv6: Option<bool>,
-    /// The route table.
+    /// Route table that the vSwitch uses: its id and whether it is the system's own.
     pub route_table: Option<RouteTable>,
-    /// Resources in it, by kind.
+    /// How many resources of each kind are in the VPC or vSwitch, one entry a kind.
     pub cloud_resources: Value,
     /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag>,

@@ -55,15 +55,16 @@ pub struct DescribeVSwitchesRequest {
     pub is_default: Option<bool>,
     /// Id of the route table (`vtb-...`). `DescribeRouteTableList` of VPC lists it.
     pub route_table_id: Option<String>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
-    /// Entries on each page. 1 to 50. Default: `10`.
+    /// How many entries a page holds at most. 1 to 50. Default: `10`.
     pub page_size: Option<i64>,
     /// `VSwitchOwnerId`: integer.
     pub v_switch_owner_id: Option<i64>,
-    /// Whether IPv6 is on.
+    /// Whether it has IPv6 addresses besides IPv4 ones.
     pub enable_ipv6: Option<bool>,
     /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<Tag>,
@@ -125,7 +126,8 @@ impl DescribeVSwitchesRequest {
         self
     }
 
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -137,7 +139,7 @@ impl DescribeVSwitchesRequest {
         self
     }
 
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
@@ -149,7 +151,7 @@ impl DescribeVSwitchesRequest {
         self
     }
 
-    /// Whether IPv6 is on.
+    /// Whether it has IPv6 addresses besides IPv4 ones.
     pub fn enable_ipv6(mut self, value: bool) -> Self {
         self.enable_ipv6 = Some(value);
         self
@@ -184,15 +186,15 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeVSwitchesResponse {
-    /// Entries on each page.
+    /// How many entries a page holds at most.
     pub page_size: Option<i64>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// How many entries match in all, over all pages.
+    /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
-    /// The vSwitches.
+    /// vSwitches that match, one entry each, with zone, block of addresses and how many are free.
     pub v_switches: Vec<VSwitch>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -214,7 +216,8 @@ record! {
 pub struct VSwitch {
     /// Id of the virtual private cloud (VPC): `vpc-...`. `DescribeVpcs` lists it.
     pub vpc_id: Option<String>,
-    /// State of the vSwitch: `Pending` while it is set up or changed, then `Available`.
+    /// State of the resource, or the state that is looked for. Operations that take time leave it in a
+    /// passing state until they are done.
     pub status: Option<VSwitchStatus>,
     /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<Timestamp>,
@@ -232,7 +235,8 @@ pub struct VSwitch {
     pub cidr_block: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// Id of the resource group that the resource belongs to (`rg-...`).
+    /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
+    /// group are returned.
     pub resource_group_id: Option<String>,
     /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
@@ -242,11 +246,11 @@ pub struct VSwitch {
     pub v_switch_name: Option<String>,
     /// Whether another account shares the resource: `Shared`, or empty.
     pub share_type: Option<String>,
-    /// Whether IPv6 is on.
+    /// Whether the VPC or vSwitch has a block of IPv6 addresses.
     pub enabled_ipv6: Option<bool>,
     /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag>,
-    /// The route table.
+    /// Route table that the vSwitch uses: its id and whether it is the system's own.
     pub route_table: Option<RouteTable>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -132,7 +132,7 @@ pub struct ListVSwitchCidrReservationsResponse {
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.
     pub next_token: Option<String>,
-    /// How many entries match in all, over all pages.
+    /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
     /// Most entries to return in one response.
     pub max_results: Option<i64>,
@@ -162,7 +162,7 @@ pub struct VSwitchCidrReservation {
     pub v_switch_id: Option<String>,
     /// Id of the reserved block of the vSwitch (`vcr-...`). `ListVSwitchCidrReservations` lists it.
     pub v_switch_cidr_reservation_id: Option<String>,
-    /// Reserved block of addresses.
+    /// Block of addresses that is reserved in the vSwitch, in CIDR notation.
     pub v_switch_cidr_reservation_cidr: Option<String>,
     /// Name of the reserved block: 1 to 128 characters, starting with a letter, not starting with `http://`
     /// or `https://`.

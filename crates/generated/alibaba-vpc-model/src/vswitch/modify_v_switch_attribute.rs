@@ -54,7 +54,8 @@ pub struct ModifyVSwitchAttributeRequest {
     pub description: Option<String>,
     /// Block of IPv6 addresses. In requests for a vSwitch, the last eight bits of its block, 0 to 255.
     pub ipv6_cidr_block: Option<i64>,
-    /// Whether to switch IPv6 on. On the wire: `EnableIPv6`.
+    /// Whether to give the VPC or vSwitch a block of IPv6 addresses, or to take it away; `false` when left
+    /// out. On the wire: `EnableIPv6`.
     pub enable_ipv6: Option<bool>,
     /// `VpcIpv6CidrBlock`: string.
     pub vpc_ipv6_cidr_block: Option<String>,
@@ -95,7 +96,8 @@ impl ModifyVSwitchAttributeRequest {
         self
     }
 
-    /// Whether to switch IPv6 on.
+    /// Whether to give the VPC or vSwitch a block of IPv6 addresses, or to take it away; `false` when left
+    /// out.
     pub fn enable_ipv6(mut self, value: bool) -> Self {
         self.enable_ipv6 = Some(value);
         self

@@ -30,14 +30,15 @@ pub struct CreateBandwidthClusterRequest {
     pub international_commit_bandwidth_mbps: Option<i64>,
     /// Line type of the public network, such as `PremiumBGP`.
     pub network_line_type: Option<NetworkLineType>,
-    /// Line type of the public network. Deprecated.
+    /// Kind of network that the bandwidth is for. Needed for a cluster that covers a city. Deprecated.
     #[deprecated = "Deprecated."]
     pub network_type: Option<NetworkType>,
     /// How public traffic is paid for, such as `ByBandwidth`, `ByTrafficPackage` or `BandwidthCluster`.
     pub internet_charge_type: InternetChargeType,
-    /// Name of the resource.
+    /// Name of the bandwidth cluster, up to 255 characters. When left out on creation, it follows from the
+    /// place.
     pub name: Option<String>,
-    /// Product that the resources are of.
+    /// Kind of service whose resources share the bandwidth.
     pub product: Option<Product>,
     /// Id of the resource group; the default one when absent.
     pub resource_group_id: Option<String>,
@@ -78,20 +79,20 @@ impl CreateBandwidthClusterRequest {
         self
     }
 
-    /// Line type of the public network.
+    /// Kind of network that the bandwidth is for.
     #[deprecated = "Deprecated."]
     pub fn network_type(mut self, value: impl Into<NetworkType>) -> Self {
         self.network_type = Some(value.into());
         self
     }
 
-    /// Name of the resource.
+    /// Name of the bandwidth cluster, up to 255 characters.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
-    /// Product that the resources are of.
+    /// Kind of service whose resources share the bandwidth.
     pub fn product(mut self, value: impl Into<Product>) -> Self {
         self.product = Some(value.into());
         self
@@ -131,7 +132,7 @@ record! {
 pub struct CreateBandwidthClusterResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: String,
-    /// Number of the order that was made.
+    /// Number of the order that the operation placed.
     pub order_number: Option<String>,
     /// Id of the bandwidth cluster. `DescribeBandwidthClusters` of the service `traffic` lists it.
     pub bandwidth_cluster_id: Option<String>,

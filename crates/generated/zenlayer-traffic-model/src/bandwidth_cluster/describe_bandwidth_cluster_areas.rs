@@ -39,7 +39,7 @@ record! {
 pub struct DescribeBandwidthClusterAreasResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: String,
-    /// The areas.
+    /// Areas in which bandwidth clusters can be created, one entry each, with the line types on offer.
     pub areas: Vec<Areas>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -58,11 +58,11 @@ record! {
 pub struct Areas {
     /// Code of the area; DescribeBandwidthClusterAreas lists them.
     pub area_code: Option<String>,
-    /// Name of the area.
+    /// Name of the area, for people, such as a city or a region, that a bandwidth cluster covers.
     pub area_name: Option<String>,
-    /// Line types of the public network that are possible.
+    /// Kinds of network to the Internet that are possible in the area.
     pub network_types: Vec<String>,
-    /// Products that are possible.
+    /// Kinds of service whose resources can join a bandwidth cluster in the area.
     pub products: Vec<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate` from specs/zenlayer/traffic/2024-03-26/operations/DescribeBandwidthClusterResources.json; do not edit.
 //! Lists the resources of a bandwidth cluster.
 //!
+//! Each entry has the kind and the id of the resource.
+//!
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/traffic/describe-bandwidth-cluster-resources.yaml),
 //! 2026-07-08.
@@ -45,9 +47,9 @@ record! {
 pub struct DescribeBandwidthClusterResourcesResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: String,
-    /// The resources.
+    /// Resources that share the bandwidth of the cluster, one entry each.
     pub resources: Vec<Resource>,
-    /// How many entries match in all, over all pages.
+    /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -65,9 +67,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Resource {
-    /// Id of the resource.
+    /// Id of the resource that shares the bandwidth.
     pub resource_id: Option<String>,
-    /// Kind of the resource.
+    /// Kind of the resource that shares the bandwidth.
     pub resource_type: Option<ResourceType>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -78,31 +78,31 @@ record! {
 pub struct DescribeBandwidthClusterTrafficResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: String,
-    /// The figures, point by point.
+    /// Measured values, one entry for each point in time.
     pub data_list: Vec<DataList>,
     /// 95th percentile of the inbound bandwidth.
     pub in95: Option<i64>,
     /// When the 95th percentile of the inbound bandwidth was reached.
     pub in95_time: Option<Timestamp>,
-    /// Average inbound bandwidth.
+    /// Average inbound bandwidth in the period.
     pub in_avg: Option<i64>,
-    /// Highest inbound bandwidth.
+    /// Highest inbound bandwidth in the period.
     pub in_max: Option<i64>,
-    /// Lowest inbound bandwidth.
+    /// Lowest inbound bandwidth in the period.
     pub in_min: Option<i64>,
-    /// Inbound traffic in all.
+    /// Inbound traffic in the period, all of it.
     pub in_total: Option<i64>,
     /// 95th percentile of the outbound bandwidth.
     pub out95: Option<i64>,
     /// When the 95th percentile of the outbound bandwidth was reached.
     pub out95_time: Option<Timestamp>,
-    /// Average outbound bandwidth.
+    /// Average outbound bandwidth in the period.
     pub out_avg: Option<i64>,
-    /// Highest outbound bandwidth.
+    /// Highest outbound bandwidth in the period.
     pub out_max: Option<i64>,
-    /// Lowest outbound bandwidth.
+    /// Lowest outbound bandwidth in the period.
     pub out_min: Option<i64>,
-    /// Outbound traffic in all.
+    /// Outbound traffic in the period, all of it.
     pub out_total: Option<i64>,
     /// The greater of the 95th percentiles of both directions. Unit: Mbps.
     pub max_bandwidth95_value_mbps: Option<f64>,
@@ -140,9 +140,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DataList {
-    /// Inbound bandwidth at this time. On the wire: `internetRX`.
+    /// Inbound bandwidth at this point in time. On the wire: `internetRX`.
     pub internet_rx: Option<i64>,
-    /// Outbound bandwidth at this time. On the wire: `internetTX`.
+    /// Outbound bandwidth at this point in time. On the wire: `internetTX`.
     pub internet_tx: Option<i64>,
     /// When the figure was measured, in ISO 8601 and UTC.
     pub time: Option<Timestamp>,

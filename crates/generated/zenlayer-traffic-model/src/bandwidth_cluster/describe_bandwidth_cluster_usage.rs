@@ -66,9 +66,9 @@ record! {
 pub struct DescribeBandwidthClusterUsageResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: String,
-    /// How many entries match in all, over all pages.
+    /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
-    /// The entries of this page.
+    /// Entries of this page.
     pub data_set: Vec<BandwidthClusterUsage>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -88,11 +88,11 @@ record! {
 pub struct BandwidthClusterUsage {
     /// When the figure was measured, in ISO 8601 and UTC.
     pub time: Option<String>,
-    /// Value that belongs to the entry.
+    /// Bandwidth that was used, in Mbps.
     pub value: Option<f64>,
-    /// The figures by kind of traffic.
+    /// Usage by kind of traffic, one entry a kind.
     pub type_values: Vec<TypeValue>,
-    /// How it is made up.
+    /// The usage by city and by resource.
     pub details: Vec<Detail>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -111,15 +111,15 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Detail {
-    /// Name of the city.
+    /// Name of the city, for people. In a query, only bandwidth clusters there are returned.
     pub city_name: Option<String>,
-    /// Code of the city.
+    /// Code of the city: that of its airport, such as `SIN`, where it is one of IATA.
     pub city_code: Option<String>,
-    /// Product that the resources are of.
+    /// Kind of service whose resources share the bandwidth.
     pub product: Option<Product>,
-    /// Value that belongs to the entry.
+    /// Bandwidth that was used, in Mbps.
     pub value: Option<f64>,
-    /// The figures by kind of traffic.
+    /// Usage by kind of traffic, one entry a kind.
     pub type_values: Vec<TypeValue>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

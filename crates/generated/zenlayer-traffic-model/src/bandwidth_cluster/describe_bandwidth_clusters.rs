@@ -1,6 +1,9 @@
 // Written by `cargo xtask generate` from specs/zenlayer/traffic/2024-03-26/operations/DescribeBandwidthClusters.json; do not edit.
 //! Lists bandwidth clusters, by id, name, city and more.
 //!
+//! Conditions are joined by and; each entry has the bandwidth that is paid for, the cities and the
+//! number of resources.
+//!
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/traffic/describe-bandwidth-clusters.yaml),
 //! 2026-07-08.
@@ -27,7 +30,7 @@ pub struct DescribeBandwidthClustersRequest {
     pub bandwidth_cluster_ids: Vec<String>,
     /// Name of the bandwidth cluster. In a query a part of it is enough.
     pub bandwidth_cluster_name: Option<String>,
-    /// Name of the city.
+    /// Name of the city, for people. In a query, only bandwidth clusters there are returned.
     pub city_name: Option<String>,
     /// Page to return, counted from 1. Default: `1`.
     pub page_num: Option<i64>,
@@ -65,7 +68,7 @@ impl DescribeBandwidthClustersRequest {
         self
     }
 
-    /// Name of the city.
+    /// Name of the city, for people.
     pub fn city_name(mut self, value: impl Into<String>) -> Self {
         self.city_name = Some(value.into());
         self
@@ -125,9 +128,9 @@ record! {
 pub struct DescribeBandwidthClustersResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: String,
-    /// How many entries match in all, over all pages.
+    /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
-    /// The entries of this page.
+    /// Entries of this page.
     pub data_set: Vec<BandwidthCluster>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -149,11 +152,11 @@ pub struct BandwidthCluster {
     pub bandwidth_cluster_id: Option<String>,
     /// Name of the bandwidth cluster. In a query a part of it is enough.
     pub bandwidth_cluster_name: Option<String>,
-    /// Line type of the public network.
+    /// Kind of network that the bandwidth is for. Needed for a cluster that covers a city.
     pub network_type: Option<NetworkType>,
     /// Line type of the public network, such as `PremiumBGP`.
     pub network_line_type: Option<NetworkLineType>,
-    /// Product that the resources are of.
+    /// Kind of service whose resources share the bandwidth.
     pub product: Option<Product>,
     /// Code of the area; DescribeBandwidthClusterAreas lists them.
     pub area_code: Option<String>,
@@ -163,17 +166,17 @@ pub struct BandwidthCluster {
     pub commit_bandwidth_mbps: Option<i64>,
     /// Committed bandwidth of the international line, which is paid at least. Unit: Mbps.
     pub international_commit_bandwidth_mbps: Option<i64>,
-    /// Where it is.
+    /// Place that the bandwidth cluster serves.
     pub location: Option<String>,
     /// When it was created, in ISO 8601 and UTC.
     pub create_time: Option<Timestamp>,
-    /// How many resources there are.
+    /// How many resources share the bandwidth of the cluster.
     pub resource_number: Option<i64>,
-    /// Cities of the bandwidth cluster.
+    /// Cities whose resources the bandwidth cluster joins.
     pub cities: Vec<City>,
     /// Tags, at most 20. In a query only what carries them matches.
     pub tags: Vec<Tag>,
-    /// The resource group.
+    /// Resource group that the resource belongs to, with its id and name.
     pub resource_group: Option<ResourceGroup>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -203,9 +206,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct City {
-    /// Name of the city.
+    /// Name of the city, for people. In a query, only bandwidth clusters there are returned.
     pub city_name: Option<String>,
-    /// Code of the city.
+    /// Code of the city: that of its airport, such as `SIN`, where it is one of IATA.
     pub city_code: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -222,9 +225,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Tag {
-    /// Key of the tag.
+    /// Key of the tag, 1 to 64 characters, which names it.
     pub key: Option<String>,
-    /// Value of the tag.
+    /// Value that belongs to the key of the tag, 1 to 64 characters.
     pub value: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -243,7 +246,7 @@ record! {
 pub struct ResourceGroup {
     /// Id of the resource group; the default one when absent.
     pub resource_group_id: Option<String>,
-    /// Name of the resource group.
+    /// Name of the resource group that the resource belongs to, for people.
     pub resource_group_name: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -28,11 +28,11 @@ pub struct InquiryBandwidthClusterPriceRequest {
     pub commit_bandwidth_mbps: Option<i64>,
     /// Committed bandwidth of the international line, which is paid at least. Unit: Mbps.
     pub international_commit_bandwidth_mbps: Option<i64>,
-    /// Line type of the public network.
+    /// Kind of network that the bandwidth is for. Needed for a cluster that covers a city.
     pub network_type: Option<NetworkType>,
     /// How public traffic is paid for, such as `ByBandwidth`, `ByTrafficPackage` or `BandwidthCluster`.
     pub internet_charge_type: InternetChargeType,
-    /// Product that the resources are of.
+    /// Kind of service whose resources share the bandwidth.
     pub product: Option<Product>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -63,13 +63,13 @@ impl InquiryBandwidthClusterPriceRequest {
         self
     }
 
-    /// Line type of the public network.
+    /// Kind of network that the bandwidth is for.
     pub fn network_type(mut self, value: impl Into<NetworkType>) -> Self {
         self.network_type = Some(value.into());
         self
     }
 
-    /// Product that the resources are of.
+    /// Kind of service whose resources share the bandwidth.
     pub fn product(mut self, value: impl Into<Product>) -> Self {
         self.product = Some(value.into());
         self
@@ -92,9 +92,10 @@ record! {
 pub struct InquiryBandwidthClusterPriceResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: String,
-    /// The price.
+    /// Price of the bandwidth, before and after discounts.
     pub price: Option<Price>,
-    /// Price of the international line.
+    /// Price of the bandwidth for international traffic. Only clusters of the kind `PathBasedBandwidth`
+    /// have one.
     pub international_price: Option<InternationalPrice>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -112,19 +113,19 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Price {
-    /// Discount in percent.
+    /// Part of the price that remains, in percent: 80 is a fifth off.
     pub discount: Option<f64>,
     /// Price to pay, discount taken off. Empty when it depends on use.
     pub discount_price: Option<f64>,
     /// Price before discount. Empty when it depends on use.
     pub original_price: Option<f64>,
-    /// Price of a unit before discount.
+    /// Price of one unit before discounts, when it is paid by use; empty when steps apply.
     pub unit_price: Option<f64>,
-    /// Price of a unit, discount taken off.
+    /// Price of one unit after discounts, when it is paid by use; empty when steps apply.
     pub discount_unit_price: Option<f64>,
     /// How long the price is for, such as an hour or a month.
     pub charge_unit: Option<String>,
-    /// Prices that depend on the amount, step by step.
+    /// Prices by amount, one entry a step, when it is paid by use; empty when all units cost the same.
     pub step_prices: Vec<StepPrice>,
     /// What the price counts, such as GB.
     pub amount_unit: Option<String>,
@@ -134,7 +135,7 @@ pub struct Price {
     pub excess_discount_unit_price: Option<f64>,
     /// What use beyond the package is counted in.
     pub excess_amount_unit: Option<String>,
-    /// What the price is for.
+    /// Part of the order that the price is for.
     pub category: Option<Category>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -161,19 +162,19 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InternationalPrice {
-    /// Discount in percent.
+    /// Part of the price that remains, in percent: 80 is a fifth off.
     pub discount: Option<f64>,
     /// Price to pay, discount taken off. Empty when it depends on use.
     pub discount_price: Option<f64>,
     /// Price before discount. Empty when it depends on use.
     pub original_price: Option<f64>,
-    /// Price of a unit before discount.
+    /// Price of one unit before discounts, when it is paid by use; empty when steps apply.
     pub unit_price: Option<f64>,
-    /// Price of a unit, discount taken off.
+    /// Price of one unit after discounts, when it is paid by use; empty when steps apply.
     pub discount_unit_price: Option<f64>,
     /// How long the price is for, such as an hour or a month.
     pub charge_unit: Option<String>,
-    /// Prices that depend on the amount, step by step.
+    /// Prices by amount, one entry a step, when it is paid by use; empty when all units cost the same.
     pub step_prices: Vec<StepPrice>,
     /// What the price counts, such as GB.
     pub amount_unit: Option<String>,
@@ -183,7 +184,7 @@ pub struct InternationalPrice {
     pub excess_discount_unit_price: Option<f64>,
     /// What use beyond the package is counted in.
     pub excess_amount_unit: Option<String>,
-    /// What the price is for.
+    /// Part of the order that the price is for.
     pub category: Option<Category>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -23,7 +23,8 @@ operation! {
 pub struct MigrateBandwidthClusterResourcesRequest {
     /// Id of the bandwidth cluster to move to. `DescribeBandwidthClusters` lists it.
     pub target_bandwidth_cluster_id: String,
-    /// Ids of the resources.
+    /// Resources to move into this cluster, by id. Their old cluster must have the same kind of network and
+    /// area.
     pub resource_id_list: Vec<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,

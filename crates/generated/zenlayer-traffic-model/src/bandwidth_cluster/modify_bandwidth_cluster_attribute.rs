@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate` from specs/zenlayer/traffic/2024-03-26/operations/ModifyBandwidthClusterAttribute.json; do not edit.
 //! Changes the name of a bandwidth cluster.
 //!
+//! Bandwidth and resources are changed with operations of their own.
+//!
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/traffic/modify-bandwidth-cluster-attribute.yaml),
 //! 2026-07-08.
@@ -20,7 +22,8 @@ operation! {
 pub struct ModifyBandwidthClusterAttributeRequest {
     /// Id of the bandwidth cluster. `DescribeBandwidthClusters` of the service `traffic` lists it.
     pub bandwidth_cluster_id: String,
-    /// Name of the resource. At most 255 characters.
+    /// Name of the bandwidth cluster, up to 255 characters. When left out on creation, it follows from the
+    /// place.
     pub name: String,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,

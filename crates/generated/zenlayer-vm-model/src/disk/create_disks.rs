@@ -27,11 +27,12 @@ pub struct CreateDisksRequest {
     pub charge_type: ChargeType,
     /// Length and renewal of the subscription. Needed with `PREPAID`.
     pub charge_prepaid: Option<ChargePrepaid>,
-    /// Name of the disk. At most 64 characters.
+    /// Name of the disk, up to 64 characters: letters, digits, `-` and `.`. In a query, a part of it is
+    /// enough.
     pub disk_name: String,
-    /// Size of the disk. Unit: GB.
+    /// Size of the disk. Unit: GiB.
     pub disk_size: i64,
-    /// Number of disks, 1 to 5. 1 to 50.
+    /// How many disks to create, 1 to 5. 1 to 50.
     pub disk_amount: Option<i64>,
     /// Id of the virtual machine instance. `DescribeInstances` of the service `vm` lists it.
     pub instance_id: Option<String>,
@@ -41,7 +42,7 @@ pub struct CreateDisksRequest {
     pub resource_group_id: Option<String>,
     /// Category of the disk: `Standard Disk` (HDD) or `SSD`.
     pub disk_category: Option<String>,
-    /// Discounts and vouchers.
+    /// Discount code and voucher to apply to the order.
     pub marketing_options: Option<MarketingOptions>,
     /// Tags, at most 20. In a query only what carries them matches.
     pub tags: Vec<Tag>,
@@ -70,7 +71,7 @@ impl CreateDisksRequest {
         self
     }
 
-    /// Number of disks, 1 to 5.
+    /// How many disks to create, 1 to 5.
     pub fn disk_amount(mut self, value: i64) -> Self {
         self.disk_amount = Some(value);
         self
@@ -100,7 +101,7 @@ impl CreateDisksRequest {
         self
     }
 
-    /// Discounts and vouchers.
+    /// Discount code and voucher to apply to the order.
     pub fn marketing_options(mut self, value: MarketingOptions) -> Self {
         self.marketing_options = Some(value);
         self
@@ -137,7 +138,7 @@ pub struct CreateDisksResponse {
     pub request_id: String,
     /// Ids of the disks. `DescribeDisks` lists them.
     pub disk_ids: Vec<String>,
-    /// Number of the order that was made.
+    /// Number of the order that the operation placed.
     pub order_number: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -65,7 +65,7 @@ record! {
 pub struct DescribeDiskCategoryResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: String,
-    /// Categories of disks, zone by zone.
+    /// Zones, each with the categories of disks that it offers.
     pub category_zone_set: Vec<CategoryZoneSet>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -84,7 +84,7 @@ record! {
 pub struct CategoryZoneSet {
     /// Id of the zone, such as `SIN-E`; DescribeZones lists them.
     pub zone_id: Option<String>,
-    /// Categories of disks.
+    /// Categories of disks that the zone offers.
     pub category_set: Vec<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -25,17 +25,18 @@ operation! {
 pub struct DescribeDisksRequest {
     /// Ids of the disks. `DescribeDisks` lists them.
     pub disk_ids: Vec<String>,
-    /// Name of the disk.
+    /// Name of the disk, up to 64 characters: letters, digits, `-` and `.`. In a query, a part of it is
+    /// enough.
     pub disk_name: Option<String>,
     /// State of the disk, such as `AVAILABLE`, `IN_USE`, `CREATING` or `RECYCLED`.
     pub disk_status: Option<DiskStatus>,
-    /// Whether it is a `SYSTEM` or a `DATA` disk.
+    /// Whether the disk is the `SYSTEM` disk of an instance or a `DATA` disk.
     pub disk_type: Option<DiskType>,
     /// Category of the disk: `Standard Disk` (HDD) or `SSD`.
     pub disk_category: Option<String>,
-    /// Size of the disk. Unit: GB.
+    /// Size of the disk. Unit: GiB.
     pub disk_size: Option<i64>,
-    /// Whether the disk can be detached.
+    /// Whether the disk can be detached from its instance.
     pub portable: Option<bool>,
     /// Id of the virtual machine instance. `DescribeInstances` of the service `vm` lists it.
     pub instance_id: Option<String>,
@@ -71,7 +72,7 @@ impl DescribeDisksRequest {
         self
     }
 
-    /// Name of the disk.
+    /// Name of the disk, up to 64 characters: letters, digits, `-` and `.`.
     pub fn disk_name(mut self, value: impl Into<String>) -> Self {
         self.disk_name = Some(value.into());
         self
@@ -83,7 +84,7 @@ impl DescribeDisksRequest {
         self
     }
 
-    /// Whether it is a `SYSTEM` or a `DATA` disk.
+    /// Whether the disk is the `SYSTEM` disk of an instance or a `DATA` disk.
     pub fn disk_type(mut self, value: impl Into<DiskType>) -> Self {
         self.disk_type = Some(value.into());
         self
@@ -101,7 +102,7 @@ impl DescribeDisksRequest {
         self
     }
 
-    /// Whether the disk can be detached.
+    /// Whether the disk can be detached from its instance.
     pub fn portable(mut self, value: bool) -> Self {
         self.portable = Some(value);
         self
@@ -179,9 +180,9 @@ record! {
 pub struct DescribeDisksResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: String,
-    /// How many entries match in all, over all pages.
+    /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
-    /// The entries of this page.
+    /// Entries of this page.
     pub data_set: Vec<Disk>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -199,25 +200,26 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Disk {
-    /// Id of the disk. `DescribeDisks` lists it.
+    /// Id of the disk. Responses have it; on creation it must be left out. `DescribeDisks` lists it.
     pub disk_id: Option<String>,
-    /// Name of the disk.
+    /// Name of the disk, up to 64 characters: letters, digits, `-` and `.`. In a query, a part of it is
+    /// enough.
     pub disk_name: Option<String>,
     /// Id of the zone, such as `SIN-E`; DescribeZones lists them.
     pub zone_id: Option<String>,
-    /// Whether it is a `SYSTEM` or a `DATA` disk.
+    /// Whether the disk is the `SYSTEM` disk of an instance or a `DATA` disk.
     pub disk_type: Option<DiskType>,
-    /// Whether the disk can be detached.
+    /// Whether the disk can be detached from its instance.
     pub portable: Option<bool>,
     /// Category of the disk: `Standard Disk` (HDD) or `SSD`.
     pub disk_category: Option<String>,
-    /// Size of the disk. Unit: GB.
+    /// Size of the disk. Unit: GiB.
     pub disk_size: Option<i64>,
     /// State of the disk, such as `AVAILABLE`, `IN_USE`, `CREATING` or `RECYCLED`.
     pub disk_status: Option<DiskStatus>,
     /// Id of the virtual machine instance. `DescribeInstances` of the service `vm` lists it.
     pub instance_id: Option<String>,
-    /// Name of the instance.
+    /// Name of the instance, chosen by its owner. In a query, a part of it is enough.
     pub instance_name: Option<String>,
     /// How the disk is paid for: `PREPAID` by subscription, `POSTPAID` as it is used.
     pub charge_type: Option<ChargeType>,
@@ -227,7 +229,7 @@ pub struct Disk {
     pub expired_time: Option<Timestamp>,
     /// Length of the subscription. Unit: months.
     pub period: Option<i64>,
-    /// Whether the subscription is renewed by itself.
+    /// Whether the subscription is renewed automatically when it runs out; `false` once it was cancelled.
     pub auto_renew: Option<bool>,
     /// Tags, at most 20. In a query only what carries them matches.
     pub tags: Vec<DiskTag>,

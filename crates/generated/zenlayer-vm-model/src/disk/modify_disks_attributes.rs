@@ -20,7 +20,8 @@ operation! {
 pub struct ModifyDisksAttributesRequest {
     /// Ids of the disks. `DescribeDisks` lists them.
     pub disk_ids: Vec<String>,
-    /// Name of the disk. At most 64 characters.
+    /// Name of the disk, up to 64 characters: letters, digits, `-` and `.`. In a query, a part of it is
+    /// enough.
     pub disk_name: String,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,

@@ -20,7 +20,7 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ReleaseDiskRequest {
-    /// Id of the disk. `DescribeDisks` lists it.
+    /// Id of the disk. Responses have it; on creation it must be left out. `DescribeDisks` lists it.
     pub disk_id: String,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,

@@ -20,7 +20,7 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RenewDiskRequest {
-    /// Id of the disk. `DescribeDisks` lists it.
+    /// Id of the disk. Responses have it; on creation it must be left out. `DescribeDisks` lists it.
     pub disk_id: String,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -47,7 +47,7 @@ record! {
 pub struct RenewDiskResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: String,
-    /// Number of the order that was made.
+    /// Number of the order that the operation placed.
     pub order_number: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -20,9 +20,9 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ResizeDiskRequest {
-    /// Id of the disk. `DescribeDisks` lists it.
+    /// Id of the disk. Responses have it; on creation it must be left out. `DescribeDisks` lists it.
     pub disk_id: String,
-    /// Size of the disk. Unit: GB.
+    /// Size of the disk. Unit: GiB.
     pub disk_size: i64,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,

@@ -52,7 +52,7 @@ record! {
 pub struct DescribeImageQuotaResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: String,
-    /// Quota of images, zone by zone.
+    /// How many images the zone holds and may hold, one entry a zone.
     pub images: Vec<Image>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -71,9 +71,9 @@ record! {
 pub struct Image {
     /// Id of the zone, such as `SIN-E`; DescribeZones lists them.
     pub zone_id: Option<String>,
-    /// How many there are.
+    /// How many images there are in the zone.
     pub count: Option<i64>,
-    /// How many are allowed.
+    /// How many images the zone may hold at most.
     pub max_count: Option<i64>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01/operations/DescribeImages.json; do not edit.
-//! Lists images of a zone, the provider's and one's own.
+//! Lists images of a zone, the provider's and the account's.
 //!
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/describe-images.yaml),
@@ -126,9 +126,9 @@ record! {
 pub struct DescribeImagesResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: String,
-    /// How many entries match in all, over all pages.
+    /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
-    /// The entries of this page.
+    /// Entries of this page.
     pub data_set: Vec<Image>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -152,11 +152,11 @@ pub struct Image {
     pub image_name: Option<String>,
     /// Whether it is the provider's (`PUBLIC_IMAGE`) or one's own (`CUSTOM_IMAGE`).
     pub image_type: Option<String>,
-    /// Size of the image. Unit: GB.
+    /// Size of the image. The system disk of an instance must be at least as large. Unit: GB.
     pub image_size: Option<String>,
     /// Description of the image, at most 255 characters.
     pub image_description: Option<String>,
-    /// Version of the operating system of the image.
+    /// Version of the operating system in the image, such as `7.9`.
     pub image_version: Option<String>,
     /// State of the image: `CREATING`, `AVAILABLE` or `UNAVAILABLE`.
     pub image_status: Option<ImageStatus>,

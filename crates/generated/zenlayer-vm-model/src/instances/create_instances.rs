@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01/operations/CreateInstances.json; do not edit.
 //! Creates and starts virtual machine instances, which are charged.
 //!
-//! DescribeZoneInstanceConfigInfos tells what can be had, DescribeImages from which image.
+//! DescribeZoneInstanceConfigInfos tells what is available, DescribeImages from which image.
 //! Asynchronous: ids come at once, DescribeInstancesStatus shows `DEPLOYING`, then `RUNNING`.
 //!
 //! Source: [Zenlayer Cloud
@@ -32,11 +32,12 @@ pub struct CreateInstancesRequest {
     pub image_id: String,
     /// Id of the instance type; DescribeZoneInstanceConfigInfos lists them.
     pub instance_type: String,
-    /// Name of the instance. At most 64 characters. Default: `instance`.
+    /// Name of the instance, chosen by its owner. In a query, a part of it is enough. At most 64
+    /// characters. Default: `instance`.
     pub instance_name: Option<String>,
     /// Password for logging in, 8 to 16 characters. Send it over HTTPS only.
     pub password: Option<String>,
-    /// Id of the SSH key pair for logging in.
+    /// Id of the SSH key pair with which one logs in. `DescribeKeyPairs` lists it.
     pub key_id: Option<String>,
     /// Id of the resource group; the default one when absent.
     pub resource_group_id: Option<String>,
@@ -48,15 +49,15 @@ pub struct CreateInstancesRequest {
     pub instance_charge_postpaid: Option<InstanceChargePostpaid>,
     /// How public traffic is paid for, such as `ByBandwidth`, `ByTrafficPackage` or `BandwidthCluster`.
     pub internet_charge_type: InternetChargeType,
-    /// Size of the traffic package. Only for `ByTrafficPackage`. Unit: TB.
+    /// Traffic that is paid ahead. Only with `ByTrafficPackage`; the free package when left out. Unit: TB.
     pub traffic_package_size: Option<f64>,
     /// Highest public bandwidth out of the instance, 1 when absent. Unit: Mbps. Default: `1`.
     pub internet_max_bandwidth_out: Option<i64>,
     /// Number of instances, 1 to 100.
     pub instance_count: i64,
-    /// System disk.
+    /// System disk of the instance. When left out, it is as small as the image allows.
     pub system_disk: Option<SystemDisk>,
-    /// Data disks.
+    /// Data disks of the instance, besides its system disk. At most 10 on creation; none when left out.
     pub data_disks: Vec<DataDisk>,
     /// Id of the subnet. `DescribeSubnets` of the service `vm` lists it.
     pub subnet_id: String,
@@ -72,18 +73,18 @@ pub struct CreateInstancesRequest {
     pub network_mode: Option<NetworkMode>,
     /// Whether the disk's space is taken in advance, which makes it faster.
     pub disk_pre_allocated: Option<bool>,
-    /// Names of the network interfaces.
+    /// Names of the network interfaces that were measured.
     pub nic: Option<Nic>,
     /// Id of the security group. `DescribeSecurityGroups` of the service `vm` lists it.
     pub security_group_id: Option<String>,
     /// Id of the bandwidth cluster that the instance belongs to. `DescribeBandwidthClusters` of the service
     /// `traffic` lists it.
     pub cluster_id: Option<String>,
-    /// Id of the block that public addresses are taken from.
+    /// Id of the block of public addresses that the instance gets its address from.
     pub cidr_block_id: Option<String>,
     /// First address to take from the block.
     pub start_cidr_ipv4: Option<String>,
-    /// Discounts and vouchers.
+    /// Discount code and voucher to apply to the order.
     pub marketing_options: Option<MarketingOptions>,
     /// Tags, at most 20. In a query only what carries them matches.
     pub tags: Vec<Tag>,
@@ -114,7 +115,7 @@ impl CreateInstancesRequest {
         }
     }
 
-    /// Name of the instance.
+    /// Name of the instance, chosen by its owner.
     pub fn instance_name(mut self, value: impl Into<String>) -> Self {
         self.instance_name = Some(value.into());
         self
@@ -126,7 +127,7 @@ impl CreateInstancesRequest {
         self
     }
 
-    /// Id of the SSH key pair for logging in.
+    /// Id of the SSH key pair with which one logs in.
     pub fn key_id(mut self, value: impl Into<String>) -> Self {
         self.key_id = Some(value.into());
         self
@@ -150,7 +151,7 @@ impl CreateInstancesRequest {
         self
     }
 
-    /// Size of the traffic package.
+    /// Traffic that is paid ahead.
     pub fn traffic_package_size(mut self, value: f64) -> Self {
         self.traffic_package_size = Some(value);
         self
@@ -162,13 +163,13 @@ impl CreateInstancesRequest {
         self
     }
 
-    /// System disk.
+    /// System disk of the instance.
     pub fn system_disk(mut self, value: SystemDisk) -> Self {
         self.system_disk = Some(value);
         self
     }
 
-    /// Data disks.
+    /// Data disks of the instance, besides its system disk.
     pub fn data_disks(mut self, value: impl IntoIterator<Item = DataDisk>) -> Self {
         self.data_disks = cloudspec_wire::all(value);
         self.extra.set_empty(15, self.data_disks.is_empty());
@@ -211,7 +212,7 @@ impl CreateInstancesRequest {
         self
     }
 
-    /// Names of the network interfaces.
+    /// Names of the network interfaces that were measured.
     pub fn nic(mut self, value: Nic) -> Self {
         self.nic = Some(value);
         self
@@ -229,7 +230,7 @@ impl CreateInstancesRequest {
         self
     }
 
-    /// Id of the block that public addresses are taken from.
+    /// Id of the block of public addresses that the instance gets its address from.
     pub fn cidr_block_id(mut self, value: impl Into<String>) -> Self {
         self.cidr_block_id = Some(value.into());
         self
@@ -241,7 +242,7 @@ impl CreateInstancesRequest {
         self
     }
 
-    /// Discounts and vouchers.
+    /// Discount code and voucher to apply to the order.
     pub fn marketing_options(mut self, value: MarketingOptions) -> Self {
         self.marketing_options = Some(value);
         self
@@ -332,7 +333,7 @@ record! {
 pub struct CreateInstancesResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: String,
-    /// Number of the order that was made.
+    /// Number of the order that the operation placed.
     pub order_number: Option<String>,
     /// Ids of the new instances. That they are here does not mean that they are ready.
     pub instance_id_set: Vec<String>,

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01/operations/DescribeInstanceAvailableSecurityGroupResources.json; do not edit.
 //! Lists the security groups that can be applied to an instance.
 //!
+//! An instance can have two of them at most.
+//!
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/describe-instance-available-security-group-resources.yaml),
 //! 2026-07-08.
@@ -45,7 +47,7 @@ record! {
 pub struct DescribeInstanceAvailableSecurityGroupResourcesResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: String,
-    /// Security groups that can be applied to the instance.
+    /// Security groups that can be applied to the instance, one entry each.
     pub instance_available_security_groups: Vec<InstanceAvailableSecurityGroup>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -66,7 +68,7 @@ pub struct InstanceAvailableSecurityGroup {
     pub security_group_id: Option<String>,
     /// Name of the security group, at most 64 characters.
     pub security_group_name: Option<String>,
-    /// Whether it is the default one of its kind.
+    /// Whether it is the default one, which is used when none is named.
     pub is_default: Option<bool>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -57,7 +57,7 @@ record! {
 pub struct DescribeInstanceCpuMonitorResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: String,
-    /// The figures, point by point.
+    /// Measured values, one entry for each point in time.
     pub data_list: Vec<DataList>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -74,7 +74,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DataList {
-    /// Use of the vCPUs, in percent.
+    /// Use of the vCPUs of the instance, in percent.
     pub cpu: Option<String>,
     /// When the figure was measured, in ISO 8601 and UTC.
     pub time: Option<String>,

@@ -47,7 +47,7 @@ pub struct DescribeInstanceInternetStatusResponse {
     pub request_id: String,
     /// Id of the virtual machine instance. `DescribeInstances` of the service `vm` lists it.
     pub instance_id: Option<String>,
-    /// Name of the instance.
+    /// Name of the instance, chosen by its owner. In a query, a part of it is enough.
     pub instance_name: Option<String>,
     /// Highest public bandwidth out of the instance, 1 when absent. Unit: Mbps.
     pub internet_max_bandwidth_out: Option<i64>,
@@ -56,7 +56,7 @@ pub struct DescribeInstanceInternetStatusResponse {
     /// How far the change of bandwidth is: `Processing`, `Enable`, or `WaitToEnable` for the next billing
     /// cycle.
     pub modified_bandwidth_status: Option<String>,
-    /// Size of the traffic package. Only for `ByTrafficPackage`. Unit: TB.
+    /// Traffic that is paid ahead. Only with `ByTrafficPackage`; the free package when left out. Unit: TB.
     pub traffic_package_size: Option<f64>,
     /// Size that the traffic package will have. Empty when no change was ordered. Unit: TB.
     pub modified_traffic_package_size: Option<f64>,

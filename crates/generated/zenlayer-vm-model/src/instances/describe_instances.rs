@@ -1,6 +1,9 @@
 // Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01/operations/DescribeInstances.json; do not edit.
 //! Lists instances with their details.
 //!
+//! They are filtered by id, zone, image, type, status, addresses and more; conditions are joined by
+//! and.
+//!
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/describe-instances.yaml),
 //! 2026-07-08.
@@ -36,15 +39,15 @@ pub struct DescribeInstancesRequest {
     pub image_id: Option<String>,
     /// Id of the instance type; DescribeZoneInstanceConfigInfos lists them.
     pub instance_type: Option<String>,
-    /// Id of the SSH key pair for logging in.
+    /// Id of the SSH key pair with which one logs in. `DescribeKeyPairs` lists it.
     pub key_id: Option<String>,
-    /// Public IPv4 addresses.
+    /// Public IPv4 addresses of the instance. In a query, instances that have one of them are returned.
     pub public_ip_addresses: Vec<String>,
-    /// Private IPv4 addresses.
+    /// Private IPv4 addresses of the instance. In a query, instances that have one of them are returned.
     pub private_ip_addresses: Vec<String>,
     /// State of the instance, such as `RUNNING`, `STOPPED` or `RECYCLE`.
     pub instance_status: Option<InstanceInstanceStatus>,
-    /// Name of the instance.
+    /// Name of the instance, chosen by its owner. In a query, a part of it is enough.
     pub instance_name: Option<String>,
     /// Id of the subnet. `DescribeSubnets` of the service `vm` lists it.
     pub subnet_id: Option<String>,
@@ -104,13 +107,13 @@ impl DescribeInstancesRequest {
         self
     }
 
-    /// Id of the SSH key pair for logging in.
+    /// Id of the SSH key pair with which one logs in.
     pub fn key_id(mut self, value: impl Into<String>) -> Self {
         self.key_id = Some(value.into());
         self
     }
 
-    /// Public IPv4 addresses.
+    /// Public IPv4 addresses of the instance.
     pub fn public_ip_addresses(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -120,7 +123,7 @@ impl DescribeInstancesRequest {
         self
     }
 
-    /// Private IPv4 addresses.
+    /// Private IPv4 addresses of the instance.
     pub fn private_ip_addresses(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -136,7 +139,7 @@ impl DescribeInstancesRequest {
         self
     }
 
-    /// Name of the instance.
+    /// Name of the instance, chosen by its owner.
     pub fn instance_name(mut self, value: impl Into<String>) -> Self {
         self.instance_name = Some(value.into());
         self
@@ -217,9 +220,9 @@ record! {
 pub struct DescribeInstancesResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: String,
-    /// How many entries match in all, over all pages.
+    /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
-    /// The entries of this page.
+    /// Entries of this page.
     pub data_set: Vec<Instance>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -241,13 +244,13 @@ pub struct Instance {
     pub instance_id: Option<String>,
     /// Id of the zone, such as `SIN-E`; DescribeZones lists them.
     pub zone_id: Option<String>,
-    /// Name of the instance.
+    /// Name of the instance, chosen by its owner. In a query, a part of it is enough.
     pub instance_name: Option<String>,
     /// Id of the instance type; DescribeZoneInstanceConfigInfos lists them.
     pub instance_type: Option<String>,
-    /// Number of vCPUs.
+    /// How many vCPUs the instance or an instance of this type has.
     pub cpu_count: Option<i64>,
-    /// Size of the memory. Unit: GB.
+    /// Size of the memory of the instance or of an instance of this type. Unit: GiB.
     pub memory: Option<i64>,
     /// Id of the image. `DescribeImages` lists it.
     pub image_id: Option<String>,
@@ -261,11 +264,11 @@ pub struct Instance {
     pub internet_charge_type: Option<InternetChargeType>,
     /// Length of the subscription. Unit: months.
     pub period: Option<i64>,
-    /// Public IPv4 addresses.
+    /// Public IPv4 addresses of the instance. In a query, instances that have one of them are returned.
     pub public_ip_addresses: Vec<String>,
-    /// Public IPv6 addresses.
+    /// Public IPv6 addresses of the instance.
     pub public_ipv6_addresses: Vec<String>,
-    /// Private IPv4 addresses.
+    /// Private IPv4 addresses of the instance. In a query, instances that have one of them are returned.
     pub private_ip_addresses: Vec<String>,
     /// Id of the subnet. `DescribeSubnets` of the service `vm` lists it.
     pub subnet_id: Option<String>,
@@ -275,23 +278,23 @@ pub struct Instance {
     pub expired_time: Option<Timestamp>,
     /// Id of the resource group; the default one when absent.
     pub resource_group_id: Option<String>,
-    /// Name of the resource group.
+    /// Name of the resource group that the resource belongs to, for people.
     pub resource_group_name: Option<String>,
     /// State of the instance, such as `RUNNING`, `STOPPED` or `RECYCLE`.
     pub instance_status: Option<InstanceInstanceStatus>,
-    /// Size of the traffic package. Only for `ByTrafficPackage`. Unit: TB.
+    /// Traffic that is paid ahead. Only with `ByTrafficPackage`; the free package when left out. Unit: TB.
     pub traffic_package_size: Option<f64>,
     /// Ids of the security groups, at most 100. `DescribeSecurityGroups` lists them.
     pub security_group_ids: Vec<String>,
-    /// System disk.
+    /// System disk of the instance. When left out, it is as small as the image allows.
     pub system_disk: Option<SystemDisk>,
-    /// Data disks.
+    /// Data disks of the instance, besides its system disk. At most 10 on creation; none when left out.
     pub data_disks: Vec<DataDisk>,
-    /// Whether the subscription is renewed by itself.
+    /// Whether the subscription is renewed automatically when it runs out; `false` once it was cancelled.
     pub auto_renew: Option<bool>,
-    /// Id of the SSH key pair for logging in.
+    /// Id of the SSH key pair with which one logs in. `DescribeKeyPairs` lists it.
     pub key_id: Option<String>,
-    /// Names of the network interfaces.
+    /// Names of the network interfaces that were measured.
     pub nic: Option<Nic>,
     /// Tags, at most 20. In a query only what carries them matches.
     pub tags: Vec<DiskTag>,

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01/operations/DescribeInstancesStatus.json; do not edit.
 //! Returns the status of virtual machine instances.
 //!
+//! It is a lighter way to follow instances than `DescribeInstances`: each entry has id and status only.
+//!
 //! Source: [Zenlayer Cloud API reference:
 //! DescribeInstancesStatus](https://docs.console.zenlayer.com/api-reference/compute/vm/virtual-machine-instance/describeinstancesstatus.md);
 //! zenlayercloud-cli 1.0.22, apis/en-US/vm/describe-instances-status.yaml.

@@ -51,7 +51,7 @@ record! {
 pub struct ModifyInstanceBandwidthResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: String,
-    /// Number of the order that was made.
+    /// Number of the order that the operation placed.
     pub order_number: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

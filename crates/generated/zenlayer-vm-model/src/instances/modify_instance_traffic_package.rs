@@ -22,7 +22,7 @@ operation! {
 pub struct ModifyInstanceTrafficPackageRequest {
     /// Id of the virtual machine instance. `DescribeInstances` of the service `vm` lists it.
     pub instance_id: String,
-    /// Size of the traffic package. Only for `ByTrafficPackage`. Unit: TB.
+    /// Traffic that is paid ahead. Only with `ByTrafficPackage`; the free package when left out. Unit: TB.
     pub traffic_package_size: f64,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -51,7 +51,7 @@ record! {
 pub struct ModifyInstanceTrafficPackageResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: String,
-    /// Number of the order that was made.
+    /// Number of the order that the operation placed.
     pub order_number: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -23,7 +23,7 @@ operation! {
 pub struct ModifyInstanceTypeRequest {
     /// Id of the virtual machine instance. `DescribeInstances` of the service `vm` lists it.
     pub instance_id: String,
-    /// Id of the instance type to change to.
+    /// Instance type that the instance gets, by id. `DescribeZoneInstanceConfigInfos` lists them.
     pub instance_type_id: String,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -55,7 +55,7 @@ record! {
 pub struct ModifyInstanceTypeResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: String,
-    /// Number of the order that was made.
+    /// Number of the order that the operation placed.
     pub order_number: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

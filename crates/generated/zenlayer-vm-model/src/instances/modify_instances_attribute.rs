@@ -22,7 +22,8 @@ operation! {
 pub struct ModifyInstancesAttributeRequest {
     /// Ids of the instances, at most 100. `DescribeInstances` lists them.
     pub instance_ids: Vec<String>,
-    /// Name of the instance. At most 64 characters.
+    /// Name of the instance, chosen by its owner. In a query, a part of it is enough. At most 64
+    /// characters.
     pub instance_name: String,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,

@@ -25,11 +25,11 @@ pub struct ResetInstanceRequest {
     pub instance_id: String,
     /// Password for logging in, 8 to 16 characters. Send it over HTTPS only.
     pub password: Option<String>,
-    /// Id of the SSH key pair for logging in.
+    /// Id of the SSH key pair with which one logs in. `DescribeKeyPairs` lists it.
     pub key_id: Option<String>,
     /// Id of the image. `DescribeImages` lists it.
     pub image_id: Option<String>,
-    /// Name of the instance.
+    /// Name of the instance, chosen by its owner. In a query, a part of it is enough.
     pub instance_name: Option<String>,
     /// Name of the public network interface, in digits and lower-case letters. 4 to 15 characters.
     pub wan_name: Option<String>,
@@ -56,7 +56,7 @@ impl ResetInstanceRequest {
         self
     }
 
-    /// Id of the SSH key pair for logging in.
+    /// Id of the SSH key pair with which one logs in.
     pub fn key_id(mut self, value: impl Into<String>) -> Self {
         self.key_id = Some(value.into());
         self
@@ -68,7 +68,7 @@ impl ResetInstanceRequest {
         self
     }
 
-    /// Name of the instance.
+    /// Name of the instance, chosen by its owner.
     pub fn instance_name(mut self, value: impl Into<String>) -> Self {
         self.instance_name = Some(value.into());
         self

@@ -48,7 +48,7 @@ record! {
 pub struct DescribeVmInventoryCapacityResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: String,
-    /// The entries of this page.
+    /// Entries of this page.
     pub data_set: Vec<VmInventoryCapacity>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -67,7 +67,7 @@ record! {
 pub struct VmInventoryCapacity {
     /// Id of the zone, such as `SIN-E`; DescribeZones lists them.
     pub zone_id: Option<String>,
-    /// How much is left.
+    /// How much is left in the zone, as a level rather than a number; all instance types count together.
     pub capacity: Option<Capacity>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

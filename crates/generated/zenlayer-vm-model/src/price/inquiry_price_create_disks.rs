@@ -24,9 +24,9 @@ operation! {
 pub struct InquiryPriceCreateDisksRequest {
     /// Id of the zone, such as `SIN-E`; DescribeZones lists them.
     pub zone_id: String,
-    /// Size of the disk. Unit: GB.
+    /// Size of the disk. Unit: GiB.
     pub disk_size: i64,
-    /// Number of disks, 1 to 5. 1 to 50.
+    /// How many disks to create, 1 to 5. 1 to 50.
     pub disk_amount: Option<i64>,
     /// How the disk is paid for: `PREPAID` by subscription, `POSTPAID` as it is used.
     pub charge_type: ChargeType,
@@ -53,7 +53,7 @@ impl InquiryPriceCreateDisksRequest {
         }
     }
 
-    /// Number of disks, 1 to 5.
+    /// How many disks to create, 1 to 5.
     pub fn disk_amount(mut self, value: i64) -> Self {
         self.disk_amount = Some(value);
         self
@@ -88,7 +88,7 @@ record! {
 pub struct InquiryPriceCreateDisksResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: String,
-    /// Price of the data disks.
+    /// Price of all data disks together.
     pub data_disk_price: Option<DataDiskPrice>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -39,15 +39,15 @@ pub struct InquiryPriceCreateInstanceRequest {
     pub instance_charge_postpaid: Option<InstanceChargePostpaid>,
     /// How public traffic is paid for, such as `ByBandwidth`, `ByTrafficPackage` or `BandwidthCluster`.
     pub internet_charge_type: InternetChargeType,
-    /// Size of the traffic package. Only for `ByTrafficPackage`. Unit: TB.
+    /// Traffic that is paid ahead. Only with `ByTrafficPackage`; the free package when left out. Unit: TB.
     pub traffic_package_size: Option<f64>,
     /// Highest public bandwidth out of the instance, 1 when absent. Unit: Mbps. Default: `1`.
     pub internet_max_bandwidth_out: Option<i64>,
     /// Number of instances, 1 to 100.
     pub instance_count: i64,
-    /// System disk.
+    /// System disk of the instance. When left out, it is as small as the image allows.
     pub system_disk: SystemDisk,
-    /// Data disks.
+    /// Data disks of the instance, besides its system disk. At most 10 on creation; none when left out.
     pub data_disks: Vec<DataDisk>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -92,7 +92,7 @@ impl InquiryPriceCreateInstanceRequest {
         self
     }
 
-    /// Size of the traffic package.
+    /// Traffic that is paid ahead.
     pub fn traffic_package_size(mut self, value: f64) -> Self {
         self.traffic_package_size = Some(value);
         self
@@ -104,7 +104,7 @@ impl InquiryPriceCreateInstanceRequest {
         self
     }
 
-    /// Data disks.
+    /// Data disks of the instance, besides its system disk.
     pub fn data_disks(mut self, value: impl IntoIterator<Item = DataDisk>) -> Self {
         self.data_disks = cloudspec_wire::all(value);
         self.extra.set_empty(11, self.data_disks.is_empty());
@@ -134,17 +134,18 @@ record! {
 pub struct InquiryPriceCreateInstanceResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: String,
-    /// Price of the instance.
+    /// Price of the instance without disks and network.
     pub instance_price: Option<InstancePrice>,
-    /// Price of the public bandwidth.
+    /// Prices of the public bandwidth. There are two for a traffic package: that of the package and that of
+    /// what exceeds it.
     pub bandwidth_price: Vec<BandwidthPrice>,
-    /// Price of the elastic IP address.
+    /// Price of the elastic IP address that the load balancer gets.
     pub eip_price: Option<EipPrice>,
-    /// Price of the system disk.
+    /// Price of the system disk of the instance.
     pub system_disk_price: Option<SystemDiskPrice>,
-    /// Price of the data disks.
+    /// Price of all data disks together.
     pub data_disk_price: Option<crate::shapes::DataDiskPrice>,
-    /// Prices of the data disks, by specification.
+    /// Prices of the data disks, one entry for each category and size that was asked about.
     pub data_disk_prices: Vec<DataDiskPrice>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -166,19 +167,19 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InstancePrice {
-    /// Discount in percent.
+    /// Part of the price that remains, in percent: 80 is a fifth off.
     pub discount: Option<f64>,
     /// Price to pay, discount taken off. Empty when it depends on use.
     pub discount_price: Option<f64>,
     /// Price before discount. Empty when it depends on use.
     pub original_price: Option<f64>,
-    /// Price of a unit before discount.
+    /// Price of one unit before discounts, when it is paid by use; empty when steps apply.
     pub unit_price: Option<f64>,
-    /// Price of a unit, discount taken off.
+    /// Price of one unit after discounts, when it is paid by use; empty when steps apply.
     pub discount_unit_price: Option<f64>,
     /// How long the price is for, such as an hour or a month.
     pub charge_unit: Option<String>,
-    /// Prices that depend on the amount, step by step.
+    /// Prices by amount, one entry a step, when it is paid by use; empty when all units cost the same.
     pub step_prices: Vec<StepPrice>,
     /// What the price counts, such as GB.
     pub amount_unit: Option<String>,
@@ -215,19 +216,19 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct EipPrice {
-    /// Discount in percent.
+    /// Part of the price that remains, in percent: 80 is a fifth off.
     pub discount: Option<f64>,
     /// Price to pay, discount taken off. Empty when it depends on use.
     pub discount_price: Option<f64>,
     /// Price before discount. Empty when it depends on use.
     pub original_price: Option<f64>,
-    /// Price of a unit before discount.
+    /// Price of one unit before discounts, when it is paid by use; empty when steps apply.
     pub unit_price: Option<f64>,
-    /// Price of a unit, discount taken off.
+    /// Price of one unit after discounts, when it is paid by use; empty when steps apply.
     pub discount_unit_price: Option<f64>,
     /// How long the price is for, such as an hour or a month.
     pub charge_unit: Option<String>,
-    /// Prices that depend on the amount, step by step.
+    /// Prices by amount, one entry a step, when it is paid by use; empty when all units cost the same.
     pub step_prices: Vec<StepPrice>,
     /// What the price counts, such as GB.
     pub amount_unit: Option<String>,
@@ -264,19 +265,19 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SystemDiskPrice {
-    /// Discount in percent.
+    /// Part of the price that remains, in percent: 80 is a fifth off.
     pub discount: Option<f64>,
     /// Price to pay, discount taken off. Empty when it depends on use.
     pub discount_price: Option<f64>,
     /// Price before discount. Empty when it depends on use.
     pub original_price: Option<f64>,
-    /// Price of a unit before discount.
+    /// Price of one unit before discounts, when it is paid by use; empty when steps apply.
     pub unit_price: Option<f64>,
-    /// Price of a unit, discount taken off.
+    /// Price of one unit after discounts, when it is paid by use; empty when steps apply.
     pub discount_unit_price: Option<f64>,
     /// How long the price is for, such as an hour or a month.
     pub charge_unit: Option<String>,
-    /// Prices that depend on the amount, step by step.
+    /// Prices by amount, one entry a step, when it is paid by use; empty when all units cost the same.
     pub step_prices: Vec<StepPrice>,
     /// What the price counts, such as GB.
     pub amount_unit: Option<String>,
@@ -313,19 +314,20 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DataDiskPrice {
-    /// Id of the disk. `DescribeDisks` lists it.
+    /// Id of the disk. Responses have it; on creation it must be left out. `DescribeDisks` lists it.
     pub disk_id: Option<String>,
-    /// Name of the disk.
+    /// Name of the disk, up to 64 characters: letters, digits, `-` and `.`. In a query, a part of it is
+    /// enough.
     pub disk_name: Option<String>,
-    /// Size of the disk. Unit: GB.
+    /// Size of the disk. Unit: GiB.
     pub disk_size: Option<i64>,
-    /// Number of disks, 1 to 5.
+    /// How many disks to create, 1 to 5.
     pub disk_amount: Option<i64>,
-    /// Whether the disk can be detached.
+    /// Whether the disk can be detached from its instance.
     pub portable: Option<bool>,
     /// Category of the disk: `Standard Disk` (HDD) or `SSD`.
     pub disk_category: Option<String>,
-    /// Price of the disk.
+    /// Price of the disk. Only responses have it.
     pub disk_price: Option<DiskPrice>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -53,7 +53,8 @@ record! {
 pub struct InquiryPriceInstanceBandwidthResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: String,
-    /// Price of the public bandwidth.
+    /// Prices of the public bandwidth. There are two for a traffic package: that of the package and that of
+    /// what exceeds it.
     pub bandwidth_price: Vec<BandwidthPrice>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -24,7 +24,7 @@ operation! {
 pub struct InquiryPriceInstanceTrafficPackageRequest {
     /// Id of the virtual machine instance. `DescribeInstances` of the service `vm` lists it.
     pub instance_id: String,
-    /// Size of the traffic package. Only for `ByTrafficPackage`. Unit: TB.
+    /// Traffic that is paid ahead. Only with `ByTrafficPackage`; the free package when left out. Unit: TB.
     pub traffic_package_size: f64,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -53,7 +53,7 @@ record! {
 pub struct InquiryPriceInstanceTrafficPackageResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: String,
-    /// Price of the traffic package.
+    /// Prices of traffic: that of the package and that of what exceeds it.
     pub traffic_package_price: Vec<TrafficPackagePrice>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -70,19 +70,19 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TrafficPackagePrice {
-    /// Discount in percent.
+    /// Part of the price that remains, in percent: 80 is a fifth off.
     pub discount: Option<f64>,
     /// Price to pay, discount taken off. Empty when it depends on use.
     pub discount_price: Option<f64>,
     /// Price before discount. Empty when it depends on use.
     pub original_price: Option<f64>,
-    /// Price of a unit before discount.
+    /// Price of one unit before discounts, when it is paid by use; empty when steps apply.
     pub unit_price: Option<f64>,
-    /// Price of a unit, discount taken off.
+    /// Price of one unit after discounts, when it is paid by use; empty when steps apply.
     pub discount_unit_price: Option<f64>,
     /// How long the price is for, such as an hour or a month.
     pub charge_unit: Option<String>,
-    /// Prices that depend on the amount, step by step.
+    /// Prices by amount, one entry a step, when it is paid by use; empty when all units cost the same.
     pub step_prices: Vec<StepPrice>,
     /// What the price counts, such as GB.
     pub amount_unit: Option<String>,

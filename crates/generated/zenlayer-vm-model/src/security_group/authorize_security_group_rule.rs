@@ -34,7 +34,7 @@ pub struct AuthorizeSecurityGroupRuleRequest {
     pub port_range: String,
     /// Block of addresses that the traffic comes from, in CIDR notation.
     pub cidr_ip: String,
-    /// Description, 2 to 255 characters.
+    /// Free text about the resource, 2 to 255 characters.
     pub description: Option<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -71,7 +71,7 @@ impl AuthorizeSecurityGroupRuleRequest {
         self
     }
 
-    /// Description, 2 to 255 characters.
+    /// Free text about the resource, 2 to 255 characters.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self

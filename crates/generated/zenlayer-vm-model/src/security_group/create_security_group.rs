@@ -24,9 +24,9 @@ operation! {
 pub struct CreateSecurityGroupRequest {
     /// Name of the security group, at most 64 characters.
     pub security_group_name: String,
-    /// Rules of the security group.
+    /// Rules of the security group, one entry each: direction, protocol, ports and addresses.
     pub rule_infos: Vec<RuleInfo>,
-    /// Description, 2 to 255 characters.
+    /// Free text about the resource, 2 to 255 characters.
     pub description: Option<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -41,14 +41,14 @@ impl CreateSecurityGroupRequest {
         }
     }
 
-    /// Rules of the security group.
+    /// Rules of the security group, one entry each: direction, protocol, ports and addresses.
     pub fn rule_infos(mut self, value: impl IntoIterator<Item = RuleInfo>) -> Self {
         self.rule_infos = cloudspec_wire::all(value);
         self.extra.set_empty(1, self.rule_infos.is_empty());
         self
     }
 
-    /// Description, 2 to 255 characters.
+    /// Free text about the resource, 2 to 255 characters.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self

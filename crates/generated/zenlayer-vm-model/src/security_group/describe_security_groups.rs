@@ -84,9 +84,9 @@ record! {
 pub struct DescribeSecurityGroupsResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: String,
-    /// How many entries match in all, over all pages.
+    /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
-    /// The entries of this page.
+    /// Entries of this page.
     pub data_set: Vec<SecurityGroup>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -112,13 +112,13 @@ pub struct SecurityGroup {
     pub security_group_status: Option<String>,
     /// When it was created, in ISO 8601 and UTC.
     pub create_time: Option<Timestamp>,
-    /// Description, 2 to 255 characters.
+    /// Free text about the resource, 2 to 255 characters.
     pub description: Option<String>,
     /// Ids of the instances, at most 100. `DescribeInstances` lists them.
     pub instance_ids: Vec<String>,
-    /// Rules of the security group.
+    /// Rules of the security group, one entry each: direction, protocol, ports and addresses.
     pub rule_infos: Vec<RuleInfo>,
-    /// Whether it is the default one of its kind.
+    /// Whether it is the default one, which is used when none is named.
     pub is_default: Option<bool>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01/operations/ModifySecurityGroupsAttribute.json; do not edit.
 //! Changes the name of security groups.
 //!
+//! Only the name can be changed so far; all of the groups get the same one.
+//!
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/modify-security-groups-attribute.yaml),
 //! 2026-07-08.
@@ -20,7 +22,7 @@ operation! {
 pub struct ModifySecurityGroupsAttributeRequest {
     /// Name of the security group, at most 64 characters.
     pub security_group_name: String,
-    /// Description, 2 to 255 characters.
+    /// Free text about the resource, 2 to 255 characters.
     pub description: Option<String>,
     /// Ids of the security groups, at most 100. `DescribeSecurityGroups` lists them.
     pub security_group_ids: Vec<String>,
@@ -43,7 +45,7 @@ impl ModifySecurityGroupsAttributeRequest {
         built
     }
 
-    /// Description, 2 to 255 characters.
+    /// Free text about the resource, 2 to 255 characters.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self

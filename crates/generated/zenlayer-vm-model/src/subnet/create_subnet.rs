@@ -20,11 +20,12 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateSubnetRequest {
-    /// Block of addresses in CIDR notation.
+    /// Block of IPv4 addresses in CIDR notation, such as `10.0.0.0/24`. Blocks of a VPC must not overlap.
     pub cidr_block: String,
-    /// Name of the subnet. 2 to 63 characters.
+    /// Name of the subnet, 2 to 63 characters: letters, digits, `-` and `.`. In a query, a part of it is
+    /// enough.
     pub subnet_name: String,
-    /// Description of the subnet.
+    /// Free text about the subnet.
     pub subnet_description: Option<String>,
     /// Id of the zone, such as `SIN-E`; DescribeZones lists them.
     pub zone_id: String,
@@ -47,7 +48,7 @@ impl CreateSubnetRequest {
         }
     }
 
-    /// Description of the subnet.
+    /// Free text about the subnet.
     pub fn subnet_description(mut self, value: impl Into<String>) -> Self {
         self.subnet_description = Some(value.into());
         self

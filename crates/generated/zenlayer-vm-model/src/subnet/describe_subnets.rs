@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01/operations/DescribeSubnets.json; do not edit.
 //! Lists subnets.
 //!
+//! They are filtered by id, name, zone, block of addresses and status.
+//!
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/describe-subnets.yaml),
 //! 2026-07-08.
@@ -23,11 +25,12 @@ pub struct DescribeSubnetsRequest {
     pub zone_id: Option<String>,
     /// Ids of the subnets, at most 100. `DescribeSubnets` lists them.
     pub subnet_ids: Vec<String>,
-    /// Block of addresses in CIDR notation.
+    /// Block of IPv4 addresses in CIDR notation, such as `10.0.0.0/24`. Blocks of a VPC must not overlap.
     pub cidr_block: Option<String>,
     /// State of the subnet: `Creating`, `Available`, `Deleting` or `Failed`.
     pub subnet_status: Option<String>,
-    /// Name of the subnet.
+    /// Name of the subnet, 2 to 63 characters: letters, digits, `-` and `.`. In a query, a part of it is
+    /// enough.
     pub subnet_name: Option<String>,
     /// Entries on each page, 20 when absent and at most 1000. Default: `20`.
     pub page_size: Option<i64>,
@@ -59,7 +62,7 @@ impl DescribeSubnetsRequest {
         self
     }
 
-    /// Block of addresses in CIDR notation.
+    /// Block of IPv4 addresses in CIDR notation, such as `10.0.0.0/24`.
     pub fn cidr_block(mut self, value: impl Into<String>) -> Self {
         self.cidr_block = Some(value.into());
         self
@@ -71,7 +74,7 @@ impl DescribeSubnetsRequest {
         self
     }
 
-    /// Name of the subnet.
+    /// Name of the subnet, 2 to 63 characters: letters, digits, `-` and `.`.
     pub fn subnet_name(mut self, value: impl Into<String>) -> Self {
         self.subnet_name = Some(value.into());
         self
@@ -107,9 +110,9 @@ record! {
 pub struct DescribeSubnetsResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: String,
-    /// How many entries match in all, over all pages.
+    /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
-    /// The entries of this page.
+    /// Entries of this page.
     pub data_set: Vec<Subnet>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -131,11 +134,12 @@ pub struct Subnet {
     pub subnet_id: Option<String>,
     /// Id of the zone, such as `SIN-E`; DescribeZones lists them.
     pub zone_id: Option<String>,
-    /// Name of the subnet.
+    /// Name of the subnet, 2 to 63 characters: letters, digits, `-` and `.`. In a query, a part of it is
+    /// enough.
     pub subnet_name: Option<String>,
     /// State of the subnet: `Creating`, `Available`, `Deleting` or `Failed`.
     pub subnet_status: Option<String>,
-    /// Blocks of addresses of the subnet.
+    /// Blocks of addresses of the subnet, one entry each.
     pub cidr_block_list: Vec<String>,
     /// How many addresses of the subnet are in use.
     pub usage_ip_count: Option<i64>,
@@ -145,11 +149,11 @@ pub struct Subnet {
     pub create_time: Option<String>,
     /// Ids of the instances. `DescribeInstances` lists them.
     pub instance_id_list: Vec<String>,
-    /// Description of the subnet.
+    /// Free text about the subnet.
     pub subnet_description: Option<String>,
-    /// Block of addresses in CIDR notation.
+    /// Block of IPv4 addresses in CIDR notation, such as `10.0.0.0/24`. Blocks of a VPC must not overlap.
     pub cidr_block: Option<String>,
-    /// Whether it is the default one of its kind.
+    /// Whether it is the default one, which is used when none is named.
     pub is_default: Option<bool>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

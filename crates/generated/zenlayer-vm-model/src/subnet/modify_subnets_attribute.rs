@@ -22,7 +22,8 @@ operation! {
 pub struct ModifySubnetsAttributeRequest {
     /// Ids of the subnets, at most 100. `DescribeSubnets` lists them.
     pub subnet_ids: Vec<String>,
-    /// Name of the subnet. At most 64 characters.
+    /// Name of the subnet, 2 to 63 characters: letters, digits, `-` and `.`. In a query, a part of it is
+    /// enough. At most 64 characters.
     pub subnet_name: String,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,

@@ -65,7 +65,8 @@ record! {
 pub struct DescribeZoneInstanceConfigInfosResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: String,
-    /// The instance types on offer.
+    /// Instance types that the zone offers, one entry each, with their vCPUs, memory and whether they are
+    /// in stock.
     pub instance_type_quota_set: Vec<InstanceTypeQuotaSet>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -86,11 +87,11 @@ pub struct InstanceTypeQuotaSet {
     pub zone_id: Option<String>,
     /// Id of the instance type; DescribeZoneInstanceConfigInfos lists them.
     pub instance_type: Option<String>,
-    /// Name of the instance type.
+    /// Name of the instance type, for people.
     pub instance_type_name: Option<String>,
-    /// Number of vCPUs.
+    /// How many vCPUs the instance or an instance of this type has.
     pub cpu_count: Option<i64>,
-    /// Size of the memory. Unit: GB.
+    /// Size of the memory of the instance or of an instance of this type. Unit: GiB.
     pub memory: Option<i64>,
     /// Highest public bandwidth that is possible. Unit: Mbps.
     pub internet_max_bandwidth_out_limit: Option<i64>,

@@ -1,6 +1,9 @@
 // Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01/operations/DescribeZones.json; do not edit.
 //! Lists zones.
 //!
+//! Each entry says what instances there can have, such as IPv6 or security groups. Ids narrow them
+//! down.
+//!
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/describe-zones.yaml),
 //! 2026-07-08.
@@ -52,7 +55,7 @@ record! {
 pub struct DescribeZonesResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: String,
-    /// The zones.
+    /// Zones in which instances can be created, one entry each, with what they support.
     pub zone_set: Vec<ZoneSet>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -71,13 +74,13 @@ record! {
 pub struct ZoneSet {
     /// Id of the zone, such as `SIN-E`; DescribeZones lists them.
     pub zone_id: Option<String>,
-    /// Name of the zone.
+    /// Name of the zone, for people.
     pub zone_name: Option<String>,
-    /// Whether the zone has security groups.
+    /// Whether instances in the zone can have security groups.
     pub support_security_group: Option<bool>,
     /// Line types of the public network that the zone has.
     pub support_network_type: Option<String>,
-    /// Whether the zone has IPv6.
+    /// Whether instances in the zone can have IPv6 addresses.
     pub support_ipv6: Option<bool>,
     /// Whether instances of the zone can see the real processor.
     pub support_cpu_pass_through: Option<bool>,

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate` from specs/zenlayer/zlb/2025-04-01/operations/DeregisterBackend.json; do not edit.
 //! Removes backend servers from a listener.
 //!
+//! They get no more traffic from it. They are named by instance or address, and port.
+//!
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/deregister-backend.yaml),
 //! 2026-07-08.
@@ -20,11 +22,11 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeregisterBackendRequest {
-    /// Id of the load balancer. `DescribeLoadBalancers` lists it.
+    /// Id of the load balancer, as its creation returns it. `DescribeLoadBalancers` lists it.
     pub load_balancer_id: String,
-    /// Id of the listener. `DescribeListeners` lists it.
+    /// Id of the listener, as its creation returns it. `DescribeListeners` lists it.
     pub listener_id: String,
-    /// Backend servers.
+    /// Servers behind the listener, each with its address, port and weight.
     pub backend_servers: Vec<BackendServer>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,

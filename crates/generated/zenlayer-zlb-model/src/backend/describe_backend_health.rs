@@ -20,9 +20,9 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeBackendHealthRequest {
-    /// Id of the load balancer. `DescribeLoadBalancers` lists it.
+    /// Id of the load balancer, as its creation returns it. `DescribeLoadBalancers` lists it.
     pub load_balancer_id: String,
-    /// Id of the listener. `DescribeListeners` lists it.
+    /// Id of the listener, as its creation returns it. `DescribeListeners` lists it.
     pub listener_id: Option<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -37,7 +37,7 @@ impl DescribeBackendHealthRequest {
         }
     }
 
-    /// Id of the listener.
+    /// Id of the listener, as its creation returns it.
     pub fn listener_id(mut self, value: impl Into<String>) -> Self {
         self.listener_id = Some(value.into());
         self
@@ -56,7 +56,7 @@ record! {
 pub struct DescribeBackendHealthResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: String,
-    /// The backend servers.
+    /// Servers behind the listener, one entry each.
     pub backends: Vec<Backend>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -73,25 +73,26 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Backend {
-    /// Whether the backend server is healthy.
+    /// Whether the backend server responds to health checks.
     pub health_status: Option<HealthStatus>,
     /// Why the backend server counts as healthy or not.
     pub health_status_detail: Vec<HealthStatusDetail>,
     /// Id of the virtual machine instance. `DescribeInstances` of the service `vm` lists it.
     pub instance_id: Option<String>,
-    /// Private address of the server.
+    /// Private address of the server, that of its network interface in the VPC.
     pub private_ip_address: Option<String>,
     /// Share of the traffic that the server gets.
     pub weight: Option<i64>,
-    /// Port of the backend server.
+    /// Port on which the backend server takes traffic; that of the listener when left out.
     pub backend_port: Option<i64>,
-    /// Id of the listener. `DescribeListeners` lists it.
+    /// Id of the listener, as its creation returns it. `DescribeListeners` lists it.
     pub listener_id: Option<String>,
-    /// Name of the listener.
+    /// Name of the listener, chosen by its owner.
     pub listener_name: Option<String>,
     /// Protocol of the listener, such as `TCP` or `UDP`.
     pub protocol: Option<Protocol>,
-    /// Port that the listener accepts traffic on.
+    /// Ports at which the listener takes traffic: joined by commas, ranges with a hyphen, such as
+    /// `80,10000-10005`.
     pub listener_port: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -118,7 +119,7 @@ record! {
 pub struct HealthStatusDetail {
     /// Ports, several joined by commas and ranges with a hyphen.
     pub port: Option<i64>,
-    /// Whether the backend server is healthy.
+    /// Whether the backend server responds to health checks.
     pub health_status: Option<HealthStatus>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -22,11 +22,11 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RegisterBackendRequest {
-    /// Id of the load balancer. `DescribeLoadBalancers` lists it.
+    /// Id of the load balancer, as its creation returns it. `DescribeLoadBalancers` lists it.
     pub load_balancer_id: String,
-    /// Id of the listener. `DescribeListeners` lists it.
+    /// Id of the listener, as its creation returns it. `DescribeListeners` lists it.
     pub listener_id: String,
-    /// Backend servers.
+    /// Servers behind the listener, each with its address, port and weight.
     pub backend_servers: Vec<BackendServer>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,

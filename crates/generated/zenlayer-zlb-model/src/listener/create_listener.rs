@@ -23,11 +23,11 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateListenerRequest {
-    /// Id of the load balancer. `DescribeLoadBalancers` lists it.
+    /// Id of the load balancer, as its creation returns it. `DescribeLoadBalancers` lists it.
     pub load_balancer_id: String,
-    /// Name of the listener.
+    /// Name of the listener, chosen by its owner.
     pub listener_name: String,
-    /// Health check of the listener.
+    /// Whether and how backend servers are checked. When left out of a change, it stays as it is.
     pub health_check: Option<HealthCheck>,
     /// Protocol of the listener, such as `TCP` or `UDP`.
     pub protocol: Protocol,
@@ -64,7 +64,7 @@ impl CreateListenerRequest {
         }
     }
 
-    /// Health check of the listener.
+    /// Whether and how backend servers are checked.
     pub fn health_check(mut self, value: HealthCheck) -> Self {
         self.health_check = Some(value);
         self
@@ -108,7 +108,7 @@ record! {
 pub struct CreateListenerResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: String,
-    /// Id of the listener. `DescribeListeners` lists it.
+    /// Id of the listener, as its creation returns it. `DescribeListeners` lists it.
     pub listener_id: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

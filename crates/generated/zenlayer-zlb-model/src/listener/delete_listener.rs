@@ -18,9 +18,9 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteListenerRequest {
-    /// Id of the load balancer. `DescribeLoadBalancers` lists it.
+    /// Id of the load balancer, as its creation returns it. `DescribeLoadBalancers` lists it.
     pub load_balancer_id: String,
-    /// Id of the listener. `DescribeListeners` lists it.
+    /// Id of the listener, as its creation returns it. `DescribeListeners` lists it.
     pub listener_id: String,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,

@@ -20,7 +20,7 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeListenersRequest {
-    /// Id of the load balancer. `DescribeLoadBalancers` lists it.
+    /// Id of the load balancer, as its creation returns it. `DescribeLoadBalancers` lists it.
     pub load_balancer_id: String,
     /// Ids of the listeners. `DescribeListeners` lists them.
     pub listener_ids: Vec<String>,
@@ -69,7 +69,7 @@ record! {
 pub struct DescribeListenersResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: String,
-    /// The listeners.
+    /// Listeners of the load balancer, one entry each, with protocol, ports and health check.
     pub listeners: Vec<Listener>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -86,15 +86,15 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Listener {
-    /// Id of the listener. `DescribeListeners` lists it.
+    /// Id of the listener, as its creation returns it. `DescribeListeners` lists it.
     pub listener_id: Option<String>,
-    /// Name of the listener.
+    /// Name of the listener, chosen by its owner.
     pub listener_name: Option<String>,
     /// Protocol of the listener, such as `TCP` or `UDP`.
     pub protocol: Option<Protocol>,
     /// Ports, several joined by commas and ranges with a hyphen.
     pub port: Option<String>,
-    /// Health check of the listener.
+    /// Whether and how backend servers are checked. When left out of a change, it stays as it is.
     pub health_check: Option<HealthCheck>,
     /// How servers are chosen, such as `mh`, `rr`, `wrr`, `lc`, `wlc` or `sh`.
     pub scheduler: Option<Scheduler>,
@@ -129,11 +129,12 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct HealthCheck {
-    /// Whether it is switched on.
+    /// Whether backend servers are checked at all.
     pub enabled: Option<bool>,
     /// Kind of check, such as `PING_CHECK`, `TCP` or `HTTP_GET`.
     pub check_type: Option<CheckType>,
-    /// Port that is checked.
+    /// Port of the backend server that is checked; that which takes traffic when left out. Needed when the
+    /// listener is on all ports.
     pub check_port: Option<i64>,
     /// Time between two checks. Unit: seconds.
     pub check_delay_loop: Option<i64>,
@@ -143,9 +144,9 @@ pub struct HealthCheck {
     pub check_retry: Option<i64>,
     /// Time before a failed check is repeated. Unit: seconds.
     pub check_delay_try: Option<i64>,
-    /// Path that an HTTP check asks for.
+    /// Path that an HTTP check asks for, beginning with `/`. Only for `HTTP_GET`.
     pub check_http_get_url: Option<String>,
-    /// HTTP status that counts as healthy.
+    /// HTTP status, 100 to 599, that counts as healthy. Only for `HTTP_GET`.
     pub check_http_status_code: Option<i64>,
     /// Whether servers get traffic when none of them is healthy.
     pub fail_open: Option<bool>,

@@ -23,13 +23,13 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyListenerRequest {
-    /// Id of the load balancer. `DescribeLoadBalancers` lists it.
+    /// Id of the load balancer, as its creation returns it. `DescribeLoadBalancers` lists it.
     pub load_balancer_id: String,
-    /// Id of the listener. `DescribeListeners` lists it.
+    /// Id of the listener, as its creation returns it. `DescribeListeners` lists it.
     pub listener_id: String,
-    /// Name of the listener.
+    /// Name of the listener, chosen by its owner.
     pub listener_name: Option<String>,
-    /// Health check of the listener.
+    /// Whether and how backend servers are checked. When left out of a change, it stays as it is.
     pub health_check: Option<HealthCheck>,
     /// How servers are chosen, such as `mh`, `rr`, `wrr`, `lc`, `wlc` or `sh`.
     pub scheduler: Option<Scheduler>,
@@ -58,13 +58,13 @@ impl ModifyListenerRequest {
         }
     }
 
-    /// Name of the listener.
+    /// Name of the listener, chosen by its owner.
     pub fn listener_name(mut self, value: impl Into<String>) -> Self {
         self.listener_name = Some(value.into());
         self
     }
 
-    /// Health check of the listener.
+    /// Whether and how backend servers are checked.
     pub fn health_check(mut self, value: HealthCheck) -> Self {
         self.health_check = Some(value);
         self

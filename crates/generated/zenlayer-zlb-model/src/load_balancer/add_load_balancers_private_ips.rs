@@ -22,7 +22,7 @@ operation! {
 pub struct AddLoadBalancersPrivateIpsRequest {
     /// Private addresses, at most 20 a call.
     pub private_ips: Vec<String>,
-    /// Id of the load balancer. `DescribeLoadBalancers` lists it.
+    /// Id of the load balancer, as its creation returns it. `DescribeLoadBalancers` lists it.
     pub load_balancer_id: String,
     /// Id of the subnet. `DescribeSubnets` of the service `vm` lists it.
     pub subnet_id: String,

@@ -23,9 +23,9 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateLoadBalancerRequest {
-    /// Id of the region.
+    /// Id of the region that the load balancer is in. `DescribeLoadBalancerRegions` lists it.
     pub region_id: String,
-    /// Id of the VPC.
+    /// Id of the VPC that the load balancer and its backend servers are in. `DescribeVpcs` lists it.
     pub vpc_id: String,
     /// Name of the load balancer. In a query `*` at the end stands for anything. 1 to 64 characters.
     pub load_balancer_name: String,
@@ -38,15 +38,16 @@ pub struct CreateLoadBalancerRequest {
     pub network_line_type: Option<NetworkLineType>,
     /// Highest bandwidth out of the elastic IP address. Unit: Mbps.
     pub bandwidth_mbps: Option<i64>,
-    /// Size of the traffic package. Only for `ByTrafficPackage`. Unit: TB. 0 to 999999.
+    /// Traffic that is paid ahead. Only with `ByTrafficPackage`; the free package when left out. Unit: TB.
+    /// 0 to 999999.
     pub traffic_package_size: Option<f64>,
     /// Id of the bandwidth cluster. `DescribeBandwidthClusters` of the service `traffic` lists it.
     pub bandwidth_cluster_id: Option<String>,
     /// Id of the resource group; the default one when absent.
     pub resource_group_id: Option<String>,
-    /// How many to create.
+    /// How many load balancers to create.
     pub number: Option<i64>,
-    /// Discounts and vouchers.
+    /// Discount code and voucher to apply to the order.
     pub marketing_options: Option<MarketingOptions>,
     /// Tags, at most 20. In a query only what carries them matches.
     pub tags: Vec<Tag>,
@@ -100,7 +101,7 @@ impl CreateLoadBalancerRequest {
         self
     }
 
-    /// Size of the traffic package.
+    /// Traffic that is paid ahead.
     pub fn traffic_package_size(mut self, value: f64) -> Self {
         self.traffic_package_size = Some(value);
         self
@@ -118,13 +119,13 @@ impl CreateLoadBalancerRequest {
         self
     }
 
-    /// How many to create.
+    /// How many load balancers to create.
     pub fn number(mut self, value: i64) -> Self {
         self.number = Some(value);
         self
     }
 
-    /// Discounts and vouchers.
+    /// Discount code and voucher to apply to the order.
     pub fn marketing_options(mut self, value: MarketingOptions) -> Self {
         self.marketing_options = Some(value);
         self
@@ -184,9 +185,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MarketingOptions {
-    /// Code of a discount.
+    /// Promotion code for the order. Without one there is no discount.
     pub discount_code: Option<String>,
-    /// Whether a voucher for trials is used.
+    /// Whether to pay with a voucher for proofs of concept. Without such a voucher the order fails.
     pub use_poc_voucher: Option<bool>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -198,13 +199,13 @@ impl MarketingOptions {
         Self::default()
     }
 
-    /// Code of a discount.
+    /// Promotion code for the order.
     pub fn discount_code(mut self, value: impl Into<String>) -> Self {
         self.discount_code = Some(value.into());
         self
     }
 
-    /// Whether a voucher for trials is used.
+    /// Whether to pay with a voucher for proofs of concept.
     pub fn use_poc_voucher(mut self, value: bool) -> Self {
         self.use_poc_voucher = Some(value);
         self
@@ -223,7 +224,7 @@ record! {
 pub struct CreateLoadBalancerResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: String,
-    /// Number of the order that was made.
+    /// Number of the order that the operation placed.
     pub order_number: Option<String>,
     /// Ids of the load balancers. `DescribeLoadBalancers` lists them.
     pub load_balancer_ids: Vec<String>,

@@ -20,7 +20,7 @@ operation! {
 pub struct DeleteLoadBalancersPrivateIpsRequest {
     /// Private addresses, at most 20 a call.
     pub private_ips: Vec<String>,
-    /// Id of the load balancer. `DescribeLoadBalancers` lists it.
+    /// Id of the load balancer, as its creation returns it. `DescribeLoadBalancers` lists it.
     pub load_balancer_id: String,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,

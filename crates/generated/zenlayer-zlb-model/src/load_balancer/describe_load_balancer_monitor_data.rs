@@ -20,11 +20,11 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeLoadBalancerMonitorDataRequest {
-    /// Id of the load balancer. `DescribeLoadBalancers` lists it.
+    /// Id of the load balancer, as its creation returns it. `DescribeLoadBalancers` lists it.
     pub load_balancer_id: String,
-    /// Id of the listener. `DescribeListeners` lists it.
+    /// Id of the listener, as its creation returns it. `DescribeListeners` lists it.
     pub listener_id: Option<String>,
-    /// Which figure is asked for.
+    /// What is measured, such as connections or traffic.
     pub metric_type: MetricType,
     /// Beginning of the span of time, in ISO 8601 and UTC.
     pub start_time: Timestamp,
@@ -53,7 +53,7 @@ impl DescribeLoadBalancerMonitorDataRequest {
         }
     }
 
-    /// Id of the listener.
+    /// Id of the listener, as its creation returns it.
     pub fn listener_id(mut self, value: impl Into<String>) -> Self {
         self.listener_id = Some(value.into());
         self
@@ -82,13 +82,13 @@ record! {
 pub struct DescribeLoadBalancerMonitorDataResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: String,
-    /// Largest of the figures.
+    /// Largest of the values in the period.
     pub max_value: Option<f64>,
-    /// Smallest of the figures.
+    /// Smallest of the values in the period.
     pub min_value: Option<f64>,
-    /// Average of the figures.
+    /// Average of the values in the period.
     pub avg_value: Option<f64>,
-    /// The figures, point by point.
+    /// Measured values, one entry for each point in time.
     pub metrics: Vec<Metric>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -110,7 +110,7 @@ record! {
 pub struct Metric {
     /// When the figure was measured, in ISO 8601 and UTC.
     pub time: Option<String>,
-    /// Value that belongs to the entry.
+    /// Bandwidth that was used, in Mbps.
     pub value: Option<f64>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -39,7 +39,7 @@ record! {
 pub struct DescribeLoadBalancerRegionsResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: String,
-    /// The regions.
+    /// Regions in which load balancers can be created, one entry each.
     pub regions: Vec<Region>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -56,11 +56,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Region {
-    /// Id of the region.
+    /// Id of the region that the load balancer is in. `DescribeLoadBalancerRegions` lists it.
     pub region_id: Option<String>,
-    /// Name of the city.
+    /// Name of the city, for people. In a query, only bandwidth clusters there are returned.
     pub city_name: Option<String>,
-    /// Code of the city.
+    /// Code of the city: that of its airport, such as `SIN`, where it is one of IATA.
     pub city_code: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

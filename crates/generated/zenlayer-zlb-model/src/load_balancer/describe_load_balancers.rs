@@ -21,9 +21,9 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeLoadBalancersRequest {
-    /// Id of the region.
+    /// Id of the region that the load balancer is in. `DescribeLoadBalancerRegions` lists it.
     pub region_id: Option<String>,
-    /// Id of the VPC.
+    /// Id of the VPC that the load balancer and its backend servers are in. `DescribeVpcs` lists it.
     pub vpc_id: Option<String>,
     /// Ids of the load balancers. `DescribeLoadBalancers` lists them. At most 100 elements.
     pub load_balancer_ids: Vec<String>,
@@ -51,13 +51,13 @@ impl DescribeLoadBalancersRequest {
         Self::default()
     }
 
-    /// Id of the region.
+    /// Id of the region that the load balancer is in.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Id of the VPC.
+    /// Id of the VPC that the load balancer and its backend servers are in.
     pub fn vpc_id(mut self, value: impl Into<String>) -> Self {
         self.vpc_id = Some(value.into());
         self
@@ -141,9 +141,9 @@ record! {
 pub struct DescribeLoadBalancersResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: String,
-    /// How many entries match in all, over all pages.
+    /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
-    /// The entries of this page.
+    /// Entries of this page.
     pub data_set: Vec<LoadBalancer>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -161,27 +161,27 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct LoadBalancer {
-    /// Id of the region.
+    /// Id of the region that the load balancer is in. `DescribeLoadBalancerRegions` lists it.
     pub region_id: Option<String>,
-    /// Id of the load balancer. `DescribeLoadBalancers` lists it.
+    /// Id of the load balancer, as its creation returns it. `DescribeLoadBalancers` lists it.
     pub load_balancer_id: Option<String>,
     /// Name of the load balancer. In a query `*` at the end stands for anything.
     pub load_balancer_name: Option<String>,
-    /// Id of the VPC.
+    /// Id of the VPC that the load balancer and its backend servers are in. `DescribeVpcs` lists it.
     pub vpc_id: Option<String>,
     /// State of the load balancer, such as `CREATING`, `RUNNING` or `RECYCLED`.
     pub status: Option<Status>,
-    /// Public IPv4 address.
+    /// Public IPv4 address at which clients reach the load balancer.
     pub public_ip_address: Vec<String>,
-    /// Private address of the server.
+    /// Private address of the server, that of its network interface in the VPC.
     pub private_ip_address: Vec<String>,
     /// Private addresses that health checks are sent from. Needed with `subnetId`.
     pub health_check_private_ips: Vec<String>,
-    /// Number of listeners.
+    /// How many listeners the load balancer has.
     pub listener_count: Option<i64>,
     /// When it was created, in ISO 8601 and UTC.
     pub create_time: Option<Timestamp>,
-    /// The resource group.
+    /// Resource group that the resource belongs to, with its id and name.
     pub resource_group: Option<ResourceGroup>,
     /// Tags, at most 20. In a query only what carries them matches.
     pub tags: Vec<Tag>,
@@ -215,7 +215,7 @@ record! {
 pub struct ResourceGroup {
     /// Id of the resource group; the default one when absent.
     pub resource_group_id: Option<String>,
-    /// Name of the resource group.
+    /// Name of the resource group that the resource belongs to, for people.
     pub resource_group_name: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -232,9 +232,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Tag {
-    /// Key of the tag.
+    /// Key of the tag, 1 to 64 characters, which names it.
     pub key: Option<String>,
-    /// Value of the tag.
+    /// Value that belongs to the key of the tag, 1 to 64 characters.
     pub value: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -24,7 +24,7 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InquiryPriceCreateLoadBalancerRequest {
-    /// Id of the region.
+    /// Id of the region that the load balancer is in. `DescribeLoadBalancerRegions` lists it.
     pub region_id: String,
     /// How public traffic is paid for, such as `ByBandwidth`, `ByTrafficPackage` or `BandwidthCluster`.
     pub internet_charge_type: Option<InternetChargeType>,
@@ -35,7 +35,8 @@ pub struct InquiryPriceCreateLoadBalancerRequest {
     pub network_line_type: Option<NetworkLineType>,
     /// Highest bandwidth out of the elastic IP address. Unit: Mbps.
     pub bandwidth_mbps: Option<i64>,
-    /// Size of the traffic package. Only for `ByTrafficPackage`. Unit: TB. 0 to 999999.
+    /// Traffic that is paid ahead. Only with `ByTrafficPackage`; the free package when left out. Unit: TB.
+    /// 0 to 999999.
     pub traffic_package_size: Option<f64>,
     /// Id of the bandwidth cluster. `DescribeBandwidthClusters` of the service `traffic` lists it.
     pub bandwidth_cluster_id: Option<String>,
@@ -77,7 +78,7 @@ impl InquiryPriceCreateLoadBalancerRequest {
         self
     }
 
-    /// Size of the traffic package.
+    /// Traffic that is paid ahead.
     pub fn traffic_package_size(mut self, value: f64) -> Self {
         self.traffic_package_size = Some(value);
         self
@@ -107,9 +108,9 @@ record! {
 pub struct InquiryPriceCreateLoadBalancerResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: String,
-    /// Price of the load balancer.
+    /// Price of the load balancer itself, without addresses and bandwidth.
     pub load_balancer_instance_price: Option<LoadBalancerInstancePrice>,
-    /// Price of the elastic IP address.
+    /// Price of the elastic IP address that the load balancer gets.
     pub eip_price: Option<EipPrice>,
     /// Price of the elastic IP address's traffic.
     pub eip_network_price: Option<EipNetworkPrice>,
@@ -136,19 +137,19 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct LoadBalancerInstancePrice {
-    /// Discount in percent.
+    /// Part of the price that remains, in percent: 80 is a fifth off.
     pub discount: Option<f64>,
     /// Price to pay, discount taken off. Empty when it depends on use.
     pub discount_price: Option<f64>,
     /// Price before discount. Empty when it depends on use.
     pub original_price: Option<f64>,
-    /// Price of a unit before discount.
+    /// Price of one unit before discounts, when it is paid by use; empty when steps apply.
     pub unit_price: Option<f64>,
-    /// Price of a unit, discount taken off.
+    /// Price of one unit after discounts, when it is paid by use; empty when steps apply.
     pub discount_unit_price: Option<f64>,
     /// How long the price is for, such as an hour or a month.
     pub charge_unit: Option<String>,
-    /// Prices that depend on the amount, step by step.
+    /// Prices by amount, one entry a step, when it is paid by use; empty when all units cost the same.
     pub step_prices: Vec<StepPrice>,
     /// What the price counts, such as GB.
     pub amount_unit: Option<String>,
@@ -158,7 +159,7 @@ pub struct LoadBalancerInstancePrice {
     pub excess_discount_unit_price: Option<f64>,
     /// What use beyond the package is counted in.
     pub excess_amount_unit: Option<String>,
-    /// What the price is for.
+    /// Part of the order that the price is for.
     pub category: Option<Category>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -185,19 +186,19 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct EipPrice {
-    /// Discount in percent.
+    /// Part of the price that remains, in percent: 80 is a fifth off.
     pub discount: Option<f64>,
     /// Price to pay, discount taken off. Empty when it depends on use.
     pub discount_price: Option<f64>,
     /// Price before discount. Empty when it depends on use.
     pub original_price: Option<f64>,
-    /// Price of a unit before discount.
+    /// Price of one unit before discounts, when it is paid by use; empty when steps apply.
     pub unit_price: Option<f64>,
-    /// Price of a unit, discount taken off.
+    /// Price of one unit after discounts, when it is paid by use; empty when steps apply.
     pub discount_unit_price: Option<f64>,
     /// How long the price is for, such as an hour or a month.
     pub charge_unit: Option<String>,
-    /// Prices that depend on the amount, step by step.
+    /// Prices by amount, one entry a step, when it is paid by use; empty when all units cost the same.
     pub step_prices: Vec<StepPrice>,
     /// What the price counts, such as GB.
     pub amount_unit: Option<String>,
@@ -207,7 +208,7 @@ pub struct EipPrice {
     pub excess_discount_unit_price: Option<f64>,
     /// What use beyond the package is counted in.
     pub excess_amount_unit: Option<String>,
-    /// What the price is for.
+    /// Part of the order that the price is for.
     pub category: Option<Category>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -234,19 +235,19 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct EipNetworkPrice {
-    /// Discount in percent.
+    /// Part of the price that remains, in percent: 80 is a fifth off.
     pub discount: Option<f64>,
     /// Price to pay, discount taken off. Empty when it depends on use.
     pub discount_price: Option<f64>,
     /// Price before discount. Empty when it depends on use.
     pub original_price: Option<f64>,
-    /// Price of a unit before discount.
+    /// Price of one unit before discounts, when it is paid by use; empty when steps apply.
     pub unit_price: Option<f64>,
-    /// Price of a unit, discount taken off.
+    /// Price of one unit after discounts, when it is paid by use; empty when steps apply.
     pub discount_unit_price: Option<f64>,
     /// How long the price is for, such as an hour or a month.
     pub charge_unit: Option<String>,
-    /// Prices that depend on the amount, step by step.
+    /// Prices by amount, one entry a step, when it is paid by use; empty when all units cost the same.
     pub step_prices: Vec<StepPrice>,
     /// What the price counts, such as GB.
     pub amount_unit: Option<String>,
@@ -256,7 +257,7 @@ pub struct EipNetworkPrice {
     pub excess_discount_unit_price: Option<f64>,
     /// What use beyond the package is counted in.
     pub excess_amount_unit: Option<String>,
-    /// What the price is for.
+    /// Part of the order that the price is for.
     pub category: Option<Category>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -285,7 +286,7 @@ record! {
 pub struct ResponseEipNetworkPrice {
     /// Kind of traffic: `LOCAL` domestic or `INTERNATIONAL`.
     pub traffic_type: Option<String>,
-    /// The price.
+    /// Price of the bandwidth, before and after discounts.
     pub price: Option<Price>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -302,19 +303,19 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Price {
-    /// Discount in percent.
+    /// Part of the price that remains, in percent: 80 is a fifth off.
     pub discount: Option<f64>,
     /// Price to pay, discount taken off. Empty when it depends on use.
     pub discount_price: Option<f64>,
     /// Price before discount. Empty when it depends on use.
     pub original_price: Option<f64>,
-    /// Price of a unit before discount.
+    /// Price of one unit before discounts, when it is paid by use; empty when steps apply.
     pub unit_price: Option<f64>,
-    /// Price of a unit, discount taken off.
+    /// Price of one unit after discounts, when it is paid by use; empty when steps apply.
     pub discount_unit_price: Option<f64>,
     /// How long the price is for, such as an hour or a month.
     pub charge_unit: Option<String>,
-    /// Prices that depend on the amount, step by step.
+    /// Prices by amount, one entry a step, when it is paid by use; empty when all units cost the same.
     pub step_prices: Vec<StepPrice>,
     /// What the price counts, such as GB.
     pub amount_unit: Option<String>,
@@ -324,7 +325,7 @@ pub struct Price {
     pub excess_discount_unit_price: Option<f64>,
     /// What use beyond the package is counted in.
     pub excess_amount_unit: Option<String>,
-    /// What the price is for.
+    /// Part of the order that the price is for.
     pub category: Option<Category>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -351,19 +352,19 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct LcuPrice {
-    /// Discount in percent.
+    /// Part of the price that remains, in percent: 80 is a fifth off.
     pub discount: Option<f64>,
     /// Price to pay, discount taken off. Empty when it depends on use.
     pub discount_price: Option<f64>,
     /// Price before discount. Empty when it depends on use.
     pub original_price: Option<f64>,
-    /// Price of a unit before discount.
+    /// Price of one unit before discounts, when it is paid by use; empty when steps apply.
     pub unit_price: Option<f64>,
-    /// Price of a unit, discount taken off.
+    /// Price of one unit after discounts, when it is paid by use; empty when steps apply.
     pub discount_unit_price: Option<f64>,
     /// How long the price is for, such as an hour or a month.
     pub charge_unit: Option<String>,
-    /// Prices that depend on the amount, step by step.
+    /// Prices by amount, one entry a step, when it is paid by use; empty when all units cost the same.
     pub step_prices: Vec<StepPrice>,
     /// What the price counts, such as GB.
     pub amount_unit: Option<String>,
@@ -373,7 +374,7 @@ pub struct LcuPrice {
     pub excess_discount_unit_price: Option<f64>,
     /// What use beyond the package is counted in.
     pub excess_amount_unit: Option<String>,
-    /// What the price is for.
+    /// Part of the order that the price is for.
     pub category: Option<Category>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate` from specs/zenlayer/zlb/2025-04-01/operations/ModifyLoadBalancersAttribute.json; do not edit.
 //! Changes the name of load balancers.
 //!
+//! All of them get the same name.
+//!
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/modify-load-balancers-attribute.yaml),
 //! 2026-07-08.

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate` from specs/zenlayer/zlb/2025-04-01/operations/SetSecurityGroupForLoadBalancers.json; do not edit.
 //! Sets the security group of several load balancers.
 //!
+//! It replaces the one of before. The response lists those for which it failed.
+//!
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/set-security-group-for-load-balancers.yaml),
 //! 2026-07-08.
@@ -54,7 +56,7 @@ record! {
 pub struct SetSecurityGroupForLoadBalancersResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: String,
-    /// Ids of the load balancers for which it failed.
+    /// Load balancers for which the operation failed, by id. The others were changed.
     pub failed_load_balancer_ids: Vec<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate` from specs/zenlayer/zlb/2025-04-01/operations/UnbindSecurityGroupFromLoadBalancers.json; do not edit.
 //! Takes the security group from several load balancers.
 //!
+//! Their traffic is no longer filtered. The response lists those for which it failed.
+//!
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/unbind-security-group-from-load-balancers.yaml),
 //! 2026-07-08.
@@ -47,7 +49,7 @@ record! {
 pub struct UnbindSecurityGroupFromLoadBalancersResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: String,
-    /// Ids of the load balancers for which it failed.
+    /// Load balancers for which the operation failed, by id. The others were changed.
     pub failed_load_balancer_ids: Vec<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
