@@ -28,6 +28,7 @@ mod states;
 pub mod supplement;
 mod time;
 pub mod tolerant;
+mod twins;
 pub mod value;
 mod vocabulary;
 pub mod waiters;

@@ -15,6 +15,7 @@ use super::merge::{Existing, Merged, Rules, merge};
 use super::notes::Notes;
 use super::propose::propose;
 use super::supplement::supplement;
+use super::twins::name_twins;
 use super::{Imported, fixups};
 
 /// Where imported services go, and whether they are written or only compared.
@@ -112,6 +113,7 @@ pub fn put(mut imported: Imported, target: &Target) -> Result<Report, String> {
         let lines: Vec<String> = problems.iter().map(|problem| format!("{name}: {problem}")).collect();
         return Err(lines.join("\n"));
     }
+    name_twins(&mut imported);
     let existing = folder.read()?;
     let is_first = existing.service.is_none();
     let mut merged = match imported.is_partial {

@@ -2,6 +2,7 @@
 
 use cloudspec_alibaba::policy::least_policy;
 use cloudspec_alibaba_ecs::SERVICE;
+use cloudspec_alibaba_vpc as vpc;
 
 #[test]
 fn a_policy_for_running_commands_names_their_actions_and_resources() {
@@ -70,4 +71,19 @@ fn what_is_called_most_has_its_authorization() {
     ];
     let policy = least_policy(names.into_iter().filter_map(|name| SERVICE.operation(name)), &[]);
     assert_eq!(policy.undocumented().count(), 0);
+}
+
+#[test]
+fn what_is_not_documented_is_named_and_not_guessed() {
+    let names = ["CreateVpc", "DescribeVpcs"];
+    let undocumented = names.into_iter().filter_map(|name| vpc::SERVICE.operation(name));
+    let policy = least_policy(undocumented.chain(SERVICE.operation("RunCommand")), &[]);
+    assert_eq!(policy.undocumented().collect::<Vec<_>>(), names);
+    let actions: Vec<_> = policy.to_json()["Statement"]
+        .as_array()
+        .into_iter()
+        .flatten()
+        .map(|it| it["Action"].clone())
+        .collect();
+    assert_eq!(actions, [serde_json::json!(["ecs:RunCommand"])]);
 }

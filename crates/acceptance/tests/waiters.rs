@@ -62,7 +62,8 @@ impl Clients {
     /// Every waiter by `service/method`, not begun yet.
     fn waits(&self) -> Vec<(&'static str, Waiting)> {
         waits![self;
-            cs: wait_until_cluster_running("c"), wait_until_cluster_deleted("c"), wait_until_task_succeeded("T");
+            cs: wait_until_cluster_running("c"), wait_until_cluster_deleted("c"), wait_until_task_succeeded("T"),
+                wait_until_node_pool_active("c", "np");
             ecs: wait_until_invocation_finished("t"), wait_until_invocation_succeeded("t"),
                 wait_until_instance_invocation_finished("t", "i"), wait_until_instance_invocation_succeeded("t", "i"),
                 wait_until_send_file_finished("f"), wait_until_send_file_succeeded("f"),
@@ -72,7 +73,10 @@ impl Clients {
                 wait_until_image_available("m"), wait_until_snapshots_accomplished(["s"]),
                 wait_until_network_interfaces_available(["eni"]), wait_until_network_interfaces_in_use(["eni"]),
                 wait_until_network_interfaces_deleted(["eni"]), wait_until_snapshot_groups_finished(["g"]),
-                wait_until_snapshot_groups_succeeded(["g"]);
+                wait_until_snapshot_groups_succeeded(["g"]),
+                wait_until_snapshots_deleted(["s"]), wait_until_image_deleted("m"),
+                wait_until_image_pipeline_execution_succeeded("exec"), wait_until_task_succeeded("t"),
+                wait_until_dedicated_hosts_available(["dh"]);
             vpc: wait_until_vpc_available("vpc"), wait_until_vpc_deleted("vpc"), wait_until_vswitch_available("vsw"),
                 wait_until_vswitch_deleted("vsw"), wait_until_nat_gateway_available("ngw"),
                 wait_until_nat_gateway_deleted("ngw"), wait_until_eip_available("eip"), wait_until_eip_in_use("eip"),
@@ -95,11 +99,17 @@ impl Clients {
                 wait_until_traffic_mirror_sessions_deleted(["x"]),
                 wait_until_vpc_gateway_endpoint_created("x"), wait_until_vpc_gateway_endpoint_deleted("x"),
                 wait_until_vswitch_cidr_reservations_assigned(["x"]),
-                wait_until_vswitch_cidr_reservations_released(["x"]);
+                wait_until_vswitch_cidr_reservations_released(["x"]),
+                wait_until_vpn_gateway_deleted("vpn"), wait_until_vpn_connection_established("vco"),
+                wait_until_snat_entry_available("stb", "snat"), wait_until_snat_entry_deleted("stb", "snat"),
+                wait_until_forward_entry_available("ftb", "fwd"), wait_until_forward_entry_deleted("ftb", "fwd"),
+                wait_until_bandwidth_package_available("cbwp"), wait_until_bandwidth_package_deleted("cbwp"),
+                wait_until_router_interface_active("ri");
             vm: wait_until_instances_running(["1"]), wait_until_instances_stopped(["1"]),
                 wait_until_instances_released(["1"]), wait_until_disks_available(["1"]), wait_until_disks_in_use(["1"]),
-                wait_until_images_available("z", ["1"]);
-            zlb: wait_until_load_balancers_running(["1"]);
+                wait_until_images_available("z", ["1"]), wait_until_disks_released(["1"]),
+                wait_until_subnets_available(["1"]);
+            zlb: wait_until_load_balancers_running(["1"]), wait_until_load_balancers_released(["1"]);
         ]
     }
 }

@@ -227,6 +227,7 @@ static WAITERS: &[&Waiter] = &[
     #[cfg(feature = "cluster")] &CLUSTER_RUNNING,
     #[cfg(feature = "cluster")] &CLUSTER_DELETED,
     #[cfg(feature = "task")] &TASK_SUCCEEDED,
+    #[cfg(feature = "node-pool")] &NODE_POOL_ACTIVE,
 ];
 
 /// Waits until a cluster is ready.
@@ -260,4 +261,15 @@ pub static TASK_SUCCEEDED: Waiter = Waiter::new("task_succeeded", "DescribeTaskI
     .success(&["success"])
     .failure(&["fail"])
     .delay(5)
+    .timeout(3600);
+
+/// Waits until a node pool is ready, also after nodes were added or removed.
+pub static NODE_POOL_ACTIVE: Waiter = Waiter::new(
+        "node_pool_active",
+        "DescribeClusterNodePoolDetail",
+    )
+    .path(&["status", "state"])
+    .success(&["active"])
+    .failure(&["deleting"])
+    .delay(10)
     .timeout(3600);

@@ -144,7 +144,7 @@ pub struct AutoScaling {
     pub r#type: Option<ScalingInstanceKind>,
     /// How many nodes scaling may lead to at most.
     pub max_instances: Option<i64>,
-    /// Fewest nodes that scaling may lead to.
+    /// How many nodes scaling leaves at least.
     pub min_instances: Option<i64>,
     /// How the traffic of the nodes' elastic IP addresses is paid for.
     pub eip_internet_charge_type: Option<EipInternetChargeType>,
@@ -180,7 +180,7 @@ impl AutoScaling {
         self
     }
 
-    /// Fewest nodes that scaling may lead to.
+    /// How many nodes scaling leaves at least.
     pub fn min_instances(mut self, value: i64) -> Self {
         self.min_instances = Some(value);
         self
@@ -1566,7 +1566,7 @@ pub struct NodepoolAutoScaling {
     pub enable: bool,
     /// How many nodes scaling may lead to at most.
     pub max_instances: i64,
-    /// Fewest nodes that scaling may lead to.
+    /// How many nodes scaling leaves at least.
     pub min_instances: i64,
     /// Kind of the resource or task, where there are several kinds.
     pub r#type: Option<ScalingInstanceKind>,
@@ -2035,7 +2035,7 @@ pub struct NodepoolScalingGroup {
     pub auto_renew: Option<bool>,
     /// How long each automatic renewal of nodes lasts, counted in `period_unit`.
     pub auto_renew_period: Option<i64>,
-    /// Data disks that each node gets, one entry each, with category and size.
+    /// Data disks that each node gets, one entry for each, with category and size.
     pub data_disks: Vec<DataDisk>,
     /// Id of the image that the operating system comes from: `m-...` for a custom image, the name of a
     /// `.vhd` file for a public one.
@@ -2153,7 +2153,7 @@ impl NodepoolScalingGroup {
         self
     }
 
-    /// Data disks that each node gets, one entry each, with category and size.
+    /// Data disks that each node gets, one entry for each, with category and size.
     pub fn data_disks(mut self, value: impl IntoIterator<Item = DataDisk>) -> Self {
         self.data_disks = cloudspec_wire::all(value);
         self.extra.set_empty(2, self.data_disks.is_empty());
@@ -2642,7 +2642,7 @@ pub struct ScalingGroup {
     pub system_disk_bursting_enabled: Option<bool>,
     /// Operations a second that the system disk has beyond its baseline.
     pub system_disk_provisioned_iops: Option<i64>,
-    /// Data disks that each node gets, one entry each, with category and size.
+    /// Data disks that each node gets, one entry for each, with category and size.
     pub data_disks: Vec<DataDisk>,
     /// Ids of the security groups that the nodes belong to (`sg-...`). They win over `security_group_id`.
     pub security_group_ids: Vec<String>,
@@ -2850,7 +2850,7 @@ impl ScalingGroup {
         self
     }
 
-    /// Data disks that each node gets, one entry each, with category and size.
+    /// Data disks that each node gets, one entry for each, with category and size.
     pub fn data_disks(mut self, value: impl IntoIterator<Item = DataDisk>) -> Self {
         self.data_disks = cloudspec_wire::all(value);
         self.extra.set_empty(21, self.data_disks.is_empty());

@@ -63,6 +63,8 @@
 //! - [`wait_until_cluster_deleted`](Client::wait_until_cluster_deleted): Waits until a cluster is gone.
 //! - [`wait_until_task_succeeded`](Client::wait_until_task_succeeded): Waits until a task of a cluster
 //!   has succeeded.
+//! - [`wait_until_node_pool_active`](Client::wait_until_node_pool_active): Waits until a node pool is
+//!   ready, also after nodes were added or removed.
 //!
 //! # Errors
 //!
@@ -221,7 +223,7 @@ pub mod other;
 #[cfg(feature = "deprecated")]
 pub mod deprecated;
 
-#[cfg(any(feature = "cluster", feature = "task"))]
+#[cfg(any(feature = "cluster", feature = "node-pool", feature = "task"))]
 mod waiters;
 
 pub use cloudspec_alibaba_cs_model::SERVICE;

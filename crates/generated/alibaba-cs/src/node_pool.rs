@@ -115,6 +115,7 @@ impl Client {
     /// - Request: [`DescribeClusterNodePoolDetailRequest`]. Response:
     ///   [`DescribeClusterNodePoolDetailResponse`]. Nested types: [`describe_cluster_node_pool_detail`].
     /// - Access level: get.
+    /// - Waiter: [`wait_until_node_pool_active`](Self::wait_until_node_pool_active).
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterNodePoolDetail), 2024-06.
     pub fn describe_cluster_node_pool_detail(

@@ -50,4 +50,20 @@ impl Client {
                 request,
             )
     }
+
+    /// Waits until a node pool is ready, also after nodes were added or removed.
+    #[cfg(feature = "node-pool")]
+    pub fn wait_until_node_pool_active(
+        &self,
+        cluster_id: impl Into<String>,
+        nodepool_id: impl Into<String>,
+    ) -> Wait<DescribeClusterNodePoolDetailResponse> {
+        let request = DescribeClusterNodePoolDetailRequest::new(cluster_id, nodepool_id);
+        self.core
+            .wait(
+                &cloudspec_alibaba_cs_model::NODE_POOL_ACTIVE,
+                &describe_cluster_node_pool_detail::OPERATION,
+                request,
+            )
+    }
 }

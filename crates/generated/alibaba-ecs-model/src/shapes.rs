@@ -1406,7 +1406,7 @@ pub struct OperationProgress {
     pub error_code: Option<String>,
     /// Whether it worked: `Success`, `Failed` or `Processing`.
     pub operation_status: Option<String>,
-    /// Resources that this part of the task is about, one entry each.
+    /// Resources that this part of the task is about, one entry for each.
     pub related_item_set: Vec<RelatedItem>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -1436,7 +1436,7 @@ impl OperationProgress {
         self
     }
 
-    /// Resources that this part of the task is about, one entry each.
+    /// Resources that this part of the task is about, one entry for each.
     pub fn related_item_set(
         mut self,
         value: impl IntoIterator<Item = RelatedItem>,

@@ -23,7 +23,7 @@
 //! - [`describe_commands`](crate::Client::describe_commands): Lists commands: your own, or the public
 //!   ones that Alibaba Cloud provides.
 //! - [`describe_invocation_results`](crate::Client::describe_invocation_results): Lists the results of
-//!   commands, one entry a run and instance.
+//!   commands, one entry for each run and instance.
 //! - [`describe_invocations`](crate::Client::describe_invocations): Lists invocations of Cloud
 //!   Assistant commands, each with its overall status and its status on every instance.
 //! - [`describe_managed_instances`](crate::Client::describe_managed_instances): Lists managed
@@ -239,7 +239,7 @@ impl Client {
         self.core.paged(&describe_commands::OPERATION, request, |page| page.commands)
     }
 
-    /// Lists the results of commands, one entry a run and instance.
+    /// Lists the results of commands, one entry for each run and instance.
     ///
     /// - Request: [`DescribeInvocationResultsRequest`]. Response: [`DescribeInvocationResultsResponse`].
     ///   Nested types: [`describe_invocation_results`].

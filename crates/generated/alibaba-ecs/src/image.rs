@@ -239,6 +239,8 @@ impl Client {
     ///   the policy) and ImagePipeline `acs:ecs:{#regionId}:{#accountId}:imagepipeline/*` (required in the
     ///   policy).
     /// - Results come in pages: `pages()` and `items()` of the call return all of them.
+    /// - Waiter:
+    ///   [`wait_until_image_pipeline_execution_succeeded`](Self::wait_until_image_pipeline_execution_succeeded).
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeImagePipelineExecutions), 2024-06-24.
     pub fn describe_image_pipeline_executions(
@@ -335,6 +337,7 @@ impl Client {
     ///   `acs:ecs:{#regionId}:{#accountId}:image/{#imageId}`.
     /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Waiter: [`wait_until_image_available`](Self::wait_until_image_available).
+    /// - Waiter: [`wait_until_image_deleted`](Self::wait_until_image_deleted).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeImages), 2024-06-24.
     pub fn describe_images(
         &self,

@@ -29,6 +29,7 @@ impl Client {
     /// - [Documented errors](describe_task_attribute::ERRORS).
     /// - Requires permission for the action `ecs:DescribeTaskAttribute` (access level get), on all
     ///   resources.
+    /// - Waiter: [`wait_until_task_succeeded`](Self::wait_until_task_succeeded).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeTaskAttribute),
     ///   2024-06-24.
     pub fn describe_task_attribute(

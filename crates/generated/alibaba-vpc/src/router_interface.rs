@@ -141,6 +141,7 @@ impl Client {
     ///   [`describe_router_interface_attribute`].
     /// - [Documented errors](describe_router_interface_attribute::ERRORS).
     /// - Access level: get.
+    /// - Waiter: [`wait_until_router_interface_active`](Self::wait_until_router_interface_active).
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeRouterInterfaceAttribute), 2024-06.
     pub fn describe_router_interface_attribute(

@@ -63,6 +63,7 @@ impl Client {
     ///   types: [`describe_vpn_connection`].
     /// - [Documented errors](describe_vpn_connection::ERRORS).
     /// - Access level: get.
+    /// - Waiter: [`wait_until_vpn_connection_established`](Self::wait_until_vpn_connection_established).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpnConnection),
     ///   2024-06.
     pub fn describe_vpn_connection(

@@ -95,6 +95,8 @@ static WAITERS: &[&Waiter] = &[
     #[cfg(feature = "disk")] &DISKS_AVAILABLE,
     #[cfg(feature = "disk")] &DISKS_IN_USE,
     #[cfg(feature = "image")] &IMAGES_AVAILABLE,
+    #[cfg(feature = "disk")] &DISKS_RELEASED,
+    #[cfg(feature = "subnet")] &SUBNETS_AVAILABLE,
 ];
 
 /// Waits until every instance runs.
@@ -152,3 +154,21 @@ pub static IMAGES_AVAILABLE: Waiter = Waiter::new("images_available", "DescribeI
     .failure(&["UNAVAILABLE"])
     .delay(10)
     .timeout(3600);
+
+/// Waits until none of the disks is left.
+pub static DISKS_RELEASED: Waiter = Waiter::new("disks_released", "DescribeDisks")
+    .path(&["dataSet", "diskStatus"])
+    .gone()
+    .delay(2)
+    .timeout(600);
+
+/// Waits until every subnet is ready.
+pub static SUBNETS_AVAILABLE: Waiter = Waiter::new(
+        "subnets_available",
+        "DescribeSubnets",
+    )
+    .path(&["dataSet", "subnetStatus"])
+    .success(&["Available"])
+    .failure(&["Failed", "Deleting"])
+    .delay(2)
+    .timeout(600);

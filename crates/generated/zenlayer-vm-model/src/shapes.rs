@@ -19,7 +19,8 @@ pub struct BandwidthPrice {
     pub discount_unit_price: Option<f64>,
     /// How long the price is for, such as an hour or a month.
     pub charge_unit: Option<String>,
-    /// Prices by amount, one entry a step, when it is paid by use; empty when all units cost the same.
+    /// Prices by amount, one entry for each step, when it is paid by use; empty when all units cost the
+    /// same.
     pub step_prices: Vec<StepPrice>,
     /// What the price counts, such as GB.
     pub amount_unit: Option<String>,
@@ -77,7 +78,8 @@ impl BandwidthPrice {
         self
     }
 
-    /// Prices by amount, one entry a step, when it is paid by use; empty when all units cost the same.
+    /// Prices by amount, one entry for each step, when it is paid by use; empty when all units cost the
+    /// same.
     pub fn step_prices(mut self, value: impl IntoIterator<Item = StepPrice>) -> Self {
         self.step_prices = cloudspec_wire::all(value);
         self.extra.set_empty(6, self.step_prices.is_empty());
@@ -258,7 +260,8 @@ pub struct DataDiskPrice {
     pub discount_unit_price: Option<f64>,
     /// How long the price is for, such as an hour or a month.
     pub charge_unit: Option<String>,
-    /// Prices by amount, one entry a step, when it is paid by use; empty when all units cost the same.
+    /// Prices by amount, one entry for each step, when it is paid by use; empty when all units cost the
+    /// same.
     pub step_prices: Vec<StepPrice>,
     /// What the price counts, such as GB.
     pub amount_unit: Option<String>,
@@ -316,7 +319,8 @@ impl DataDiskPrice {
         self
     }
 
-    /// Prices by amount, one entry a step, when it is paid by use; empty when all units cost the same.
+    /// Prices by amount, one entry for each step, when it is paid by use; empty when all units cost the
+    /// same.
     pub fn step_prices(mut self, value: impl IntoIterator<Item = StepPrice>) -> Self {
         self.step_prices = cloudspec_wire::all(value);
         self.extra.set_empty(6, self.step_prices.is_empty());
@@ -386,7 +390,8 @@ pub struct DiskPrice {
     pub discount_unit_price: Option<f64>,
     /// How long the price is for, such as an hour or a month.
     pub charge_unit: Option<String>,
-    /// Prices by amount, one entry a step, when it is paid by use; empty when all units cost the same.
+    /// Prices by amount, one entry for each step, when it is paid by use; empty when all units cost the
+    /// same.
     pub step_prices: Vec<StepPrice>,
     /// What the price counts, such as GB.
     pub amount_unit: Option<String>,
@@ -444,7 +449,8 @@ impl DiskPrice {
         self
     }
 
-    /// Prices by amount, one entry a step, when it is paid by use; empty when all units cost the same.
+    /// Prices by amount, one entry for each step, when it is paid by use; empty when all units cost the
+    /// same.
     pub fn step_prices(mut self, value: impl IntoIterator<Item = StepPrice>) -> Self {
         self.step_prices = cloudspec_wire::all(value);
         self.extra.set_empty(6, self.step_prices.is_empty());

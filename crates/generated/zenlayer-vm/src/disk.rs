@@ -88,6 +88,7 @@ impl Client {
     /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Waiter: [`wait_until_disks_available`](Self::wait_until_disks_available).
     /// - Waiter: [`wait_until_disks_in_use`](Self::wait_until_disks_in_use).
+    /// - Waiter: [`wait_until_disks_released`](Self::wait_until_disks_released).
     /// - Source: [Zenlayer Cloud
     ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/describe-disks.yaml),
     ///   2026-07-08.

@@ -71,6 +71,10 @@
 //! - [`wait_until_disks_in_use`](Client::wait_until_disks_in_use): Waits until every disk is attached.
 //! - [`wait_until_images_available`](Client::wait_until_images_available): Waits until every image can
 //!   be used.
+//! - [`wait_until_disks_released`](Client::wait_until_disks_released): Waits until none of the disks is
+//!   left.
+//! - [`wait_until_subnets_available`](Client::wait_until_subnets_available): Waits until every subnet
+//!   is ready.
 //!
 //! # Errors
 //!
@@ -193,7 +197,9 @@ pub mod price;
 #[cfg(feature = "other")]
 pub mod other;
 
-#[cfg(any(feature = "disk", feature = "image", feature = "instances"))]
+#[cfg(
+    any(feature = "disk", feature = "image", feature = "instances", feature = "subnet")
+)]
 mod waiters;
 
 pub use cloudspec_zenlayer_vm_model::SERVICE;

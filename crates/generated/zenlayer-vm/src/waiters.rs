@@ -96,4 +96,34 @@ impl Client {
                 request,
             )
     }
+
+    /// Waits until none of the disks is left.
+    #[cfg(feature = "disk")]
+    pub fn wait_until_disks_released(
+        &self,
+        disk_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Wait<DescribeDisksResponse> {
+        let request = DescribeDisksRequest::new().disk_ids(disk_ids);
+        self.core
+            .wait(
+                &cloudspec_zenlayer_vm_model::DISKS_RELEASED,
+                &describe_disks::OPERATION,
+                request,
+            )
+    }
+
+    /// Waits until every subnet is ready.
+    #[cfg(feature = "subnet")]
+    pub fn wait_until_subnets_available(
+        &self,
+        subnet_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Wait<DescribeSubnetsResponse> {
+        let request = DescribeSubnetsRequest::new().subnet_ids(subnet_ids);
+        self.core
+            .wait(
+                &cloudspec_zenlayer_vm_model::SUBNETS_AVAILABLE,
+                &describe_subnets::OPERATION,
+                request,
+            )
+    }
 }

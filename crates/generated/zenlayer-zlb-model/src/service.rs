@@ -49,6 +49,7 @@ static OPERATIONS: &[&Operation] = &[
 
 static WAITERS: &[&Waiter] = &[
     #[cfg(feature = "load-balancer")] &LOAD_BALANCERS_RUNNING,
+    #[cfg(feature = "load-balancer")] &LOAD_BALANCERS_RELEASED,
 ];
 
 /// Waits until every load balancer is ready.
@@ -59,5 +60,15 @@ pub static LOAD_BALANCERS_RUNNING: Waiter = Waiter::new(
     .path(&["dataSet", "status"])
     .success(&["RUNNING"])
     .failure(&["CREATE_FAILED", "RELEASING", "RECYCLED"])
+    .delay(5)
+    .timeout(600);
+
+/// Waits until none of the load balancers is left.
+pub static LOAD_BALANCERS_RELEASED: Waiter = Waiter::new(
+        "load_balancers_released",
+        "DescribeLoadBalancers",
+    )
+    .path(&["dataSet", "status"])
+    .gone()
     .delay(5)
     .timeout(600);

@@ -60,6 +60,8 @@
 //!
 //! - [`wait_until_load_balancers_running`](Client::wait_until_load_balancers_running): Waits until
 //!   every load balancer is ready.
+//! - [`wait_until_load_balancers_released`](Client::wait_until_load_balancers_released): Waits until
+//!   none of the load balancers is left.
 //!
 //! # Errors
 //!

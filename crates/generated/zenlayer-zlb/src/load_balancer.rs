@@ -103,6 +103,7 @@ impl Client {
     ///   types: [`describe_load_balancers`].
     /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Waiter: [`wait_until_load_balancers_running`](Self::wait_until_load_balancers_running).
+    /// - Waiter: [`wait_until_load_balancers_released`](Self::wait_until_load_balancers_released).
     /// - Source: [Zenlayer Cloud
     ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/describe-load-balancers.yaml),
     ///   2026-07-08.

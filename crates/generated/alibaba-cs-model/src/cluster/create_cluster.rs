@@ -121,7 +121,7 @@ pub struct Body {
     pub rds_instances: Vec<String>,
     /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag>,
-    /// Components to install in the cluster, or those that it has, one entry each.
+    /// Components to install in the cluster, or those that it has, one entry for each.
     pub addons: Vec<Addon>,
     /// Taints of the nodes, which keep away pods that do not tolerate them.
     pub taints: Vec<Taint>,
@@ -198,7 +198,7 @@ pub struct Body {
     /// Deprecated.
     #[deprecated = "Deprecated."]
     pub worker_system_disk_performance_level: Option<WorkerSystemDiskPerformanceLevel>,
-    /// Data disks that each worker node gets, one entry each. Deprecated.
+    /// Data disks that each worker node gets, one entry for each. Deprecated.
     #[deprecated = "Deprecated."]
     pub worker_data_disks: Vec<WorkerDataDisk>,
     /// How the worker nodes are paid for: `PrePaid` or `PostPaid`. Deprecated.
@@ -265,7 +265,7 @@ pub struct Body {
     pub ip_stack: Option<IpStack>,
     /// Blocks of addresses that may reach the API server.
     pub access_control_list: Vec<String>,
-    /// Node pools of the cluster, one entry each; on creation, those to create with it.
+    /// Node pools of the cluster, one entry for each; on creation, those to create with it.
     pub nodepools: Vec<Nodepool>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -447,7 +447,7 @@ impl Body {
         self
     }
 
-    /// Components to install in the cluster, or those that it has, one entry each.
+    /// Components to install in the cluster, or those that it has, one entry for each.
     pub fn addons(mut self, value: impl IntoIterator<Item = Addon>) -> Self {
         self.addons = cloudspec_wire::all(value);
         self.extra.set_empty(28, self.addons.is_empty());
@@ -687,7 +687,7 @@ impl Body {
         self
     }
 
-    /// Data disks that each worker node gets, one entry each.
+    /// Data disks that each worker node gets, one entry for each.
     #[deprecated = "Deprecated."]
     pub fn worker_data_disks(
         mut self,
@@ -892,7 +892,7 @@ impl Body {
         self
     }
 
-    /// Node pools of the cluster, one entry each; on creation, those to create with it.
+    /// Node pools of the cluster, one entry for each; on creation, those to create with it.
     pub fn nodepools(mut self, value: impl IntoIterator<Item = Nodepool>) -> Self {
         self.nodepools = cloudspec_wire::all(value);
         self.extra.set_empty(90, self.nodepools.is_empty());

@@ -48,7 +48,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeClusterVulsResponse {
-    /// Vulnerabilities that were found, one entry each, with the nodes that have them.
+    /// Vulnerabilities that were found, one entry for each, with the nodes that have them.
     pub vul_records: Vec<VulRecord>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

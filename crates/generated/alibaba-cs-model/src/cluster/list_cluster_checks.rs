@@ -69,7 +69,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListClusterChecksResponse {
-    /// Checks that were run on the cluster, one entry each, the latest first.
+    /// Checks that were run on the cluster, one entry for each, the latest first.
     pub checks: Vec<Check>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -90,7 +90,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeAddonsResponse {
-    /// Components by purpose, such as networking, storage or logging, one entry a group.
+    /// Components by purpose, such as networking, storage or logging, one entry for each group.
     pub component_groups: Vec<ComponentGroup>,
     /// Components that can be installed in the cluster, by name.
     pub standard_components: BTreeMap<String, StandardComponent>,

@@ -85,7 +85,7 @@ record! {
 pub struct Payload {
     /// The add-ons that can be upgraded.
     pub addon_info: Option<AddonInfo>,
-    /// Tasks that match or carry out the upgrade, one entry each.
+    /// Tasks that match or carry out the upgrade, one entry for each.
     pub tasks: Option<Tasks>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -98,7 +98,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListAddonsResponse {
-    /// Components to install in the cluster, or those that it has, one entry each.
+    /// Components to install in the cluster, or those that it has, one entry for each.
     pub addons: Vec<Addon>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

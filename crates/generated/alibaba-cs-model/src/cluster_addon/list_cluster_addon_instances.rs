@@ -51,7 +51,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListClusterAddonInstancesResponse {
-    /// Components to install in the cluster, or those that it has, one entry each.
+    /// Components to install in the cluster, or those that it has, one entry for each.
     pub addons: Vec<Addon>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -25,7 +25,7 @@ operation! {
 pub struct UnInstallClusterAddonsRequest {
     /// Id of the cluster (`c...`). `DescribeClustersV1` of Container Service lists it.
     pub cluster_id: String,
-    /// Components to install in the cluster, or those that it has, one entry each.
+    /// Components to install in the cluster, or those that it has, one entry for each.
     pub addons: Vec<Addon>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -40,7 +40,7 @@ impl UnInstallClusterAddonsRequest {
         }
     }
 
-    /// Components to install in the cluster, or those that it has, one entry each.
+    /// Components to install in the cluster, or those that it has, one entry for each.
     pub fn addons(mut self, value: impl IntoIterator<Item = Addon>) -> Self {
         self.addons = cloudspec_wire::all(value);
         self.extra.set_empty(1, self.addons.is_empty());

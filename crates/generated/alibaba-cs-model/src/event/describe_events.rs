@@ -79,7 +79,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeEventsResponse {
-    /// Events that match or belong to the task, one entry each, the type and time among them.
+    /// Events that match or belong to the task, one entry for each, the type and time among them.
     pub events: Vec<Event>,
     /// Number and size of this page, and how many entries there are in all.
     pub page_info: Option<PageInfo>,

@@ -241,7 +241,7 @@ pub struct AutoScaling {
     pub r#type: Option<AutoScalingType>,
     /// How many nodes scaling may lead to at most.
     pub max_instances: Option<i64>,
-    /// Fewest nodes that scaling may lead to.
+    /// How many nodes scaling leaves at least.
     pub min_instances: Option<i64>,
     /// Whether each node gets an elastic IP address. Deprecated.
     #[deprecated = "Deprecated."]
@@ -280,7 +280,7 @@ impl AutoScaling {
         self
     }
 
-    /// Fewest nodes that scaling may lead to.
+    /// How many nodes scaling leaves at least.
     pub fn min_instances(mut self, value: i64) -> Self {
         self.min_instances = Some(value);
         self
@@ -370,7 +370,7 @@ pub struct ScalingGroup {
     pub system_disk_bursting_enabled: Option<bool>,
     /// Operations a second that the system disk has beyond its baseline.
     pub system_disk_provisioned_iops: Option<i64>,
-    /// Data disks that each node gets, one entry each, with category and size.
+    /// Data disks that each node gets, one entry for each, with category and size.
     pub data_disks: Vec<DataDisk>,
     /// Ids of the security groups that the nodes belong to (`sg-...`). They win over `security_group_id`.
     pub security_group_ids: Vec<String>,
@@ -561,7 +561,7 @@ impl ScalingGroup {
         self
     }
 
-    /// Data disks that each node gets, one entry each, with category and size.
+    /// Data disks that each node gets, one entry for each, with category and size.
     pub fn data_disks(mut self, value: impl IntoIterator<Item = DataDisk>) -> Self {
         self.data_disks = cloudspec_wire::all(value);
         self.extra.set_empty(20, self.data_disks.is_empty());

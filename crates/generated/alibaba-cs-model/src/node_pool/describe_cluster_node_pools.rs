@@ -63,7 +63,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeClusterNodePoolsResponse {
-    /// Node pools of the cluster, one entry each; on creation, those to create with it.
+    /// Node pools of the cluster, one entry for each; on creation, those to create with it.
     pub nodepools: Vec<Nodepool>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

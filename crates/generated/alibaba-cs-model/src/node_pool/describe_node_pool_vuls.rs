@@ -59,7 +59,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeNodePoolVulsResponse {
-    /// Vulnerabilities that were found, one entry each, with the nodes that have them.
+    /// Vulnerabilities that were found, one entry for each, with the nodes that have them.
     pub vul_records: Vec<VulRecord>,
     /// Whether the account has bought the service that mends vulnerabilities.
     pub vuls_fix_service_purchased: Option<bool>,

@@ -205,7 +205,7 @@ pub struct AutoScaling {
     pub r#type: Option<ScalingInstanceKind>,
     /// How many nodes scaling may lead to at most.
     pub max_instances: Option<i64>,
-    /// Fewest nodes that scaling may lead to.
+    /// How many nodes scaling leaves at least.
     pub min_instances: Option<i64>,
     /// Whether each node gets an elastic IP address. Deprecated.
     #[deprecated = "Deprecated."]
@@ -245,7 +245,7 @@ impl AutoScaling {
         self
     }
 
-    /// Fewest nodes that scaling may lead to.
+    /// How many nodes scaling leaves at least.
     pub fn min_instances(mut self, value: i64) -> Self {
         self.min_instances = Some(value);
         self
@@ -335,7 +335,7 @@ pub struct ScalingGroup {
     pub system_disk_provisioned_iops: Option<i64>,
     /// Whether the system disk may go beyond its provisioned performance for a time.
     pub system_disk_bursting_enabled: Option<bool>,
-    /// Data disks that each node gets, one entry each, with category and size.
+    /// Data disks that each node gets, one entry for each, with category and size.
     pub data_disks: Vec<DataDisk>,
     /// Name of the SSH key pair for logging in to the nodes. Give either this or `login_password`.
     pub key_pair: Option<String>,
@@ -520,7 +520,7 @@ impl ScalingGroup {
         self
     }
 
-    /// Data disks that each node gets, one entry each, with category and size.
+    /// Data disks that each node gets, one entry for each, with category and size.
     pub fn data_disks(mut self, value: impl IntoIterator<Item = DataDisk>) -> Self {
         self.data_disks = cloudspec_wire::all(value);
         self.extra.set_empty(20, self.data_disks.is_empty());

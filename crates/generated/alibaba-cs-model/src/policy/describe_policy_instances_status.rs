@@ -49,7 +49,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribePolicyInstancesStatusResponse {
-    /// How many deployments there are of each policy, one entry a policy.
+    /// How many deployments there are of each policy, one entry for each policy.
     pub policy_instances: Vec<PolicyInstance>,
     /// How many instances of policies are deployed, by severity.
     pub instances_severity_count: Value,

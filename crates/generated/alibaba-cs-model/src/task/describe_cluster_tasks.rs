@@ -73,7 +73,7 @@ record! {
 pub struct DescribeClusterTasksResponse {
     /// Number and size of this page, and how many entries there are in all.
     pub page_info: Option<PageInfo>,
-    /// Tasks that match or carry out the upgrade, one entry each.
+    /// Tasks that match or carry out the upgrade, one entry for each.
     pub tasks: Vec<Task>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,

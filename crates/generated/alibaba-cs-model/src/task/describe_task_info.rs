@@ -73,9 +73,9 @@ pub struct DescribeTaskInfoResponse {
     pub stages: Vec<Stage>,
     /// Step that the task is in, such as `DrainNodes`.
     pub current_stage: Option<String>,
-    /// Events that match or belong to the task, one entry each, the type and time among them.
+    /// Events that match or belong to the task, one entry for each, the type and time among them.
     pub events: Vec<Event>,
-    /// Outcome of the task, one entry a resource.
+    /// Outcome of the task, one entry for each resource.
     pub task_result: Vec<TaskResult>,
     /// Error that stopped the task, by code and message.
     pub error: Option<ErrorItem>,

@@ -77,7 +77,7 @@ pub struct DescribeCapacityReservationsRequest {
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<ImageTag>,
-    /// Most entries to return in one response. 1 to 100. Default: `10`.
+    /// How many entries a response holds at most. 1 to 100. Default: `10`.
     pub max_results: Option<i64>,
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.
@@ -124,7 +124,7 @@ impl DescribeCapacityReservationsRequest {
         self
     }
 
-    /// Most entries to return in one response.
+    /// How many entries a response holds at most.
     pub fn max_results(mut self, value: i64) -> Self {
         self.max_results = Some(value);
         self
@@ -206,7 +206,7 @@ pub struct DescribeCapacityReservationsResponse {
     pub request_id: Option<String>,
     /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
-    /// Most entries to return in one response.
+    /// How many entries a response holds at most.
     pub max_results: Option<i64>,
     /// `CapacityReservationSet`: list of records.
     pub capacity_reservation_set: Vec<CapacityReservationItem>,

@@ -68,7 +68,7 @@ pub struct DescribeElasticityAssuranceInstancesRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
-    /// Most entries to return in one response. 1 to 100. Default: `10`.
+    /// How many entries a response holds at most. 1 to 100. Default: `10`.
     pub max_results: Option<i64>,
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.
@@ -95,7 +95,7 @@ impl DescribeElasticityAssuranceInstancesRequest {
         self
     }
 
-    /// Most entries to return in one response.
+    /// How many entries a response holds at most.
     pub fn max_results(mut self, value: i64) -> Self {
         self.max_results = Some(value);
         self
@@ -127,7 +127,7 @@ pub struct DescribeElasticityAssuranceInstancesResponse {
     pub request_id: Option<String>,
     /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
-    /// Most entries to return in one response.
+    /// How many entries a response holds at most.
     pub max_results: Option<i64>,
     /// `ElasticityAssuranceItem`: list of records.
     pub elasticity_assurance_item: Vec<InstanceIdSet>,

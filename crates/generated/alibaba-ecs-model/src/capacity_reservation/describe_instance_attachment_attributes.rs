@@ -129,7 +129,7 @@ pub struct DescribeInstanceAttachmentAttributesResponse {
     pub page_number: Option<i64>,
     /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
-    /// Instances that match, one entry each.
+    /// Instances that match, one entry for each.
     pub instances: Vec<Instance>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

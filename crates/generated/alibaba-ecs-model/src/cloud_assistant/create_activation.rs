@@ -59,15 +59,15 @@ pub struct CreateActivationRequest {
     /// Prefix of the names of instances registered with the code, which get `-001` and so on; their host
     /// names when absent. Starts with a letter; letters, digits, `.`, `_`, `-` and `:`. 2 to 50 characters.
     pub instance_name: Option<String>,
-    /// Description of the code. 1 to 100 characters.
+    /// Free text about the activation code. 1 to 100 characters.
     pub description: Option<String>,
     /// How many instances may be registered with it. 1 to 1000. Default: `10`.
     pub instance_count: Option<i64>,
-    /// Hours that the code is valid. 1 to 876576. Default: `4`.
+    /// How long servers can be registered with the code. Unit: hours. 1 to 876576. Default: `4`.
     pub time_to_live_in_hours: Option<i64>,
     /// Addresses that may use the code, as one address or CIDR block of IPv4 or IPv6.
     pub ip_address_range: Option<String>,
-    /// Resource group of the code.
+    /// Id of the resource group that the activation code belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
     /// Tags to put on the code, at most 20.
     pub tag: Vec<Tag>,
@@ -97,7 +97,7 @@ impl CreateActivationRequest {
         self
     }
 
-    /// Description of the code.
+    /// Free text about the activation code.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
@@ -109,7 +109,7 @@ impl CreateActivationRequest {
         self
     }
 
-    /// Hours that the code is valid.
+    /// How long servers can be registered with the code.
     pub fn time_to_live_in_hours(mut self, value: i64) -> Self {
         self.time_to_live_in_hours = Some(value);
         self
@@ -121,7 +121,7 @@ impl CreateActivationRequest {
         self
     }
 
-    /// Resource group of the code.
+    /// Id of the resource group that the activation code belongs to (`rg-...`).
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -161,7 +161,7 @@ pub struct CreateActivationResponse {
     pub request_id: String,
     /// The code. It is returned here and never again.
     pub activation_code: String,
-    /// Id of the activation code.
+    /// Id of the activation code, which `CreateActivation` returned.
     pub activation_id: String,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

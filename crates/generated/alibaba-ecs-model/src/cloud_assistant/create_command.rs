@@ -57,11 +57,11 @@ pub struct CreateCommandRequest {
     /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in when it
     /// is not set.
     pub region_id: Option<String>,
-    /// Name of the command. At most 128 characters.
+    /// Name of the command, chosen by its owner. At most 128 characters.
     pub name: String,
-    /// Description of the command. At most 512 characters.
+    /// Free text about the command and what it does. At most 512 characters.
     pub description: Option<String>,
-    /// Language of the script.
+    /// Language of the script, and so the operating systems that it runs on.
     pub r#type: CommandType,
     /// The script, plain or in Base64 as `ContentEncoding` says. Base64 encoded it may take 18 KB. With
     /// `EnableParameter` it may hold custom parameters `{{name}}`: at most 20, names of letters, digits,
@@ -76,9 +76,9 @@ pub struct CreateCommandRequest {
     pub timeout: Option<i64>,
     /// Whether the script holds custom parameters. Default: `false`.
     pub enable_parameter: Option<bool>,
-    /// How `CommandContent` is written. Default: `Base64`.
+    /// Whether `CommandContent` is the text itself or its Base64 form. Default: `Base64`.
     pub content_encoding: Option<ContentEncoding>,
-    /// Resource group of the command.
+    /// Id of the resource group that the command belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
     /// Tags to put on the command, at most 20.
     pub tag: Vec<Tag>,
@@ -113,7 +113,7 @@ impl CreateCommandRequest {
         self
     }
 
-    /// Description of the command.
+    /// Free text about the command and what it does.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
@@ -137,13 +137,13 @@ impl CreateCommandRequest {
         self
     }
 
-    /// How `CommandContent` is written.
+    /// Whether `CommandContent` is the text itself or its Base64 form.
     pub fn content_encoding(mut self, value: impl Into<ContentEncoding>) -> Self {
         self.content_encoding = Some(value.into());
         self
     }
 
-    /// Resource group of the command.
+    /// Id of the resource group that the command belongs to (`rg-...`).
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -189,7 +189,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateCommandResponse {
-    /// Id of the command.
+    /// Id of the command (`c-...`). `DescribeCommands` lists it.
     pub command_id: String,
     /// Id of this call, to quote to support.
     pub request_id: String,

@@ -37,7 +37,7 @@ pub struct DeregisterManagedInstanceRequest {
     /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in when it
     /// is not set.
     pub region_id: Option<String>,
-    /// Id of the managed instance.
+    /// Id of the managed instance (`mi-...`). `DescribeManagedInstances` lists it.
     pub instance_id: String,
     /// Makes a repeated call harmless: the same token has effect once. At most 64 ASCII characters; the
     /// client makes one when it is absent. The client fills it in when it is not set.
@@ -81,7 +81,7 @@ record! {
 pub struct DeregisterManagedInstanceResponse {
     /// Id of this call, to quote to support.
     pub request_id: String,
-    /// The instance.
+    /// The managed instance that the call was about.
     pub instance: Option<Instance>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -100,31 +100,31 @@ record! {
 pub struct Instance {
     /// When a task last ran; empty when none has.
     pub last_invoked_time: Option<Timestamp>,
-    /// Public address.
+    /// Public IP address of the server, from which it reaches Cloud Assistant.
     pub internet_ip: Option<String>,
-    /// Host name.
+    /// Host name of the server, as its operating system has it.
     pub hostname: Option<String>,
-    /// Id of the managed instance.
+    /// Id of the managed instance (`mi-...`). `DescribeManagedInstances` lists it.
     pub instance_id: String,
     /// Code that it was registered with.
     pub activation_id: Option<String>,
-    /// Private address.
+    /// Private IP address of the server.
     pub intranet_ip: Option<String>,
-    /// Version of the Cloud Assistant agent.
+    /// Version of the Cloud Assistant agent on the server, such as `2.2.3.189`.
     pub agent_version: Option<String>,
-    /// When it was registered.
+    /// When the server was registered with the activation code.
     pub registration_time: Option<Timestamp>,
-    /// Name of the instance.
+    /// Name of the managed instance, chosen by its owner.
     pub instance_name: Option<String>,
     /// Operating system; written with and without a capital.
     pub os_type: Option<String>,
-    /// Version of the operating system.
+    /// Version of the operating system on the server.
     pub os_version: Option<String>,
     /// Tasks that have run on it.
     pub invocation_count: Option<i64>,
-    /// Id of the machine.
+    /// Id by which the operating system of the server identifies it.
     pub machine_id: Option<String>,
-    /// Resource group of the instance.
+    /// Id of the resource group that the managed instance belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -47,7 +47,7 @@ pub struct DescribeActivationsRequest {
     /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in when it
     /// is not set.
     pub region_id: Option<String>,
-    /// Only this code.
+    /// Id of an activation code: only this one is returned.
     pub activation_id: Option<String>,
     /// Only codes with this name prefix.
     pub instance_name: Option<String>,
@@ -55,15 +55,15 @@ pub struct DescribeActivationsRequest {
     /// `NextToken`. Page with a token instead.
     #[deprecated = "Deprecated in favour of `NextToken`. Page with a token instead."]
     pub page_number: Option<i64>,
-    /// Entries a page. Ignored when paging by token. At most 50. Default: `10`. Deprecated in favour of
-    /// `MaxResults`. Page with a token instead.
+    /// How many entries a page holds at most. Ignored when paging by token. At most 50. Default: `10`.
+    /// Deprecated in favour of `MaxResults`. Page with a token instead.
     #[deprecated = "Deprecated in favour of `MaxResults`. Page with a token instead."]
     pub page_size: Option<i64>,
-    /// Most entries to return in one response. At most 50. Default: `10`.
+    /// How many entries a response holds at most. At most 50. Default: `10`.
     pub max_results: Option<i64>,
     /// Where to go on: the `NextToken` of the previous response. Absent for the first page.
     pub next_token: Option<String>,
-    /// Only codes with this resource group.
+    /// Id of a resource group (`rg-...`): only activation codes in it are returned.
     pub resource_group_id: Option<String>,
     /// Only codes that carry all of these tags, at most 20. No more than 1,000 resources may carry them;
     /// beyond that, use ListTagResources.
@@ -84,7 +84,7 @@ impl DescribeActivationsRequest {
         self
     }
 
-    /// Only this code.
+    /// Id of an activation code: only this one is returned.
     pub fn activation_id(mut self, value: impl Into<String>) -> Self {
         self.activation_id = Some(value.into());
         self
@@ -103,14 +103,14 @@ impl DescribeActivationsRequest {
         self
     }
 
-    /// Entries a page.
+    /// How many entries a page holds at most.
     #[deprecated = "Deprecated in favour of `MaxResults`. Page with a token instead."]
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
     }
 
-    /// Most entries to return in one response.
+    /// How many entries a response holds at most.
     pub fn max_results(mut self, value: i64) -> Self {
         self.max_results = Some(value);
         self
@@ -122,7 +122,7 @@ impl DescribeActivationsRequest {
         self
     }
 
-    /// Only codes with this resource group.
+    /// Id of a resource group (`rg-...`): only activation codes in it are returned.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -152,17 +152,17 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeActivationsResponse {
-    /// Entries a page.
+    /// How many entries a page holds at most.
     pub page_size: Option<i64>,
     /// Id of this call, to quote to support.
     pub request_id: String,
-    /// Number of this page.
+    /// Number of the page that this response is, counted from 1.
     pub page_number: Option<i64>,
     /// Number of codes that match. Means nothing when paging by token.
     pub total_count: Option<i64>,
     /// Token of the next page; empty or absent on the last one.
     pub next_token: Option<String>,
-    /// The codes.
+    /// Activation codes that match, one entry for each.
     pub activation_list: Vec<Activation>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -189,23 +189,23 @@ pub struct Activation {
     pub deregistered_count: Option<i64>,
     /// How many instances may be registered with it.
     pub instance_count: Option<i64>,
-    /// Description of the code.
+    /// Free text about the activation code.
     pub description: Option<String>,
-    /// Instances registered with it.
+    /// How many servers have been registered with the code.
     pub registered_count: Option<i64>,
     /// Prefix of the names of its instances.
     pub instance_name: Option<String>,
-    /// Whether the code is disabled.
+    /// Whether the activation code is disabled, so that no more servers can be registered with it.
     pub disabled: Option<bool>,
     /// Addresses that may use the code.
     pub ip_address_range: Option<String>,
-    /// Hours that the code is valid.
+    /// How long servers can be registered with the code. Unit: hours.
     pub time_to_live_in_hours: Option<i64>,
-    /// Id of the activation code.
+    /// Id of the activation code, which `CreateActivation` returned.
     pub activation_id: String,
-    /// Resource group of the code.
+    /// Id of the resource group that the activation code belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
-    /// Tags of the code.
+    /// Tags that the activation code carries, each a key and a value.
     pub tags: Vec<AttachedTag>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

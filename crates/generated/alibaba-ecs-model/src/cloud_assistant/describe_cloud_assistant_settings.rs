@@ -39,7 +39,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeCloudAssistantSettingsRequest {
-    /// Which settings to return. At most 100 elements.
+    /// Which kinds of settings to return. At most 100 elements.
     pub setting_type: Vec<SettingType>,
     /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in when it
     /// is not set.
@@ -76,15 +76,15 @@ record! {
 pub struct DescribeCloudAssistantSettingsResponse {
     /// Id of this call, to quote to support.
     pub request_id: String,
-    /// Deliveries to OSS.
+    /// Where records are delivered to in OSS, one entry for each kind of record.
     pub oss_delivery_configs: Vec<OssDeliveryConfig>,
     /// Deliveries to Simple Log Service.
     pub sls_delivery_configs: Vec<SlsDeliveryConfig>,
-    /// When the agent upgrades itself.
+    /// Whether and in which windows of time the agent upgrades itself.
     pub agent_upgrade_config: Option<AgentUpgradeConfig>,
     /// What the agent may use.
     pub resource_usage_config: Option<ResourceUsageConfig>,
-    /// Session Manager.
+    /// Whether Session Manager can be used.
     pub session_manager_config: Option<SessionManagerConfig>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -107,15 +107,15 @@ record! {
 pub struct OssDeliveryConfig {
     /// How delivered files are encrypted.
     pub encryption_type: Option<OssEncryptionType>,
-    /// Algorithm of the encryption.
+    /// Algorithm by which OSS encrypts the records, such as `AES256`.
     pub encryption_algorithm: Option<OssEncryptionAlgorithm>,
-    /// Which records.
+    /// Which records are delivered: those of sessions or those of command invocations.
     pub delivery_type: Option<DeliveryType>,
     /// Whether records are delivered to OSS.
     pub enabled: Option<bool>,
-    /// Name of the bucket.
+    /// Name of the OSS bucket that records go to.
     pub bucket_name: Option<String>,
-    /// Prefix of the object names.
+    /// Prefix that the names of the objects in the bucket begin with.
     pub prefix: Option<String>,
     /// Id of the key in Key Management Service; only with encryption `KMS`.
     pub encryption_key_id: Option<String>,
@@ -139,13 +139,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SlsDeliveryConfig {
-    /// Which records.
+    /// Which records are delivered: those of sessions or those of command invocations.
     pub delivery_type: Option<DeliveryType>,
-    /// Name of the Logstore.
+    /// Name of the Logstore in Simple Log Service that records go to.
     pub logstore_name: Option<String>,
     /// Whether records are delivered to Simple Log Service.
     pub enabled: Option<bool>,
-    /// Name of the project.
+    /// Name of the project in Simple Log Service that records go to.
     pub project_name: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -168,7 +168,7 @@ pub struct AgentUpgradeConfig {
     pub enabled: Option<bool>,
     /// Times of day when upgrades may happen, `HH:mm-HH:mm`.
     pub allowed_upgrade_windows: Vec<String>,
-    /// Time zone of these times.
+    /// Time zone in which the windows are meant, such as `Asia/Shanghai`.
     pub time_zone: Option<String>,
     /// Whether the agent looks for an upgrade as soon as it starts.
     pub bootstrap_upgrade: Option<bool>,

@@ -56,9 +56,10 @@ pub struct DescribeCloudAssistantStatusRequest {
     pub os_type: Option<OsType>,
     /// Page to return, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
-    /// Entries a page. Ignored when `InstanceId` is given. At most 50. Default: `10`.
+    /// How many entries a page holds at most. Ignored when `InstanceId` is given. At most 50. Default:
+    /// `10`.
     pub page_size: Option<i64>,
-    /// Most entries to return in one response. Ignored when `InstanceId` is given. At most 50. Default:
+    /// How many entries a response holds at most. Ignored when `InstanceId` is given. At most 50. Default:
     /// `10`.
     pub max_results: Option<i64>,
     /// Where to go on: the `NextToken` of the previous response. Absent for the first page.
@@ -93,13 +94,13 @@ impl DescribeCloudAssistantStatusRequest {
         self
     }
 
-    /// Entries a page.
+    /// How many entries a page holds at most.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
     }
 
-    /// Most entries to return in one response.
+    /// How many entries a response holds at most.
     pub fn max_results(mut self, value: i64) -> Self {
         self.max_results = Some(value);
         self
@@ -136,17 +137,17 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeCloudAssistantStatusResponse {
-    /// Entries a page.
+    /// How many entries a page holds at most.
     pub page_size: Option<i64>,
     /// Id of this call, to quote to support.
     pub request_id: String,
-    /// Number of this page.
+    /// Number of the page that this response is, counted from 1.
     pub page_number: Option<i64>,
     /// Number of instances that match. Means nothing when paging by token.
     pub total_count: Option<i64>,
     /// Token of the next page; empty or absent on the last one.
     pub next_token: Option<String>,
-    /// One entry an instance.
+    /// What was found out, one entry for each instance.
     pub instance_cloud_assistant_status_set: Vec<InstanceCloudAssistantStatus>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -75,7 +75,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeCloudAssistantStatus2018Response {
-    /// One entry an instance. The spelling is the wire's own.
+    /// What was found out, one entry for each instance. The name on the wire is spelled like this.
     pub instance_cloud_assitant_status: Vec<InstanceCloudAssitantStatusSet>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -55,14 +55,14 @@ pub struct DescribeCommandsRequest {
     /// List public commands of this provider: `AlibabaCloud` for all, or one such as
     /// `AlibabaCloud.ECS.GuestOS`. Your own commands when absent.
     pub provider: Option<String>,
-    /// Only this command.
+    /// Id of a command (`c-...`): only this one is returned.
     pub command_id: Option<String>,
     /// Only commands with this name. Own commands: a prefix when it ends in `*`. Public commands: any part
     /// of the name.
     pub name: Option<String>,
     /// Only commands with this description, matched as `Name` is.
     pub description: Option<String>,
-    /// Only commands of this type.
+    /// Only commands in this language are returned.
     pub r#type: Option<CommandType>,
     /// How command contents and outputs are written in the response. Default: `Base64`.
     pub content_encoding: Option<ContentEncoding>,
@@ -70,17 +70,17 @@ pub struct DescribeCommandsRequest {
     /// `NextToken`. Page with a token instead.
     #[deprecated = "Deprecated in favour of `NextToken`. Page with a token instead."]
     pub page_number: Option<i64>,
-    /// Entries a page. Ignored when paging by token. At most 50. Default: `10`. Deprecated in favour of
-    /// `MaxResults`. Page with a token instead.
+    /// How many entries a page holds at most. Ignored when paging by token. At most 50. Default: `10`.
+    /// Deprecated in favour of `MaxResults`. Page with a token instead.
     #[deprecated = "Deprecated in favour of `MaxResults`. Page with a token instead."]
     pub page_size: Option<i64>,
-    /// Most entries to return in one response. At most 50. Default: `10`.
+    /// How many entries a response holds at most. At most 50. Default: `10`.
     pub max_results: Option<i64>,
     /// Where to go on: the `NextToken` of the previous response. Absent for the first page.
     pub next_token: Option<String>,
     /// For public commands: only the latest version of each (`true`) or all versions (`false`).
     pub latest: Option<bool>,
-    /// Only commands with this resource group.
+    /// Id of a resource group (`rg-...`): only commands in it are returned.
     pub resource_group_id: Option<String>,
     /// Only commands that carry all of these tags, at most 20. No more than 1,000 resources may carry them;
     /// beyond that, use ListTagResources.
@@ -108,7 +108,7 @@ impl DescribeCommandsRequest {
         self
     }
 
-    /// Only this command.
+    /// Id of a command (`c-...`): only this one is returned.
     pub fn command_id(mut self, value: impl Into<String>) -> Self {
         self.command_id = Some(value.into());
         self
@@ -126,7 +126,7 @@ impl DescribeCommandsRequest {
         self
     }
 
-    /// Only commands of this type.
+    /// Only commands in this language are returned.
     pub fn r#type(mut self, value: impl Into<CommandType>) -> Self {
         self.r#type = Some(value.into());
         self
@@ -145,14 +145,14 @@ impl DescribeCommandsRequest {
         self
     }
 
-    /// Entries a page.
+    /// How many entries a page holds at most.
     #[deprecated = "Deprecated in favour of `MaxResults`. Page with a token instead."]
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
     }
 
-    /// Most entries to return in one response.
+    /// How many entries a response holds at most.
     pub fn max_results(mut self, value: i64) -> Self {
         self.max_results = Some(value);
         self
@@ -170,7 +170,7 @@ impl DescribeCommandsRequest {
         self
     }
 
-    /// Only commands with this resource group.
+    /// Id of a resource group (`rg-...`): only commands in it are returned.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -205,17 +205,17 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeCommandsResponse {
-    /// Entries a page.
+    /// How many entries a page holds at most.
     pub page_size: Option<i64>,
     /// Id of this call, to quote to support.
     pub request_id: String,
-    /// Number of this page.
+    /// Number of the page that this response is, counted from 1.
     pub page_number: Option<i64>,
     /// Number of commands that match. Means nothing when paging by token.
     pub total_count: Option<i64>,
     /// Token of the next page; empty or absent on the last one.
     pub next_token: Option<String>,
-    /// The commands.
+    /// Commands that match, one entry for each.
     pub commands: Vec<Command>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -238,40 +238,40 @@ record! {
 pub struct Command {
     /// When the command was created.
     pub creation_time: Option<Timestamp>,
-    /// Type of the command.
+    /// Language of the script, and so the operating systems that it runs on.
     pub r#type: Option<CommandType>,
     /// Seconds that it may run on an instance.
     pub timeout: Option<i64>,
     /// How many invocations have used it.
     pub invoke_times: Option<i64>,
-    /// Id of the command.
+    /// Id of the command (`c-...`). `DescribeCommands` lists it.
     pub command_id: String,
-    /// Directory in which it runs.
+    /// Directory on the instance in which the command runs.
     pub working_dir: Option<String>,
-    /// Description of the command.
+    /// Free text about the command and what it does.
     pub description: Option<String>,
     /// Version of a public command: commands with the same provider, name and category are versions of one.
     /// Absent for your own.
     pub version: Option<i64>,
-    /// Provider of a public command.
+    /// Who provides the public command, such as `AlibabaCloud.ECS.GuestOS`.
     pub provider: Option<String>,
     /// The script, encoded as `ContentEncoding` asks.
     pub command_content: Option<String>,
-    /// Category of a public command.
+    /// Category in which its provider lists the public command.
     pub category: Option<String>,
     /// Whether a public command is the latest of its versions. Absent for your own.
     pub latest: Option<bool>,
-    /// Name of the command.
+    /// Name of the command, chosen by its owner.
     pub name: Option<String>,
     /// Whether the script holds custom parameters.
     pub enable_parameter: Option<bool>,
-    /// Resource group of the command.
+    /// Id of the resource group that the command belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
     /// Names of the custom parameters, as found in the script.
     pub parameter_names: Vec<String>,
     /// What is known about the custom parameters.
     pub parameter_definitions: Vec<ParameterDefinition>,
-    /// Tags of the command.
+    /// Tags that the command carries, each a key and a value.
     pub tags: Vec<AttachedTag>,
     /// Program that the script is started with, such as `python3 -u {{ACS::ScriptFileName|Ext(".py")}}`. At
     /// most 1 KB.
@@ -308,15 +308,15 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ParameterDefinition {
-    /// Whether it needs a value. Default: `false`.
+    /// Whether a call must give the custom parameter a value. Default: `false`.
     pub required: Option<bool>,
-    /// Description of the parameter.
+    /// What the custom parameter is for, as the author of the command says.
     pub description: Option<String>,
-    /// Value when none is given.
+    /// Value that the custom parameter has when a call gives none.
     pub default_value: Option<String>,
-    /// Name of the parameter.
+    /// Name of the custom parameter, as it stands between `{{` and `}}` in the script.
     pub parameter_name: Option<String>,
-    /// Values to choose from, when it is a choice.
+    /// Values that the custom parameter may have; empty when any is allowed.
     pub possible_values: Vec<String>,
     /// Regular expression that a value has to match.
     pub pattern_regex: Option<String>,

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeInvocationResults.json; do not edit.
-//! Lists the results of commands, one entry a run and instance.
+//! Lists the results of commands, one entry for each run and instance.
 //!
 //! Invocations of the last 30 days are kept. With `IncludeHistory` this operation alone returns the
 //! earlier runs of commands that repeat; the overall status and the script are in the response of
@@ -57,15 +57,15 @@ pub struct DescribeInvocationResultsRequest {
     /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in when it
     /// is not set.
     pub region_id: Option<String>,
-    /// Only results with this resource group.
+    /// Id of a resource group (`rg-...`): only results of commands that were run with it are returned.
     pub resource_group_id: Option<String>,
     /// Only results of this invocation.
     pub invoke_id: Option<String>,
-    /// Only results on this instance.
+    /// Id of an instance (`i-...`): only results on it are returned.
     pub instance_id: Option<String>,
-    /// Only results of this command.
+    /// Id of a command (`c-...`): only results of its invocations are returned.
     pub command_id: Option<String>,
-    /// Only results with this status.
+    /// Only results with this overall status are returned.
     pub invoke_record_status: Option<InvokeStatus>,
     /// Whether to return earlier runs too. `true` needs the `InvokeId` of an invocation with `RepeatMode`
     /// `Period` or `EveryReboot`. Default: `false`.
@@ -76,11 +76,11 @@ pub struct DescribeInvocationResultsRequest {
     /// `NextToken`. Page with a token instead.
     #[deprecated = "Deprecated in favour of `NextToken`. Page with a token instead."]
     pub page_number: Option<i64>,
-    /// Entries a page. Ignored when paging by token. At most 50. Default: `10`. Deprecated in favour of
-    /// `MaxResults`. Page with a token instead.
+    /// How many entries a page holds at most. Ignored when paging by token. At most 50. Default: `10`.
+    /// Deprecated in favour of `MaxResults`. Page with a token instead.
     #[deprecated = "Deprecated in favour of `MaxResults`. Page with a token instead."]
     pub page_size: Option<i64>,
-    /// Most entries to return in one response. At most 50. Default: `10`.
+    /// How many entries a response holds at most. At most 50. Default: `10`.
     pub max_results: Option<i64>,
     /// Where to go on: the `NextToken` of the previous response. Absent for the first page.
     pub next_token: Option<String>,
@@ -103,7 +103,7 @@ impl DescribeInvocationResultsRequest {
         self
     }
 
-    /// Only results with this resource group.
+    /// Id of a resource group (`rg-...`): only results of commands that were run with it are returned.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -115,19 +115,19 @@ impl DescribeInvocationResultsRequest {
         self
     }
 
-    /// Only results on this instance.
+    /// Id of an instance (`i-...`): only results on it are returned.
     pub fn instance_id(mut self, value: impl Into<String>) -> Self {
         self.instance_id = Some(value.into());
         self
     }
 
-    /// Only results of this command.
+    /// Id of a command (`c-...`): only results of its invocations are returned.
     pub fn command_id(mut self, value: impl Into<String>) -> Self {
         self.command_id = Some(value.into());
         self
     }
 
-    /// Only results with this status.
+    /// Only results with this overall status are returned.
     pub fn invoke_record_status(mut self, value: impl Into<InvokeStatus>) -> Self {
         self.invoke_record_status = Some(value.into());
         self
@@ -152,14 +152,14 @@ impl DescribeInvocationResultsRequest {
         self
     }
 
-    /// Entries a page.
+    /// How many entries a page holds at most.
     #[deprecated = "Deprecated in favour of `MaxResults`. Page with a token instead."]
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
     }
 
-    /// Most entries to return in one response.
+    /// How many entries a response holds at most.
     pub fn max_results(mut self, value: i64) -> Self {
         self.max_results = Some(value);
         self
@@ -218,15 +218,15 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Invocation {
-    /// Entries a page.
+    /// How many entries a page holds at most.
     pub page_size: Option<i64>,
-    /// Number of this page.
+    /// Number of the page that this response is, counted from 1.
     pub page_number: Option<i64>,
     /// Number of results that match. Means nothing when paging by token.
     pub total_count: Option<i64>,
     /// Token of the next page; empty or absent on the last one.
     pub next_token: Option<String>,
-    /// The results.
+    /// Results that match, one entry for each run on an instance.
     pub invocation_results: Vec<InvocationResult>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -246,11 +246,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InvocationResult {
-    /// Status on this instance.
+    /// How far the command has come on this instance, and how it ended.
     pub invocation_status: Option<InstanceInvocationStatus>,
     /// How often the command has run on the instance: 0 or 1 when it runs once.
     pub repeats: Option<i64>,
-    /// Id of the command.
+    /// Id of the command (`c-...`). `DescribeCommands` lists it.
     pub command_id: Option<String>,
     /// Id of the instance.
     pub instance_id: String,
@@ -270,20 +270,21 @@ pub struct InvocationResult {
     pub error_code: Option<InvocationErrorCode>,
     /// When it ended: after a timeout, `StartTime` plus the timeout.
     pub finished_time: Option<Timestamp>,
-    /// Id of the invocation.
+    /// Id of the invocation (`t-...`), which the call that ran the command returned.
     pub invoke_id: String,
-    /// Older form of the status. Deprecated in favour of `InvocationStatus`. Not recommended any more.
+    /// How far the command has come, in fewer words than `InvocationStatus`. Deprecated in favour of
+    /// `InvocationStatus`. Not recommended any more.
     #[deprecated = "Deprecated in favour of `InvocationStatus`. Not recommended any more."]
     pub invoke_record_status: Option<InvokeStatus>,
     /// User that the command ran as.
     pub username: Option<String>,
-    /// Container that the command ran in.
+    /// Id of the container that the command ran in; empty when it ran on the instance itself.
     pub container_id: Option<String>,
-    /// Name of that container.
+    /// Name of the container that the command runs in.
     pub container_name: Option<String>,
     /// What is stopped when the invocation is stopped or times out.
     pub termination_mode: Option<TerminationMode>,
-    /// Tags of the invocation.
+    /// Tags that the invocation carries, each a key and a value.
     pub tags: Vec<AttachedTag>,
     /// Program that the script is started with, such as `python3 -u {{ACS::ScriptFileName|Ext(".py")}}`. At
     /// most 1 KB.

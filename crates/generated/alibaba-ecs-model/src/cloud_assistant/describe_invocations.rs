@@ -6,9 +6,10 @@
 //! Invocations are kept for 30 days, at most 10,000 of them. Subscribing to the events of Cloud
 //! Assistant tasks spares polling.
 //!
-//! DescribeInvocationResults reports instances only, without the overall status and the command, but it
-//! alone has the earlier runs of commands that repeat (`Period`, `EveryReboot`). This operation shows
-//! only their latest run, and it alone returns `CommandContent` and the parameters.
+//! For a command that `RunCommand` or `InvokeCommand` sent to one instance, DescribeInvocationResults
+//! serves as well. It reports instances only, without the overall status and the command, but only it
+//! has the earlier runs of commands that repeat (`Period`, `EveryReboot`), with `IncludeHistory`. This
+//! operation shows only their latest run, and only it returns `CommandContent` and the parameters.
 //!
 //! Pages: send `MaxResults` alone first, then `MaxResults` with the `NextToken` of the response before.
 //!
@@ -63,15 +64,16 @@ pub struct DescribeInvocationsRequest {
     /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in when it
     /// is not set.
     pub region_id: Option<String>,
-    /// Only invocations that were started with this resource group.
+    /// Only invocations that were started with this resource group: the call that ran the command must have
+    /// named it.
     pub resource_group_id: Option<String>,
-    /// Only this invocation.
+    /// Id of an invocation (`t-...`): only this one is returned.
     pub invoke_id: Option<String>,
     /// Only invocations of this command; DescribeCommands lists the ids.
     pub command_id: Option<String>,
     /// Only invocations of commands with this name. Ignored when `InstanceId` is given.
     pub command_name: Option<String>,
-    /// Only commands of this type.
+    /// Only commands in this language are returned.
     pub command_type: Option<CommandType>,
     /// `true`: invocations that will run again on their own, that is with `RepeatMode` `Period`,
     /// `NextRebootOnly` or `EveryReboot`. `false`: those with `Once`, and those cancelled, stopped or
@@ -90,11 +92,11 @@ pub struct DescribeInvocationsRequest {
     /// withdrawn; page with a token.
     #[deprecated = "Deprecated in favour of `NextToken`. About to be withdrawn; page with a token."]
     pub page_number: Option<i64>,
-    /// Entries a page, at most 50. Default: `10`. Deprecated in favour of `MaxResults`. About to be
-    /// withdrawn; page with a token.
+    /// How many entries a page holds, at most 50. Default: `10`. Deprecated in favour of `MaxResults`.
+    /// About to be withdrawn; page with a token.
     #[deprecated = "Deprecated in favour of `MaxResults`. About to be withdrawn; page with a token."]
     pub page_size: Option<i64>,
-    /// Most entries to return in one response. At most 50. Default: `10`.
+    /// How many entries a response holds at most. At most 50. Default: `10`.
     pub max_results: Option<i64>,
     /// Where to go on: the `NextToken` of the previous response. Absent for the first page.
     pub next_token: Option<String>,
@@ -119,13 +121,14 @@ impl DescribeInvocationsRequest {
         self
     }
 
-    /// Only invocations that were started with this resource group.
+    /// Only invocations that were started with this resource group: the call that ran the command must have
+    /// named it.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Only this invocation.
+    /// Id of an invocation (`t-...`): only this one is returned.
     pub fn invoke_id(mut self, value: impl Into<String>) -> Self {
         self.invoke_id = Some(value.into());
         self
@@ -143,7 +146,7 @@ impl DescribeInvocationsRequest {
         self
     }
 
-    /// Only commands of this type.
+    /// Only commands in this language are returned.
     pub fn command_type(mut self, value: impl Into<CommandType>) -> Self {
         self.command_type = Some(value.into());
         self
@@ -187,14 +190,14 @@ impl DescribeInvocationsRequest {
         self
     }
 
-    /// Entries a page, at most 50.
+    /// How many entries a page holds, at most 50.
     #[deprecated = "Deprecated in favour of `MaxResults`. About to be withdrawn; page with a token."]
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
     }
 
-    /// Most entries to return in one response.
+    /// How many entries a response holds at most.
     pub fn max_results(mut self, value: i64) -> Self {
         self.max_results = Some(value);
         self
@@ -244,17 +247,17 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeInvocationsResponse {
-    /// Entries a page.
+    /// How many entries a page holds at most.
     pub page_size: Option<i64>,
     /// Id of this call, to quote to support.
     pub request_id: String,
-    /// Number of this page.
+    /// Number of the page that this response is, counted from 1.
     pub page_number: Option<i64>,
     /// Number of invocations that match. Means nothing when paging by token.
     pub total_count: Option<i64>,
     /// Token of the next page; empty or absent on the last one.
     pub next_token: Option<String>,
-    /// The invocations.
+    /// Invocations that match, one entry for each.
     pub invocations: Vec<Invocation>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -283,7 +286,7 @@ pub struct Invocation {
     pub parameters: Option<String>,
     /// Whether the command will run again on its own.
     pub timed: Option<bool>,
-    /// Description of the command.
+    /// Free text about the command and what it does.
     pub command_description: Option<String>,
     /// Seconds that the command may take on an instance, whatever keeps it; after that its process is
     /// killed.
@@ -294,19 +297,19 @@ pub struct Invocation {
     pub command_content: Option<String>,
     /// Directory in which the command runs.
     pub working_dir: Option<String>,
-    /// When and how often it runs.
+    /// When and how often the command runs.
     pub repeat_mode: Option<RepeatMode>,
-    /// Older form of the overall status. Deprecated in favour of `InvocationStatus`. Not recommended any
-    /// more.
+    /// Overall status in an older form, with fewer values than `InvocationStatus`. Deprecated in favour of
+    /// `InvocationStatus`. Not recommended any more.
     #[deprecated = "Deprecated in favour of `InvocationStatus`. Not recommended any more."]
     pub invoke_status: Option<InvokeStatus>,
-    /// Type of the command.
+    /// Language of the script, and so the operating systems that it runs on.
     pub command_type: Option<CommandType>,
     /// User that the command runs as.
     pub username: Option<String>,
-    /// Container that the command runs in.
+    /// Id of the container that the command runs in; empty when it runs on the instance itself.
     pub container_id: Option<String>,
-    /// Name of that container.
+    /// Name of the container that the command runs in.
     pub container_name: Option<String>,
     /// When the invocation was created.
     pub creation_time: Option<Timestamp>,
@@ -314,15 +317,15 @@ pub struct Invocation {
     pub frequency: Option<String>,
     /// Program that the script is started with, at most 1 KB.
     pub launcher: Option<String>,
-    /// Id of the command.
+    /// Id of the command (`c-...`). `DescribeCommands` lists it.
     pub command_id: Option<String>,
-    /// Name of the command.
+    /// Name of the command, chosen by its owner.
     pub command_name: Option<String>,
-    /// Id of the invocation.
+    /// Id of the invocation (`t-...`), which the call that ran the command returned.
     pub invoke_id: String,
     /// What is stopped when the invocation is stopped or times out.
     pub termination_mode: Option<TerminationMode>,
-    /// Tags of the invocation.
+    /// Tags that the invocation carries, each a key and a value.
     pub tags: Vec<AttachedTag>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -362,14 +365,14 @@ record! {
 pub struct InvokeInstance {
     /// Length of the text cut off because `Output` exceeded 24 KB.
     pub dropped: Option<i64>,
-    /// Status on this instance.
+    /// How far the command has come on this instance, and how it ended.
     pub invocation_status: Option<InstanceInvocationStatus>,
     /// Id of the instance.
     pub instance_id: String,
     /// Whether the command will run again on its own.
     pub timed: Option<bool>,
-    /// Older form of the status on this instance. Deprecated in favour of `InvocationStatus`. Not
-    /// recommended any more.
+    /// How far the command has come on this instance, in fewer words than `InvocationStatus`. Deprecated in
+    /// favour of `InvocationStatus`. Not recommended any more.
     #[deprecated = "Deprecated in favour of `InvocationStatus`. Not recommended any more."]
     pub instance_invoke_status: Option<String>,
     /// Exit code of the script: from the shell, or on Windows from Bat or PowerShell.

@@ -56,14 +56,14 @@ pub struct DescribeManagedInstancesRequest {
     pub instance_ip: Option<String>,
     /// Only instances registered with this code.
     pub activation_id: Option<String>,
-    /// Only instances with this name.
+    /// Name of a managed instance: only those of this name are returned.
     pub instance_name: Option<String>,
     /// Page to return, counted from 1. Ignored when paging by token. Default: `1`. Deprecated in favour of
     /// `NextToken`. Page with a token instead.
     #[deprecated = "Deprecated in favour of `NextToken`. Page with a token instead."]
     pub page_number: Option<i64>,
-    /// Entries a page. Ignored when paging by token. At most 50. Default: `10`. Deprecated in favour of
-    /// `MaxResults`. Page with a token instead.
+    /// How many entries a page holds at most. Ignored when paging by token. At most 50. Default: `10`.
+    /// Deprecated in favour of `MaxResults`. Page with a token instead.
     #[deprecated = "Deprecated in favour of `MaxResults`. Page with a token instead."]
     pub page_size: Option<i64>,
     /// Only these instances, at most 50.
@@ -71,13 +71,13 @@ pub struct DescribeManagedInstancesRequest {
     /// Only instances that carry all of these tags, at most 20. No more than 1,000 resources may carry
     /// them; beyond that, use ListTagResources.
     pub tag: Vec<Tag>,
-    /// Most entries to return in one response. At most 50. Default: `10`.
+    /// How many entries a response holds at most. At most 50. Default: `10`.
     pub max_results: Option<i64>,
     /// Where to go on: the `NextToken` of the previous response. Absent for the first page.
     pub next_token: Option<String>,
-    /// Only instances with this resource group.
+    /// Id of a resource group (`rg-...`): only managed instances in it are returned.
     pub resource_group_id: Option<String>,
-    /// Only the instance with this id of the machine.
+    /// Id of a server as its operating system has it: only this one is returned.
     pub machine_id: Option<String>,
     /// Only instances that are connected (`true`) or not (`false`).
     pub connected: Option<String>,
@@ -115,7 +115,7 @@ impl DescribeManagedInstancesRequest {
         self
     }
 
-    /// Only instances with this name.
+    /// Name of a managed instance: only those of this name are returned.
     pub fn instance_name(mut self, value: impl Into<String>) -> Self {
         self.instance_name = Some(value.into());
         self
@@ -128,7 +128,7 @@ impl DescribeManagedInstancesRequest {
         self
     }
 
-    /// Entries a page.
+    /// How many entries a page holds at most.
     #[deprecated = "Deprecated in favour of `MaxResults`. Page with a token instead."]
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
@@ -150,7 +150,7 @@ impl DescribeManagedInstancesRequest {
         self
     }
 
-    /// Most entries to return in one response.
+    /// How many entries a response holds at most.
     pub fn max_results(mut self, value: i64) -> Self {
         self.max_results = Some(value);
         self
@@ -162,13 +162,13 @@ impl DescribeManagedInstancesRequest {
         self
     }
 
-    /// Only instances with this resource group.
+    /// Id of a resource group (`rg-...`): only managed instances in it are returned.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Only the instance with this id of the machine.
+    /// Id of a server as its operating system has it: only this one is returned.
     pub fn machine_id(mut self, value: impl Into<String>) -> Self {
         self.machine_id = Some(value.into());
         self
@@ -203,15 +203,15 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeManagedInstancesResponse {
-    /// Entries a page.
+    /// How many entries a page holds at most.
     pub page_size: Option<i64>,
     /// Id of this call, to quote to support.
     pub request_id: String,
-    /// Number of this page.
+    /// Number of the page that this response is, counted from 1.
     pub page_number: Option<i64>,
     /// Number of instances that match. Means nothing when paging by token.
     pub total_count: Option<i64>,
-    /// The instances.
+    /// Managed instances that match, one entry for each.
     pub instances: Vec<Instance>,
     /// Token of the next page; empty or absent on the last one.
     pub next_token: Option<String>,
@@ -238,33 +238,33 @@ pub struct Instance {
     pub last_invoked_time: Option<Timestamp>,
     /// Whether the instance is connected; if not, it is down or its agent is.
     pub connected: Option<bool>,
-    /// Public address.
+    /// Public IP address of the server, from which it reaches Cloud Assistant.
     pub internet_ip: Option<String>,
-    /// Host name.
+    /// Host name of the server, as its operating system has it.
     pub hostname: Option<String>,
-    /// Id of the managed instance.
+    /// Id of the managed instance (`mi-...`). `DescribeManagedInstances` lists it.
     pub instance_id: String,
     /// Code that it was registered with.
     pub activation_id: Option<String>,
-    /// Private address.
+    /// Private IP address of the server.
     pub intranet_ip: Option<String>,
-    /// Version of the Cloud Assistant agent.
+    /// Version of the Cloud Assistant agent on the server, such as `2.2.3.189`.
     pub agent_version: Option<String>,
-    /// When it was registered.
+    /// When the server was registered with the activation code.
     pub registration_time: Option<Timestamp>,
-    /// Name of the instance.
+    /// Name of the managed instance, chosen by its owner.
     pub instance_name: Option<String>,
     /// Operating system; written with and without a capital.
     pub os_type: Option<String>,
-    /// Version of the operating system.
+    /// Version of the operating system on the server.
     pub os_version: Option<String>,
     /// Tasks that have run on it.
     pub invocation_count: Option<i64>,
-    /// Id of the machine.
+    /// Id by which the operating system of the server identifies it.
     pub machine_id: Option<String>,
-    /// Tags of the instance.
+    /// Tags that the managed instance carries, each a key and a value.
     pub tags: Vec<AttachedTag>,
-    /// Resource group of the instance.
+    /// Id of the resource group that the managed instance belongs to (`rg-...`).
     pub resource_group_id: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -47,23 +47,23 @@ pub struct DescribeSendFileResultsRequest {
     /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in when it
     /// is not set.
     pub region_id: Option<String>,
-    /// Only tasks with this resource group.
+    /// Id of a resource group (`rg-...`): only tasks that were started with it are returned.
     pub resource_group_id: Option<String>,
-    /// Only this task.
+    /// Id of a task (`f-...`): only this one is returned.
     pub invoke_id: Option<String>,
     /// Only tasks that send a file of this name.
     pub name: Option<String>,
-    /// Only tasks on this instance.
+    /// Id of an instance: only tasks that send a file to it are returned.
     pub instance_id: Option<String>,
     /// Page to return, counted from 1. Ignored when paging by token. Default: `1`. Deprecated in favour of
     /// `NextToken`. Page with a token instead.
     #[deprecated = "Deprecated in favour of `NextToken`. Page with a token instead."]
     pub page_number: Option<i64>,
-    /// Entries a page. Ignored when paging by token. At most 50. Default: `10`. Deprecated in favour of
-    /// `MaxResults`. Page with a token instead.
+    /// How many entries a page holds at most. Ignored when paging by token. At most 50. Default: `10`.
+    /// Deprecated in favour of `MaxResults`. Page with a token instead.
     #[deprecated = "Deprecated in favour of `MaxResults`. Page with a token instead."]
     pub page_size: Option<i64>,
-    /// Most entries to return in one response. At most 50. Default: `10`.
+    /// How many entries a response holds at most. At most 50. Default: `10`.
     pub max_results: Option<i64>,
     /// Where to go on: the `NextToken` of the previous response. Absent for the first page.
     pub next_token: Option<String>,
@@ -88,13 +88,13 @@ impl DescribeSendFileResultsRequest {
         self
     }
 
-    /// Only tasks with this resource group.
+    /// Id of a resource group (`rg-...`): only tasks that were started with it are returned.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Only this task.
+    /// Id of a task (`f-...`): only this one is returned.
     pub fn invoke_id(mut self, value: impl Into<String>) -> Self {
         self.invoke_id = Some(value.into());
         self
@@ -106,7 +106,7 @@ impl DescribeSendFileResultsRequest {
         self
     }
 
-    /// Only tasks on this instance.
+    /// Id of an instance: only tasks that send a file to it are returned.
     pub fn instance_id(mut self, value: impl Into<String>) -> Self {
         self.instance_id = Some(value.into());
         self
@@ -119,14 +119,14 @@ impl DescribeSendFileResultsRequest {
         self
     }
 
-    /// Entries a page.
+    /// How many entries a page holds at most.
     #[deprecated = "Deprecated in favour of `MaxResults`. Page with a token instead."]
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
     }
 
-    /// Most entries to return in one response.
+    /// How many entries a response holds at most.
     pub fn max_results(mut self, value: i64) -> Self {
         self.max_results = Some(value);
         self
@@ -170,17 +170,17 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeSendFileResultsResponse {
-    /// Entries a page.
+    /// How many entries a page holds at most.
     pub page_size: Option<i64>,
     /// Id of this call, to quote to support.
     pub request_id: String,
-    /// Number of this page.
+    /// Number of the page that this response is, counted from 1.
     pub page_number: Option<i64>,
     /// Number of tasks that match. Means nothing when paging by token.
     pub total_count: Option<i64>,
     /// Token of the next page; empty or absent on the last one.
     pub next_token: Option<String>,
-    /// The tasks.
+    /// Tasks that match, one entry for each.
     pub invocations: Vec<Invocation>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -205,31 +205,31 @@ pub struct Invocation {
     pub creation_time: Option<Timestamp>,
     /// Overall status, drawn from the statuses on all instances.
     pub invocation_status: Option<SendFileStatus>,
-    /// How `Content` is written.
+    /// Whether `Content` is the text itself or its Base64 form.
     pub content_type: Option<ContentEncoding>,
-    /// Directory on the instances.
+    /// Directory on the instances that the file is put into.
     pub target_dir: Option<String>,
-    /// Owner of the file.
+    /// User on the instance who owns the file. Linux only.
     pub file_owner: Option<String>,
-    /// Description of the task.
+    /// Free text about the task of sending the file.
     pub description: Option<String>,
-    /// Number of instances.
+    /// How many instances the file is sent to.
     pub vm_count: Option<i64>,
-    /// Permissions of the file.
+    /// Permissions of the file in octal, such as `0644`. Linux only.
     pub file_mode: Option<String>,
-    /// Group of the file.
+    /// Group on the instance that the file belongs to. Linux only.
     pub file_group: Option<String>,
-    /// Id of the task.
+    /// Id of the task (`f-...`), which `SendFile` returned.
     pub invoke_id: String,
-    /// Name of the file.
+    /// Name that the file has on the instances.
     pub name: Option<String>,
-    /// The file.
+    /// Text or Base64 form of the file, as `ContentType` says.
     pub content: Option<String>,
     /// Whether a file of the same name is replaced; `true` or `false` as text.
     pub overwrite: Option<String>,
     /// The task on each instance.
     pub invoke_instances: Vec<InvokeInstance>,
-    /// Tags of the task.
+    /// Tags that the task carries, each a key and a value.
     pub tags: Vec<AttachedTag>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -261,9 +261,9 @@ record! {
 pub struct InvokeInstance {
     /// When the task was created.
     pub creation_time: Option<Timestamp>,
-    /// When it started on the instance.
+    /// When the file began to be sent to the instance.
     pub start_time: Option<Timestamp>,
-    /// Status on this instance.
+    /// How far the command has come on this instance, and how it ended.
     pub invocation_status: Option<InstanceSendFileStatus>,
     /// When it ended; empty before.
     pub finish_time: Option<Timestamp>,

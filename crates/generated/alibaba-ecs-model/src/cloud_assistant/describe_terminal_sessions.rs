@@ -36,11 +36,11 @@ pub struct DescribeTerminalSessionsRequest {
     /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in when it
     /// is not set.
     pub region_id: Option<String>,
-    /// Only sessions on this instance.
+    /// Id of an instance: only sessions that connect to it are returned.
     pub instance_id: Option<String>,
-    /// Only this session.
+    /// Id of a session (`s-...`): only this one is returned.
     pub session_id: Option<String>,
-    /// Most entries to return in one response. At most 100. Default: `10`.
+    /// How many entries a response holds at most. At most 100. Default: `10`.
     pub max_results: Option<i64>,
     /// Where to go on: the `NextToken` of the previous response. Absent for the first page.
     pub next_token: Option<String>,
@@ -60,19 +60,19 @@ impl DescribeTerminalSessionsRequest {
         self
     }
 
-    /// Only sessions on this instance.
+    /// Id of an instance: only sessions that connect to it are returned.
     pub fn instance_id(mut self, value: impl Into<String>) -> Self {
         self.instance_id = Some(value.into());
         self
     }
 
-    /// Only this session.
+    /// Id of a session (`s-...`): only this one is returned.
     pub fn session_id(mut self, value: impl Into<String>) -> Self {
         self.session_id = Some(value.into());
         self
     }
 
-    /// Most entries to return in one response.
+    /// How many entries a response holds at most.
     pub fn max_results(mut self, value: i64) -> Self {
         self.max_results = Some(value);
         self
@@ -102,7 +102,7 @@ pub struct DescribeTerminalSessionsResponse {
     pub request_id: String,
     /// Token of the next page; empty or absent on the last one.
     pub next_token: Option<String>,
-    /// The sessions.
+    /// Sessions that match, one entry for each.
     pub sessions: Vec<Session>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -128,15 +128,15 @@ pub struct Session {
     pub port_number: Option<i64>,
     /// Id of who opened it: the account, the RAM user, or the one behind the role.
     pub principal_id: Option<String>,
-    /// User that it connects as.
+    /// User of the operating system as whom the session runs.
     pub username: Option<String>,
     /// Address that it was opened from. On the wire: `ClientIP`.
     pub client_ip: Option<String>,
-    /// What kind of identity opened it.
+    /// Kind of identity that opened the session: `Account`, `RAMUser` or `AssumedRoleUser`.
     pub identity_type: Option<IdentityType>,
-    /// Id of the session.
+    /// Id of the session (`s-...`). `DescribeTerminalSessions` lists it.
     pub session_id: String,
-    /// Its connections.
+    /// Connections of the session to instances, one entry for each.
     pub connections: Vec<Connection>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -162,15 +162,15 @@ record! {
 pub struct Connection {
     /// Why it ended; only with status `Disconnected`, `Terminated` or `Failed`.
     pub closed_reason: Option<ClosedReason>,
-    /// When it ended.
+    /// When the connection was closed; empty while it is open.
     pub end_time: Option<Timestamp>,
-    /// Status of the connection.
+    /// State that the connection to the instance is in.
     pub status: Option<ConnectionStatus>,
-    /// When it started.
+    /// When the connection was opened.
     pub start_time: Option<Timestamp>,
     /// Id of the instance.
     pub instance_id: String,
-    /// What went wrong.
+    /// Why the connection failed, in words; empty when it did not.
     pub failed_detail: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

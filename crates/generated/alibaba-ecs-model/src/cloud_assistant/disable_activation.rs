@@ -36,7 +36,7 @@ pub struct DisableActivationRequest {
     /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in when it
     /// is not set.
     pub region_id: Option<String>,
-    /// Id of the activation code.
+    /// Id of the activation code, which `CreateActivation` returned.
     pub activation_id: String,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -70,7 +70,7 @@ record! {
 pub struct DisableActivationResponse {
     /// Id of this call, to quote to support.
     pub request_id: String,
-    /// The code.
+    /// The activation code as it is now.
     pub activation: Option<Activation>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -93,19 +93,19 @@ pub struct Activation {
     pub deregistered_count: Option<i64>,
     /// How many instances may be registered with it.
     pub instance_count: Option<i64>,
-    /// Description of the code.
+    /// Free text about the activation code.
     pub description: Option<String>,
-    /// Instances registered with it.
+    /// How many servers have been registered with the code.
     pub registered_count: Option<i64>,
     /// Prefix of the names of its instances.
     pub instance_name: Option<String>,
-    /// Whether the code is disabled.
+    /// Whether the activation code is disabled, so that no more servers can be registered with it.
     pub disabled: Option<bool>,
     /// Addresses that may use the code.
     pub ip_address_range: Option<String>,
-    /// Hours that the code is valid.
+    /// How long servers can be registered with the code. Unit: hours.
     pub time_to_live_in_hours: Option<i64>,
-    /// Id of the activation code.
+    /// Id of the activation code, which `CreateActivation` returned.
     pub activation_id: String,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -28,7 +28,7 @@ pub struct EndTerminalSessionRequest {
     /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in when it
     /// is not set.
     pub region_id: Option<String>,
-    /// Session to end.
+    /// Id of the session to end (`s-...`), which `StartTerminalSession` returned.
     pub session_id: String,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,

@@ -49,11 +49,11 @@ pub struct ListPluginStatusRequest {
     /// `NextToken`. Page with a token instead.
     #[deprecated = "Deprecated in favour of `NextToken`. Page with a token instead."]
     pub page_number: Option<i64>,
-    /// Entries a page. Ignored when paging by token. At most 50. Default: `10`. Deprecated in favour of
-    /// `MaxResults`. Page with a token instead.
+    /// How many entries a page holds at most. Ignored when paging by token. At most 50. Default: `10`.
+    /// Deprecated in favour of `MaxResults`. Page with a token instead.
     #[deprecated = "Deprecated in favour of `MaxResults`. Page with a token instead."]
     pub page_size: Option<i64>,
-    /// Most entries to return in one response. At most 50. Default: `10`.
+    /// How many entries a response holds at most. At most 50. Default: `10`.
     pub max_results: Option<i64>,
     /// Where to go on: the `NextToken` of the previous response. Absent for the first page.
     pub next_token: Option<String>,
@@ -95,14 +95,14 @@ impl ListPluginStatusRequest {
         self
     }
 
-    /// Entries a page.
+    /// How many entries a page holds at most.
     #[deprecated = "Deprecated in favour of `MaxResults`. Page with a token instead."]
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
     }
 
-    /// Most entries to return in one response.
+    /// How many entries a response holds at most.
     pub fn max_results(mut self, value: i64) -> Self {
         self.max_results = Some(value);
         self
@@ -130,17 +130,17 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListPluginStatusResponse {
-    /// Entries a page.
+    /// How many entries a page holds at most.
     pub page_size: Option<i64>,
     /// Id of this call, to quote to support.
     pub request_id: String,
-    /// Number of this page.
+    /// Number of the page that this response is, counted from 1.
     pub page_number: Option<i64>,
     /// Number of entries that match. Means nothing when paging by token.
     pub total_count: Option<i64>,
     /// Token of the next page; empty or absent on the last one.
     pub next_token: Option<String>,
-    /// One entry an instance.
+    /// What was found out, one entry for each instance.
     pub instance_plugin_status_set: Vec<InstancePluginStatus>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -163,7 +163,7 @@ record! {
 pub struct InstancePluginStatus {
     /// Id of the instance.
     pub instance_id: String,
-    /// The plug-ins.
+    /// Plug-ins on the instance, one entry for each.
     pub plugin_status_set: Vec<PluginStatus>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -180,15 +180,15 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PluginStatus {
-    /// Version of the plug-in.
+    /// Version of the plug-in that is installed.
     pub plugin_version: Option<String>,
-    /// Name of the plug-in.
+    /// Name by which the plug-in is known to Cloud Assistant.
     pub plugin_name: Option<String>,
     /// When its status was first reported.
     pub first_heartbeat_time: Option<Timestamp>,
     /// When its status was last reported.
     pub last_heartbeat_time: Option<Timestamp>,
-    /// Status of the plug-in.
+    /// Whether the plug-in is installed and works.
     pub plugin_status: Option<PluginState>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

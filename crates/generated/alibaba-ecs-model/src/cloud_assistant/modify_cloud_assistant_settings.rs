@@ -58,17 +58,17 @@ pub struct ModifyCloudAssistantSettingsRequest {
     /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in when it
     /// is not set.
     pub region_id: Option<String>,
-    /// Which setting to change.
+    /// Which kind of setting to change; the member of the same name holds it.
     pub setting_type: SettingType,
-    /// Delivery to OSS.
+    /// Whether and where records are delivered to in OSS.
     pub oss_delivery_config: Option<OssDeliveryConfig>,
     /// Delivery to Simple Log Service.
     pub sls_delivery_config: Option<SlsDeliveryConfig>,
-    /// When the agent upgrades itself.
+    /// Whether and in which windows of time the agent upgrades itself.
     pub agent_upgrade_config: Option<AgentUpgradeConfig>,
     /// What the agent may use. Needs agent 2.2.4.1065 on Linux, 2.1.4.1065 on Windows.
     pub resource_usage_config: Option<ResourceUsageConfig>,
-    /// Session Manager.
+    /// Whether Session Manager can be used.
     pub session_manager_config: Option<SessionManagerConfig>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -89,7 +89,7 @@ impl ModifyCloudAssistantSettingsRequest {
         self
     }
 
-    /// Delivery to OSS.
+    /// Whether and where records are delivered to in OSS.
     pub fn oss_delivery_config(mut self, value: OssDeliveryConfig) -> Self {
         self.oss_delivery_config = Some(value);
         self
@@ -101,7 +101,7 @@ impl ModifyCloudAssistantSettingsRequest {
         self
     }
 
-    /// When the agent upgrades itself.
+    /// Whether and in which windows of time the agent upgrades itself.
     pub fn agent_upgrade_config(mut self, value: AgentUpgradeConfig) -> Self {
         self.agent_upgrade_config = Some(value);
         self
@@ -113,7 +113,7 @@ impl ModifyCloudAssistantSettingsRequest {
         self
     }
 
-    /// Session Manager.
+    /// Whether Session Manager can be used.
     pub fn session_manager_config(mut self, value: SessionManagerConfig) -> Self {
         self.session_manager_config = Some(value);
         self
@@ -137,14 +137,14 @@ record! {
 pub struct OssDeliveryConfig {
     /// Whether records are delivered to OSS. Default: `false`.
     pub enabled: Option<bool>,
-    /// Name of the bucket.
+    /// Name of the OSS bucket that records go to.
     pub bucket_name: Option<String>,
     /// Prefix of the object names; at most 254 characters, no slash or backslash in front. An empty text
     /// removes it.
     pub prefix: Option<String>,
     /// How delivered files are encrypted.
     pub encryption_type: Option<OssEncryptionType>,
-    /// Algorithm of the encryption.
+    /// Algorithm by which OSS encrypts the records, such as `AES256`.
     pub encryption_algorithm: Option<OssEncryptionAlgorithm>,
     /// Id of the key in Key Management Service; only with encryption `KMS`.
     pub encryption_key_id: Option<String>,
@@ -164,7 +164,7 @@ impl OssDeliveryConfig {
         self
     }
 
-    /// Name of the bucket.
+    /// Name of the OSS bucket that records go to.
     pub fn bucket_name(mut self, value: impl Into<String>) -> Self {
         self.bucket_name = Some(value.into());
         self
@@ -182,7 +182,7 @@ impl OssDeliveryConfig {
         self
     }
 
-    /// Algorithm of the encryption.
+    /// Algorithm by which OSS encrypts the records, such as `AES256`.
     pub fn encryption_algorithm(
         mut self,
         value: impl Into<OssEncryptionAlgorithm>,
@@ -214,9 +214,9 @@ record! {
 pub struct SlsDeliveryConfig {
     /// Whether records are delivered to Simple Log Service. Default: `false`.
     pub enabled: Option<bool>,
-    /// Name of the project.
+    /// Name of the project in Simple Log Service that records go to.
     pub project_name: Option<String>,
-    /// Name of the Logstore.
+    /// Name of the Logstore in Simple Log Service that records go to.
     pub logstore_name: Option<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -234,13 +234,13 @@ impl SlsDeliveryConfig {
         self
     }
 
-    /// Name of the project.
+    /// Name of the project in Simple Log Service that records go to.
     pub fn project_name(mut self, value: impl Into<String>) -> Self {
         self.project_name = Some(value.into());
         self
     }
 
-    /// Name of the Logstore.
+    /// Name of the Logstore in Simple Log Service that records go to.
     pub fn logstore_name(mut self, value: impl Into<String>) -> Self {
         self.logstore_name = Some(value.into());
         self

@@ -46,14 +46,14 @@ pub struct ModifyCommandRequest {
     pub region_id: Option<String>,
     /// Id of the command; DescribeCommands lists them.
     pub command_id: String,
-    /// Name of the command. At most 128 characters.
+    /// Name of the command, chosen by its owner. At most 128 characters.
     pub name: Option<String>,
-    /// Description of the command. At most 512 characters.
+    /// Free text about the command and what it does. At most 512 characters.
     pub description: Option<String>,
     /// Has no effect any more. Deprecated. Has no effect any more; create a new command.
     #[deprecated = "Deprecated. Has no effect any more; create a new command."]
     pub command_content: Option<String>,
-    /// Directory to run in. At most 200 characters.
+    /// Directory on the instance in which the command runs from now on. At most 200 characters.
     pub working_dir: Option<String>,
     /// Seconds that the command may run on an instance; after that its process is killed.
     pub timeout: Option<i64>,
@@ -79,13 +79,13 @@ impl ModifyCommandRequest {
         self
     }
 
-    /// Name of the command.
+    /// Name of the command, chosen by its owner.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
-    /// Description of the command.
+    /// Free text about the command and what it does.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
@@ -98,7 +98,7 @@ impl ModifyCommandRequest {
         self
     }
 
-    /// Directory to run in.
+    /// Directory on the instance in which the command runs from now on.
     pub fn working_dir(mut self, value: impl Into<String>) -> Self {
         self.working_dir = Some(value.into());
         self

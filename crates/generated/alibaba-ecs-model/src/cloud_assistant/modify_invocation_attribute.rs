@@ -67,7 +67,8 @@ pub struct ModifyInvocationAttributeRequest {
     /// Instances to add, ECS or managed. Together with those it already runs on at most 100; that is a
     /// quota, so it is not checked here.
     pub instance_id: Vec<String>,
-    /// Invocation to change.
+    /// Id of the invocation to change (`t-...`). It must be one that repeats or waits for a restart, and
+    /// not have ended.
     pub invoke_id: String,
     /// The script, plain or in Base64 as `ContentEncoding` says. Base64 encoded it may take 18 KB when the
     /// command is kept, 24 KB otherwise. With `EnableParameter` it may hold custom parameters `{{name}}`:
@@ -86,7 +87,7 @@ pub struct ModifyInvocationAttributeRequest {
     /// means UTC and cron the time of the instance. Two runs lie at least the timeout apart, and cron runs
     /// at least 10 seconds. Rates count from the creation of the invocation.
     pub frequency: Option<String>,
-    /// How `CommandContent` is written. Default: `PlainText`.
+    /// Whether `CommandContent` is the text itself or its Base64 form. Default: `PlainText`.
     pub content_encoding: Option<ContentEncoding>,
     /// Makes a repeated call harmless: the same token has effect once. At most 64 ASCII characters; the
     /// client makes one when it is absent. The client fills it in when it is not set.
@@ -146,7 +147,7 @@ impl ModifyInvocationAttributeRequest {
         self
     }
 
-    /// How `CommandContent` is written.
+    /// Whether `CommandContent` is the text itself or its Base64 form.
     pub fn content_encoding(mut self, value: impl Into<ContentEncoding>) -> Self {
         self.content_encoding = Some(value.into());
         self

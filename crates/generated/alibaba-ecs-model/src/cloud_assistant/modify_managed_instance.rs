@@ -39,7 +39,7 @@ pub struct ModifyManagedInstanceRequest {
     /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in when it
     /// is not set.
     pub region_id: Option<String>,
-    /// Id of the managed instance.
+    /// Id of the managed instance (`mi-...`). `DescribeManagedInstances` lists it.
     pub instance_id: String,
     /// New name. Starts with a letter; letters, digits, `.`, `_`, `-` and `:`; not `http://` or `https://`
     /// in front. 2 to 128 characters.
@@ -81,7 +81,7 @@ record! {
 pub struct ModifyManagedInstanceResponse {
     /// Id of this call, to quote to support.
     pub request_id: String,
-    /// The instance.
+    /// The managed instance that the call was about.
     pub instance: Option<Instance>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -98,9 +98,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Instance {
-    /// Name of the instance.
+    /// Name of the managed instance, chosen by its owner.
     pub instance_name: Option<String>,
-    /// Id of the managed instance.
+    /// Id of the managed instance (`mi-...`). `DescribeManagedInstances` lists it.
     pub instance_id: String,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

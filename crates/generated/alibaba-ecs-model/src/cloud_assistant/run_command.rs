@@ -107,11 +107,11 @@ pub struct RunCommandRequest {
     /// Resource group of the invocation. The instances have to belong to it; the Describe operations can
     /// filter by it.
     pub resource_group_id: Option<String>,
-    /// Name of the command. At most 128 characters.
+    /// Name of the command, chosen by its owner. At most 128 characters.
     pub name: Option<String>,
-    /// Description of the command. At most 512 characters.
+    /// Free text about the command and what it does. At most 512 characters.
     pub description: Option<String>,
-    /// Language of the script.
+    /// Language of the script, and so the operating systems that it runs on.
     pub r#type: CommandType,
     /// The script, plain or in Base64 as `ContentEncoding` says. Base64 encoded it may take 18 KB when the
     /// command is kept, 24 KB otherwise. With `EnableParameter` it may hold custom parameters `{{name}}`:
@@ -142,7 +142,7 @@ pub struct RunCommandRequest {
     pub parameters: BTreeMap<String, String>,
     /// Keep the command, for InvokeCommand. It then counts towards the quota of commands. Default: `false`.
     pub keep_command: Option<bool>,
-    /// How `CommandContent` is written. Default: `PlainText`.
+    /// Whether `CommandContent` is the text itself or its Base64 form. Default: `PlainText`.
     pub content_encoding: Option<ContentEncoding>,
     /// Who to run as. When absent, `root` on Linux and `System` on Windows. At most 255 characters.
     pub username: Option<String>,
@@ -201,13 +201,13 @@ impl RunCommandRequest {
         self
     }
 
-    /// Name of the command.
+    /// Name of the command, chosen by its owner.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
-    /// Description of the command.
+    /// Free text about the command and what it does.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
@@ -265,7 +265,7 @@ impl RunCommandRequest {
         self
     }
 
-    /// How `CommandContent` is written.
+    /// Whether `CommandContent` is the text itself or its Base64 form.
     pub fn content_encoding(mut self, value: impl Into<ContentEncoding>) -> Self {
         self.content_encoding = Some(value.into());
         self
@@ -379,7 +379,7 @@ record! {
 pub struct RunCommandResponse {
     /// Id of this call, to quote to support.
     pub request_id: String,
-    /// Id of the command.
+    /// Id of the command (`c-...`). `DescribeCommands` lists it.
     pub command_id: String,
     /// Id of the invocation, for the Describe operations.
     pub invoke_id: String,

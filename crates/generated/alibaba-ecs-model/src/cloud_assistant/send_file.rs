@@ -63,15 +63,15 @@ pub struct SendFileRequest {
     /// Resource group of the task. The instances have to belong to it; the Describe operations can filter
     /// by it.
     pub resource_group_id: Option<String>,
-    /// Name of the file. At most 255 characters.
+    /// Name that the file has on the instances. At most 255 characters.
     pub name: String,
-    /// Description of the task. At most 512 characters.
+    /// Free text about the task of sending the file. At most 512 characters.
     pub description: Option<String>,
     /// Seconds that sending may take. Values below 10 count as 10. Default: `60`.
     pub timeout: Option<i64>,
     /// Directory on the instance; made when missing. At most 255 characters.
     pub target_dir: String,
-    /// How `Content` is written. Default: `PlainText`.
+    /// Whether `Content` is the text itself or its Base64 form. Default: `PlainText`.
     pub content_type: Option<ContentEncoding>,
     /// The file, plain or in Base64 as `ContentType` says. At most 32 KB once Base64 encoded.
     pub content: String,
@@ -123,7 +123,7 @@ impl SendFileRequest {
         self
     }
 
-    /// Description of the task.
+    /// Free text about the task of sending the file.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
@@ -135,7 +135,7 @@ impl SendFileRequest {
         self
     }
 
-    /// How `Content` is written.
+    /// Whether `Content` is the text itself or its Base64 form.
     pub fn content_type(mut self, value: impl Into<ContentEncoding>) -> Self {
         self.content_type = Some(value.into());
         self

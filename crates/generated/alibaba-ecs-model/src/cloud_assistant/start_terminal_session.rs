@@ -62,14 +62,14 @@ pub struct StartTerminalSessionRequest {
     pub command_line: Option<String>,
     /// Address inside the VPC to reach through the instance; `PortNumber` is then the port there.
     pub target_server: Option<String>,
-    /// User to connect as.
+    /// User of the operating system as whom the session runs; the default one when left out.
     pub username: Option<String>,
     /// Network that the WebSocket URL goes through. Default: `Internet`.
     pub connection_type: Option<ConnectionType>,
     /// Name under which the parameter store of Operation Orchestration Service keeps the password of
     /// `Username`. The name, not the password; only for Windows users other than System.
     pub password_name: Option<String>,
-    /// Encryption of the session.
+    /// Whether and with which key of KMS the data of the session is encrypted.
     pub encryption_options: Option<EncryptionOptions>,
     /// Makes a repeated call harmless: the same token has effect once. At most 64 ASCII characters; the
     /// client makes one when it is absent. The client fills it in when it is not set.
@@ -111,7 +111,7 @@ impl StartTerminalSessionRequest {
         self
     }
 
-    /// User to connect as.
+    /// User of the operating system as whom the session runs; the default one when left out.
     pub fn username(mut self, value: impl Into<String>) -> Self {
         self.username = Some(value.into());
         self
@@ -130,7 +130,7 @@ impl StartTerminalSessionRequest {
         self
     }
 
-    /// Encryption of the session.
+    /// Whether and with which key of KMS the data of the session is encrypted.
     pub fn encryption_options(mut self, value: EncryptionOptions) -> Self {
         self.encryption_options = Some(value);
         self
@@ -209,7 +209,7 @@ record! {
 pub struct StartTerminalSessionResponse {
     /// Id of this call, to quote to support.
     pub request_id: String,
-    /// Id of the session.
+    /// Id of the session (`s-...`). `DescribeTerminalSessions` lists it.
     pub session_id: String,
     /// Token that opens the connection; sent in a header of the WebSocket request.
     pub security_token: Option<String>,

@@ -39,7 +39,7 @@ pub struct StopInvocationRequest {
     /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in when it
     /// is not set.
     pub region_id: Option<String>,
-    /// Invocation to stop.
+    /// Id of the invocation to stop (`t-...`).
     pub invoke_id: String,
     /// Instances to stop it on; all of them when absent. 50 are documented, 100 accepted.
     pub instance_id: Vec<String>,

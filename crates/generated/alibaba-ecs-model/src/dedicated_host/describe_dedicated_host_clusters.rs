@@ -163,7 +163,8 @@ pub struct DescribeDedicatedHostClustersResponse {
     pub page_number: Option<i64>,
     /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
-    /// Clusters of dedicated hosts that match, one entry each, with their hosts and what is left on them.
+    /// Clusters of dedicated hosts that match, one entry for each, with their hosts and what is left on
+    /// them.
     pub dedicated_host_clusters: Vec<DedicatedHostCluster>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

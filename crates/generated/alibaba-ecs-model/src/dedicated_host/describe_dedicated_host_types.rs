@@ -69,8 +69,8 @@ record! {
 pub struct DescribeDedicatedHostTypesResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Types of dedicated hosts that match, one entry each, with processors, memory and the instance types
-    /// that they take.
+    /// Types of dedicated hosts that match, one entry for each, with processors, memory and the instance
+    /// types that they take.
     pub dedicated_host_types: Vec<DedicatedHostType>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

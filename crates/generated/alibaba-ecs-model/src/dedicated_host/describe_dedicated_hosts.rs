@@ -73,7 +73,7 @@ pub struct DescribeDedicatedHostsRequest {
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.
     pub next_token: Option<String>,
-    /// Most entries to return in one response. 1 to 100.
+    /// How many entries a response holds at most. 1 to 100.
     pub max_results: Option<i64>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -174,7 +174,7 @@ impl DescribeDedicatedHostsRequest {
         self
     }
 
-    /// Most entries to return in one response.
+    /// How many entries a response holds at most.
     pub fn max_results(mut self, value: i64) -> Self {
         self.max_results = Some(value);
         self
@@ -215,7 +215,7 @@ pub struct DescribeDedicatedHostsResponse {
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.
     pub next_token: Option<String>,
-    /// Dedicated hosts that match, one entry each, with their state, capacity and instances.
+    /// Dedicated hosts that match, one entry for each, with their state, capacity and instances.
     pub dedicated_hosts: Vec<DedicatedHost>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -285,7 +285,7 @@ pub struct DedicatedHost {
     pub sockets: Option<i64>,
     /// `MachineId`: string.
     pub machine_id: Option<String>,
-    /// Instances that match, one entry each.
+    /// Instances that match, one entry for each.
     pub instances: Vec<Instance>,
     /// Why the resource is locked; empty when it is not.
     pub operation_locks: Vec<OperationLock>,

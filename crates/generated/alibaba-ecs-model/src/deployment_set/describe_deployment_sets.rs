@@ -155,7 +155,7 @@ pub struct DescribeDeploymentSetsResponse {
     pub total_count: Option<i64>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
-    /// Deployment sets that match, one entry each, with the instances in them.
+    /// Deployment sets that match, one entry for each, with the instances in them.
     pub deployment_sets: Vec<DeploymentSet>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -109,7 +109,7 @@ pub struct DescribeAccessPointsResponse {
     pub page_size: Option<i64>,
     /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
-    /// The access points of the region, one entry each: where a leased line can be connected.
+    /// The access points of the region, one entry for each: where a leased line can be connected.
     pub access_point_set: Vec<AccessPointType>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

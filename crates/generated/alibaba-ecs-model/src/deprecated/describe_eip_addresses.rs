@@ -222,8 +222,8 @@ pub struct DescribeEipAddressesResponse {
     pub page_number: Option<i64>,
     /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
-    /// Elastic IP addresses that match, one entry each. In a query about instances: the addresses to look
-    /// for, at most 100.
+    /// Elastic IP addresses that match, one entry for each. In a query about instances: the addresses to
+    /// look for, at most 100.
     pub eip_addresses: Vec<EipAddress>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

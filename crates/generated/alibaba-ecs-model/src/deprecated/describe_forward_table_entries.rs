@@ -107,7 +107,7 @@ pub struct DescribeForwardTableEntriesResponse {
     pub page_number: Option<i64>,
     /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
-    /// DNAT rules that match, one entry each: which address and port is passed on to which.
+    /// DNAT rules that match, one entry for each: which address and port is passed on to which.
     pub forward_table_entries: Vec<ForwardTableEntry>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -173,7 +173,7 @@ pub struct HaVip {
     pub master_instance_id: Option<String>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
-    /// Elastic IP addresses that are bound to the virtual address, one entry each.
+    /// Elastic IP addresses that are bound to the virtual address, one entry for each.
     pub associated_eip_addresses: Vec<String>,
     /// Ids of the instances or network interfaces that the virtual address is bound to.
     pub associated_instances: Vec<String>,

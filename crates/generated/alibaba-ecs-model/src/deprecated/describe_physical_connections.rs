@@ -122,7 +122,7 @@ pub struct DescribePhysicalConnectionsResponse {
     pub page_size: Option<i64>,
     /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
-    /// Leased lines that match, one entry each, with their state, port and carrier.
+    /// Leased lines that match, one entry for each, with their state, port and carrier.
     pub physical_connection_set: Vec<PhysicalConnectionType>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

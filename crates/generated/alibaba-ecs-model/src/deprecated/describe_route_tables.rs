@@ -132,7 +132,7 @@ pub struct DescribeRouteTablesResponse {
     pub page_number: Option<i64>,
     /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
-    /// Route tables that match, one entry each, with their routes.
+    /// Route tables that match, one entry for each, with their routes.
     pub route_tables: Vec<RouteTable>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -163,7 +163,7 @@ pub struct RouteTable {
     pub resource_group_id: Option<String>,
     /// Kind of route table: `System` or `Custom`.
     pub route_table_type: Option<RouteTableType>,
-    /// Routes of the route table, one entry each: a block of addresses and where its traffic is sent.
+    /// Routes of the route table, one entry for each: a block of addresses and where its traffic is sent.
     pub route_entrys: Vec<RouteEntry>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -196,7 +196,7 @@ pub struct RouteEntry {
     pub instance_id: Option<String>,
     /// Id of the route table (`vtb-...`). `DescribeRouteTableList` of VPC lists it.
     pub route_table_id: Option<String>,
-    /// Where traffic of the route is sent on to, one entry each; several share the traffic by weight.
+    /// Where traffic of the route is sent on to, one entry for each; several share the traffic by weight.
     pub next_hops: Vec<NextHop>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -131,7 +131,7 @@ pub struct DescribeVSwitchesResponse {
     pub page_number: Option<i64>,
     /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
-    /// vSwitches that match, one entry each, with zone, block of addresses and how many are free.
+    /// vSwitches that match, one entry for each, with zone, block of addresses and how many are free.
     pub v_switches: Vec<VSwitch>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

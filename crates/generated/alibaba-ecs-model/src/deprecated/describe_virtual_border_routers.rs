@@ -101,7 +101,7 @@ pub struct DescribeVirtualBorderRoutersResponse {
     pub page_size: Option<i64>,
     /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
-    /// Virtual border routers that match, one entry each, with their state, VLAN and addresses.
+    /// Virtual border routers that match, one entry for each, with their state, VLAN and addresses.
     pub virtual_border_router_set: Vec<VirtualBorderRouterType>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -107,7 +107,7 @@ pub struct DescribeVirtualBorderRoutersForPhysicalConnectionResponse {
     pub page_size: Option<i64>,
     /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
-    /// Virtual border routers on the leased line, one entry each, with their state and owner.
+    /// Virtual border routers on the leased line, one entry for each, with their state and owner.
     pub virtual_border_router_for_physical_connection_set: Vec<
         VirtualBorderRouterForPhysicalConnectionType,
     >,

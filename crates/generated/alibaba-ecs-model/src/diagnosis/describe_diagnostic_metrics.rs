@@ -37,7 +37,7 @@ pub struct DescribeDiagnosticMetricsRequest {
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.
     pub next_token: Option<String>,
-    /// Most entries to return in one response. 1 to 100.
+    /// How many entries a response holds at most. 1 to 100.
     pub max_results: Option<i64>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -76,7 +76,7 @@ impl DescribeDiagnosticMetricsRequest {
         self
     }
 
-    /// Most entries to return in one response.
+    /// How many entries a response holds at most.
     pub fn max_results(mut self, value: i64) -> Self {
         self.max_results = Some(value);
         self

@@ -129,7 +129,7 @@ pub struct MetricResult {
     pub severity: Option<MetricResultSeverity>,
     /// State of the resource, or the state that is looked for.
     pub status: Option<MetricResultStatus>,
-    /// Issues that the diagnosis found, one entry each, with how severe it is.
+    /// Issues that the diagnosis found, one entry for each, with how severe it is.
     pub issues: Vec<Issue>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -42,7 +42,7 @@ pub struct DescribeDiagnosticReportsRequest {
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.
     pub next_token: Option<String>,
-    /// Most entries to return in one response. 1 to 100.
+    /// How many entries a response holds at most. 1 to 100.
     pub max_results: Option<i64>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -97,7 +97,7 @@ impl DescribeDiagnosticReportsRequest {
         self
     }
 
-    /// Most entries to return in one response.
+    /// How many entries a response holds at most.
     pub fn max_results(mut self, value: i64) -> Self {
         self.max_results = Some(value);
         self
@@ -164,7 +164,7 @@ pub struct Report {
     /// How bad the finding is, from `Normal` over `Info` and `Warn` to `Critical`; `Unknown` when nothing
     /// was found out.
     pub severity: Option<ReportSeverity>,
-    /// Issues that the diagnosis found, one entry each, with how severe it is.
+    /// Issues that the diagnosis found, one entry for each, with how severe it is.
     pub issues: Vec<Issue>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

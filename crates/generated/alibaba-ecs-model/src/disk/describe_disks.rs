@@ -89,7 +89,7 @@ pub struct DescribeDisksRequest {
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.
     pub next_token: Option<String>,
-    /// Most entries to return in one response. 1 to 500.
+    /// How many entries a response holds at most. 1 to 500.
     pub max_results: Option<i64>,
     /// Name of the disk: 2 to 128 characters, starting with a letter, not starting with `http://` or
     /// `https://`.
@@ -232,7 +232,7 @@ impl DescribeDisksRequest {
         self
     }
 
-    /// Most entries to return in one response.
+    /// How many entries a response holds at most.
     pub fn max_results(mut self, value: i64) -> Self {
         self.max_results = Some(value);
         self
@@ -404,7 +404,7 @@ pub struct DescribeDisksResponse {
     pub request_id: Option<String>,
     /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
-    /// Disks that match, one entry each.
+    /// Disks that match, one entry for each.
     pub disks: Vec<Disk>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -64,7 +64,7 @@ pub struct ResetDisksRequest {
     /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
     /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
-    /// Disks that the operation is for, one entry each. 1 to 16 elements.
+    /// Disks that the operation is for, one entry for each. 1 to 16 elements.
     pub disk: Vec<Disk>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -142,7 +142,7 @@ record! {
 pub struct ResetDisksResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Outcome for each resource of the operation, one entry each, with an error where it failed.
+    /// Outcome for each resource of the operation, one entry for each, with an error where it failed.
     pub operation_progress_set: Vec<OperationProgress>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -50,7 +50,7 @@ pub struct DescribeImageComponentsRequest {
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.
     pub next_token: Option<String>,
-    /// Most entries to return in one response. 1 to 500. Default: `50`.
+    /// How many entries a response holds at most. 1 to 500. Default: `50`.
     pub max_results: Option<i64>,
     /// Whose they are: `SELF` for those of the account, `ALIYUN` for those of the provider.
     pub owner: Option<Owner>,
@@ -97,7 +97,7 @@ impl DescribeImageComponentsRequest {
         self
     }
 
-    /// Most entries to return in one response.
+    /// How many entries a response holds at most.
     pub fn max_results(mut self, value: i64) -> Self {
         self.max_results = Some(value);
         self
@@ -142,7 +142,7 @@ pub struct DescribeImageComponentsResponse {
     pub request_id: Option<String>,
     /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
-    /// Most entries to return in one response.
+    /// How many entries a response holds at most.
     pub max_results: Option<i64>,
     /// `ImageComponent`: list of records.
     pub image_component: Vec<ImageComponentSet>,

@@ -53,7 +53,7 @@ pub struct DescribeImagePipelineExecutionsRequest {
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.
     pub next_token: Option<String>,
-    /// Most entries to return in one response. 1 to 500. Default: `50`.
+    /// How many entries a response holds at most. 1 to 500. Default: `50`.
     pub max_results: Option<i64>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -101,7 +101,7 @@ impl DescribeImagePipelineExecutionsRequest {
         self
     }
 
-    /// Most entries to return in one response.
+    /// How many entries a response holds at most.
     pub fn max_results(mut self, value: i64) -> Self {
         self.max_results = Some(value);
         self
@@ -130,7 +130,7 @@ pub struct DescribeImagePipelineExecutionsResponse {
     pub request_id: Option<String>,
     /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
-    /// Most entries to return in one response.
+    /// How many entries a response holds at most.
     pub max_results: Option<i64>,
     /// `ImagePipelineExecution`: list of records.
     pub image_pipeline_execution: Vec<ImagePipelineExecutionSet>,

@@ -47,7 +47,7 @@ pub struct DescribeImagePipelinesRequest {
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.
     pub next_token: Option<String>,
-    /// Most entries to return in one response. 1 to 500. Default: `50`.
+    /// How many entries a response holds at most. 1 to 500. Default: `50`.
     pub max_results: Option<i64>,
     /// Id of the image template (`ip-...`). `DescribeImagePipelines` lists it. At most 21 elements.
     pub image_pipeline_id: Vec<String>,
@@ -92,7 +92,7 @@ impl DescribeImagePipelinesRequest {
         self
     }
 
-    /// Most entries to return in one response.
+    /// How many entries a response holds at most.
     pub fn max_results(mut self, value: i64) -> Self {
         self.max_results = Some(value);
         self
@@ -130,7 +130,7 @@ pub struct DescribeImagePipelinesResponse {
     pub request_id: Option<String>,
     /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
-    /// Most entries to return in one response.
+    /// How many entries a response holds at most.
     pub max_results: Option<i64>,
     /// `ImagePipeline`: list of records.
     pub image_pipeline: Vec<ImagePipelineSet>,

@@ -475,7 +475,7 @@ pub struct CreateInstanceRequest {
     /// Id of the private pool: of an elasticity assurance (`eap-...`) or a capacity reservation
     /// (`crp-...`). On the wire: `PrivatePoolOptions.Id`.
     pub private_pool_options_id: Option<String>,
-    /// Data disks that the instances get, up to 16, one entry each.
+    /// Data disks that the instances get, up to 16, one entry for each.
     pub data_disk: Vec<DataDisk>,
     /// Name of the resource in the access control of all services:
     /// `acs:<service>:<region>:<account>:<resource>`. At most 10 elements.
@@ -869,7 +869,7 @@ impl CreateInstanceRequest {
         self
     }
 
-    /// Data disks that the instances get, up to 16, one entry each.
+    /// Data disks that the instances get, up to 16, one entry for each.
     pub fn data_disk(mut self, value: impl IntoIterator<Item = DataDisk>) -> Self {
         self.data_disk = cloudspec_wire::all(value);
         self

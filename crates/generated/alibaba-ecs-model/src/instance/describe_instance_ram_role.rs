@@ -112,7 +112,7 @@ pub struct DescribeInstanceRamRoleResponse {
     pub total_count: Option<i64>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
-    /// Instances with the RAM role of each, one entry an instance.
+    /// Instances with the RAM role of each, one entry for each instance.
     pub instance_ram_role_sets: Vec<InstanceRamRoleSet>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -110,7 +110,7 @@ pub struct DescribeInstanceTypesRequest {
     pub physical_processor_models: Vec<String>,
     /// `LocalStorageCategories`: list, at most 10 elements.
     pub local_storage_categories: Vec<crate::shapes::LocalStorageCategory>,
-    /// Most entries to return in one response. 1 to 1600. Default: `1600`.
+    /// How many entries a response holds at most. 1 to 1600. Default: `1600`.
     pub max_results: Option<i64>,
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page. At most 50 characters.
@@ -401,7 +401,7 @@ impl DescribeInstanceTypesRequest {
         self
     }
 
-    /// Most entries to return in one response.
+    /// How many entries a response holds at most.
     pub fn max_results(mut self, value: i64) -> Self {
         self.max_results = Some(value);
         self

@@ -75,7 +75,7 @@ pub struct DescribeInstancesRequest {
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.
     pub next_token: Option<String>,
-    /// Most entries to return in one response. 1 to 100.
+    /// How many entries a response holds at most. 1 to 100.
     pub max_results: Option<i64>,
     /// `InnerIpAddresses`: list of strings, at most 100 elements.
     pub inner_ip_addresses: Vec<String>,
@@ -83,8 +83,8 @@ pub struct DescribeInstancesRequest {
     pub private_ip_addresses: Vec<String>,
     /// Public IP addresses. In a query about instances: the addresses to look for, at most 100.
     pub public_ip_addresses: Vec<String>,
-    /// Elastic IP addresses that match, one entry each. In a query about instances: the addresses to look
-    /// for, at most 100.
+    /// Elastic IP addresses that match, one entry for each. In a query about instances: the addresses to
+    /// look for, at most 100.
     pub eip_addresses: Vec<String>,
     /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
     pub instance_charge_type: Option<DemandInstanceChargeType>,
@@ -233,7 +233,7 @@ impl DescribeInstancesRequest {
         self
     }
 
-    /// Most entries to return in one response.
+    /// How many entries a response holds at most.
     pub fn max_results(mut self, value: i64) -> Self {
         self.max_results = Some(value);
         self
@@ -269,7 +269,7 @@ impl DescribeInstancesRequest {
         self
     }
 
-    /// Elastic IP addresses that match, one entry each.
+    /// Elastic IP addresses that match, one entry for each.
     pub fn eip_addresses(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -536,7 +536,7 @@ pub struct DescribeInstancesResponse {
     pub request_id: Option<String>,
     /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
-    /// Instances that match, one entry each.
+    /// Instances that match, one entry for each.
     pub instances: Vec<Instance>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -665,7 +665,7 @@ pub struct Instance {
     pub instance_type_family: Option<String>,
     /// Kind of operating system: `windows` or `linux`. On the wire: `OSType`.
     pub os_type: Option<ImageOsType>,
-    /// Network interfaces of the instance, one entry each, with their addresses.
+    /// Network interfaces of the instance, one entry for each, with their addresses.
     pub network_interfaces: Vec<NetworkInterface>,
     /// Why the resource is locked; empty when it is not.
     pub operation_locks: Vec<LockReason>,
@@ -786,13 +786,13 @@ pub struct NetworkInterface {
     pub primary_ip_address: Option<String>,
     /// Id of the elastic network interface (`eni-...`). `DescribeNetworkInterfaces` of ECS lists it.
     pub network_interface_id: Option<String>,
-    /// Private IPv4 addresses of the network interface, one entry each.
+    /// Private IPv4 addresses of the network interface, one entry for each.
     pub private_ip_sets: Vec<PrivateIpSet>,
-    /// IPv6 addresses of the network interface, one entry each.
+    /// IPv6 addresses of the network interface, one entry for each.
     pub ipv6_sets: Vec<Ipv6Set>,
-    /// Blocks of IPv4 addresses that were given to the network interface as a whole, one entry each.
+    /// Blocks of IPv4 addresses that were given to the network interface as a whole, one entry for each.
     pub ipv4_prefix_sets: Vec<Ipv4PrefixSet>,
-    /// Blocks of IPv6 addresses that were given to the network interface as a whole, one entry each.
+    /// Blocks of IPv6 addresses that were given to the network interface as a whole, one entry for each.
     pub ipv6_prefix_sets: Vec<Ipv6PrefixSet>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -117,7 +117,7 @@ pub struct DetachInstanceRamRoleResult {
     pub instance_id: Option<String>,
     /// Whether this entry or the whole call succeeded.
     pub success: Option<bool>,
-    /// Instances with the RAM role of each, one entry an instance.
+    /// Instances with the RAM role of each, one entry for each instance.
     pub instance_ram_role_sets: Vec<InstanceRamRoleSet>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -198,7 +198,7 @@ pub struct ModifyInstanceChargeTypeResponse {
     pub order_id: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// What the change costs, one entry an instance.
+    /// What the change costs, one entry for each instance.
     pub fee_of_instances: Vec<FeeOfInstance>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

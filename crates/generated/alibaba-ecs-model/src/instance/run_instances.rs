@@ -630,7 +630,7 @@ pub struct RunInstancesRequest {
     pub security_group_ids: Vec<String>,
     /// `HostNames`: list of strings, at most 1000 elements.
     pub host_names: Vec<String>,
-    /// Data disks that the instances get, up to 16, one entry each.
+    /// Data disks that the instances get, up to 16, one entry for each.
     pub data_disk: Vec<DataDisk>,
     /// Name of the resource in the access control of all services:
     /// `acs:<service>:<region>:<account>:<resource>`. At most 16 elements.
@@ -1154,7 +1154,7 @@ impl RunInstancesRequest {
         self
     }
 
-    /// Data disks that the instances get, up to 16, one entry each.
+    /// Data disks that the instances get, up to 16, one entry for each.
     pub fn data_disk(mut self, value: impl IntoIterator<Item = DataDisk>) -> Self {
         self.data_disk = cloudspec_wire::all(value);
         self

@@ -90,7 +90,7 @@ pub struct AttachKeyPairResponse {
     pub total_count: Option<String>,
     /// How many of the entries of the request failed. The result of each says why.
     pub fail_count: Option<String>,
-    /// Outcome for each resource of the request, one entry each.
+    /// Outcome for each resource of the request, one entry for each.
     pub results: Vec<ResultItem>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -167,7 +167,7 @@ pub struct CreateLaunchTemplateRequest {
     pub deployment_set_id: Option<String>,
     /// Number of IPv6 addresses that the system chooses. Not together with listed ones.
     pub ipv6_address_count: Option<i64>,
-    /// Data disks that the instances get, up to 16, one entry each.
+    /// Data disks that the instances get, up to 16, one entry for each.
     pub data_disk: Vec<DataDisk>,
     /// Network interfaces that the instances get, the primary one first. At most 8 elements.
     pub network_interface: Vec<NetworkInterface>,
@@ -488,7 +488,7 @@ impl CreateLaunchTemplateRequest {
         self
     }
 
-    /// Data disks that the instances get, up to 16, one entry each.
+    /// Data disks that the instances get, up to 16, one entry for each.
     pub fn data_disk(mut self, value: impl IntoIterator<Item = DataDisk>) -> Self {
         self.data_disk = cloudspec_wire::all(value);
         self

@@ -158,7 +158,7 @@ pub struct CreateLaunchTemplateVersionRequest {
     pub ipv6_address_count: Option<i64>,
     /// Id of the deployment set (`ds-...`). `DescribeDeploymentSets` lists it.
     pub deployment_set_id: Option<String>,
-    /// Data disks that the instances get, up to 16, one entry each.
+    /// Data disks that the instances get, up to 16, one entry for each.
     pub data_disk: Vec<DataDisk>,
     /// Network interfaces that the instances get, the primary one first. At most 8 elements.
     pub network_interface: Vec<NetworkInterface>,
@@ -476,7 +476,7 @@ impl CreateLaunchTemplateVersionRequest {
         self
     }
 
-    /// Data disks that the instances get, up to 16, one entry each.
+    /// Data disks that the instances get, up to 16, one entry for each.
     pub fn data_disk(mut self, value: impl IntoIterator<Item = DataDisk>) -> Self {
         self.data_disk = cloudspec_wire::all(value);
         self

@@ -323,7 +323,7 @@ pub struct LaunchTemplateData {
     pub ipv6_address_count: Option<i64>,
     /// `DataDisks`: list of records.
     pub data_disks: Vec<DataDisk>,
-    /// Network interfaces of the instance, one entry each, with their addresses.
+    /// Network interfaces of the instance, one entry for each, with their addresses.
     pub network_interfaces: Vec<NetworkInterface>,
     /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<InstanceTag>,

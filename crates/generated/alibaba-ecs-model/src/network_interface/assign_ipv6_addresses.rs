@@ -176,9 +176,9 @@ pub struct AssignIpv6AddressesResponse {
     pub request_id: Option<String>,
     /// Id of the elastic network interface (`eni-...`). `DescribeNetworkInterfaces` of ECS lists it.
     pub network_interface_id: Option<String>,
-    /// IPv6 addresses of the network interface, one entry each.
+    /// IPv6 addresses of the network interface, one entry for each.
     pub ipv6_sets: Vec<String>,
-    /// Blocks of IPv6 addresses that were given to the network interface as a whole, one entry each.
+    /// Blocks of IPv6 addresses that were given to the network interface as a whole, one entry for each.
     pub ipv6_prefix_sets: Vec<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

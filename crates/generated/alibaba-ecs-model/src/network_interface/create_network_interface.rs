@@ -525,15 +525,15 @@ pub struct CreateNetworkInterfaceResponse {
     pub private_ip_address: Option<String>,
     /// Ids of the security groups (`sg-...`). `DescribeSecurityGroups` lists them.
     pub security_group_ids: Vec<String>,
-    /// Private IPv4 addresses of the network interface, one entry each.
+    /// Private IPv4 addresses of the network interface, one entry for each.
     pub private_ip_sets: Vec<PrivateIpSet>,
     /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<DiskTag>,
-    /// IPv6 addresses of the network interface, one entry each.
+    /// IPv6 addresses of the network interface, one entry for each.
     pub ipv6_sets: Vec<Ipv6Set>,
-    /// Blocks of IPv4 addresses that were given to the network interface as a whole, one entry each.
+    /// Blocks of IPv4 addresses that were given to the network interface as a whole, one entry for each.
     pub ipv4_prefix_sets: Vec<Ipv4PrefixSet>,
-    /// Blocks of IPv6 addresses that were given to the network interface as a whole, one entry each.
+    /// Blocks of IPv6 addresses that were given to the network interface as a whole, one entry for each.
     pub ipv6_prefix_sets: Vec<Ipv6PrefixSet>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

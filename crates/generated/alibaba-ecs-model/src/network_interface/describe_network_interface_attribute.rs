@@ -151,13 +151,13 @@ pub struct DescribeNetworkInterfaceAttributeResponse {
     /// Where the network interface is attached: the instance, the index on it, and the trunk interface if
     /// there is one.
     pub attachment: Option<Attachment>,
-    /// Private IPv4 addresses of the network interface, one entry each.
+    /// Private IPv4 addresses of the network interface, one entry for each.
     pub private_ip_sets: Vec<NetworkInterfaceSetPrivateIpSet>,
-    /// IPv6 addresses of the network interface, one entry each.
+    /// IPv6 addresses of the network interface, one entry for each.
     pub ipv6_sets: Vec<Ipv6Set>,
-    /// Blocks of IPv4 addresses that were given to the network interface as a whole, one entry each.
+    /// Blocks of IPv4 addresses that were given to the network interface as a whole, one entry for each.
     pub ipv4_prefix_sets: Vec<Ipv4PrefixSet>,
-    /// Blocks of IPv6 addresses that were given to the network interface as a whole, one entry each.
+    /// Blocks of IPv6 addresses that were given to the network interface as a whole, one entry for each.
     pub ipv6_prefix_sets: Vec<Ipv6PrefixSet>,
     /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<DiskTag>,

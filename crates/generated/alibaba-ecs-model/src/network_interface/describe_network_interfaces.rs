@@ -102,7 +102,7 @@ pub struct DescribeNetworkInterfacesRequest {
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.
     pub next_token: Option<String>,
-    /// Most entries to return in one response.
+    /// How many entries a response holds at most.
     pub max_results: Option<i64>,
     /// Private IPv4 address within the vSwitch's block. At most 100 elements.
     pub private_ip_address: Vec<String>,
@@ -214,7 +214,7 @@ impl DescribeNetworkInterfacesRequest {
         self
     }
 
-    /// Most entries to return in one response.
+    /// How many entries a response holds at most.
     pub fn max_results(mut self, value: i64) -> Self {
         self.max_results = Some(value);
         self
@@ -349,13 +349,13 @@ pub struct NetworkInterfaceSet {
     pub private_ip_address: Option<String>,
     /// How many queues the network interface has; several let packets be processed in parallel.
     pub queue_number: Option<i64>,
-    /// Private IPv4 addresses of the network interface, one entry each.
+    /// Private IPv4 addresses of the network interface, one entry for each.
     pub private_ip_sets: Vec<NetworkInterfaceSetPrivateIpSet>,
-    /// IPv6 addresses of the network interface, one entry each.
+    /// IPv6 addresses of the network interface, one entry for each.
     pub ipv6_sets: Vec<Ipv6Set>,
-    /// Blocks of IPv4 addresses that were given to the network interface as a whole, one entry each.
+    /// Blocks of IPv4 addresses that were given to the network interface as a whole, one entry for each.
     pub ipv4_prefix_sets: Vec<Ipv4PrefixSet>,
-    /// Blocks of IPv6 addresses that were given to the network interface as a whole, one entry each.
+    /// Blocks of IPv6 addresses that were given to the network interface as a whole, one entry for each.
     pub ipv6_prefix_sets: Vec<Ipv6PrefixSet>,
     /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<DiskTag>,

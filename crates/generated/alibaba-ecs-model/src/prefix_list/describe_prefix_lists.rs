@@ -44,7 +44,7 @@ pub struct DescribePrefixListsRequest {
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.
     pub next_token: Option<String>,
-    /// Most entries to return in one response. 1 to 100. Default: `10`.
+    /// How many entries a response holds at most. 1 to 100. Default: `10`.
     pub max_results: Option<i64>,
     /// Kind of the addresses: `IPv4` or `IPv6`.
     pub address_family: Option<AddressFamily>,
@@ -79,7 +79,7 @@ impl DescribePrefixListsRequest {
         self
     }
 
-    /// Most entries to return in one response.
+    /// How many entries a response holds at most.
     pub fn max_results(mut self, value: i64) -> Self {
         self.max_results = Some(value);
         self
@@ -120,7 +120,7 @@ pub struct DescribePrefixListsResponse {
     pub next_token: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Prefix lists that match, one entry each, without their blocks.
+    /// Prefix lists that match, one entry for each, without their blocks.
     pub prefix_lists: Vec<PrefixList>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

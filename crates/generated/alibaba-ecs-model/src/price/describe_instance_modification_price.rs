@@ -67,7 +67,7 @@ pub struct DescribeInstanceModificationPriceRequest {
     pub instance_type: Option<String>,
     /// Category of the system disk, such as `cloud_essd`. On the wire: `SystemDisk.Category`.
     pub system_disk_category: Option<SystemDiskCategory>,
-    /// Data disks that the instances get, up to 16, one entry each.
+    /// Data disks that the instances get, up to 16, one entry for each.
     pub data_disk: Vec<DataDisk>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -100,7 +100,7 @@ impl DescribeInstanceModificationPriceRequest {
         self
     }
 
-    /// Data disks that the instances get, up to 16, one entry each.
+    /// Data disks that the instances get, up to 16, one entry for each.
     pub fn data_disk(mut self, value: impl IntoIterator<Item = DataDisk>) -> Self {
         self.data_disk = cloudspec_wire::all(value);
         self

@@ -219,7 +219,7 @@ pub struct DescribePriceRequest {
     pub spot_duration: Option<i64>,
     /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
-    /// Data disks that the instances get, up to 16, one entry each.
+    /// Data disks that the instances get, up to 16, one entry for each.
     pub data_disk: Vec<DataDisk>,
     /// `SchedulerOptions.DedicatedHostId`: string.
     pub scheduler_options_dedicated_host_id: Option<String>,
@@ -487,7 +487,7 @@ impl DescribePriceRequest {
         self
     }
 
-    /// Data disks that the instances get, up to 16, one entry each.
+    /// Data disks that the instances get, up to 16, one entry for each.
     pub fn data_disk(mut self, value: impl IntoIterator<Item = DataDisk>) -> Self {
         self.data_disk = cloudspec_wire::all(value);
         self
@@ -652,7 +652,7 @@ pub struct Price {
     pub trade_price: Option<f64>,
     /// `Coupons`: any JSON value.
     pub coupons: Value,
-    /// Parts of the price, one entry a resource such as instance, system disk or bandwidth.
+    /// Parts of the price, one entry for each resource such as instance, system disk or bandwidth.
     pub detail_infos: Vec<DetailInfo>,
     /// `RuleIdSet`: any JSON value.
     pub rule_id_set: Value,
@@ -688,7 +688,7 @@ pub struct DetailInfo {
     pub discount_price: Option<f64>,
     /// Price to pay, discounts taken off.
     pub trade_price: Option<f64>,
-    /// Pricing rules and promotions that a part of the price is made by, one entry each.
+    /// Pricing rules and promotions that a part of the price is made by, one entry for each.
     pub sub_rules: Vec<Rule>,
     /// Further facts, by name; of a diagnostic report, as JSON text.
     pub attributes: Value,

@@ -163,7 +163,7 @@ pub struct Price {
     pub currency: Option<String>,
     /// Price to pay, discounts taken off.
     pub trade_price: Option<f64>,
-    /// Parts of the price, one entry a resource such as instance, system disk or bandwidth.
+    /// Parts of the price, one entry for each resource such as instance, system disk or bandwidth.
     pub detail_infos: Vec<ResourcePriceModel>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -191,7 +191,7 @@ pub struct ResourcePriceModel {
     pub discount_price: Option<f64>,
     /// Price to pay, discounts taken off.
     pub trade_price: Option<f64>,
-    /// Pricing rules and promotions that a part of the price is made by, one entry each.
+    /// Pricing rules and promotions that a part of the price is made by, one entry for each.
     pub sub_rules: Vec<Rule>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

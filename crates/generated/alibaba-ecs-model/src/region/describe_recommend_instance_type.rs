@@ -274,7 +274,7 @@ pub struct RecommendInstanceType {
     pub region_id: Option<String>,
     /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
     pub instance_charge_type: Option<String>,
-    /// Zones that can be used for it, one entry each.
+    /// Zones that can be used for it, one entry for each.
     pub zones: Vec<Zone>,
     /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub instance_type: Option<InstanceType>,

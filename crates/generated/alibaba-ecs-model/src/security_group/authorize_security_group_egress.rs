@@ -90,7 +90,7 @@ pub struct AuthorizeSecurityGroupEgressRequest {
     pub client_token: Option<String>,
     /// Id of the security group (`sg-...`). `DescribeSecurityGroups` lists it.
     pub security_group_id: String,
-    /// Rules of the security group, one entry each: protocol, ports, source or destination, and whether
+    /// Rules of the security group, one entry for each: protocol, ports, source or destination, and whether
     /// traffic passes. At most 100 elements.
     pub permissions: Vec<Permission>,
     /// What happens to traffic that matches: `accept` lets it pass, `drop` discards it without notice.
@@ -165,7 +165,7 @@ impl AuthorizeSecurityGroupEgressRequest {
         self
     }
 
-    /// Rules of the security group, one entry each: protocol, ports, source or destination, and whether
+    /// Rules of the security group, one entry for each: protocol, ports, source or destination, and whether
     /// traffic passes.
     pub fn permissions(mut self, value: impl IntoIterator<Item = Permission>) -> Self {
         self.permissions = cloudspec_wire::all(value);

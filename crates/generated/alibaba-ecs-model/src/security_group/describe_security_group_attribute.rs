@@ -53,7 +53,7 @@ pub struct DescribeSecurityGroupAttributeRequest {
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.
     pub next_token: Option<String>,
-    /// Most entries to return in one response. 10 to 1000.
+    /// How many entries a response holds at most. 10 to 1000.
     pub max_results: Option<i64>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -92,7 +92,7 @@ impl DescribeSecurityGroupAttributeRequest {
         self
     }
 
-    /// Most entries to return in one response.
+    /// How many entries a response holds at most.
     pub fn max_results(mut self, value: i64) -> Self {
         self.max_results = Some(value);
         self
@@ -128,7 +128,7 @@ pub struct DescribeSecurityGroupAttributeResponse {
     pub security_group_name: Option<String>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
-    /// Rules of the security group, one entry each: protocol, ports, source or destination, and whether
+    /// Rules of the security group, one entry for each: protocol, ports, source or destination, and whether
     /// traffic passes.
     pub permissions: Vec<Permission>,
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the

@@ -52,7 +52,7 @@ pub struct DescribeSecurityGroupsRequest {
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.
     pub next_token: Option<String>,
-    /// Most entries to return in one response. 1 to 100.
+    /// How many entries a response holds at most. 1 to 100.
     pub max_results: Option<i64>,
     /// Kind of network: `vpc` or `classic`.
     pub network_type: Option<SecurityGroupNetworkType>,
@@ -127,7 +127,7 @@ impl DescribeSecurityGroupsRequest {
         self
     }
 
-    /// Most entries to return in one response.
+    /// How many entries a response holds at most.
     pub fn max_results(mut self, value: i64) -> Self {
         self.max_results = Some(value);
         self

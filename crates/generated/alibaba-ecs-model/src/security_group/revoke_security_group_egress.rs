@@ -86,7 +86,7 @@ pub struct RevokeSecurityGroupEgressRequest {
     /// Id of the rule of the security group (`sgr-...`). `DescribeSecurityGroupAttribute` lists it. At most
     /// 100 elements.
     pub security_group_rule_id: Vec<String>,
-    /// Rules of the security group, one entry each: protocol, ports, source or destination, and whether
+    /// Rules of the security group, one entry for each: protocol, ports, source or destination, and whether
     /// traffic passes. At most 100 elements.
     pub permissions: Vec<Permission>,
     /// What happens to traffic that matches: `accept` lets it pass, `drop` discards it without notice.
@@ -170,7 +170,7 @@ impl RevokeSecurityGroupEgressRequest {
         self
     }
 
-    /// Rules of the security group, one entry each: protocol, ports, source or destination, and whether
+    /// Rules of the security group, one entry for each: protocol, ports, source or destination, and whether
     /// traffic passes.
     pub fn permissions(mut self, value: impl IntoIterator<Item = Permission>) -> Self {
         self.permissions = cloudspec_wire::all(value);

@@ -74,7 +74,7 @@ record! {
 pub struct DeleteSnapshotGroupResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Outcome for each resource of the operation, one entry each, with an error where it failed.
+    /// Outcome for each resource of the operation, one entry for each, with an error where it failed.
     pub operation_progress_set: Vec<OperationProgress>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

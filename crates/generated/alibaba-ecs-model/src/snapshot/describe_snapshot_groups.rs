@@ -44,7 +44,7 @@ pub struct DescribeSnapshotGroupsRequest {
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.
     pub next_token: Option<String>,
-    /// Most entries to return in one response. 1 to 500. Default: `10`.
+    /// How many entries a response holds at most. 1 to 500. Default: `10`.
     pub max_results: Option<i64>,
     /// Id of the consistent set of snapshots (`ssg-...`). `DescribeSnapshotGroups` lists it. At most 10
     /// elements.
@@ -92,7 +92,7 @@ impl DescribeSnapshotGroupsRequest {
         self
     }
 
-    /// Most entries to return in one response.
+    /// How many entries a response holds at most.
     pub fn max_results(mut self, value: i64) -> Self {
         self.max_results = Some(value);
         self
@@ -196,7 +196,7 @@ pub struct SnapshotGroup {
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<ImageTag>,
-    /// Snapshots that match, one entry each, with their progress and the disk they are of.
+    /// Snapshots that match, one entry for each, with their progress and the disk they are of.
     pub snapshots: Vec<Snapshot>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

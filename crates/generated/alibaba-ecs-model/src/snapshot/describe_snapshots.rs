@@ -63,7 +63,7 @@ pub struct DescribeSnapshotsRequest {
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.
     pub next_token: Option<String>,
-    /// Most entries to return in one response. 1 to 100. Default: `10`.
+    /// How many entries a response holds at most. 1 to 100. Default: `10`.
     pub max_results: Option<i64>,
     /// Name of the snapshot: 2 to 128 characters, starting with a letter, not starting with `http://` or
     /// `https://`, and not with `auto`, which automatic snapshots use.
@@ -164,7 +164,7 @@ impl DescribeSnapshotsRequest {
         self
     }
 
-    /// Most entries to return in one response.
+    /// How many entries a response holds at most.
     pub fn max_results(mut self, value: i64) -> Self {
         self.max_results = Some(value);
         self
@@ -307,7 +307,7 @@ pub struct DescribeSnapshotsResponse {
     pub request_id: Option<String>,
     /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
-    /// Snapshots that match, one entry each, with their progress and the disk they are of.
+    /// Snapshots that match, one entry for each, with their progress and the disk they are of.
     pub snapshots: Vec<Snapshot>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

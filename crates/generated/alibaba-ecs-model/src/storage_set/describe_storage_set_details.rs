@@ -139,7 +139,7 @@ pub struct DescribeStorageSetDetailsResponse {
     pub page_number: Option<i64>,
     /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
-    /// Disks that match, one entry each.
+    /// Disks that match, one entry for each.
     pub disks: Vec<Disk>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

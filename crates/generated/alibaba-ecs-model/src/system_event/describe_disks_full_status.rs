@@ -188,7 +188,7 @@ pub struct DescribeDisksFullStatusResponse {
     pub page_number: Option<i64>,
     /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
-    /// Disks that match, one entry each, with their state, health and events.
+    /// Disks that match, one entry for each, with their state, health and events.
     pub disk_full_status_set: Vec<DiskFullStatusType>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -215,7 +215,7 @@ pub struct DiskFullStatusType {
     /// Name of the device in the operating system, such as `/dev/xvdb`. Deprecated.
     #[deprecated = "Deprecated."]
     pub device: Option<String>,
-    /// Events that affect the disk and have not ended yet, one entry each.
+    /// Events that affect the disk and have not ended yet, one entry for each.
     pub disk_event_set: Vec<DiskEventType>,
     /// State of the resource, or the state that is looked for.
     pub status: Option<crate::shapes::Status>,

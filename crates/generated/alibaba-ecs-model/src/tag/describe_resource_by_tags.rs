@@ -108,7 +108,7 @@ pub struct DescribeResourceByTagsResponse {
     pub page_number: Option<i64>,
     /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
-    /// Resources that match, one entry each, with kind and id.
+    /// Resources that match, one entry for each, with kind and id.
     pub resources: Vec<Resource>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -94,7 +94,7 @@ pub struct DescribeTaskAttributeResponse {
     pub finished_time: Option<Timestamp>,
     /// Id of the task that carries out the operation. The operation that started it returns it.
     pub task_id: Option<String>,
-    /// Outcome for each resource of the operation, one entry each, with an error where it failed.
+    /// Outcome for each resource of the operation, one entry for each, with an error where it failed.
     pub operation_progress_set: Vec<OperationProgress>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -31,7 +31,7 @@ pub struct ListPublicIpAddressPoolCidrBlocksRequest {
     pub public_ip_address_pool_id: String,
     /// Block of addresses in CIDR notation, such as `192.168.0.0/16`.
     pub cidr_block: Option<String>,
-    /// Most entries to return in one response.
+    /// How many entries a response holds at most.
     pub max_results: Option<i64>,
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.
@@ -61,7 +61,7 @@ impl ListPublicIpAddressPoolCidrBlocksRequest {
         self
     }
 
-    /// Most entries to return in one response.
+    /// How many entries a response holds at most.
     pub fn max_results(mut self, value: i64) -> Self {
         self.max_results = Some(value);
         self

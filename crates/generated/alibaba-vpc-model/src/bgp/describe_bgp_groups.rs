@@ -119,7 +119,7 @@ pub struct DescribeBgpGroupsResponse {
     pub page_number: Option<i64>,
     /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
-    /// BGP groups that match, one entry each, with the numbers of both autonomous systems.
+    /// BGP groups that match, one entry for each, with the numbers of both autonomous systems.
     pub bgp_groups: Vec<BgpGroup>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

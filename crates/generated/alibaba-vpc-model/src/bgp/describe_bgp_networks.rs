@@ -97,7 +97,7 @@ pub struct DescribeBgpNetworksResponse {
     pub page_number: Option<i64>,
     /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
-    /// Networks that are announced over BGP, one entry each, with their state.
+    /// Networks that are announced over BGP, one entry for each, with their state.
     pub bgp_networks: Vec<BgpNetwork>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -123,7 +123,7 @@ pub struct DescribeBgpPeersResponse {
     pub page_number: Option<i64>,
     /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
-    /// BGP neighbours that match, one entry each, with the state of the session.
+    /// BGP neighbours that match, one entry for each, with the state of the session.
     pub bgp_peers: Vec<BgpPeer>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

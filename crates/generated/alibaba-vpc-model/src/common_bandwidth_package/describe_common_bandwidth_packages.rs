@@ -160,7 +160,7 @@ pub struct DescribeCommonBandwidthPackagesResponse {
     pub page_number: Option<i64>,
     /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
-    /// Internet shared bandwidths that match, one entry each, with the addresses that share them.
+    /// Internet shared bandwidths that match, one entry for each, with the addresses that share them.
     pub common_bandwidth_packages: Vec<CommonBandwidthPackage>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

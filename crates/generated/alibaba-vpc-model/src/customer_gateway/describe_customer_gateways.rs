@@ -125,8 +125,8 @@ pub struct DescribeCustomerGatewaysResponse {
     pub page_number: Option<i64>,
     /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
-    /// Customer gateways that match, one entry each: the devices in data centres that VPN connections lead
-    /// to.
+    /// Customer gateways that match, one entry for each: the devices in data centres that VPN connections
+    /// lead to.
     pub customer_gateways: Vec<CustomerGateway>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -39,7 +39,7 @@ pub struct ListDhcpOptionsSetsRequest {
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.
     pub next_token: Option<String>,
-    /// Most entries to return in one response. 1 to 100. Default: `10`.
+    /// How many entries a response holds at most. 1 to 100. Default: `10`.
     pub max_results: Option<i64>,
     /// Suffix for host names, such as `example.com`.
     pub domain_name: Option<String>,
@@ -75,7 +75,7 @@ impl ListDhcpOptionsSetsRequest {
         self
     }
 
-    /// Most entries to return in one response.
+    /// How many entries a response holds at most.
     pub fn max_results(mut self, value: i64) -> Self {
         self.max_results = Some(value);
         self
@@ -137,7 +137,7 @@ pub struct ListDhcpOptionsSetsResponse {
     pub next_token: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Sets of DHCP options that match, one entry each, with their options.
+    /// Sets of DHCP options that match, one entry for each, with their options.
     pub dhcp_options_sets: Vec<DhcpOptionsSet>,
     /// How many entries match, on all pages together.
     pub total_count: Option<String>,

@@ -45,7 +45,7 @@ pub struct DescribeExpressConnectTrafficQosRequest {
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.
     pub next_token: Option<String>,
-    /// Most entries to return in one response.
+    /// How many entries a response holds at most.
     pub max_results: Option<i64>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -93,7 +93,7 @@ impl DescribeExpressConnectTrafficQosRequest {
         self
     }
 
-    /// Most entries to return in one response.
+    /// How many entries a response holds at most.
     pub fn max_results(mut self, value: i64) -> Self {
         self.max_results = Some(value);
         self
@@ -119,7 +119,7 @@ pub struct DescribeExpressConnectTrafficQosResponse {
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.
     pub next_token: Option<String>,
-    /// Most entries to return in one response.
+    /// How many entries a response holds at most.
     pub max_results: Option<i64>,
     /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
@@ -159,7 +159,7 @@ pub struct QosList {
     pub progressing: Option<i64>,
     /// `AssociatedInstanceList`: list of records.
     pub associated_instance_list: Vec<AssociatedInstanceList>,
-    /// Queues of the traffic policy, one entry each, with their share of the bandwidth.
+    /// Queues of the traffic policy, one entry for each, with their share of the bandwidth.
     pub queue_list: Vec<QueueList>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

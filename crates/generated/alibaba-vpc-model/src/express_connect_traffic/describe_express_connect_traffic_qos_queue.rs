@@ -104,7 +104,7 @@ record! {
 pub struct DescribeExpressConnectTrafficQosQueueResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Queues of the traffic policy, one entry each, with their share of the bandwidth.
+    /// Queues of the traffic policy, one entry for each, with their share of the bandwidth.
     pub queue_list: Vec<QueueList>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -134,7 +134,7 @@ pub struct QueueList {
     pub queue_name: Option<String>,
     /// Description of the queue: at most 256 characters, not starting with `http://` or `https://`.
     pub queue_description: Option<String>,
-    /// Rules of the queue that match, one entry each: protocol, addresses, ports and priority.
+    /// Rules of the queue that match, one entry for each: protocol, addresses, ports and priority.
     pub rule_list: Vec<RuleList>,
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.

@@ -114,7 +114,7 @@ record! {
 pub struct DescribeExpressConnectTrafficQosRuleResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Rules of the queue that match, one entry each: protocol, addresses, ports and priority.
+    /// Rules of the queue that match, one entry for each: protocol, addresses, ports and priority.
     pub rule_list: Vec<RuleList>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -49,7 +49,7 @@ pub struct DescribeFailoverTestJobsRequest {
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.
     pub next_token: Option<String>,
-    /// Most entries to return in one response.
+    /// How many entries a response holds at most.
     pub max_results: Option<i64>,
     /// Conditions that narrow the list down. At most 5 elements.
     pub filter: Vec<Filter>,
@@ -81,7 +81,7 @@ impl DescribeFailoverTestJobsRequest {
         self
     }
 
-    /// Most entries to return in one response.
+    /// How many entries a response holds at most.
     pub fn max_results(mut self, value: i64) -> Self {
         self.max_results = Some(value);
         self
@@ -147,12 +147,12 @@ record! {
 pub struct DescribeFailoverTestJobsResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Failover drills that match, one entry each, with their state and how long they last.
+    /// Failover drills that match, one entry for each, with their state and how long they last.
     pub failover_test_job_list: Vec<FailoverTestJobList>,
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.
     pub next_token: Option<String>,
-    /// Most entries to return in one response.
+    /// How many entries a response holds at most.
     pub max_results: Option<i64>,
     /// How many entries match, on all pages together.
     pub total_count: Option<i64>,

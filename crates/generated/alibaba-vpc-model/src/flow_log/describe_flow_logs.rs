@@ -207,7 +207,7 @@ pub struct DescribeFlowLogsResponse {
     pub total_count: Option<String>,
     /// Whether this entry or the whole call succeeded.
     pub success: Option<String>,
-    /// Flow logs that match, one entry each, with what they capture and where it is written.
+    /// Flow logs that match, one entry for each, with what they capture and where it is written.
     pub flow_logs: Vec<FlowLog>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -47,7 +47,7 @@ pub struct ListFullNatEntriesRequest {
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.
     pub next_token: Option<String>,
-    /// Most entries to return in one response.
+    /// How many entries a response holds at most.
     pub max_results: Option<i64>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
@@ -113,7 +113,7 @@ impl ListFullNatEntriesRequest {
         self
     }
 
-    /// Most entries to return in one response.
+    /// How many entries a response holds at most.
     pub fn max_results(mut self, value: i64) -> Self {
         self.max_results = Some(value);
         self
@@ -181,9 +181,9 @@ pub struct ListFullNatEntriesResponse {
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.
     pub next_token: Option<String>,
-    /// Most entries to return in one response.
+    /// How many entries a response holds at most.
     pub max_results: Option<i64>,
-    /// FULLNAT rules that match, one entry each: they translate source and destination alike.
+    /// FULLNAT rules that match, one entry for each: they translate source and destination alike.
     pub full_nat_entries: Vec<FullNatEntry>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

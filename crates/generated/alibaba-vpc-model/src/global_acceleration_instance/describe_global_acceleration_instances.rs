@@ -164,7 +164,7 @@ pub struct DescribeGlobalAccelerationInstancesResponse {
     pub page_number: Option<i64>,
     /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
-    /// Global Acceleration instances that match, one entry each, with bandwidth and backend servers.
+    /// Global Acceleration instances that match, one entry for each, with bandwidth and backend servers.
     pub global_acceleration_instances: Vec<GlobalAccelerationInstance>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -78,7 +78,7 @@ record! {
 pub struct DescribeServerRelatedGlobalAccelerationInstancesResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Global Acceleration instances that match, one entry each, with bandwidth and backend servers.
+    /// Global Acceleration instances that match, one entry for each, with bandwidth and backend servers.
     pub global_acceleration_instances: Vec<GlobalAccelerationInstance>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -45,7 +45,7 @@ pub struct ListIpsecServersRequest {
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.
     pub next_token: Option<String>,
-    /// Most entries to return in one response.
+    /// How many entries a response holds at most.
     pub max_results: Option<i64>,
     /// Id of the IPsec server (`iss-...`), which lets mobile clients into a VPC. `ListIpsecServers` lists
     /// it. At most 20 elements.
@@ -87,7 +87,7 @@ impl ListIpsecServersRequest {
         self
     }
 
-    /// Most entries to return in one response.
+    /// How many entries a response holds at most.
     pub fn max_results(mut self, value: i64) -> Self {
         self.max_results = Some(value);
         self
@@ -132,7 +132,7 @@ pub struct ListIpsecServersResponse {
     pub request_id: Option<String>,
     /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
-    /// Most entries to return in one response.
+    /// How many entries a response holds at most.
     pub max_results: Option<i64>,
     /// `IpsecServers`: list of records.
     pub ipsec_servers: Vec<IpsecServer>,

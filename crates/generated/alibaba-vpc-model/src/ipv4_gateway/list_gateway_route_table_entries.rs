@@ -35,7 +35,7 @@ pub struct ListGatewayRouteTableEntriesRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
-    /// Most entries to return in one response.
+    /// How many entries a response holds at most.
     pub max_results: Option<i64>,
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.
@@ -63,7 +63,7 @@ impl ListGatewayRouteTableEntriesRequest {
         self
     }
 
-    /// Most entries to return in one response.
+    /// How many entries a response holds at most.
     pub fn max_results(mut self, value: i64) -> Self {
         self.max_results = Some(value);
         self
@@ -134,7 +134,7 @@ pub struct GatewayRouteEntryModel {
     pub destination_cidr_block: Option<String>,
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// Where traffic of the route is sent on to, one entry each; several share the traffic by weight.
+    /// Where traffic of the route is sent on to, one entry for each; several share the traffic by weight.
     pub next_hops: Vec<NextHop>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -203,7 +203,7 @@ pub struct DescribeNatGatewaysResponse {
     pub page_number: Option<i64>,
     /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
-    /// NAT gateways that match, one entry each, with their state, kind and addresses.
+    /// NAT gateways that match, one entry for each, with their state, kind and addresses.
     pub nat_gateways: Vec<NatGateway>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -115,7 +115,7 @@ record! {
 pub struct ListEnhanhcedNatGatewayAvailableZonesResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Zones in which NAT gateways can be created, one entry each.
+    /// Zones in which NAT gateways can be created, one entry for each.
     pub zones: Vec<Zone>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

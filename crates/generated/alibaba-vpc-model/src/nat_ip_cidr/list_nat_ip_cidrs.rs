@@ -43,7 +43,7 @@ pub struct ListNatIpCidrsRequest {
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.
     pub next_token: Option<String>,
-    /// Most entries to return in one response.
+    /// How many entries a response holds at most.
     pub max_results: Option<String>,
     /// Name of the block of NAT IP addresses: 2 to 128 characters, starting with a letter, not starting
     /// with `http://` or `https://`. At most 100 elements.
@@ -100,7 +100,7 @@ impl ListNatIpCidrsRequest {
         self
     }
 
-    /// Most entries to return in one response.
+    /// How many entries a response holds at most.
     pub fn max_results(mut self, value: impl Into<String>) -> Self {
         self.max_results = Some(value.into());
         self

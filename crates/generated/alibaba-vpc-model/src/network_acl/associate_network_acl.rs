@@ -50,7 +50,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AssociateNetworkAclRequest {
-    /// vSwitches to bind to the network ACL, or to unbind, one entry each. At most 100 elements.
+    /// vSwitches to bind to the network ACL, or to unbind, one entry for each. At most 100 elements.
     pub resource: Vec<NetworkAclResource>,
     /// Id of the network ACL (`nacl-...`). `DescribeNetworkAcls` lists it.
     pub network_acl_id: String,
@@ -76,7 +76,7 @@ impl AssociateNetworkAclRequest {
         }
     }
 
-    /// vSwitches to bind to the network ACL, or to unbind, one entry each.
+    /// vSwitches to bind to the network ACL, or to unbind, one entry for each.
     pub fn resource(
         mut self,
         value: impl IntoIterator<Item = NetworkAclResource>,

@@ -173,7 +173,7 @@ pub struct NetworkAclAttribute {
     pub ingress_acl_entries: Vec<IngressAclEntry>,
     /// Rules of the network ACL for traffic that leaves its vSwitches, in the order in which they apply.
     pub egress_acl_entries: Vec<EgressAclEntry>,
-    /// vSwitches that the network ACL is bound to, one entry each.
+    /// vSwitches that the network ACL is bound to, one entry for each.
     pub resources: Vec<Resource>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

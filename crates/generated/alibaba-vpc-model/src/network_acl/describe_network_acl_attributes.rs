@@ -125,7 +125,7 @@ pub struct NetworkAclAttribute {
     pub ingress_acl_entries: Vec<IngressAclEntry>,
     /// Rules of the network ACL for traffic that leaves its vSwitches, in the order in which they apply.
     pub egress_acl_entries: Vec<EgressAclEntry>,
-    /// vSwitches that the network ACL is bound to, one entry each.
+    /// vSwitches that the network ACL is bound to, one entry for each.
     pub resources: Vec<Resource>,
     /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag>,

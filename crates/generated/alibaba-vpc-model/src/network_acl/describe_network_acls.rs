@@ -203,7 +203,7 @@ pub struct NetworkAcl {
     pub ingress_acl_entries: Vec<IngressAclEntry>,
     /// Rules of the network ACL for traffic that leaves its vSwitches, in the order in which they apply.
     pub egress_acl_entries: Vec<EgressAclEntry>,
-    /// Resources that match, one entry each, with kind and id.
+    /// Resources that match, one entry for each, with kind and id.
     pub resources: Vec<Resource>,
     /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag>,

@@ -51,7 +51,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UnassociateNetworkAclRequest {
-    /// vSwitches to bind to the network ACL, or to unbind, one entry each. At most 100 elements.
+    /// vSwitches to bind to the network ACL, or to unbind, one entry for each. At most 100 elements.
     pub resource: Vec<NetworkAclResource>,
     /// Id of the network ACL (`nacl-...`). `DescribeNetworkAcls` lists it.
     pub network_acl_id: String,
@@ -77,7 +77,7 @@ impl UnassociateNetworkAclRequest {
         }
     }
 
-    /// vSwitches to bind to the network ACL, or to unbind, one entry each.
+    /// vSwitches to bind to the network ACL, or to unbind, one entry for each.
     pub fn resource(
         mut self,
         value: impl IntoIterator<Item = NetworkAclResource>,

@@ -62,7 +62,7 @@ record! {
 pub struct DescribeRegionsResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Regions that the account can use, one entry each, with name and host name.
+    /// Regions that the account can use, one entry for each, with name and host name.
     pub regions: Vec<Region>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -77,7 +77,7 @@ record! {
 pub struct DescribeZonesResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Zones of the region, one entry each, with what each of them offers.
+    /// Zones of the region, one entry for each, with what each of them offers.
     pub zones: Vec<Zone>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

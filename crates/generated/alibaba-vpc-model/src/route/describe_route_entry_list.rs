@@ -63,7 +63,7 @@ pub struct DescribeRouteEntryListRequest {
     pub next_hop_id: Option<String>,
     /// What the next hop is, such as `Instance`, `NatGateway` or `RouterInterface`.
     pub next_hop_type: Option<NextHopType>,
-    /// Most entries to return in one response. At most 500. Default: `100`.
+    /// How many entries a response holds at most. At most 500. Default: `100`.
     pub max_result: Option<i64>,
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.
@@ -134,7 +134,7 @@ impl DescribeRouteEntryListRequest {
         self
     }
 
-    /// Most entries to return in one response.
+    /// How many entries a response holds at most.
     pub fn max_result(mut self, value: i64) -> Self {
         self.max_result = Some(value);
         self
@@ -189,7 +189,7 @@ pub struct DescribeRouteEntryListResponse {
     pub next_token: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Routes of the route table, one entry each: a block of addresses and where its traffic is sent.
+    /// Routes of the route table, one entry for each: a block of addresses and where its traffic is sent.
     pub route_entrys: Vec<RouteEntry>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -226,7 +226,7 @@ pub struct RouteEntry {
     pub route_table_id: Option<String>,
     /// When the resource was last changed.
     pub gmt_modified: Option<Timestamp>,
-    /// Where traffic of the route is sent on to, one entry each; several share the traffic by weight.
+    /// Where traffic of the route is sent on to, one entry for each; several share the traffic by weight.
     pub next_hops: Vec<NextHop>,
     /// Service that manages the route or log on the account's behalf, such as `TR` or `sls`; empty when
     /// none does.

@@ -134,7 +134,7 @@ pub struct DescribeRouterInterfacesResponse {
     pub page_size: Option<i64>,
     /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
-    /// Router interfaces that match, one entry each, with both ends of the connection.
+    /// Router interfaces that match, one entry for each, with both ends of the connection.
     pub router_interface_set: Vec<RouterInterfaceType>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -54,7 +54,7 @@ pub struct DescribeTagKeysRequest {
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.
     pub next_token: Option<String>,
-    /// Most entries to return in one response. At most 500. Default: `100`.
+    /// How many entries a response holds at most. At most 500. Default: `100`.
     pub max_result: Option<i64>,
     /// Id of the resource that the operation is for or that the entry describes, of the kind that
     /// `ResourceType` names. At most 21 elements.
@@ -93,7 +93,7 @@ impl DescribeTagKeysRequest {
         self
     }
 
-    /// Most entries to return in one response.
+    /// How many entries a response holds at most.
     pub fn max_result(mut self, value: i64) -> Self {
         self.max_result = Some(value);
         self

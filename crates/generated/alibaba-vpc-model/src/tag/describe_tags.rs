@@ -55,7 +55,7 @@ pub struct DescribeTagsRequest {
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.
     pub next_token: Option<String>,
-    /// Most entries to return in one response. At most 500. Default: `100`.
+    /// How many entries a response holds at most. At most 500. Default: `100`.
     pub max_result: Option<i64>,
     /// Id of the resource that the operation is for or that the entry describes, of the kind that
     /// `ResourceType` names. At most 21 elements.
@@ -90,7 +90,7 @@ impl DescribeTagsRequest {
         self
     }
 
-    /// Most entries to return in one response.
+    /// How many entries a response holds at most.
     pub fn max_result(mut self, value: i64) -> Self {
         self.max_result = Some(value);
         self

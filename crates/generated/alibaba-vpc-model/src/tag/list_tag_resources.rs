@@ -52,7 +52,7 @@ pub struct ListTagResourcesRequest {
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.
     pub next_token: Option<String>,
-    /// Most entries to return in one response. At most 50.
+    /// How many entries a response holds at most. At most 50.
     pub max_results: Option<i64>,
     /// Id of the resource that the operation is for or that the entry describes, of the kind that
     /// `ResourceType` names. At most 51 elements.
@@ -81,7 +81,7 @@ impl ListTagResourcesRequest {
         self
     }
 
-    /// Most entries to return in one response.
+    /// How many entries a response holds at most.
     pub fn max_results(mut self, value: i64) -> Self {
         self.max_results = Some(value);
         self

@@ -50,9 +50,9 @@ pub struct CreateTrafficMirrorFilterRequest {
     /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
     /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
-    /// Rules for traffic that reaches the network interface, one entry each. At most 10 elements.
+    /// Rules for traffic that reaches the network interface, one entry for each. At most 10 elements.
     pub ingress_rules: Vec<IngressRule>,
-    /// Rules for traffic that leaves the network interface, one entry each. At most 10 elements.
+    /// Rules for traffic that leaves the network interface, one entry for each. At most 10 elements.
     pub egress_rules: Vec<EgressRule>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
@@ -100,7 +100,7 @@ impl CreateTrafficMirrorFilterRequest {
         self
     }
 
-    /// Rules for traffic that reaches the network interface, one entry each.
+    /// Rules for traffic that reaches the network interface, one entry for each.
     pub fn ingress_rules(
         mut self,
         value: impl IntoIterator<Item = IngressRule>,
@@ -109,7 +109,7 @@ impl CreateTrafficMirrorFilterRequest {
         self
     }
 
-    /// Rules for traffic that leaves the network interface, one entry each.
+    /// Rules for traffic that leaves the network interface, one entry for each.
     pub fn egress_rules(mut self, value: impl IntoIterator<Item = EgressRule>) -> Self {
         self.egress_rules = cloudspec_wire::all(value);
         self

@@ -50,9 +50,9 @@ pub struct CreateTrafficMirrorFilterRulesRequest {
     /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
     /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
-    /// Rules for traffic that reaches the network interface, one entry each. At most 10 elements.
+    /// Rules for traffic that reaches the network interface, one entry for each. At most 10 elements.
     pub ingress_rules: Vec<IngressRule>,
-    /// Rules for traffic that leaves the network interface, one entry each. At most 10 elements.
+    /// Rules for traffic that leaves the network interface, one entry for each. At most 10 elements.
     pub egress_rules: Vec<crate::shapes::EgressRule>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
@@ -82,7 +82,7 @@ impl CreateTrafficMirrorFilterRulesRequest {
         self
     }
 
-    /// Rules for traffic that reaches the network interface, one entry each.
+    /// Rules for traffic that reaches the network interface, one entry for each.
     pub fn ingress_rules(
         mut self,
         value: impl IntoIterator<Item = IngressRule>,
@@ -91,7 +91,7 @@ impl CreateTrafficMirrorFilterRulesRequest {
         self
     }
 
-    /// Rules for traffic that leaves the network interface, one entry each.
+    /// Rules for traffic that leaves the network interface, one entry for each.
     pub fn egress_rules(
         mut self,
         value: impl IntoIterator<Item = crate::shapes::EgressRule>,
@@ -205,9 +205,9 @@ record! {
 pub struct CreateTrafficMirrorFilterRulesResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Rules for traffic that reaches the network interface, one entry each.
+    /// Rules for traffic that reaches the network interface, one entry for each.
     pub ingress_rules: Vec<ResponseIngressRule>,
-    /// Rules for traffic that leaves the network interface, one entry each.
+    /// Rules for traffic that leaves the network interface, one entry for each.
     pub egress_rules: Vec<EgressRule>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -30,7 +30,7 @@ operation! {
 pub struct ListTrafficMirrorFiltersRequest {
     /// Name of the traffic mirror filter: 1 to 128 characters, not starting with `http://` or `https://`.
     pub traffic_mirror_filter_name: Option<String>,
-    /// Most entries to return in one response.
+    /// How many entries a response holds at most.
     pub max_results: Option<i64>,
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.
@@ -61,7 +61,7 @@ impl ListTrafficMirrorFiltersRequest {
         self
     }
 
-    /// Most entries to return in one response.
+    /// How many entries a response holds at most.
     pub fn max_results(mut self, value: i64) -> Self {
         self.max_results = Some(value);
         self
@@ -124,7 +124,7 @@ pub struct ListTrafficMirrorFiltersResponse {
     pub request_id: Option<String>,
     /// How many entries match, on all pages together.
     pub total_count: Option<String>,
-    /// Most entries to return in one response.
+    /// How many entries a response holds at most.
     pub max_results: Option<i64>,
     /// How many entries match, on all pages together.
     pub count: Option<i64>,
@@ -159,9 +159,9 @@ pub struct TrafficMirrorFilter {
     pub traffic_mirror_filter_id: Option<String>,
     /// Name of the traffic mirror filter: 1 to 128 characters, not starting with `http://` or `https://`.
     pub traffic_mirror_filter_name: Option<String>,
-    /// Rules for traffic that reaches the network interface, one entry each.
+    /// Rules for traffic that reaches the network interface, one entry for each.
     pub ingress_rules: Vec<IngressRule>,
-    /// Rules for traffic that leaves the network interface, one entry each.
+    /// Rules for traffic that leaves the network interface, one entry for each.
     pub egress_rules: Vec<EgressRule>,
     /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
     /// group are returned.

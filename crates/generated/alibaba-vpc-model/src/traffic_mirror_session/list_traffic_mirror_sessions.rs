@@ -30,7 +30,7 @@ operation! {
 pub struct ListTrafficMirrorSessionsRequest {
     /// Name of the mirror session: 1 to 128 characters, not starting with `http://` or `https://`.
     pub traffic_mirror_session_name: Option<String>,
-    /// Most entries to return in one response.
+    /// How many entries a response holds at most.
     pub max_results: Option<i64>,
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.
@@ -74,7 +74,7 @@ impl ListTrafficMirrorSessionsRequest {
         self
     }
 
-    /// Most entries to return in one response.
+    /// How many entries a response holds at most.
     pub fn max_results(mut self, value: i64) -> Self {
         self.max_results = Some(value);
         self

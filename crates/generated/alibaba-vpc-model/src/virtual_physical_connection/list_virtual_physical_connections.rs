@@ -51,7 +51,7 @@ pub struct ListVirtualPhysicalConnectionsRequest {
     pub virtual_physical_connection_ali_uids: Vec<String>,
     /// `VlanIds`: list of strings, at most 20 elements.
     pub vlan_ids: Vec<String>,
-    /// Most entries to return in one response.
+    /// How many entries a response holds at most.
     pub max_results: Option<i64>,
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.
@@ -131,7 +131,7 @@ impl ListVirtualPhysicalConnectionsRequest {
         self
     }
 
-    /// Most entries to return in one response.
+    /// How many entries a response holds at most.
     pub fn max_results(mut self, value: i64) -> Self {
         self.max_results = Some(value);
         self

@@ -130,7 +130,7 @@ pub struct DescribeVpcAttributeResponse {
     pub secondary_cidr_blocks: Vec<String>,
     /// Cloud Enterprise Network instances that it is attached to.
     pub associated_cens: Vec<AssociatedCen>,
-    /// How many resources of each kind are in the VPC or vSwitch, one entry a kind.
+    /// How many resources of each kind are in the VPC or vSwitch, one entry for each kind.
     pub cloud_resources: Vec<CloudResourceSetType>,
     /// Blocks of IPv6 addresses of the VPC, one entry for each line type.
     pub ipv6_cidr_blocks: Vec<Ipv6CidrBlock>,

@@ -182,7 +182,7 @@ pub struct DescribeVpcsResponse {
     pub page_number: Option<i64>,
     /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
-    /// VPCs that match, one entry each, with blocks of addresses, router and state.
+    /// VPCs that match, one entry for each, with blocks of addresses, router and state.
     pub vpcs: Vec<Vpc>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -37,7 +37,7 @@ pub struct ListVpcEndpointServicesByEndUserRequest {
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.
     pub next_token: Option<String>,
-    /// Most entries to return in one response. 1 to 100. Default: `10`.
+    /// How many entries a response holds at most. 1 to 100. Default: `10`.
     pub max_results: Option<i64>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
@@ -65,7 +65,7 @@ impl ListVpcEndpointServicesByEndUserRequest {
         self
     }
 
-    /// Most entries to return in one response.
+    /// How many entries a response holds at most.
     pub fn max_results(mut self, value: i64) -> Self {
         self.max_results = Some(value);
         self
@@ -95,7 +95,7 @@ pub struct ListVpcEndpointServicesByEndUserResponse {
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.
     pub next_token: Option<String>,
-    /// Most entries to return in one response.
+    /// How many entries a response holds at most.
     pub max_results: Option<i64>,
     /// `Services`: list of records.
     pub services: Vec<Service>,

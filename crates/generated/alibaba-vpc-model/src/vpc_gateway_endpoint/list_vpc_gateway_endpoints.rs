@@ -45,7 +45,7 @@ pub struct ListVpcGatewayEndpointsRequest {
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.
     pub next_token: Option<String>,
-    /// Most entries to return in one response. 1 to 100. Default: `10`.
+    /// How many entries a response holds at most. 1 to 100. Default: `10`.
     pub max_results: Option<i64>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
@@ -90,7 +90,7 @@ impl ListVpcGatewayEndpointsRequest {
         self
     }
 
-    /// Most entries to return in one response.
+    /// How many entries a response holds at most.
     pub fn max_results(mut self, value: i64) -> Self {
         self.max_results = Some(value);
         self
@@ -139,9 +139,9 @@ pub struct ListVpcGatewayEndpointsResponse {
     pub next_token: Option<String>,
     /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
-    /// Gateway endpoints that match, one entry each, with the service that they lead to.
+    /// Gateway endpoints that match, one entry for each, with the service that they lead to.
     pub endpoints: Vec<Endpoint>,
-    /// Most entries to return in one response.
+    /// How many entries a response holds at most.
     pub max_results: Option<i64>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -35,7 +35,7 @@ pub struct ListPrefixListsRequest {
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.
     pub next_token: Option<String>,
-    /// Most entries to return in one response. 1 to 100. Default: `10`.
+    /// How many entries a response holds at most. 1 to 100. Default: `10`.
     pub max_results: Option<i64>,
     /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
     /// group are returned.
@@ -72,7 +72,7 @@ impl ListPrefixListsRequest {
         self
     }
 
-    /// Most entries to return in one response.
+    /// How many entries a response holds at most.
     pub fn max_results(mut self, value: i64) -> Self {
         self.max_results = Some(value);
         self
@@ -126,9 +126,9 @@ pub struct ListPrefixListsResponse {
     pub next_token: Option<String>,
     /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
-    /// Most entries to return in one response.
+    /// How many entries a response holds at most.
     pub max_results: Option<i64>,
-    /// Prefix lists that match, one entry each, without their blocks.
+    /// Prefix lists that match, one entry for each, without their blocks.
     pub prefix_lists: Vec<PrefixList>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -143,7 +143,7 @@ pub struct DescribeVpnConnectionsResponse {
     pub page_number: Option<i64>,
     /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
-    /// VPN connections that match, one entry each.
+    /// VPN connections that match, one entry for each.
     pub vpn_connections: Vec<VpnConnection>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

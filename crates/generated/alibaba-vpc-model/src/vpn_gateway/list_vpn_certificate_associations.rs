@@ -37,7 +37,7 @@ pub struct ListVpnCertificateAssociationsRequest {
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.
     pub next_token: Option<String>,
-    /// Most entries to return in one response.
+    /// How many entries a response holds at most.
     pub max_results: Option<i64>,
     /// Id of the VPN gateway (`vpn-...`), to which VPN connections and servers belong.
     /// `DescribeVpnGateways` lists it. At most 20 elements.
@@ -74,7 +74,7 @@ impl ListVpnCertificateAssociationsRequest {
         self
     }
 
-    /// Most entries to return in one response.
+    /// How many entries a response holds at most.
     pub fn max_results(mut self, value: i64) -> Self {
         self.max_results = Some(value);
         self
@@ -120,7 +120,7 @@ pub struct ListVpnCertificateAssociationsResponse {
     pub request_id: Option<String>,
     /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
-    /// Most entries to return in one response.
+    /// How many entries a response holds at most.
     pub max_results: Option<i64>,
     /// `VpnCertificateRelations`: list of records.
     pub vpn_certificate_relations: Vec<VpnCertificateRelation>,

@@ -88,7 +88,7 @@ pub struct DescribeVRoutersResponse {
     pub page_number: Option<i64>,
     /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
-    /// Routers of VPCs that match, one entry each; a VPC has one.
+    /// Routers of VPCs that match, one entry for each; a VPC has one.
     pub v_routers: Vec<VRouter>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

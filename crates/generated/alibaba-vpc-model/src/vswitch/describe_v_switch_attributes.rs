@@ -112,7 +112,7 @@ pub struct DescribeVSwitchAttributesResponse {
     pub enabled_ipv6: Option<bool>,
     /// Route table that the vSwitch uses: its id and whether it is the system's own.
     pub route_table: Option<RouteTable>,
-    /// How many resources of each kind are in the VPC or vSwitch, one entry a kind.
+    /// How many resources of each kind are in the VPC or vSwitch, one entry for each kind.
     pub cloud_resources: Value,
     /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag>,

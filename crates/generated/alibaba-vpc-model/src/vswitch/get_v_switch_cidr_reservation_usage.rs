@@ -34,7 +34,7 @@ pub struct GetVSwitchCidrReservationUsageRequest {
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.
     pub next_token: Option<String>,
-    /// Most entries to return in one response. 1 to 100. Default: `10`.
+    /// How many entries a response holds at most. 1 to 100. Default: `10`.
     pub max_results: Option<i64>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
@@ -58,7 +58,7 @@ impl GetVSwitchCidrReservationUsageRequest {
         self
     }
 
-    /// Most entries to return in one response.
+    /// How many entries a response holds at most.
     pub fn max_results(mut self, value: i64) -> Self {
         self.max_results = Some(value);
         self
@@ -90,7 +90,7 @@ pub struct GetVSwitchCidrReservationUsageResponse {
     pub next_token: Option<String>,
     /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
-    /// Most entries to return in one response.
+    /// How many entries a response holds at most.
     pub max_results: Option<i64>,
     /// `CidrReservationUsages`: list of records.
     pub cidr_reservation_usages: Vec<CidrReservationUsage>,

@@ -44,7 +44,7 @@ pub struct ListVSwitchCidrReservationsRequest {
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.
     pub next_token: Option<String>,
-    /// Most entries to return in one response. 1 to 100. Default: `10`.
+    /// How many entries a response holds at most. 1 to 100. Default: `10`.
     pub max_results: Option<i64>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
@@ -98,7 +98,7 @@ impl ListVSwitchCidrReservationsRequest {
         self
     }
 
-    /// Most entries to return in one response.
+    /// How many entries a response holds at most.
     pub fn max_results(mut self, value: i64) -> Self {
         self.max_results = Some(value);
         self
@@ -134,7 +134,7 @@ pub struct ListVSwitchCidrReservationsResponse {
     pub next_token: Option<String>,
     /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
-    /// Most entries to return in one response.
+    /// How many entries a response holds at most.
     pub max_results: Option<i64>,
     /// `VSwitchCidrReservations`: list of records.
     pub v_switch_cidr_reservations: Vec<VSwitchCidrReservation>,

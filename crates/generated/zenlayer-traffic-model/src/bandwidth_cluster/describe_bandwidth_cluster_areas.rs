@@ -39,7 +39,7 @@ record! {
 pub struct DescribeBandwidthClusterAreasResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: String,
-    /// Areas in which bandwidth clusters can be created, one entry each, with the line types on offer.
+    /// Areas in which bandwidth clusters can be created, one entry for each, with the line types on offer.
     pub areas: Vec<Areas>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

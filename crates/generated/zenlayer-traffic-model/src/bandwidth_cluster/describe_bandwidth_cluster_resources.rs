@@ -47,7 +47,7 @@ record! {
 pub struct DescribeBandwidthClusterResourcesResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: String,
-    /// Resources that share the bandwidth of the cluster, one entry each.
+    /// Resources that share the bandwidth of the cluster, one entry for each.
     pub resources: Vec<Resource>,
     /// How many entries match, on all pages together.
     pub total_count: Option<i64>,

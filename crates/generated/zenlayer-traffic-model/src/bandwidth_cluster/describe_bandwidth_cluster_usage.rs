@@ -90,7 +90,7 @@ pub struct BandwidthClusterUsage {
     pub time: Option<String>,
     /// Bandwidth that was used, in Mbps.
     pub value: Option<f64>,
-    /// Usage by kind of traffic, one entry a kind.
+    /// Usage by kind of traffic, one entry for each kind.
     pub type_values: Vec<TypeValue>,
     /// The usage by city and by resource.
     pub details: Vec<Detail>,
@@ -119,7 +119,7 @@ pub struct Detail {
     pub product: Option<Product>,
     /// Bandwidth that was used, in Mbps.
     pub value: Option<f64>,
-    /// Usage by kind of traffic, one entry a kind.
+    /// Usage by kind of traffic, one entry for each kind.
     pub type_values: Vec<TypeValue>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

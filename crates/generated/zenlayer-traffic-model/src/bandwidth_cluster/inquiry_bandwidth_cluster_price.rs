@@ -125,7 +125,8 @@ pub struct Price {
     pub discount_unit_price: Option<f64>,
     /// How long the price is for, such as an hour or a month.
     pub charge_unit: Option<String>,
-    /// Prices by amount, one entry a step, when it is paid by use; empty when all units cost the same.
+    /// Prices by amount, one entry for each step, when it is paid by use; empty when all units cost the
+    /// same.
     pub step_prices: Vec<StepPrice>,
     /// What the price counts, such as GB.
     pub amount_unit: Option<String>,
@@ -174,7 +175,8 @@ pub struct InternationalPrice {
     pub discount_unit_price: Option<f64>,
     /// How long the price is for, such as an hour or a month.
     pub charge_unit: Option<String>,
-    /// Prices by amount, one entry a step, when it is paid by use; empty when all units cost the same.
+    /// Prices by amount, one entry for each step, when it is paid by use; empty when all units cost the
+    /// same.
     pub step_prices: Vec<StepPrice>,
     /// What the price counts, such as GB.
     pub amount_unit: Option<String>,

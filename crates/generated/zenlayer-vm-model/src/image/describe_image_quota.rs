@@ -52,7 +52,7 @@ record! {
 pub struct DescribeImageQuotaResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: String,
-    /// How many images the zone holds and may hold, one entry a zone.
+    /// How many images the zone holds and may hold, one entry for each zone.
     pub images: Vec<Image>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -47,7 +47,7 @@ record! {
 pub struct DescribeInstanceAvailableSecurityGroupResourcesResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: String,
-    /// Security groups that can be applied to the instance, one entry each.
+    /// Security groups that can be applied to the instance, one entry for each.
     pub instance_available_security_groups: Vec<InstanceAvailableSecurityGroup>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -25,7 +25,7 @@ operation! {
 pub struct DescribeInstancesStatusRequest {
     /// Instances to ask about, at most 100. All instances, page by page, when empty.
     pub instance_ids: Vec<String>,
-    /// Instances a page. At most 1000. Default: `20`.
+    /// How many instances a page holds at most. At most 1000. Default: `20`.
     pub page_size: Option<i64>,
     /// Page to return, counted from 1. Default: `1`.
     pub page_num: Option<i64>,
@@ -49,7 +49,7 @@ impl DescribeInstancesStatusRequest {
         self
     }
 
-    /// Instances a page.
+    /// How many instances a page holds at most.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
@@ -77,7 +77,7 @@ pub struct DescribeInstancesStatusResponse {
     pub request_id: String,
     /// Number of instances that match.
     pub total_count: Option<i64>,
-    /// One entry an instance.
+    /// What was found out, one entry for each instance.
     pub data_set: Vec<InstanceStatusItem>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -97,7 +97,7 @@ record! {
 pub struct InstanceStatusItem {
     /// Id of the instance.
     pub instance_id: String,
-    /// Status of the instance.
+    /// State that the instance is in now, such as `RUNNING` or `STOPPED`.
     pub instance_status: Option<InstanceStatus>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -179,7 +179,8 @@ pub struct InstancePrice {
     pub discount_unit_price: Option<f64>,
     /// How long the price is for, such as an hour or a month.
     pub charge_unit: Option<String>,
-    /// Prices by amount, one entry a step, when it is paid by use; empty when all units cost the same.
+    /// Prices by amount, one entry for each step, when it is paid by use; empty when all units cost the
+    /// same.
     pub step_prices: Vec<StepPrice>,
     /// What the price counts, such as GB.
     pub amount_unit: Option<String>,
@@ -228,7 +229,8 @@ pub struct EipPrice {
     pub discount_unit_price: Option<f64>,
     /// How long the price is for, such as an hour or a month.
     pub charge_unit: Option<String>,
-    /// Prices by amount, one entry a step, when it is paid by use; empty when all units cost the same.
+    /// Prices by amount, one entry for each step, when it is paid by use; empty when all units cost the
+    /// same.
     pub step_prices: Vec<StepPrice>,
     /// What the price counts, such as GB.
     pub amount_unit: Option<String>,
@@ -277,7 +279,8 @@ pub struct SystemDiskPrice {
     pub discount_unit_price: Option<f64>,
     /// How long the price is for, such as an hour or a month.
     pub charge_unit: Option<String>,
-    /// Prices by amount, one entry a step, when it is paid by use; empty when all units cost the same.
+    /// Prices by amount, one entry for each step, when it is paid by use; empty when all units cost the
+    /// same.
     pub step_prices: Vec<StepPrice>,
     /// What the price counts, such as GB.
     pub amount_unit: Option<String>,

@@ -24,7 +24,7 @@ operation! {
 pub struct AuthorizeSecurityGroupRulesRequest {
     /// Id of the security group. `DescribeSecurityGroups` of the service `vm` lists it.
     pub security_group_id: String,
-    /// Rules of the security group, one entry each: direction, protocol, ports and addresses.
+    /// Rules of the security group, one entry for each: direction, protocol, ports and addresses.
     pub rule_infos: Vec<RuleInfo>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,

@@ -24,7 +24,7 @@ operation! {
 pub struct ConfigureSecurityGroupRulesRequest {
     /// Id of the security group. `DescribeSecurityGroups` of the service `vm` lists it.
     pub security_group_id: String,
-    /// Rules of the security group, one entry each: direction, protocol, ports and addresses.
+    /// Rules of the security group, one entry for each: direction, protocol, ports and addresses.
     pub rule_infos: Vec<RuleInfo>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -39,7 +39,7 @@ impl ConfigureSecurityGroupRulesRequest {
         }
     }
 
-    /// Rules of the security group, one entry each: direction, protocol, ports and addresses.
+    /// Rules of the security group, one entry for each: direction, protocol, ports and addresses.
     pub fn rule_infos(mut self, value: impl IntoIterator<Item = RuleInfo>) -> Self {
         self.rule_infos = cloudspec_wire::all(value);
         self.extra.set_empty(1, self.rule_infos.is_empty());

@@ -24,7 +24,7 @@ operation! {
 pub struct CreateSecurityGroupRequest {
     /// Name of the security group, at most 64 characters.
     pub security_group_name: String,
-    /// Rules of the security group, one entry each: direction, protocol, ports and addresses.
+    /// Rules of the security group, one entry for each: direction, protocol, ports and addresses.
     pub rule_infos: Vec<RuleInfo>,
     /// Free text about the resource, 2 to 255 characters.
     pub description: Option<String>,
@@ -41,7 +41,7 @@ impl CreateSecurityGroupRequest {
         }
     }
 
-    /// Rules of the security group, one entry each: direction, protocol, ports and addresses.
+    /// Rules of the security group, one entry for each: direction, protocol, ports and addresses.
     pub fn rule_infos(mut self, value: impl IntoIterator<Item = RuleInfo>) -> Self {
         self.rule_infos = cloudspec_wire::all(value);
         self.extra.set_empty(1, self.rule_infos.is_empty());

@@ -116,7 +116,7 @@ pub struct SecurityGroup {
     pub description: Option<String>,
     /// Ids of the instances, at most 100. `DescribeInstances` lists them.
     pub instance_ids: Vec<String>,
-    /// Rules of the security group, one entry each: direction, protocol, ports and addresses.
+    /// Rules of the security group, one entry for each: direction, protocol, ports and addresses.
     pub rule_infos: Vec<RuleInfo>,
     /// Whether it is the default one, which is used when none is named.
     pub is_default: Option<bool>,

@@ -139,7 +139,7 @@ pub struct Subnet {
     pub subnet_name: Option<String>,
     /// State of the subnet: `Creating`, `Available`, `Deleting` or `Failed`.
     pub subnet_status: Option<String>,
-    /// Blocks of addresses of the subnet, one entry each.
+    /// Blocks of addresses of the subnet, one entry for each.
     pub cidr_block_list: Vec<String>,
     /// How many addresses of the subnet are in use.
     pub usage_ip_count: Option<i64>,

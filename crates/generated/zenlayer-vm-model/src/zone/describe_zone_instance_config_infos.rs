@@ -65,8 +65,8 @@ record! {
 pub struct DescribeZoneInstanceConfigInfosResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: String,
-    /// Instance types that the zone offers, one entry each, with their vCPUs, memory and whether they are
-    /// in stock.
+    /// Instance types that the zone offers, one entry for each, with their vCPUs, memory and whether they
+    /// are in stock.
     pub instance_type_quota_set: Vec<InstanceTypeQuotaSet>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -55,7 +55,7 @@ record! {
 pub struct DescribeZonesResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: String,
-    /// Zones in which instances can be created, one entry each, with what they support.
+    /// Zones in which instances can be created, one entry for each, with what they support.
     pub zone_set: Vec<ZoneSet>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

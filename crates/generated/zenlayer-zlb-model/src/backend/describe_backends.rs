@@ -56,7 +56,7 @@ record! {
 pub struct DescribeBackendsResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: String,
-    /// Servers behind the listener, one entry each.
+    /// Servers behind the listener, one entry for each.
     pub backends: Vec<Backend>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -69,7 +69,7 @@ record! {
 pub struct DescribeListenersResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: String,
-    /// Listeners of the load balancer, one entry each, with protocol, ports and health check.
+    /// Listeners of the load balancer, one entry for each, with protocol, ports and health check.
     pub listeners: Vec<Listener>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -39,7 +39,7 @@ record! {
 pub struct DescribeLoadBalancerRegionsResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: String,
-    /// Regions in which load balancers can be created, one entry each.
+    /// Regions in which load balancers can be created, one entry for each.
     pub regions: Vec<Region>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
