@@ -29,7 +29,14 @@ const PAGES: &[(&str, &str, &str, &[&str])] = &[
         "ecs-describe-cloud-assistant-status-2018.md",
         "alibaba/ecs/2014-05-26",
         "DescribeCloudAssistantStatus@2018",
-        &["InstanceID1", "InstanceID2", "RequestParameter", "ResponseParameter"],
+        &[
+            "DescribeCloudAssistantStatusResponse",
+            "InstanceID1",
+            "InstanceID2",
+            "InstanceID3",
+            "RequestParameter",
+            "ResponseParameter",
+        ],
     ),
     (
         "zenlayer-vm-describe-instances-status.md",
