@@ -107,8 +107,7 @@ impl Clients {
                 wait_until_router_interface_active("ri");
             vm: wait_until_instances_running(["1"]), wait_until_instances_stopped(["1"]),
                 wait_until_instances_released(["1"]), wait_until_disks_available(["1"]), wait_until_disks_in_use(["1"]),
-                wait_until_images_available("z", ["1"]), wait_until_disks_released(["1"]),
-                wait_until_subnets_available(["1"]);
+                wait_until_images_available("z", ["1"]), wait_until_disks_released(["1"]);
             zlb: wait_until_load_balancers_running(["1"]), wait_until_load_balancers_released(["1"]);
         ]
     }
@@ -259,8 +258,10 @@ impl Life {
         let input = json!({ "RegionId": REGION, "VpcId": net, "VSwitchId": subnet, "NatType": "Enhanced" });
         let gateway = text(&self.call(v, "CreateNatGateway", input).await["NatGatewayId"]);
         self.wait(vpc.wait_until_nat_gateway_available(&gateway)).await;
+        self.of_rules(&gateway, &subnet).await;
         self.call(v, "DeleteNatGateway", json!({ "RegionId": REGION, "NatGatewayId": gateway })).await;
         self.wait(vpc.wait_until_nat_gateway_deleted(&gateway)).await;
+        self.of_gateways_and_tables(&net).await;
         self.of_clusters(&net, &subnet).await;
         self.call(e, "StopInstances", json!({ "RegionId": REGION, "InstanceId": [id] })).await;
         self.wait(ecs.wait_until_instances_stopped([&id])).await;
@@ -300,14 +301,20 @@ impl Life {
         self.call(ecs.core(), "AttachDisk", both.clone()).await;
         self.wait(ecs.wait_until_disks_in_use([&disk])).await;
         let snapshot = self.call(ecs.core(), "CreateSnapshot", json!({ "DiskId": disk })).await;
-        self.wait(ecs.wait_until_snapshots_accomplished([text(&snapshot["SnapshotId"])])).await;
+        let snapshot = text(&snapshot["SnapshotId"]);
+        self.wait(ecs.wait_until_snapshots_accomplished([&snapshot])).await;
+        self.call(ecs.core(), "DeleteSnapshot", json!({ "SnapshotId": snapshot })).await;
+        self.wait(ecs.wait_until_snapshots_deleted([&snapshot])).await;
         self.call(ecs.core(), "DetachDisk", both).await;
         self.wait(ecs.wait_until_disks_available([&disk])).await;
         self.call(ecs.core(), "DeleteDisk", json!({ "DiskId": disk })).await;
         self.wait(ecs.wait_until_disks_deleted([&disk])).await;
         let input = json!({ "RegionId": REGION, "InstanceId": instance, "ImageName": "copy" });
         let image = self.call(ecs.core(), "CreateImage", input).await;
-        self.wait(ecs.wait_until_image_available(text(&image["ImageId"]))).await;
+        let image = text(&image["ImageId"]);
+        self.wait(ecs.wait_until_image_available(&image)).await;
+        self.call(ecs.core(), "DeleteImage", json!({ "RegionId": REGION, "ImageId": image })).await;
+        self.wait(ecs.wait_until_image_deleted(&image)).await;
     }
 
     async fn of_interfaces_and_addresses(&mut self, instance: &str, subnet: &str, group: &str) {
@@ -337,6 +344,71 @@ impl Life {
         self.wait(vpc.wait_until_eip_released(&address)).await;
     }
 
+    async fn of_rules(&mut self, gateway: &str, subnet: &str) {
+        let vpc = self.clients.vpc.clone();
+        let v = vpc.core();
+        let address = self.call(v, "AllocateEipAddress", json!({ "RegionId": REGION })).await;
+        let (id, ip) = (text(&address["AllocationId"]), text(&address["EipAddress"]));
+        self.wait(vpc.wait_until_eip_available(&id)).await;
+        let both =
+            json!({ "RegionId": REGION, "AllocationId": id, "InstanceId": gateway, "InstanceType": "Nat" });
+        self.call(v, "AssociateEipAddress", both.clone()).await;
+        self.wait(vpc.wait_until_eip_in_use(&id)).await;
+        let listed =
+            self.call(v, "DescribeNatGateways", json!({ "RegionId": REGION, "NatGatewayId": gateway })).await;
+        let tables = &listed["NatGateways"]["NatGateway"][0];
+        let snat = text(&tables["SnatTableIds"]["SnatTableId"][0]);
+        let forward = text(&tables["ForwardTableIds"]["ForwardTableId"][0]);
+        let input =
+            json!({ "RegionId": REGION, "SnatTableId": snat, "SourceVSwitchId": subnet, "SnatIp": ip });
+        let entry = text(&self.call(v, "CreateSnatEntry", input).await["SnatEntryId"]);
+        self.wait(vpc.wait_until_snat_entry_available(&snat, &entry)).await;
+        let input = json!({ "RegionId": REGION, "SnatTableId": snat, "SnatEntryId": entry });
+        self.call(v, "DeleteSnatEntry", input).await;
+        self.wait(vpc.wait_until_snat_entry_deleted(&snat, &entry)).await;
+        let input = json!({
+            "RegionId": REGION, "ForwardTableId": forward, "ExternalIp": ip, "ExternalPort": "80", "InternalIp": "192.168.1.9",
+            "InternalPort": "8080", "IpProtocol": "TCP",
+        });
+        let entry = text(&self.call(v, "CreateForwardEntry", input).await["ForwardEntryId"]);
+        self.wait(vpc.wait_until_forward_entry_available(&forward, &entry)).await;
+        let input = json!({ "RegionId": REGION, "ForwardTableId": forward, "ForwardEntryId": entry });
+        self.call(v, "DeleteForwardEntry", input).await;
+        self.wait(vpc.wait_until_forward_entry_deleted(&forward, &entry)).await;
+        self.call(v, "UnassociateEipAddress", both).await;
+        self.wait(vpc.wait_until_eip_available(&id)).await;
+        self.call(v, "ReleaseEipAddress", json!({ "RegionId": REGION, "AllocationId": id })).await;
+    }
+
+    async fn of_gateways_and_tables(&mut self, net: &str) {
+        let vpc = self.clients.vpc.clone();
+        let v = vpc.core();
+        let input = json!({ "RegionId": REGION, "VpcId": net, "RouteTableName": "table" });
+        let table = text(&self.call(v, "CreateRouteTable", input).await["RouteTableId"]);
+        self.wait(vpc.wait_until_route_table_available(&table)).await;
+        self.call(v, "DeleteRouteTable", json!({ "RegionId": REGION, "RouteTableId": table })).await;
+        self.wait(vpc.wait_until_route_table_deleted(&table)).await;
+        let acl = self.call(v, "CreateNetworkAcl", json!({ "RegionId": REGION, "VpcId": net })).await;
+        let acl = text(&acl["NetworkAclId"]);
+        self.wait(vpc.wait_until_network_acl_available(&acl)).await;
+        self.call(v, "DeleteNetworkAcl", json!({ "RegionId": REGION, "NetworkAclId": acl })).await;
+        let gateway = self.call(v, "CreateIpv4Gateway", json!({ "RegionId": REGION, "VpcId": net })).await;
+        let gateway = text(&gateway["Ipv4GatewayId"]);
+        self.wait(vpc.wait_until_ipv4_gateway_created(&gateway)).await;
+        self.call(v, "DeleteIpv4Gateway", json!({ "RegionId": REGION, "Ipv4GatewayId": gateway })).await;
+        let gateway = self.call(v, "CreateIpv6Gateway", json!({ "RegionId": REGION, "VpcId": net })).await;
+        let gateway = text(&gateway["Ipv6GatewayId"]);
+        self.wait(vpc.wait_until_ipv6_gateway_available(&gateway)).await;
+        self.call(v, "DeleteIpv6Gateway", json!({ "RegionId": REGION, "Ipv6GatewayId": gateway })).await;
+        self.wait(vpc.wait_until_ipv6_gateway_deleted(&gateway)).await;
+        let input = json!({ "RegionId": REGION, "Bandwidth": 10 });
+        let package = text(&self.call(v, "CreateCommonBandwidthPackage", input).await["BandwidthPackageId"]);
+        self.wait(vpc.wait_until_bandwidth_package_available(&package)).await;
+        let input = json!({ "RegionId": REGION, "BandwidthPackageId": package });
+        self.call(v, "DeleteCommonBandwidthPackage", input).await;
+        self.wait(vpc.wait_until_bandwidth_package_deleted(&package)).await;
+    }
+
     async fn of_clusters(&mut self, net: &str, subnet: &str) {
         let cs = self.clients.cs.clone();
         let body = json!({
@@ -347,6 +419,11 @@ impl Life {
         let cluster = text(&made["cluster_id"]);
         self.wait(cs.wait_until_cluster_running(&cluster)).await;
         self.wait(cs.wait_until_task_succeeded(text(&made["task_id"]))).await;
+        let group = json!({ "vswitch_ids": [subnet], "instance_types": ["ecs.g7.large"] });
+        let body = json!({ "nodepool_info": { "name": "more" }, "scaling_group": group });
+        let input = json!({ "ClusterId": cluster, "body": body });
+        let pool = text(&self.call(cs.core(), "CreateClusterNodePool", input).await["nodepool_id"]);
+        self.wait(cs.wait_until_node_pool_active(&cluster, pool)).await;
         self.call(cs.core(), "DeleteCluster", json!({ "ClusterId": cluster })).await;
         self.wait(cs.wait_until_cluster_deleted(&cluster)).await;
     }
@@ -371,6 +448,10 @@ impl Life {
         let image =
             self.call(vm.core(), "CreateImage", json!({ "instanceId": id, "imageName": "copy" })).await;
         self.wait(vm.wait_until_images_available("HKG-A", [text(&image["imageId"])])).await;
+        self.call(vm.core(), "DetachDisks", json!({ "diskIds": [disk] })).await;
+        self.wait(vm.wait_until_disks_available([&disk])).await;
+        self.call(vm.core(), "ReleaseDisk", json!({ "diskId": disk })).await;
+        self.wait(vm.wait_until_disks_released([&disk])).await;
         self.call(vm.core(), "ReleaseInstances", json!({ "instanceIds": [id] })).await;
         self.wait(vm.wait_until_instances_released([&id])).await;
     }
@@ -388,7 +469,7 @@ fn text(value: &Value) -> String {
     value.as_str().unwrap_or("nothing").to_owned()
 }
 
-/// All but `vpn_gateway_active`, since the emulator has no VPN gateways.
+/// All whose resources the emulator has.
 #[tokio::test]
 async fn waiters_end_on_resources_of_the_emulated_clouds() {
     let emulator =

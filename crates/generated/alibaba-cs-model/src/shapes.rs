@@ -1453,8 +1453,7 @@ pub struct Nodepool {
     /// How many there are: entries of the log, or nodes of a pool. Deprecated.
     #[deprecated = "Deprecated."]
     pub count: Option<i64>,
-    /// Way an edge node pool is connected to the cloud: `basic` over the Internet or `private` by a
-    /// dedicated line.
+    /// How an edge node pool is connected to the cloud: over the Internet (`basic`) or by a dedicated line.
     pub interconnect_mode: Option<InterconnectMode>,
     /// How an edge node pool is connected to the cloud. Deprecated.
     #[deprecated = "Deprecated."]
@@ -1516,8 +1515,7 @@ impl Nodepool {
         self
     }
 
-    /// Way an edge node pool is connected to the cloud: `basic` over the Internet or `private` by a
-    /// dedicated line.
+    /// How an edge node pool is connected to the cloud: over the Internet (`basic`) or by a dedicated line.
     pub fn interconnect_mode(mut self, value: impl Into<InterconnectMode>) -> Self {
         self.interconnect_mode = Some(value.into());
         self
@@ -2052,7 +2050,7 @@ pub struct NodepoolScalingGroup {
     pub login_as_non_root: Option<bool>,
     /// How long to buy nodes for, counted in `period_unit`.
     pub period: Option<i64>,
-    /// What `Period` counts: `Week`, `Month` or `Year`.
+    /// Unit in which the length of the subscription is counted.
     pub period_unit: Option<String>,
     /// Operating system of the nodes, such as `AliyunLinux`. Deprecated.
     #[deprecated = "Deprecated."]
@@ -2071,7 +2069,7 @@ pub struct NodepoolScalingGroup {
     pub security_group_id: Option<String>,
     /// Ids of the security groups that the nodes belong to (`sg-...`). They win over `security_group_id`.
     pub security_group_ids: Vec<String>,
-    /// Category of the system disk, such as `cloud_essd`.
+    /// Category of the system disk, which decides its performance and price.
     pub system_disk_category: Option<NodepoolSystemDiskCategory>,
     /// Categories of the system disk, in order: the next one is taken when one is out of stock. At most 10
     /// elements.
@@ -2095,7 +2093,8 @@ pub struct NodepoolScalingGroup {
     pub tags: Vec<ScalingGroupTag>,
     /// Ids of the vSwitches for new nodes. Several in different zones spread the nodes.
     pub vswitch_ids: Vec<String>,
-    /// How nodes are spread over zones: `PRIORITY`, `BALANCE` or `COST_OPTIMIZED`.
+    /// How nodes are spread over zones: `PRIORITY` by the order of the vSwitches, `COST_OPTIMIZED` by
+    /// price.
     pub multi_az_policy: Option<MultiAzPolicy>,
     /// How many pay-as-you-go instances there are at least.
     pub on_demand_base_capacity: Option<i64>,
@@ -2191,7 +2190,7 @@ impl NodepoolScalingGroup {
         self
     }
 
-    /// What `Period` counts: `Week`, `Month` or `Year`.
+    /// Unit in which the length of the subscription is counted.
     pub fn period_unit(mut self, value: impl Into<String>) -> Self {
         self.period_unit = Some(value.into());
         self
@@ -2253,7 +2252,7 @@ impl NodepoolScalingGroup {
         self
     }
 
-    /// Category of the system disk, such as `cloud_essd`.
+    /// Category of the system disk, which decides its performance and price.
     pub fn system_disk_category(
         mut self,
         value: impl Into<NodepoolSystemDiskCategory>,
@@ -2324,7 +2323,8 @@ impl NodepoolScalingGroup {
         self
     }
 
-    /// How nodes are spread over zones: `PRIORITY`, `BALANCE` or `COST_OPTIMIZED`.
+    /// How nodes are spread over zones: `PRIORITY` by the order of the vSwitches, `COST_OPTIMIZED` by
+    /// price.
     pub fn multi_az_policy(mut self, value: impl Into<MultiAzPolicy>) -> Self {
         self.multi_az_policy = Some(value.into());
         self
@@ -2607,7 +2607,7 @@ pub struct ScalingGroup {
     pub instance_charge_type: Option<InstanceChargeType>,
     /// How long to buy nodes for, counted in `period_unit`.
     pub period: Option<i64>,
-    /// What `Period` counts: `Week`, `Month` or `Year`.
+    /// Unit in which the length of the subscription is counted.
     pub period_unit: Option<String>,
     /// Whether nodes that are paid by subscription are renewed automatically.
     pub auto_renew: Option<bool>,
@@ -2623,7 +2623,7 @@ pub struct ScalingGroup {
     /// Id of the image that the operating system comes from: `m-...` for a custom image, the name of a
     /// `.vhd` file for a public one.
     pub image_id: Option<String>,
-    /// Category of the system disk, such as `cloud_essd`.
+    /// Category of the system disk, which decides its performance and price.
     pub system_disk_category: Option<SystemDiskCategory>,
     /// Categories of the system disk, in order: the next one is taken when one is out of stock.
     pub system_disk_categories: Vec<String>,
@@ -2667,7 +2667,8 @@ pub struct ScalingGroup {
     pub tags: Vec<Tag>,
     /// How many nodes the pool should have.
     pub desired_size: Option<i64>,
-    /// How nodes are spread over zones: `PRIORITY`, `BALANCE` or `COST_OPTIMIZED`.
+    /// How nodes are spread over zones: `PRIORITY` by the order of the vSwitches, `COST_OPTIMIZED` by
+    /// price.
     pub multi_az_policy: Option<MultiAzPolicy>,
     /// What scaling down does: `release` the instances, or `recycle` them as stopped ones.
     pub scaling_policy: Option<ScalingPolicy>,
@@ -2744,7 +2745,7 @@ impl ScalingGroup {
         self
     }
 
-    /// What `Period` counts: `Week`, `Month` or `Year`.
+    /// Unit in which the length of the subscription is counted.
     pub fn period_unit(mut self, value: impl Into<String>) -> Self {
         self.period_unit = Some(value.into());
         self
@@ -2792,7 +2793,7 @@ impl ScalingGroup {
         self
     }
 
-    /// Category of the system disk, such as `cloud_essd`.
+    /// Category of the system disk, which decides its performance and price.
     pub fn system_disk_category(mut self, value: impl Into<SystemDiskCategory>) -> Self {
         self.system_disk_category = Some(value.into());
         self
@@ -2929,7 +2930,8 @@ impl ScalingGroup {
         self
     }
 
-    /// How nodes are spread over zones: `PRIORITY`, `BALANCE` or `COST_OPTIMIZED`.
+    /// How nodes are spread over zones: `PRIORITY` by the order of the vSwitches, `COST_OPTIMIZED` by
+    /// price.
     pub fn multi_az_policy(mut self, value: impl Into<MultiAzPolicy>) -> Self {
         self.multi_az_policy = Some(value.into());
         self
@@ -3151,7 +3153,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Status {
-    /// State of the cluster, node, component, task or plan, such as `running`, `failed` or `success`.
+    /// State that the cluster, node, component, task or plan is in now.
     pub state: Option<StatusState>,
     /// How many nodes of the pool are healthy.
     pub healthy_nodes: Option<i64>,
@@ -3177,7 +3179,7 @@ impl Status {
         Self::default()
     }
 
-    /// State of the cluster, node, component, task or plan, such as `running`, `failed` or `success`.
+    /// State that the cluster, node, component, task or plan is in now.
     pub fn state(mut self, value: impl Into<StatusState>) -> Self {
         self.state = Some(value.into());
         self

@@ -225,7 +225,7 @@ record! {
 pub struct Disk {
     /// Id of the disk (`d-...`). `DescribeDisks` lists it.
     pub disk_id: Option<String>,
-    /// Category of the disk, such as `cloud_essd` or `cloud_auto`.
+    /// Category of the disk, which decides its performance and price.
     pub category: Option<String>,
     /// Performance level of the ESSD: `PL0`, `PL1`, `PL2` or `PL3`. More gives more operations a second and
     /// costs more.
@@ -246,7 +246,7 @@ impl Disk {
         self
     }
 
-    /// Category of the disk, such as `cloud_essd` or `cloud_auto`.
+    /// Category of the disk, which decides its performance and price.
     pub fn category(mut self, value: impl Into<String>) -> Self {
         self.category = Some(value.into());
         self
@@ -454,7 +454,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Features {
-    /// Whether the instance type needs an NVMe driver in the image: `required` or `unsupported`.
+    /// Whether the image has a driver for NVMe disks.
     pub nvme_support: Option<FeaturesNvmeSupport>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -466,7 +466,7 @@ impl Features {
         Self::default()
     }
 
-    /// Whether the instance type needs an NVMe driver in the image: `required` or `unsupported`.
+    /// Whether the image has a driver for NVMe disks.
     pub fn nvme_support(mut self, value: impl Into<FeaturesNvmeSupport>) -> Self {
         self.nvme_support = Some(value.into());
         self
@@ -1124,7 +1124,7 @@ pub struct NetworkInterface {
     pub primary_ip_address: Option<String>,
     /// Ids of the security groups (`sg-...`). `DescribeSecurityGroups` lists them. At most 16 elements.
     pub security_group_ids: Vec<String>,
-    /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
+    /// Kind of the resource that the elastic IP address is bound to.
     pub instance_type: Option<InstanceType>,
     /// How the network interface talks: `Standard` over TCP, or `HighPerformance` with RDMA.
     pub network_interface_traffic_mode: Option<NetworkInterfaceTrafficMode>,
@@ -1178,7 +1178,7 @@ impl NetworkInterface {
         self
     }
 
-    /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
+    /// Kind of the resource that the elastic IP address is bound to.
     pub fn instance_type(mut self, value: impl Into<InstanceType>) -> Self {
         self.instance_type = Some(value.into());
         self
@@ -1337,7 +1337,7 @@ record! {
 pub struct NextHopList {
     /// Id of the resource that matching traffic is sent to.
     pub next_hop_id: Option<String>,
-    /// What the next hop is, such as `Instance`, `NatGateway` or `RouterInterface`.
+    /// Kind of the next hop, such as `NetworkInterface`.
     pub next_hop_type: Option<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -1355,7 +1355,7 @@ impl NextHopList {
         self
     }
 
-    /// What the next hop is, such as `Instance`, `NatGateway` or `RouterInterface`.
+    /// Kind of the next hop, such as `NetworkInterface`.
     pub fn next_hop_type(mut self, value: impl Into<String>) -> Self {
         self.next_hop_type = Some(value.into());
         self
@@ -1459,11 +1459,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Permission {
-    /// Whether traffic that matches is let through (`Accept`) or not (`Drop`).
+    /// Whether traffic that matches is let through (`accept`) or dropped without notice (`drop`).
     pub policy: Option<SecurityGroupRulePolicy>,
     /// Priority: a smaller number is applied first.
     pub priority: Option<String>,
-    /// Transport protocol of the traffic, such as `TCP`, `UDP`, `ICMP` or `ALL`.
+    /// Transport protocol of the traffic that the rule is for.
     pub ip_protocol: Option<IpProtocol>,
     /// Block of IPv4 addresses that the traffic comes from, in CIDR notation.
     pub source_cidr_ip: Option<String>,
@@ -1499,7 +1499,7 @@ impl Permission {
         Self::default()
     }
 
-    /// Whether traffic that matches is let through (`Accept`) or not (`Drop`).
+    /// Whether traffic that matches is let through (`accept`) or dropped without notice (`drop`).
     pub fn policy(mut self, value: impl Into<SecurityGroupRulePolicy>) -> Self {
         self.policy = Some(value.into());
         self
@@ -1511,7 +1511,7 @@ impl Permission {
         self
     }
 
-    /// Transport protocol of the traffic, such as `TCP`, `UDP`, `ICMP` or `ALL`.
+    /// Transport protocol of the traffic that the rule is for.
     pub fn ip_protocol(mut self, value: impl Into<IpProtocol>) -> Self {
         self.ip_protocol = Some(value.into());
         self

@@ -7,8 +7,7 @@ use cloudspec_wire::{Extra, Field, Timestamp, record};
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AssumedRoleUser {
-    /// Id of the session: the id of the role, a colon and the name of the session
-    /// (`344584339364951186:alice`).
+    /// Id of the session: the id of the role, a colon and the name of the session.
     pub assumed_role_id: Option<String>,
     /// Name of the resource in the access control of all services:
     /// `acs:<service>:<region>:<account>:<resource>`.
@@ -23,8 +22,7 @@ impl AssumedRoleUser {
         Self::default()
     }
 
-    /// Id of the session: the id of the role, a colon and the name of the session
-    /// (`344584339364951186:alice`).
+    /// Id of the session: the id of the role, a colon and the name of the session.
     pub fn assumed_role_id(mut self, value: impl Into<String>) -> Self {
         self.assumed_role_id = Some(value.into());
         self

@@ -118,11 +118,11 @@ pub struct EgressAclEntry {
     pub policy: Option<NetworkAclPolicy>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// Protocol of the traffic that the rule is for, such as `tcp`, `udp` or `icmp`; `all` for every one.
+    /// Protocol of the traffic that the rule is for; one of the values stands for all protocols.
     pub protocol: Option<EgressAclEntryProtocol>,
     /// Block of addresses that the traffic goes to, in CIDR notation.
     pub destination_cidr_ip: Option<String>,
-    /// Version of the IP protocol: `IPv4` or `IPv6`.
+    /// Version of the IP protocol, 4 or 6, that it is for.
     pub ip_version: Option<IpVersion>,
     /// Ports that match, as `first/last`; `-1/-1` for all.
     pub port: Option<String>,
@@ -166,7 +166,7 @@ impl EgressAclEntry {
         self
     }
 
-    /// Protocol of the traffic that the rule is for, such as `tcp`, `udp` or `icmp`; `all` for every one.
+    /// Protocol of the traffic that the rule is for; one of the values stands for all protocols.
     pub fn protocol(mut self, value: impl Into<EgressAclEntryProtocol>) -> Self {
         self.protocol = Some(value.into());
         self
@@ -178,7 +178,7 @@ impl EgressAclEntry {
         self
     }
 
-    /// Version of the IP protocol: `IPv4` or `IPv6`.
+    /// Version of the IP protocol, 4 or 6, that it is for.
     pub fn ip_version(mut self, value: impl Into<IpVersion>) -> Self {
         self.ip_version = Some(value.into());
         self
@@ -212,7 +212,7 @@ pub struct EgressRule {
     pub action: TrafficMirrorAction,
     /// Block of addresses that the traffic comes from, in CIDR notation.
     pub source_cidr_block: Option<String>,
-    /// Protocol of the traffic that the rule is for, such as `tcp`, `udp` or `icmp`; `all` for every one.
+    /// Protocol of the traffic that the rule is for; one of the values stands for all protocols.
     pub protocol: TrafficMirrorProtocol,
     /// Ports that the traffic goes to, as `first/last`.
     pub destination_port_range: Option<String>,
@@ -544,9 +544,9 @@ pub struct IngressAclEntry {
     pub description: Option<String>,
     /// Block of IPv4 addresses that the traffic comes from, in CIDR notation.
     pub source_cidr_ip: Option<String>,
-    /// Version of the IP protocol: `IPv4` or `IPv6`.
+    /// Version of the IP protocol, 4 or 6, that it is for.
     pub ip_version: Option<IpVersion>,
-    /// Protocol of the traffic that the rule is for, such as `tcp`, `udp` or `icmp`; `all` for every one.
+    /// Protocol of the traffic that the rule is for; one of the values stands for all protocols.
     pub protocol: Option<IngressAclEntryProtocol>,
     /// Ports that match, as `first/last`; `-1/-1` for all.
     pub port: Option<String>,
@@ -596,13 +596,13 @@ impl IngressAclEntry {
         self
     }
 
-    /// Version of the IP protocol: `IPv4` or `IPv6`.
+    /// Version of the IP protocol, 4 or 6, that it is for.
     pub fn ip_version(mut self, value: impl Into<IpVersion>) -> Self {
         self.ip_version = Some(value.into());
         self
     }
 
-    /// Protocol of the traffic that the rule is for, such as `tcp`, `udp` or `icmp`; `all` for every one.
+    /// Protocol of the traffic that the rule is for; one of the values stands for all protocols.
     pub fn protocol(mut self, value: impl Into<IngressAclEntryProtocol>) -> Self {
         self.protocol = Some(value.into());
         self
@@ -878,7 +878,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct NetworkAclResource {
-    /// Kind of the resource, such as `VPC`, `VSWITCH` or `EIP`.
+    /// Kind of the resource that the operation is for or that the entry describes.
     pub resource_type: String,
     /// Id of the resource that the operation is for or that the entry describes, of the kind that
     /// `ResourceType` names.
@@ -915,7 +915,7 @@ pub struct PmInfo {
     pub pm_certificate_no: Option<String>,
     /// Name of the engineer who installs the line in the data centre. On the wire: `PMName`.
     pub pm_name: Option<String>,
-    /// Kind of the builder's identity paper: `IDCard`, `Passport` or `Other`. On the wire:
+    /// Kind of the identity paper of the engineer: `IDCard` or `Passport`. On the wire:
     /// `PMCertificateType`.
     pub pm_certificate_type: Option<PmInfoPmCertificateType>,
     /// Sex of the engineer who installs the line: `Male` or `Female`. On the wire: `PMGender`.
@@ -945,7 +945,7 @@ impl PmInfo {
         self
     }
 
-    /// Kind of the builder's identity paper: `IDCard`, `Passport` or `Other`.
+    /// Kind of the identity paper of the engineer: `IDCard` or `Passport`.
     pub fn pm_certificate_type(
         mut self,
         value: impl Into<PmInfoPmCertificateType>,
@@ -983,8 +983,8 @@ pub struct ReservationData {
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
     pub status: Option<String>,
-    /// What the order not yet in effect will do: `RENEWCHANGE` renew with other settings, `TEMP_UPGRADE` a
-    /// passing upgrade, `UPGRADE`.
+    /// What the order that is not in effect yet will do: `RENEWCHANGE` renews with other settings,
+    /// `TEMP_UPGRADE` upgrades for a while.
     pub reservation_order_type: Option<ReservationDataReservationOrderType>,
     /// Whether IPsec VPN is on once the order takes effect.
     pub reservation_ipsec: Option<ReservationDataReservationIpsec>,
@@ -1012,8 +1012,8 @@ impl ReservationData {
         self
     }
 
-    /// What the order not yet in effect will do: `RENEWCHANGE` renew with other settings, `TEMP_UPGRADE` a
-    /// passing upgrade, `UPGRADE`.
+    /// What the order that is not in effect yet will do: `RENEWCHANGE` renews with other settings,
+    /// `TEMP_UPGRADE` upgrades for a while.
     pub fn reservation_order_type(
         mut self,
         value: impl Into<ReservationDataReservationOrderType>,
@@ -1077,7 +1077,7 @@ pub struct Resource {
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
     pub status: Option<ResourceStatus>,
-    /// Kind of the resource, such as `VPC`, `VSWITCH` or `EIP`.
+    /// Kind of the resource that the operation is for or that the entry describes.
     pub resource_type: Option<String>,
     /// Id of the resource that the operation is for or that the entry describes, of the kind that
     /// `ResourceType` names.
@@ -1098,7 +1098,7 @@ impl Resource {
         self
     }
 
-    /// Kind of the resource, such as `VPC`, `VSWITCH` or `EIP`.
+    /// Kind of the resource that the operation is for or that the entry describes.
     pub fn resource_type(mut self, value: impl Into<String>) -> Self {
         self.resource_type = Some(value.into());
         self
@@ -1170,7 +1170,7 @@ pub struct RuleList {
     pub queue_id: Option<String>,
     /// Priority: a smaller number is applied first.
     pub priority: Option<i64>,
-    /// Protocol of the traffic that the rule is for, such as `tcp`, `udp` or `icmp`; `all` for every one.
+    /// Protocol of the traffic that the rule is for; one of the values stands for all protocols.
     pub protocol: Option<String>,
     /// Block of IPv4 addresses that the traffic comes from.
     pub src_cidr: Option<String>,
@@ -1226,7 +1226,7 @@ impl RuleList {
         self
     }
 
-    /// Protocol of the traffic that the rule is for, such as `tcp`, `udp` or `icmp`; `all` for every one.
+    /// Protocol of the traffic that the rule is for; one of the values stands for all protocols.
     pub fn protocol(mut self, value: impl Into<String>) -> Self {
         self.protocol = Some(value.into());
         self
@@ -1404,7 +1404,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TagResource {
-    /// Kind of the resource, such as `VPC`, `VSWITCH` or `EIP`.
+    /// Kind of the resource that the operation is for or that the entry describes.
     pub resource_type: Option<TagResourceResourceType>,
     /// Value that belongs to the key of the tag; may be empty.
     pub tag_value: Option<String>,
@@ -1423,7 +1423,7 @@ impl TagResource {
         Self::default()
     }
 
-    /// Kind of the resource, such as `VPC`, `VSWITCH` or `EIP`.
+    /// Kind of the resource that the operation is for or that the entry describes.
     pub fn resource_type(mut self, value: impl Into<TagResourceResourceType>) -> Self {
         self.resource_type = Some(value.into());
         self
@@ -1904,7 +1904,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TunnelOptionTunnelBgpConfig {
-    /// State of the BGP session: `Idle`, `Connect`, `Active`, `Established` or `Down`.
+    /// Whether the BGP session of the tunnel is up: `success` or `false`.
     pub bgp_status: Option<BgpStatus>,
     /// AS number on the provider's side.
     pub local_asn: Option<String>,
@@ -1926,7 +1926,7 @@ impl TunnelOptionTunnelBgpConfig {
         Self::default()
     }
 
-    /// State of the BGP session: `Idle`, `Connect`, `Active`, `Established` or `Down`.
+    /// Whether the BGP session of the tunnel is up: `success` or `false`.
     pub fn bgp_status(mut self, value: impl Into<BgpStatus>) -> Self {
         self.bgp_status = Some(value.into());
         self

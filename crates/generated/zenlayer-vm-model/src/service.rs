@@ -96,7 +96,6 @@ static WAITERS: &[&Waiter] = &[
     #[cfg(feature = "disk")] &DISKS_IN_USE,
     #[cfg(feature = "image")] &IMAGES_AVAILABLE,
     #[cfg(feature = "disk")] &DISKS_RELEASED,
-    #[cfg(feature = "subnet")] &SUBNETS_AVAILABLE,
 ];
 
 /// Waits until every instance runs.
@@ -159,16 +158,5 @@ pub static IMAGES_AVAILABLE: Waiter = Waiter::new("images_available", "DescribeI
 pub static DISKS_RELEASED: Waiter = Waiter::new("disks_released", "DescribeDisks")
     .path(&["dataSet", "diskStatus"])
     .gone()
-    .delay(2)
-    .timeout(600);
-
-/// Waits until every subnet is ready.
-pub static SUBNETS_AVAILABLE: Waiter = Waiter::new(
-        "subnets_available",
-        "DescribeSubnets",
-    )
-    .path(&["dataSet", "subnetStatus"])
-    .success(&["Available"])
-    .failure(&["Failed", "Deleting"])
     .delay(2)
     .timeout(600);

@@ -30,7 +30,7 @@ pub struct BandwidthPrice {
     pub excess_discount_unit_price: Option<f64>,
     /// What use beyond the package is counted in.
     pub excess_amount_unit: Option<String>,
-    /// Operating system of the image, such as `CentOS`, `Windows`, `Ubuntu` or `Debian`.
+    /// Kind of specification that the price belongs to.
     pub category: Option<Category>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -110,7 +110,7 @@ impl BandwidthPrice {
         self
     }
 
-    /// Operating system of the image, such as `CentOS`, `Windows`, `Ubuntu` or `Debian`.
+    /// Kind of specification that the price belongs to.
     pub fn category(mut self, value: impl Into<Category>) -> Self {
         self.category = Some(value.into());
         self
@@ -271,7 +271,7 @@ pub struct DataDiskPrice {
     pub excess_discount_unit_price: Option<f64>,
     /// What use beyond the package is counted in.
     pub excess_amount_unit: Option<String>,
-    /// Operating system of the image, such as `CentOS`, `Windows`, `Ubuntu` or `Debian`.
+    /// Kind of specification that the price belongs to.
     pub category: Option<Category>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -351,7 +351,7 @@ impl DataDiskPrice {
         self
     }
 
-    /// Operating system of the image, such as `CentOS`, `Windows`, `Ubuntu` or `Debian`.
+    /// Kind of specification that the price belongs to.
     pub fn category(mut self, value: impl Into<Category>) -> Self {
         self.category = Some(value.into());
         self
@@ -401,7 +401,7 @@ pub struct DiskPrice {
     pub excess_discount_unit_price: Option<f64>,
     /// What use beyond the package is counted in.
     pub excess_amount_unit: Option<String>,
-    /// Operating system of the image, such as `CentOS`, `Windows`, `Ubuntu` or `Debian`.
+    /// Kind of specification that the price belongs to.
     pub category: Option<Category>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -481,7 +481,7 @@ impl DiskPrice {
         self
     }
 
-    /// Operating system of the image, such as `CentOS`, `Windows`, `Ubuntu` or `Debian`.
+    /// Kind of specification that the price belongs to.
     pub fn category(mut self, value: impl Into<Category>) -> Self {
         self.category = Some(value.into());
         self

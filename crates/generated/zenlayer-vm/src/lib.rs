@@ -73,8 +73,6 @@
 //!   be used.
 //! - [`wait_until_disks_released`](Client::wait_until_disks_released): Waits until none of the disks is
 //!   left.
-//! - [`wait_until_subnets_available`](Client::wait_until_subnets_available): Waits until every subnet
-//!   is ready.
 //!
 //! # Errors
 //!
@@ -197,9 +195,7 @@ pub mod price;
 #[cfg(feature = "other")]
 pub mod other;
 
-#[cfg(
-    any(feature = "disk", feature = "image", feature = "instances", feature = "subnet")
-)]
+#[cfg(any(feature = "disk", feature = "image", feature = "instances"))]
 mod waiters;
 
 pub use cloudspec_zenlayer_vm_model::SERVICE;

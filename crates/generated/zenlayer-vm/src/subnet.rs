@@ -46,7 +46,6 @@ impl Client {
     /// - Request: [`DescribeSubnetsRequest`]. Response: [`DescribeSubnetsResponse`]. Nested types:
     ///   [`describe_subnets`].
     /// - Results come in pages: `pages()` and `items()` of the call return all of them.
-    /// - Waiter: [`wait_until_subnets_available`](Self::wait_until_subnets_available).
     /// - Source: [Zenlayer Cloud
     ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/describe-subnets.yaml),
     ///   2026-07-08.

@@ -111,19 +111,4 @@ impl Client {
                 request,
             )
     }
-
-    /// Waits until every subnet is ready.
-    #[cfg(feature = "subnet")]
-    pub fn wait_until_subnets_available(
-        &self,
-        subnet_ids: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Wait<DescribeSubnetsResponse> {
-        let request = DescribeSubnetsRequest::new().subnet_ids(subnet_ids);
-        self.core
-            .wait(
-                &cloudspec_zenlayer_vm_model::SUBNETS_AVAILABLE,
-                &describe_subnets::OPERATION,
-                request,
-            )
-    }
 }

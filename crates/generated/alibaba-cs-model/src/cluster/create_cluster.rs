@@ -257,7 +257,7 @@ pub struct Body {
     pub resource_group_id: Option<String>,
     /// How the load balancer of the API server and the nodes are paid for: `PrePaid` or `PostPaid`.
     pub charge_type: Option<String>,
-    /// What `Period` counts: `Week`, `Month` or `Year`.
+    /// Unit in which the length of the subscription is counted.
     pub period_unit: Option<String>,
     /// How long to buy nodes for, counted in `period_unit`.
     pub period: Option<i64>,
@@ -864,7 +864,7 @@ impl Body {
         self
     }
 
-    /// What `Period` counts: `Week`, `Month` or `Year`.
+    /// Unit in which the length of the subscription is counted.
     pub fn period_unit(mut self, value: impl Into<String>) -> Self {
         self.period_unit = Some(value.into());
         self

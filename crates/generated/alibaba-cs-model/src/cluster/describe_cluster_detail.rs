@@ -86,7 +86,7 @@ pub struct DescribeClusterDetailResponse {
     pub security_group_id: Option<String>,
     /// Size of the disk, at least 40. Unit: GiB.
     pub size: Option<i64>,
-    /// State of the cluster, node, component, task or plan, such as `running`, `failed` or `success`.
+    /// State that the cluster, node, component, task or plan is in now.
     pub state: Option<ClusterState>,
     /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag>,

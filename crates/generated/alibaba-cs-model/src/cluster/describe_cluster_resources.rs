@@ -88,7 +88,7 @@ pub struct Payload {
     pub resource_info: Option<String>,
     /// Kind of the resource, by its name there.
     pub resource_type: Option<String>,
-    /// State of the cluster, node, component, task or plan, such as `running`, `failed` or `success`.
+    /// State that the cluster, node, component, task or plan is in now.
     pub state: Option<State>,
     /// Whether the resource was made for the cluster (1) or was there before (0).
     pub auto_create: Option<i64>,

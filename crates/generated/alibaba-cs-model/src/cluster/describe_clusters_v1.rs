@@ -178,7 +178,7 @@ pub struct Cluster {
     pub security_group_id: Option<String>,
     /// Size of the disk, at least 40. Unit: GiB.
     pub size: Option<i64>,
-    /// State of the cluster, node, component, task or plan, such as `running`, `failed` or `success`.
+    /// State that the cluster, node, component, task or plan is in now.
     pub state: Option<ClusterState>,
     /// Block of addresses that pods get theirs from, such as `172.20.0.0/16`; only with Flannel.
     pub subnet_cidr: Option<String>,

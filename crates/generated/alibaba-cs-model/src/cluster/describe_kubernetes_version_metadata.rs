@@ -39,8 +39,8 @@ pub struct DescribeKubernetesVersionMetadataRequest {
     pub profile: Option<Profile>,
     /// Container runtime of the nodes, such as `containerd`.
     pub runtime: Option<Runtime>,
-    /// How it is used: for an elastic IP address on a network interface `NAT`, `MULTI_BINDED` or `BINDED`.
-    /// Default: `creatable`.
+    /// Which versions to return: those that clusters can be created with (`creatable`), or all that are
+    /// supported (`supported`). Default: `creatable`.
     pub mode: Option<Mode>,
     /// Tells which versions a cluster of `KubernetesVersion` can be upgraded to.
     pub query_upgradable_version: Option<bool>,
@@ -76,7 +76,8 @@ impl DescribeKubernetesVersionMetadataRequest {
         self
     }
 
-    /// How it is used: for an elastic IP address on a network interface `NAT`, `MULTI_BINDED` or `BINDED`.
+    /// Which versions to return: those that clusters can be created with (`creatable`), or all that are
+    /// supported (`supported`).
     pub fn mode(mut self, value: impl Into<Mode>) -> Self {
         self.mode = Some(value.into());
         self

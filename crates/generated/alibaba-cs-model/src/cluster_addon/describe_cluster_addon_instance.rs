@@ -62,7 +62,7 @@ pub struct DescribeClusterAddonInstanceResponse {
     /// Version of the component or of the container runtime. When left out of a request, it is the newest
     /// one.
     pub version: Option<String>,
-    /// State of the cluster, node, component, task or plan, such as `running`, `failed` or `success`.
+    /// State that the cluster, node, component, task or plan is in now.
     pub state: Option<State>,
     /// Configuration of the component, as JSON text.
     pub config: Option<String>,

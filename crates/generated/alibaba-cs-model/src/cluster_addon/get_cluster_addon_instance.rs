@@ -57,7 +57,7 @@ record! {
 pub struct GetClusterAddonInstanceResponse {
     /// Name of the cluster, node pool, add-on or other resource.
     pub name: Option<String>,
-    /// State of the cluster, node, component, task or plan, such as `running`, `failed` or `success`.
+    /// State that the cluster, node, component, task or plan is in now.
     pub state: Option<AddonInstanceState>,
     /// Version of the component or of the container runtime. When left out of a request, it is the newest
     /// one.

@@ -33,7 +33,7 @@ pub struct DescribeClusterNodesRequest {
     pub instance_ids: Option<String>,
     /// Id of the node pool (`np...`). `DescribeClusterNodePools` lists it.
     pub nodepool_id: Option<String>,
-    /// State of the cluster, node, component, task or plan, such as `running`, `failed` or `success`.
+    /// State that the cluster, node, component, task or plan is in now.
     pub state: Option<State>,
     /// `pageSize`: string.
     pub page_size: Option<String>,
@@ -64,7 +64,7 @@ impl DescribeClusterNodesRequest {
         self
     }
 
-    /// State of the cluster, node, component, task or plan, such as `running`, `failed` or `success`.
+    /// State that the cluster, node, component, task or plan is in now.
     pub fn state(mut self, value: impl Into<State>) -> Self {
         self.state = Some(value.into());
         self
@@ -153,7 +153,7 @@ pub struct Node {
     pub nodepool_id: Option<String>,
     /// Where it comes from: what reported the event, or how the node was added, such as `ess_attach`.
     pub source: Option<String>,
-    /// State of the cluster, node, component, task or plan, such as `running`, `failed` or `success`.
+    /// State that the cluster, node, component, task or plan is in now.
     pub state: Option<NodeState>,
     /// How spot instances are bid for: `NoSpot` for none, `SpotWithPriceLimit` up to a price,
     /// `SpotAsPriceGo` at the market's price.

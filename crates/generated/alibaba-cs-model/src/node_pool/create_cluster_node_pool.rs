@@ -89,8 +89,7 @@ pub struct Body {
     /// How many nodes the pool may hold at most. Deprecated.
     #[deprecated = "Deprecated."]
     pub max_nodes: Option<i64>,
-    /// Way an edge node pool is connected to the cloud: `basic` over the Internet or `private` by a
-    /// dedicated line.
+    /// How an edge node pool is connected to the cloud: over the Internet (`basic`) or by a dedicated line.
     pub interconnect_mode: Option<InterconnectMode>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -165,8 +164,7 @@ impl Body {
         self
     }
 
-    /// Way an edge node pool is connected to the cloud: `basic` over the Internet or `private` by a
-    /// dedicated line.
+    /// How an edge node pool is connected to the cloud: over the Internet (`basic`) or by a dedicated line.
     pub fn interconnect_mode(mut self, value: impl Into<InterconnectMode>) -> Self {
         self.interconnect_mode = Some(value.into());
         self
@@ -334,7 +332,7 @@ pub struct ScalingGroup {
     pub instance_charge_type: InstanceChargeType,
     /// How long to buy nodes for, counted in `period_unit`.
     pub period: Option<i64>,
-    /// What `Period` counts: `Week`, `Month` or `Year`.
+    /// Unit in which the length of the subscription is counted.
     pub period_unit: Option<PeriodUnit>,
     /// Whether nodes that are paid by subscription are renewed automatically.
     pub auto_renew: Option<bool>,
@@ -350,7 +348,7 @@ pub struct ScalingGroup {
     /// Id of the image that the operating system comes from: `m-...` for a custom image, the name of a
     /// `.vhd` file for a public one.
     pub image_id: Option<String>,
-    /// Category of the system disk, such as `cloud_essd`.
+    /// Category of the system disk, which decides its performance and price.
     pub system_disk_category: Option<SystemDiskCategory>,
     /// Categories of the system disk, in order: the next one is taken when one is out of stock. At most 10
     /// elements.
@@ -395,7 +393,8 @@ pub struct ScalingGroup {
     pub tags: Vec<ScalingGroupTag>,
     /// How many nodes the pool should have.
     pub desired_size: Option<i64>,
-    /// How nodes are spread over zones: `PRIORITY`, `BALANCE` or `COST_OPTIMIZED`.
+    /// How nodes are spread over zones: `PRIORITY` by the order of the vSwitches, `COST_OPTIMIZED` by
+    /// price.
     pub multi_az_policy: Option<MultiAzPolicy>,
     /// What scaling down does: `release` the instances, or `recycle` them as stopped ones.
     pub scaling_policy: Option<ScalingPolicy>,
@@ -452,7 +451,7 @@ impl ScalingGroup {
         self
     }
 
-    /// What `Period` counts: `Week`, `Month` or `Year`.
+    /// Unit in which the length of the subscription is counted.
     pub fn period_unit(mut self, value: impl Into<PeriodUnit>) -> Self {
         self.period_unit = Some(value.into());
         self
@@ -500,7 +499,7 @@ impl ScalingGroup {
         self
     }
 
-    /// Category of the system disk, such as `cloud_essd`.
+    /// Category of the system disk, which decides its performance and price.
     pub fn system_disk_category(mut self, value: impl Into<SystemDiskCategory>) -> Self {
         self.system_disk_category = Some(value.into());
         self
@@ -640,7 +639,8 @@ impl ScalingGroup {
         self
     }
 
-    /// How nodes are spread over zones: `PRIORITY`, `BALANCE` or `COST_OPTIMIZED`.
+    /// How nodes are spread over zones: `PRIORITY` by the order of the vSwitches, `COST_OPTIMIZED` by
+    /// price.
     pub fn multi_az_policy(mut self, value: impl Into<MultiAzPolicy>) -> Self {
         self.multi_az_policy = Some(value.into());
         self

@@ -79,8 +79,7 @@ pub struct DescribeClusterNodePoolDetailResponse {
     pub interconnect_config: Option<InterconnectConfig>,
     /// How many nodes the pool may hold at most.
     pub max_nodes: Option<i64>,
-    /// Way an edge node pool is connected to the cloud: `basic` over the Internet or `private` by a
-    /// dedicated line.
+    /// How an edge node pool is connected to the cloud: over the Internet (`basic`) or by a dedicated line.
     pub interconnect_mode: Option<InterconnectMode>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -299,7 +299,7 @@ pub struct ScalingGroup {
     pub instance_charge_type: Option<InstanceChargeType>,
     /// How long to buy nodes for, counted in `period_unit`.
     pub period: Option<i64>,
-    /// What `Period` counts: `Week`, `Month` or `Year`.
+    /// Unit in which the length of the subscription is counted.
     pub period_unit: Option<String>,
     /// Whether nodes that are paid by subscription are renewed automatically.
     pub auto_renew: Option<bool>,
@@ -315,7 +315,7 @@ pub struct ScalingGroup {
     /// Id of the image that the operating system comes from: `m-...` for a custom image, the name of a
     /// `.vhd` file for a public one.
     pub image_id: Option<String>,
-    /// Category of the system disk, such as `cloud_essd`.
+    /// Category of the system disk, which decides its performance and price.
     pub system_disk_category: Option<SystemDiskCategory>,
     /// Categories of the system disk, in order: the next one is taken when one is out of stock. At most 10
     /// elements.
@@ -349,7 +349,8 @@ pub struct ScalingGroup {
     pub tags: Vec<Tag>,
     /// How many nodes the pool should have.
     pub desired_size: Option<i64>,
-    /// How nodes are spread over zones: `PRIORITY`, `BALANCE` or `COST_OPTIMIZED`.
+    /// How nodes are spread over zones: `PRIORITY` by the order of the vSwitches, `COST_OPTIMIZED` by
+    /// price.
     pub multi_az_policy: Option<String>,
     /// What scaling down does: `release` the instances, or `recycle` them as stopped ones.
     pub scaling_policy: Option<ScalingPolicy>,
@@ -414,7 +415,7 @@ impl ScalingGroup {
         self
     }
 
-    /// What `Period` counts: `Week`, `Month` or `Year`.
+    /// Unit in which the length of the subscription is counted.
     pub fn period_unit(mut self, value: impl Into<String>) -> Self {
         self.period_unit = Some(value.into());
         self
@@ -462,7 +463,7 @@ impl ScalingGroup {
         self
     }
 
-    /// Category of the system disk, such as `cloud_essd`.
+    /// Category of the system disk, which decides its performance and price.
     pub fn system_disk_category(mut self, value: impl Into<SystemDiskCategory>) -> Self {
         self.system_disk_category = Some(value.into());
         self
@@ -564,7 +565,8 @@ impl ScalingGroup {
         self
     }
 
-    /// How nodes are spread over zones: `PRIORITY`, `BALANCE` or `COST_OPTIMIZED`.
+    /// How nodes are spread over zones: `PRIORITY` by the order of the vSwitches, `COST_OPTIMIZED` by
+    /// price.
     pub fn multi_az_policy(mut self, value: impl Into<String>) -> Self {
         self.multi_az_policy = Some(value.into());
         self

@@ -27,7 +27,7 @@ operation! {
 pub struct DescribeResourcesDeleteProtectionRequest {
     /// Id of the cluster (`c...`). `DescribeClustersV1` of Container Service lists it.
     pub cluster_id: String,
-    /// Kind of the resource, such as `instance` or `disk`.
+    /// Kind of the resource that the operation is for or that the entry describes.
     pub resource_type: ResourceType,
     /// Namespace of the cluster that the resource is in, such as `default`.
     pub namespace: Option<String>,

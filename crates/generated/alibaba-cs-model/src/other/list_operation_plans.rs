@@ -88,7 +88,7 @@ pub struct Plan {
     pub start_time: Option<Timestamp>,
     /// When the stage of the task ended, or when the plan should end.
     pub end_time: Option<Timestamp>,
-    /// State of the cluster, node, component, task or plan, such as `running`, `failed` or `success`.
+    /// State that the cluster, node, component, task or plan is in now.
     pub state: Option<State>,
     /// Kind of plan, such as `cluster_upgrade`.
     pub r#type: Option<String>,

@@ -74,7 +74,7 @@ pub struct Payload {
     pub resource_type: Option<ResourceType>,
     /// Name of the role: `admin`, `ops`, `dev`, `restricted` or one that the user has defined.
     pub role_name: Option<String>,
-    /// Whether the permission holds in one `cluster`, in a `namespace` or in `all-clusters`.
+    /// Role that is granted: `admin`, `ops`, `dev`, `restricted` or `custom`.
     pub role_type: Option<RoleType>,
     /// Whether the permission is that of the cluster's creator (1) or was granted (0).
     pub is_owner: Option<i64>,

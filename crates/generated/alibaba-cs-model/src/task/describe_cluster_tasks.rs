@@ -95,9 +95,9 @@ record! {
 pub struct Task {
     /// Id of the task that the operation has begun; DescribeTaskInfo follows it.
     pub task_id: Option<String>,
-    /// Kind of task, such as `cluster_create` or `nodepool_scaleout`.
+    /// Kind of task, such as `cluster_create` or `cluster_scaleout`.
     pub task_type: Option<String>,
-    /// State of the cluster, node, component, task or plan, such as `running`, `failed` or `success`.
+    /// State that the cluster, node, component, task or plan is in now.
     pub state: Option<TaskState>,
     /// When it was created, in RFC 3339.
     pub created: Option<Timestamp>,

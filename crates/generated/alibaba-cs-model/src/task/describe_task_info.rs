@@ -57,9 +57,9 @@ pub struct DescribeTaskInfoResponse {
     pub task_id: Option<String>,
     /// Id of the cluster. `DescribeClustersV1` lists it.
     pub cluster_id: Option<String>,
-    /// Kind of task, such as `cluster_create` or `nodepool_scaleout`.
+    /// Kind of task, such as `cluster_create` or `cluster_scaleout`.
     pub task_type: Option<String>,
-    /// State of the cluster, node, component, task or plan, such as `running`, `failed` or `success`.
+    /// State that the cluster, node, component, task or plan is in now.
     pub state: Option<State>,
     /// When it was created, in RFC 3339.
     pub created: Option<Timestamp>,
@@ -125,7 +125,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Stage {
-    /// State of the cluster, node, component, task or plan, such as `running`, `failed` or `success`.
+    /// State that the cluster, node, component, task or plan is in now.
     pub state: Option<TaskState>,
     /// When it began, in RFC 3339.
     pub start_time: Option<String>,

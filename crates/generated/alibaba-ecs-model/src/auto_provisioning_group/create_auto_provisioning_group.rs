@@ -897,7 +897,7 @@ pub struct LaunchConfigurationDataDisk {
     /// Name of the disk: 2 to 128 characters, starting with a letter, not starting with `http://` or
     /// `https://`.
     pub disk_name: Option<String>,
-    /// Category of the disk, such as `cloud_essd` or `cloud_auto`.
+    /// Category of the disk, which decides its performance and price.
     pub category: Option<LaunchConfigurationDataDiskCategory>,
     /// Whether the disk is released together with the instance.
     pub delete_with_instance: Option<bool>,
@@ -962,7 +962,7 @@ impl LaunchConfigurationDataDisk {
         self
     }
 
-    /// Category of the disk, such as `cloud_essd` or `cloud_auto`.
+    /// Category of the disk, which decides its performance and price.
     pub fn category(
         mut self,
         value: impl Into<LaunchConfigurationDataDiskCategory>,

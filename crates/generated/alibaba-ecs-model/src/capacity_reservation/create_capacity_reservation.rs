@@ -101,8 +101,8 @@ pub struct CreateCapacityReservationRequest {
     pub private_pool_options_name: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// Who may use the private pool: `Open` any matching instance, `Target` those that name it, in an
-    /// instance `None` no pool at all. Default: `Open`. On the wire: `PrivatePoolOptions.MatchCriteria`.
+    /// Which instances may use the private pool: `Open` for any that match, `Target` for those that name
+    /// it. Default: `Open`. On the wire: `PrivatePoolOptions.MatchCriteria`.
     pub private_pool_options_match_criteria: Option<PrivatePoolOptionsMatchCriteria>,
     /// How many instances there are, or are to be reserved (1 to 1,000).
     pub instance_amount: i64,
@@ -114,7 +114,7 @@ pub struct CreateCapacityReservationRequest {
     pub end_time: Option<Timestamp>,
     /// How it ends: `Limited` at a time, `Unlimited` by hand.
     pub end_time_type: Option<EndTimeType>,
-    /// Operating system, such as `Windows` or a Linux distribution. Default: `linux`.
+    /// Operating system or distribution of the image or the instances. Default: `linux`.
     pub platform: Option<String>,
     /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them. At most 100 elements.
     pub zone_id: Vec<String>,
@@ -175,8 +175,8 @@ impl CreateCapacityReservationRequest {
         self
     }
 
-    /// Who may use the private pool: `Open` any matching instance, `Target` those that name it, in an
-    /// instance `None` no pool at all.
+    /// Which instances may use the private pool: `Open` for any that match, `Target` for those that name
+    /// it.
     pub fn private_pool_options_match_criteria(
         mut self,
         value: impl Into<PrivatePoolOptionsMatchCriteria>,
@@ -203,7 +203,7 @@ impl CreateCapacityReservationRequest {
         self
     }
 
-    /// Operating system, such as `Windows` or a Linux distribution.
+    /// Operating system or distribution of the image or the instances.
     pub fn platform(mut self, value: impl Into<String>) -> Self {
         self.platform = Some(value.into());
         self

@@ -93,7 +93,7 @@ pub struct CreateElasticityAssuranceRequest {
     pub tag: Vec<ImageTag>,
     /// How long to buy or renew for, counted in `PeriodUnit`. Default: `1`.
     pub period: Option<i64>,
-    /// What `Period` counts: `Week`, `Month` or `Year`. Default: `Year`.
+    /// Unit in which `Period` counts the length of the purchase. Default: `Year`.
     pub period_unit: Option<ElasticityAssurancePeriodUnit>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
     /// call with the same token is carried out once. The client fills it in when it is not set.
@@ -103,8 +103,8 @@ pub struct CreateElasticityAssuranceRequest {
     pub private_pool_options_name: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// Who may use the private pool: `Open` any matching instance, `Target` those that name it, in an
-    /// instance `None` no pool at all. Default: `Open`. On the wire: `PrivatePoolOptions.MatchCriteria`.
+    /// Which instances may use the private pool: `Open` for any that match, `Target` for those that name
+    /// it. Default: `Open`. On the wire: `PrivatePoolOptions.MatchCriteria`.
     pub private_pool_options_match_criteria: Option<PrivatePoolOptionsMatchCriteria>,
     /// How often the assurance can be used: `Unlimited`. Default: `Unlimited`.
     pub assurance_times: Option<String>,
@@ -163,7 +163,7 @@ impl CreateElasticityAssuranceRequest {
         self
     }
 
-    /// What `Period` counts: `Week`, `Month` or `Year`.
+    /// Unit in which `Period` counts the length of the purchase.
     pub fn period_unit(
         mut self,
         value: impl Into<ElasticityAssurancePeriodUnit>,
@@ -191,8 +191,8 @@ impl CreateElasticityAssuranceRequest {
         self
     }
 
-    /// Who may use the private pool: `Open` any matching instance, `Target` those that name it, in an
-    /// instance `None` no pool at all.
+    /// Which instances may use the private pool: `Open` for any that match, `Target` for those that name
+    /// it.
     pub fn private_pool_options_match_criteria(
         mut self,
         value: impl Into<PrivatePoolOptionsMatchCriteria>,

@@ -85,7 +85,7 @@ pub struct DescribeCapacityReservationsRequest {
     /// Ids of the private pools: of elasticity assurances (`eap-...`) or capacity reservations (`crp-...`).
     /// At most 100 elements. On the wire: `PrivatePoolOptions.Ids`.
     pub private_pool_options_ids: Vec<String>,
-    /// Operating system, such as `Windows` or a Linux distribution.
+    /// Operating system or distribution of the image or the instances.
     pub platform: Option<Platform>,
     /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub instance_type: Option<String>,
@@ -146,7 +146,7 @@ impl DescribeCapacityReservationsRequest {
         self
     }
 
-    /// Operating system, such as `Windows` or a Linux distribution.
+    /// Operating system or distribution of the image or the instances.
     pub fn platform(mut self, value: impl Into<Platform>) -> Self {
         self.platform = Some(value.into());
         self
@@ -254,7 +254,7 @@ pub struct CapacityReservationItem {
     /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
     /// group are returned.
     pub resource_group_id: Option<String>,
-    /// Operating system, such as `Windows` or a Linux distribution.
+    /// Operating system or distribution of the image or the instances.
     pub platform: Option<CapacityReservationItemPlatform>,
     /// Instances that the reservation holds, by instance type and zone, with how many are in use.
     pub allocated_resources: Vec<AllocatedResource>,

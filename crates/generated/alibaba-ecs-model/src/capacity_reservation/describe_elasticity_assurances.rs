@@ -80,7 +80,7 @@ pub struct DescribeElasticityAssurancesRequest {
     /// Ids of the private pools: of elasticity assurances (`eap-...`) or capacity reservations (`crp-...`).
     /// At most 100 elements. On the wire: `PrivatePoolOptions.Ids`.
     pub private_pool_options_ids: Vec<String>,
-    /// Operating system, such as `Windows` or a Linux distribution. Deprecated.
+    /// Operating system or distribution of the image or the instances. Deprecated.
     #[deprecated = "Deprecated."]
     pub platform: Option<String>,
     /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
@@ -142,7 +142,7 @@ impl DescribeElasticityAssurancesRequest {
         self
     }
 
-    /// Operating system, such as `Windows` or a Linux distribution.
+    /// Operating system or distribution of the image or the instances.
     #[deprecated = "Deprecated."]
     pub fn platform(mut self, value: impl Into<String>) -> Self {
         self.platform = Some(value.into());

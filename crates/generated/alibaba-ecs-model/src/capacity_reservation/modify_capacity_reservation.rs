@@ -63,7 +63,7 @@ pub struct ModifyCapacityReservationRequest {
     pub end_time: Option<Timestamp>,
     /// How it ends: `Limited` at a time, `Unlimited` by hand.
     pub end_time_type: Option<EndTimeType>,
-    /// Operating system, such as `Windows` or a Linux distribution.
+    /// Operating system or distribution of the image or the instances.
     pub platform: Option<Platform>,
     /// How many instances there are, or are to be reserved (1 to 1,000).
     pub instance_amount: Option<i64>,
@@ -117,7 +117,7 @@ impl ModifyCapacityReservationRequest {
         self
     }
 
-    /// Operating system, such as `Windows` or a Linux distribution.
+    /// Operating system or distribution of the image or the instances.
     pub fn platform(mut self, value: impl Into<Platform>) -> Self {
         self.platform = Some(value.into());
         self

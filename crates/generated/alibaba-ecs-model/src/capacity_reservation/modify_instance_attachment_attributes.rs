@@ -71,8 +71,8 @@ pub struct ModifyInstanceAttachmentAttributesRequest {
     pub region_id: Option<String>,
     /// Id of the instance; of an ECS instance it is `i-...`, as `DescribeInstances` of ECS lists it.
     pub instance_id: String,
-    /// Who may use the private pool: `Open` any matching instance, `Target` those that name it, in an
-    /// instance `None` no pool at all. On the wire: `PrivatePoolOptions.MatchCriteria`.
+    /// Which instances may use the private pool: `Open` for any that match, `Target` for those that name
+    /// it. On the wire: `PrivatePoolOptions.MatchCriteria`.
     pub private_pool_options_match_criteria: PrivatePoolOptionsMatchCriteria,
     /// Id of the private pool: of an elasticity assurance (`eap-...`) or a capacity reservation
     /// (`crp-...`). On the wire: `PrivatePoolOptions.Id`.

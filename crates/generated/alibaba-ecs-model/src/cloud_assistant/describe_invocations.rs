@@ -408,7 +408,7 @@ pub struct InvokeInstance {
     pub oss_output_uri: Option<String>,
     /// How far the delivery of the output to OSS has come.
     pub oss_output_status: Option<OssOutputStatus>,
-    /// Why the delivery failed; only with `OssOutputStatus` `Failed`.
+    /// Why the delivery of the output to OSS failed; empty when it did not.
     pub oss_output_error_code: Option<OssOutputErrorCode>,
     /// Why the delivery failed, as a sentence; only with `OssOutputStatus` `Failed`.
     pub oss_output_error_info: Option<String>,

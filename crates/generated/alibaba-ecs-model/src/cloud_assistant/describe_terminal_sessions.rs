@@ -160,7 +160,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Connection {
-    /// Why it ended; only with status `Disconnected`, `Terminated` or `Failed`.
+    /// Why the connection was closed; empty while it is open.
     pub closed_reason: Option<ClosedReason>,
     /// When the connection was closed; empty while it is open.
     pub end_time: Option<Timestamp>,

@@ -113,7 +113,7 @@ pub struct AllocateDedicatedHostsRequest {
     pub quantity: Option<i64>,
     /// How long to buy or renew for, counted in `PeriodUnit`.
     pub period: Option<i64>,
-    /// What `Period` counts: `Week`, `Month` or `Year`.
+    /// Unit in which `Period` counts the length of the purchase.
     pub period_unit: Option<RenewalPeriodUnit>,
     /// Whether the subscription is renewed automatically when it ends; `false` when left out.
     pub auto_renew: Option<bool>,
@@ -235,7 +235,7 @@ impl AllocateDedicatedHostsRequest {
         self
     }
 
-    /// What `Period` counts: `Week`, `Month` or `Year`.
+    /// Unit in which `Period` counts the length of the purchase.
     pub fn period_unit(mut self, value: impl Into<RenewalPeriodUnit>) -> Self {
         self.period_unit = Some(value.into());
         self

@@ -90,13 +90,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DedicatedHostRenewAttribute {
-    /// What `Period` counts: `Week`, `Month` or `Year`.
+    /// Unit in which `Period` counts the length of the purchase.
     pub period_unit: Option<DedicatedHostRenewalPeriodUnit>,
     /// Length of the purchase, counted in the unit that stands beside it.
     pub duration: Option<i64>,
     /// Id of the dedicated host (`dh-...`). `DescribeDedicatedHosts` lists it.
     pub dedicated_host_id: Option<String>,
-    /// How renewal is set: `AutoRenewal`, `Normal` by hand, or `NotRenewal`.
+    /// How renewal is set: automatic (`AutoRenewal`), by hand (`Normal`), or none.
     pub renewal_status: Option<RenewalStatus>,
     /// Whether the subscription is renewed automatically when it runs out.
     pub auto_renew_enabled: Option<bool>,

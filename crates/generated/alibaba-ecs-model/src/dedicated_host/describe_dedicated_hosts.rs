@@ -257,7 +257,7 @@ pub struct DedicatedHost {
     pub cpu_over_commit_ratio: Option<f64>,
     /// What happens to it when its host has to be maintained.
     pub action_on_maintenance: Option<ActionOnMaintenance>,
-    /// What the subscription is counted in: `Week`, `Month` or `Year`.
+    /// Unit in which the length of the subscription is counted.
     pub sale_cycle: Option<SaleCycle>,
     /// How many physical GPUs the dedicated host has.
     pub physical_gpus: Option<i64>,

@@ -51,11 +51,11 @@ pub struct ModifyDedicatedHostAutoRenewAttributeRequest {
     pub region_id: Option<String>,
     /// Length of the purchase, counted in the unit that stands beside it.
     pub duration: Option<i64>,
-    /// What `Period` counts: `Week`, `Month` or `Year`.
+    /// Unit in which `Period` counts the length of the purchase.
     pub period_unit: Option<RenewalPeriodUnit>,
     /// Whether the subscription is renewed automatically when it ends; `false` when left out.
     pub auto_renew: Option<bool>,
-    /// How renewal is set: `AutoRenewal`, `Normal` by hand, or `NotRenewal`.
+    /// How renewal is set: automatic (`AutoRenewal`), by hand (`Normal`), or none.
     pub renewal_status: Option<RenewalStatus>,
     /// Whether the dedicated host is renewed when a subscription instance on it would outlive it:
     /// `AutoRenewWithEcs` or `StopRenewWithEcs`.
@@ -85,7 +85,7 @@ impl ModifyDedicatedHostAutoRenewAttributeRequest {
         self
     }
 
-    /// What `Period` counts: `Week`, `Month` or `Year`.
+    /// Unit in which `Period` counts the length of the purchase.
     pub fn period_unit(mut self, value: impl Into<RenewalPeriodUnit>) -> Self {
         self.period_unit = Some(value.into());
         self
@@ -97,7 +97,7 @@ impl ModifyDedicatedHostAutoRenewAttributeRequest {
         self
     }
 
-    /// How renewal is set: `AutoRenewal`, `Normal` by hand, or `NotRenewal`.
+    /// How renewal is set: automatic (`AutoRenewal`), by hand (`Normal`), or none.
     pub fn renewal_status(mut self, value: impl Into<RenewalStatus>) -> Self {
         self.renewal_status = Some(value.into());
         self

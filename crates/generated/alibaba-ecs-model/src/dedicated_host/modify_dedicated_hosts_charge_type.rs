@@ -72,7 +72,7 @@ pub struct ModifyDedicatedHostsChargeTypeRequest {
     pub region_id: Option<String>,
     /// How long to buy or renew for, counted in `PeriodUnit`.
     pub period: Option<i64>,
-    /// What `Period` counts: `Week`, `Month` or `Year`.
+    /// Unit in which `Period` counts the length of the purchase.
     pub period_unit: Option<DedicatedHostRenewalPeriodUnit>,
     /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
     /// `DryRunOperation` tells that it would work. Default: `false`.
@@ -114,7 +114,7 @@ impl ModifyDedicatedHostsChargeTypeRequest {
         self
     }
 
-    /// What `Period` counts: `Week`, `Month` or `Year`.
+    /// Unit in which `Period` counts the length of the purchase.
     pub fn period_unit(
         mut self,
         value: impl Into<DedicatedHostRenewalPeriodUnit>,

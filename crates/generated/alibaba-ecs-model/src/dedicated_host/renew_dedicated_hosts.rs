@@ -52,7 +52,7 @@ pub struct RenewDedicatedHostsRequest {
     pub region_id: Option<String>,
     /// How long to buy or renew for, counted in `PeriodUnit`.
     pub period: i64,
-    /// What `Period` counts: `Week`, `Month` or `Year`.
+    /// Unit in which `Period` counts the length of the purchase.
     pub period_unit: Option<RenewalPeriodUnit>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
     /// call with the same token is carried out once. The client fills it in when it is not set.
@@ -82,7 +82,7 @@ impl RenewDedicatedHostsRequest {
         self
     }
 
-    /// What `Period` counts: `Week`, `Month` or `Year`.
+    /// Unit in which `Period` counts the length of the purchase.
     pub fn period_unit(mut self, value: impl Into<RenewalPeriodUnit>) -> Self {
         self.period_unit = Some(value.into());
         self

@@ -42,8 +42,7 @@ pub struct DescribeDeploymentSetsRequest {
     /// Kind of network: `vpc` or `classic`. Deprecated.
     #[deprecated = "Deprecated."]
     pub network_type: Option<String>,
-    /// How instances are spread: `Availability` over servers, `AvailabilityGroup` by groups, `LowLatency`
-    /// close together.
+    /// How instances are spread: `Availability` over servers, `AvailabilityGroup` by groups.
     pub strategy: Option<Strategy>,
     /// Name of the deployment set: 2 to 128 characters, starting with a letter, not starting with `http://`
     /// or `https://`.
@@ -99,8 +98,7 @@ impl DescribeDeploymentSetsRequest {
         self
     }
 
-    /// How instances are spread: `Availability` over servers, `AvailabilityGroup` by groups, `LowLatency`
-    /// close together.
+    /// How instances are spread: `Availability` over servers, `AvailabilityGroup` by groups.
     pub fn strategy(mut self, value: impl Into<Strategy>) -> Self {
         self.strategy = Some(value.into());
         self
@@ -178,8 +176,7 @@ record! {
 pub struct DeploymentSet {
     /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<Timestamp>,
-    /// How instances are spread: `Availability` over servers, `AvailabilityGroup` by groups, `LowLatency`
-    /// close together.
+    /// How instances are spread: `Availability` over servers, `AvailabilityGroup` by groups.
     pub strategy: Option<String>,
     /// Id of the deployment set (`ds-...`). `DescribeDeploymentSets` lists it.
     pub deployment_set_id: Option<String>,

@@ -77,8 +77,7 @@ pub struct AllocateEipAddressRequest {
     pub bandwidth: Option<String>,
     /// Line type of the public address: `BGP`, `BGP_PRO` or a single carrier. On the wire: `ISP`.
     pub isp: Option<EipLineType>,
-    /// How public traffic is paid for: `PayByTraffic` by volume, `PayByBandwidth` by bandwidth. Default:
-    /// `PayByBandwidth`.
+    /// How public traffic is paid for, such as by volume or by bandwidth. Default: `PayByBandwidth`.
     pub internet_charge_type: Option<InternetChargeType>,
     /// Id of a promotion. There is no need to set it.
     pub activity_id: Option<i64>,
@@ -113,7 +112,7 @@ impl AllocateEipAddressRequest {
         self
     }
 
-    /// How public traffic is paid for: `PayByTraffic` by volume, `PayByBandwidth` by bandwidth.
+    /// How public traffic is paid for, such as by volume or by bandwidth.
     pub fn internet_charge_type(mut self, value: impl Into<InternetChargeType>) -> Self {
         self.internet_charge_type = Some(value.into());
         self

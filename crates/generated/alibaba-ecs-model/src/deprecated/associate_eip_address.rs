@@ -92,7 +92,7 @@ pub struct AssociateEipAddressRequest {
     pub allocation_id: String,
     /// Id of the instance; of an ECS instance it is `i-...`, as `DescribeInstances` of ECS lists it.
     pub instance_id: String,
-    /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
+    /// Kind of the resource that the elastic IP address is bound to.
     pub instance_type: Option<EipInstanceType>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -117,7 +117,7 @@ impl AssociateEipAddressRequest {
         self
     }
 
-    /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
+    /// Kind of the resource that the elastic IP address is bound to.
     pub fn instance_type(mut self, value: impl Into<EipInstanceType>) -> Self {
         self.instance_type = Some(value.into());
         self

@@ -68,7 +68,7 @@ pub struct CreateDemandRequest {
     pub instance_charge_type: Option<InstanceChargeType>,
     /// How long to buy or renew for, counted in `PeriodUnit`.
     pub period: i64,
-    /// What `Period` counts: `Week`, `Month` or `Year`.
+    /// Unit in which `Period` counts the length of the purchase.
     pub period_unit: PeriodUnit,
     /// Beginning of the span of time, in ISO 8601 and UTC.
     pub start_time: String,

@@ -67,8 +67,7 @@ pub struct CreatePhysicalConnectionRequest {
     pub bandwidth: Option<i64>,
     /// Where the customer's data centre is.
     pub peer_location: String,
-    /// Kind of port: `100Base-T`, `1000Base-T`, `1000Base-LX`, `10GBase-T`, `10GBase-LR`, `40GBase-LR` or
-    /// `100GBase-LR`. Default: `1000Base-T`.
+    /// Kind of port of the leased line, by speed and medium. Default: `1000Base-T`.
     pub port_type: Option<PortType>,
     /// Id of the leased line that takes over when this one fails (`pc-...`).
     pub redundant_physical_connection_id: Option<String>,
@@ -120,8 +119,7 @@ impl CreatePhysicalConnectionRequest {
         self
     }
 
-    /// Kind of port: `100Base-T`, `1000Base-T`, `1000Base-LX`, `10GBase-T`, `10GBase-LR`, `40GBase-LR` or
-    /// `100GBase-LR`.
+    /// Kind of port of the leased line, by speed and medium.
     pub fn port_type(mut self, value: impl Into<PortType>) -> Self {
         self.port_type = Some(value.into());
         self

@@ -119,7 +119,7 @@ pub struct CreateRouteEntryRequest {
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
     /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// What the next hop is, such as `Instance`, `NatGateway` or `RouterInterface`.
+    /// Kind of the next hop, such as `NetworkInterface`.
     pub next_hop_type: Option<NextHopType>,
     /// Next hops of a route that shares its traffic between several. At most 4 elements.
     pub next_hop_list: Vec<NextHopList>,
@@ -158,7 +158,7 @@ impl CreateRouteEntryRequest {
         self
     }
 
-    /// What the next hop is, such as `Instance`, `NatGateway` or `RouterInterface`.
+    /// Kind of the next hop, such as `NetworkInterface`.
     pub fn next_hop_type(mut self, value: impl Into<NextHopType>) -> Self {
         self.next_hop_type = Some(value.into());
         self

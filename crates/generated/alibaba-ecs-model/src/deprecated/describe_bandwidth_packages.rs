@@ -147,10 +147,10 @@ pub struct BandwidthPackage {
     pub nat_gateway_id: Option<String>,
     /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
-    /// How public traffic is paid for: `PayByTraffic` by volume, `PayByBandwidth` by bandwidth.
+    /// How public traffic is paid for, such as by volume or by bandwidth.
     pub internet_charge_type: Option<String>,
-    /// Whether it may be used as far as payment goes: `Normal`, `FinancialLocked` when payment is overdue,
-    /// or `SecurityLocked`.
+    /// Whether it may be used as far as payment goes: `Normal`, or locked, such as by an overdue payment
+    /// (`FinancialLocked`).
     pub business_status: Option<BusinessStatus>,
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,

@@ -62,7 +62,7 @@ pub struct DescribeDemandsRequest {
     pub instance_type_family: Option<String>,
     /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub instance_type: Option<String>,
-    /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
+    /// How the instances that are asked for will be paid for.
     pub instance_charge_type: Option<crate::shapes::DemandInstanceChargeType>,
     /// `DemandType`: one of the documented values.
     pub demand_type: Option<DemandType>,
@@ -133,7 +133,7 @@ impl DescribeDemandsRequest {
         self
     }
 
-    /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
+    /// How the instances that are asked for will be paid for.
     pub fn instance_charge_type(
         mut self,
         value: impl Into<crate::shapes::DemandInstanceChargeType>,
@@ -224,7 +224,7 @@ pub struct Demand {
     pub demand_name: Option<String>,
     /// How long to buy or renew for, counted in `PeriodUnit`.
     pub period: Option<i64>,
-    /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
+    /// How the instances that are asked for will be paid for.
     pub instance_charge_type: Option<DemandInstanceChargeType>,
     /// How many instances are still free in the reservation, demand or deployment set.
     pub available_amount: Option<i64>,
@@ -232,7 +232,7 @@ pub struct Demand {
     pub end_time: Option<Timestamp>,
     /// Beginning of the span of time, in ISO 8601 and UTC.
     pub start_time: Option<Timestamp>,
-    /// What `Period` counts: `Week`, `Month` or `Year`.
+    /// Unit in which `Period` counts the length of the purchase.
     pub period_unit: Option<PeriodUnit>,
     /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,

@@ -252,7 +252,7 @@ pub struct EipAddress {
     pub charge_type: Option<InstanceChargeType>,
     /// Id of the instance; of an ECS instance it is `i-...`, as `DescribeInstances` of ECS lists it.
     pub instance_id: Option<String>,
-    /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
+    /// Kind of the resource that the elastic IP address is bound to.
     pub instance_type: Option<EipInstanceType>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
@@ -265,7 +265,7 @@ pub struct EipAddress {
     pub expired_time: Option<Timestamp>,
     /// Id of the elastic IP address (`eip-...`). `DescribeEipAddresses` lists it.
     pub allocation_id: Option<String>,
-    /// How public traffic is paid for: `PayByTraffic` by volume, `PayByBandwidth` by bandwidth.
+    /// How public traffic is paid for, such as by volume or by bandwidth.
     pub internet_charge_type: Option<InternetChargeType>,
     /// Bandwidth of the elastic IP address. Unit: Mbit/s.
     pub eip_bandwidth: Option<String>,

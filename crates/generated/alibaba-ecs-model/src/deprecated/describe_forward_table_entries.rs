@@ -139,7 +139,7 @@ pub struct ForwardTableEntry {
     pub forward_table_id: Option<String>,
     /// Port that the gateway accepts traffic on, or a range; `any` for all.
     pub external_port: Option<String>,
-    /// Transport protocol of the traffic, such as `TCP`, `UDP`, `ICMP` or `ALL`.
+    /// Transport protocol of the traffic that the rule is for.
     pub ip_protocol: Option<IpProtocol>,
     /// Public address that the gateway accepts traffic on.
     pub external_ip: Option<String>,

@@ -143,8 +143,8 @@ pub struct NatGateway {
     pub description: Option<String>,
     /// Id of the NAT gateway (`ngw-...`). `DescribeNatGateways` lists it.
     pub nat_gateway_id: Option<String>,
-    /// Whether it may be used as far as payment goes: `Normal`, `FinancialLocked` when payment is overdue,
-    /// or `SecurityLocked`.
+    /// Whether it may be used as far as payment goes: `Normal`, or locked, such as by an overdue payment
+    /// (`FinancialLocked`).
     pub business_status: Option<BusinessStatus>,
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,

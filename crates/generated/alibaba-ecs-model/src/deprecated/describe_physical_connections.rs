@@ -160,13 +160,12 @@ pub struct PhysicalConnectionType {
     pub bandwidth: Option<i64>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// Kind of port: `100Base-T`, `1000Base-T`, `1000Base-LX`, `10GBase-T`, `10GBase-LR`, `40GBase-LR` or
-    /// `100GBase-LR`.
+    /// Kind of port of the leased line, by speed and medium.
     pub port_type: Option<PortType>,
     /// When it was put into service, in ISO 8601 and UTC.
     pub enabled_time: Option<Timestamp>,
-    /// Whether it may be used as far as payment goes: `Normal`, `FinancialLocked` when payment is overdue,
-    /// or `SecurityLocked`.
+    /// Whether it may be used as far as payment goes: `Normal`, or locked, such as by an overdue payment
+    /// (`FinancialLocked`).
     pub business_status: Option<BusinessStatus>,
     /// Carrier of the leased line: `CT`, `CU`, `CM`, `CO` for others in China, `Equinix` or `Other` abroad.
     pub line_operator: Option<LineOperator>,

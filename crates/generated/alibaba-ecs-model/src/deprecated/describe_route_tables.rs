@@ -188,7 +188,7 @@ pub struct RouteEntry {
     pub r#type: Option<Type>,
     /// State of the resource, or the state that is looked for.
     pub status: Option<RouteEntryStatus>,
-    /// What the next hop is, such as `Instance`, `NatGateway` or `RouterInterface`.
+    /// Kind of the next hop, such as `NetworkInterface`.
     pub next_hop_type: Option<NextHopType>,
     /// Block of addresses that the traffic goes to, in CIDR notation.
     pub destination_cidr_block: Option<String>,
@@ -222,7 +222,7 @@ pub struct NextHop {
     pub weight: Option<i64>,
     /// Id of the resource that matching traffic is sent to.
     pub next_hop_id: Option<String>,
-    /// What the next hop is, such as `Instance`, `NatGateway` or `RouterInterface`.
+    /// Kind of the next hop, such as `NetworkInterface`.
     pub next_hop_type: Option<NextHopType>,
     /// Whether the next hop works: 1, or 0 when it does not.
     pub enabled: Option<i64>,

@@ -167,8 +167,8 @@ pub struct RouterInterfaceType {
     pub opposite_region_id: Option<String>,
     /// Id of the access point of the leased line at the other end (`ap-cn-...`).
     pub opposite_access_point_id: Option<String>,
-    /// Whether it may be used as far as payment goes: `Normal`, `FinancialLocked` when payment is overdue,
-    /// or `SecurityLocked`.
+    /// Whether it may be used as far as payment goes: `Normal`, or locked, such as by an overdue payment
+    /// (`FinancialLocked`).
     pub business_status: Option<BusinessStatus>,
     /// Which side it is: the initiating or the accepting one, the master or the standby.
     pub role: Option<String>,

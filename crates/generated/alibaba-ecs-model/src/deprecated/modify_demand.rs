@@ -72,7 +72,7 @@ pub struct ModifyDemandRequest {
     pub instance_charge_type: Option<InstanceChargeType>,
     /// How long to buy or renew for, counted in `PeriodUnit`.
     pub period: Option<i64>,
-    /// What `Period` counts: `Week`, `Month` or `Year`.
+    /// Unit in which `Period` counts the length of the purchase.
     pub period_unit: Option<PeriodUnit>,
     /// Beginning of the span of time, in ISO 8601 and UTC.
     pub start_time: Option<String>,
@@ -146,7 +146,7 @@ impl ModifyDemandRequest {
         self
     }
 
-    /// What `Period` counts: `Week`, `Month` or `Year`.
+    /// Unit in which `Period` counts the length of the purchase.
     pub fn period_unit(mut self, value: impl Into<PeriodUnit>) -> Self {
         self.period_unit = Some(value.into());
         self

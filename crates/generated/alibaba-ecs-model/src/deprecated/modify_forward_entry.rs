@@ -58,7 +58,7 @@ pub struct ModifyForwardEntryRequest {
     pub internal_ip: Option<String>,
     /// Port, or range of ports such as `8000/8010`, of the server that traffic is passed on to; 1 to 65535.
     pub internal_port: Option<String>,
-    /// Transport protocol of the traffic, such as `TCP`, `UDP`, `ICMP` or `ALL`.
+    /// Transport protocol of the traffic that the rule is for.
     pub ip_protocol: Option<ForwardEntryIpProtocol>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
@@ -104,7 +104,7 @@ impl ModifyForwardEntryRequest {
         self
     }
 
-    /// Transport protocol of the traffic, such as `TCP`, `UDP`, `ICMP` or `ALL`.
+    /// Transport protocol of the traffic that the rule is for.
     pub fn ip_protocol(mut self, value: impl Into<ForwardEntryIpProtocol>) -> Self {
         self.ip_protocol = Some(value.into());
         self

@@ -55,8 +55,7 @@ pub struct ModifyPhysicalConnectionAttributeRequest {
     pub bandwidth: Option<i64>,
     /// Where the customer's data centre is.
     pub peer_location: Option<String>,
-    /// Kind of port: `100Base-T`, `1000Base-T`, `1000Base-LX`, `10GBase-T`, `10GBase-LR`, `40GBase-LR` or
-    /// `100GBase-LR`.
+    /// Kind of port of the leased line, by speed and medium.
     pub port_type: Option<String>,
     /// Id of the leased line that takes over when this one fails (`pc-...`).
     pub redundant_physical_connection_id: Option<String>,
@@ -108,8 +107,7 @@ impl ModifyPhysicalConnectionAttributeRequest {
         self
     }
 
-    /// Kind of port: `100Base-T`, `1000Base-T`, `1000Base-LX`, `10GBase-T`, `10GBase-LR`, `40GBase-LR` or
-    /// `100GBase-LR`.
+    /// Kind of port of the leased line, by speed and medium.
     pub fn port_type(mut self, value: impl Into<String>) -> Self {
         self.port_type = Some(value.into());
         self

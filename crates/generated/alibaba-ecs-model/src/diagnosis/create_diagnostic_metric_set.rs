@@ -32,7 +32,7 @@ pub struct CreateDiagnosticMetricSetRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
-    /// Kind of the resource, such as `instance` or `disk`.
+    /// Kind of the resource that the operation is for or that the entry describes.
     pub resource_type: ResourceType,
     /// Name of the set of diagnostic metrics, chosen by its owner. At most 128 characters.
     pub metric_set_name: Option<String>,

@@ -35,7 +35,7 @@ pub struct DescribeDiagnosticMetricSetsRequest {
     pub metric_set_ids: Vec<String>,
     /// Kind of the resource, where there are several kinds.
     pub r#type: Option<Type>,
-    /// Kind of the resource, such as `instance` or `disk`.
+    /// Kind of the resource that the operation is for or that the entry describes.
     pub resource_type: Option<ResourceType>,
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.
@@ -73,7 +73,7 @@ impl DescribeDiagnosticMetricSetsRequest {
         self
     }
 
-    /// Kind of the resource, such as `instance` or `disk`.
+    /// Kind of the resource that the operation is for or that the entry describes.
     pub fn resource_type(mut self, value: impl Into<ResourceType>) -> Self {
         self.resource_type = Some(value.into());
         self
@@ -137,7 +137,7 @@ pub struct MetricSet {
     pub description: Option<String>,
     /// Kind of the resource, where there are several kinds.
     pub r#type: Option<MetricSetType>,
-    /// Kind of the resource, such as `instance` or `disk`.
+    /// Kind of the resource that the operation is for or that the entry describes.
     pub resource_type: Option<String>,
     /// Ids of the diagnostic metrics, such as `Instance.DiskLoadFailure`. `DescribeDiagnosticMetrics` lists
     /// them.

@@ -32,7 +32,7 @@ pub struct DescribeDiagnosticMetricsRequest {
     /// Ids of the diagnostic metrics, such as `Instance.DiskLoadFailure`. `DescribeDiagnosticMetrics` lists
     /// them. At most 100 elements.
     pub metric_ids: Vec<String>,
-    /// Kind of the resource, such as `instance` or `disk`.
+    /// Kind of the resource that the operation is for or that the entry describes.
     pub resource_type: Option<ResourceType>,
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.
@@ -64,7 +64,7 @@ impl DescribeDiagnosticMetricsRequest {
         self
     }
 
-    /// Kind of the resource, such as `instance` or `disk`.
+    /// Kind of the resource that the operation is for or that the entry describes.
     pub fn resource_type(mut self, value: impl Into<ResourceType>) -> Self {
         self.resource_type = Some(value.into());
         self
@@ -127,7 +127,7 @@ pub struct Metric {
     pub metric_category: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// Kind of the resource, such as `instance` or `disk`.
+    /// Kind of the resource that the operation is for or that the entry describes.
     pub resource_type: Option<String>,
     /// `GuestMetric`: boolean.
     pub guest_metric: Option<bool>,

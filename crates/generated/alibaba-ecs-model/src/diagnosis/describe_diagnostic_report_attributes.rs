@@ -71,7 +71,7 @@ pub struct DescribeDiagnosticReportAttributesResponse {
     /// Id of the resource that the operation is for or that the entry describes, of the kind that
     /// `ResourceType` names.
     pub resource_id: Option<String>,
-    /// Kind of the resource, such as `instance` or `disk`.
+    /// Kind of the resource that the operation is for or that the entry describes.
     pub resource_type: Option<String>,
     /// Id of the diagnostic report (`dr-...`). `DescribeDiagnosticReports` lists it.
     pub report_id: Option<String>,
@@ -85,8 +85,7 @@ pub struct DescribeDiagnosticReportAttributesResponse {
     pub start_time: Option<Timestamp>,
     /// End of the span of time, in ISO 8601 and UTC.
     pub end_time: Option<Timestamp>,
-    /// How bad the finding is, from `Normal` over `Info` and `Warn` to `Critical`; `Unknown` when nothing
-    /// was found out.
+    /// Severity of what was found, from harmless to critical.
     pub severity: Option<Severity>,
     /// Id of the set of diagnostic metrics (`dms-...`). `DescribeDiagnosticMetricSets` lists it.
     pub metric_set_id: Option<String>,
@@ -124,8 +123,7 @@ pub struct MetricResult {
     pub metric_id: Option<String>,
     /// Part of the system that the diagnostic metric belongs to, such as `ECSService.GuestOS`.
     pub metric_category: Option<String>,
-    /// How bad the finding is, from `Normal` over `Info` and `Warn` to `Critical`; `Unknown` when nothing
-    /// was found out.
+    /// Severity of what was found, from harmless to critical.
     pub severity: Option<MetricResultSeverity>,
     /// State of the resource, or the state that is looked for.
     pub status: Option<MetricResultStatus>,
@@ -149,10 +147,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Issue {
-    /// Id of the issue that the diagnosis found, such as `GuestOS.CPU.HighUtilization`.
+    /// Id of the issue that the diagnosis found, such as `GuestOS.CPU`.
     pub issue_id: Option<String>,
-    /// How bad the finding is, from `Normal` over `Info` and `Warn` to `Critical`; `Unknown` when nothing
-    /// was found out.
+    /// Severity of what was found, from harmless to critical.
     pub severity: Option<IssueSeverity>,
     /// `Additional`: string.
     pub additional: Option<String>,

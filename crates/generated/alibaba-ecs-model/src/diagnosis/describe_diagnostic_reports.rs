@@ -36,8 +36,7 @@ pub struct DescribeDiagnosticReportsRequest {
     pub resource_ids: Vec<String>,
     /// State of the resource, or the state that is looked for.
     pub status: Option<Status>,
-    /// How bad the finding is, from `Normal` over `Info` and `Warn` to `Critical`; `Unknown` when nothing
-    /// was found out.
+    /// Severity of what was found, from harmless to critical.
     pub severity: Option<Severity>,
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.
@@ -84,8 +83,7 @@ impl DescribeDiagnosticReportsRequest {
         self
     }
 
-    /// How bad the finding is, from `Normal` over `Info` and `Warn` to `Critical`; `Unknown` when nothing
-    /// was found out.
+    /// Severity of what was found, from harmless to critical.
     pub fn severity(mut self, value: impl Into<Severity>) -> Self {
         self.severity = Some(value.into());
         self
@@ -145,7 +143,7 @@ pub struct Report {
     /// Id of the resource that the operation is for or that the entry describes, of the kind that
     /// `ResourceType` names.
     pub resource_id: Option<String>,
-    /// Kind of the resource, such as `instance` or `disk`.
+    /// Kind of the resource that the operation is for or that the entry describes.
     pub resource_type: Option<String>,
     /// Id of the set of diagnostic metrics (`dms-...`). `DescribeDiagnosticMetricSets` lists it.
     pub metric_set_id: Option<String>,
@@ -161,8 +159,7 @@ pub struct Report {
     pub creation_time: Option<Timestamp>,
     /// When it ended, in ISO 8601 and UTC.
     pub finished_time: Option<Timestamp>,
-    /// How bad the finding is, from `Normal` over `Info` and `Warn` to `Critical`; `Unknown` when nothing
-    /// was found out.
+    /// Severity of what was found, from harmless to critical.
     pub severity: Option<ReportSeverity>,
     /// Issues that the diagnosis found, one entry for each, with how severe it is.
     pub issues: Vec<Issue>,
@@ -194,10 +191,9 @@ pub struct Issue {
     pub metric_id: Option<String>,
     /// Part of the system that the diagnostic metric belongs to, such as `ECSService.GuestOS`.
     pub metric_category: Option<String>,
-    /// Id of the issue that the diagnosis found, such as `GuestOS.CPU.HighUtilization`.
+    /// Id of the issue that the diagnosis found, such as `GuestOS.CPU`.
     pub issue_id: Option<String>,
-    /// How bad the finding is, from `Normal` over `Info` and `Warn` to `Critical`; `Unknown` when nothing
-    /// was found out.
+    /// Severity of what was found, from harmless to critical.
     pub severity: Option<IssueSeverity>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

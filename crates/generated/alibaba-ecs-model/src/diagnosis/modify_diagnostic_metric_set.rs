@@ -41,7 +41,7 @@ pub struct ModifyDiagnosticMetricSetRequest {
     /// Ids of the diagnostic metrics, such as `Instance.DiskLoadFailure`. `DescribeDiagnosticMetrics` lists
     /// them. 1 to 100 elements.
     pub metric_ids: Vec<String>,
-    /// Kind of the resource, such as `instance` or `disk`.
+    /// Kind of the resource that the operation is for or that the entry describes.
     pub resource_type: Option<ResourceType>,
     /// Name of the set of diagnostic metrics, chosen by its owner. At most 128 characters.
     pub metric_set_name: Option<String>,
@@ -75,7 +75,7 @@ impl ModifyDiagnosticMetricSetRequest {
         self
     }
 
-    /// Kind of the resource, such as `instance` or `disk`.
+    /// Kind of the resource that the operation is for or that the entry describes.
     pub fn resource_type(mut self, value: impl Into<ResourceType>) -> Self {
         self.resource_type = Some(value.into());
         self

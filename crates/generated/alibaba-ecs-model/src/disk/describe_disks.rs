@@ -68,9 +68,9 @@ pub struct DescribeDisksRequest {
     pub disk_ids: Vec<String>,
     /// Id of the instance; of an ECS instance it is `i-...`, as `DescribeInstances` of ECS lists it.
     pub instance_id: Option<String>,
-    /// Whether the disk is a `system` disk or a `data` disk. A query also takes `all`, the default.
+    /// Whether the disk is a `system` disk or a `data` disk.
     pub disk_type: Option<DiskType>,
-    /// Category of the disk, such as `cloud_essd` or `cloud_auto`.
+    /// Category of the disk, which decides its performance and price.
     pub category: Option<Category>,
     /// State of the resource, or the state that is looked for.
     pub status: Option<Status>,
@@ -178,7 +178,7 @@ impl DescribeDisksRequest {
         self
     }
 
-    /// Category of the disk, such as `cloud_essd` or `cloud_auto`.
+    /// Category of the disk, which decides its performance and price.
     pub fn category(mut self, value: impl Into<Category>) -> Self {
         self.category = Some(value.into());
         self
@@ -509,7 +509,7 @@ pub struct Disk {
     pub zone_id: Option<String>,
     /// When it was attached, in ISO 8601 and UTC.
     pub attached_time: Option<Timestamp>,
-    /// Category of the disk, such as `cloud_essd` or `cloud_auto`.
+    /// Category of the disk, which decides its performance and price.
     pub category: Option<DiskCategory>,
     /// Product code of the image in the marketplace that the resource comes from.
     pub product_code: Option<String>,

@@ -137,10 +137,10 @@ pub struct ReplaceSystemDiskRequest {
     /// Id of the disk (`d-...`). `DescribeDisks` lists it. Deprecated in favour of `ImageId`.
     #[deprecated = "Deprecated in favour of `ImageId`."]
     pub disk_id: Option<String>,
-    /// Operating system, such as `Windows` or a Linux distribution. Deprecated.
+    /// Operating system or distribution of the image or the instances. Deprecated.
     #[deprecated = "Deprecated."]
     pub platform: Option<String>,
-    /// Architecture of the processor: `x86_64`, `i386` or `arm64`. Deprecated.
+    /// Architecture of the processor, such as `x86_64`. Deprecated.
     #[deprecated = "Deprecated."]
     pub architecture: Option<String>,
     /// Whether basic security software is installed: `Active` or `Deactive`. Only with public images.
@@ -218,14 +218,14 @@ impl ReplaceSystemDiskRequest {
         self
     }
 
-    /// Operating system, such as `Windows` or a Linux distribution.
+    /// Operating system or distribution of the image or the instances.
     #[deprecated = "Deprecated."]
     pub fn platform(mut self, value: impl Into<String>) -> Self {
         self.platform = Some(value.into());
         self
     }
 
-    /// Architecture of the processor: `x86_64`, `i386` or `arm64`.
+    /// Architecture of the processor, such as `x86_64`.
     #[deprecated = "Deprecated."]
     pub fn architecture(mut self, value: impl Into<String>) -> Self {
         self.architecture = Some(value.into());

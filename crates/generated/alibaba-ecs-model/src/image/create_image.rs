@@ -108,11 +108,11 @@ pub struct CreateImageRequest {
     pub image_version: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// Operating system, such as `Windows` or a Linux distribution.
+    /// Operating system or distribution of the image or the instances.
     pub platform: Option<String>,
-    /// How the image boots: `BIOS`, `UEFI` or `UEFI-Preferred`.
+    /// How the image boots: by `BIOS` or by `UEFI`.
     pub boot_mode: Option<BootMode>,
-    /// Architecture of the processor: `x86_64`, `i386` or `arm64`.
+    /// Architecture of the processor, such as `x86_64`.
     pub architecture: Option<Architecture>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
     /// call with the same token is carried out once. The client fills it in when it is not set.
@@ -179,19 +179,19 @@ impl CreateImageRequest {
         self
     }
 
-    /// Operating system, such as `Windows` or a Linux distribution.
+    /// Operating system or distribution of the image or the instances.
     pub fn platform(mut self, value: impl Into<String>) -> Self {
         self.platform = Some(value.into());
         self
     }
 
-    /// How the image boots: `BIOS`, `UEFI` or `UEFI-Preferred`.
+    /// How the image boots: by `BIOS` or by `UEFI`.
     pub fn boot_mode(mut self, value: impl Into<BootMode>) -> Self {
         self.boot_mode = Some(value.into());
         self
     }
 
-    /// Architecture of the processor: `x86_64`, `i386` or `arm64`.
+    /// Architecture of the processor, such as `x86_64`.
     pub fn architecture(mut self, value: impl Into<Architecture>) -> Self {
         self.architecture = Some(value.into());
         self
@@ -261,7 +261,7 @@ pub struct DiskDeviceMapping {
     pub size: Option<i64>,
     /// Name of the device in the operating system, such as `/dev/xvdb`.
     pub device: Option<String>,
-    /// Whether the disk is a `system` disk or a `data` disk. A query also takes `all`, the default.
+    /// Whether the disk is a `system` disk or a `data` disk.
     pub disk_type: Option<DiskType>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,

@@ -116,7 +116,7 @@ pub struct Image {
     pub description: Option<String>,
     /// Size of the disk. What is allowed depends on its category, usually from 20 to 32,768. Unit: GiB.
     pub size: Option<i64>,
-    /// Operating system, such as `Windows` or a Linux distribution.
+    /// Operating system or distribution of the image or the instances.
     pub platform: Option<String>,
     /// Name of the image: 2 to 128 characters, starting with a letter, not starting with `http://` or
     /// `https://`.
@@ -132,7 +132,7 @@ pub struct Image {
     pub is_subscribed: Option<bool>,
     /// Product code of the image in the marketplace that the resource comes from.
     pub product_code: Option<String>,
-    /// Architecture of the processor: `x86_64`, `i386` or `arm64`.
+    /// Architecture of the processor, such as `x86_64`.
     pub architecture: Option<Architecture>,
     /// Disks of the image and the snapshots that they come from.
     pub disk_device_mappings: Vec<DiskDeviceMapping>,
@@ -187,7 +187,7 @@ pub struct DiskDeviceMapping {
     /// Name of the device in the operating system, such as `/dev/xvdb`. Deprecated.
     #[deprecated = "Deprecated."]
     pub device: Option<String>,
-    /// Format of the image file, such as `RAW`, `VHD` or `qcow2`.
+    /// Format of the image file, such as `RAW` or `VHD`.
     pub format: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -77,7 +77,7 @@ pub struct DescribeImagesRequest {
     pub is_support_cloudinit: Option<bool>,
     /// Kind of operating system: `windows` or `linux`. On the wire: `OSType`.
     pub os_type: Option<crate::shapes::ImageOsType>,
-    /// Architecture of the processor: `x86_64`, `i386` or `arm64`.
+    /// Architecture of the processor, such as `x86_64`.
     pub architecture: Option<Architecture>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
@@ -188,7 +188,7 @@ impl DescribeImagesRequest {
         self
     }
 
-    /// Architecture of the processor: `x86_64`, `i386` or `arm64`.
+    /// Architecture of the processor, such as `x86_64`.
     pub fn architecture(mut self, value: impl Into<Architecture>) -> Self {
         self.architecture = Some(value.into());
         self
@@ -351,7 +351,7 @@ pub struct Image {
     /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
     /// group are returned.
     pub resource_group_id: Option<String>,
-    /// Operating system, such as `Windows` or a Linux distribution.
+    /// Operating system or distribution of the image or the instances.
     pub platform: Option<String>,
     /// Name of the operating system in English, such as `CentOS 7.9 64 bit`. On the wire: `OSNameEn`.
     pub os_name_en: Option<String>,
@@ -369,9 +369,9 @@ pub struct Image {
     pub is_subscribed: Option<bool>,
     /// Product code of the image in the marketplace that the resource comes from.
     pub product_code: Option<String>,
-    /// Architecture of the processor: `x86_64`, `i386` or `arm64`.
+    /// Architecture of the processor, such as `x86_64`.
     pub architecture: Option<ImageArchitecture>,
-    /// How the image boots: `BIOS`, `UEFI` or `UEFI-Preferred`.
+    /// How the image boots: by `BIOS` or by `UEFI`.
     pub boot_mode: Option<ImageBootMode>,
     /// Disks of the image and the snapshots that they come from.
     pub disk_device_mappings: Vec<DiskDeviceMapping>,
@@ -452,7 +452,7 @@ pub struct DiskDeviceMapping {
     pub size: Option<String>,
     /// How much longer it will take. Unit: seconds.
     pub remain_time: Option<i64>,
-    /// Format of the image file, such as `RAW`, `VHD` or `qcow2`.
+    /// Format of the image file, such as `RAW` or `VHD`.
     pub format: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -89,13 +89,13 @@ pub struct ImportImageRequest {
     pub image_name: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// Architecture of the processor: `x86_64`, `i386` or `arm64`.
+    /// Architecture of the processor, such as `x86_64`.
     pub architecture: Option<Architecture>,
     /// Kind of operating system: `windows` or `linux`. On the wire: `OSType`.
     pub os_type: Option<ImageOsType>,
-    /// Operating system, such as `Windows` or a Linux distribution.
+    /// Operating system or distribution of the image or the instances.
     pub platform: Option<String>,
-    /// How the image boots: `BIOS`, `UEFI` or `UEFI-Preferred`.
+    /// How the image boots: by `BIOS` or by `UEFI`.
     pub boot_mode: Option<ImageBootMode>,
     /// Name of the RAM role. `ListRoles` of RAM lists it.
     pub role_name: Option<String>,
@@ -141,7 +141,7 @@ impl ImportImageRequest {
         self
     }
 
-    /// Architecture of the processor: `x86_64`, `i386` or `arm64`.
+    /// Architecture of the processor, such as `x86_64`.
     pub fn architecture(mut self, value: impl Into<Architecture>) -> Self {
         self.architecture = Some(value.into());
         self
@@ -153,13 +153,13 @@ impl ImportImageRequest {
         self
     }
 
-    /// Operating system, such as `Windows` or a Linux distribution.
+    /// Operating system or distribution of the image or the instances.
     pub fn platform(mut self, value: impl Into<String>) -> Self {
         self.platform = Some(value.into());
         self
     }
 
-    /// How the image boots: `BIOS`, `UEFI` or `UEFI-Preferred`.
+    /// How the image boots: by `BIOS` or by `UEFI`.
     pub fn boot_mode(mut self, value: impl Into<ImageBootMode>) -> Self {
         self.boot_mode = Some(value.into());
         self
@@ -242,7 +242,7 @@ pub struct DiskDeviceMapping {
     pub device: Option<String>,
     /// Name of the OSS bucket that the file is in. On the wire: `OSSBucket`.
     pub oss_bucket: Option<String>,
-    /// Format of the image file, such as `RAW`, `VHD` or `qcow2`.
+    /// Format of the image file, such as `RAW` or `VHD`.
     pub format: Option<Format>,
     /// `OSSObject`: string.
     pub oss_object: Option<String>,
@@ -278,7 +278,7 @@ impl DiskDeviceMapping {
         self
     }
 
-    /// Format of the image file, such as `RAW`, `VHD` or `qcow2`.
+    /// Format of the image file, such as `RAW` or `VHD`.
     pub fn format(mut self, value: impl Into<Format>) -> Self {
         self.format = Some(value.into());
         self

@@ -57,7 +57,7 @@ pub struct ModifyImageAttributeRequest {
     pub status: Option<Status>,
     /// Family of the image; the newest image of a family can be asked for by it.
     pub image_family: Option<String>,
-    /// How the image boots: `BIOS`, `UEFI` or `UEFI-Preferred`.
+    /// How the image boots: by `BIOS` or by `UEFI`.
     pub boot_mode: Option<BootMode>,
     /// How the operating system is licensed: `Auto`, `Aliyun` or `BYOL`.
     pub license_type: Option<String>,
@@ -103,7 +103,7 @@ impl ModifyImageAttributeRequest {
         self
     }
 
-    /// How the image boots: `BIOS`, `UEFI` or `UEFI-Preferred`.
+    /// How the image boots: by `BIOS` or by `UEFI`.
     pub fn boot_mode(mut self, value: impl Into<BootMode>) -> Self {
         self.boot_mode = Some(value.into());
         self

@@ -353,7 +353,7 @@ pub struct CreateInstanceRequest {
     /// Name of the instance: 2 to 128 characters, starting with a letter, not starting with `http://` or
     /// `https://`.
     pub instance_name: Option<String>,
-    /// How public traffic is paid for: `PayByTraffic` by volume, `PayByBandwidth` by bandwidth.
+    /// How public traffic is paid for, such as by volume or by bandwidth.
     pub internet_charge_type: Option<InternetChargeType>,
     /// Whether the subscription is renewed automatically when it ends; `false` when left out.
     pub auto_renew: Option<bool>,
@@ -391,7 +391,8 @@ pub struct CreateInstanceRequest {
     pub inner_ip_address: Option<String>,
     /// Size of the system disk, at least that of the image. Unit: GiB. On the wire: `SystemDisk.Size`.
     pub system_disk_size: Option<i64>,
-    /// Category of the system disk, such as `cloud_essd`. On the wire: `SystemDisk.Category`.
+    /// Category of the system disk, which decides its performance and price. On the wire:
+    /// `SystemDisk.Category`.
     pub system_disk_category: Option<InstanceSystemDiskCategory>,
     /// Name of the system disk: 2 to 128 characters. On the wire: `SystemDisk.DiskName`.
     pub system_disk_disk_name: Option<String>,
@@ -417,7 +418,7 @@ pub struct CreateInstanceRequest {
     pub instance_charge_type: Option<InstanceChargeType>,
     /// How long to buy or renew for, counted in `PeriodUnit`.
     pub period: Option<i64>,
-    /// What `Period` counts: `Week`, `Month` or `Year`.
+    /// Unit in which `Period` counts the length of the purchase.
     pub period_unit: Option<InstancePeriodUnit>,
     /// Script or data that the instance runs at its first start, in Base64, at most 32 KB before encoding.
     pub user_data: Option<String>,
@@ -469,8 +470,8 @@ pub struct CreateInstanceRequest {
     pub http_tokens: Option<HttpTokens>,
     /// How many network hops a metadata token may travel.
     pub http_put_response_hop_limit: Option<i64>,
-    /// Who may use the private pool: `Open` any matching instance, `Target` those that name it, in an
-    /// instance `None` no pool at all. On the wire: `PrivatePoolOptions.MatchCriteria`.
+    /// Which instances may use the private pool: `Open` for any that match, `Target` for those that name
+    /// it. On the wire: `PrivatePoolOptions.MatchCriteria`.
     pub private_pool_options_match_criteria: Option<String>,
     /// Id of the private pool: of an elasticity assurance (`eap-...`) or a capacity reservation
     /// (`crp-...`). On the wire: `PrivatePoolOptions.Id`.
@@ -529,7 +530,7 @@ impl CreateInstanceRequest {
         self
     }
 
-    /// How public traffic is paid for: `PayByTraffic` by volume, `PayByBandwidth` by bandwidth.
+    /// How public traffic is paid for, such as by volume or by bandwidth.
     pub fn internet_charge_type(mut self, value: impl Into<InternetChargeType>) -> Self {
         self.internet_charge_type = Some(value.into());
         self
@@ -627,7 +628,7 @@ impl CreateInstanceRequest {
         self
     }
 
-    /// Category of the system disk, such as `cloud_essd`.
+    /// Category of the system disk, which decides its performance and price.
     pub fn system_disk_category(
         mut self,
         value: impl Into<InstanceSystemDiskCategory>,
@@ -705,7 +706,7 @@ impl CreateInstanceRequest {
         self
     }
 
-    /// What `Period` counts: `Week`, `Month` or `Year`.
+    /// Unit in which `Period` counts the length of the purchase.
     pub fn period_unit(mut self, value: impl Into<InstancePeriodUnit>) -> Self {
         self.period_unit = Some(value.into());
         self
@@ -852,8 +853,8 @@ impl CreateInstanceRequest {
         self
     }
 
-    /// Who may use the private pool: `Open` any matching instance, `Target` those that name it, in an
-    /// instance `None` no pool at all.
+    /// Which instances may use the private pool: `Open` for any that match, `Target` for those that name
+    /// it.
     pub fn private_pool_options_match_criteria(
         mut self,
         value: impl Into<String>,
@@ -980,7 +981,7 @@ pub struct DataDisk {
     /// Name of the disk: 2 to 128 characters, starting with a letter, not starting with `http://` or
     /// `https://`.
     pub disk_name: Option<String>,
-    /// Category of the disk, such as `cloud_essd` or `cloud_auto`.
+    /// Category of the disk, which decides its performance and price.
     pub category: Option<DataDiskCategory>,
     /// Whether the disk is released together with the instance.
     pub delete_with_instance: Option<bool>,
@@ -1040,7 +1041,7 @@ impl DataDisk {
         self
     }
 
-    /// Category of the disk, such as `cloud_essd` or `cloud_auto`.
+    /// Category of the disk, which decides its performance and price.
     pub fn category(mut self, value: impl Into<DataDiskCategory>) -> Self {
         self.category = Some(value.into());
         self

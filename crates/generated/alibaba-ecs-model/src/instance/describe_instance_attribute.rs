@@ -117,7 +117,7 @@ pub struct DescribeInstanceAttributeResponse {
     pub expired_time: Option<Timestamp>,
     /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
-    /// How public traffic is paid for: `PayByTraffic` by volume, `PayByBandwidth` by bandwidth.
+    /// How public traffic is paid for, such as by volume or by bandwidth.
     pub internet_charge_type: Option<InternetChargeType>,
     /// How a burstable instance performs: `Standard`, or `Unlimited` beyond its credits, at a price.
     pub credit_specification: Option<CreditSpecification>,
@@ -186,7 +186,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct EipAddress {
-    /// How public traffic is paid for: `PayByTraffic` by volume, `PayByBandwidth` by bandwidth.
+    /// How public traffic is paid for, such as by volume or by bandwidth.
     pub internet_charge_type: Option<EipAddressInternetChargeType>,
     /// IP address, such as `192.0.2.10`.
     pub ip_address: Option<String>,

@@ -48,7 +48,7 @@ pub struct DescribeInstanceAutoRenewAttributeRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
-    /// How renewal is set: `AutoRenewal`, `Normal` by hand, or `NotRenewal`.
+    /// How renewal is set: automatic (`AutoRenewal`), by hand (`Normal`), or none.
     pub renewal_status: Option<RenewalStatus>,
     /// How many entries a page holds at most.
     pub page_size: Option<String>,
@@ -76,7 +76,7 @@ impl DescribeInstanceAutoRenewAttributeRequest {
         self
     }
 
-    /// How renewal is set: `AutoRenewal`, `Normal` by hand, or `NotRenewal`.
+    /// How renewal is set: automatic (`AutoRenewal`), by hand (`Normal`), or none.
     pub fn renewal_status(mut self, value: impl Into<RenewalStatus>) -> Self {
         self.renewal_status = Some(value.into());
         self
@@ -136,11 +136,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InstanceRenewAttribute {
-    /// What `Period` counts: `Week`, `Month` or `Year`.
+    /// Unit in which `Period` counts the length of the purchase.
     pub period_unit: Option<String>,
     /// Length of the purchase, counted in the unit that stands beside it.
     pub duration: Option<i64>,
-    /// How renewal is set: `AutoRenewal`, `Normal` by hand, or `NotRenewal`.
+    /// How renewal is set: automatic (`AutoRenewal`), by hand (`Normal`), or none.
     pub renewal_status: Option<InstanceRenewAttributeRenewalStatus>,
     /// Id of the instance; of an ECS instance it is `i-...`, as `DescribeInstances` of ECS lists it.
     pub instance_id: Option<String>,

@@ -88,7 +88,7 @@ pub struct DescribeInstancesRequest {
     pub eip_addresses: Vec<String>,
     /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
     pub instance_charge_type: Option<DemandInstanceChargeType>,
-    /// How public traffic is paid for: `PayByTraffic` by volume, `PayByBandwidth` by bandwidth.
+    /// How public traffic is paid for, such as by volume or by bandwidth.
     pub internet_charge_type: Option<InternetChargeType>,
     /// Name of the instance: 2 to 128 characters, starting with a letter, not starting with `http://` or
     /// `https://`.
@@ -288,7 +288,7 @@ impl DescribeInstancesRequest {
         self
     }
 
-    /// How public traffic is paid for: `PayByTraffic` by volume, `PayByBandwidth` by bandwidth.
+    /// How public traffic is paid for, such as by volume or by bandwidth.
     pub fn internet_charge_type(mut self, value: impl Into<InternetChargeType>) -> Self {
         self.internet_charge_type = Some(value.into());
         self
@@ -567,8 +567,8 @@ pub struct Instance {
     pub deployment_set_id: Option<String>,
     /// Name of the SSH key pair for logging in. `DescribeKeyPairs` lists it.
     pub key_pair_name: Option<String>,
-    /// What the subscription is counted in: `Week`, `Month` or `Year`. Deprecated. It has no meaningful
-    /// value any more.
+    /// Unit in which the length of the subscription is counted. Deprecated. It has no meaningful value any
+    /// more.
     #[deprecated = "Deprecated. It has no meaningful value any more."]
     pub sale_cycle: Option<String>,
     /// How a spot instance is bid for: `NoSpot` for none, `SpotWithPriceLimit` up to a price,
@@ -651,7 +651,7 @@ pub struct Instance {
     /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
     /// group are returned.
     pub resource_group_id: Option<String>,
-    /// How public traffic is paid for: `PayByTraffic` by volume, `PayByBandwidth` by bandwidth.
+    /// How public traffic is paid for, such as by volume or by bandwidth.
     pub internet_charge_type: Option<InstanceInternetChargeType>,
     /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
@@ -836,7 +836,7 @@ record! {
 pub struct EipAddress {
     /// `IsSupportUnassociate`: boolean.
     pub is_support_unassociate: Option<bool>,
-    /// How public traffic is paid for: `PayByTraffic` by volume, `PayByBandwidth` by bandwidth.
+    /// How public traffic is paid for, such as by volume or by bandwidth.
     pub internet_charge_type: Option<InternetChargeType>,
     /// IP address, such as `192.0.2.10`.
     pub ip_address: Option<String>,

@@ -47,7 +47,7 @@ pub struct DescribeSnapshotMonitorDataRequest {
     pub end_time: Timestamp,
     /// How long to buy or renew for, counted in `PeriodUnit`.
     pub period: Option<i64>,
-    /// Category of the disk, such as `cloud_essd` or `cloud_auto`.
+    /// Category of the disk, which decides its performance and price.
     pub category: Option<SnapshotCategory>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -78,7 +78,7 @@ impl DescribeSnapshotMonitorDataRequest {
         self
     }
 
-    /// Category of the disk, such as `cloud_essd` or `cloud_auto`.
+    /// Category of the disk, which decides its performance and price.
     pub fn category(mut self, value: impl Into<SnapshotCategory>) -> Self {
         self.category = Some(value.into());
         self

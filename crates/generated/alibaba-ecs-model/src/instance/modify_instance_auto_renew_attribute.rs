@@ -53,9 +53,9 @@ pub struct ModifyInstanceAutoRenewAttributeRequest {
     /// Whether the subscription is renewed automatically when it ends; `false` when left out. Default:
     /// `false`.
     pub auto_renew: Option<bool>,
-    /// How renewal is set: `AutoRenewal`, `Normal` by hand, or `NotRenewal`.
+    /// How renewal is set: automatic (`AutoRenewal`), by hand (`Normal`), or none.
     pub renewal_status: Option<RenewalStatus>,
-    /// What `Period` counts: `Week`, `Month` or `Year`.
+    /// Unit in which `Period` counts the length of the purchase.
     pub period_unit: Option<RenewalPeriodUnit>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -88,13 +88,13 @@ impl ModifyInstanceAutoRenewAttributeRequest {
         self
     }
 
-    /// How renewal is set: `AutoRenewal`, `Normal` by hand, or `NotRenewal`.
+    /// How renewal is set: automatic (`AutoRenewal`), by hand (`Normal`), or none.
     pub fn renewal_status(mut self, value: impl Into<RenewalStatus>) -> Self {
         self.renewal_status = Some(value.into());
         self
     }
 
-    /// What `Period` counts: `Week`, `Month` or `Year`.
+    /// Unit in which `Period` counts the length of the purchase.
     pub fn period_unit(mut self, value: impl Into<RenewalPeriodUnit>) -> Self {
         self.period_unit = Some(value.into());
         self

@@ -88,7 +88,7 @@ pub struct ModifyInstanceChargeTypeRequest {
     pub region_id: Option<String>,
     /// How long to buy or renew for, counted in `PeriodUnit`.
     pub period: Option<i64>,
-    /// What `Period` counts: `Week`, `Month` or `Year`.
+    /// Unit in which `Period` counts the length of the purchase.
     pub period_unit: Option<InstancePeriodUnit>,
     /// `IncludeDataDisks`: boolean. Default: `false`.
     pub include_data_disks: Option<bool>,
@@ -133,7 +133,7 @@ impl ModifyInstanceChargeTypeRequest {
         self
     }
 
-    /// What `Period` counts: `Week`, `Month` or `Year`.
+    /// Unit in which `Period` counts the length of the purchase.
     pub fn period_unit(mut self, value: impl Into<InstancePeriodUnit>) -> Self {
         self.period_unit = Some(value.into());
         self

@@ -140,7 +140,8 @@ pub struct ModifyInstanceSpecRequest {
     pub r#async: Option<bool>,
     /// `AllowMigrateAcrossZone`: boolean. Default: `false`.
     pub allow_migrate_across_zone: Option<bool>,
-    /// Category of the system disk, such as `cloud_essd`. On the wire: `SystemDisk.Category`.
+    /// Category of the system disk, which decides its performance and price. On the wire:
+    /// `SystemDisk.Category`.
     pub system_disk_category: Option<SystemDiskCategory>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
     /// call with the same token is carried out once. The client fills it in when it is not set.
@@ -213,7 +214,7 @@ impl ModifyInstanceSpecRequest {
         self
     }
 
-    /// Category of the system disk, such as `cloud_essd`.
+    /// Category of the system disk, which decides its performance and price.
     pub fn system_disk_category(mut self, value: impl Into<SystemDiskCategory>) -> Self {
         self.system_disk_category = Some(value.into());
         self

@@ -122,7 +122,8 @@ pub struct ModifyPrepayInstanceSpecRequest {
     pub auto_pay: Option<bool>,
     /// Whether instance types of other clusters or zones are possible too. Default: `false`.
     pub migrate_across_zone: Option<bool>,
-    /// Category of the system disk, such as `cloud_essd`. On the wire: `SystemDisk.Category`.
+    /// Category of the system disk, which decides its performance and price. On the wire:
+    /// `SystemDisk.Category`.
     pub system_disk_category: Option<SystemDiskCategory>,
     /// `RebootTime`: time. Sent to the minute, `YYYY-MM-DDThh:mmZ`.
     pub reboot_time: Option<Timestamp>,
@@ -181,7 +182,7 @@ impl ModifyPrepayInstanceSpecRequest {
         self
     }
 
-    /// Category of the system disk, such as `cloud_essd`.
+    /// Category of the system disk, which decides its performance and price.
     pub fn system_disk_category(mut self, value: impl Into<SystemDiskCategory>) -> Self {
         self.system_disk_category = Some(value.into());
         self

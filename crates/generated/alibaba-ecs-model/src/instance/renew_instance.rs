@@ -92,7 +92,7 @@ pub struct RenewInstanceRequest {
     pub instance_id: String,
     /// How long to buy or renew for, counted in `PeriodUnit`.
     pub period: Option<i64>,
-    /// What `Period` counts: `Week`, `Month` or `Year`.
+    /// Unit in which `Period` counts the length of the purchase.
     pub period_unit: Option<InstancePeriodUnit>,
     /// Day of the month, 1 to 28, that the subscription is to end on.
     pub expected_renew_day: Option<i64>,
@@ -121,7 +121,7 @@ impl RenewInstanceRequest {
         self
     }
 
-    /// What `Period` counts: `Week`, `Month` or `Year`.
+    /// Unit in which `Period` counts the length of the purchase.
     pub fn period_unit(mut self, value: impl Into<InstancePeriodUnit>) -> Self {
         self.period_unit = Some(value.into());
         self

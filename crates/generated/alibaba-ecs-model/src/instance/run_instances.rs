@@ -465,7 +465,7 @@ pub struct RunInstancesRequest {
     pub image_id: Option<String>,
     /// Family of the image; the newest image of a family can be asked for by it.
     pub image_family: Option<String>,
-    /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
+    /// Kind of the resource that the elastic IP address is bound to.
     pub instance_type: Option<String>,
     /// Id of the security group (`sg-...`). `DescribeSecurityGroups` lists it.
     pub security_group_id: Option<String>,
@@ -492,11 +492,12 @@ pub struct RunInstancesRequest {
     pub password_inherit: Option<bool>,
     /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
-    /// How public traffic is paid for: `PayByTraffic` by volume, `PayByBandwidth` by bandwidth.
+    /// How public traffic is paid for, such as by volume or by bandwidth.
     pub internet_charge_type: Option<InternetChargeType>,
     /// Size of the system disk, at least that of the image. Unit: GiB. On the wire: `SystemDisk.Size`.
     pub system_disk_size: Option<String>,
-    /// Category of the system disk, such as `cloud_essd`. On the wire: `SystemDisk.Category`.
+    /// Category of the system disk, which decides its performance and price. On the wire:
+    /// `SystemDisk.Category`.
     pub system_disk_category: Option<InstanceSystemDiskCategory>,
     /// Name of the system disk: 2 to 128 characters. On the wire: `SystemDisk.DiskName`.
     pub system_disk_disk_name: Option<String>,
@@ -559,7 +560,7 @@ pub struct RunInstancesRequest {
     pub resource_group_id: Option<String>,
     /// How long to buy or renew for, counted in `PeriodUnit`.
     pub period: Option<i64>,
-    /// What `Period` counts: `Week`, `Month` or `Year`.
+    /// Unit in which `Period` counts the length of the purchase.
     pub period_unit: Option<InstancePeriodUnit>,
     /// Whether the subscription is renewed automatically when it ends; `false` when left out.
     pub auto_renew: Option<bool>,
@@ -616,8 +617,8 @@ pub struct RunInstancesRequest {
     pub http_tokens: Option<HttpTokens>,
     /// How many network hops a metadata token may travel.
     pub http_put_response_hop_limit: Option<i64>,
-    /// Who may use the private pool: `Open` any matching instance, `Target` those that name it, in an
-    /// instance `None` no pool at all. On the wire: `PrivatePoolOptions.MatchCriteria`.
+    /// Which instances may use the private pool: `Open` for any that match, `Target` for those that name
+    /// it. On the wire: `PrivatePoolOptions.MatchCriteria`.
     pub private_pool_options_match_criteria: Option<String>,
     /// Id of the private pool: of an elasticity assurance (`eap-...`) or a capacity reservation
     /// (`crp-...`). On the wire: `PrivatePoolOptions.Id`.
@@ -679,7 +680,7 @@ impl RunInstancesRequest {
         self
     }
 
-    /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
+    /// Kind of the resource that the elastic IP address is bound to.
     pub fn instance_type(mut self, value: impl Into<String>) -> Self {
         self.instance_type = Some(value.into());
         self
@@ -752,7 +753,7 @@ impl RunInstancesRequest {
         self
     }
 
-    /// How public traffic is paid for: `PayByTraffic` by volume, `PayByBandwidth` by bandwidth.
+    /// How public traffic is paid for, such as by volume or by bandwidth.
     pub fn internet_charge_type(mut self, value: impl Into<InternetChargeType>) -> Self {
         self.internet_charge_type = Some(value.into());
         self
@@ -764,7 +765,7 @@ impl RunInstancesRequest {
         self
     }
 
-    /// Category of the system disk, such as `cloud_essd`.
+    /// Category of the system disk, which decides its performance and price.
     pub fn system_disk_category(
         mut self,
         value: impl Into<InstanceSystemDiskCategory>,
@@ -939,7 +940,7 @@ impl RunInstancesRequest {
         self
     }
 
-    /// What `Period` counts: `Week`, `Month` or `Year`.
+    /// Unit in which `Period` counts the length of the purchase.
     pub fn period_unit(mut self, value: impl Into<InstancePeriodUnit>) -> Self {
         self.period_unit = Some(value.into());
         self
@@ -1104,8 +1105,8 @@ impl RunInstancesRequest {
         self
     }
 
-    /// Who may use the private pool: `Open` any matching instance, `Target` those that name it, in an
-    /// instance `None` no pool at all.
+    /// Which instances may use the private pool: `Open` for any that match, `Target` for those that name
+    /// it.
     pub fn private_pool_options_match_criteria(
         mut self,
         value: impl Into<String>,
@@ -1325,7 +1326,7 @@ pub struct DataDisk {
     /// Name of the disk: 2 to 128 characters, starting with a letter, not starting with `http://` or
     /// `https://`.
     pub disk_name: Option<String>,
-    /// Category of the disk, such as `cloud_essd` or `cloud_auto`.
+    /// Category of the disk, which decides its performance and price.
     pub category: Option<DataDiskCategory>,
     /// Encryption algorithm, such as `aes-256`.
     pub encrypt_algorithm: Option<String>,
@@ -1399,7 +1400,7 @@ impl DataDisk {
         self
     }
 
-    /// Category of the disk, such as `cloud_essd` or `cloud_auto`.
+    /// Category of the disk, which decides its performance and price.
     pub fn category(mut self, value: impl Into<DataDiskCategory>) -> Self {
         self.category = Some(value.into());
         self
@@ -1483,7 +1484,7 @@ pub struct NetworkInterface {
     pub network_interface_traffic_mode: Option<NetworkInterfaceTrafficMode>,
     /// Number of RDMA queues of the network interface.
     pub queue_pair_number: Option<i64>,
-    /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
+    /// Kind of the resource that the elastic IP address is bound to.
     pub instance_type: Option<InstanceType>,
     /// Number of IPv6 addresses that the system chooses. Not together with listed ones.
     pub ipv6_address_count: Option<i64>,
@@ -1570,7 +1571,7 @@ impl NetworkInterface {
         self
     }
 
-    /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
+    /// Kind of the resource that the elastic IP address is bound to.
     pub fn instance_type(mut self, value: impl Into<InstanceType>) -> Self {
         self.instance_type = Some(value.into());
         self

@@ -53,8 +53,8 @@ pub struct StopInstanceRequest {
     /// Whether to pull the plug instead of shutting down, with the risk of losing what was not written to
     /// disk.
     pub force_stop: Option<bool>,
-    /// What a stopped instance keeps: `KeepCharging` everything and its bill, `StopCharging` no vCPUs,
-    /// memory and fixed public address, `Not-applicable`.
+    /// What the stopped instance keeps: `KeepCharging` everything and its bill, `StopCharging` neither
+    /// vCPUs and memory nor its public address.
     pub stopped_mode: Option<InstanceStoppedMode>,
     /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
     /// `DryRunOperation` tells that it would work.
@@ -88,8 +88,8 @@ impl StopInstanceRequest {
         self
     }
 
-    /// What a stopped instance keeps: `KeepCharging` everything and its bill, `StopCharging` no vCPUs,
-    /// memory and fixed public address, `Not-applicable`.
+    /// What the stopped instance keeps: `KeepCharging` everything and its bill, `StopCharging` neither
+    /// vCPUs and memory nor its public address.
     pub fn stopped_mode(mut self, value: impl Into<InstanceStoppedMode>) -> Self {
         self.stopped_mode = Some(value.into());
         self

@@ -57,8 +57,8 @@ pub struct StopInstancesRequest {
     /// Whether to pull the plug instead of shutting down, with the risk of losing what was not written to
     /// disk.
     pub force_stop: Option<bool>,
-    /// What a stopped instance keeps: `KeepCharging` everything and its bill, `StopCharging` no vCPUs,
-    /// memory and fixed public address, `Not-applicable`.
+    /// What the stopped instance keeps: `KeepCharging` everything and its bill, `StopCharging` neither
+    /// vCPUs and memory nor its public address.
     pub stopped_mode: Option<InstanceStoppedMode>,
     /// Whether one failure fails all (`AllTogether`) or the others go ahead (`SuccessFirst`).
     pub batch_optimization: Option<BatchOptimization>,
@@ -97,8 +97,8 @@ impl StopInstancesRequest {
         self
     }
 
-    /// What a stopped instance keeps: `KeepCharging` everything and its bill, `StopCharging` no vCPUs,
-    /// memory and fixed public address, `Not-applicable`.
+    /// What the stopped instance keeps: `KeepCharging` everything and its bill, `StopCharging` neither
+    /// vCPUs and memory nor its public address.
     pub fn stopped_mode(mut self, value: impl Into<InstanceStoppedMode>) -> Self {
         self.stopped_mode = Some(value.into());
         self

@@ -97,7 +97,8 @@ pub struct CreateLaunchTemplateRequest {
     pub host_name: Option<String>,
     /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
-    /// Category of the system disk, such as `cloud_essd`. On the wire: `SystemDisk.Category`.
+    /// Category of the system disk, which decides its performance and price. On the wire:
+    /// `SystemDisk.Category`.
     pub system_disk_category: Option<SystemDiskCategory>,
     /// Size of the system disk, at least that of the image. Unit: GiB. On the wire: `SystemDisk.Size`.
     pub system_disk_size: Option<i64>,
@@ -129,7 +130,7 @@ pub struct CreateLaunchTemplateRequest {
     pub instance_charge_type: Option<InstanceChargeType>,
     /// How long to buy or renew for, counted in `PeriodUnit`.
     pub period: Option<i64>,
-    /// How public traffic is paid for: `PayByTraffic` by volume, `PayByBandwidth` by bandwidth.
+    /// How public traffic is paid for, such as by volume or by bandwidth.
     pub internet_charge_type: Option<InternetChargeType>,
     /// Whether the operating system is set up at the first start. Reserved. Deprecated.
     #[deprecated = "Deprecated."]
@@ -186,7 +187,7 @@ pub struct CreateLaunchTemplateRequest {
     pub auto_renew: Option<bool>,
     /// How long each automatic renewal lasts, counted in `PeriodUnit`.
     pub auto_renew_period: Option<i64>,
-    /// What `Period` counts: `Week`, `Month` or `Year`.
+    /// Unit in which `Period` counts the length of the purchase.
     pub period_unit: Option<InstancePeriodUnit>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -300,7 +301,7 @@ impl CreateLaunchTemplateRequest {
         self
     }
 
-    /// Category of the system disk, such as `cloud_essd`.
+    /// Category of the system disk, which decides its performance and price.
     pub fn system_disk_category(mut self, value: impl Into<SystemDiskCategory>) -> Self {
         self.system_disk_category = Some(value.into());
         self
@@ -384,7 +385,7 @@ impl CreateLaunchTemplateRequest {
         self
     }
 
-    /// How public traffic is paid for: `PayByTraffic` by volume, `PayByBandwidth` by bandwidth.
+    /// How public traffic is paid for, such as by volume or by bandwidth.
     pub fn internet_charge_type(mut self, value: impl Into<InternetChargeType>) -> Self {
         self.internet_charge_type = Some(value.into());
         self
@@ -551,7 +552,7 @@ impl CreateLaunchTemplateRequest {
         self
     }
 
-    /// What `Period` counts: `Week`, `Month` or `Year`.
+    /// Unit in which `Period` counts the length of the purchase.
     pub fn period_unit(mut self, value: impl Into<InstancePeriodUnit>) -> Self {
         self.period_unit = Some(value.into());
         self
@@ -637,7 +638,7 @@ pub struct DataDisk {
     /// Name of the disk: 2 to 128 characters, starting with a letter, not starting with `http://` or
     /// `https://`.
     pub disk_name: Option<String>,
-    /// Category of the disk, such as `cloud_essd` or `cloud_auto`.
+    /// Category of the disk, which decides its performance and price.
     pub category: Option<Category>,
     /// Whether the disk is released together with the instance.
     pub delete_with_instance: Option<bool>,
@@ -697,7 +698,7 @@ impl DataDisk {
         self
     }
 
-    /// Category of the disk, such as `cloud_essd` or `cloud_auto`.
+    /// Category of the disk, which decides its performance and price.
     pub fn category(mut self, value: impl Into<Category>) -> Self {
         self.category = Some(value.into());
         self

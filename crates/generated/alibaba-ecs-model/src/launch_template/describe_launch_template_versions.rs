@@ -278,7 +278,8 @@ pub struct LaunchTemplateData {
     /// Whether the system disk is released when the instance is; `true` when left out. On the wire:
     /// `SystemDisk.DeleteWithInstance`.
     pub system_disk_delete_with_instance: Option<bool>,
-    /// Category of the system disk, such as `cloud_essd`. On the wire: `SystemDisk.Category`.
+    /// Category of the system disk, which decides its performance and price. On the wire:
+    /// `SystemDisk.Category`.
     pub system_disk_category: Option<SystemDiskCategory>,
     /// When the resource is released automatically, in ISO 8601 and UTC, from half an hour to three years
     /// ahead.
@@ -315,7 +316,7 @@ pub struct LaunchTemplateData {
     /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
     /// group are returned.
     pub resource_group_id: Option<String>,
-    /// How public traffic is paid for: `PayByTraffic` by volume, `PayByBandwidth` by bandwidth.
+    /// How public traffic is paid for, such as by volume or by bandwidth.
     pub internet_charge_type: Option<String>,
     /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
@@ -346,7 +347,7 @@ pub struct LaunchTemplateData {
     pub auto_renew: Option<bool>,
     /// How long each automatic renewal lasts, counted in `PeriodUnit`.
     pub auto_renew_period: Option<i64>,
-    /// What `Period` counts: `Week`, `Month` or `Year`.
+    /// Unit in which `Period` counts the length of the purchase.
     pub period_unit: Option<InstancePeriodUnit>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -427,7 +428,7 @@ pub struct DataDisk {
     /// Name of the disk: 2 to 128 characters, starting with a letter, not starting with `http://` or
     /// `https://`.
     pub disk_name: Option<String>,
-    /// Category of the disk, such as `cloud_essd` or `cloud_auto`.
+    /// Category of the disk, which decides its performance and price.
     pub category: Option<String>,
     /// Whether the disk is released together with the instance.
     pub delete_with_instance: Option<bool>,
@@ -476,7 +477,7 @@ pub struct NetworkInterface {
     pub security_group_id: Option<String>,
     /// Ids of the security groups (`sg-...`). `DescribeSecurityGroups` lists them.
     pub security_group_ids: Vec<String>,
-    /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
+    /// Kind of the resource that the elastic IP address is bound to.
     pub instance_type: Option<String>,
     /// How the network interface talks: `Standard` over TCP, or `HighPerformance` with RDMA.
     pub network_interface_traffic_mode: Option<NetworkInterfaceTrafficMode>,

@@ -136,7 +136,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Bandwidth {
-    /// How public traffic is paid for: `PayByTraffic` by volume, `PayByBandwidth` by bandwidth.
+    /// How public traffic is paid for, such as by volume or by bandwidth.
     pub internet_charge_type: Option<InternetChargeType>,
     /// Largest value that can be chosen, counted in `Unit`.
     pub max: Option<i64>,

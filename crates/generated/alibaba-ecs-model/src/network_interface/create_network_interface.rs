@@ -139,7 +139,7 @@ pub struct CreateNetworkInterfaceRequest {
     /// `Visible`: boolean. Deprecated.
     #[deprecated = "Deprecated."]
     pub visible: Option<bool>,
-    /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
+    /// Kind of the resource that the elastic IP address is bound to.
     pub instance_type: Option<InstanceType>,
     /// `BusinessType`: string. Deprecated.
     #[deprecated = "Deprecated."]
@@ -244,7 +244,7 @@ impl CreateNetworkInterfaceRequest {
         self
     }
 
-    /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
+    /// Kind of the resource that the elastic IP address is bound to.
     pub fn instance_type(mut self, value: impl Into<InstanceType>) -> Self {
         self.instance_type = Some(value.into());
         self

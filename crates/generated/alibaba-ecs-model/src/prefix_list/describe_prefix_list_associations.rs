@@ -115,7 +115,7 @@ pub struct PrefixListAssociation {
     /// Id of the resource that the operation is for or that the entry describes, of the kind that
     /// `ResourceType` names.
     pub resource_id: Option<String>,
-    /// Kind of the resource, such as `instance` or `disk`.
+    /// Kind of the resource that the operation is for or that the entry describes.
     pub resource_type: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -65,7 +65,8 @@ pub struct DescribeInstanceModificationPriceRequest {
     pub instance_id: String,
     /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub instance_type: Option<String>,
-    /// Category of the system disk, such as `cloud_essd`. On the wire: `SystemDisk.Category`.
+    /// Category of the system disk, which decides its performance and price. On the wire:
+    /// `SystemDisk.Category`.
     pub system_disk_category: Option<SystemDiskCategory>,
     /// Data disks that the instances get, up to 16, one entry for each.
     pub data_disk: Vec<DataDisk>,
@@ -94,7 +95,7 @@ impl DescribeInstanceModificationPriceRequest {
         self
     }
 
-    /// Category of the system disk, such as `cloud_essd`.
+    /// Category of the system disk, which decides its performance and price.
     pub fn system_disk_category(mut self, value: impl Into<SystemDiskCategory>) -> Self {
         self.system_disk_category = Some(value.into());
         self
@@ -125,7 +126,7 @@ pub struct DataDisk {
     pub performance_level: Option<PerformanceLevel>,
     /// Size of the disk. What is allowed depends on its category, usually from 20 to 32,768. Unit: GiB.
     pub size: Option<i64>,
-    /// Category of the disk, such as `cloud_essd` or `cloud_auto`.
+    /// Category of the disk, which decides its performance and price.
     pub category: Option<LaunchConfigurationDataDiskCategory>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -149,7 +150,7 @@ impl DataDisk {
         self
     }
 
-    /// Category of the disk, such as `cloud_essd` or `cloud_auto`.
+    /// Category of the disk, which decides its performance and price.
     pub fn category(
         mut self,
         value: impl Into<LaunchConfigurationDataDiskCategory>,

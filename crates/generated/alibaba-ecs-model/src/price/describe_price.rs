@@ -134,7 +134,7 @@ pub struct DescribePriceRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
-    /// Kind of the resource, such as `instance` or `disk`.
+    /// Kind of the resource that the operation is for or that the entry describes.
     pub resource_type: Option<ResourceType>,
     /// Id of the image that the operating system comes from: `m-...` for a custom image, the name of a
     /// `.vhd` file for a public one. `DescribeImages` of ECS lists it.
@@ -147,12 +147,13 @@ pub struct DescribePriceRequest {
     pub io_optimized: Option<IoOptimized>,
     /// Kind of network of the instance: `vpc` or `classic`.
     pub instance_network_type: Option<InstanceNetworkType>,
-    /// How public traffic is paid for: `PayByTraffic` by volume, `PayByBandwidth` by bandwidth.
+    /// How public traffic is paid for, such as by volume or by bandwidth.
     pub internet_charge_type: Option<InternetChargeType>,
     /// Highest public bandwidth out of the instance. With a value above 0 it gets a public address. Unit:
     /// Mbit/s.
     pub internet_max_bandwidth_out: Option<i64>,
-    /// Category of the system disk, such as `cloud_essd`. On the wire: `SystemDisk.Category`.
+    /// Category of the system disk, which decides its performance and price. On the wire:
+    /// `SystemDisk.Category`.
     pub system_disk_category: Option<SystemDiskCategory>,
     /// Size of the system disk, at least that of the image. Unit: GiB. On the wire: `SystemDisk.Size`.
     pub system_disk_size: Option<i64>,
@@ -189,7 +190,7 @@ pub struct DescribePriceRequest {
     pub data_disk_4_performance_level: Option<PerformanceLevel>,
     /// How long to buy or renew for, counted in `PeriodUnit`.
     pub period: Option<i64>,
-    /// What the price is for: `Hour`, `Day`, `Week`, `Month` or `Year`.
+    /// Unit of time that the price is for, such as `Month` or `Year`.
     pub price_unit: Option<PriceUnit>,
     /// How many there are: instances wanted, launched or delivered, or capacity units bought.
     pub amount: Option<i64>,
@@ -199,7 +200,7 @@ pub struct DescribePriceRequest {
     pub instance_amount: Option<i64>,
     /// What it holds for: `Region` or `Zone`.
     pub scope: Option<ReservedInstanceScope>,
-    /// Operating system, such as `Windows` or a Linux distribution.
+    /// Operating system or distribution of the image or the instances.
     pub platform: Option<Platform>,
     /// Size or number that there is room for.
     pub capacity: Option<i64>,
@@ -208,7 +209,7 @@ pub struct DescribePriceRequest {
     /// How many vCPUs are to be reserved in all. The number of instances follows from it and the instance
     /// type.
     pub instance_cpu_core_count: Option<i64>,
-    /// Line type of the public address: `BGP`, `BGP_PRO` or a single carrier.
+    /// Line type of the public address: several carriers (`multiCarrier`) or a single one.
     pub isp: Option<Isp>,
     /// `InstanceTypeList`: list of strings, at most 100 elements.
     pub instance_type_list: Vec<String>,
@@ -239,7 +240,7 @@ impl DescribePriceRequest {
         self
     }
 
-    /// Kind of the resource, such as `instance` or `disk`.
+    /// Kind of the resource that the operation is for or that the entry describes.
     pub fn resource_type(mut self, value: impl Into<ResourceType>) -> Self {
         self.resource_type = Some(value.into());
         self
@@ -279,7 +280,7 @@ impl DescribePriceRequest {
         self
     }
 
-    /// How public traffic is paid for: `PayByTraffic` by volume, `PayByBandwidth` by bandwidth.
+    /// How public traffic is paid for, such as by volume or by bandwidth.
     pub fn internet_charge_type(mut self, value: impl Into<InternetChargeType>) -> Self {
         self.internet_charge_type = Some(value.into());
         self
@@ -291,7 +292,7 @@ impl DescribePriceRequest {
         self
     }
 
-    /// Category of the system disk, such as `cloud_essd`.
+    /// Category of the system disk, which decides its performance and price.
     pub fn system_disk_category(mut self, value: impl Into<SystemDiskCategory>) -> Self {
         self.system_disk_category = Some(value.into());
         self
@@ -399,7 +400,7 @@ impl DescribePriceRequest {
         self
     }
 
-    /// What the price is for: `Hour`, `Day`, `Week`, `Month` or `Year`.
+    /// Unit of time that the price is for, such as `Month` or `Year`.
     pub fn price_unit(mut self, value: impl Into<PriceUnit>) -> Self {
         self.price_unit = Some(value.into());
         self
@@ -429,7 +430,7 @@ impl DescribePriceRequest {
         self
     }
 
-    /// Operating system, such as `Windows` or a Linux distribution.
+    /// Operating system or distribution of the image or the instances.
     pub fn platform(mut self, value: impl Into<Platform>) -> Self {
         self.platform = Some(value.into());
         self
@@ -453,7 +454,7 @@ impl DescribePriceRequest {
         self
     }
 
-    /// Line type of the public address: `BGP`, `BGP_PRO` or a single carrier.
+    /// Line type of the public address: several carriers (`multiCarrier`) or a single one.
     pub fn isp(mut self, value: impl Into<Isp>) -> Self {
         self.isp = Some(value.into());
         self
@@ -552,7 +553,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DataDisk {
-    /// Category of the disk, such as `cloud_essd` or `cloud_auto`.
+    /// Category of the disk, which decides its performance and price.
     pub category: Option<Category>,
     /// Size of the disk. What is allowed depends on its category, usually from 20 to 32,768. Unit: GiB.
     pub size: Option<i64>,
@@ -569,7 +570,7 @@ impl DataDisk {
         Self::default()
     }
 
-    /// Category of the disk, such as `cloud_essd` or `cloud_auto`.
+    /// Category of the disk, which decides its performance and price.
     pub fn category(mut self, value: impl Into<Category>) -> Self {
         self.category = Some(value.into());
         self

@@ -48,14 +48,14 @@ pub struct DescribeRenewalPriceRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
-    /// Kind of the resource, such as `instance` or `disk`.
+    /// Kind of the resource that the operation is for or that the entry describes.
     pub resource_type: Option<String>,
     /// Id of the resource that the operation is for or that the entry describes, of the kind that
     /// `ResourceType` names.
     pub resource_id: String,
     /// How long to buy or renew for, counted in `PeriodUnit`.
     pub period: Option<i64>,
-    /// What the price is for: `Hour`, `Day`, `Week`, `Month` or `Year`.
+    /// Unit of time that the price is for, such as `Month` or `Year`.
     pub price_unit: Option<PriceUnit>,
     /// Day of the month, 1 to 28, that the subscription is to end on.
     pub expected_renew_day: Option<i64>,
@@ -78,7 +78,7 @@ impl DescribeRenewalPriceRequest {
         self
     }
 
-    /// Kind of the resource, such as `instance` or `disk`.
+    /// Kind of the resource that the operation is for or that the entry describes.
     pub fn resource_type(mut self, value: impl Into<String>) -> Self {
         self.resource_type = Some(value.into());
         self
@@ -90,7 +90,7 @@ impl DescribeRenewalPriceRequest {
         self
     }
 
-    /// What the price is for: `Hour`, `Day`, `Week`, `Month` or `Year`.
+    /// Unit of time that the price is for, such as `Month` or `Year`.
     pub fn price_unit(mut self, value: impl Into<PriceUnit>) -> Self {
         self.price_unit = Some(value.into());
         self

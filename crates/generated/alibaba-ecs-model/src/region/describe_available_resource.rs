@@ -67,8 +67,7 @@ pub struct DescribeAvailableResourceRequest {
     pub spot_strategy: Option<SpotStrategy>,
     /// Hours for which a spot instance is not reclaimed: 1, or 0 for no such promise. 0 to 6.
     pub spot_duration: Option<i64>,
-    /// What to ask for: `Zone`, `IoOptimized`, `InstanceType`, `SystemDisk`, `DataDisk`, `Network` or
-    /// `ddh`.
+    /// What to ask for, such as `InstanceType` or `SystemDisk`.
     pub destination_resource: DestinationResource,
     /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
@@ -88,7 +87,7 @@ pub struct DescribeAvailableResourceRequest {
     pub cores: Option<i64>,
     /// Size of the memory that an instance of this type has. Unit: GiB.
     pub memory: Option<f64>,
-    /// Kind of the resource, such as `instance` or `disk`.
+    /// Kind of the resource that the operation is for or that the entry describes.
     pub resource_type: Option<ResourceType>,
     /// What it holds for: `Region` or `Zone`.
     pub scope: Option<ReservedInstanceScope>,
@@ -184,7 +183,7 @@ impl DescribeAvailableResourceRequest {
         self
     }
 
-    /// Kind of the resource, such as `instance` or `disk`.
+    /// Kind of the resource that the operation is for or that the entry describes.
     pub fn resource_type(mut self, value: impl Into<ResourceType>) -> Self {
         self.resource_type = Some(value.into());
         self

@@ -61,8 +61,7 @@ pub struct DescribeResourcesModificationRequest {
     pub resource_id: String,
     /// Whether instance types of other clusters or zones are possible too.
     pub migrate_across_zone: Option<bool>,
-    /// What to ask for: `Zone`, `IoOptimized`, `InstanceType`, `SystemDisk`, `DataDisk`, `Network` or
-    /// `ddh`.
+    /// What to ask for, such as `InstanceType` or `SystemDisk`.
     pub destination_resource: DestinationResource,
     /// Which change is asked about, such as `Upgrade` or `Downgrade`.
     pub operation_type: Option<String>,

@@ -44,7 +44,7 @@ pub struct DescribeZonesRequest {
     /// How a spot instance is bid for: `NoSpot` for none, `SpotWithPriceLimit` up to a price,
     /// `SpotAsPriceGo` at the market's price.
     pub spot_strategy: Option<SpotStrategy>,
-    /// Language of names in the response: `zh-CN`, `en-US` or `ja`.
+    /// Language in which names for people are returned.
     pub accept_language: Option<AcceptLanguage>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -81,7 +81,7 @@ impl DescribeZonesRequest {
         self
     }
 
-    /// Language of names in the response: `zh-CN`, `en-US` or `ja`.
+    /// Language in which names for people are returned.
     pub fn accept_language(mut self, value: impl Into<AcceptLanguage>) -> Self {
         self.accept_language = Some(value.into());
         self
@@ -122,7 +122,7 @@ record! {
 pub struct Zone {
     /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
-    /// Kind of zone: `AvailabilityZone`, `EdgeZone`, `CloudBoxZone`.
+    /// Kind of zone, `AvailabilityZone` for an ordinary one.
     pub zone_type: Option<ZoneType>,
     /// Name for people, in the language of `AcceptLanguage`.
     pub local_name: Option<String>,

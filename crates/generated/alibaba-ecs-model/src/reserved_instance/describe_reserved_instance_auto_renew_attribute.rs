@@ -96,13 +96,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ReservedInstanceRenewAttribute {
-    /// What `Period` counts: `Week`, `Month` or `Year`.
+    /// Unit in which `Period` counts the length of the purchase.
     pub period_unit: Option<String>,
     /// Length of the purchase, counted in the unit that stands beside it.
     pub duration: Option<i64>,
     /// Id of the reserved instance (`ecsri-...`). `DescribeReservedInstances` lists it.
     pub reserved_instance_id: Option<String>,
-    /// How renewal is set: `AutoRenewal`, `Normal` by hand, or `NotRenewal`.
+    /// How renewal is set: automatic (`AutoRenewal`), by hand (`Normal`), or none.
     pub renewal_status: Option<ReservedInstanceRenewalStatus>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

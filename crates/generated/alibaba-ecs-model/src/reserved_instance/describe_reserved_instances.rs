@@ -261,7 +261,7 @@ pub struct ReservedInstance {
     pub resource_group_id: Option<String>,
     /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
-    /// Operating system, such as `Windows` or a Linux distribution.
+    /// Operating system or distribution of the image or the instances.
     pub platform: Option<Platform>,
     /// What it holds for: `Region` or `Zone`.
     pub scope: Option<String>,

@@ -43,9 +43,9 @@ pub struct ModifyReservedInstanceAutoRenewAttributeRequest {
     pub region_id: Option<String>,
     /// How long to buy or renew for, counted in `PeriodUnit`.
     pub period: Option<i64>,
-    /// What `Period` counts: `Week`, `Month` or `Year`.
+    /// Unit in which `Period` counts the length of the purchase.
     pub period_unit: Option<String>,
-    /// How renewal is set: `AutoRenewal`, `Normal` by hand, or `NotRenewal`.
+    /// How renewal is set: automatic (`AutoRenewal`), by hand (`Normal`), or none.
     pub renewal_status: Option<ReservedInstanceRenewalStatus>,
     /// Id of the reserved instance (`ecsri-...`). `DescribeReservedInstances` lists it. At most 100
     /// elements.
@@ -72,13 +72,13 @@ impl ModifyReservedInstanceAutoRenewAttributeRequest {
         self
     }
 
-    /// What `Period` counts: `Week`, `Month` or `Year`.
+    /// Unit in which `Period` counts the length of the purchase.
     pub fn period_unit(mut self, value: impl Into<String>) -> Self {
         self.period_unit = Some(value.into());
         self
     }
 
-    /// How renewal is set: `AutoRenewal`, `Normal` by hand, or `NotRenewal`.
+    /// How renewal is set: automatic (`AutoRenewal`), by hand (`Normal`), or none.
     pub fn renewal_status(
         mut self,
         value: impl Into<ReservedInstanceRenewalStatus>,

@@ -94,11 +94,11 @@ pub struct PurchaseReservedInstancesOfferingRequest {
     pub offering_type: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// Operating system, such as `Windows` or a Linux distribution.
+    /// Operating system or distribution of the image or the instances.
     pub platform: Option<Platform>,
     /// How long to buy or renew for, counted in `PeriodUnit`.
     pub period: Option<i64>,
-    /// What `Period` counts: `Week`, `Month` or `Year`.
+    /// Unit in which `Period` counts the length of the purchase.
     pub period_unit: Option<String>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
     /// call with the same token is carried out once. The client fills it in when it is not set.
@@ -176,7 +176,7 @@ impl PurchaseReservedInstancesOfferingRequest {
         self
     }
 
-    /// Operating system, such as `Windows` or a Linux distribution.
+    /// Operating system or distribution of the image or the instances.
     pub fn platform(mut self, value: impl Into<Platform>) -> Self {
         self.platform = Some(value.into());
         self
@@ -188,7 +188,7 @@ impl PurchaseReservedInstancesOfferingRequest {
         self
     }
 
-    /// What `Period` counts: `Week`, `Month` or `Year`.
+    /// Unit in which `Period` counts the length of the purchase.
     pub fn period_unit(mut self, value: impl Into<String>) -> Self {
         self.period_unit = Some(value.into());
         self

@@ -90,7 +90,7 @@ pub struct RenewReservedInstancesRequest {
     pub region_id: Option<String>,
     /// How long to buy or renew for, counted in `PeriodUnit`.
     pub period: Option<i64>,
-    /// What `Period` counts: `Week`, `Month` or `Year`.
+    /// Unit in which `Period` counts the length of the purchase.
     pub period_unit: Option<String>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
     /// call with the same token is carried out once. The client fills it in when it is not set.
@@ -126,7 +126,7 @@ impl RenewReservedInstancesRequest {
         self
     }
 
-    /// What `Period` counts: `Week`, `Month` or `Year`.
+    /// Unit in which `Period` counts the length of the purchase.
     pub fn period_unit(mut self, value: impl Into<String>) -> Self {
         self.period_unit = Some(value.into());
         self

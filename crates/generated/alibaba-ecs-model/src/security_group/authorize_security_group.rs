@@ -101,7 +101,7 @@ pub struct AuthorizeSecurityGroupRequest {
     /// Priority: a smaller number is applied first. Deprecated.
     #[deprecated = "Deprecated."]
     pub priority: Option<String>,
-    /// Transport protocol of the traffic, such as `TCP`, `UDP`, `ICMP` or `ALL`. Deprecated.
+    /// Transport protocol of the traffic that the rule is for. Deprecated.
     #[deprecated = "Deprecated."]
     pub ip_protocol: Option<String>,
     /// Block of IPv4 addresses that the traffic comes from, in CIDR notation. Deprecated.
@@ -187,7 +187,7 @@ impl AuthorizeSecurityGroupRequest {
         self
     }
 
-    /// Transport protocol of the traffic, such as `TCP`, `UDP`, `ICMP` or `ALL`.
+    /// Transport protocol of the traffic that the rule is for.
     #[deprecated = "Deprecated."]
     pub fn ip_protocol(mut self, value: impl Into<String>) -> Self {
         self.ip_protocol = Some(value.into());

@@ -180,7 +180,7 @@ pub struct Permission {
     pub dest_group_id: Option<String>,
     /// Block of IPv4 addresses that the traffic goes to, in CIDR notation.
     pub dest_cidr_ip: Option<String>,
-    /// Transport protocol of the traffic, such as `TCP`, `UDP`, `ICMP` or `ALL`.
+    /// Transport protocol of the traffic that the rule is for.
     pub ip_protocol: Option<String>,
     /// Priority: a smaller number is applied first.
     pub priority: Option<String>,
@@ -188,7 +188,7 @@ pub struct Permission {
     pub dest_group_name: Option<String>,
     /// Which network card the rule is for: `internet` or `intranet`. In a VPC it is always `intranet`.
     pub nic_type: Option<String>,
-    /// Whether traffic that matches is let through (`Accept`) or not (`Drop`).
+    /// Whether traffic that matches is let through (`accept`) or dropped without notice (`drop`).
     pub policy: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,

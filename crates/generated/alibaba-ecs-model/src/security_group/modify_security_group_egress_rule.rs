@@ -97,7 +97,7 @@ pub struct ModifySecurityGroupEgressRuleRequest {
     pub policy: Option<SecurityGroupRulePolicy>,
     /// Priority: a smaller number is applied first. Default: `1`.
     pub priority: Option<String>,
-    /// Transport protocol of the traffic, such as `TCP`, `UDP`, `ICMP` or `ALL`.
+    /// Transport protocol of the traffic that the rule is for.
     pub ip_protocol: Option<String>,
     /// Block of IPv4 addresses that the traffic goes to, in CIDR notation.
     pub dest_cidr_ip: Option<String>,
@@ -166,7 +166,7 @@ impl ModifySecurityGroupEgressRuleRequest {
         self
     }
 
-    /// Transport protocol of the traffic, such as `TCP`, `UDP`, `ICMP` or `ALL`.
+    /// Transport protocol of the traffic that the rule is for.
     pub fn ip_protocol(mut self, value: impl Into<String>) -> Self {
         self.ip_protocol = Some(value.into());
         self

@@ -95,7 +95,7 @@ pub struct ModifySecurityGroupRuleRequest {
     pub policy: Option<SecurityGroupRulePolicy>,
     /// Priority: a smaller number is applied first. Default: `1`.
     pub priority: Option<String>,
-    /// Transport protocol of the traffic, such as `TCP`, `UDP`, `ICMP` or `ALL`.
+    /// Transport protocol of the traffic that the rule is for.
     pub ip_protocol: Option<IpProtocol>,
     /// Block of IPv4 addresses that the traffic comes from, in CIDR notation.
     pub source_cidr_ip: Option<String>,
@@ -164,7 +164,7 @@ impl ModifySecurityGroupRuleRequest {
         self
     }
 
-    /// Transport protocol of the traffic, such as `TCP`, `UDP`, `ICMP` or `ALL`.
+    /// Transport protocol of the traffic that the rule is for.
     pub fn ip_protocol(mut self, value: impl Into<IpProtocol>) -> Self {
         self.ip_protocol = Some(value.into());
         self

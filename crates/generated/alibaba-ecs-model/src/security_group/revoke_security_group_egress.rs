@@ -96,7 +96,7 @@ pub struct RevokeSecurityGroupEgressRequest {
     /// Priority: a smaller number is applied first. Deprecated.
     #[deprecated = "Deprecated."]
     pub priority: Option<String>,
-    /// Transport protocol of the traffic, such as `TCP`, `UDP`, `ICMP` or `ALL`. Deprecated.
+    /// Transport protocol of the traffic that the rule is for. Deprecated.
     #[deprecated = "Deprecated."]
     pub ip_protocol: Option<String>,
     /// Block of IPv4 addresses that the traffic goes to, in CIDR notation. Deprecated.
@@ -191,7 +191,7 @@ impl RevokeSecurityGroupEgressRequest {
         self
     }
 
-    /// Transport protocol of the traffic, such as `TCP`, `UDP`, `ICMP` or `ALL`.
+    /// Transport protocol of the traffic that the rule is for.
     #[deprecated = "Deprecated."]
     pub fn ip_protocol(mut self, value: impl Into<String>) -> Self {
         self.ip_protocol = Some(value.into());
@@ -311,11 +311,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Permission {
-    /// Whether traffic that matches is let through (`Accept`) or not (`Drop`).
+    /// Whether traffic that matches is let through (`accept`) or dropped without notice (`drop`).
     pub policy: Option<SecurityGroupRulePolicy>,
     /// Priority: a smaller number is applied first.
     pub priority: Option<String>,
-    /// Transport protocol of the traffic, such as `TCP`, `UDP`, `ICMP` or `ALL`.
+    /// Transport protocol of the traffic that the rule is for.
     pub ip_protocol: Option<IpProtocol>,
     /// Block of IPv4 addresses that the traffic goes to, in CIDR notation.
     pub dest_cidr_ip: Option<String>,
@@ -351,7 +351,7 @@ impl Permission {
         Self::default()
     }
 
-    /// Whether traffic that matches is let through (`Accept`) or not (`Drop`).
+    /// Whether traffic that matches is let through (`accept`) or dropped without notice (`drop`).
     pub fn policy(mut self, value: impl Into<SecurityGroupRulePolicy>) -> Self {
         self.policy = Some(value.into());
         self
@@ -363,7 +363,7 @@ impl Permission {
         self
     }
 
-    /// Transport protocol of the traffic, such as `TCP`, `UDP`, `ICMP` or `ALL`.
+    /// Transport protocol of the traffic that the rule is for.
     pub fn ip_protocol(mut self, value: impl Into<IpProtocol>) -> Self {
         self.ip_protocol = Some(value.into());
         self

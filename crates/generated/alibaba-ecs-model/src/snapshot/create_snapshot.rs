@@ -90,7 +90,7 @@ pub struct CreateSnapshotRequest {
     pub description: Option<String>,
     /// How long the snapshot is kept; for ever when left out. Unit: days.
     pub retention_days: Option<i64>,
-    /// Category of the disk, such as `cloud_essd` or `cloud_auto`. Deprecated.
+    /// Kind of snapshot: `Standard`, or `Flash` for a local one. Deprecated.
     #[deprecated = "Deprecated."]
     pub category: Option<SnapshotCategory>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
@@ -143,7 +143,7 @@ impl CreateSnapshotRequest {
         self
     }
 
-    /// Category of the disk, such as `cloud_essd` or `cloud_auto`.
+    /// Kind of snapshot: `Standard`, or `Flash` for a local one.
     #[deprecated = "Deprecated."]
     pub fn category(mut self, value: impl Into<SnapshotCategory>) -> Self {
         self.category = Some(value.into());

@@ -235,7 +235,7 @@ pub struct Snapshot {
     pub snapshot_id: Option<String>,
     /// Whether the snapshot can be used at once, before it is fully stored.
     pub instant_access: Option<bool>,
-    /// Kind of the disk that the snapshot is of: `system` or `data`.
+    /// Kind of the disk that the snapshot is of: the system disk or a data disk.
     pub source_disk_type: Option<SourceDiskType>,
     /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<ImageTag>,

@@ -156,7 +156,7 @@ pub struct SnapshotLink {
     pub source_disk_name: Option<String>,
     /// Size of the disk when the snapshot was taken. Unit: GiB.
     pub source_disk_size: Option<i64>,
-    /// Kind of the disk that the snapshot is of: `system` or `data`.
+    /// Kind of the disk that the snapshot is of: the system disk or a data disk.
     pub source_disk_type: Option<SourceDiskType>,
     /// Id of the instance; of an ECS instance it is `i-...`, as `DescribeInstances` of ECS lists it.
     pub instance_id: Option<String>,
@@ -171,7 +171,7 @@ pub struct SnapshotLink {
     /// Name of the instance: 2 to 128 characters, starting with a letter, not starting with `http://` or
     /// `https://`.
     pub instance_name: Option<String>,
-    /// Category of the disk, such as `cloud_essd` or `cloud_auto`.
+    /// Category of the disk, which decides its performance and price.
     pub category: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -82,9 +82,9 @@ pub struct DescribeSnapshotsRequest {
     /// Time that belongs to `Filter.2.Key`: only resources until then are returned. To the minute. Sent to
     /// the minute, `YYYY-MM-DDThh:mmZ`. On the wire: `Filter.2.Value`.
     pub filter_2_value: Option<Timestamp>,
-    /// Whether it is in use: `instance` by an instance, `none` by nothing.
+    /// Whether the snapshot is in use, and for what: `image`, `disk`, `image_disk` for both, or `none`.
     pub usage: Option<Usage>,
-    /// Kind of the disk that the snapshot is of: `system` or `data`.
+    /// Kind of the disk that the snapshot is of: the system disk or a data disk.
     pub source_disk_type: Option<SourceDiskType>,
     /// Whether the data on the disk or in the image is encrypted; `false` when left out.
     pub encrypted: Option<bool>,
@@ -97,7 +97,7 @@ pub struct DescribeSnapshotsRequest {
     /// Id of the key in Key Management Service, a UUID, with which the data is encrypted. On the wire:
     /// `KMSKeyId`.
     pub kms_key_id: Option<String>,
-    /// Category of the disk, such as `cloud_essd` or `cloud_auto`. Deprecated.
+    /// Kind of snapshot: `Standard`, or `Flash` for a local one. Deprecated.
     #[deprecated = "Deprecated."]
     pub category: Option<SnapshotCategory>,
     /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
@@ -213,13 +213,13 @@ impl DescribeSnapshotsRequest {
         self
     }
 
-    /// Whether it is in use: `instance` by an instance, `none` by nothing.
+    /// Whether the snapshot is in use, and for what: `image`, `disk`, `image_disk` for both, or `none`.
     pub fn usage(mut self, value: impl Into<Usage>) -> Self {
         self.usage = Some(value.into());
         self
     }
 
-    /// Kind of the disk that the snapshot is of: `system` or `data`.
+    /// Kind of the disk that the snapshot is of: the system disk or a data disk.
     pub fn source_disk_type(mut self, value: impl Into<SourceDiskType>) -> Self {
         self.source_disk_type = Some(value.into());
         self
@@ -250,7 +250,7 @@ impl DescribeSnapshotsRequest {
         self
     }
 
-    /// Category of the disk, such as `cloud_essd` or `cloud_auto`.
+    /// Kind of snapshot: `Standard`, or `Flash` for a local one.
     #[deprecated = "Deprecated."]
     pub fn category(mut self, value: impl Into<SnapshotCategory>) -> Self {
         self.category = Some(value.into());
@@ -344,12 +344,12 @@ pub struct Snapshot {
     pub source_disk_size: Option<String>,
     /// How long the snapshot is kept; for ever when left out. Unit: days.
     pub retention_days: Option<i64>,
-    /// Kind of the disk that the snapshot is of: `system` or `data`.
+    /// Kind of the disk that the snapshot is of: the system disk or a data disk.
     pub source_disk_type: Option<crate::shapes::SourceDiskType>,
     /// `SourceStorageType`: string. Deprecated.
     #[deprecated = "Deprecated."]
     pub source_storage_type: Option<String>,
-    /// Whether it is in use: `instance` by an instance, `none` by nothing.
+    /// Whether the snapshot is in use, and for what: `image`, `disk`, `image_disk` for both, or `none`.
     pub usage: Option<SnapshotUsage>,
     /// `LastModifiedTime`: time.
     pub last_modified_time: Option<Timestamp>,
@@ -375,7 +375,7 @@ pub struct Snapshot {
     /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
     /// group are returned.
     pub resource_group_id: Option<String>,
-    /// Category of the disk, such as `cloud_essd` or `cloud_auto`. Deprecated.
+    /// Kind of snapshot: `Standard`, or `Flash` for a local one. Deprecated.
     #[deprecated = "Deprecated."]
     pub category: Option<String>,
     /// Id of the key in Key Management Service, a UUID, with which the data is encrypted. On the wire:

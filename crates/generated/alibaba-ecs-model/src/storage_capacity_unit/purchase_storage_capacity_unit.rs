@@ -57,7 +57,7 @@ pub struct PurchaseStorageCapacityUnitRequest {
     pub start_time: Option<Timestamp>,
     /// How long to buy or renew for, counted in `PeriodUnit`.
     pub period: Option<i64>,
-    /// What `Period` counts: `Week`, `Month` or `Year`.
+    /// Unit in which `Period` counts the length of the purchase.
     pub period_unit: Option<ElasticityAssurancePeriodUnit>,
     /// `FromApp`: string.
     pub from_app: Option<String>,
@@ -111,7 +111,7 @@ impl PurchaseStorageCapacityUnitRequest {
         self
     }
 
-    /// What `Period` counts: `Week`, `Month` or `Year`.
+    /// Unit in which `Period` counts the length of the purchase.
     pub fn period_unit(
         mut self,
         value: impl Into<ElasticityAssurancePeriodUnit>,

@@ -171,7 +171,7 @@ pub struct Disk {
     pub storage_set_id: Option<String>,
     /// Id of the disk (`d-...`). `DescribeDisks` lists it.
     pub disk_id: Option<String>,
-    /// Category of the disk, such as `cloud_essd` or `cloud_auto`.
+    /// Category of the disk, which decides its performance and price.
     pub category: Option<String>,
     /// How many partitions the storage set has, at least 2; of a disk, the number of the partition that it
     /// is in.

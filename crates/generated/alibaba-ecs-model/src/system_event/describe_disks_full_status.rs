@@ -46,10 +46,9 @@ pub struct DescribeDisksFullStatusRequest {
     pub region_id: Option<String>,
     /// State of the resource, or the state that is looked for.
     pub status: Option<Status>,
-    /// Health of the resource: `Ok`, `Warning`, `Impaired`, `Maintaining`, `Initializing`,
-    /// `InsufficientData` or `NotApplicable`.
+    /// Health of the resource, as the service sees it.
     pub health_status: Option<HealthStatus>,
-    /// Kind of system event, such as `SystemMaintenance.Reboot`.
+    /// Kind of event that affects the disk, such as `Stalled`.
     pub event_type: Option<EventType>,
     /// Beginning of the span in which events took place, in ISO 8601 and UTC. On the wire:
     /// `EventTime.Start`.
@@ -91,14 +90,13 @@ impl DescribeDisksFullStatusRequest {
         self
     }
 
-    /// Health of the resource: `Ok`, `Warning`, `Impaired`, `Maintaining`, `Initializing`,
-    /// `InsufficientData` or `NotApplicable`.
+    /// Health of the resource, as the service sees it.
     pub fn health_status(mut self, value: impl Into<HealthStatus>) -> Self {
         self.health_status = Some(value.into());
         self
     }
 
-    /// Kind of system event, such as `SystemMaintenance.Reboot`.
+    /// Kind of event that affects the disk, such as `Stalled`.
     pub fn event_type(mut self, value: impl Into<EventType>) -> Self {
         self.event_type = Some(value.into());
         self
@@ -219,8 +217,7 @@ pub struct DiskFullStatusType {
     pub disk_event_set: Vec<DiskEventType>,
     /// State of the resource, or the state that is looked for.
     pub status: Option<crate::shapes::Status>,
-    /// Health of the resource: `Ok`, `Warning`, `Impaired`, `Maintaining`, `Initializing`,
-    /// `InsufficientData` or `NotApplicable`.
+    /// Health of the resource, as the service sees it.
     pub health_status: Option<crate::shapes::HealthStatus>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -249,7 +246,7 @@ pub struct DiskEventType {
     pub event_time: Option<Timestamp>,
     /// Level of impact of the event, as a number. Only accounts that were admitted get it.
     pub impact_level: Option<String>,
-    /// Kind of system event, such as `SystemMaintenance.Reboot`.
+    /// Kind of event that affects the disk, such as `Stalled`.
     pub event_type: Option<crate::shapes::EventType>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

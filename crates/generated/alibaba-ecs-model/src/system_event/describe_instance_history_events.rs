@@ -64,7 +64,7 @@ pub struct DescribeInstanceHistoryEventsRequest {
     pub page_number: Option<i64>,
     /// How many entries a page holds at most.
     pub page_size: Option<i64>,
-    /// Kind of the resource, such as `instance` or `disk`.
+    /// Kind of the resource that the operation is for or that the entry describes.
     pub resource_type: Option<ResourceType>,
     /// Id of the system event (`e-...`). `DescribeInstanceHistoryEvents` lists it. At most 100 elements.
     pub event_id: Vec<String>,
@@ -157,7 +157,7 @@ impl DescribeInstanceHistoryEventsRequest {
         self
     }
 
-    /// Kind of the resource, such as `instance` or `disk`.
+    /// Kind of the resource that the operation is for or that the entry describes.
     pub fn resource_type(mut self, value: impl Into<ResourceType>) -> Self {
         self.resource_type = Some(value.into());
         self
@@ -274,7 +274,7 @@ pub struct InstanceSystemEventType {
     pub event_publish_time: Option<Timestamp>,
     /// `EventFinishTime`: time.
     pub event_finish_time: Option<Timestamp>,
-    /// Kind of the resource, such as `instance` or `disk`.
+    /// Kind of the resource that the operation is for or that the entry describes.
     pub resource_type: Option<InstanceSystemEventTypeResourceType>,
     /// Level of impact of the event, as a number. Only accounts that were admitted get it.
     pub impact_level: Option<String>,

@@ -44,8 +44,7 @@ pub struct DescribeInstancesFullStatusRequest {
     pub region_id: Option<String>,
     /// State of the resource, or the state that is looked for.
     pub status: Option<Status>,
-    /// Health of the resource: `Ok`, `Warning`, `Impaired`, `Maintaining`, `Initializing`,
-    /// `InsufficientData` or `NotApplicable`.
+    /// Health of the resource, as the service sees it.
     pub health_status: Option<InstanceHealthStatus>,
     /// Kind of system event, such as `SystemMaintenance.Reboot`.
     pub event_type: Option<EventType>,
@@ -92,8 +91,7 @@ impl DescribeInstancesFullStatusRequest {
         self
     }
 
-    /// Health of the resource: `Ok`, `Warning`, `Impaired`, `Maintaining`, `Initializing`,
-    /// `InsufficientData` or `NotApplicable`.
+    /// Health of the resource, as the service sees it.
     pub fn health_status(mut self, value: impl Into<InstanceHealthStatus>) -> Self {
         self.health_status = Some(value.into());
         self
@@ -224,8 +222,7 @@ pub struct InstanceFullStatusType {
     pub scheduled_system_event_set: Vec<ScheduledSystemEventType>,
     /// State of the resource, or the state that is looked for.
     pub status: Option<crate::shapes::Status>,
-    /// Health of the resource: `Ok`, `Warning`, `Impaired`, `Maintaining`, `Initializing`,
-    /// `InsufficientData` or `NotApplicable`.
+    /// Health of the resource, as the service sees it.
     pub health_status: Option<HealthStatus>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -39,7 +39,7 @@ pub struct DescribeResourceByTagsRequest {
     pub page_size: Option<i64>,
     /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
-    /// Kind of the resource, such as `instance` or `disk`.
+    /// Kind of the resource that the operation is for or that the entry describes.
     pub resource_type: Option<ResourceType>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
@@ -68,7 +68,7 @@ impl DescribeResourceByTagsRequest {
         self
     }
 
-    /// Kind of the resource, such as `instance` or `disk`.
+    /// Kind of the resource that the operation is for or that the entry describes.
     pub fn resource_type(mut self, value: impl Into<ResourceType>) -> Self {
         self.resource_type = Some(value.into());
         self
@@ -128,7 +128,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Resource {
-    /// Kind of the resource, such as `instance` or `disk`.
+    /// Kind of the resource that the operation is for or that the entry describes.
     pub resource_type: Option<String>,
     /// Id of the resource that the operation is for or that the entry describes, of the kind that
     /// `ResourceType` names.

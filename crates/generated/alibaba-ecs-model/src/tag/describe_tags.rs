@@ -41,7 +41,7 @@ pub struct DescribeTagsRequest {
     pub page_size: Option<i64>,
     /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
-    /// Kind of the resource, such as `instance` or `disk`.
+    /// Kind of the resource that the operation is for or that the entry describes.
     pub resource_type: Option<ResourceType>,
     /// Id of the resource that the operation is for or that the entry describes, of the kind that
     /// `ResourceType` names.
@@ -49,7 +49,7 @@ pub struct DescribeTagsRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
-    /// Category of the disk, such as `cloud_essd` or `cloud_auto`. Deprecated.
+    /// Category of the disk, which decides its performance and price. Deprecated.
     #[deprecated = "Deprecated."]
     pub category: Option<String>,
     /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
@@ -76,7 +76,7 @@ impl DescribeTagsRequest {
         self
     }
 
-    /// Kind of the resource, such as `instance` or `disk`.
+    /// Kind of the resource that the operation is for or that the entry describes.
     pub fn resource_type(mut self, value: impl Into<ResourceType>) -> Self {
         self.resource_type = Some(value.into());
         self
@@ -95,7 +95,7 @@ impl DescribeTagsRequest {
         self
     }
 
-    /// Category of the disk, such as `cloud_essd` or `cloud_auto`.
+    /// Category of the disk, which decides its performance and price.
     #[deprecated = "Deprecated."]
     pub fn category(mut self, value: impl Into<String>) -> Self {
         self.category = Some(value.into());

@@ -41,7 +41,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct JoinResourceGroupRequest {
-    /// Kind of the resource, such as `instance` or `disk`.
+    /// Kind of the resource that the operation is for or that the entry describes.
     pub resource_type: Option<String>,
     /// Id of the resource that the operation is for or that the entry describes, of the kind that
     /// `ResourceType` names.
@@ -62,7 +62,7 @@ impl JoinResourceGroupRequest {
         Self::default()
     }
 
-    /// Kind of the resource, such as `instance` or `disk`.
+    /// Kind of the resource that the operation is for or that the entry describes.
     pub fn resource_type(mut self, value: impl Into<String>) -> Self {
         self.resource_type = Some(value.into());
         self

@@ -72,7 +72,7 @@ pub struct ListTagResourcesRequest {
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.
     pub next_token: Option<String>,
-    /// Kind of the resource, such as `instance` or `disk`.
+    /// Kind of the resource that the operation is for or that the entry describes.
     pub resource_type: String,
     /// Id of the resource that the operation is for or that the entry describes, of the kind that
     /// `ResourceType` names. At most 51 elements.
@@ -209,7 +209,7 @@ record! {
 pub struct TagResource {
     /// Value that belongs to the key of the tag; may be empty.
     pub tag_value: Option<String>,
-    /// Kind of the resource, such as `instance` or `disk`.
+    /// Kind of the resource that the operation is for or that the entry describes.
     pub resource_type: Option<String>,
     /// Id of the resource that the operation is for or that the entry describes, of the kind that
     /// `ResourceType` names.

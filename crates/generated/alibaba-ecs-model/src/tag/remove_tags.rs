@@ -39,7 +39,7 @@ pub struct RemoveTagsRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
-    /// Kind of the resource, such as `instance` or `disk`.
+    /// Kind of the resource that the operation is for or that the entry describes.
     pub resource_type: ResourceType,
     /// Id of the resource that the operation is for or that the entry describes, of the kind that
     /// `ResourceType` names.

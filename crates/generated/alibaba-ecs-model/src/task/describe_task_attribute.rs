@@ -86,7 +86,7 @@ pub struct DescribeTaskAttributeResponse {
     pub failed_count: Option<i64>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// State of the task: `Pending`, `Processing`, `Finished`, `Paused`, `Failed` or `Deleted`.
+    /// State of the task: `Processing`, `Finished` or `Failed`.
     pub task_status: Option<TaskStatus>,
     /// `TaskProcess`: string.
     pub task_process: Option<String>,

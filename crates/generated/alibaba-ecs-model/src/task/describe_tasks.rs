@@ -42,7 +42,7 @@ pub struct DescribeTasksRequest {
     pub task_ids: Option<String>,
     /// Operation that began the task: `ImportImage`, `ExportImage`, `RedeployInstance` or `ModifyDiskSpec`.
     pub task_action: Option<TaskAction>,
-    /// State of the task: `Pending`, `Processing`, `Finished`, `Paused`, `Failed` or `Deleted`.
+    /// State of the task: `Processing`, `Finished` or `Failed`.
     pub task_status: Option<TaskStatus>,
     /// Beginning of the span of time, in ISO 8601 and UTC.
     pub start_time: Option<Timestamp>,
@@ -90,7 +90,7 @@ impl DescribeTasksRequest {
         self
     }
 
-    /// State of the task: `Pending`, `Processing`, `Finished`, `Paused`, `Failed` or `Deleted`.
+    /// State of the task: `Processing`, `Finished` or `Failed`.
     pub fn task_status(mut self, value: impl Into<TaskStatus>) -> Self {
         self.task_status = Some(value.into());
         self
@@ -168,7 +168,7 @@ record! {
 pub struct Task {
     /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<Timestamp>,
-    /// State of the task: `Pending`, `Processing`, `Finished`, `Paused`, `Failed` or `Deleted`.
+    /// State of the task: `Processing`, `Finished` or `Failed`.
     pub task_status: Option<TaskStatus>,
     /// When it ended, in ISO 8601 and UTC.
     pub finished_time: Option<Timestamp>,

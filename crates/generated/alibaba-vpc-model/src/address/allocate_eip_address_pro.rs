@@ -95,8 +95,7 @@ pub struct AllocateEipAddressProRequest {
     pub pricing_cycle: Option<PricingCycle>,
     /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
     pub instance_charge_type: Option<InstanceChargeType>,
-    /// How public traffic is paid for: `PayByTraffic` by volume, `PayByBandwidth` by bandwidth. Default:
-    /// `PayByBandwidth`.
+    /// How public traffic is paid for, such as by volume or by bandwidth. Default: `PayByBandwidth`.
     pub internet_charge_type: Option<InternetChargeType>,
     /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
     /// group are returned.
@@ -179,7 +178,7 @@ impl AllocateEipAddressProRequest {
         self
     }
 
-    /// How public traffic is paid for: `PayByTraffic` by volume, `PayByBandwidth` by bandwidth.
+    /// How public traffic is paid for, such as by volume or by bandwidth.
     pub fn internet_charge_type(mut self, value: impl Into<InternetChargeType>) -> Self {
         self.internet_charge_type = Some(value.into());
         self

@@ -94,8 +94,7 @@ pub struct AllocateEipSegmentAddressRequest {
     pub eip_mask: String,
     /// Kind of network of the address: `public`.
     pub netmode: Option<String>,
-    /// How public traffic is paid for: `PayByTraffic` by volume, `PayByBandwidth` by bandwidth. Default:
-    /// `PayByBandwidth`.
+    /// How public traffic is paid for, such as by volume or by bandwidth. Default: `PayByBandwidth`.
     pub internet_charge_type: Option<InternetChargeType>,
     /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
     /// group are returned.
@@ -141,7 +140,7 @@ impl AllocateEipSegmentAddressRequest {
         self
     }
 
-    /// How public traffic is paid for: `PayByTraffic` by volume, `PayByBandwidth` by bandwidth.
+    /// How public traffic is paid for, such as by volume or by bandwidth.
     pub fn internet_charge_type(mut self, value: impl Into<InternetChargeType>) -> Self {
         self.internet_charge_type = Some(value.into());
         self

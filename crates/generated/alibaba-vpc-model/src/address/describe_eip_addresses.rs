@@ -327,8 +327,8 @@ pub struct EipAddress {
     /// State of the elastic IP address: `Associating`, `Unassociating`, `InUse`, `Available` or
     /// `Releasing`.
     pub status: Option<EipStatus>,
-    /// What the order not yet in effect will do: `RENEWCHANGE` renew with other settings, `TEMP_UPGRADE` a
-    /// passing upgrade, `UPGRADE`.
+    /// What the order that is not in effect yet will do: `RENEWCHANGE` renews with other settings,
+    /// `TEMP_UPGRADE` upgrades for a while.
     pub reservation_order_type: Option<ReservationOrderType>,
     /// When it was allocated, in ISO 8601 and UTC.
     pub allocation_time: Option<Timestamp>,
@@ -385,10 +385,10 @@ pub struct EipAddress {
     pub resource_group_id: Option<String>,
     /// Id of the elastic IP address (`eip-...`). `DescribeEipAddresses` lists it.
     pub allocation_id: Option<String>,
-    /// How public traffic is paid for: `PayByTraffic` by volume, `PayByBandwidth` by bandwidth.
+    /// How public traffic is paid for, such as by volume or by bandwidth.
     pub internet_charge_type: Option<InternetChargeType>,
-    /// Whether it may be used as far as payment goes: `Normal`, `FinancialLocked` when payment is overdue,
-    /// or `SecurityLocked`.
+    /// Whether it may be used as far as payment goes: `Normal`, or locked, such as by an overdue payment
+    /// (`FinancialLocked`).
     pub business_status: Option<BusinessStatus>,
     /// `BandwidthPackageType`: string.
     pub bandwidth_package_type: Option<String>,

@@ -227,8 +227,8 @@ pub struct PublicIpAddressPoolList {
     pub zones: Vec<String>,
     /// Protection against attacks: empty for the basic one, `AntiDDoS_Enhanced` for the enhanced one.
     pub security_protection_types: Vec<String>,
-    /// Whether it may be used as far as payment goes: `Normal`, `FinancialLocked` when payment is overdue,
-    /// or `SecurityLocked`.
+    /// Whether it may be used as far as payment goes: `Normal`, or locked, such as by an overdue payment
+    /// (`FinancialLocked`).
     pub business_status: Option<BusinessStatus>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

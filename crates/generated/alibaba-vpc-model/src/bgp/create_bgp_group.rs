@@ -76,7 +76,7 @@ pub struct CreateBgpGroupRequest {
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
     /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// Version of the IP protocol: `IPv4` or `IPv6`.
+    /// Version of the IP protocol, 4 or 6, that it is for.
     pub ip_version: Option<IpVersion>,
     /// How many routes are accepted from the BGP neighbour at most.
     pub route_quota: Option<i64>,
@@ -136,7 +136,7 @@ impl CreateBgpGroupRequest {
         self
     }
 
-    /// Version of the IP protocol: `IPv4` or `IPv6`.
+    /// Version of the IP protocol, 4 or 6, that it is for.
     pub fn ip_version(mut self, value: impl Into<IpVersion>) -> Self {
         self.ip_version = Some(value.into());
         self

@@ -73,7 +73,7 @@ pub struct CreateBgpPeerRequest {
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
     /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// Version of the IP protocol: `IPv4` or `IPv6`.
+    /// Version of the IP protocol, 4 or 6, that it is for.
     pub ip_version: Option<IpVersion>,
     /// How many hops a BFD session may have, 1 to 255.
     pub bfd_multi_hop: Option<i64>,
@@ -114,7 +114,7 @@ impl CreateBgpPeerRequest {
         self
     }
 
-    /// Version of the IP protocol: `IPv4` or `IPv6`.
+    /// Version of the IP protocol, 4 or 6, that it is for.
     pub fn ip_version(mut self, value: impl Into<IpVersion>) -> Self {
         self.ip_version = Some(value.into());
         self

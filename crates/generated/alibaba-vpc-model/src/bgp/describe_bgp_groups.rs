@@ -155,7 +155,7 @@ pub struct BgpGroup {
     pub region_id: Option<String>,
     /// How long a BGP neighbour may stay silent before it counts as gone. Unit: seconds.
     pub hold: Option<String>,
-    /// Version of the IP protocol: `IPv4` or `IPv6`.
+    /// Version of the IP protocol, 4 or 6, that it is for.
     pub ip_version: Option<IpVersion>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,

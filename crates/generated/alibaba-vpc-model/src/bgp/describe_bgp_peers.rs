@@ -169,7 +169,7 @@ pub struct BgpPeer {
     pub enable_bfd: Option<bool>,
     /// How long a BGP neighbour may stay silent before it counts as gone. Unit: seconds.
     pub hold: Option<String>,
-    /// Version of the IP protocol: `IPv4` or `IPv6`.
+    /// Version of the IP protocol, 4 or 6, that it is for.
     pub ip_version: Option<String>,
     /// Time between two BGP keep-alives. Unit: seconds.
     pub keepalive: Option<String>,

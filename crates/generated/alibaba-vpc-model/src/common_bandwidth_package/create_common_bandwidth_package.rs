@@ -74,8 +74,7 @@ pub struct CreateCommonBandwidthPackageRequest {
     pub bandwidth: i64,
     /// Share in percent that is paid at least with billing by the 95th percentile. 0 to 100.
     pub ratio: Option<i64>,
-    /// How public traffic is paid for: `PayByTraffic` by volume, `PayByBandwidth` by bandwidth. Default:
-    /// `PayByBandwidth`.
+    /// How public traffic is paid for, such as by volume or by bandwidth. Default: `PayByBandwidth`.
     pub internet_charge_type: Option<String>,
     /// Protection against attacks: empty for the basic one, `AntiDDoS_Enhanced` for the enhanced one. At
     /// most 10 elements. Deprecated.
@@ -143,7 +142,7 @@ impl CreateCommonBandwidthPackageRequest {
         self
     }
 
-    /// How public traffic is paid for: `PayByTraffic` by volume, `PayByBandwidth` by bandwidth.
+    /// How public traffic is paid for, such as by volume or by bandwidth.
     pub fn internet_charge_type(mut self, value: impl Into<String>) -> Self {
         self.internet_charge_type = Some(value.into());
         self

@@ -34,7 +34,7 @@ pub struct Describe95TrafficRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
-    /// Kind of the resource, such as `VPC`, `VSWITCH` or `EIP`.
+    /// Kind of the resource that the operation is for or that the entry describes.
     pub resource_type: String,
     /// Id of the resource, such as an instance, an elastic IP address or a leased line.
     pub instance_id: String,
@@ -97,7 +97,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Traffic95Summary {
-    /// How public traffic is paid for: `PayByTraffic` by volume, `PayByBandwidth` by bandwidth.
+    /// How public traffic is paid for, such as by volume or by bandwidth.
     pub internet_charge_type: Option<InternetChargeType>,
     /// Id of the resource, such as an instance, an elastic IP address or a leased line.
     pub instance_id: Option<String>,

@@ -187,8 +187,8 @@ pub struct CommonBandwidthPackage {
     pub status: Option<CommonBandwidthPackageStatus>,
     /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<Timestamp>,
-    /// What the order not yet in effect will do: `RENEWCHANGE` renew with other settings, `TEMP_UPGRADE` a
-    /// passing upgrade, `UPGRADE`.
+    /// What the order that is not in effect yet will do: `RENEWCHANGE` renews with other settings,
+    /// `TEMP_UPGRADE` upgrades for a while.
     pub reservation_order_type: Option<ReservationOrderType>,
     /// Whether the resource is protected, so that it cannot be released by console or API.
     pub deletion_protection: Option<bool>,
@@ -216,10 +216,10 @@ pub struct CommonBandwidthPackage {
     /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
     /// group are returned.
     pub resource_group_id: Option<String>,
-    /// How public traffic is paid for: `PayByTraffic` by volume, `PayByBandwidth` by bandwidth.
+    /// How public traffic is paid for, such as by volume or by bandwidth.
     pub internet_charge_type: Option<BandwidthPackageChargeType>,
-    /// Whether it may be used as far as payment goes: `Normal`, `FinancialLocked` when payment is overdue,
-    /// or `SecurityLocked`.
+    /// Whether it may be used as far as payment goes: `Normal`, or locked, such as by an overdue payment
+    /// (`FinancialLocked`).
     pub business_status: Option<BusinessStatus>,
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,

@@ -54,8 +54,7 @@ pub struct CreateExpressCloudConnectionRequest {
     pub peer_location: String,
     /// `IdcSP`: string.
     pub idc_sp: String,
-    /// Kind of port: `100Base-T`, `1000Base-T`, `1000Base-LX`, `10GBase-T`, `10GBase-LR`, `40GBase-LR` or
-    /// `100GBase-LR`.
+    /// Kind of port of the leased line, by speed and medium.
     pub port_type: Option<PortType>,
     /// Most bandwidth, in each direction. Unit: Mbit/s.
     pub bandwidth: i64,
@@ -110,8 +109,7 @@ impl CreateExpressCloudConnectionRequest {
         self
     }
 
-    /// Kind of port: `100Base-T`, `1000Base-T`, `1000Base-LX`, `10GBase-T`, `10GBase-LR`, `40GBase-LR` or
-    /// `100GBase-LR`.
+    /// Kind of port of the leased line, by speed and medium.
     pub fn port_type(mut self, value: impl Into<PortType>) -> Self {
         self.port_type = Some(value.into());
         self

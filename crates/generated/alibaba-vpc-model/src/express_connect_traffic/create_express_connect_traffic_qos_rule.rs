@@ -47,7 +47,7 @@ pub struct CreateExpressConnectTrafficQosRuleRequest {
     pub queue_id: String,
     /// Priority: a smaller number is applied first.
     pub priority: i64,
-    /// Protocol of the traffic that the rule is for, such as `tcp`, `udp` or `icmp`; `all` for every one.
+    /// Protocol of the traffic that the rule is for; one of the values stands for all protocols.
     pub protocol: String,
     /// Block of IPv4 addresses that the traffic comes from.
     pub src_cidr: Option<String>,

@@ -44,7 +44,7 @@ pub struct ModifyExpressConnectTrafficQosRuleRequest {
     pub queue_id: String,
     /// Priority: a smaller number is applied first.
     pub priority: Option<i64>,
-    /// Protocol of the traffic that the rule is for, such as `tcp`, `udp` or `icmp`; `all` for every one.
+    /// Protocol of the traffic that the rule is for; one of the values stands for all protocols.
     pub protocol: Option<String>,
     /// Block of IPv4 addresses that the traffic comes from.
     pub src_cidr: Option<String>,
@@ -106,7 +106,7 @@ impl ModifyExpressConnectTrafficQosRuleRequest {
         self
     }
 
-    /// Protocol of the traffic that the rule is for, such as `tcp`, `udp` or `icmp`; `all` for every one.
+    /// Protocol of the traffic that the rule is for; one of the values stands for all protocols.
     pub fn protocol(mut self, value: impl Into<String>) -> Self {
         self.protocol = Some(value.into());
         self

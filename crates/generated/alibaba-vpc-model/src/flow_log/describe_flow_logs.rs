@@ -44,7 +44,7 @@ pub struct DescribeFlowLogsRequest {
     pub flow_log_id: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// Kind of the resource, such as `VPC`, `VSWITCH` or `EIP`.
+    /// Kind of the resource that the operation is for or that the entry describes.
     pub resource_type: Option<FlowLogResourceType>,
     /// Id of the resource that the operation is for or that the entry describes, of the kind that
     /// `ResourceType` names.
@@ -104,7 +104,7 @@ impl DescribeFlowLogsRequest {
         self
     }
 
-    /// Kind of the resource, such as `VPC`, `VSWITCH` or `EIP`.
+    /// Kind of the resource that the operation is for or that the entry describes.
     pub fn resource_type(mut self, value: impl Into<FlowLogResourceType>) -> Self {
         self.resource_type = Some(value.into());
         self
@@ -237,7 +237,7 @@ pub struct FlowLog {
     pub flow_log_name: Option<String>,
     /// Which traffic is captured: `All`, `Allow` what is let through, `Drop` what is not.
     pub traffic_type: Option<FlowLogTrafficType>,
-    /// Kind of the resource, such as `VPC`, `VSWITCH` or `EIP`.
+    /// Kind of the resource that the operation is for or that the entry describes.
     pub resource_type: Option<FlowLogResourceType>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
@@ -253,8 +253,8 @@ pub struct FlowLog {
     pub region_id: Option<String>,
     /// Id of the flow log (`fl-...`). `DescribeFlowLogs` lists it.
     pub flow_log_id: Option<String>,
-    /// Whether it may be used as far as payment goes: `Normal`, `FinancialLocked` when payment is overdue,
-    /// or `SecurityLocked`.
+    /// Whether it may be used as far as payment goes: `Normal`, or locked, such as by an overdue payment
+    /// (`FinancialLocked`).
     pub business_status: Option<FlowLogBusinessStatus>,
     /// How long traffic is gathered before it is written to the log. Unit: minutes.
     pub aggregation_interval: Option<i64>,

@@ -82,7 +82,7 @@ pub struct CreateForwardEntryRequest {
     pub internal_ip: String,
     /// Port, or range of ports such as `8000/8010`, of the server that traffic is passed on to; 1 to 65535.
     pub internal_port: String,
-    /// Transport protocol of the traffic, such as `TCP`, `UDP`, `ICMP` or `ALL`.
+    /// Transport protocol of the traffic that the rule is for.
     pub ip_protocol: ForwardEntryIpProtocol,
     /// Name of the DNAT rule: 2 to 128 characters, starting with a letter, not starting with `http://` or
     /// `https://`.

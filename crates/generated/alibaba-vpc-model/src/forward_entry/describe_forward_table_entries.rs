@@ -51,7 +51,7 @@ pub struct DescribeForwardTableEntriesRequest {
     pub internal_ip: Option<String>,
     /// Port, or range of ports such as `8000/8010`, of the server that traffic is passed on to; 1 to 65535.
     pub internal_port: Option<String>,
-    /// Transport protocol of the traffic, such as `TCP`, `UDP`, `ICMP` or `ALL`.
+    /// Transport protocol of the traffic that the rule is for.
     pub ip_protocol: Option<IpProtocol>,
     /// Name of the DNAT rule: 2 to 128 characters, starting with a letter, not starting with `http://` or
     /// `https://`.
@@ -114,7 +114,7 @@ impl DescribeForwardTableEntriesRequest {
         self
     }
 
-    /// Transport protocol of the traffic, such as `TCP`, `UDP`, `ICMP` or `ALL`.
+    /// Transport protocol of the traffic that the rule is for.
     pub fn ip_protocol(mut self, value: impl Into<IpProtocol>) -> Self {
         self.ip_protocol = Some(value.into());
         self
@@ -208,7 +208,7 @@ pub struct ForwardTableEntry {
     pub forward_entry_name: Option<String>,
     /// Id of the gateway's table of DNAT rules (`ftb-...`). `DescribeNatGateways` lists it.
     pub forward_table_id: Option<String>,
-    /// Transport protocol of the traffic, such as `TCP`, `UDP`, `ICMP` or `ALL`.
+    /// Transport protocol of the traffic that the rule is for.
     pub ip_protocol: Option<ForwardTableEntryIpProtocol>,
     /// Port that the gateway accepts traffic on, or a range; `any` for all.
     pub external_port: Option<String>,

@@ -76,7 +76,7 @@ pub struct ModifyForwardEntryRequest {
     pub internal_ip: Option<String>,
     /// Port, or range of ports such as `8000/8010`, of the server that traffic is passed on to; 1 to 65535.
     pub internal_port: Option<String>,
-    /// Transport protocol of the traffic, such as `TCP`, `UDP`, `ICMP` or `ALL`.
+    /// Transport protocol of the traffic that the rule is for.
     pub ip_protocol: Option<ForwardEntryIpProtocol>,
     /// Name of the DNAT rule: 2 to 128 characters, starting with a letter, not starting with `http://` or
     /// `https://`.
@@ -130,7 +130,7 @@ impl ModifyForwardEntryRequest {
         self
     }
 
-    /// Transport protocol of the traffic, such as `TCP`, `UDP`, `ICMP` or `ALL`.
+    /// Transport protocol of the traffic that the rule is for.
     pub fn ip_protocol(mut self, value: impl Into<ForwardEntryIpProtocol>) -> Self {
         self.ip_protocol = Some(value.into());
         self

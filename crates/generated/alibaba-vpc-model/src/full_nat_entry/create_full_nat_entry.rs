@@ -54,7 +54,7 @@ pub struct CreateFullNatEntryRequest {
     pub access_ip: String,
     /// Port that is reached through the FULLNAT rule.
     pub access_port: String,
-    /// Transport protocol of the traffic, such as `TCP`, `UDP`, `ICMP` or `ALL`.
+    /// Transport protocol of the traffic that the rule is for.
     pub ip_protocol: IpProtocol,
     /// Name of the FULLNAT rule: 2 to 128 characters, starting with a letter, not starting with `http://`
     /// or `https://`.

@@ -49,7 +49,7 @@ pub struct ModifyFullNatEntryAttributeRequest {
     pub access_ip: Option<String>,
     /// Port that is reached through the FULLNAT rule.
     pub access_port: Option<String>,
-    /// Transport protocol of the traffic, such as `TCP`, `UDP`, `ICMP` or `ALL`.
+    /// Transport protocol of the traffic that the rule is for.
     pub ip_protocol: Option<IpProtocol>,
     /// Name of the FULLNAT rule: 2 to 128 characters, starting with a letter, not starting with `http://`
     /// or `https://`.
@@ -116,7 +116,7 @@ impl ModifyFullNatEntryAttributeRequest {
         self
     }
 
-    /// Transport protocol of the traffic, such as `TCP`, `UDP`, `ICMP` or `ALL`.
+    /// Transport protocol of the traffic that the rule is for.
     pub fn ip_protocol(mut self, value: impl Into<IpProtocol>) -> Self {
         self.ip_protocol = Some(value.into());
         self

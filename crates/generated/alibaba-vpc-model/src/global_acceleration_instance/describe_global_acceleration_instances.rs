@@ -210,7 +210,7 @@ pub struct GlobalAccelerationInstance {
     /// When the subscription ends, in ISO 8601 and UTC. Pay-as-you-go resources carry a date far ahead or
     /// none.
     pub expired_time: Option<Timestamp>,
-    /// How public traffic is paid for: `PayByTraffic` by volume, `PayByBandwidth` by bandwidth.
+    /// How public traffic is paid for, such as by volume or by bandwidth.
     pub internet_charge_type: Option<String>,
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,

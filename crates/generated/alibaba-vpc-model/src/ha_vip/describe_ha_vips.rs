@@ -181,8 +181,7 @@ pub struct HaVip {
     pub status: Option<Status>,
     /// Id of the high-availability virtual IP (HaVip): `havip-...`. `DescribeHaVips` lists it.
     pub ha_vip_id: Option<String>,
-    /// Kind of the resource that it is bound to: `EcsInstance` (the default), `SlbInstance`, `Nat`,
-    /// `HaVip`, `NetworkInterface` or `IpAddress`.
+    /// Kind of the resource that the virtual address is bound to: `EcsInstance` or `NetworkInterface`.
     pub associated_instance_type: Option<AssociatedInstanceType>,
     /// When the resource was created, in ISO 8601 and UTC.
     pub create_time: Option<Timestamp>,

@@ -128,7 +128,7 @@ pub struct GatewayRouteEntryModel {
     pub next_hop_id: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// What the next hop is, such as `Instance`, `NatGateway` or `RouterInterface`.
+    /// Kind of the next hop, such as `NetworkInterface`.
     pub next_hop_type: Option<NextHopType>,
     /// Block of addresses that the traffic goes to, in CIDR notation.
     pub destination_cidr_block: Option<String>,
@@ -158,7 +158,7 @@ record! {
 pub struct NextHop {
     /// Id of the resource that matching traffic is sent to.
     pub next_hop_id: Option<String>,
-    /// What the next hop is, such as `Instance`, `NatGateway` or `RouterInterface`.
+    /// Kind of the next hop, such as `NetworkInterface`.
     pub next_hop_type: Option<NextHopNextHopType>,
     /// Share of the traffic, or which of two like routes is the active one: 100 active, 0 standby.
     pub weight: Option<String>,

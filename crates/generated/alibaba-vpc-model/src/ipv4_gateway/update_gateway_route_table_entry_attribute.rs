@@ -61,7 +61,7 @@ pub struct UpdateGatewayRouteTableEntryAttributeRequest {
     pub dry_run: Option<bool>,
     /// Block of addresses that the traffic goes to, in CIDR notation.
     pub destination_cidr_block: String,
-    /// What the next hop is, such as `Instance`, `NatGateway` or `RouterInterface`.
+    /// Kind of the next hop, such as `NetworkInterface`.
     pub next_hop_type: NextHopType,
     /// Id of the resource that matching traffic is sent to.
     pub next_hop_id: Option<String>,

@@ -62,7 +62,7 @@ pub struct AllocateIpv6InternetBandwidthRequest {
     pub ipv6_gateway_id: String,
     /// Id of the IPv6 address (`ipv6-...`). `DescribeIpv6Addresses` lists it.
     pub ipv6_address_id: String,
-    /// How public traffic is paid for: `PayByTraffic` by volume, `PayByBandwidth` by bandwidth.
+    /// How public traffic is paid for, such as by volume or by bandwidth.
     pub internet_charge_type: Option<Ipv6InternetChargeType>,
     /// Most bandwidth, in each direction. Unit: Mbit/s.
     pub bandwidth: i64,
@@ -94,7 +94,7 @@ impl AllocateIpv6InternetBandwidthRequest {
         self
     }
 
-    /// How public traffic is paid for: `PayByTraffic` by volume, `PayByBandwidth` by bandwidth.
+    /// How public traffic is paid for, such as by volume or by bandwidth.
     pub fn internet_charge_type(
         mut self,
         value: impl Into<Ipv6InternetChargeType>,

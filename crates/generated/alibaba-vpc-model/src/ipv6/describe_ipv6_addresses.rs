@@ -46,11 +46,9 @@ pub struct DescribeIpv6AddressesRequest {
     pub name: Option<String>,
     /// Id of the resource that the address is bound to. Its kind stands in `AssociatedInstanceType`.
     pub associated_instance_id: Option<String>,
-    /// Kind of the resource that it is bound to: `EcsInstance` (the default), `SlbInstance`, `Nat`,
-    /// `HaVip`, `NetworkInterface` or `IpAddress`.
+    /// Kind of the resource that the virtual address is bound to: `EcsInstance` or `NetworkInterface`.
     pub associated_instance_type: Option<AssociatedInstanceType>,
-    /// Whether it works over the Internet or inside private networks: `public` and `private`, or `internet`
-    /// and `intranet`.
+    /// Whether it works over the Internet or inside private networks.
     pub network_type: Option<NetworkType>,
     /// Id of the virtual private cloud (VPC): `vpc-...`. `DescribeVpcs` lists it.
     pub vpc_id: Option<String>,
@@ -111,8 +109,7 @@ impl DescribeIpv6AddressesRequest {
         self
     }
 
-    /// Kind of the resource that it is bound to: `EcsInstance` (the default), `SlbInstance`, `Nat`,
-    /// `HaVip`, `NetworkInterface` or `IpAddress`.
+    /// Kind of the resource that the virtual address is bound to: `EcsInstance` or `NetworkInterface`.
     pub fn associated_instance_type(
         mut self,
         value: impl Into<AssociatedInstanceType>,
@@ -121,8 +118,7 @@ impl DescribeIpv6AddressesRequest {
         self
     }
 
-    /// Whether it works over the Internet or inside private networks: `public` and `private`, or `internet`
-    /// and `intranet`.
+    /// Whether it works over the Internet or inside private networks.
     pub fn network_type(mut self, value: impl Into<NetworkType>) -> Self {
         self.network_type = Some(value.into());
         self
@@ -249,13 +245,11 @@ pub struct Ipv6Address {
     pub ipv6_address_name: Option<String>,
     /// Description of the IPv6 address: at most 256 characters, not starting with `http://` or `https://`.
     pub ipv6_address_description: Option<String>,
-    /// Kind of the resource that it is bound to: `EcsInstance` (the default), `SlbInstance`, `Nat`,
-    /// `HaVip`, `NetworkInterface` or `IpAddress`.
+    /// Kind of the resource that the virtual address is bound to: `EcsInstance` or `NetworkInterface`.
     pub associated_instance_type: Option<String>,
     /// Id of the resource that the address is bound to. Its kind stands in `AssociatedInstanceType`.
     pub associated_instance_id: Option<String>,
-    /// Whether it works over the Internet or inside private networks: `public` and `private`, or `internet`
-    /// and `intranet`.
+    /// Whether it works over the Internet or inside private networks.
     pub network_type: Option<Ipv6AddressNetworkType>,
     /// IPv6 address, such as `2001:db8::1`.
     pub ipv6_address: Option<String>,
@@ -307,10 +301,10 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Ipv6InternetBandwidth {
-    /// How public traffic is paid for: `PayByTraffic` by volume, `PayByBandwidth` by bandwidth.
+    /// How public traffic is paid for, such as by volume or by bandwidth.
     pub internet_charge_type: Option<Ipv6InternetChargeType>,
-    /// Whether it may be used as far as payment goes: `Normal`, `FinancialLocked` when payment is overdue,
-    /// or `SecurityLocked`.
+    /// Whether it may be used as far as payment goes: `Normal`, or locked, such as by an overdue payment
+    /// (`FinancialLocked`).
     pub business_status: Option<BusinessStatus>,
     /// Most bandwidth, in each direction. Unit: Mbit/s.
     pub bandwidth: Option<i64>,
@@ -322,8 +316,8 @@ pub struct Ipv6InternetBandwidth {
     pub has_reservation_data: Option<bool>,
     /// How public traffic is paid for once the order takes effect.
     pub reservation_internet_charge_type: Option<Ipv6InternetChargeType>,
-    /// What the order not yet in effect will do: `RENEWCHANGE` renew with other settings, `TEMP_UPGRADE` a
-    /// passing upgrade, `UPGRADE`.
+    /// What the order that is not in effect yet will do: `RENEWCHANGE` renews with other settings,
+    /// `TEMP_UPGRADE` upgrades for a while.
     pub reservation_order_type: Option<String>,
     /// When what was ordered takes effect, in ISO 8601 and UTC.
     pub reservation_active_time: Option<Timestamp>,

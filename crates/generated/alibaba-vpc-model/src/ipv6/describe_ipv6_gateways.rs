@@ -162,8 +162,8 @@ pub struct Ipv6Gateway {
     /// When the subscription ends, in ISO 8601 and UTC. Pay-as-you-go resources carry a date far ahead or
     /// none.
     pub expired_time: Option<Timestamp>,
-    /// Whether it may be used as far as payment goes: `Normal`, `FinancialLocked` when payment is overdue,
-    /// or `SecurityLocked`.
+    /// Whether it may be used as far as payment goes: `Normal`, or locked, such as by an overdue payment
+    /// (`FinancialLocked`).
     pub business_status: Option<BusinessStatus>,
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,

@@ -51,8 +51,7 @@ pub struct CreateIpv6TranslatorRequest {
     pub name: Option<String>,
     /// Size of the resource, which decides its performance and price. Default: `small`.
     pub spec: Option<String>,
-    /// How it is paid for: by subscription (`PREPAY`, in responses `Prepay`) or by use (`POSTPAY`,
-    /// `Postpay`). Default: `PREPAY`.
+    /// How it is paid for: by subscription or by use. Default: `PREPAY`.
     pub pay_type: Option<PayType>,
     /// What the length of the purchase counts: `Month` or `Year`.
     pub pricing_cycle: Option<PricingCycle>,
@@ -97,8 +96,7 @@ impl CreateIpv6TranslatorRequest {
         self
     }
 
-    /// How it is paid for: by subscription (`PREPAY`, in responses `Prepay`) or by use (`POSTPAY`,
-    /// `Postpay`).
+    /// How it is paid for: by subscription or by use.
     pub fn pay_type(mut self, value: impl Into<PayType>) -> Self {
         self.pay_type = Some(value.into());
         self

@@ -58,15 +58,14 @@ pub struct DescribeIpv6TranslatorsRequest {
     /// IPv4 address through which the translation instance reaches the service; it is allocated on
     /// creation.
     pub allocate_ipv4_addr: Option<String>,
-    /// How it is paid for: by subscription (`PREPAY`, in responses `Prepay`) or by use (`POSTPAY`,
-    /// `Postpay`).
+    /// How it is paid for: by subscription or by use.
     pub pay_type: Option<PayType>,
     /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
     /// How many entries a page holds at most. Default: `10`.
     pub page_size: Option<i64>,
-    /// Whether it may be used as far as payment goes: `Normal`, `FinancialLocked` when payment is overdue,
-    /// or `SecurityLocked`.
+    /// Whether it may be used as far as payment goes: `Normal`, or locked, such as by an overdue payment
+    /// (`FinancialLocked`).
     pub business_status: Option<FlowLogBusinessStatus>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -121,8 +120,7 @@ impl DescribeIpv6TranslatorsRequest {
         self
     }
 
-    /// How it is paid for: by subscription (`PREPAY`, in responses `Prepay`) or by use (`POSTPAY`,
-    /// `Postpay`).
+    /// How it is paid for: by subscription or by use.
     pub fn pay_type(mut self, value: impl Into<PayType>) -> Self {
         self.pay_type = Some(value.into());
         self
@@ -140,8 +138,8 @@ impl DescribeIpv6TranslatorsRequest {
         self
     }
 
-    /// Whether it may be used as far as payment goes: `Normal`, `FinancialLocked` when payment is overdue,
-    /// or `SecurityLocked`.
+    /// Whether it may be used as far as payment goes: `Normal`, or locked, such as by an overdue payment
+    /// (`FinancialLocked`).
     pub fn business_status(mut self, value: impl Into<FlowLogBusinessStatus>) -> Self {
         self.business_status = Some(value.into());
         self
@@ -202,8 +200,7 @@ pub struct Ipv6Translator {
     pub spec: Option<String>,
     /// When the resource was created, in ISO 8601 and UTC.
     pub create_time: Option<i64>,
-    /// How it is paid for: by subscription (`PREPAY`, in responses `Prepay`) or by use (`POSTPAY`,
-    /// `Postpay`).
+    /// How it is paid for: by subscription or by use.
     pub pay_type: Option<Ipv6TranslatorPayType>,
     /// Id of the instance of IPv6 Translation Service (`ipv6trans-...`). `DescribeIPv6Translators` lists
     /// it.
@@ -221,8 +218,8 @@ pub struct Ipv6Translator {
     pub description: Option<String>,
     /// Most bandwidth, in each direction. Unit: Mbit/s.
     pub bandwidth: Option<i64>,
-    /// Whether it may be used as far as payment goes: `Normal`, `FinancialLocked` when payment is overdue,
-    /// or `SecurityLocked`.
+    /// Whether it may be used as far as payment goes: `Normal`, or locked, such as by an overdue payment
+    /// (`FinancialLocked`).
     pub business_status: Option<BusinessStatus>,
     /// IPv6 address at which clients reach the translation instance; it is allocated on creation.
     pub allocate_ipv6_addr: Option<String>,

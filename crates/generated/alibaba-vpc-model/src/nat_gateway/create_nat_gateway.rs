@@ -134,10 +134,9 @@ pub struct CreateNatGatewayRequest {
     pub v_switch_id: Option<String>,
     /// Kind of NAT gateway: `Enhanced`, or `Normal` for the old standard one.
     pub nat_type: Option<String>,
-    /// How public traffic is paid for: `PayByTraffic` by volume, `PayByBandwidth` by bandwidth.
+    /// How public traffic is paid for, such as by volume or by bandwidth.
     pub internet_charge_type: Option<String>,
-    /// Whether it works over the Internet or inside private networks: `public` and `private`, or `internet`
-    /// and `intranet`.
+    /// Whether it works over the Internet or inside private networks.
     pub network_type: Option<NetworkType>,
     /// Whether the enhanced protection against DDoS attacks is on for the addresses. Deprecated.
     #[deprecated = "Deprecated."]
@@ -232,14 +231,13 @@ impl CreateNatGatewayRequest {
         self
     }
 
-    /// How public traffic is paid for: `PayByTraffic` by volume, `PayByBandwidth` by bandwidth.
+    /// How public traffic is paid for, such as by volume or by bandwidth.
     pub fn internet_charge_type(mut self, value: impl Into<String>) -> Self {
         self.internet_charge_type = Some(value.into());
         self
     }
 
-    /// Whether it works over the Internet or inside private networks: `public` and `private`, or `internet`
-    /// and `intranet`.
+    /// Whether it works over the Internet or inside private networks.
     pub fn network_type(mut self, value: impl Into<NetworkType>) -> Self {
         self.network_type = Some(value.into());
         self

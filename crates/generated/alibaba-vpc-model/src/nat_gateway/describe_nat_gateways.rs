@@ -62,8 +62,7 @@ pub struct DescribeNatGatewaysRequest {
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
     pub status: Option<NatGatewayStatus>,
-    /// Whether it works over the Internet or inside private networks: `public` and `private`, or `internet`
-    /// and `intranet`.
+    /// Whether it works over the Internet or inside private networks.
     pub network_type: Option<NetworkType>,
     /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<crate::shapes::Tag>,
@@ -152,8 +151,7 @@ impl DescribeNatGatewaysRequest {
         self
     }
 
-    /// Whether it works over the Internet or inside private networks: `public` and `private`, or `internet`
-    /// and `intranet`.
+    /// Whether it works over the Internet or inside private networks.
     pub fn network_type(mut self, value: impl Into<NetworkType>) -> Self {
         self.network_type = Some(value.into());
         self
@@ -238,8 +236,7 @@ pub struct NatGateway {
     pub spec: Option<NatGatewaySpec>,
     /// Whether the resource is protected, so that it cannot be released by console or API.
     pub deletion_protection: Option<bool>,
-    /// Whether it works over the Internet or inside private networks: `public` and `private`, or `internet`
-    /// and `intranet`.
+    /// Whether it works over the Internet or inside private networks.
     pub network_type: Option<NatGatewayNetworkType>,
     /// Whether the enhanced protection against DDoS attacks is on for the addresses.
     pub security_protection_enabled: Option<bool>,
@@ -261,10 +258,10 @@ pub struct NatGateway {
     pub resource_group_id: Option<String>,
     /// Id of the NAT gateway (`ngw-...`). `DescribeNatGateways` lists it.
     pub nat_gateway_id: Option<String>,
-    /// How public traffic is paid for: `PayByTraffic` by volume, `PayByBandwidth` by bandwidth.
+    /// How public traffic is paid for, such as by volume or by bandwidth.
     pub internet_charge_type: Option<BillingConfigInternetChargeType>,
-    /// Whether it may be used as far as payment goes: `Normal`, `FinancialLocked` when payment is overdue,
-    /// or `SecurityLocked`.
+    /// Whether it may be used as far as payment goes: `Normal`, or locked, such as by an overdue payment
+    /// (`FinancialLocked`).
     pub business_status: Option<FlowLogBusinessStatus>,
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
@@ -335,7 +332,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct IpList {
-    /// Whether the elastic IP address is in use: `InUse` or `Idle`.
+    /// Whether rules of the NAT gateway use the elastic IP address, and which: SNAT, DNAT or both.
     pub using_status: Option<UsingStatus>,
     /// IP address, such as `192.0.2.10`.
     pub ip_address: Option<String>,

@@ -79,8 +79,7 @@ pub struct GetNatGatewayAttributeResponse {
     pub status: Option<NatGatewayStatus>,
     /// Kind of NAT gateway: `Enhanced`, or `Normal` for the old standard one.
     pub nat_type: Option<String>,
-    /// Whether it works over the Internet or inside private networks: `public` and `private`, or `internet`
-    /// and `intranet`.
+    /// Whether it works over the Internet or inside private networks.
     pub network_type: Option<NetworkType>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
@@ -98,8 +97,8 @@ pub struct GetNatGatewayAttributeResponse {
     pub resource_group_id: Option<String>,
     /// Id of the NAT gateway (`ngw-...`). `DescribeNatGateways` lists it.
     pub nat_gateway_id: Option<String>,
-    /// Whether it may be used as far as payment goes: `Normal`, `FinancialLocked` when payment is overdue,
-    /// or `SecurityLocked`.
+    /// Whether it may be used as far as payment goes: `Normal`, or locked, such as by an overdue payment
+    /// (`FinancialLocked`).
     pub business_status: Option<FlowLogBusinessStatus>,
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
@@ -221,7 +220,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct BillingConfig {
-    /// How public traffic is paid for: `PayByTraffic` by volume, `PayByBandwidth` by bandwidth.
+    /// How public traffic is paid for, such as by volume or by bandwidth.
     pub internet_charge_type: Option<BillingConfigInternetChargeType>,
     /// Whether the order is paid at once from the account's balance. Otherwise it waits in the order
     /// centre.
@@ -291,7 +290,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct IpList {
-    /// Whether the elastic IP address is in use: `InUse` or `Idle`.
+    /// Whether rules of the NAT gateway use the elastic IP address, and which: SNAT, DNAT or both.
     pub using_status: Option<UsingStatus>,
     /// IP address, such as `192.0.2.10`.
     pub ip_address: Option<String>,

@@ -32,7 +32,7 @@ pub struct ListEnhanhcedNatGatewayAvailableZonesRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
-    /// Language of names in the response: `zh-CN`, `en-US` or `ja`. Default: `zh-CN`.
+    /// Language in which names for people are returned. Default: `zh-CN`.
     pub accept_language: Option<AcceptLanguage>,
     /// Conditions that narrow the list down.
     pub filter: Vec<Filter>,
@@ -52,7 +52,7 @@ impl ListEnhanhcedNatGatewayAvailableZonesRequest {
         self
     }
 
-    /// Language of names in the response: `zh-CN`, `en-US` or `ja`.
+    /// Language in which names for people are returned.
     pub fn accept_language(mut self, value: impl Into<AcceptLanguage>) -> Self {
         self.accept_language = Some(value.into());
         self

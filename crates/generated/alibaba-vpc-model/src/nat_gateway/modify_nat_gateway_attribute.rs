@@ -69,8 +69,7 @@ pub struct ModifyNatGatewayAttributeRequest {
     pub description: Option<String>,
     /// Whether the gateway replies to ping at its NAT IP addresses.
     pub icmp_reply_enabled: Option<bool>,
-    /// How elastic IP addresses are bound to the NAT gateway: `MULTI_BINDED`, or `NAT`, which takes no
-    /// private address.
+    /// How elastic IP addresses are bound from now on. Only the change to `NAT` is possible.
     pub eip_bind_mode: Option<EipBindMode>,
     /// Whether the NAT gateway writes a log of the sessions that pass through it.
     pub enable_session_log: Option<bool>,
@@ -114,8 +113,7 @@ impl ModifyNatGatewayAttributeRequest {
         self
     }
 
-    /// How elastic IP addresses are bound to the NAT gateway: `MULTI_BINDED`, or `NAT`, which takes no
-    /// private address.
+    /// How elastic IP addresses are bound from now on.
     pub fn eip_bind_mode(mut self, value: impl Into<EipBindMode>) -> Self {
         self.eip_bind_mode = Some(value.into());
         self

@@ -38,7 +38,7 @@ pub struct ListNatIpsRequest {
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
     /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// State of the NAT IP address: `Available`, `Creating`, `Deleting` or `Deleted`.
+    /// State of the NAT IP address: `Available`, `Creating` or `Deleting`.
     pub nat_ip_status: Option<NatIpStatus>,
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.
@@ -87,7 +87,7 @@ impl ListNatIpsRequest {
         self
     }
 
-    /// State of the NAT IP address: `Available`, `Creating`, `Deleting` or `Deleted`.
+    /// State of the NAT IP address: `Available`, `Creating` or `Deleting`.
     pub fn nat_ip_status(mut self, value: impl Into<NatIpStatus>) -> Self {
         self.nat_ip_status = Some(value.into());
         self
@@ -186,7 +186,7 @@ pub struct NatIp {
     /// Name of the NAT IP address: 2 to 128 characters, starting with a letter, not starting with `http://`
     /// or `https://`.
     pub nat_ip_name: Option<String>,
-    /// State of the NAT IP address: `Available`, `Creating`, `Deleting` or `Deleted`.
+    /// State of the NAT IP address: `Available`, `Creating` or `Deleting`.
     pub nat_ip_status: Option<NatIpNatIpStatus>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -208,7 +208,7 @@ pub struct IngressAclEntry {
     pub description: Option<String>,
     /// Block of IPv4 addresses that the traffic comes from, in CIDR notation.
     pub source_cidr_ip: Option<String>,
-    /// Protocol of the traffic that the rule is for, such as `tcp`, `udp` or `icmp`; `all` for every one.
+    /// Protocol of the traffic that the rule is for; one of the values stands for all protocols.
     pub protocol: Option<IngressAclEntryProtocol>,
     /// Ports that match, as `first/last`; `-1/-1` for all.
     pub port: Option<String>,
@@ -240,7 +240,7 @@ pub struct EgressAclEntry {
     pub policy: Option<EgressAclEntryPolicy>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// Protocol of the traffic that the rule is for, such as `tcp`, `udp` or `icmp`; `all` for every one.
+    /// Protocol of the traffic that the rule is for; one of the values stands for all protocols.
     pub protocol: Option<EgressAclEntryProtocol>,
     /// Block of addresses that the traffic goes to, in CIDR notation.
     pub destination_cidr_ip: Option<String>,

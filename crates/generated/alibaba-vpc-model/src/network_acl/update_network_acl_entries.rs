@@ -177,11 +177,11 @@ pub struct IngressAclEntry {
     pub policy: Option<NetworkAclPolicy>,
     /// Block of IPv4 addresses that the traffic comes from, in CIDR notation.
     pub source_cidr_ip: Option<String>,
-    /// Version of the IP protocol: `IPv4` or `IPv6`.
+    /// Version of the IP protocol, 4 or 6, that it is for.
     pub ip_version: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// Protocol of the traffic that the rule is for, such as `tcp`, `udp` or `icmp`; `all` for every one.
+    /// Protocol of the traffic that the rule is for; one of the values stands for all protocols.
     pub protocol: Option<EgressAclEntryProtocol>,
     /// Ports that match, as `first/last`; `-1/-1` for all.
     pub port: Option<String>,
@@ -225,7 +225,7 @@ impl IngressAclEntry {
         self
     }
 
-    /// Version of the IP protocol: `IPv4` or `IPv6`.
+    /// Version of the IP protocol, 4 or 6, that it is for.
     pub fn ip_version(mut self, value: impl Into<String>) -> Self {
         self.ip_version = Some(value.into());
         self
@@ -237,7 +237,7 @@ impl IngressAclEntry {
         self
     }
 
-    /// Protocol of the traffic that the rule is for, such as `tcp`, `udp` or `icmp`; `all` for every one.
+    /// Protocol of the traffic that the rule is for; one of the values stands for all protocols.
     pub fn protocol(mut self, value: impl Into<EgressAclEntryProtocol>) -> Self {
         self.protocol = Some(value.into());
         self

@@ -64,7 +64,7 @@ pub struct ApplyPhysicalConnectionLoaRequest {
     pub instance_id: String,
     /// Name of the customer's company, to whose site the leased line is built.
     pub company_name: String,
-    /// Kind of line: `SAME` or `DIFFERENT` carrier route, as the building plan says.
+    /// Kind of leased line: `MSTP`, `MPLSVPN`, `FIBRE` or `Other`.
     pub line_type: LineType,
     /// Company that installs the line in the data centre.
     pub si: String,

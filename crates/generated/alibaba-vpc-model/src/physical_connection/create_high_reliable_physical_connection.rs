@@ -72,8 +72,7 @@ pub struct CreateHighReliablePhysicalConnectionRequest {
     pub tag: Vec<Tag>,
     /// `HighReliableType`: one of the documented values.
     pub high_reliable_type: HighReliableType,
-    /// Kind of port: `100Base-T`, `1000Base-T`, `1000Base-LX`, `10GBase-T`, `10GBase-LR`, `40GBase-LR` or
-    /// `100GBase-LR`.
+    /// Kind of port of the leased line, by speed and medium.
     pub port_type: PortType,
     /// Further abilities of the port, such as `DualStack` (IPv6), `BFD` or `SubifRateLimit` (limits for
     /// each virtual border router). At most 100 elements.
@@ -83,7 +82,7 @@ pub struct CreateHighReliablePhysicalConnectionRequest {
     /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
     /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<String>,
-    /// Language of names in the response: `zh-CN`, `en-US` or `ja`.
+    /// Language in which names for people are returned.
     pub accept_language: Option<AcceptLanguage>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -145,7 +144,7 @@ impl CreateHighReliablePhysicalConnectionRequest {
         self
     }
 
-    /// Language of names in the response: `zh-CN`, `en-US` or `ja`.
+    /// Language in which names for people are returned.
     pub fn accept_language(mut self, value: impl Into<AcceptLanguage>) -> Self {
         self.accept_language = Some(value.into());
         self

@@ -44,8 +44,7 @@ pub struct CreatePhysicalConnectionSetupOrderRequest {
     pub access_point_id: String,
     /// Carrier of the leased line: `CT`, `CU`, `CM`, `CO` for others in China, `Equinix` or `Other` abroad.
     pub line_operator: LineOperator,
-    /// Kind of port: `100Base-T`, `1000Base-T`, `1000Base-LX`, `10GBase-T`, `10GBase-LR`, `40GBase-LR` or
-    /// `100GBase-LR`. Default: `1000Base-T`.
+    /// Kind of port of the leased line, by speed and medium. Default: `1000Base-T`.
     pub port_type: Option<PortType>,
     /// Id of the leased line that takes over when this one fails (`pc-...`).
     pub redundant_physical_connection_id: Option<String>,
@@ -78,8 +77,7 @@ impl CreatePhysicalConnectionSetupOrderRequest {
         self
     }
 
-    /// Kind of port: `100Base-T`, `1000Base-T`, `1000Base-LX`, `10GBase-T`, `10GBase-LR`, `40GBase-LR` or
-    /// `100GBase-LR`.
+    /// Kind of port of the leased line, by speed and medium.
     pub fn port_type(mut self, value: impl Into<PortType>) -> Self {
         self.port_type = Some(value.into());
         self

@@ -39,7 +39,7 @@ pub struct DescribeAccessPointsRequest {
     pub page_number: Option<i64>,
     /// How many entries a page holds at most. 1 to 50. Default: `10`.
     pub page_size: Option<i64>,
-    /// Language of names in the response: `zh-CN`, `en-US` or `ja`.
+    /// Language in which names for people are returned.
     pub accept_language: Option<AcceptLanguage>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -69,7 +69,7 @@ impl DescribeAccessPointsRequest {
         self
     }
 
-    /// Language of names in the response: `zh-CN`, `en-US` or `ja`.
+    /// Language in which names for people are returned.
     pub fn accept_language(mut self, value: impl Into<AcceptLanguage>) -> Self {
         self.accept_language = Some(value.into());
         self

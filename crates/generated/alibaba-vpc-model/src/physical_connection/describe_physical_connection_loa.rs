@@ -115,7 +115,7 @@ pub struct PhysicalConnectionLoaType {
     pub company_localized_name: Option<String>,
     /// Id of the resource, such as an instance, an elastic IP address or a leased line.
     pub instance_id: Option<String>,
-    /// Kind of line: `SAME` or `DIFFERENT` carrier route, as the building plan says.
+    /// Kind of leased line: `MSTP`, `MPLSVPN`, `FIBRE` or `Other`.
     pub line_type: Option<LineType>,
     /// Name of the customer's company, to whose site the leased line is built.
     pub company_name: Option<String>,
@@ -158,7 +158,7 @@ pub struct PmInfo {
     pub pm_certificate_no: Option<String>,
     /// Name of the engineer who installs the line in the data centre. On the wire: `PMName`.
     pub pm_name: Option<String>,
-    /// Kind of the builder's identity paper: `IDCard`, `Passport` or `Other`. On the wire:
+    /// Kind of the identity paper of the engineer: `IDCard` or `Passport`. On the wire:
     /// `PMCertificateType`.
     pub pm_certificate_type: Option<PmCertificateType>,
     /// Telephone number of the engineer who installs the line in the data centre. On the wire:

@@ -172,8 +172,8 @@ pub struct PhysicalConnectionType {
     pub ad_location: Option<String>,
     /// When what was ordered takes effect, in ISO 8601 and UTC.
     pub reservation_active_time: Option<Timestamp>,
-    /// What the order not yet in effect will do: `RENEWCHANGE` renew with other settings, `TEMP_UPGRADE` a
-    /// passing upgrade, `UPGRADE`.
+    /// What the order that is not in effect yet will do: `RENEWCHANGE` renews with other settings,
+    /// `TEMP_UPGRADE` upgrades for a while.
     pub reservation_order_type: Option<String>,
     /// Number of the port, on the provider's device, that the leased line ends in.
     pub port_number: Option<String>,
@@ -201,11 +201,10 @@ pub struct PhysicalConnectionType {
     pub circuit_code: Option<String>,
     /// End of the span of time, in ISO 8601 and UTC.
     pub end_time: Option<Timestamp>,
-    /// Kind of port: `100Base-T`, `1000Base-T`, `1000Base-LX`, `10GBase-T`, `10GBase-LR`, `40GBase-LR` or
-    /// `100GBase-LR`.
+    /// Kind of port of the leased line, by speed and medium.
     pub port_type: Option<PortType>,
-    /// Whether it may be used as far as payment goes: `Normal`, `FinancialLocked` when payment is overdue,
-    /// or `SecurityLocked`.
+    /// Whether it may be used as far as payment goes: `Normal`, or locked, such as by an overdue payment
+    /// (`FinancialLocked`).
     pub business_status: Option<BusinessStatus>,
     /// State of the letter of authorization: `Applying`, `Accept`, `Available`, `Rejected` or `Completing`.
     pub loa_status: Option<LoaStatus>,

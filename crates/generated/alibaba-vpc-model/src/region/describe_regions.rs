@@ -24,7 +24,7 @@ pub struct DescribeRegionsRequest {
     /// Kind of product: for leased lines whether it is dedicated (`PhysicalConnection`) or shared
     /// (`VirtualPhysicalConnection`).
     pub product_type: Option<String>,
-    /// Language of names in the response: `zh-CN`, `en-US` or `ja`.
+    /// Language in which names for people are returned.
     pub accept_language: Option<AcceptLanguage>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -43,7 +43,7 @@ impl DescribeRegionsRequest {
         self
     }
 
-    /// Language of names in the response: `zh-CN`, `en-US` or `ja`.
+    /// Language in which names for people are returned.
     pub fn accept_language(mut self, value: impl Into<AcceptLanguage>) -> Self {
         self.accept_language = Some(value.into());
         self

@@ -31,9 +31,9 @@ pub struct DescribeZonesRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
-    /// Kind of zone: `AvailabilityZone`, `EdgeZone`, `CloudBoxZone`.
+    /// Kind of zone, `AvailabilityZone` for an ordinary one.
     pub zone_type: Option<String>,
-    /// Language of names in the response: `zh-CN`, `en-US` or `ja`.
+    /// Language in which names for people are returned.
     pub accept_language: Option<AcceptLanguage>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -51,13 +51,13 @@ impl DescribeZonesRequest {
         self
     }
 
-    /// Kind of zone: `AvailabilityZone`, `EdgeZone`, `CloudBoxZone`.
+    /// Kind of zone, `AvailabilityZone` for an ordinary one.
     pub fn zone_type(mut self, value: impl Into<String>) -> Self {
         self.zone_type = Some(value.into());
         self
     }
 
-    /// Language of names in the response: `zh-CN`, `en-US` or `ja`.
+    /// Language in which names for people are returned.
     pub fn accept_language(mut self, value: impl Into<AcceptLanguage>) -> Self {
         self.accept_language = Some(value.into());
         self
@@ -98,7 +98,7 @@ pub struct Zone {
     pub zone_id: Option<String>,
     /// Name for people, in the language of `AcceptLanguage`.
     pub local_name: Option<String>,
-    /// Kind of zone: `AvailabilityZone`, `EdgeZone`, `CloudBoxZone`.
+    /// Kind of zone, `AvailabilityZone` for an ordinary one.
     pub zone_type: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

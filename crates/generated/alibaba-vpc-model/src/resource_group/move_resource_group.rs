@@ -34,7 +34,7 @@ pub struct MoveResourceGroupRequest {
     /// Id of the resource that the operation is for or that the entry describes, of the kind that
     /// `ResourceType` names.
     pub resource_id: String,
-    /// Kind of the resource, such as `VPC`, `VSWITCH` or `EIP`.
+    /// Kind of the resource that the operation is for or that the entry describes.
     pub resource_type: String,
     /// Id of the resource group that the resource is moved to (`rg-...`).
     pub new_resource_group_id: String,

@@ -70,11 +70,11 @@ pub struct RouteEntry {
     pub dst_cidr_block: String,
     /// Id of the route table (`vtb-...`). `DescribeRouteTableList` of VPC lists it.
     pub route_table_id: String,
-    /// Version of the IP protocol: `IPv4` or `IPv6`.
+    /// Version of the IP protocol, 4 or 6, that it is for.
     pub ip_version: Option<i64>,
     /// Where matching traffic is sent to.
     pub next_hop: String,
-    /// What the next hop is, such as `Instance`, `NatGateway` or `RouterInterface`.
+    /// Kind of the next hop, such as `NetworkInterface`.
     pub next_hop_type: NextHopType,
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
@@ -101,7 +101,7 @@ impl RouteEntry {
         }
     }
 
-    /// Version of the IP protocol: `IPv4` or `IPv6`.
+    /// Version of the IP protocol, 4 or 6, that it is for.
     pub fn ip_version(mut self, value: i64) -> Self {
         self.ip_version = Some(value);
         self

@@ -180,7 +180,7 @@ pub struct CreateRouteEntryRequest {
     pub route_entry_name: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// What the next hop is, such as `Instance`, `NatGateway` or `RouterInterface`.
+    /// Kind of the next hop, such as `NetworkInterface`.
     pub next_hop_type: Option<NextHopType>,
     /// Next hops of a route that shares its traffic between several. At most 16 elements.
     pub next_hop_list: Vec<NextHopList>,
@@ -231,7 +231,7 @@ impl CreateRouteEntryRequest {
         self
     }
 
-    /// What the next hop is, such as `Instance`, `NatGateway` or `RouterInterface`.
+    /// Kind of the next hop, such as `NetworkInterface`.
     pub fn next_hop_type(mut self, value: impl Into<NextHopType>) -> Self {
         self.next_hop_type = Some(value.into());
         self
@@ -268,7 +268,7 @@ pub struct NextHopList {
     pub next_hop_id: Option<String>,
     /// Share of the traffic, or which of two like routes is the active one: 100 active, 0 standby.
     pub weight: Option<i64>,
-    /// What the next hop is, such as `Instance`, `NatGateway` or `RouterInterface`.
+    /// Kind of the next hop, such as `NetworkInterface`.
     pub next_hop_type: Option<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -292,7 +292,7 @@ impl NextHopList {
         self
     }
 
-    /// What the next hop is, such as `Instance`, `NatGateway` or `RouterInterface`.
+    /// Kind of the next hop, such as `NetworkInterface`.
     pub fn next_hop_type(mut self, value: impl Into<String>) -> Self {
         self.next_hop_type = Some(value.into());
         self

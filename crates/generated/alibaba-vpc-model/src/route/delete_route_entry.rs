@@ -140,7 +140,7 @@ record! {
 pub struct NextHopList {
     /// Id of the resource that matching traffic is sent to.
     pub next_hop_id: Option<String>,
-    /// What the next hop is, such as `Instance`, `NatGateway` or `RouterInterface`.
+    /// Kind of the next hop, such as `NetworkInterface`.
     pub next_hop_type: Option<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -158,7 +158,7 @@ impl NextHopList {
         self
     }
 
-    /// What the next hop is, such as `Instance`, `NatGateway` or `RouterInterface`.
+    /// Kind of the next hop, such as `NetworkInterface`.
     pub fn next_hop_type(mut self, value: impl Into<String>) -> Self {
         self.next_hop_type = Some(value.into());
         self

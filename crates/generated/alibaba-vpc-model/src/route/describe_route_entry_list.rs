@@ -55,13 +55,13 @@ pub struct DescribeRouteEntryListRequest {
     pub destination_cidr_block: Option<String>,
     /// Name of the route: 2 to 128 characters, starting with a letter.
     pub route_entry_name: Option<String>,
-    /// Version of the IP protocol: `IPv4` or `IPv6`.
+    /// Version of the IP protocol, 4 or 6, that it is for.
     pub ip_version: Option<RouteEntryListIpVersion>,
-    /// Who made the route: `System`, `Custom` or `BGP`.
+    /// Where the route comes from: from the system, from its owner, or learned by BGP and the like.
     pub route_entry_type: Option<RouteEntryType>,
     /// Id of the resource that matching traffic is sent to.
     pub next_hop_id: Option<String>,
-    /// What the next hop is, such as `Instance`, `NatGateway` or `RouterInterface`.
+    /// Kind of the next hop, such as `NetworkInterface`.
     pub next_hop_type: Option<NextHopType>,
     /// How many entries a response holds at most. At most 500. Default: `100`.
     pub max_result: Option<i64>,
@@ -110,13 +110,13 @@ impl DescribeRouteEntryListRequest {
         self
     }
 
-    /// Version of the IP protocol: `IPv4` or `IPv6`.
+    /// Version of the IP protocol, 4 or 6, that it is for.
     pub fn ip_version(mut self, value: impl Into<RouteEntryListIpVersion>) -> Self {
         self.ip_version = Some(value.into());
         self
     }
 
-    /// Who made the route: `System`, `Custom` or `BGP`.
+    /// Where the route comes from: from the system, from its owner, or learned by BGP and the like.
     pub fn route_entry_type(mut self, value: impl Into<RouteEntryType>) -> Self {
         self.route_entry_type = Some(value.into());
         self
@@ -128,7 +128,7 @@ impl DescribeRouteEntryListRequest {
         self
     }
 
-    /// What the next hop is, such as `Instance`, `NatGateway` or `RouterInterface`.
+    /// Kind of the next hop, such as `NetworkInterface`.
     pub fn next_hop_type(mut self, value: impl Into<NextHopType>) -> Self {
         self.next_hop_type = Some(value.into());
         self
@@ -212,7 +212,7 @@ pub struct RouteEntry {
     pub status: Option<Status>,
     /// Who made the route: `System`, `Custom` or `BGP`.
     pub r#type: Option<RouteEntryOrigin>,
-    /// Version of the IP protocol: `IPv4` or `IPv6`.
+    /// Version of the IP protocol, 4 or 6, that it is for.
     pub ip_version: Option<RouteEntryIpVersion>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
@@ -266,7 +266,7 @@ pub struct NextHop {
     pub next_hop_id: Option<String>,
     /// Whether the next hop works: 1, or 0 when it does not.
     pub enabled: Option<i64>,
-    /// What the next hop is, such as `Instance`, `NatGateway` or `RouterInterface`.
+    /// Kind of the next hop, such as `NetworkInterface`.
     pub next_hop_type: Option<NextHopNextHopType>,
     /// `NextHopRelatedInfo`: record.
     pub next_hop_related_info: Option<NextHopRelatedInfo>,

@@ -225,7 +225,7 @@ pub struct RouteEntry {
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
     pub status: Option<RouteEntryStatus>,
-    /// What the next hop is, such as `Instance`, `NatGateway` or `RouterInterface`.
+    /// Kind of the next hop, such as `NetworkInterface`.
     pub next_hop_type: Option<NextHopType>,
     /// Name of the route: 2 to 128 characters, starting with a letter.
     pub route_entry_name: Option<String>,
@@ -268,7 +268,7 @@ pub struct NextHop {
     pub next_hop_id: Option<String>,
     /// Share of the traffic, or which of two like routes is the active one: 100 active, 0 standby.
     pub weight: Option<i64>,
-    /// What the next hop is, such as `Instance`, `NatGateway` or `RouterInterface`.
+    /// Kind of the next hop, such as `NetworkInterface`.
     pub next_hop_type: Option<NextHopNextHopType>,
     /// Whether the next hop works: 1, or 0 when it does not.
     pub enabled: Option<i64>,

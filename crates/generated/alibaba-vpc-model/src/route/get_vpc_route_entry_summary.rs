@@ -28,7 +28,7 @@ pub struct GetVpcRouteEntrySummaryRequest {
     pub vpc_id: String,
     /// Id of the route table (`vtb-...`). `DescribeRouteTableList` of VPC lists it.
     pub route_table_id: Option<String>,
-    /// Who made the route: `System`, `Custom` or `BGP`.
+    /// Where the route comes from: from the system, from its owner, or learned by BGP and the like.
     pub route_entry_type: RouteEntryType,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
@@ -113,7 +113,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct EntrySummary {
-    /// Who made the route: `System`, `Custom` or `BGP`.
+    /// Where the route comes from: from the system, from its owner, or learned by BGP and the like.
     pub route_entry_type: Option<String>,
     /// How many entries match, on all pages together.
     pub count: Option<i64>,

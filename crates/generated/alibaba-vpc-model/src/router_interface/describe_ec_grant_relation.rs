@@ -147,7 +147,7 @@ pub struct EcGrantRelation {
     pub vbr_region_no: Option<String>,
     /// When it was created, in ISO 8601 and UTC.
     pub gmt_create: Option<Timestamp>,
-    /// Who is granted to whom, such as `VBR`.
+    /// Whether all resources of the account are granted (`All`) or those that are named (`Specify`).
     pub grant_type: Option<GrantType>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

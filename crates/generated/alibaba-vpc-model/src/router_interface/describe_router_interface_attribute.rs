@@ -78,14 +78,14 @@ pub struct DescribeRouterInterfaceAttributeResponse {
     pub status: Option<Status>,
     /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<Timestamp>,
-    /// What the order not yet in effect will do: `RENEWCHANGE` renew with other settings, `TEMP_UPGRADE` a
-    /// passing upgrade, `UPGRADE`.
+    /// What the order that is not in effect yet will do: `RENEWCHANGE` renews with other settings,
+    /// `TEMP_UPGRADE` upgrades for a while.
     pub reservation_order_type: Option<String>,
     /// Id of the router interface at the other end (`ri-...`). `DescribeRouterInterfaces` lists it.
     pub opposite_interface_id: Option<String>,
     /// Size of the resource, which decides its performance and price.
     pub spec: Option<RouterInterfaceSpec>,
-    /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
+    /// How the router interface is paid for: by subscription (`PrePaid`) or by use (`AfterPay`).
     pub charge_type: Option<ChargeType>,
     /// Id of the router interface (`ri-...`). `DescribeRouterInterfaces` lists it.
     pub router_interface_id: Option<String>,
@@ -146,8 +146,8 @@ pub struct DescribeRouterInterfaceAttributeResponse {
     pub opposite_region_id: Option<String>,
     /// Id of the access point of the leased line at the other end (`ap-cn-...`).
     pub opposite_access_point_id: Option<String>,
-    /// Whether it may be used as far as payment goes: `Normal`, `FinancialLocked` when payment is overdue,
-    /// or `SecurityLocked`.
+    /// Whether it may be used as far as payment goes: `Normal`, or locked, such as by an overdue payment
+    /// (`FinancialLocked`).
     pub business_status: Option<BusinessStatus>,
     /// `HealthCheckStatus`: string.
     pub health_check_status: Option<String>,

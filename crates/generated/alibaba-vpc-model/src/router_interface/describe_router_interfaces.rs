@@ -163,8 +163,8 @@ pub struct RouterInterfaceType {
     pub status: Option<RouterInterfaceStatus>,
     /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<String>,
-    /// What the order not yet in effect will do: `RENEWCHANGE` renew with other settings, `TEMP_UPGRADE` a
-    /// passing upgrade, `UPGRADE`.
+    /// What the order that is not in effect yet will do: `RENEWCHANGE` renews with other settings,
+    /// `TEMP_UPGRADE` upgrades for a while.
     pub reservation_order_type: Option<String>,
     /// Id of the router interface at the other end (`ri-...`). `DescribeRouterInterfaces` lists it.
     pub opposite_interface_id: Option<String>,
@@ -221,8 +221,8 @@ pub struct RouterInterfaceType {
     pub opposite_region_id: Option<String>,
     /// Id of the access point of the leased line at the other end (`ap-cn-...`).
     pub opposite_access_point_id: Option<String>,
-    /// Whether it may be used as far as payment goes: `Normal`, `FinancialLocked` when payment is overdue,
-    /// or `SecurityLocked`.
+    /// Whether it may be used as far as payment goes: `Normal`, or locked, such as by an overdue payment
+    /// (`FinancialLocked`).
     pub business_status: Option<BusinessStatus>,
     /// Bandwidth that the router interface at the other end has. Unit: Mbit/s.
     pub opposite_bandwidth: Option<i64>,

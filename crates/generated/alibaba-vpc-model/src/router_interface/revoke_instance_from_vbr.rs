@@ -41,7 +41,7 @@ pub struct RevokeInstanceFromVbrRequest {
     pub vbr_instance_ids: Vec<String>,
     /// Id of the resource, such as an instance, an elastic IP address or a leased line.
     pub instance_id: String,
-    /// Who is granted to whom, such as `VBR`.
+    /// Whether all resources of the account are granted (`All`) or those that are named (`Specify`).
     pub grant_type: GrantType,
     /// Id of the region that the virtual border router is in.
     pub vbr_region_no: String,

@@ -47,7 +47,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeTagsRequest {
-    /// Kind of the resource, such as `VPC`, `VSWITCH` or `EIP`.
+    /// Kind of the resource that the operation is for or that the entry describes.
     pub resource_type: Option<ResourceType>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
@@ -72,7 +72,7 @@ impl DescribeTagsRequest {
         Self::default()
     }
 
-    /// Kind of the resource, such as `VPC`, `VSWITCH` or `EIP`.
+    /// Kind of the resource that the operation is for or that the entry describes.
     pub fn resource_type(mut self, value: impl Into<ResourceType>) -> Self {
         self.resource_type = Some(value.into());
         self

@@ -47,7 +47,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesRequest {
-    /// Kind of the resource, such as `VPC`, `VSWITCH` or `EIP`.
+    /// Kind of the resource that the operation is for or that the entry describes.
     pub resource_type: ResourceType,
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.

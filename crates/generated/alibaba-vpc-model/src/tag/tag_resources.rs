@@ -47,7 +47,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TagResourcesRequest {
-    /// Kind of the resource, such as `VPC`, `VSWITCH` or `EIP`.
+    /// Kind of the resource that the operation is for or that the entry describes.
     pub resource_type: ResourceType,
     /// Id of the resource that the operation is for or that the entry describes, of the kind that
     /// `ResourceType` names. At most 51 elements.

@@ -43,7 +43,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TagResourcesForExpressConnectRequest {
-    /// Kind of the resource, such as `VPC`, `VSWITCH` or `EIP`.
+    /// Kind of the resource that the operation is for or that the entry describes.
     pub resource_type: ResourceType,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.

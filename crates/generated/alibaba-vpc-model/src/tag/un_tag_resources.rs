@@ -40,7 +40,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UnTagResourcesRequest {
-    /// Kind of the resource, such as `VPC`, `VSWITCH` or `EIP`.
+    /// Kind of the resource that the operation is for or that the entry describes.
     pub resource_type: ResourceType,
     /// Whether to detach all tags. Ignored when keys are given.
     pub all: Option<bool>,

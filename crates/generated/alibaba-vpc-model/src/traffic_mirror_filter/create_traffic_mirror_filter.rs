@@ -156,7 +156,7 @@ pub struct IngressRule {
     pub action: TrafficMirrorAction,
     /// Block of addresses that the traffic comes from, in CIDR notation.
     pub source_cidr_block: Option<String>,
-    /// Protocol of the traffic that the rule is for, such as `tcp`, `udp` or `icmp`; `all` for every one.
+    /// Protocol of the traffic that the rule is for; one of the values stands for all protocols.
     pub protocol: TrafficMirrorProtocol,
     /// Ports that the traffic goes to, as `first/last`.
     pub destination_port_range: Option<String>,

@@ -125,7 +125,7 @@ pub struct IngressRule {
     pub action: Option<TrafficMirrorAction>,
     /// Block of addresses that the traffic comes from, in CIDR notation.
     pub source_cidr_block: Option<String>,
-    /// Protocol of the traffic that the rule is for, such as `tcp`, `udp` or `icmp`; `all` for every one.
+    /// Protocol of the traffic that the rule is for; one of the values stands for all protocols.
     pub protocol: Option<TrafficMirrorProtocol>,
     /// Ports that the traffic goes to, as `first/last`.
     pub destination_port_range: Option<String>,
@@ -157,7 +157,7 @@ impl IngressRule {
         self
     }
 
-    /// Protocol of the traffic that the rule is for, such as `tcp`, `udp` or `icmp`; `all` for every one.
+    /// Protocol of the traffic that the rule is for; one of the values stands for all protocols.
     pub fn protocol(mut self, value: impl Into<TrafficMirrorProtocol>) -> Self {
         self.protocol = Some(value.into());
         self

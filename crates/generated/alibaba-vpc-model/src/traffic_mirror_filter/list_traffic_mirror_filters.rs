@@ -201,7 +201,7 @@ pub struct IngressRule {
     /// Which traffic the rule is for: what reaches the network interface (`ingress`) or leaves it
     /// (`egress`).
     pub traffic_direction: Option<TrafficDirection>,
-    /// Protocol of the traffic that the rule is for, such as `tcp`, `udp` or `icmp`; `all` for every one.
+    /// Protocol of the traffic that the rule is for; one of the values stands for all protocols.
     pub protocol: Option<TrafficMirrorProtocol>,
     /// Ports that the traffic goes to, as `first/last`.
     pub destination_port_range: Option<String>,
@@ -252,7 +252,7 @@ pub struct EgressRule {
     /// Which traffic the rule is for: what reaches the network interface (`ingress`) or leaves it
     /// (`egress`).
     pub traffic_direction: Option<EgressRuleTrafficDirection>,
-    /// Protocol of the traffic that the rule is for, such as `tcp`, `udp` or `icmp`; `all` for every one.
+    /// Protocol of the traffic that the rule is for; one of the values stands for all protocols.
     pub protocol: Option<EgressRuleProtocol>,
     /// Ports that the traffic goes to, as `first/last`.
     pub destination_port_range: Option<String>,

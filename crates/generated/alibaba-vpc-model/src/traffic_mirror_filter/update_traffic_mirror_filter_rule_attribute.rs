@@ -49,7 +49,7 @@ pub struct UpdateTrafficMirrorFilterRuleAttributeRequest {
     pub dry_run: Option<bool>,
     /// Priority: a smaller number is applied first.
     pub priority: Option<i64>,
-    /// Protocol of the traffic that the rule is for, such as `tcp`, `udp` or `icmp`; `all` for every one.
+    /// Protocol of the traffic that the rule is for; one of the values stands for all protocols.
     pub protocol: Option<TrafficMirrorProtocol>,
     /// `RuleAction`: one of the documented values.
     pub rule_action: Option<RuleAction>,
@@ -95,7 +95,7 @@ impl UpdateTrafficMirrorFilterRuleAttributeRequest {
         self
     }
 
-    /// Protocol of the traffic that the rule is for, such as `tcp`, `udp` or `icmp`; `all` for every one.
+    /// Protocol of the traffic that the rule is for; one of the values stands for all protocols.
     pub fn protocol(mut self, value: impl Into<TrafficMirrorProtocol>) -> Self {
         self.protocol = Some(value.into());
         self

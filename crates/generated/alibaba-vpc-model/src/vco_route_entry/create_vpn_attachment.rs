@@ -79,8 +79,7 @@ pub struct CreateVpnAttachmentRequest {
     /// Id of the customer gateway (`cgw-...`), the device at the other end of the VPN.
     /// `DescribeCustomerGateways` lists it.
     pub customer_gateway_id: String,
-    /// Whether it works over the Internet or inside private networks: `public` and `private`, or `internet`
-    /// and `intranet`.
+    /// Whether it works over the Internet or inside private networks.
     pub network_type: Option<VpnAttachmentNetworkType>,
     /// Block of addresses on the VPC's side that the VPN connects; several are joined by commas.
     pub local_subnet: String,
@@ -144,8 +143,7 @@ impl CreateVpnAttachmentRequest {
         self
     }
 
-    /// Whether it works over the Internet or inside private networks: `public` and `private`, or `internet`
-    /// and `intranet`.
+    /// Whether it works over the Internet or inside private networks.
     pub fn network_type(mut self, value: impl Into<VpnAttachmentNetworkType>) -> Self {
         self.network_type = Some(value.into());
         self

@@ -40,7 +40,7 @@ pub struct DescribeVcoRouteEntriesRequest {
     pub region_id: Option<String>,
     /// Id of the IPsec connection (`vco-...`). `DescribeVpnConnections` lists it.
     pub vpn_connection_id: String,
-    /// Who made the route: `System`, `Custom` or `BGP`.
+    /// Where the route comes from: from the system, from its owner, or learned by BGP and the like.
     pub route_entry_type: Option<RouteEntryType>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
@@ -68,7 +68,7 @@ impl DescribeVcoRouteEntriesRequest {
         self
     }
 
-    /// Who made the route: `System`, `Custom` or `BGP`.
+    /// Where the route comes from: from the system, from its owner, or learned by BGP and the like.
     pub fn route_entry_type(mut self, value: impl Into<RouteEntryType>) -> Self {
         self.route_entry_type = Some(value.into());
         self
@@ -145,7 +145,7 @@ pub struct VcoRouteEntry {
     pub weight: Option<i64>,
     /// State of the route: `published` to the transit router, or `Active` for one that was learned by BGP.
     pub state: Option<State>,
-    /// Who made the route: `System`, `Custom` or `BGP`.
+    /// Where the route comes from: from the system, from its owner, or learned by BGP and the like.
     pub route_entry_type: Option<RouteEntryType>,
     /// When the resource was created, in ISO 8601 and UTC.
     pub create_time: Option<i64>,

@@ -97,8 +97,7 @@ pub struct ModifyVpnAttachmentAttributeRequest {
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
     /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// Whether it works over the Internet or inside private networks: `public` and `private`, or `internet`
-    /// and `intranet`.
+    /// Whether it works over the Internet or inside private networks.
     pub network_type: Option<VpnAttachmentNetworkType>,
     /// Id of the customer gateway (`cgw-...`), the device at the other end of the VPN.
     /// `DescribeCustomerGateways` lists it.
@@ -201,8 +200,7 @@ impl ModifyVpnAttachmentAttributeRequest {
         self
     }
 
-    /// Whether it works over the Internet or inside private networks: `public` and `private`, or `internet`
-    /// and `intranet`.
+    /// Whether it works over the Internet or inside private networks.
     pub fn network_type(mut self, value: impl Into<VpnAttachmentNetworkType>) -> Self {
         self.network_type = Some(value.into());
         self
@@ -279,8 +277,7 @@ pub struct ModifyVpnAttachmentAttributeResponse {
     pub vpn_bgp_config: Option<VpnBgpConfig>,
     /// What the IPsec connection is attached to: `CEN` for a transit router, `NO_ASSOCIATED` for nothing.
     pub attach_type: Option<AttachType>,
-    /// Whether it works over the Internet or inside private networks: `public` and `private`, or `internet`
-    /// and `intranet`.
+    /// Whether it works over the Internet or inside private networks.
     pub network_type: Option<VpnAttachmentNetworkType>,
     /// Id of what the IPsec connection is attached to, such as a Cloud Enterprise Network instance
     /// (`cen-...`).

@@ -245,11 +245,10 @@ pub struct VirtualPhysicalConnection {
     pub circuit_code: Option<String>,
     /// End of the span of time, in ISO 8601 and UTC.
     pub end_time: Option<Timestamp>,
-    /// Kind of port: `100Base-T`, `1000Base-T`, `1000Base-LX`, `10GBase-T`, `10GBase-LR`, `40GBase-LR` or
-    /// `100GBase-LR`.
+    /// Kind of port of the leased line, by speed and medium.
     pub port_type: Option<PortType>,
-    /// Whether it may be used as far as payment goes: `Normal`, `FinancialLocked` when payment is overdue,
-    /// or `SecurityLocked`.
+    /// Whether it may be used as far as payment goes: `Normal`, or locked, such as by an overdue payment
+    /// (`FinancialLocked`).
     pub business_status: Option<BusinessStatus>,
     /// State of the letter of authorization: `Applying`, `Accept`, `Available`, `Rejected` or `Completing`.
     pub loa_status: Option<LoaStatus>,

@@ -78,7 +78,7 @@ pub struct AssociateVpcCidrBlockRequest {
     pub ipv6_cidr_block: Option<String>,
     /// Line type of the IPv6 addresses, such as `BGP`.
     pub ipv6_isp: Option<Ipv6Isp>,
-    /// Version of the IP protocol: `IPv4` or `IPv6`.
+    /// Version of the IP protocol, 4 or 6, that it is for.
     pub ip_version: Option<PrefixListIpVersion>,
     /// `IpamPoolId`: string.
     pub ipam_pool_id: Option<String>,
@@ -125,7 +125,7 @@ impl AssociateVpcCidrBlockRequest {
         self
     }
 
-    /// Version of the IP protocol: `IPv4` or `IPv6`.
+    /// Version of the IP protocol, 4 or 6, that it is for.
     pub fn ip_version(mut self, value: impl Into<PrefixListIpVersion>) -> Self {
         self.ip_version = Some(value.into());
         self

@@ -187,7 +187,7 @@ record! {
 pub struct CloudResourceSetType {
     /// `ResourceCount`: integer.
     pub resource_count: Option<i64>,
-    /// Kind of the resource, such as `VPC`, `VSWITCH` or `EIP`.
+    /// Kind of the resource that the operation is for or that the entry describes.
     pub resource_type: Option<ResourceType>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -121,7 +121,7 @@ pub struct PrefixListAssociation {
     /// Id of the resource that the operation is for or that the entry describes, of the kind that
     /// `ResourceType` names.
     pub resource_id: Option<String>,
-    /// Kind of the resource, such as `VPC`, `VSWITCH` or `EIP`.
+    /// Kind of the resource that the operation is for or that the entry describes.
     pub resource_type: Option<PrefixListAssociationResourceType>,
     /// Id of the Alibaba Cloud account that the resource belongs to, in digits.
     pub owner_id: Option<String>,

@@ -154,7 +154,7 @@ pub struct PrefixList {
     pub prefix_list_name: Option<String>,
     /// Description of the prefix list: 1 to 256 characters, not starting with `http://` or `https://`.
     pub prefix_list_description: Option<String>,
-    /// Version of the IP protocol: `IPv4` or `IPv6`.
+    /// Version of the IP protocol, 4 or 6, that it is for.
     pub ip_version: Option<PrefixListIpVersion>,
     /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<Timestamp>,

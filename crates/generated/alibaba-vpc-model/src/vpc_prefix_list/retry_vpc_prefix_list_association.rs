@@ -42,7 +42,7 @@ errors! {
 pub struct RetryVpcPrefixListAssociationRequest {
     /// Id of the prefix list (`pl-...`), a named set of address blocks that rules refer to.
     pub prefix_list_id: String,
-    /// Kind of the resource, such as `VPC`, `VSWITCH` or `EIP`.
+    /// Kind of the resource that the operation is for or that the entry describes.
     pub resource_type: PrefixListAssociationResourceType,
     /// Id of the resource that the operation is for or that the entry describes, of the kind that
     /// `ResourceType` names.

@@ -202,8 +202,7 @@ pub struct VpnConnection {
     pub vpn_bgp_config: Option<VpnBgpConfig>,
     /// What the IPsec connection is attached to: `CEN` for a transit router, `NO_ASSOCIATED` for nothing.
     pub attach_type: Option<AttachType>,
-    /// Whether it works over the Internet or inside private networks: `public` and `private`, or `internet`
-    /// and `intranet`.
+    /// Whether it works over the Internet or inside private networks.
     pub network_type: Option<VpnAttachmentNetworkType>,
     /// Id of what the IPsec connection is attached to, such as a Cloud Enterprise Network instance
     /// (`cen-...`).

@@ -155,8 +155,7 @@ pub struct VpnConnection {
     pub failed_time: Option<i64>,
     /// `FailedReason`: string.
     pub failed_reason: Option<String>,
-    /// How bad the finding is, from `Normal` over `Info` and `Warn` to `Critical`; `Unknown` when nothing
-    /// was found out.
+    /// Severity of what was found, from harmless to critical.
     pub severity: Option<Severity>,
     /// Id of one of the two tunnels of a VPN connection (`tun-...`).
     pub tunnel_id: Option<String>,

@@ -551,7 +551,7 @@ pub struct TunnelOption {
     pub remote_ca_certificate: Option<String>,
     /// Which side it is: the initiating or the accepting one, the master or the standby.
     pub role: Option<TunnelRole>,
-    /// Whether the tunnel is `active` or `inactive`.
+    /// State that the tunnel is in now.
     pub state: Option<TunnelState>,
     /// How the tunnel exchanges routes: number of the autonomous system, addresses of both ends, state.
     pub tunnel_bgp_config: Option<TunnelBgpConfig>,

@@ -98,8 +98,7 @@ pub struct CreateVpnGatewayRequest {
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
     /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// Whether it works over the Internet or inside private networks: `public` and `private`, or `internet`
-    /// and `intranet`.
+    /// Whether it works over the Internet or inside private networks.
     pub network_type: Option<VpnAttachmentNetworkType>,
     /// Id of the second vSwitch (`vsw-...`), in another zone, for the gateway's second tunnel.
     pub disaster_recovery_v_switch_id: Option<String>,
@@ -186,8 +185,7 @@ impl CreateVpnGatewayRequest {
         self
     }
 
-    /// Whether it works over the Internet or inside private networks: `public` and `private`, or `internet`
-    /// and `intranet`.
+    /// Whether it works over the Internet or inside private networks.
     pub fn network_type(mut self, value: impl Into<VpnAttachmentNetworkType>) -> Self {
         self.network_type = Some(value.into());
         self

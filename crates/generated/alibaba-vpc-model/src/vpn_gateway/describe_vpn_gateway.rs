@@ -117,8 +117,8 @@ pub struct DescribeVpnGatewayResponse {
     pub description: Option<String>,
     /// Whether routes are exchanged by BGP, so that they follow changes in the network.
     pub enable_bgp: Option<bool>,
-    /// Whether it may be used as far as payment goes: `Normal`, `FinancialLocked` when payment is overdue,
-    /// or `SecurityLocked`.
+    /// Whether it may be used as far as payment goes: `Normal`, or locked, such as by an overdue payment
+    /// (`FinancialLocked`).
     pub business_status: Option<FlowLogBusinessStatus>,
     /// Whether the VPN gateway offers SSL VPN, to connect single clients: `enable` or `disable`.
     pub ssl_vpn: Option<SslVpn>,
@@ -128,8 +128,7 @@ pub struct DescribeVpnGatewayResponse {
     pub reservation_data: Option<ReservationData>,
     /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag>,
-    /// Whether it works over the Internet or inside private networks: `public` and `private`, or `internet`
-    /// and `intranet`.
+    /// Whether it works over the Internet or inside private networks.
     pub network_type: Option<VpnAttachmentNetworkType>,
     /// Public address of the gateway's second tunnel.
     pub disaster_recovery_internet_ip: Option<String>,

@@ -37,7 +37,7 @@ pub struct DescribeVpnGatewayAvailableZonesRequest {
     pub region_id: Option<String>,
     /// Size of the resource, which decides its performance and price.
     pub spec: Spec,
-    /// Language of names in the response: `zh-CN`, `en-US` or `ja`.
+    /// Language in which names for people are returned.
     pub accept_language: Option<AcceptLanguage>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -58,7 +58,7 @@ impl DescribeVpnGatewayAvailableZonesRequest {
         self
     }
 
-    /// Language of names in the response: `zh-CN`, `en-US` or `ja`.
+    /// Language in which names for people are returned.
     pub fn accept_language(mut self, value: impl Into<AcceptLanguage>) -> Self {
         self.accept_language = Some(value.into());
         self

@@ -51,8 +51,8 @@ pub struct DescribeVpnGatewaysRequest {
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
     pub status: Option<VpnGatewayStatus>,
-    /// Whether it may be used as far as payment goes: `Normal`, `FinancialLocked` when payment is overdue,
-    /// or `SecurityLocked`.
+    /// Whether it may be used as far as payment goes: `Normal`, or locked, such as by an overdue payment
+    /// (`FinancialLocked`).
     pub business_status: Option<FlowLogBusinessStatus>,
     /// Page to return, or the one returned, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
@@ -99,8 +99,8 @@ impl DescribeVpnGatewaysRequest {
         self
     }
 
-    /// Whether it may be used as far as payment goes: `Normal`, `FinancialLocked` when payment is overdue,
-    /// or `SecurityLocked`.
+    /// Whether it may be used as far as payment goes: `Normal`, or locked, such as by an overdue payment
+    /// (`FinancialLocked`).
     pub fn business_status(mut self, value: impl Into<FlowLogBusinessStatus>) -> Self {
         self.business_status = Some(value.into());
         self
@@ -218,15 +218,14 @@ pub struct VpnGateway {
     pub description: Option<String>,
     /// Whether routes are exchanged by BGP, so that they follow changes in the network.
     pub enable_bgp: Option<bool>,
-    /// Whether it may be used as far as payment goes: `Normal`, `FinancialLocked` when payment is overdue,
-    /// or `SecurityLocked`.
+    /// Whether it may be used as far as payment goes: `Normal`, or locked, such as by an overdue payment
+    /// (`FinancialLocked`).
     pub business_status: Option<BusinessStatus>,
     /// Whether the VPN gateway offers SSL VPN, to connect single clients: `enable` or `disable`.
     pub ssl_vpn: Option<VpnFeatureStatus>,
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// Whether it works over the Internet or inside private networks: `public` and `private`, or `internet`
-    /// and `intranet`.
+    /// Whether it works over the Internet or inside private networks.
     pub network_type: Option<VpnAttachmentNetworkType>,
     /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag>,

@@ -45,7 +45,7 @@ pub struct DiagnoseVpnGatewayRequest {
     /// Id of the resource that the operation is for or that the entry describes, of the kind that
     /// `ResourceType` names.
     pub resource_id: String,
-    /// Kind of the resource, such as `VPC`, `VSWITCH` or `EIP`.
+    /// Kind of the resource that the operation is for or that the entry describes.
     pub resource_type: String,
     /// Id of the VPN gateway (`vpn-...`), to which VPN connections and servers belong.
     /// `DescribeVpnGateways` lists it.

@@ -113,7 +113,7 @@ pub struct GetVpnGatewayDiagnoseResultResponse {
     pub request_id: Option<String>,
     /// `ResourceInstanceId`: string.
     pub resource_instance_id: Option<String>,
-    /// Kind of the resource, such as `VPC`, `VSWITCH` or `EIP`.
+    /// Kind of the resource that the operation is for or that the entry describes.
     pub resource_type: Option<String>,
     /// How many entries match, on all pages together.
     pub total_count: Option<i64>,

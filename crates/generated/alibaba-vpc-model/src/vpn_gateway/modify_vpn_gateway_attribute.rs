@@ -145,8 +145,8 @@ pub struct ModifyVpnGatewayAttributeResponse {
     pub description: Option<String>,
     /// Whether routes are exchanged by BGP, so that they follow changes in the network.
     pub enable_bgp: Option<bool>,
-    /// Whether it may be used as far as payment goes: `Normal`, `FinancialLocked` when payment is overdue,
-    /// or `SecurityLocked`.
+    /// Whether it may be used as far as payment goes: `Normal`, or locked, such as by an overdue payment
+    /// (`FinancialLocked`).
     pub business_status: Option<FlowLogBusinessStatus>,
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,

@@ -34,7 +34,7 @@ errors! {
 pub struct MoveVpnResourceGroupRequest {
     /// Id of the resource, such as an instance, an elastic IP address or a leased line.
     pub instance_id: String,
-    /// Kind of the resource, such as `VPC`, `VSWITCH` or `EIP`.
+    /// Kind of the resource that the operation is for or that the entry describes.
     pub resource_type: String,
     /// Id of the resource group that the resource is moved to (`rg-...`).
     pub new_resource_group_id: String,

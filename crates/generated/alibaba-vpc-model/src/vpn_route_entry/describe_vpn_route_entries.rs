@@ -44,7 +44,7 @@ pub struct DescribeVpnRouteEntriesRequest {
     pub page_number: Option<i64>,
     /// How many entries a page holds at most. Default: `10`.
     pub page_size: Option<i64>,
-    /// Who made the route: `System`, `Custom` or `BGP`.
+    /// Where the route comes from: from the system, from its owner, or learned by BGP and the like.
     pub route_entry_type: Option<RouteEntryType>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -77,7 +77,7 @@ impl DescribeVpnRouteEntriesRequest {
         self
     }
 
-    /// Who made the route: `System`, `Custom` or `BGP`.
+    /// Where the route comes from: from the system, from its owner, or learned by BGP and the like.
     pub fn route_entry_type(mut self, value: impl Into<RouteEntryType>) -> Self {
         self.route_entry_type = Some(value.into());
         self
@@ -125,7 +125,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct VpnRouteEntry {
-    /// Who made the route: `System`, `Custom` or `BGP`.
+    /// Where the route comes from: from the system, from its owner, or learned by BGP and the like.
     pub route_entry_type: Option<RouteEntryType>,
     /// Where matching traffic is sent to.
     pub next_hop: Option<String>,

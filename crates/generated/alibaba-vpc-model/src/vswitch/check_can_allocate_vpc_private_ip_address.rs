@@ -34,7 +34,7 @@ pub struct CheckCanAllocateVpcPrivateIpAddressRequest {
     pub v_switch_id: String,
     /// Private IPv4 address within the vSwitch's block.
     pub private_ip_address: String,
-    /// Version of the IP protocol: `IPv4` or `IPv6`.
+    /// Version of the IP protocol, 4 or 6, that it is for.
     pub ip_version: Option<RouteEntryListIpVersion>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -59,7 +59,7 @@ impl CheckCanAllocateVpcPrivateIpAddressRequest {
         self
     }
 
-    /// Version of the IP protocol: `IPv4` or `IPv6`.
+    /// Version of the IP protocol, 4 or 6, that it is for.
     pub fn ip_version(mut self, value: impl Into<RouteEntryListIpVersion>) -> Self {
         self.ip_version = Some(value.into());
         self

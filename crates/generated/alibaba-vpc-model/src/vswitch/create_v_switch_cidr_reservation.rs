@@ -62,7 +62,7 @@ pub struct CreateVSwitchCidrReservationRequest {
     /// Description of the reserved block: 2 to 256 characters, starting with a letter, not starting with
     /// `http://` or `https://`.
     pub v_switch_cidr_reservation_description: Option<String>,
-    /// Version of the IP protocol: `IPv4` or `IPv6`.
+    /// Version of the IP protocol, 4 or 6, that it is for.
     pub ip_version: Option<IpVersion>,
     /// `VSwitchCidrReservationMask`: string.
     pub v_switch_cidr_reservation_mask: Option<String>,
@@ -115,7 +115,7 @@ impl CreateVSwitchCidrReservationRequest {
         self
     }
 
-    /// Version of the IP protocol: `IPv4` or `IPv6`.
+    /// Version of the IP protocol, 4 or 6, that it is for.
     pub fn ip_version(mut self, value: impl Into<IpVersion>) -> Self {
         self.ip_version = Some(value.into());
         self

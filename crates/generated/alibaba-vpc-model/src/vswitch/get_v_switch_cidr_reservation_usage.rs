@@ -119,7 +119,7 @@ pub struct CidrReservationUsage {
     /// Id of the resource that the operation is for or that the entry describes, of the kind that
     /// `ResourceType` names.
     pub resource_id: Option<String>,
-    /// Kind of the resource, such as `VPC`, `VSWITCH` or `EIP`.
+    /// Kind of the resource that the operation is for or that the entry describes.
     pub resource_type: Option<String>,
     /// `IpPrefixId`: string.
     pub ip_prefix_id: Option<String>,

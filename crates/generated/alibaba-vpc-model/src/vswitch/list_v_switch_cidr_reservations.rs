@@ -39,7 +39,7 @@ pub struct ListVSwitchCidrReservationsRequest {
     pub v_switch_cidr_reservation_ids: Vec<String>,
     /// What the block is reserved for: `Prefix`.
     pub v_switch_cidr_reservation_type: Option<String>,
-    /// Version of the IP protocol: `IPv4` or `IPv6`.
+    /// Version of the IP protocol, 4 or 6, that it is for.
     pub ip_version: Option<IpVersion>,
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.
@@ -86,7 +86,7 @@ impl ListVSwitchCidrReservationsRequest {
         self
     }
 
-    /// Version of the IP protocol: `IPv4` or `IPv6`.
+    /// Version of the IP protocol, 4 or 6, that it is for.
     pub fn ip_version(mut self, value: impl Into<IpVersion>) -> Self {
         self.ip_version = Some(value.into());
         self
@@ -170,7 +170,7 @@ pub struct VSwitchCidrReservation {
     /// Description of the reserved block: 2 to 256 characters, starting with a letter, not starting with
     /// `http://` or `https://`.
     pub v_switch_cidr_reservation_description: Option<String>,
-    /// Version of the IP protocol: `IPv4` or `IPv6`.
+    /// Version of the IP protocol, 4 or 6, that it is for.
     pub ip_version: Option<VSwitchCidrReservationIpVersion>,
     /// When the resource was created, in ISO 8601 and UTC.
     pub creation_time: Option<Timestamp>,

@@ -33,7 +33,7 @@ pub struct CreateBandwidthClusterRequest {
     /// Kind of network that the bandwidth is for. Needed for a cluster that covers a city. Deprecated.
     #[deprecated = "Deprecated."]
     pub network_type: Option<NetworkType>,
-    /// How public traffic is paid for, such as `ByBandwidth`, `ByTrafficPackage` or `BandwidthCluster`.
+    /// How the bandwidth is paid for: by the peak of each day or by the 95th percentile of the month.
     pub internet_charge_type: InternetChargeType,
     /// Name of the bandwidth cluster, up to 255 characters. When left out on creation, it follows from the
     /// place.

@@ -160,7 +160,7 @@ pub struct BandwidthCluster {
     pub product: Option<Product>,
     /// Code of the area; DescribeBandwidthClusterAreas lists them.
     pub area_code: Option<String>,
-    /// How public traffic is paid for, such as `ByBandwidth`, `ByTrafficPackage` or `BandwidthCluster`.
+    /// How the bandwidth is paid for: by the peak of each day or by the 95th percentile of the month.
     pub internet_charge_type: Option<InternetChargeType>,
     /// Committed bandwidth, 0 to 100000, which is paid at least. Unit: Mbps.
     pub commit_bandwidth_mbps: Option<i64>,

@@ -30,7 +30,7 @@ pub struct InquiryBandwidthClusterPriceRequest {
     pub international_commit_bandwidth_mbps: Option<i64>,
     /// Kind of network that the bandwidth is for. Needed for a cluster that covers a city.
     pub network_type: Option<NetworkType>,
-    /// How public traffic is paid for, such as `ByBandwidth`, `ByTrafficPackage` or `BandwidthCluster`.
+    /// How the bandwidth is paid for: by the peak of each day or by the 95th percentile of the month.
     pub internet_charge_type: InternetChargeType,
     /// Kind of service whose resources share the bandwidth.
     pub product: Option<Product>,

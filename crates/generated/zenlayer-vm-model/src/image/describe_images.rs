@@ -33,7 +33,7 @@ pub struct DescribeImagesRequest {
     pub category: Option<Category>,
     /// Whether it is the provider's (`PUBLIC_IMAGE`) or one's own (`CUSTOM_IMAGE`).
     pub image_type: Option<ImageType>,
-    /// Operating system of the image, such as `Windows` or `Linux`.
+    /// Kind of operating system in the image: `linux` or `windows`.
     pub os_type: Option<OsType>,
     /// State of the image: `CREATING`, `AVAILABLE` or `UNAVAILABLE`.
     pub image_status: Option<ImageStatus>,
@@ -82,7 +82,7 @@ impl DescribeImagesRequest {
         self
     }
 
-    /// Operating system of the image, such as `Windows` or `Linux`.
+    /// Kind of operating system in the image: `linux` or `windows`.
     pub fn os_type(mut self, value: impl Into<OsType>) -> Self {
         self.os_type = Some(value.into());
         self
@@ -162,7 +162,7 @@ pub struct Image {
     pub image_status: Option<ImageStatus>,
     /// Operating system of the image, such as `CentOS`, `Windows`, `Ubuntu` or `Debian`.
     pub category: Option<String>,
-    /// Operating system of the image, such as `Windows` or `Linux`.
+    /// Kind of operating system in the image: `linux` or `windows`.
     pub os_type: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -53,7 +53,8 @@ pub struct DescribeInstanceTypeStatusResponse {
     pub instance_type: Option<String>,
     /// Instance type that it will have. Empty when no change was ordered.
     pub modified_instance_type: Option<String>,
-    /// How far the change of type is: `Processing`, `Enable`, or `WaitToEnable` for the next billing cycle.
+    /// How far the change of the instance type is: `Processing`, or `WaitToEnable` for the next billing
+    /// cycle.
     pub modified_instance_type_status: Option<ModifiedInstanceTypeStatus>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -190,7 +190,7 @@ pub struct InstancePrice {
     pub excess_discount_unit_price: Option<f64>,
     /// What use beyond the package is counted in.
     pub excess_amount_unit: Option<String>,
-    /// Operating system of the image, such as `CentOS`, `Windows`, `Ubuntu` or `Debian`.
+    /// Kind of specification that the price belongs to.
     pub category: Option<Category>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -240,7 +240,7 @@ pub struct EipPrice {
     pub excess_discount_unit_price: Option<f64>,
     /// What use beyond the package is counted in.
     pub excess_amount_unit: Option<String>,
-    /// Operating system of the image, such as `CentOS`, `Windows`, `Ubuntu` or `Debian`.
+    /// Kind of specification that the price belongs to.
     pub category: Option<Category>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -290,7 +290,7 @@ pub struct SystemDiskPrice {
     pub excess_discount_unit_price: Option<f64>,
     /// What use beyond the package is counted in.
     pub excess_amount_unit: Option<String>,
-    /// Operating system of the image, such as `CentOS`, `Windows`, `Ubuntu` or `Debian`.
+    /// Kind of specification that the price belongs to.
     pub category: Option<Category>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

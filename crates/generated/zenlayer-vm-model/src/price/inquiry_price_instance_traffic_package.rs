@@ -93,7 +93,7 @@ pub struct TrafficPackagePrice {
     pub excess_discount_unit_price: Option<f64>,
     /// What use beyond the package is counted in.
     pub excess_amount_unit: Option<String>,
-    /// Operating system of the image, such as `CentOS`, `Windows`, `Ubuntu` or `Debian`.
+    /// Kind of specification that the price belongs to.
     pub category: Option<Category>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

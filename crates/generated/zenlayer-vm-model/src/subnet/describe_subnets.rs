@@ -27,7 +27,8 @@ pub struct DescribeSubnetsRequest {
     pub subnet_ids: Vec<String>,
     /// Block of IPv4 addresses in CIDR notation, such as `10.0.0.0/24`. Blocks of a VPC must not overlap.
     pub cidr_block: Option<String>,
-    /// State of the subnet: `Creating`, `Available`, `Deleting` or `Failed`.
+    /// State that the subnet is in, such as being created or ready. In a query, only subnets in this state
+    /// are returned.
     pub subnet_status: Option<String>,
     /// Name of the subnet, 2 to 63 characters: letters, digits, `-` and `.`. In a query, a part of it is
     /// enough.
@@ -68,7 +69,7 @@ impl DescribeSubnetsRequest {
         self
     }
 
-    /// State of the subnet: `Creating`, `Available`, `Deleting` or `Failed`.
+    /// State that the subnet is in, such as being created or ready.
     pub fn subnet_status(mut self, value: impl Into<String>) -> Self {
         self.subnet_status = Some(value.into());
         self
@@ -137,7 +138,8 @@ pub struct Subnet {
     /// Name of the subnet, 2 to 63 characters: letters, digits, `-` and `.`. In a query, a part of it is
     /// enough.
     pub subnet_name: Option<String>,
-    /// State of the subnet: `Creating`, `Available`, `Deleting` or `Failed`.
+    /// State that the subnet is in, such as being created or ready. In a query, only subnets in this state
+    /// are returned.
     pub subnet_status: Option<String>,
     /// Blocks of addresses of the subnet, one entry for each.
     pub cidr_block_list: Vec<String>,

@@ -84,7 +84,7 @@ pub struct ZoneSet {
     pub support_ipv6: Option<bool>,
     /// Whether instances of the zone can see the real processor.
     pub support_cpu_pass_through: Option<bool>,
-    /// Line type of the public network, such as `PremiumBGP`.
+    /// Line types of the public network that the zone offers.
     pub network_line_type: Option<NetworkLineType>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
