@@ -41,7 +41,7 @@
 //! - [`scan_cluster_vuls`](crate::Client::scan_cluster_vuls): Starts a scan of a cluster for
 //!   vulnerabilities of workloads, software and systems.
 //! - [`update_k8s_cluster_user_config_expire`](crate::Client::update_k8s_cluster_user_config_expire):
-//!   Sets how long the kubeconfig that a RAM user or role gets for a cluster is good, three years by
+//!   Sets how long the kubeconfig that a RAM user or role gets for a cluster is valid, three years by
 //!   default.
 //! - [`upgrade_cluster`](crate::Client::upgrade_cluster): Upgrades the Kubernetes version of a cluster.
 
@@ -342,7 +342,7 @@ impl Client {
         self.core.call(&scan_cluster_vuls::OPERATION, request)
     }
 
-    /// Sets how long the kubeconfig that a RAM user or role gets for a cluster is good, three years by
+    /// Sets how long the kubeconfig that a RAM user or role gets for a cluster is valid, three years by
     /// default.
     ///
     /// - Request: [`UpdateK8sClusterUserConfigExpireRequest`]. Response:

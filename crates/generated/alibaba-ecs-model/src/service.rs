@@ -485,6 +485,11 @@ static WAITERS: &[&Waiter] = &[
     #[cfg(feature = "network-interface")] &NETWORK_INTERFACES_DELETED,
     #[cfg(feature = "snapshot")] &SNAPSHOT_GROUPS_FINISHED,
     #[cfg(feature = "snapshot")] &SNAPSHOT_GROUPS_SUCCEEDED,
+    #[cfg(feature = "snapshot")] &SNAPSHOTS_DELETED,
+    #[cfg(feature = "image")] &IMAGE_DELETED,
+    #[cfg(feature = "image")] &IMAGE_PIPELINE_EXECUTION_SUCCEEDED,
+    #[cfg(feature = "task")] &TASK_SUCCEEDED,
+    #[cfg(feature = "dedicated-host")] &DEDICATED_HOSTS_AVAILABLE,
 ];
 
 /// Waits until an invocation has come to its end, whatever that is; its statuses say how it went.
@@ -696,4 +701,55 @@ pub static SNAPSHOT_GROUPS_SUCCEEDED: Waiter = Waiter::new(
     .success(&["accomplished"])
     .failure(&["failed"])
     .delay(2)
+    .timeout(600);
+
+/// Waits until none of the snapshots is left.
+pub static SNAPSHOTS_DELETED: Waiter = Waiter::new(
+        "snapshots_deleted",
+        "DescribeSnapshots",
+    )
+    .path(&["Snapshots", "Status"])
+    .gone()
+    .delay(2)
+    .timeout(600);
+
+/// Waits until an image is gone.
+pub static IMAGE_DELETED: Waiter = Waiter::new("image_deleted", "DescribeImages")
+    .path(&["Images", "Status"])
+    .gone()
+    .delay(5)
+    .timeout(600);
+
+/// Waits until an image has been built and distributed.
+pub static IMAGE_PIPELINE_EXECUTION_SUCCEEDED: Waiter = Waiter::new(
+        "image_pipeline_execution_succeeded",
+        "DescribeImagePipelineExecutions",
+    )
+    .path(&["ImagePipelineExecution", "Status"])
+    .success(&["SUCCESS"])
+    .failure(&["FAILED", "CANCELLING", "CANCELLED"])
+    .delay(15)
+    .timeout(7200);
+
+/// Waits until a task has succeeded, such as the import or export of an image.
+pub static TASK_SUCCEEDED: Waiter = Waiter::new(
+        "task_succeeded",
+        "DescribeTaskAttribute",
+    )
+    .path(&["TaskStatus"])
+    .success(&["Finished"])
+    .failure(&["Failed"])
+    .not_found(&["InvalidTaskId.NotFound"])
+    .delay(10)
+    .timeout(7200);
+
+/// Waits until every dedicated host can take instances.
+pub static DEDICATED_HOSTS_AVAILABLE: Waiter = Waiter::new(
+        "dedicated_hosts_available",
+        "DescribeDedicatedHosts",
+    )
+    .path(&["DedicatedHosts", "Status"])
+    .success(&["Available"])
+    .failure(&["PermanentFailure"])
+    .delay(5)
     .timeout(600);

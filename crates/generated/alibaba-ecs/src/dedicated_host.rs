@@ -8,7 +8,7 @@
 //! - [`delete_dedicated_host_cluster`](crate::Client::delete_dedicated_host_cluster): Deletes a cluster
 //!   of dedicated hosts.
 //! - [`describe_dedicated_host_auto_renew`](crate::Client::describe_dedicated_host_auto_renew): Tells
-//!   for subscription dedicated hosts whether and for how long they renew by themselves.
+//!   for subscription dedicated hosts whether and for how long they are renewed automatically.
 //! - [`describe_dedicated_host_clusters`](crate::Client::describe_dedicated_host_clusters): Lists
 //!   clusters of dedicated hosts with their hosts and capacity.
 //! - [`describe_dedicated_host_types`](crate::Client::describe_dedicated_host_types): Lists the types
@@ -19,7 +19,7 @@
 //!   dedicated host: name, description, cluster, placement, time-outs, or the factor by which its CPUs
 //!   are over-committed.
 //! - [`modify_dedicated_host_auto_release_time`](crate::Client::modify_dedicated_host_auto_release_time):
-//!   Sets or cancels the time at which a pay-as-you-go dedicated host is released by itself.
+//!   Sets or cancels the time at which a pay-as-you-go dedicated host is released automatically.
 //! - [`modify_dedicated_host_auto_renew_attribute`](crate::Client::modify_dedicated_host_auto_renew_attribute):
 //!   Switches the automatic renewal of subscription dedicated hosts on or off.
 //! - [`modify_dedicated_host_cluster_attribute`](crate::Client::modify_dedicated_host_cluster_attribute):
@@ -89,7 +89,7 @@ impl Client {
         self.core.call(&delete_dedicated_host_cluster::OPERATION, request)
     }
 
-    /// Tells for subscription dedicated hosts whether and for how long they renew by themselves.
+    /// Tells for subscription dedicated hosts whether and for how long they are renewed automatically.
     ///
     /// - Request: [`DescribeDedicatedHostAutoRenewRequest`]. Response:
     ///   [`DescribeDedicatedHostAutoRenewResponse`]. Nested types: [`describe_dedicated_host_auto_renew`].
@@ -154,6 +154,7 @@ impl Client {
     ///   DedicatedHost `acs:ecs:{#regionId}:{#accountId}:ddh/*` and DedicatedHost
     ///   `acs:ecs:{#regionId}:{#accountId}:ddh/{#ddhId}`.
     /// - Results come in pages: `pages()` and `items()` of the call return all of them.
+    /// - Waiter: [`wait_until_dedicated_hosts_available`](Self::wait_until_dedicated_hosts_available).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDedicatedHosts),
     ///   2024-06-24.
     pub fn describe_dedicated_hosts(
@@ -189,7 +190,7 @@ impl Client {
         self.core.call(&modify_dedicated_host_attribute::OPERATION, request)
     }
 
-    /// Sets or cancels the time at which a pay-as-you-go dedicated host is released by itself.
+    /// Sets or cancels the time at which a pay-as-you-go dedicated host is released automatically.
     ///
     /// - Request: [`ModifyDedicatedHostAutoReleaseTimeRequest`]. Response:
     ///   [`ModifyDedicatedHostAutoReleaseTimeResponse`]. Nested types:

@@ -16,7 +16,7 @@
 //! - [`describe_instance_attribute`](crate::Client::describe_instance_attribute): Returns the
 //!   attributes of one instance.
 //! - [`describe_instance_auto_renew_attribute`](crate::Client::describe_instance_auto_renew_attribute):
-//!   Tells for subscription instances whether and for how long they renew by themselves.
+//!   Tells for subscription instances whether and for how long they are renewed automatically.
 //! - [`describe_instance_maintenance_attributes`](crate::Client::describe_instance_maintenance_attributes):
 //!   Lists the maintenance settings of instances: the hours in which maintenance may happen, and what
 //!   to do when the host fails.
@@ -24,8 +24,8 @@
 //!   of an instance over time: vCPU use, burst credits, traffic and bandwidth.
 //! - [`describe_instance_ram_role`](crate::Client::describe_instance_ram_role): Tells which RAM roles
 //!   instances have.
-//! - [`describe_instance_status`](crate::Client::describe_instance_status): Lists instances with their
-//!   status alone.
+//! - [`describe_instance_status`](crate::Client::describe_instance_status): Lists instances with only
+//!   their status.
 //! - [`describe_instance_topology`](crate::Client::describe_instance_topology): Tells which physical
 //!   host each instance is on, as an anonymous id.
 //! - [`describe_instance_type_families`](crate::Client::describe_instance_type_families): Lists the
@@ -52,7 +52,7 @@
 //! - [`modify_instance_attribute`](crate::Client::modify_instance_attribute): Changes attributes of an
 //!   instance: name, description, password, host name, security groups, user data and more.
 //! - [`modify_instance_auto_release_time`](crate::Client::modify_instance_auto_release_time): Sets or
-//!   cancels the time at which a pay-as-you-go instance is released by itself.
+//!   cancels the time at which a pay-as-you-go instance is released automatically.
 //! - [`modify_instance_auto_renew_attribute`](crate::Client::modify_instance_auto_renew_attribute):
 //!   Switches the automatic renewal of subscription instances on or off.
 //! - [`modify_instance_charge_type`](crate::Client::modify_instance_charge_type): Switches instances
@@ -207,7 +207,7 @@ impl Client {
         self.core.call(&describe_instance_attribute::OPERATION, request)
     }
 
-    /// Tells for subscription instances whether and for how long they renew by themselves.
+    /// Tells for subscription instances whether and for how long they are renewed automatically.
     ///
     /// - Request: [`DescribeInstanceAutoRenewAttributeRequest`]. Response:
     ///   [`DescribeInstanceAutoRenewAttributeResponse`]. Nested types:
@@ -293,7 +293,7 @@ impl Client {
             )
     }
 
-    /// Lists instances with their status alone.
+    /// Lists instances with only their status.
     ///
     /// - Request: [`DescribeInstanceStatusRequest`]. Response: [`DescribeInstanceStatusResponse`]. Nested
     ///   types: [`describe_instance_status`].
@@ -537,7 +537,7 @@ impl Client {
         self.core.call(&modify_instance_attribute::OPERATION, request)
     }
 
-    /// Sets or cancels the time at which a pay-as-you-go instance is released by itself.
+    /// Sets or cancels the time at which a pay-as-you-go instance is released automatically.
     ///
     /// - Request: [`ModifyInstanceAutoReleaseTimeRequest`]. Response:
     ///   [`ModifyInstanceAutoReleaseTimeResponse`]. Nested types: [`modify_instance_auto_release_time`].

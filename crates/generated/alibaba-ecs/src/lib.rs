@@ -100,6 +100,15 @@
 //!   `DescribeSnapshotGroups` until all has come to its end, whatever that is.
 //! - [`wait_until_snapshot_groups_succeeded`](Client::wait_until_snapshot_groups_succeeded): Polls
 //!   `DescribeSnapshotGroups` until all has succeeded.
+//! - [`wait_until_snapshots_deleted`](Client::wait_until_snapshots_deleted): Waits until none of the
+//!   snapshots is left.
+//! - [`wait_until_image_deleted`](Client::wait_until_image_deleted): Waits until an image is gone.
+//! - [`wait_until_image_pipeline_execution_succeeded`](Client::wait_until_image_pipeline_execution_succeeded):
+//!   Waits until an image has been built and distributed.
+//! - [`wait_until_task_succeeded`](Client::wait_until_task_succeeded): Waits until a task has
+//!   succeeded, such as the import or export of an image.
+//! - [`wait_until_dedicated_hosts_available`](Client::wait_until_dedicated_hosts_available): Waits
+//!   until every dedicated host can take instances.
 //!
 //! # Errors
 //!
@@ -297,11 +306,13 @@ pub mod deprecated;
 #[cfg(
     any(
         feature = "cloud-assistant",
+        feature = "dedicated-host",
         feature = "disk",
         feature = "image",
         feature = "instance",
         feature = "network-interface",
-        feature = "snapshot"
+        feature = "snapshot",
+        feature = "task"
     )
 )]
 mod waiters;

@@ -2,7 +2,7 @@
 //! Reserved instances: discounts that are bought ahead.
 //!
 //! - [`describe_reserved_instance_auto_renew_attribute`](crate::Client::describe_reserved_instance_auto_renew_attribute):
-//!   Tells for reserved instances whether and for how long they renew by themselves.
+//!   Tells for reserved instances whether and for how long they are renewed automatically.
 //! - [`describe_reserved_instances`](crate::Client::describe_reserved_instances): Lists the reserved
 //!   instances that were bought.
 //! - [`modify_reserved_instance_attribute`](crate::Client::modify_reserved_instance_attribute): Changes
@@ -21,7 +21,7 @@ use cloudspec_runtime::{Call, PagedCall};
 use crate::*;
 
 impl Client {
-    /// Tells for reserved instances whether and for how long they renew by themselves.
+    /// Tells for reserved instances whether and for how long they are renewed automatically.
     ///
     /// - Request: [`DescribeReservedInstanceAutoRenewAttributeRequest`]. Response:
     ///   [`DescribeReservedInstanceAutoRenewAttributeResponse`]. Nested types:

@@ -303,6 +303,7 @@ impl Client {
     ///   `acs:ecs:{#regionId}:{#accountId}:snapshot/{#snapshotId}`.
     /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Waiter: [`wait_until_snapshots_accomplished`](Self::wait_until_snapshots_accomplished).
+    /// - Waiter: [`wait_until_snapshots_deleted`](Self::wait_until_snapshots_deleted).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSnapshots),
     ///   2024-06-24.
     pub fn describe_snapshots(

@@ -321,4 +321,83 @@ impl Client {
                 request,
             )
     }
+
+    /// Waits until none of the snapshots is left.
+    #[cfg(feature = "snapshot")]
+    pub fn wait_until_snapshots_deleted(
+        &self,
+        snapshot_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Wait<DescribeSnapshotsResponse> {
+        let request = DescribeSnapshotsRequest::new().snapshot_ids(snapshot_ids);
+        self.core
+            .wait(
+                &cloudspec_alibaba_ecs_model::SNAPSHOTS_DELETED,
+                &describe_snapshots::OPERATION,
+                request,
+            )
+    }
+
+    /// Waits until an image is gone.
+    #[cfg(feature = "image")]
+    pub fn wait_until_image_deleted(
+        &self,
+        image_id: impl Into<String>,
+    ) -> Wait<DescribeImagesResponse> {
+        let request = DescribeImagesRequest::new()
+            .image_id(image_id)
+            .status("Creating,Waiting,Available,UnAvailable,CreateFailed,Deprecated");
+        self.core
+            .wait(
+                &cloudspec_alibaba_ecs_model::IMAGE_DELETED,
+                &describe_images::OPERATION,
+                request,
+            )
+    }
+
+    /// Waits until an image has been built and distributed.
+    #[cfg(feature = "image")]
+    pub fn wait_until_image_pipeline_execution_succeeded(
+        &self,
+        execution_id: impl Into<String>,
+    ) -> Wait<DescribeImagePipelineExecutionsResponse> {
+        let request = DescribeImagePipelineExecutionsRequest::new()
+            .execution_id(execution_id);
+        self.core
+            .wait(
+                &cloudspec_alibaba_ecs_model::IMAGE_PIPELINE_EXECUTION_SUCCEEDED,
+                &describe_image_pipeline_executions::OPERATION,
+                request,
+            )
+    }
+
+    /// Waits until a task has succeeded, such as the import or export of an image.
+    #[cfg(feature = "task")]
+    pub fn wait_until_task_succeeded(
+        &self,
+        task_id: impl Into<String>,
+    ) -> Wait<DescribeTaskAttributeResponse> {
+        let request = DescribeTaskAttributeRequest::new(task_id);
+        self.core
+            .wait(
+                &cloudspec_alibaba_ecs_model::TASK_SUCCEEDED,
+                &describe_task_attribute::OPERATION,
+                request,
+            )
+    }
+
+    /// Waits until every dedicated host can take instances.
+    #[cfg(feature = "dedicated-host")]
+    pub fn wait_until_dedicated_hosts_available(
+        &self,
+        dedicated_host_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Wait<DescribeDedicatedHostsResponse> {
+        let request = DescribeDedicatedHostsRequest::new()
+            .dedicated_host_ids(dedicated_host_ids);
+        self.core
+            .wait(
+                &cloudspec_alibaba_ecs_model::DEDICATED_HOSTS_AVAILABLE,
+                &describe_dedicated_hosts::OPERATION,
+                request,
+            )
+    }
 }

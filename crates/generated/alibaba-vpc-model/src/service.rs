@@ -536,6 +536,15 @@ static WAITERS: &[&Waiter] = &[
     #[cfg(feature = "vpc-gateway-endpoint")] &VPC_GATEWAY_ENDPOINT_DELETED,
     #[cfg(feature = "vswitch")] &VSWITCH_CIDR_RESERVATIONS_ASSIGNED,
     #[cfg(feature = "vswitch")] &VSWITCH_CIDR_RESERVATIONS_RELEASED,
+    #[cfg(feature = "snat-entry")] &SNAT_ENTRY_AVAILABLE,
+    #[cfg(feature = "snat-entry")] &SNAT_ENTRY_DELETED,
+    #[cfg(feature = "forward-entry")] &FORWARD_ENTRY_AVAILABLE,
+    #[cfg(feature = "forward-entry")] &FORWARD_ENTRY_DELETED,
+    #[cfg(feature = "common-bandwidth-package")] &BANDWIDTH_PACKAGE_AVAILABLE,
+    #[cfg(feature = "common-bandwidth-package")] &BANDWIDTH_PACKAGE_DELETED,
+    #[cfg(feature = "vpn-gateway")] &VPN_GATEWAY_DELETED,
+    #[cfg(feature = "vpn-connection")] &VPN_CONNECTION_ESTABLISHED,
+    #[cfg(feature = "router-interface")] &ROUTER_INTERFACE_ACTIVE,
 ];
 
 /// Waits until a VPC is ready.
@@ -688,7 +697,7 @@ pub static FAILOVER_TEST_JOB_STOPPED: Waiter = Waiter::new(
     .delay(2)
     .timeout(600);
 
-/// Polls `DescribeFlowLogs` until the state is `Active`.
+/// Waits until a flow log captures traffic.
 pub static FLOW_LOG_ACTIVE: Waiter = Waiter::new("flow_log_active", "DescribeFlowLogs")
     .path(&["FlowLogs", "Status"])
     .success(&["Active"])
@@ -734,7 +743,7 @@ pub static FULL_NAT_ENTRY_DELETED: Waiter = Waiter::new(
     .delay(2)
     .timeout(600);
 
-/// Polls `GetIpv4GatewayAttribute` until the state is `Created`.
+/// Waits until an IPv4 gateway is ready, also after a change or its activation.
 pub static IPV4_GATEWAY_CREATED: Waiter = Waiter::new(
         "ipv4_gateway_created",
         "GetIpv4GatewayAttribute",
@@ -765,7 +774,7 @@ pub static IPV6_ADDRESS_AVAILABLE: Waiter = Waiter::new(
     .delay(3)
     .timeout(600);
 
-/// Polls `DescribeIpv6Gateways` until the state is `Available`.
+/// Waits until an IPv6 gateway is ready.
 pub static IPV6_GATEWAY_AVAILABLE: Waiter = Waiter::new(
         "ipv6_gateway_available",
         "DescribeIpv6Gateways",
@@ -775,7 +784,7 @@ pub static IPV6_GATEWAY_AVAILABLE: Waiter = Waiter::new(
     .delay(3)
     .timeout(600);
 
-/// Polls `DescribeIpv6Gateways` until nothing is left.
+/// Waits until an IPv6 gateway is gone.
 pub static IPV6_GATEWAY_DELETED: Waiter = Waiter::new(
         "ipv6_gateway_deleted",
         "DescribeIpv6Gateways",
@@ -785,7 +794,7 @@ pub static IPV6_GATEWAY_DELETED: Waiter = Waiter::new(
     .delay(3)
     .timeout(600);
 
-/// Polls `DescribeNetworkAcls` until the state is `Available`.
+/// Waits until a network ACL is ready, also after a change to its rules or vSwitches.
 pub static NETWORK_ACL_AVAILABLE: Waiter = Waiter::new(
         "network_acl_available",
         "DescribeNetworkAcls",
@@ -847,7 +856,7 @@ pub static ROUTE_ENTRY_DELETED: Waiter = Waiter::new(
     .delay(3)
     .timeout(600);
 
-/// Polls `DescribeRouteTableList` until the state is `Available`.
+/// Waits until a route table is ready.
 pub static ROUTE_TABLE_AVAILABLE: Waiter = Waiter::new(
         "route_table_available",
         "DescribeRouteTableList",
@@ -858,7 +867,7 @@ pub static ROUTE_TABLE_AVAILABLE: Waiter = Waiter::new(
     .delay(2)
     .timeout(600);
 
-/// Polls `DescribeRouteTableList` until nothing is left.
+/// Waits until a route table is gone.
 pub static ROUTE_TABLE_DELETED: Waiter = Waiter::new(
         "route_table_deleted",
         "DescribeRouteTableList",
@@ -951,4 +960,101 @@ pub static VSWITCH_CIDR_RESERVATIONS_RELEASED: Waiter = Waiter::new(
     .success(&["Released"])
     .gone()
     .delay(3)
+    .timeout(600);
+
+/// Waits until an SNAT rule is in force.
+pub static SNAT_ENTRY_AVAILABLE: Waiter = Waiter::new(
+        "snat_entry_available",
+        "DescribeSnatTableEntries",
+    )
+    .path(&["SnatTableEntries", "Status"])
+    .success(&["Available"])
+    .failure(&["Deleting"])
+    .delay(2)
+    .timeout(600);
+
+/// Waits until an SNAT rule is gone.
+pub static SNAT_ENTRY_DELETED: Waiter = Waiter::new(
+        "snat_entry_deleted",
+        "DescribeSnatTableEntries",
+    )
+    .path(&["SnatTableEntries", "Status"])
+    .gone()
+    .not_found(&["InvalidSnatTableId.NotFound"])
+    .delay(2)
+    .timeout(600);
+
+/// Waits until a DNAT rule is in force.
+pub static FORWARD_ENTRY_AVAILABLE: Waiter = Waiter::new(
+        "forward_entry_available",
+        "DescribeForwardTableEntries",
+    )
+    .path(&["ForwardTableEntries", "Status"])
+    .success(&["Available"])
+    .failure(&["Deleting"])
+    .delay(2)
+    .timeout(600);
+
+/// Waits until a DNAT rule is gone.
+pub static FORWARD_ENTRY_DELETED: Waiter = Waiter::new(
+        "forward_entry_deleted",
+        "DescribeForwardTableEntries",
+    )
+    .path(&["ForwardTableEntries", "Status"])
+    .gone()
+    .not_found(&["InvalidForwardTableId.NotFound"])
+    .delay(2)
+    .timeout(600);
+
+/// Waits until an Internet shared bandwidth is ready, also after a change.
+pub static BANDWIDTH_PACKAGE_AVAILABLE: Waiter = Waiter::new(
+        "bandwidth_package_available",
+        "DescribeCommonBandwidthPackages",
+    )
+    .path(&["CommonBandwidthPackages", "Status"])
+    .success(&["Available"])
+    .delay(2)
+    .timeout(600);
+
+/// Waits until an Internet shared bandwidth is gone.
+pub static BANDWIDTH_PACKAGE_DELETED: Waiter = Waiter::new(
+        "bandwidth_package_deleted",
+        "DescribeCommonBandwidthPackages",
+    )
+    .path(&["CommonBandwidthPackages", "Status"])
+    .gone()
+    .delay(2)
+    .timeout(600);
+
+/// Waits until a VPN gateway is gone.
+pub static VPN_GATEWAY_DELETED: Waiter = Waiter::new(
+        "vpn_gateway_deleted",
+        "DescribeVpnGateways",
+    )
+    .path(&["VpnGateways", "Status"])
+    .gone()
+    .delay(5)
+    .timeout(1200);
+
+/// Waits until the tunnel of an IPsec connection is up, for which the device at the other end must be
+/// set up.
+pub static VPN_CONNECTION_ESTABLISHED: Waiter = Waiter::new(
+        "vpn_connection_established",
+        "DescribeVpnConnection",
+    )
+    .path(&["Status"])
+    .success(&["ipsec_sa_established"])
+    .not_found(&["InvalidVpnConnectionInstanceId.NotFound"])
+    .delay(5)
+    .timeout(600);
+
+/// Waits until a router interface is connected and works.
+pub static ROUTER_INTERFACE_ACTIVE: Waiter = Waiter::new(
+        "router_interface_active",
+        "DescribeRouterInterfaceAttribute",
+    )
+    .path(&["Status"])
+    .success(&["Active"])
+    .failure(&["Deleting"])
+    .delay(5)
     .timeout(600);

@@ -88,8 +88,8 @@
 //!   `GetDhcpOptionsSet` until the state is `InUse`.
 //! - [`wait_until_failover_test_job_stopped`](Client::wait_until_failover_test_job_stopped): Polls
 //!   `DescribeFailoverTestJob` until the state is `Stopped`.
-//! - [`wait_until_flow_log_active`](Client::wait_until_flow_log_active): Polls `DescribeFlowLogs` until
-//!   the state is `Active`.
+//! - [`wait_until_flow_log_active`](Client::wait_until_flow_log_active): Waits until a flow log
+//!   captures traffic.
 //! - [`wait_until_flow_log_deleted`](Client::wait_until_flow_log_deleted): Polls `DescribeFlowLogs`
 //!   until nothing is left.
 //! - [`wait_until_flow_log_inactive`](Client::wait_until_flow_log_inactive): Polls `DescribeFlowLogs`
@@ -98,18 +98,18 @@
 //!   `ListFullNatEntries` until the state is `Available`.
 //! - [`wait_until_full_nat_entry_deleted`](Client::wait_until_full_nat_entry_deleted): Polls
 //!   `ListFullNatEntries` until nothing is left.
-//! - [`wait_until_ipv4_gateway_created`](Client::wait_until_ipv4_gateway_created): Polls
-//!   `GetIpv4GatewayAttribute` until the state is `Created`.
+//! - [`wait_until_ipv4_gateway_created`](Client::wait_until_ipv4_gateway_created): Waits until an IPv4
+//!   gateway is ready, also after a change or its activation.
 //! - [`wait_until_ipv4_gateway_deleted`](Client::wait_until_ipv4_gateway_deleted): Polls
 //!   `GetIpv4GatewayAttribute` until nothing is left.
 //! - [`wait_until_ipv6_address_available`](Client::wait_until_ipv6_address_available): Polls
 //!   `DescribeIpv6Addresses` until the state is `Available`.
-//! - [`wait_until_ipv6_gateway_available`](Client::wait_until_ipv6_gateway_available): Polls
-//!   `DescribeIpv6Gateways` until the state is `Available`.
-//! - [`wait_until_ipv6_gateway_deleted`](Client::wait_until_ipv6_gateway_deleted): Polls
-//!   `DescribeIpv6Gateways` until nothing is left.
-//! - [`wait_until_network_acl_available`](Client::wait_until_network_acl_available): Polls
-//!   `DescribeNetworkAcls` until the state is `Available`.
+//! - [`wait_until_ipv6_gateway_available`](Client::wait_until_ipv6_gateway_available): Waits until an
+//!   IPv6 gateway is ready.
+//! - [`wait_until_ipv6_gateway_deleted`](Client::wait_until_ipv6_gateway_deleted): Waits until an IPv6
+//!   gateway is gone.
+//! - [`wait_until_network_acl_available`](Client::wait_until_network_acl_available): Waits until a
+//!   network ACL is ready, also after a change to its rules or vSwitches.
 //! - [`wait_until_network_acl_deleted`](Client::wait_until_network_acl_deleted): Polls
 //!   `DescribeNetworkAcls` until nothing is left.
 //! - [`wait_until_prefix_lists_created`](Client::wait_until_prefix_lists_created): Polls
@@ -120,10 +120,10 @@
 //!   `DescribeRouteEntryList` until the state is `Available`.
 //! - [`wait_until_route_entry_deleted`](Client::wait_until_route_entry_deleted): Polls
 //!   `DescribeRouteEntryList` until nothing is left.
-//! - [`wait_until_route_table_available`](Client::wait_until_route_table_available): Polls
-//!   `DescribeRouteTableList` until the state is `Available`.
-//! - [`wait_until_route_table_deleted`](Client::wait_until_route_table_deleted): Polls
-//!   `DescribeRouteTableList` until nothing is left.
+//! - [`wait_until_route_table_available`](Client::wait_until_route_table_available): Waits until a
+//!   route table is ready.
+//! - [`wait_until_route_table_deleted`](Client::wait_until_route_table_deleted): Waits until a route
+//!   table is gone.
 //! - [`wait_until_traffic_mirror_filters_created`](Client::wait_until_traffic_mirror_filters_created):
 //!   Polls `ListTrafficMirrorFilters` until every state is `Created`.
 //! - [`wait_until_traffic_mirror_filters_deleted`](Client::wait_until_traffic_mirror_filters_deleted):
@@ -140,6 +140,25 @@
 //!   Polls `ListVSwitchCidrReservations` until every state is `Assigned`.
 //! - [`wait_until_vswitch_cidr_reservations_released`](Client::wait_until_vswitch_cidr_reservations_released):
 //!   Polls `ListVSwitchCidrReservations` until nothing is left.
+//! - [`wait_until_snat_entry_available`](Client::wait_until_snat_entry_available): Waits until an SNAT
+//!   rule is in force.
+//! - [`wait_until_snat_entry_deleted`](Client::wait_until_snat_entry_deleted): Waits until an SNAT rule
+//!   is gone.
+//! - [`wait_until_forward_entry_available`](Client::wait_until_forward_entry_available): Waits until a
+//!   DNAT rule is in force.
+//! - [`wait_until_forward_entry_deleted`](Client::wait_until_forward_entry_deleted): Waits until a DNAT
+//!   rule is gone.
+//! - [`wait_until_bandwidth_package_available`](Client::wait_until_bandwidth_package_available): Waits
+//!   until an Internet shared bandwidth is ready, also after a change.
+//! - [`wait_until_bandwidth_package_deleted`](Client::wait_until_bandwidth_package_deleted): Waits
+//!   until an Internet shared bandwidth is gone.
+//! - [`wait_until_vpn_gateway_deleted`](Client::wait_until_vpn_gateway_deleted): Waits until a VPN
+//!   gateway is gone.
+//! - [`wait_until_vpn_connection_established`](Client::wait_until_vpn_connection_established): Waits
+//!   until the tunnel of an IPsec connection is up, for which the device at the other end must be set
+//!   up.
+//! - [`wait_until_router_interface_active`](Client::wait_until_router_interface_active): Waits until a
+//!   router interface is connected and works.
 //!
 //! # Errors
 //!
@@ -418,20 +437,25 @@ pub mod resource_group;
     any(
         feature = "address",
         feature = "bgp",
+        feature = "common-bandwidth-package",
         feature = "dhcp-option-set",
         feature = "failover-test-job",
         feature = "flow-log",
+        feature = "forward-entry",
         feature = "full-nat-entry",
         feature = "ipv4-gateway",
         feature = "ipv6",
         feature = "nat-gateway",
         feature = "network-acl",
         feature = "route",
+        feature = "router-interface",
+        feature = "snat-entry",
         feature = "traffic-mirror-filter",
         feature = "traffic-mirror-session",
         feature = "vpc",
         feature = "vpc-gateway-endpoint",
         feature = "vpc-prefix-list",
+        feature = "vpn-connection",
         feature = "vpn-gateway",
         feature = "vswitch"
     )

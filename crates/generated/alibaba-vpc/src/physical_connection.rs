@@ -14,8 +14,8 @@
 //! - [`create_high_reliable_physical_connection`](crate::Client::create_high_reliable_physical_connection):
 //!   Orders several leased lines at once so that one failing does no harm: four over two access points,
 //!   two over two, or two at one for tests.
-//! - [`create_physical_connection`](crate::Client::create_physical_connection): Applies for a leased
-//!   line of one's own, or a shared one for a tenant.
+//! - [`create_physical_connection`](crate::Client::create_physical_connection): Applies for a dedicated
+//!   leased line, or a shared one for a tenant.
 //! - [`create_physical_connection_occupancy_order`](crate::Client::create_physical_connection_occupancy_order):
 //!   Orders and pays for the port that a leased line occupies.
 //! - [`create_physical_connection_setup_order`](crate::Client::create_physical_connection_setup_order):
@@ -149,7 +149,7 @@ impl Client {
         self.core.call(&create_high_reliable_physical_connection::OPERATION, request)
     }
 
-    /// Applies for a leased line of one's own, or a shared one for a tenant.
+    /// Applies for a dedicated leased line, or a shared one for a tenant.
     ///
     /// - Request: [`CreatePhysicalConnectionRequest`]. Response: [`CreatePhysicalConnectionResponse`].
     ///   Nested types: [`create_physical_connection`].

@@ -120,6 +120,7 @@ impl Client {
     /// - [Documented errors](describe_vpn_gateways::ERRORS).
     /// - Access level: list.
     /// - Results come in pages: `pages()` and `items()` of the call return all of them.
+    /// - Waiter: [`wait_until_vpn_gateway_deleted`](Self::wait_until_vpn_gateway_deleted).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpnGateways),
     ///   2024-06.
     pub fn describe_vpn_gateways(

@@ -246,7 +246,7 @@ impl Client {
             )
     }
 
-    /// Polls `DescribeFlowLogs` until the state is `Active`.
+    /// Waits until a flow log captures traffic.
     #[cfg(feature = "flow-log")]
     pub fn wait_until_flow_log_active(
         &self,
@@ -323,7 +323,7 @@ impl Client {
             )
     }
 
-    /// Polls `GetIpv4GatewayAttribute` until the state is `Created`.
+    /// Waits until an IPv4 gateway is ready, also after a change or its activation.
     #[cfg(feature = "ipv4-gateway")]
     pub fn wait_until_ipv4_gateway_created(
         &self,
@@ -369,7 +369,7 @@ impl Client {
             )
     }
 
-    /// Polls `DescribeIpv6Gateways` until the state is `Available`.
+    /// Waits until an IPv6 gateway is ready.
     #[cfg(feature = "ipv6")]
     pub fn wait_until_ipv6_gateway_available(
         &self,
@@ -385,7 +385,7 @@ impl Client {
             )
     }
 
-    /// Polls `DescribeIpv6Gateways` until nothing is left.
+    /// Waits until an IPv6 gateway is gone.
     #[cfg(feature = "ipv6")]
     pub fn wait_until_ipv6_gateway_deleted(
         &self,
@@ -401,7 +401,7 @@ impl Client {
             )
     }
 
-    /// Polls `DescribeNetworkAcls` until the state is `Available`.
+    /// Waits until a network ACL is ready, also after a change to its rules or vSwitches.
     #[cfg(feature = "network-acl")]
     pub fn wait_until_network_acl_available(
         &self,
@@ -495,7 +495,7 @@ impl Client {
             )
     }
 
-    /// Polls `DescribeRouteTableList` until the state is `Available`.
+    /// Waits until a route table is ready.
     #[cfg(feature = "route")]
     pub fn wait_until_route_table_available(
         &self,
@@ -511,7 +511,7 @@ impl Client {
             )
     }
 
-    /// Polls `DescribeRouteTableList` until nothing is left.
+    /// Waits until a route table is gone.
     #[cfg(feature = "route")]
     pub fn wait_until_route_table_deleted(
         &self,
@@ -649,6 +649,156 @@ impl Client {
             .wait(
                 &cloudspec_alibaba_vpc_model::VSWITCH_CIDR_RESERVATIONS_RELEASED,
                 &list_v_switch_cidr_reservations::OPERATION,
+                request,
+            )
+    }
+
+    /// Waits until an SNAT rule is in force.
+    #[cfg(feature = "snat-entry")]
+    pub fn wait_until_snat_entry_available(
+        &self,
+        snat_table_id: impl Into<String>,
+        snat_entry_id: impl Into<String>,
+    ) -> Wait<DescribeSnatTableEntriesResponse> {
+        let request = DescribeSnatTableEntriesRequest::new()
+            .snat_table_id(snat_table_id)
+            .snat_entry_id(snat_entry_id);
+        self.core
+            .wait(
+                &cloudspec_alibaba_vpc_model::SNAT_ENTRY_AVAILABLE,
+                &describe_snat_table_entries::OPERATION,
+                request,
+            )
+    }
+
+    /// Waits until an SNAT rule is gone.
+    #[cfg(feature = "snat-entry")]
+    pub fn wait_until_snat_entry_deleted(
+        &self,
+        snat_table_id: impl Into<String>,
+        snat_entry_id: impl Into<String>,
+    ) -> Wait<DescribeSnatTableEntriesResponse> {
+        let request = DescribeSnatTableEntriesRequest::new()
+            .snat_table_id(snat_table_id)
+            .snat_entry_id(snat_entry_id);
+        self.core
+            .wait(
+                &cloudspec_alibaba_vpc_model::SNAT_ENTRY_DELETED,
+                &describe_snat_table_entries::OPERATION,
+                request,
+            )
+    }
+
+    /// Waits until a DNAT rule is in force.
+    #[cfg(feature = "forward-entry")]
+    pub fn wait_until_forward_entry_available(
+        &self,
+        forward_table_id: impl Into<String>,
+        forward_entry_id: impl Into<String>,
+    ) -> Wait<DescribeForwardTableEntriesResponse> {
+        let request = DescribeForwardTableEntriesRequest::new()
+            .forward_table_id(forward_table_id)
+            .forward_entry_id(forward_entry_id);
+        self.core
+            .wait(
+                &cloudspec_alibaba_vpc_model::FORWARD_ENTRY_AVAILABLE,
+                &describe_forward_table_entries::OPERATION,
+                request,
+            )
+    }
+
+    /// Waits until a DNAT rule is gone.
+    #[cfg(feature = "forward-entry")]
+    pub fn wait_until_forward_entry_deleted(
+        &self,
+        forward_table_id: impl Into<String>,
+        forward_entry_id: impl Into<String>,
+    ) -> Wait<DescribeForwardTableEntriesResponse> {
+        let request = DescribeForwardTableEntriesRequest::new()
+            .forward_table_id(forward_table_id)
+            .forward_entry_id(forward_entry_id);
+        self.core
+            .wait(
+                &cloudspec_alibaba_vpc_model::FORWARD_ENTRY_DELETED,
+                &describe_forward_table_entries::OPERATION,
+                request,
+            )
+    }
+
+    /// Waits until an Internet shared bandwidth is ready, also after a change.
+    #[cfg(feature = "common-bandwidth-package")]
+    pub fn wait_until_bandwidth_package_available(
+        &self,
+        bandwidth_package_id: impl Into<String>,
+    ) -> Wait<DescribeCommonBandwidthPackagesResponse> {
+        let request = DescribeCommonBandwidthPackagesRequest::new()
+            .bandwidth_package_id(bandwidth_package_id);
+        self.core
+            .wait(
+                &cloudspec_alibaba_vpc_model::BANDWIDTH_PACKAGE_AVAILABLE,
+                &describe_common_bandwidth_packages::OPERATION,
+                request,
+            )
+    }
+
+    /// Waits until an Internet shared bandwidth is gone.
+    #[cfg(feature = "common-bandwidth-package")]
+    pub fn wait_until_bandwidth_package_deleted(
+        &self,
+        bandwidth_package_id: impl Into<String>,
+    ) -> Wait<DescribeCommonBandwidthPackagesResponse> {
+        let request = DescribeCommonBandwidthPackagesRequest::new()
+            .bandwidth_package_id(bandwidth_package_id);
+        self.core
+            .wait(
+                &cloudspec_alibaba_vpc_model::BANDWIDTH_PACKAGE_DELETED,
+                &describe_common_bandwidth_packages::OPERATION,
+                request,
+            )
+    }
+
+    /// Waits until a VPN gateway is gone.
+    #[cfg(feature = "vpn-gateway")]
+    pub fn wait_until_vpn_gateway_deleted(
+        &self,
+        vpn_gateway_id: impl Into<String>,
+    ) -> Wait<DescribeVpnGatewaysResponse> {
+        let request = DescribeVpnGatewaysRequest::new().vpn_gateway_id(vpn_gateway_id);
+        self.core
+            .wait(
+                &cloudspec_alibaba_vpc_model::VPN_GATEWAY_DELETED,
+                &describe_vpn_gateways::OPERATION,
+                request,
+            )
+    }
+
+    /// Waits until the tunnel of an IPsec connection is up, for which the device at the other end must be
+    /// set up.
+    #[cfg(feature = "vpn-connection")]
+    pub fn wait_until_vpn_connection_established(
+        &self,
+        vpn_connection_id: impl Into<String>,
+    ) -> Wait<DescribeVpnConnectionResponse> {
+        let request = DescribeVpnConnectionRequest::new(vpn_connection_id);
+        self.core
+            .wait(
+                &cloudspec_alibaba_vpc_model::VPN_CONNECTION_ESTABLISHED,
+                &describe_vpn_connection::OPERATION,
+                request,
+            )
+    }
+
+    /// Waits until a router interface is connected and works.
+    #[cfg(feature = "router-interface")]
+    pub fn wait_until_router_interface_active(
+        &self,
+        instance_id: impl Into<String>,
+    ) -> Wait<DescribeRouterInterfaceAttributeResponse> {
+        let request = DescribeRouterInterfaceAttributeRequest::new(instance_id);
+        self.core
+            .wait(
+                &cloudspec_alibaba_vpc_model::ROUTER_INTERFACE_ACTIVE,
+                &describe_router_interface_attribute::OPERATION,
                 request,
             )
     }
