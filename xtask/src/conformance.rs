@@ -13,8 +13,10 @@ use cloudspec_codegen::import::run::{Target, put};
 use cloudspec_codegen::import::zenlayer::Description;
 use cloudspec_codegen::import::{ImportError, Options, openmeta, zenlayer};
 use cloudspec_codegen::parallel::on_all_processors;
+use cloudspec_spec::regular;
 
 use crate::generate;
+use crate::problem::tell;
 use crate::workspace::workspace;
 
 /// Reads every documented response through the tables, writes it back, and compares.
@@ -39,7 +41,7 @@ pub struct Arguments {
 pub fn run(arguments: &Arguments) -> ExitCode {
     let done = if arguments.compile.is_empty() { arguments.run() } else { arguments.run_compiled() };
     done.unwrap_or_else(|problem| {
-        eprintln!("error: {problem}");
+        tell(&problem);
         ExitCode::FAILURE
     })
 }
@@ -70,7 +72,7 @@ impl Arguments {
         let folders: Vec<PathBuf> = self.paths.iter().filter(|path| path.is_dir()).cloned().collect();
         let mut descriptions = Vec::new();
         for path in files_in(&folders, "yaml")? {
-            let text = fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+            let text = regular::read_text(&path).map_err(|error| format!("{}: {error}", path.display()))?;
             descriptions.push(Description { file: path.display().to_string(), text });
         }
         let (services, not_imported) = zenlayer::import(&descriptions, &Options::default());
@@ -106,7 +108,7 @@ impl Arguments {
         let target = Target { specs: specs.to_owned(), check: false, today: String::new(), prune: false };
         let mut products = Vec::new();
         for file in files_in(&self.paths, "json")? {
-            let text = fs::read(&file).map_err(|error| format!("{}: {error}", file.display()))?;
+            let text = regular::read(&file).map_err(|error| format!("{}: {error}", file.display()))?;
             let Ok(imported) = openmeta::import(&text, &Options::default()) else { continue };
             let service = &imported.service;
             if !self.compile.contains(&service.name) {
@@ -116,7 +118,7 @@ impl Arguments {
                 (format!("{}-{}", imported.provider, service.name), service.version.clone());
             let provider = Path::new(imported.provider).join("provider.json");
             put(imported, &target)?;
-            let text = fs::read_to_string(workspace().join("specs").join(&provider));
+            let text = regular::read_text(&workspace().join("specs").join(&provider));
             write(
                 &specs.join(&provider),
                 &text.map_err(|error| format!("{}: {error}", provider.display()))?,
@@ -156,7 +158,7 @@ impl Product {
 
 /// The result for one file; `None` when it is not metadata of a product.
 fn one(file: &Path) -> Result<Option<Outcome>, String> {
-    let text = fs::read(file).map_err(|error| error.to_string())?;
+    let text = regular::read(file).map_err(|error| error.to_string())?;
     match openmeta_responses(&text) {
         Ok(outcome) => Ok(Some(outcome)),
         Err(ImportError::Foreign(_)) => Ok(None),

@@ -8,6 +8,7 @@ use cloudspec_codegen::diff::report::Report;
 use cloudspec_codegen::diff::{Version, diff_all, versions};
 use cloudspec_codegen::generate::read;
 
+use crate::problem::tell;
 use crate::workspace::workspace;
 
 /// Prints what changed between two versions of the specs, and which version of the crates follows.
@@ -59,7 +60,7 @@ pub fn run(arguments: &Arguments) -> ExitCode {
             ExitCode::SUCCESS
         }
         Err(problem) => {
-            eprintln!("error: {}", problem.trim_end());
+            tell(&problem);
             ExitCode::FAILURE
         }
     }

@@ -10,6 +10,7 @@ mod zenlayer;
 
 use std::process::ExitCode;
 
+use crate::problem::tell;
 pub use arguments::Arguments;
 use arguments::Provider;
 use drift::Drift;
@@ -24,7 +25,7 @@ pub fn run(arguments: &Arguments) -> ExitCode {
         false => fetch(arguments).map(|summary| summary.report()),
     };
     done.unwrap_or_else(|problem| {
-        eprintln!("error: {problem}");
+        tell(&problem);
         ExitCode::from(if arguments.check { 2 } else { 1 })
     })
 }

@@ -10,7 +10,9 @@ use cloudspec_codegen::choose::Operations;
 use cloudspec_codegen::emit::{Crates, Files, Manifests, licence};
 use cloudspec_codegen::generate::{Choice, Generated, common_files, crate_folders, generate};
 use cloudspec_codegen::output::{Change, apply, compare, crates, folders, has_others};
+use cloudspec_spec::regular;
 
+use crate::problem::tell;
 use crate::workspace::workspace;
 
 /// Generates crates from specs.
@@ -46,7 +48,7 @@ pub fn run(arguments: &Arguments) -> ExitCode {
     match arguments.run() {
         Ok(code) => code,
         Err(problem) => {
-            eprintln!("{}", problem.trim_end());
+            tell(&problem);
             ExitCode::FAILURE
         }
     }
@@ -222,7 +224,7 @@ impl Job {
 fn licences() -> Result<Vec<(String, String)>, String> {
     let read = |name: &str| {
         let path = workspace().join(name);
-        let text = std::fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+        let text = regular::read_text(&path).map_err(|error| format!("{}: {error}", path.display()))?;
         Ok((name.to_owned(), text))
     };
     ["LICENSE-APACHE", "LICENSE-MIT"].into_iter().map(read).collect()

@@ -1,6 +1,7 @@
 //! `cargo xtask import`: imports published metadata into specs.
 
 use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Instant;
@@ -10,9 +11,11 @@ use cloudspec_codegen::import::run::{Report, Target, put};
 use cloudspec_codegen::import::zenlayer::Description;
 use cloudspec_codegen::import::{self, ImportError, Imported, Options, cli, openmeta, zenlayer};
 use cloudspec_codegen::parallel::on_all_processors;
+use cloudspec_spec::regular;
 
 use crate::fetch::lock::day_of;
 use crate::language::Language;
+use crate::problem::tell;
 use crate::progress::progress;
 use crate::workspace::workspace;
 
@@ -87,7 +90,7 @@ pub fn run(arguments: Arguments) -> ExitCode {
     match command.import() {
         Ok(outcomes) => command.summary(&outcomes, start),
         Err(problem) => {
-            eprintln!("error: {problem}");
+            tell(&problem);
             ExitCode::FAILURE
         }
     }
@@ -123,6 +126,11 @@ struct Refused {
     expected: bool,
 }
 
+/// The result for a file that cannot be read.
+fn unread(path: &Path, error: &io::Error) -> Refused {
+    Refused { input: path.display().to_string(), why: error.to_string(), expected: false }
+}
+
 impl Command {
     fn import(&self) -> Result<Vec<Outcome>, String> {
         match self.dialect {
@@ -143,24 +151,30 @@ impl Command {
     }
 
     fn cli(&self) -> Result<Vec<Outcome>, String> {
-        let read = |path: &Path| fs::read(path).map_err(|error| format!("{}: {error}", path.display()));
         let mut products = None;
         let mut files = Vec::new();
+        let mut unreadable = Vec::new();
         for path in files_in(&self.paths, "json")? {
-            match path.file_name().and_then(|name| name.to_str()) {
-                Some("products.json") => products = Some(read(&path)?),
-                // A list of the files of a version, which is not needed.
-                Some("version.json") => {}
-                _ => files.push(cli::File { path: path.display().to_string(), text: read(&path)? }),
+            let name = path.file_name().and_then(|name| name.to_str());
+            // A list of the files of a version, which is not needed.
+            if name == Some("version.json") {
+                continue;
+            }
+            match (regular::read(&path), name) {
+                (Ok(text), Some("products.json")) => products = Some(text),
+                (Ok(text), _) => files.push(cli::File { path: path.display().to_string(), text }),
+                (Err(error), _) => unreadable.push(Err(unread(&path, &error))),
             }
         }
         let (services, refused) = cli::import(&files, products.as_deref(), &self.options);
-        Ok(self.put_all(services, refused))
+        let mut outcomes = self.put_all(services, refused);
+        outcomes.extend(unreadable);
+        Ok(outcomes)
     }
 
     fn openmeta(&self, file: &Path) -> Outcome {
         let refused = |why: String, expected| Refused { input: file.display().to_string(), why, expected };
-        let text = fs::read(file).map_err(|error| refused(error.to_string(), false))?;
+        let text = regular::read(file).map_err(|error| unread(file, &error))?;
         let mut imported = openmeta::import(&text, &self.options)
             .map_err(|error| refused(error.to_string(), error.is_no_mistake()))?;
         if let Some(day) = day_of(file, imported.provider) {
@@ -173,12 +187,9 @@ impl Command {
         let mut descriptions = Vec::new();
         let mut unreadable = Vec::new();
         for path in files_in(&self.paths, "yaml")? {
-            let file = path.display().to_string();
-            match fs::read_to_string(&path) {
-                Ok(text) => descriptions.push(Description { file, text }),
-                Err(error) => {
-                    unreadable.push(Err(Refused { input: file, why: error.to_string(), expected: false }));
-                }
+            match regular::read_text(&path) {
+                Ok(text) => descriptions.push(Description { file: path.display().to_string(), text }),
+                Err(error) => unreadable.push(Err(unread(&path, &error))),
             }
         }
         let (mut services, refused) = zenlayer::import(&descriptions, &self.options);

@@ -7,6 +7,7 @@ mod fetch;
 mod generate;
 mod import;
 mod language;
+mod problem;
 mod progress;
 mod schema;
 mod semver;

@@ -3,8 +3,10 @@
 use std::fs;
 use std::process::ExitCode;
 
+use cloudspec_spec::regular;
 use cloudspec_spec::schema::json_schema;
 
+use crate::problem::tell;
 use crate::workspace::workspace;
 
 /// Writes specs/spec.schema.json: the JSON Schema of the spec language, for editors.
@@ -19,7 +21,7 @@ pub struct Arguments {
 pub fn run(arguments: &Arguments) -> ExitCode {
     let path = workspace().join("specs/spec.schema.json");
     let schema = json_schema();
-    if fs::read(&path).is_ok_and(|known| known == schema.as_bytes()) {
+    if regular::read(&path).is_ok_and(|known| known == schema.as_bytes()) {
         return ExitCode::SUCCESS;
     }
     if arguments.check {
@@ -29,7 +31,7 @@ pub fn run(arguments: &Arguments) -> ExitCode {
     match fs::write(&path, schema) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            eprintln!("{}: {error}", path.display());
+            tell(&format!("{}: {error}", path.display()));
             ExitCode::FAILURE
         }
     }

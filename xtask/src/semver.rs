@@ -9,9 +9,11 @@ use cloudspec_codegen::diff::mutations::{Mutation, mutated};
 use cloudspec_codegen::diff::{Step, Verdict, diff_all, versions};
 use cloudspec_codegen::generate::read;
 use cloudspec_codegen::import::files::files_in;
+use cloudspec_spec::regular;
 use sha2::{Digest, Sha256};
 
 use crate::generate;
+use crate::problem::tell;
 use crate::progress::progress;
 use crate::workspace::workspace;
 
@@ -42,7 +44,7 @@ pub fn run(arguments: &Arguments) -> ExitCode {
         _ => arguments.mutations(),
     };
     done.unwrap_or_else(|problem| {
-        eprintln!("error: {}", problem.trim_end());
+        tell(&problem);
         ExitCode::FAILURE
     })
 }
@@ -196,7 +198,7 @@ fn packages(crates: &Path) -> Result<Vec<(String, PathBuf)>, String> {
     let mut packages = Vec::new();
     for entry in fs::read_dir(crates).map_err(about)? {
         let folder = entry.map_err(about)?.path();
-        let Ok(text) = fs::read_to_string(folder.join("Cargo.toml")) else { continue };
+        let Ok(text) = regular::read_text(&folder.join("Cargo.toml")) else { continue };
         let name = text.lines().find_map(|line| line.strip_prefix("name = \""));
         packages.extend(name.map(|name| (name.trim_end_matches('"').to_owned(), folder.clone())));
     }

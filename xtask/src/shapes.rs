@@ -7,6 +7,7 @@ use cloudspec_codegen::import::folder::Folder;
 use cloudspec_codegen::import::run::shape;
 use cloudspec_spec::catalogue::versions;
 
+use crate::problem::tell;
 use crate::workspace::workspace;
 
 /// Moves shapes that operations repeat into service.json, and records names that could change.
@@ -26,7 +27,7 @@ pub fn run(arguments: &Arguments) -> ExitCode {
     match all(&arguments.folders) {
         Ok(()) => ExitCode::SUCCESS,
         Err(problem) => {
-            eprintln!("error: {problem}");
+            tell(&problem);
             ExitCode::FAILURE
         }
     }

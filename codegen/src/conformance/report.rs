@@ -1,8 +1,10 @@
 //! The results of documented responses, as a table.
 
 use std::fmt::Write;
+use std::path::Path;
 use std::process::ExitCode;
 
+use cloudspec_spec::regular;
 use cloudspec_wire::Service;
 
 use super::{Finding, Outcome, Tally, Verdict, compiled_responses};
@@ -76,7 +78,7 @@ pub fn run_compiled(services: &[&'static Service], list: bool) -> ExitCode {
     let files: Vec<String> = std::env::args().skip(1).collect();
     let products: Vec<(&'static Service, String)> = services.iter().copied().zip(files).collect();
     let outcomes = on_all_processors(&products, |(service, file)| {
-        let text = std::fs::read(file).map_err(|error| format!("{file}: {error}"))?;
+        let text = regular::read(Path::new(file)).map_err(|error| format!("{file}: {error}"))?;
         let imported = import(&text, &Options::default()).map_err(|error| format!("{file}: {error}"))?;
         Ok::<Outcome, String>(compiled_responses(service, &imported.published.responses))
     });

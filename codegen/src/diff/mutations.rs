@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::Path;
 
+use cloudspec_spec::regular;
 use serde::Deserialize;
 use serde_json::Value;
 
@@ -31,7 +32,7 @@ impl Mutation {
     /// # Errors
     /// What is wrong with the file.
     pub fn read(path: &Path) -> Result<Vec<Mutation>, String> {
-        let text = fs::read(path).map_err(|error| format!("{}: {error}", path.display()))?;
+        let text = regular::read(path).map_err(|error| format!("{}: {error}", path.display()))?;
         serde_json::from_slice(&text).map_err(|error| format!("{}: {error}", path.display()))
     }
 }
@@ -77,7 +78,7 @@ fn edit(path: &Path, place: &str, value: &Value) -> Result<(), String> {
             value => fs::write(path, value.to_string()).map_err(io),
         };
     }
-    let text = fs::read(path).map_err(io)?;
+    let text = regular::read(path).map_err(io)?;
     let mut document: Value = serde_json::from_slice(&text).map_err(|error| error.to_string())?;
     let (parent, key) = place.rsplit_once('/').ok_or("it is not a JSON pointer")?;
     let holder = document.pointer_mut(parent).ok_or("there is no such place")?;

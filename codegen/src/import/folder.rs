@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 
 use cloudspec_spec::catalogue::{from_text, to_text};
 use cloudspec_spec::diagnostics::{Diagnostics, Files};
+use cloudspec_spec::regular;
 use cloudspec_spec::spec_type::SpecType;
 
 use super::fixups::{self, Fixup};
@@ -174,7 +175,7 @@ fn read_spec<T: SpecType>(path: &Path) -> Result<Option<T>, String> {
 }
 
 fn read_text(path: &Path) -> Result<Option<String>, String> {
-    match fs::read_to_string(path) {
+    match regular::read_text(path) {
         Ok(text) => Ok(Some(text)),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
         Err(error) => Err(at(path, &error)),
@@ -206,7 +207,7 @@ fn write_if_changed(path: &Path, text: &str) -> io::Result<usize> {
 }
 
 fn differs(path: &Path, text: &str) -> io::Result<bool> {
-    match fs::read(path) {
+    match regular::read(path) {
         Ok(old) => Ok(old != text.as_bytes()),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(true),
         Err(error) => Err(error),

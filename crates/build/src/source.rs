@@ -12,6 +12,7 @@ use cloudspec_spec::check::check;
 use cloudspec_spec::diagnostics::Diagnostics;
 use cloudspec_spec::language::Provider;
 use cloudspec_spec::naming::settle::settle;
+use cloudspec_spec::regular;
 
 use crate::error::Error;
 
@@ -24,7 +25,7 @@ const PROVIDERS: [(&str, &str); 2] = [
 /// The service that `path` describes, and its provider. `with_docs` keeps published descriptions.
 pub(crate) fn read(path: &Path, with_docs: bool) -> Result<(Provider, ServiceSpec), Error> {
     let options = Options { with_docs, ..Options::default() };
-    let catalogue = if path.is_file() {
+    let catalogue = if !path.is_dir() {
         imported(api_docs(path, &options)?)?
     } else if is_folder_of_specs(path)? {
         specs(path)?
@@ -74,7 +75,7 @@ fn only_version(path: &Path) -> Result<PathBuf, Error> {
 }
 
 fn api_docs(path: &Path, options: &Options) -> Result<Imported, Error> {
-    let text = fs::read(path).map_err(|error| Error::io(path, &error))?;
+    let text = regular::read(path).map_err(|error| Error::io(path, &error))?;
     openmeta::import(&text, options).map_err(|error| Error::new(located(path, &error.to_string())))
 }
 
@@ -91,7 +92,7 @@ fn located(path: &Path, mistake: &str) -> String {
 fn descriptions(path: &Path, options: &Options) -> Result<Imported, Error> {
     let mut descriptions = Vec::new();
     for file in files_in(&[path.to_owned()], "yaml").map_err(Error::new)? {
-        let text = fs::read_to_string(&file).map_err(|error| Error::io(&file, &error))?;
+        let text = regular::read_text(&file).map_err(|error| Error::io(&file, &error))?;
         descriptions.push(Description { file: file.display().to_string(), text });
     }
     let (mut services, refused) = zenlayer::import(&descriptions, options);

@@ -35,7 +35,15 @@ fn every_mistake_says_where_it_is_and_what_would_be_right() {
     let specs = specs.ancestors().nth(4).unwrap().to_owned();
     let empty = folder.path().join("empty");
     fs::create_dir(&empty).unwrap();
+    #[cfg(unix)]
+    let pipe = {
+        let pipe = folder.path().join("pipe.json");
+        assert!(std::process::Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+        pipe
+    };
     let cases: Vec<(Product, &[&str])> = vec![
+        #[cfg(unix)]
+        (product(pipe), &["pipe.json: it is a named pipe; expected a regular file"]),
         (product(folder.path().join("missing.json")), &["missing.json: No such file or directory"]),
         (product(broken), &["broken.json:3:13: it does not parse: expected `:`"]),
         (product(other), &["other.json: ", "it has no `info.product`"]),

@@ -8,6 +8,7 @@ use std::sync::{Arc, OnceLock};
 use cloudspec_spec::catalogue::{Catalogue as Specs, ProviderSpec, ServiceSpec, from_text};
 use cloudspec_spec::diagnostics::Diagnostics;
 use cloudspec_spec::language;
+use cloudspec_spec::regular;
 use cloudspec_spec::spec_type::SpecType;
 use cloudspec_spec::{check, lower, tables};
 use cloudspec_wire::{Operation, Service, Value};
@@ -105,7 +106,7 @@ impl Catalogue {
         if diagnostics.has_errors() {
             return Err(SpecError(diagnostics.render(&specs.files)));
         }
-        Ok(Arc::new(Catalogue::new(specs, |path| std::fs::read_to_string(path).ok())))
+        Ok(Arc::new(Catalogue::new(specs, |path| regular::read_text(Path::new(path)).ok())))
     }
 
     fn new(specs: Specs, read: impl Fn(&str) -> Option<String>) -> Catalogue {

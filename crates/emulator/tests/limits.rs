@@ -94,6 +94,15 @@ async fn an_empty_state_file_is_refused_and_errors_name_path_and_address() {
     std::fs::write(&file, "no database").unwrap();
     let error = Emulator::builder().state(&file).start().await.unwrap_err().to_string();
     assert!(error.contains(&file.display().to_string()), "{error}");
+    let error = Emulator::builder().state(dir.path()).start().await.unwrap_err().to_string();
+    assert!(error.contains("it is a folder; expected a regular file"), "{error}");
+    #[cfg(unix)]
+    {
+        let pipe = dir.path().join("pipe");
+        assert!(std::process::Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+        let error = Emulator::builder().state(&pipe).start().await.unwrap_err().to_string();
+        assert!(error.contains("it is a named pipe; expected a regular file"), "{error}");
+    }
     let first = Emulator::builder().strict(true).start().await.unwrap();
     let error = Emulator::builder().address(first.address()).start().await.unwrap_err().to_string();
     assert!(error.contains(&first.address().to_string()), "{error}");

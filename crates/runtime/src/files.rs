@@ -81,12 +81,17 @@ pub fn key_text(bytes: &[u8]) -> String {
     }
 }
 
+fn refuse<T>(why: String) -> io::Result<T> {
+    Err(io::Error::new(ErrorKind::InvalidInput, why))
+}
+
+/// Makes sure that `path` leads to a regular file: opening a pipe would wait for somebody to write into it.
+pub(crate) fn check_regular(path: &Path) -> io::Result<()> {
+    if std::fs::metadata(path)?.is_file() { Ok(()) } else { refuse("not a regular file".to_owned()) }
+}
+
 fn read(path: &Path) -> io::Result<Vec<u8>> {
-    let refuse = |why: String| Err(io::Error::new(ErrorKind::InvalidInput, why));
-    // Opening a pipe would wait for somebody to write into it.
-    if !std::fs::metadata(path)?.is_file() {
-        return refuse("not a regular file".to_owned());
-    }
+    check_regular(path)?;
     let mut content = Vec::new();
     std::fs::File::open(path)?.take(LARGEST + 1).read_to_end(&mut content)?;
     match content.len() as u64 > LARGEST {

@@ -12,6 +12,7 @@ use crate::glossary::Glossary;
 use crate::language::{Operation, Provider, Service};
 use crate::location::Location;
 use crate::node;
+use crate::regular;
 use crate::spec_type::SpecType;
 
 /// All specs of a folder.
@@ -227,7 +228,8 @@ fn list(root: &Path) -> io::Result<Vec<Source>> {
 fn list_provider(provider: &Path, sources: &mut Vec<Source>) {
     sources.push(Source { path: provider.join("provider.json"), kind: Kind::Provider });
     let glossary = provider.join("glossary.json");
-    if glossary.is_file() {
+    // A link to nowhere is a mistake, no glossary is none.
+    if fs::symlink_metadata(&glossary).is_ok() {
         sources.push(Source { path: glossary, kind: Kind::Glossary });
     }
 }
@@ -336,7 +338,7 @@ fn parse<T: SpecType>(text: &Option<String>, index: u32, diagnostics: &mut Diagn
 }
 
 fn read_text(path: &Path, diagnostics: &mut Diagnostics) -> Option<String> {
-    let text = fs::read(path)
+    let text = regular::read(path)
         .and_then(|bytes| String::from_utf8(bytes).map_err(|error| io::Error::other(error.utf8_error())));
     text.inspect_err(|error| {
         diagnostics.error(Location::default(), unreadable(path, error));

@@ -17,6 +17,7 @@ pub mod location;
 pub mod lower;
 pub mod naming;
 pub mod node;
+pub mod regular;
 mod render;
 pub mod schema;
 pub mod spec_type;

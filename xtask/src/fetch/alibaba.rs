@@ -8,6 +8,7 @@ use std::sync::Mutex;
 use cloudspec_codegen::diff::Diff;
 use cloudspec_codegen::import::{ImportError, Options, openmeta};
 use cloudspec_codegen::parallel::on_all_processors;
+use cloudspec_spec::regular;
 use reqwest::Url;
 use serde::Deserialize;
 
@@ -131,7 +132,7 @@ fn check_one(upstream: &Upstream, lock: &Lock, path: &str, pin: &Pin, products: 
 
 /// How the operations differ between the document on the disk and the one upstream.
 fn differences(path: &Path, pin: &Pin, document: &Document) -> Result<Diff, String> {
-    let known = fs::read(path).map_err(|error| format!("{}: {error}", path.display()))?;
+    let known = regular::read(path).map_err(|error| format!("{}: {error}", path.display()))?;
     if digest(&known) != pin.sha256 {
         return Err(format!("{} is not what was fetched there", path.display()));
     }

@@ -9,6 +9,7 @@ use cloudspec_codegen::import::Imported;
 use cloudspec_spec::catalogue::{ServiceSpec, from_text};
 use cloudspec_spec::diagnostics::Diagnostics;
 use cloudspec_spec::language::Provider;
+use cloudspec_spec::regular;
 use serde::Serialize;
 
 use crate::workspace::workspace;
@@ -58,7 +59,7 @@ impl Drift {
 /// How the operations of two imports of one service differ.
 pub fn differences(old: Imported, new: Imported) -> Result<Diff, String> {
     let path = workspace().join("specs").join(old.provider).join("provider.json");
-    let text = std::fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+    let text = regular::read_text(&path).map_err(|error| format!("{}: {error}", path.display()))?;
     let mut mistakes = Diagnostics::new();
     let provider: Option<Provider> = from_text(&text, 0, &mut mistakes);
     let provider = provider.ok_or_else(|| format!("{} has mistakes", path.display()))?;

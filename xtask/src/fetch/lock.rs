@@ -6,6 +6,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
+use cloudspec_spec::regular;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
@@ -94,7 +95,7 @@ impl Lock {
     /// Reads the lock file `<provider>.lock` in `folder`; it is empty when the file does not exist.
     pub fn read(folder: &Path, provider: &str) -> Result<Lock, String> {
         let file = folder.join(format!("{provider}.lock"));
-        let documents = match fs::read(&file) {
+        let documents = match regular::read(&file) {
             Ok(text) => serde_json::from_slice(&text)
                 .map_err(|error| format!("{} is no lock file: {error}", file.display()))?,
             Err(error) if error.kind() == io::ErrorKind::NotFound => BTreeMap::new(),
@@ -114,7 +115,7 @@ impl Lock {
     /// on each line); `None` when the file does not exist.
     pub fn known_products(&self) -> Result<Option<BTreeSet<String>>, String> {
         let file = self.file.with_extension("products");
-        match fs::read_to_string(&file) {
+        match regular::read_text(&file) {
             Ok(text) => Ok(Some(text.lines().map(str::to_owned).collect())),
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
             Err(error) => Err(format!("{}: {error}", file.display())),
@@ -179,7 +180,7 @@ pub fn digest(bytes: &[u8]) -> String {
 
 /// The digest of a file; `None` when it does not exist.
 pub fn digest_of(path: &Path) -> Result<Option<String>, String> {
-    match fs::read(path) {
+    match regular::read(path) {
         Ok(bytes) => Ok(Some(digest(&bytes))),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
         Err(error) => Err(format!("{}: {error}", path.display())),

@@ -9,6 +9,7 @@ use std::path::{Component, Path};
 use cloudspec_codegen::diff::Diff;
 use cloudspec_codegen::import::zenlayer::{Description, import};
 use cloudspec_codegen::import::{Imported, Options};
+use cloudspec_spec::regular;
 use flate2::read::GzDecoder;
 
 use super::arguments::Arguments;
@@ -148,7 +149,7 @@ fn files_in(folder: &Path) -> Result<Files, String> {
         let path = entry.map_err(about)?.path();
         if path.extension().is_some_and(|ending| ending == "yaml") {
             let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-            files.insert(name, fs::read(&path).map_err(about)?);
+            files.insert(name, regular::read(&path).map_err(about)?);
         }
     }
     Ok(files)

@@ -4,6 +4,7 @@ use std::fmt;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use cloudspec_spec::regular;
 use redb::{Database, ReadableDatabase, ReadableTable, TableDefinition};
 
 use super::table::Rows;
@@ -34,7 +35,7 @@ impl File {
     /// Opens the file at `path`, or creates it.
     pub(crate) fn open(path: &Path) -> Result<File, FileError> {
         let error = |problem| FileError { path: path.to_owned(), problem };
-        let length = match fs::metadata(path) {
+        let length = match regular::check(path).and_then(|()| fs::metadata(path)) {
             Ok(file) => Some(file.len()),
             Err(missing) if missing.kind() == std::io::ErrorKind::NotFound => None,
             Err(other) => return Err(error(Problem::Io(other))),

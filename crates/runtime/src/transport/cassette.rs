@@ -17,6 +17,7 @@ use cloudspec_wire::Value;
 use futures_core::future::BoxFuture;
 
 use self::clean::{Cleaner, document};
+use crate::files;
 use crate::http::{Headers, Request, Response};
 use crate::timeouts::ReadLimits;
 use crate::transport::mock::operation_of;
@@ -123,6 +124,7 @@ impl Player {
     /// the message names file and line.
     pub fn open(path: impl AsRef<Path>) -> std::io::Result<Player> {
         let path = path.as_ref().to_owned();
+        files::check_regular(&path)?;
         let text = std::fs::read_to_string(&path)?;
         let mut exchanges = Vec::new();
         for (index, line) in text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty()) {

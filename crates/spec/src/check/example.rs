@@ -17,6 +17,7 @@ use crate::json::Json;
 use crate::language::{Example, Operation, Service};
 use crate::location::Location;
 use crate::node;
+use crate::regular;
 
 pub(super) fn check(
     operation: &Operation,
@@ -144,7 +145,7 @@ fn check_responses(
     for (format, name) in [(Format::Json, &example.json), (Format::Xml, &example.xml)] {
         let Some(name) = name else { continue };
         let path = dir.join(name);
-        match fs::read_to_string(&path) {
+        match regular::read_text(&path) {
             Ok(text) => {
                 let response = Documented { example, operation, service: &service.spec, format };
                 let found = response.mistakes(&text, files.next_index(), &mut unseen);
