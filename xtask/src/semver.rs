@@ -187,7 +187,7 @@ fn digest(folder: &Path) -> Result<String, String> {
     let mut digest = Sha256::new();
     for file in files {
         digest.update(file.as_os_str().as_encoded_bytes());
-        digest.update(fs::read(&file).map_err(|error| format!("{}: {error}", file.display()))?);
+        digest.update(regular::read(&file).map_err(|error| format!("{}: {error}", file.display()))?);
     }
     Ok(digest.finalize().iter().take(8).map(|byte| format!("{byte:02x}")).collect())
 }

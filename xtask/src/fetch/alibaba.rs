@@ -1,7 +1,6 @@
 //! Alibaba Cloud's API metadata: a list of products, and a document for each product and version.
 
 use std::collections::BTreeMap;
-use std::fs;
 use std::path::Path;
 use std::sync::Mutex;
 

@@ -1,7 +1,6 @@
 //! Documented requests and responses.
 
 use std::collections::BTreeSet;
-use std::fs;
 use std::io::ErrorKind;
 
 use quick_xml::Reader;
