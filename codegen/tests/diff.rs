@@ -8,7 +8,7 @@ use cloudspec_codegen::diff::{diff_all, versions};
 use cloudspec_codegen::generate::read;
 
 #[test]
-fn every_mutation_gets_its_verdict_and_is_told() {
+fn every_mutation_gets_its_verdict_and_is_reported() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/diff");
     let mutations = Mutation::read(&folder.join("mutations.json")).unwrap();
     let base = versions(&read(&folder.join("specs")).unwrap());

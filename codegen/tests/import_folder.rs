@@ -212,7 +212,7 @@ fn an_operation_that_is_gone_upstream_is_retired_with_its_group() {
 }
 
 #[test]
-fn types_constructors_and_groups_stay_and_what_upstream_says_otherwise_is_told() {
+fn types_constructors_and_groups_stay_and_what_upstream_says_otherwise_is_reported() {
     let specs = Specs::new();
     let output = r#""DiskId":{"type":"string"},"Size":{"type":"integer","format":"int32"}"#;
     specs.import(&product(NEEDED, r#""ssd""#, "", output), false).unwrap();

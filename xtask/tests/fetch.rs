@@ -156,7 +156,7 @@ fn every_failure_says_what_is_wrong() {
 }
 
 #[test]
-fn wrong_arguments_are_told_with_what_may_have_been_meant() {
+fn wrong_arguments_are_reported_with_what_may_have_been_meant() {
     let (server, folder) = (shop(), tempfile::tempdir().unwrap());
     let cases: [(&[&str], &str); 4] = [
         (&["alibaba", "Shpo"], "there is no product `Shpo`; did you mean `Shop`?"),
@@ -264,7 +264,7 @@ fn an_archive_of_something_else_is_refused() {
 }
 
 #[test]
-fn drift_is_told_product_by_product_with_its_verdict() {
+fn drift_is_reported_product_by_product_with_its_verdict() {
     let (server, folder) = (shop(), tempfile::tempdir().unwrap());
     let check =
         |arguments: &[&str]| server.fetch(folder.path(), &[&["alibaba", "--check"], arguments].concat());
@@ -350,7 +350,7 @@ fn raw(head: &str, body: &[u8]) -> Reply {
 }
 
 #[test]
-fn a_host_that_misbehaves_is_told_and_leaves_nothing_behind() {
+fn a_host_that_misbehaves_is_reported_and_leaves_nothing_behind() {
     let document = metadata("Shop", "2020-02-02", &[("ListThings", "Name")]);
     let to_itself = format!("302 Found\r\nLocation: {}", docs("Shop", "2020-02-02"));
     let longer = format!("200 OK\r\nContent-Length: {}", document.len() + 9);
@@ -401,7 +401,7 @@ fn a_host_that_misbehaves_is_told_and_leaves_nothing_behind() {
 }
 
 #[test]
-fn a_list_of_products_that_misbehaves_is_told_and_writes_nowhere_else() {
+fn a_list_of_products_that_misbehaves_is_reported_and_writes_nowhere_else() {
     let listed = |products: Value| raw("200 OK", products.to_string().as_bytes());
     let product = |code: &str| json!({ "code": code, "versions": ["1"] });
     let cases = [

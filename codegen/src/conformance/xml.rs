@@ -178,7 +178,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_not_well_formed_is_told_apart() {
+    fn responses_that_are_not_well_formed_are_recognised() {
         for text in [
             "",
             "x",

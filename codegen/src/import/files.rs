@@ -76,7 +76,7 @@ mod tests {
     }
 
     #[test]
-    fn every_path_that_cannot_be_read_is_told() {
+    fn every_path_that_cannot_be_read_is_reported() {
         let folder = tempfile::tempdir().unwrap();
         symlink("nowhere", folder.path().join("a.json")).unwrap();
         symlink("nowhere", folder.path().join("b.json")).unwrap();

@@ -238,7 +238,7 @@ mod tests {
     }
 
     #[test]
-    fn hand_written_operations_stay_and_what_they_lack_is_told() {
+    fn hand_written_operations_stay_and_what_they_lack_is_reported() {
         let own = r#"{"name":"GetIt","effect":"read","input":[{"name":"A","type":"string"}],"sources":[{"id":"page","title":"A page"}]}"#;
         let existing = Existing { service: Some(service("")), operations: vec![spec(own)] };
         let merged = merge(import(service(""), &[UPSTREAM]), &existing, RULES);

@@ -69,7 +69,7 @@ fn every_rule_gives_its_host() {
 }
 
 #[test]
-fn a_wrong_region_is_told_before_sending() {
+fn a_wrong_region_is_reported_before_sending() {
     let with = |service, region| endpoint(service, json!({}), region, Network::Public);
     insta::assert_snapshot!(with(&LISTED, Some("cn-beijin")), @"Endpoint: Ecs has no endpoint in region `cn-beijin`; the nearest names are cn-beijing, eu-west-1, cn-shanghai");
     insta::assert_snapshot!(with(&ECS, None), @"Endpoint: Ecs has an endpoint per region and no region is set: set one in the configuration, in ALIBABA_CLOUD_REGION_ID or in the profile");
@@ -81,7 +81,7 @@ fn a_wrong_region_is_told_before_sending() {
 }
 
 #[tokio::test]
-async fn where_nobody_answers_a_region_that_is_not_listed_is_told_with_its_neighbours() {
+async fn an_unreachable_region_that_is_not_listed_is_reported_with_similar_ones() {
     let mock = Mock::new();
     mock.when(|_| true).fail(TransportErrorKind::Connect, Sent::No);
     let call = async |region: &str, endpoint: Option<&str>| {

@@ -63,7 +63,7 @@ async fn byte_order_marks_in_files_are_passed_over() {
 }
 
 #[test]
-fn a_broken_profile_is_told_where_its_region_is_missed() {
+fn a_broken_profile_is_reported_where_its_region_is_missed() {
     let (home, mock) = (Home::new(), Mock::new());
     write(&home, ".aliyun/config.json", br#"{"current": "default", "profiles": [{"hidden"#);
     let error = Config::from_surroundings(&surroundings(&home, &mock)).unwrap_err();

@@ -184,7 +184,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_frozen_clock_moves_only_when_told() {
+    fn a_frozen_clock_moves_only_when_advanced() {
         let clock = Clock::default();
         clock.freeze();
         let before = clock.now();

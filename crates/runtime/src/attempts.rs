@@ -25,17 +25,17 @@ use crate::timeouts::{self, within};
 /// Makes the call of `plan`. The plan stays as it is, apart from what is filled in, and can be run again.
 pub(crate) async fn run(plan: &mut Plan) -> Result<Received, Error> {
     let (service, operation) = (plan.shared.service, plan.operation);
-    let told = |error: Error| error.with_call(service, operation);
+    let of_call = |error: Error| error.with_call(service, operation);
     if let Some(error) = plan.refusal() {
-        return Err(told(error));
+        return Err(of_call(error));
     }
     if Handle::try_current().is_err() {
-        return Err(told(Error::invalid(
+        return Err(of_call(Error::invalid(
             "a call needs a tokio runtime with time and I/O, but it was made outside of one",
         )));
     }
     plan.fill();
-    let ready = plan.prepare().map_err(told)?;
+    let ready = plan.prepare().map_err(of_call)?;
     Attempts { plan, ready }.run().await
 }
 

@@ -47,7 +47,7 @@ pub fn read_file_blocking(path: impl Into<PathBuf>) -> io::Result<Vec<u8>> {
 /// # Errors
 /// The reason why it cannot be read, with the path.
 pub async fn read_key_file(path: &Path) -> Result<Option<String>, String> {
-    told(read_file(path).await)
+    key_file_text(read_file(path).await)
 }
 
 /// The same for code that is not async.
@@ -55,10 +55,10 @@ pub async fn read_key_file(path: &Path) -> Result<Option<String>, String> {
 /// # Errors
 /// The same as those of [`read_key_file`].
 pub fn read_key_file_blocking(path: &Path) -> Result<Option<String>, String> {
-    told(read_file_blocking(path))
+    key_file_text(read_file_blocking(path))
 }
 
-fn told(read: io::Result<Vec<u8>>) -> Result<Option<String>, String> {
+fn key_file_text(read: io::Result<Vec<u8>>) -> Result<Option<String>, String> {
     match read {
         Ok(bytes) => Ok(Some(key_text(&bytes))),
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),

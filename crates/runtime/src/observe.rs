@@ -152,7 +152,7 @@ pub(crate) fn tell_mismatches(span: &Span, mismatches: &[DecodeError]) {
     if mismatches.is_empty() {
         return;
     }
-    let told: Vec<String> = mismatches
+    let described: Vec<String> = mismatches
         .iter()
         .map(|mismatch| format!("{}: no {}", mismatch.path, plain(&mismatch.expected)))
         .collect();
@@ -160,7 +160,7 @@ pub(crate) fn tell_mismatches(span: &Span, mismatches: &[DecodeError]) {
         target: "cloudspec",
         parent: span,
         "values of another type than documented are kept in `extra`: {}",
-        told.join(", ")
+        described.join(", ")
     );
 }
 

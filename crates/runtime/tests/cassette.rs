@@ -66,7 +66,7 @@ async fn recording_is_replayed_and_holds_no_secret() {
 }
 
 #[test]
-fn broken_line_is_told_with_its_place() {
+fn broken_line_is_reported_with_its_place() {
     let tape = Tape::new("broken");
     std::fs::write(&tape.0, "\n{\"request\": {}}\n").unwrap();
     let error = Player::open(&tape.0).unwrap_err();

@@ -101,7 +101,7 @@ async fn strange_responses_are_read_as_the_standard_says() {
 }
 
 #[tokio::test]
-async fn responses_that_are_no_http_are_told_once() {
+async fn responses_that_are_no_http_are_reported_once() {
     let head = |line: &str| GOOD.replace("OK", &format!("OK\r\n{line}"));
     let rows = [
         ("headers without end", "HTTP/1.1 200 OK\r\n".to_owned(), "x-a: b\r\n"),
@@ -155,7 +155,7 @@ fn http2(address: SocketAddr) -> ClientCore {
 }
 
 #[tokio::test]
-async fn http2_servers_that_break_rules_are_told() {
+async fn http2_servers_that_break_rules_are_reported() {
     // The first breaks its connection, and with it perhaps calls that have done nothing wrong.
     let rows = [
         ("data without data", HEAD, NO_DATA, 3, "the connection broke: "),
@@ -213,7 +213,7 @@ async fn proxy_that_hangs_is_named() {
 }
 
 #[tokio::test]
-async fn proxy_that_echoes_what_it_was_told_gets_no_secret_into_an_error() {
+async fn proxy_that_echoes_its_request_gets_no_secret_into_an_error() {
     let address = listen(|mut stream, _| {
         let mut part = [0; 4096];
         let read = stream.read(&mut part).unwrap_or(0);

@@ -107,7 +107,7 @@ content-type: application/json;charset=utf-8
 }
 
 #[tokio::test]
-async fn values_that_do_not_fit_are_told_in_one_event_without_what_they_were() {
+async fn values_that_do_not_fit_are_reported_in_one_event_without_what_they_were() {
     let notes = Notes::default();
     let _guard = tracing::subscriber::set_default(notes.clone());
     let mock = Mock::new();
@@ -127,7 +127,7 @@ static COUNTED: Operation =
 static TOTALLED: Paging = Paging::token("NextToken", &["NextToken"]).items(&["Items"]).total(&["TotalCount"]);
 
 #[tokio::test]
-async fn pages_that_end_before_the_announced_total_are_told_and_others_are_not() {
+async fn pages_that_end_before_the_announced_total_are_reported_and_others_are_not() {
     let page = |items: &[&str], token: &str, total| Told {
         items: items.iter().map(|item| (*item).to_owned()).collect(),
         next_token: Some(token.to_owned()),

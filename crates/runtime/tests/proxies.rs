@@ -155,7 +155,7 @@ async fn call(options: &HttpOptions, url: &str) -> Result<Told, Error> {
 }
 
 #[tokio::test]
-async fn every_kind_of_proxy_is_told_where_to_and_who_asks() {
+async fn every_kind_of_proxy_gets_the_target_and_the_credentials() {
     let authority = Authority::new("ours");
     let basic = "Basic dXNlcjpwYXNzIHdvcmQ=";
     // The scheme of the proxy, the target of the request, and the request to the proxy.
@@ -218,7 +218,7 @@ async fn failing_proxy_is_named_and_its_password_is_not() {
 }
 
 #[tokio::test]
-async fn proxy_that_is_none_is_told_at_once() {
+async fn invalid_proxy_is_reported_at_once() {
     for url in ["", "ftp://host:1", "http://", "not a url", "socks6://host"] {
         let error = HyperTransport::new(&options(Proxy::Url(url.to_owned().into()), None)).unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Connect);

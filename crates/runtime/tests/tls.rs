@@ -123,7 +123,7 @@ async fn refusal_says_why_and_is_not_repeated() {
 }
 
 #[tokio::test]
-async fn certificates_that_cannot_be_used_are_told_at_once() {
+async fn certificates_that_cannot_be_used_are_reported_at_once() {
     let issued = CLIENTS.issue("me");
     let garbage = b"-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n".to_vec();
     let other_key = CLIENTS.issue("other").key_pem();

@@ -7,15 +7,15 @@ use crate::record::{Record, with_extra};
 use crate::schema::Field;
 
 /// The largest number of mismatches that are listed; further ones are only kept.
-const MAX_TOLD: usize = 32;
+const MAX_MISMATCHES: usize = 32;
 
 /// The values on their way, in the order of the body. They are numbered, so that a reader can refer to those
 /// after a point.
 #[derive(Default)]
 pub(crate) struct Asides {
     waiting: Vec<Aside>,
-    /// How many of them are [`Aside::Told`].
-    told: usize,
+    /// How many of them are [`Aside::Mismatch`].
+    mismatches: usize,
 }
 
 enum Aside {
@@ -24,7 +24,7 @@ enum Aside {
     /// Keep how the element at this path was spelled.
     Spelled { path: String, form: String },
     /// List that a value did not fit.
-    Told(Box<DecodeError>),
+    Mismatch(Box<DecodeError>),
 }
 
 impl Asides {
@@ -36,9 +36,9 @@ impl Asides {
     /// Lists that a value did not fit.
     #[cold]
     pub(crate) fn tell(&mut self, error: Box<DecodeError>) {
-        if self.told < MAX_TOLD {
-            self.told += 1;
-            self.waiting.push(Aside::Told(error));
+        if self.mismatches < MAX_MISMATCHES {
+            self.mismatches += 1;
+            self.waiting.push(Aside::Mismatch(error));
         }
     }
 
@@ -57,7 +57,8 @@ impl Asides {
     /// Drops everything from `from` on, because it is kept as a part of a larger value.
     #[cold]
     pub(crate) fn drop_from(&mut self, from: usize) {
-        self.told -= self.waiting.drain(from..).filter(|aside| matches!(aside, Aside::Told(_))).count();
+        self.mismatches -=
+            self.waiting.drain(from..).filter(|aside| matches!(aside, Aside::Mismatch(_))).count();
     }
 
     /// Whether anything from `from` on did not fit.
@@ -77,8 +78,8 @@ impl Asides {
     pub(crate) fn lift(&mut self, record: &mut dyn Record, field: &Field, from: usize) {
         for aside in self.waiting.split_off(from) {
             match aside {
-                Aside::Told(error) => {
-                    self.waiting.push(Aside::Told(error.hidden_in(field).in_member(field.wire)));
+                Aside::Mismatch(error) => {
+                    self.waiting.push(Aside::Mismatch(error.hidden_in(field).in_member(field.wire)));
                 }
                 Aside::Kept { path, text } => {
                     let path = field_path::below(field.wire, &path);
@@ -97,7 +98,7 @@ impl Asides {
     pub(crate) fn lift_within(&mut self, step: &str, from: usize) {
         for aside in self.waiting.iter_mut().skip(from) {
             let path = match aside {
-                Aside::Told(error) => &mut error.path,
+                Aside::Mismatch(error) => &mut error.path,
                 Aside::Kept { path, .. } | Aside::Spelled { path, .. } => path,
             };
             *path = field_path::below(step, path);
@@ -105,9 +106,9 @@ impl Asides {
     }
 
     /// The listed mismatches, each with the place that `located` returns.
-    pub(crate) fn into_told(self, located: impl Fn(DecodeError) -> DecodeError) -> Vec<DecodeError> {
+    pub(crate) fn into_mismatches(self, located: impl Fn(DecodeError) -> DecodeError) -> Vec<DecodeError> {
         let told = self.waiting.into_iter().filter_map(|aside| match aside {
-            Aside::Told(error) => Some(located(*error)),
+            Aside::Mismatch(error) => Some(located(*error)),
             Aside::Kept { .. } | Aside::Spelled { .. } => None,
         });
         told.collect()

@@ -78,7 +78,7 @@ fn each_rule_says_what_is_wrong_where() {
 }
 
 #[test]
-fn all_violations_are_told_at_once_in_the_order_of_the_table() {
+fn all_violations_are_reported_at_once_in_the_order_of_the_table() {
     let found = violations(json!({"Zones": [], "Timeout": 0, "Name": "a", "Owner": {"Key": "abcde"}}));
     let expected = [
         "Name: at least 2 characters, has 1",

@@ -50,7 +50,7 @@ fn compare(what: &str, expected: &Value, got: &Value) -> Result<(), String> {
 }
 
 #[test]
-fn every_case_is_read_told_and_written_back() {
+fn every_case_is_read_reported_and_written_back() {
     run_cases(CASES, |case| {
         let (body, codec) = body(case);
         let (mut thing, mut dynamic) = (Thing::default(), Dynamic::new(&THING));
@@ -80,7 +80,7 @@ fn every_case_is_read_told_and_written_back() {
 }
 
 #[test]
-fn only_the_first_mismatches_are_told_and_all_are_kept() {
+fn only_the_first_mismatches_are_reported_and_all_are_kept() {
     let body = format!("{{\"Ports\":[{}]}}", vec!["\"x\""; 100_000].join(","));
     let mut thing = Thing::default();
     json::decode(body.as_bytes(), &mut thing, &keep()).unwrap();

@@ -104,7 +104,7 @@ fn indices_may_come_in_any_order_and_with_gaps() {
 }
 
 #[test]
-fn every_problem_is_told() {
+fn every_problem_is_reported() {
     let problems = unflatten(
         "Nope=1&InForm=a&InstanceId.0=a&InstanceId.10001=a&InstanceId.x=a&InstanceId.-1=a&InstanceId=a&Tag.1=a\
          &Tag.1.Nope=a&N=1.5&B=maybe&F=x&RegionId.=a&RegionId.x=a&Json=[&Json.1.Key=a&Tag.1.=x&Object=[1]",

@@ -136,7 +136,7 @@ impl Blocks {
         for line in lines {
             let text = line.trim();
             let quoted = text.starts_with('>');
-            if !quoted && !(is_prose && goes_on(text)) {
+            if !(quoted || is_prose && goes_on(text)) {
                 break;
             }
             let text = unquoted(text);

@@ -60,7 +60,7 @@ async fn wrong_settings_of_a_role_are_refused_before_sending() {
 }
 
 #[tokio::test]
-async fn an_unusable_response_of_sts_is_told() {
+async fn an_unusable_response_of_sts_is_reported() {
     let (home, mock) = (Home::new(), Mock::new());
     mock.on("AssumeRole").times(1).json(200, json!({"RequestId": "R"}));
     let wrong_time = json!({"AccessKeyId": "a", "AccessKeySecret": "hidden", "Expiration": "soon"});

@@ -108,7 +108,7 @@ async fn the_profile_is_chosen_by_name_then_environment_then_file() {
 }
 
 #[tokio::test]
-async fn mistakes_in_a_profile_are_told() {
+async fn mistakes_in_a_profile_are_reported() {
     let (home, mock) = (Home::new(), Mock::new());
     mock.when(|_| true).fail(TransportErrorKind::Connect, Sent::No);
     let profiles = json!([

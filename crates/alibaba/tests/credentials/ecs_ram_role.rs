@@ -75,7 +75,7 @@ async fn a_metadata_service_that_is_down_matters_only_to_those_who_want_a_role()
 }
 
 #[tokio::test]
-async fn odd_responses_of_the_metadata_service_are_told() {
+async fn odd_responses_of_the_metadata_service_are_reported() {
     let home = Home::new();
     let cases = [
         response(404, &[], "<html>hidden</html>"),

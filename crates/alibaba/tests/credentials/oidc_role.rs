@@ -47,7 +47,7 @@ async fn oidc_role_says_what_is_missing() {
 }
 
 #[tokio::test]
-async fn a_refusal_of_sts_is_told_without_the_token() {
+async fn a_refusal_of_sts_is_reported_without_the_token() {
     let (home, mock) = (Home::new(), Mock::new());
     let error = json!({"RequestId": "R", "Code": "AuthenticationFail.OIDCToken.Expired", "Message": "token hidden-1 expired"});
     mock.on("AssumeRoleWithOIDC").json(400, error);

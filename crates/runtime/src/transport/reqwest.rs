@@ -37,7 +37,7 @@ impl ReqwestTransport {
 
     async fn exchange(&self, request: &Request, limits: ReadLimits) -> Result<Response, TransportError> {
         let (prepared, begun) = in_reqwest(request)?;
-        let sending = async { self.client.execute(prepared).await.map_err(told) };
+        let sending = async { self.client.execute(prepared).await.map_err(transport_error) };
         // How long connecting may take is an option of the client.
         let response =
             response_head(sending, &begun, Duration::MAX, limits, |limit| unconnected(limit, false)).await?;
@@ -55,7 +55,7 @@ fn in_reqwest(request: &Request) -> Result<(reqwest::Request, Begun), TransportE
     let prepared = prepare(request)?;
     let begun = prepared.body().begun();
     let meant = prepared.uri().path_and_query().map(|path| path.as_str().to_owned()).unwrap_or_default();
-    let prepared = reqwest::Request::try_from(prepared.map(Body::wrap)).map_err(told)?;
+    let prepared = reqwest::Request::try_from(prepared.map(Body::wrap)).map_err(transport_error)?;
     let url = prepared.url();
     let query = url.query().map_or(String::new(), |query| format!("?{query}"));
     match url.path().to_owned() + &query == meant {
@@ -64,7 +64,7 @@ fn in_reqwest(request: &Request) -> Result<(reqwest::Request, Begun), TransportE
     }
 }
 
-fn told(error: reqwest::Error) -> TransportError {
+fn transport_error(error: reqwest::Error) -> TransportError {
     // The query may hold secrets.
     let error = error.without_url();
     let kind = match (error.is_timeout(), error.is_connect()) {
@@ -72,8 +72,8 @@ fn told(error: reqwest::Error) -> TransportError {
         (true, false) => Some(TransportErrorKind::ReadTimeout),
         _ => None,
     };
-    let told = failed(error);
-    TransportError { kind: kind.unwrap_or(told.kind), ..told }
+    let failed = failed(error);
+    TransportError { kind: kind.unwrap_or(failed.kind), ..failed }
 }
 
 impl Transport for ReqwestTransport {

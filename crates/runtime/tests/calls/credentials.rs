@@ -61,7 +61,7 @@ impl CredentialProvider for Broken {
 }
 
 #[tokio::test]
-async fn missing_credentials_are_told_and_nothing_is_sent() {
+async fn missing_credentials_are_reported_and_nothing_is_sent() {
     let mock = Mock::new();
     let config = common::config(Arc::new(mock.clone())).credentials(Arc::new(Broken));
     let error = ClientCore::new(config, &SERVICE).call::<Told>(&READ, Ask::new("a")).await.unwrap_err();

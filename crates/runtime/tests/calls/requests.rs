@@ -33,7 +33,7 @@ async fn what_the_caller_sets_is_not_filled_in() {
 }
 
 #[tokio::test]
-async fn violations_are_told_together_and_nothing_is_sent() {
+async fn violations_are_reported_together_and_nothing_is_sent() {
     let mock = Mock::new();
     let ask = Ask { max_results: Some(51), ..Ask::default() };
     let error = client(&mock).call::<Told>(&READ, ask.clone()).await.unwrap_err();

@@ -105,7 +105,7 @@ async fn unexpected_bodies_are_described() {
 }
 
 #[tokio::test]
-async fn value_that_does_not_fit_is_told_with_its_path() {
+async fn value_that_does_not_fit_is_reported_with_its_path() {
     let mock = Mock::new();
     mock.on("GetThing").json(200, value(r#"{"TotalCount": {"a": 1}}"#));
     let config = common::config(Arc::new(mock.clone())).mismatch(Mismatch::Fail);

@@ -22,7 +22,7 @@ async fn call_timeout_ends_everything() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn telling_error_is_given_instead_of_waiting_past_the_deadline() {
+async fn the_last_error_is_returned_instead_of_waiting_past_the_deadline() {
     let mock = Mock::new();
     let headers = Headers::from_iter([("retry-after".to_owned(), "10".to_owned())]);
     mock.on("GetThing").raw(Response { status: 429, headers, body: Vec::new() });

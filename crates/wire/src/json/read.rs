@@ -51,8 +51,8 @@ pub fn decode(
     };
     read.map_err(|error| located(*error, body))?;
     if reader.aside.len() > 0 {
-        let told = reader.aside.into_told(|error| located(error, body));
-        with_extra(output, |extra| extra.note_mismatches(told));
+        let mismatches = reader.aside.into_mismatches(|error| located(error, body));
+        with_extra(output, |extra| extra.note_mismatches(mismatches));
     }
     Ok(())
 }

@@ -52,8 +52,8 @@ pub fn decode(
     let located = |error: DecodeError| DecodeError { offset: text::offset_in(body, error.offset), ..error };
     reader.root(output).map_err(|error| located(*error))?;
     if reader.aside.len() > 0 {
-        let told = reader.aside.into_told(located);
-        with_extra(output, |extra| extra.note_mismatches(told));
+        let mismatches = reader.aside.into_mismatches(located);
+        with_extra(output, |extra| extra.note_mismatches(mismatches));
     }
     Ok(())
 }

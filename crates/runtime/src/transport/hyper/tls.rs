@@ -97,7 +97,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn unusable_certificates_are_told() {
+    fn unusable_certificates_are_reported() {
         let options = HttpOptions { extra_ca: vec![b"no pem".to_vec()], ..HttpOptions::default() };
         let error = tls(&options).unwrap_err();
         assert_eq!(error.to_string(), "`extra_ca` contains no PEM certificate");

@@ -80,7 +80,7 @@ mod tests {
     }
 
     #[test]
-    fn query_that_is_too_long_is_told_as_that() {
+    fn query_that_is_too_long_is_reported_as_such() {
         let text = "x".repeat(LONGEST);
         let error = uri(&request("/", &[("N", &text)])).unwrap_err();
         assert_eq!(error.message, "path and query are 65538 bytes long, but at most 65534 can be sent");

@@ -15,7 +15,7 @@ fn name(codec: support::Codec, body: &[u8]) -> Result<Option<String>, String> {
 }
 
 #[test]
-fn blemished_texts_are_read() {
+fn malformed_texts_are_read() {
     let cases: [(&str, support::Codec, &[u8], &str); 14] = [
         ("a byte of another encoding", json::decode, b"{\"Name\":\"caf\xe9\"}", "caf\u{fffd}"),
         ("half a character", json::decode, b"{\"Name\":\"\xe4\xb8\"}", "\u{fffd}"),
@@ -43,7 +43,7 @@ fn blemished_texts_are_read() {
 }
 
 #[test]
-fn what_was_blemished_is_written_without_blemish() {
+fn malformed_texts_are_written_well_formed() {
     let body = b"{\"New\":{\"a\xff\":\"b\nc\",\"d\":\"\\ud83d\"},\"Name\":\"\x01\"}";
     let mut thing = Thing::default();
     json::decode(body, &mut thing, &keep()).unwrap();
@@ -55,7 +55,7 @@ fn what_was_blemished_is_written_without_blemish() {
 }
 
 #[test]
-fn places_in_blemished_bodies_are_those_of_the_body() {
+fn places_in_malformed_bodies_are_those_of_the_body() {
     let json = name(json::decode, b"\xef\xbb\xbf{\"Name\":\"\xff\xfe\",x}");
     assert_eq!(json, Err("expected a key in quotes, found 'x' (byte 16)".to_owned()));
     let xml = name(xml::decode, b"\xef\xbb\xbf<R>\xff\xfe</S>");
@@ -63,7 +63,7 @@ fn places_in_blemished_bodies_are_those_of_the_body() {
 }
 
 #[test]
-fn errors_that_are_blemished_can_be_looked_into() {
+fn malformed_errors_can_be_searched() {
     let body =
         b"\xef\xbb\xbf{\"RequestId\":\"R-1\",\"Code\":\"Throttling.User\",\"Message\":\"line1\nl\xe9ne2\"}";
     let value = json::value(body).unwrap();

@@ -59,12 +59,12 @@ fn whole(file: &[u8]) -> Vec<u8> {
 type ErrorCase = (&'static str, Vec<u8>, Option<&'static str>, Option<&'static str>, bool, usize);
 
 #[tokio::test]
-async fn blemished_errors_keep_their_code_request_id_and_class() {
+async fn malformed_errors_keep_their_code_request_id_and_class() {
     let json = "application/json";
     let cases: [ErrorCase; 7] = [
         (
             "bad byte",
-            framed(400, json, include_bytes!("blemished/error-bad-byte.json")),
+            framed(400, json, include_bytes!("malformed/error-bad-byte.json")),
             Some("Throttling.User"),
             Some("R-1"),
             true,
@@ -72,7 +72,7 @@ async fn blemished_errors_keep_their_code_request_id_and_class() {
         ),
         (
             "raw newline",
-            framed(400, json, include_bytes!("blemished/error-raw-newline.json")),
+            framed(400, json, include_bytes!("malformed/error-raw-newline.json")),
             Some("Throttling.User"),
             Some("R-1"),
             true,
@@ -80,7 +80,7 @@ async fn blemished_errors_keep_their_code_request_id_and_class() {
         ),
         (
             "byte order mark",
-            framed(400, json, include_bytes!("blemished/error-bom.json")),
+            framed(400, json, include_bytes!("malformed/error-bom.json")),
             Some("InvalidRegionId.NotFound"),
             Some("R-1"),
             false,
@@ -88,7 +88,7 @@ async fn blemished_errors_keep_their_code_request_id_and_class() {
         ),
         (
             "XML under a JSON type",
-            whole(include_bytes!("blemished/json-header-xml-error.http")),
+            whole(include_bytes!("malformed/json-header-xml-error.http")),
             Some("Throttling.User"),
             Some("R-5"),
             true,
@@ -104,7 +104,7 @@ async fn blemished_errors_keep_their_code_request_id_and_class() {
         ),
         (
             "not now",
-            whole(include_bytes!("blemished/last-token-processing.http")),
+            whole(include_bytes!("malformed/last-token-processing.http")),
             Some("LastTokenProcessing"),
             Some("R-1"),
             false,
@@ -112,7 +112,7 @@ async fn blemished_errors_keep_their_code_request_id_and_class() {
         ),
         (
             "clock",
-            whole(include_bytes!("blemished/illegal-timestamp.http")),
+            whole(include_bytes!("malformed/illegal-timestamp.http")),
             Some("IllegalTimestamp"),
             Some("R-5"),
             false,
@@ -132,12 +132,12 @@ async fn blemished_errors_keep_their_code_request_id_and_class() {
 }
 
 #[tokio::test]
-async fn blemished_outputs_are_read() {
+async fn malformed_outputs_are_read() {
     let json = "application/json";
     let cases = [
-        ("bad byte", framed(200, json, include_bytes!("blemished/response-bad-byte.json"))),
-        ("raw newline", framed(200, json, include_bytes!("blemished/response-raw-newline.json"))),
-        ("JSON under an XML type", whole(include_bytes!("blemished/xml-header-json-response.http"))),
+        ("bad byte", framed(200, json, include_bytes!("malformed/response-bad-byte.json"))),
+        ("raw newline", framed(200, json, include_bytes!("malformed/response-raw-newline.json"))),
+        ("JSON under an XML type", whole(include_bytes!("malformed/xml-header-json-response.http"))),
     ];
     let mut wrong = Vec::new();
     for (name, response) in cases {
@@ -152,7 +152,7 @@ async fn blemished_outputs_are_read() {
 
 #[tokio::test]
 async fn write_that_is_confirmed_without_a_body_is_a_success() {
-    let (client, _) = client(whole(include_bytes!("blemished/empty-200.http")));
+    let (client, _) = client(whole(include_bytes!("malformed/empty-200.http")));
     let sent: Result<_, Error> = client.stop_invocation(StopInvocationRequest::new("t-1")).await;
     assert_eq!(sent.unwrap().request_id, "R-9");
 }
