@@ -98,7 +98,10 @@ fn add_parameters(
             };
             let mut form = query::flatten_those(input, in_form);
             form.extend(query::flatten_unknown(input, value_holds_secret));
-            Ok((!form.is_empty()).then(|| (form::CONTENT_TYPE, query::form(&form).into_bytes())))
+            // The SDKs name the type of a form also when nothing of it is set.
+            let has_form =
+                !form.is_empty() || input.schema().fields.iter().any(|field| field.place == Place::Form);
+            Ok(has_form.then(|| (form::CONTENT_TYPE, query::form(&form).into_bytes())))
         }
         Body::Object => {
             request.query.extend(query::flatten(input, Place::Query));

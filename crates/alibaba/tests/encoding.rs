@@ -37,6 +37,7 @@ fn rpc_parameters_travel_in_the_query_of_a_post_without_a_body() {
     accept: application/json
     x-acs-action: DoIt
     x-acs-version: 2014-05-26
+    content-type: application/x-www-form-urlencoded
     ");
 }
 
@@ -61,6 +62,7 @@ fn version_1_puts_the_common_parameters_into_the_query() {
     assert_snapshot!(encode(provider, &RPC, json!({"RegionId": "cn-hangzhou"})), @"
     POST /?RegionId=cn-hangzhou&Action=DoIt&Version=2014-05-26&Format=JSON
     accept: application/json
+    content-type: application/x-www-form-urlencoded
     ");
 }
 
@@ -129,12 +131,14 @@ fn format_is_named_for_xml_and_for_anonymous_operations() {
     accept: application/xml
     x-acs-action: DoIt
     x-acs-version: 2014-05-26
+    content-type: application/x-www-form-urlencoded
     ");
     assert_snapshot!(encode(Alibaba::new(), &ANONYMOUS, json!({})), @"
     POST /?Format=JSON
     accept: application/json
     x-acs-action: DoIt
     x-acs-version: 2014-05-26
+    content-type: application/x-www-form-urlencoded
     ");
 }
 

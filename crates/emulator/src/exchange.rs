@@ -262,7 +262,8 @@ fn without_secrets(mut input: Value, operation: Option<&'static Operation>) -> V
     if let Some(operation) = operation {
         hide_secrets(&mut input, operation.input);
     }
-    input
+    // Members that no table describes, and texts that are documents.
+    cloudspec_wire::without_secrets(&input)
 }
 
 /// Hides the secrets of a record and of the records in it.

@@ -31,7 +31,7 @@ impl Ready<'_> {
         let mut request = self.request()?;
         let span = observe::attempt_span(&request, number, reason);
         let result = self.exchange(&mut request, credentials, number).instrument(span.clone()).await;
-        let result = result.map_err(|error| error.without(&self.plan.secrets(Some(credentials))));
+        let result = result.map_err(|error| error.without(&self.secrets(credentials, &request)));
         let (status, error) = match &result {
             Ok(response) => (Some(response.status), None),
             Err(error) => (error.status(), Some(error)),
@@ -43,6 +43,13 @@ impl Ready<'_> {
             metrics.attempt(&Measured { service, operation, attempts: number, took, status, error });
         }
         result
+    }
+
+    /// The values that are never shown of this attempt.
+    fn secrets(&self, credentials: &Credentials, request: &Request) -> Vec<String> {
+        let mut secrets = self.plan.secrets(Some(credentials));
+        secrets.extend(scrub::signatures(request));
+        secrets
     }
 
     /// A request for this attempt: the one that was encoded in advance, or a newly encoded one.
@@ -88,7 +95,7 @@ impl Ready<'_> {
         let watched = observe::wire_is_watched();
         let mut secrets = Vec::new();
         if watched {
-            secrets = self.plan.secrets(Some(credentials));
+            secrets = self.secrets(credentials, request);
             observe::dump_request(request, &secrets);
         }
         let purpose = Purpose::new(self.plan.operation, &*self.plan.input);

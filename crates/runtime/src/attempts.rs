@@ -171,7 +171,11 @@ impl Attempts<'_> {
         let given = within(timeouts::deadline(limit), source.credentials())
             .await
             .unwrap_or_else(|| Err(CredentialError::Failed(format!("not available within {limit:?}"))));
-        given.map_err(|error| Error::from_credentials(source.name(), error))
+        let usable = given.and_then(|given| match given.trouble() {
+            Some(why) => Err(CredentialError::Failed(why)),
+            None => Ok(given),
+        });
+        usable.map_err(|error| Error::from_credentials(source.name(), error))
     }
 
     /// How long to wait before the next attempt; `None` when there is none.

@@ -122,6 +122,21 @@ impl Credentials {
         std::iter::once(&self.access_key_secret).chain(tokens).map(|secret| secret.expose().to_owned())
     }
 
+    /// Why nothing can be signed with them. Files in another encoding than UTF-8 and lines that were pasted together leave
+    /// such characters behind, and the provider would only say that the signature is wrong.
+    pub(crate) fn trouble(&self) -> Option<String> {
+        let parts = [
+            ("access key id", Some(&*self.access_key_id)),
+            ("access key secret", Some(self.access_key_secret.expose())),
+            ("security token", self.security_token.as_ref().map(Secret::expose)),
+            ("bearer token", self.bearer_token.as_ref().map(Secret::expose)),
+        ];
+        let is_none_of_a_key = |c: char| c == char::REPLACEMENT_CHARACTER || c.is_control();
+        let (name, _) =
+            parts.into_iter().find(|(_, part)| part.is_some_and(|part| part.contains(is_none_of_a_key)))?;
+        Some(format!("the {name} has a control character or one that is not UTF-8"))
+    }
+
     /// Whether these are anonymous credentials.
     pub fn is_anonymous(&self) -> bool {
         self.access_key_id.is_empty() && self.bearer_token.is_none()

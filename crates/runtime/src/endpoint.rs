@@ -123,8 +123,14 @@ fn is_number_of_port(text: &str) -> bool {
 }
 
 fn not_an_endpoint(text: &str) -> Error {
+    // User name and password, and whatever a query has.
+    let shown = match text.rsplit_once('@') {
+        Some((_, host)) => format!("***@{host}"),
+        None => text.to_owned(),
+    };
+    let shown = shown.split_once('?').map_or(&*shown, |(before, _)| before);
     Error::endpoint(format!(
-        "`{text}` is not an endpoint: expected a host such as `ecs.cn-hangzhou.aliyuncs.com`, \
+        "`{shown}` is not an endpoint: expected a host such as `ecs.cn-hangzhou.aliyuncs.com`, \
          with `http://` in front for plain HTTP and without a path"
     ))
 }
@@ -151,6 +157,21 @@ mod tests {
             "[]", "h]", "http://", "h/path", "h?q", "h#f", "user@h",
         ] {
             assert!(Endpoint::parse(text).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn nothing_secret_of_what_is_no_endpoint_is_shown() {
+        for text in [
+            "http://user:hidden@h",
+            "hidden@h/",
+            "ftp://user:hid@den@h",
+            "https://h?key=hidden",
+            "https://u:hidden@h?token=hidden",
+        ] {
+            let told = Endpoint::parse(text).unwrap_err();
+            let shown = format!("{told} {told:?}");
+            assert!(shown.contains('h') && !shown.contains("hid"), "{shown}");
         }
     }
 }

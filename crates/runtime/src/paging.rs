@@ -7,7 +7,7 @@ use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
 use cloudspec_wire::query::scalar_text;
-use cloudspec_wire::{Datum, Operation, Paging, PagingStyle, Record, reach};
+use cloudspec_wire::{Datum, Operation, Paging, PagingStyle, Record, json, reach};
 use futures_core::Stream;
 
 use futures_core::future::BoxFuture;
@@ -23,7 +23,7 @@ const PAGE_SIZE: f64 = 100.0;
 /// All pages of an operation. Each is requested when it is needed.
 ///
 /// With tokens, the pages end when a response has no token or repeats an earlier one; with page numbers, they
-/// end on an empty page or when the total is reached. When they end before the announced total, a `tracing`
+/// end on an empty page, when the total is reached, or, where there is no total, when a page comes once more. When they end before the announced total, a `tracing`
 /// event warns of it, since some services lose their token. After an error the next call requests the failed
 /// page again, unless the request itself is wrong.
 #[must_use = "pages are not asked for until they are polled"]
@@ -39,6 +39,8 @@ pub struct Pages<T> {
     before: i64,
     /// Hashes of the tokens with which pages were requested.
     seen: HashSet<u64>,
+    /// Hash of the items of the page before, where pages are numbered and the service returns no total.
+    page_before: Option<u64>,
     /// Whether the first page was the first of all.
     from_the_start: bool,
 }
@@ -105,6 +107,7 @@ impl<T: Record> Pages<T> {
             position: Some(Position::Start),
             before: 0,
             seen: HashSet::new(),
+            page_before: None,
             from_the_start,
         }
     }
@@ -151,6 +154,10 @@ impl<T: Record> Pages<T> {
         self.running = None;
         let page = received.and_then(self.read).map(|(page, _)| page);
         match &page {
+            Ok(page) if self.repeats(page) => {
+                self.position = None;
+                return Poll::Ready(None);
+            }
             Ok(page) => self.advance(&*plan.input, page),
             Err(error) if matches!(error.kind(), ErrorKind::Invalid | ErrorKind::Endpoint) => {
                 self.position = None;
@@ -161,6 +168,27 @@ impl<T: Record> Pages<T> {
         Poll::Ready(Some(page))
     }
 
+    /// Whether `page` has the same items as the numbered page before it: some services ignore the number, or return their
+    /// last page for every larger number. Where the total is known, the pages end at it.
+    fn repeats(&mut self, page: &dyn Record) -> bool {
+        let Some(paging) = self.operation.paging else { return false };
+        let has_total = || PageFacts::of(page, paging).total.is_some_and(|total| total > 0);
+        if !matches!(paging.style, PagingStyle::Number { .. }) || has_total() {
+            return false;
+        }
+        let items = hash_of_items(page, paging);
+        let repeats = items.is_some() && items == self.page_before;
+        self.page_before = items;
+        if repeats {
+            tracing::warn!(
+                target: "cloudspec",
+                operation = self.operation.name,
+                "the service repeats a page; no further pages are requested"
+            );
+        }
+        repeats
+    }
+
     /// Finds the position of the page after `page`, which was the response to `input`.
     fn advance(&mut self, input: &dyn Record, page: &dyn Record) {
         let position = self.position.take();
@@ -169,7 +197,7 @@ impl<T: Record> Pages<T> {
         self.position = match paging.style {
             PagingStyle::Token { input: name, .. } => {
                 self.before = self.before.saturating_add(came.items as i64);
-                self.after_token(reach::text(input, name), came)
+                self.after_token(token(input, name).as_deref(), came)
             }
             PagingStyle::Number { input: name } => {
                 let number = reach::integer(input, name).unwrap_or(1);
@@ -219,8 +247,28 @@ impl<T: Record> Pages<T> {
     }
 }
 
-/// A hash of a token. Tokens may have kilobytes, and there may be thousands of pages, so tokens themselves are not
-/// kept.
+/// The token in a request. Some are numbers.
+fn token(input: &dyn Record, name: &str) -> Option<String> {
+    let mut token = None;
+    reach::visit(input, &[name], &mut |datum| token = scalar_text(datum));
+    token.filter(|token| !token.is_empty())
+}
+
+/// Hash of the items of a page; `None` when there are none.
+fn hash_of_items(page: &dyn Record, paging: &Paging) -> Option<u64> {
+    let mut texts = Vec::new();
+    reach::visit(page, paging.items, &mut |datum| {
+        let Datum::List(list) = datum else { return };
+        texts.extend((0..list.len()).filter_map(|index| list.at(index)).map(|item| match item.datum() {
+            Datum::Record(record) => json::encode(record),
+            scalar => scalar_text(scalar).unwrap_or_default(),
+        }));
+    });
+    (!texts.is_empty()).then(|| hash(&texts.join("\n")))
+}
+
+/// A hash of a token or of the items of a page. Tokens may have kilobytes, and there may be thousands of pages, so they
+/// themselves are not kept.
 fn hash(token: &str) -> u64 {
     let mut hasher = DefaultHasher::new();
     token.hash(&mut hasher);
@@ -235,7 +283,7 @@ fn after_number(number: i64, before: i64, came: &PageFacts) -> Option<Position> 
 
 /// With the default size of some services, 10, a thousand items would be a hundred calls. A caller who says how large a
 /// page is, which one by number, or pages in another way, says all of it: operations refuse or misread two ways together.
-fn ask_for_large_pages(input: &mut dyn Record, paging: &Paging) {
+pub(crate) fn ask_for_large_pages(input: &mut dyn Record, paging: &Paging) {
     let number = match paging.style {
         PagingStyle::Number { input } => Some(input),
         _ => None,

@@ -1,16 +1,18 @@
 //! Waiting for a state: polling an operation until a member of its response takes one of the documented values.
 
+use std::collections::BTreeSet;
 use std::pin::pin;
 use std::time::Duration;
 
 use cloudspec_wire::query::scalar_text;
-use cloudspec_wire::{Datum, Record, Value, Waiter, json, reach};
+use cloudspec_wire::{Datum, Paging, Record, Value, Waiter, json, reach};
 use tokio::time::{Instant, sleep};
 
 use futures_core::future::BoxFuture;
 
 use crate::attempts;
 use crate::error::{Error, ErrorKind};
+use crate::paging::ask_for_large_pages;
 use crate::plan::Plan;
 use crate::response::{Read, read_record};
 use crate::retry::policy::Retry;
@@ -31,6 +33,8 @@ pub struct Wait<T> {
     /// Makes the output that stands for a response without the resource.
     nothing: fn() -> T,
     waiter: &'static Waiter,
+    /// How many resources the request names, as far as one page holds them.
+    asked: usize,
     delay: Duration,
     limit: Duration,
 }
@@ -49,9 +53,15 @@ enum State {
 }
 
 impl<T: Record + Default> Wait<T> {
-    pub(crate) fn new(plan: Box<Plan>, waiter: &'static Waiter) -> Wait<T> {
+    pub(crate) fn new(mut plan: Box<Plan>, waiter: &'static Waiter) -> Wait<T> {
+        let asked = named(&*plan.input);
+        let asked = match plan.operation.paging {
+            Some(paging) if asked > 1 => asked.min(page_for(asked, &mut *plan.input, paging)),
+            _ => asked,
+        };
         Wait {
             plan,
+            asked,
             read: read_record::<T>,
             view: |output| output,
             nothing: T::default,
@@ -97,7 +107,7 @@ impl<T> Wait<T> {
                 Some(received) => match received.and_then(self.read) {
                     Ok((output, _)) => {
                         let view = (self.view)(&output);
-                        match judge(view, self.waiter) {
+                        match judge(view, self.waiter, self.asked) {
                             State::Done => return Ok(output),
                             State::Failed(value) => return Err(self.failed(&value, view)),
                             State::Pending(value) => {
@@ -138,9 +148,11 @@ impl<T> Wait<T> {
     }
 
     fn not_found(&self, output: &dyn Record) -> Error {
+        let found = values(output, self.waiter).len();
         let message = format!(
-            "{}: the response contains no {}: the resource does not exist",
+            "{}: the response contains {} {}: the resource does not exist",
             self.waiter.name,
+            if found == 0 { "no".to_owned() } else { format!("only {found} of {}", self.asked) },
             self.waiter.path.join("."),
         );
         self.error(ErrorKind::NotFound, message, Some(json::to_value(output)))
@@ -187,8 +199,32 @@ fn times(duration: Duration, factor: f64) -> Duration {
     Duration::try_from_secs_f64(duration.as_secs_f64() * factor).unwrap_or(Duration::MAX)
 }
 
-/// Failed as soon as one element has failed; done once there are elements and every one is done.
-fn judge(output: &dyn Record, waiter: &Waiter) -> State {
+/// How many resources a request names: the most that one of its members lists, as a list or as a text that is one in JSON.
+fn named(input: &dyn Record) -> usize {
+    let fields = 0..input.schema().fields.len();
+    let names = fields.map(|index| match input.view(index).datum() {
+        Datum::List(list) => (0..list.len())
+            .filter_map(|index| scalar_text(list.at(index)?.datum()))
+            .collect::<BTreeSet<String>>()
+            .len(),
+        Datum::Str(text) if text.starts_with('[') => match text.parse() {
+            Ok(Value::Array(names)) => names.iter().map(Value::to_string).collect::<BTreeSet<_>>().len(),
+            _ => 1,
+        },
+        _ => 1,
+    });
+    names.max().unwrap_or(1).max(1)
+}
+
+/// Makes the page large enough for so many resources, if the operation has pages of that size, and returns its size.
+fn page_for(asked: usize, input: &mut dyn Record, paging: &Paging) -> usize {
+    ask_for_large_pages(input, paging);
+    let size = paging.size.and_then(|size| reach::integer(input, size));
+    size.map_or(asked, |size| usize::try_from(size).unwrap_or(asked))
+}
+
+/// What stands at the path of the waiter, in each element of the lists on the way.
+fn values(output: &dyn Record, waiter: &Waiter) -> Vec<String> {
     let mut values = Vec::new();
     reach::visit(output, waiter.path, &mut |datum| match datum {
         Datum::List(list) => {
@@ -197,6 +233,13 @@ fn judge(output: &dyn Record, waiter: &Waiter) -> State {
         }
         datum => values.push(scalar_text(datum).unwrap_or_default()),
     });
+    values
+}
+
+/// Failed as soon as one element has failed; done once there are as many elements as were asked for and every one is
+/// done.
+fn judge(output: &dyn Record, waiter: &Waiter, asked: usize) -> State {
+    let values = values(output, waiter);
     let is = |list: &[&str], value: &String| list.iter().any(|entry| entry == value);
     if let Some(failed) = values.iter().find(|value| is(waiter.failure, value)) {
         return State::Failed(failed.clone());
@@ -204,7 +247,7 @@ fn judge(output: &dyn Record, waiter: &Waiter) -> State {
     match values.iter().find(|value| !is(waiter.success, value)) {
         Some(pending) => State::Pending(pending.clone()),
         None if values.is_empty() && waiter.gone => State::Done,
-        None if values.is_empty() => State::Absent,
+        None if values.len() < asked && !waiter.gone => State::Absent,
         None => State::Done,
     }
 }

@@ -68,7 +68,7 @@ pub use operation::{Effect, Operation};
 pub use paging::{Paging, PagingStyle};
 pub use record::{Datum, Item, List, Map, Opt, Record, Slot, View, all, mismatches};
 pub use schema::{Field, Limits, Place, Repeat, Schema, Shape, Style};
-pub use secret::{is_secret_name, value_holds_secret};
+pub use secret::{is_secret_name, value_holds_secret, without_secrets};
 #[doc(hidden)]
 pub use serde;
 pub use serde_json::Value;

@@ -5,8 +5,8 @@ use serde_json::Value;
 use crate::extra::Extra;
 use crate::query::scalar_text;
 use crate::record::{Datum, Record, Slot, extra_of};
-use crate::schema::{Field, Shape};
-use crate::secret::visit_secrets;
+use crate::schema::Field;
+use crate::secret::{document, visit_secrets};
 
 /// The string value of a top-level field; `None` if it has none.
 pub fn text<'a>(record: &'a dyn Record, wire: &str) -> Option<&'a str> {
@@ -29,6 +29,7 @@ pub fn as_integer(datum: &Datum<'_>) -> Option<i64> {
         Datum::Int(number) => Some(*number),
         Datum::Float(number) if number.fract() == 0.0 => Some(*number as i64),
         Datum::Str(text) => text.trim().parse().ok(),
+        Datum::Any(Value::String(text)) => text.trim().parse().ok(),
         Datum::Any(value) => value.as_i64(),
         _ => None,
     }
@@ -107,8 +108,8 @@ fn descend(datum: Datum<'_>, rest: &[&str], visit_datum: &mut dyn FnMut(Datum<'_
     }
 }
 
-/// The values of all fields that the tables call secret, and of members outside the tables whose names
-/// suggest a secret.
+/// The values of all fields that the tables call secret, and of members outside the tables, texts that are JSON
+/// documents among them, whose names suggest a secret.
 pub fn secrets(record: &dyn Record) -> Vec<String> {
     let mut found = Vec::new();
     collect_secrets(record, &mut found);
@@ -117,11 +118,7 @@ pub fn secrets(record: &dyn Record) -> Vec<String> {
 
 fn collect_secrets(record: &dyn Record, found: &mut Vec<String>) {
     for (index, row) in record.schema().fields.iter().enumerate() {
-        if row.secret
-            || matches!(row.shape, Shape::Record(_) | Shape::Late(_) | Shape::Nested(_) | Shape::Any)
-        {
-            collect_from(record.view(index).datum(), row.secret, found);
-        }
+        collect_from(record.view(index).datum(), row.secret, found);
     }
     for (name, value) in extra_of(record).into_iter().flat_map(Extra::unknown) {
         collect_unknown(name, value, found);
@@ -146,6 +143,11 @@ fn collect_from(datum: Datum<'_>, secret: bool, found: &mut Vec<String>) {
         Datum::Absent => {}
         Datum::Any(value) if !secret => collect_unknown("", value, found),
         scalar if secret => found.extend(scalar_text(scalar).filter(|text| !text.is_empty())),
+        Datum::Str(text) => {
+            if let Some(document) = document(text) {
+                collect_unknown("", &document, found);
+            }
+        }
         _ => {}
     }
 }

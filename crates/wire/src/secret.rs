@@ -40,12 +40,13 @@ pub fn is_secret_name(name: &str) -> bool {
     ENDINGS.iter().any(|ending| plain.ends_with(ending))
 }
 
-/// Passes to `found` every scalar of `value` whose name suggests a secret: `name`, or the name of a member.
+/// Passes to `found` every scalar of `value` whose name suggests a secret: `name`, or the name of a member. A string
+/// that is a JSON document has members too.
 pub(crate) fn visit_secrets(name: &str, value: &Value, found: &mut impl FnMut(&Value)) {
     visit(is_secret_name(name), value, found);
 }
 
-fn visit(is_secret: bool, value: &Value, found: &mut impl FnMut(&Value)) {
+fn visit(is_secret: bool, value: &Value, found: &mut dyn FnMut(&Value)) {
     match value {
         Value::Null => {}
         Value::Array(elements) => elements.iter().for_each(|element| visit(is_secret, element, found)),
@@ -53,11 +54,41 @@ fn visit(is_secret: bool, value: &Value, found: &mut impl FnMut(&Value)) {
             members.iter().for_each(|(name, member)| visit(is_secret || is_secret_name(name), member, found));
         }
         scalar if is_secret => found(scalar),
+        Value::String(text) => {
+            if let Some(document) = document(text) {
+                visit(false, &document, found);
+            }
+        }
         _ => {}
     }
 }
 
-/// Whether `value` has a scalar whose name suggests a secret: `name`, or the name of a member.
+/// The JSON document that `text` is, if it has members.
+pub(crate) fn document(text: &str) -> Option<Value> {
+    (text.trim_start().starts_with(['{', '[']) && text.contains('{')).then(|| text.parse().ok())?
+}
+
+/// `value` with `***` for every member whose name suggests a secret, also in JSON documents in strings.
+pub fn without_secrets(value: &Value) -> Value {
+    match value {
+        Value::Array(elements) => elements.iter().map(without_secrets).collect(),
+        Value::Object(members) => members
+            .iter()
+            .map(|(name, member)| match is_secret_name(name) && !member.is_null() {
+                true => (name.clone(), Value::from("***")),
+                false => (name.clone(), without_secrets(member)),
+            })
+            .collect::<serde_json::Map<_, _>>()
+            .into(),
+        Value::String(text) if value_holds_secret("", value) => {
+            document(text).map_or_else(|| "***".into(), |document| without_secrets(&document).to_string().into())
+        }
+        other => other.clone(),
+    }
+}
+
+/// Whether `value` has a scalar whose name suggests a secret: `name`, or the name of a member, also of a JSON document
+/// in a string.
 pub fn value_holds_secret(name: &str, value: &Value) -> bool {
     let mut holds = false;
     visit_secrets(name, value, &mut |_| holds = true);
@@ -66,6 +97,8 @@ pub fn value_holds_secret(name: &str, value: &Value) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use serde_json::json;
+
     use super::*;
 
     #[test]
@@ -93,6 +126,24 @@ mod tests {
             "",
         ] {
             assert!(!is_secret_name(name), "{name}");
+        }
+    }
+
+    #[test]
+    fn texts_that_are_documents_hold_secrets_too() {
+        // A value, and what is left of it.
+        let cases = [
+            (json!({ "a": r#"{"Password":"p","n":[1]}"# }), json!({ "a": r#"{"Password":"***","n":[1]}"# })),
+            (json!([{ "Secret": { "b": "p" } }, "p"]), json!([{ "Secret": "***" }, "p"])),
+            (json!(r#" [{"k":"{\"ApiKey\": \"p\"}"}]"#), json!(r#"[{"k":"{\"ApiKey\":\"***\"}"}]"#)),
+        ];
+        for (value, expected) in cases {
+            assert!(value_holds_secret("", &value), "{value}");
+            assert_eq!(without_secrets(&value), expected);
+        }
+        for value in [json!(r#"{"Password": "#), json!(r#"["Password"]"#), json!({ "Password": null })] {
+            assert!(!value_holds_secret("", &value), "{value}");
+            assert_eq!(without_secrets(&value), value);
         }
     }
 }

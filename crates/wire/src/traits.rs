@@ -9,6 +9,7 @@ use serde_json::Value;
 
 use crate::json::{from_value, to_value};
 use crate::record::{Datum, List, Record, View};
+use crate::secret::{document, value_holds_secret, without_secrets};
 
 /// Implements `Debug` and `PartialEq` for generated records.
 #[macro_export]
@@ -79,11 +80,16 @@ impl fmt::Debug for Shown<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.0 {
             Datum::Absent => f.write_str("None"),
-            Datum::Str(text) => fmt::Debug::fmt(text, f),
+            Datum::Str(text) => match document(text) {
+                Some(document) if value_holds_secret("", &document) => {
+                    fmt::Debug::fmt(&without_secrets(&document).to_string(), f)
+                }
+                _ => fmt::Debug::fmt(text, f),
+            },
             Datum::Bool(flag) => fmt::Debug::fmt(flag, f),
             Datum::Int(number) => fmt::Debug::fmt(number, f),
             Datum::Float(number) => fmt::Debug::fmt(number, f),
-            Datum::Any(value) => fmt::Display::fmt(value, f),
+            Datum::Any(value) => fmt::Display::fmt(&without_secrets(value), f),
             Datum::Record(record) => debug(*record, f),
             Datum::List(list) => {
                 f.debug_list().entries(views(*list).map(|view| Shown(view.datum()))).finish()

@@ -12,13 +12,13 @@ use crate::line::one_line;
 const MESSAGE: usize = 2000;
 /// Longest code, request id or link, in characters.
 const NAME: usize = 300;
-/// Only this many bytes of a text are searched and shown.
-const LOOKED_AT: usize = 64 << 10;
+/// For each character that may be shown so many bytes of a text are searched: encodings make one longer.
+const LOOKED_AT: usize = 12;
 
 impl Error {
     /// Removes the values of secrets, and makes each text one line of limited length.
     pub(crate) fn without(mut self, secrets: &[String]) -> Error {
-        let clean = |text: &str, limit: usize| one_line(&hide(start_of(text), secrets), limit);
+        let clean = |text: &str, limit: usize| one_line(&hide(start_of(text, limit), secrets), limit);
         let detail = &mut *self.0;
         detail.message = clean(&detail.message, MESSAGE);
         for text in [&mut detail.code, &mut detail.request_id, &mut detail.recommend].into_iter().flatten() {
@@ -38,9 +38,9 @@ impl Error {
     }
 }
 
-/// The start of a text, longer than the part that is shown.
-fn start_of(text: &str) -> &str {
-    let end = (0..=LOOKED_AT.min(text.len())).rev().find(|end| text.is_char_boundary(*end));
+/// The start of a text of which at most `shown` characters are shown.
+fn start_of(text: &str, shown: usize) -> &str {
+    let end = (0..=(shown * LOOKED_AT).min(text.len())).rev().find(|end| text.is_char_boundary(*end));
     text.get(..end.unwrap_or(0)).unwrap_or(text)
 }
 

@@ -100,3 +100,24 @@ async fn credentials_that_never_come_end_every_call_at_its_own_limit() {
     assert_eq!(patient.await.unwrap().kind(), ErrorKind::Credentials);
     assert_eq!(started.elapsed(), Duration::from_secs(60));
 }
+
+#[tokio::test]
+async fn keys_with_characters_that_no_key_has_are_refused_before_anything_is_sent() {
+    for odd in ["se\u{fffd}cret", "line\nline", "a\0b", "a\u{9c}b"] {
+        let key = |id: &str, secret: &str| Credentials::new(id, secret);
+        for (name, credentials) in [
+            ("access key id", key(odd, "s")),
+            ("access key secret", key("i", odd)),
+            ("security token", key("i", "s").with_security_token(odd)),
+            ("bearer token", Credentials::bearer(odd)),
+        ] {
+            let mock = Mock::new();
+            mock.on("GetThing").record(&Told::default());
+            let config = common::config(Arc::new(mock.clone())).credentials(Arc::new(credentials));
+            let error =
+                ClientCore::new(config, &SERVICE).call::<Told>(&READ, Ask::new("a")).await.unwrap_err();
+            assert_eq!((error.kind(), mock.requests().len()), (ErrorKind::Credentials, 0), "{name}");
+            assert!(error.message().contains(name) && !error.to_string().contains(odd), "{error}");
+        }
+    }
+}

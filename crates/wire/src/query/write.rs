@@ -11,7 +11,7 @@ use crate::json::write_json;
 use crate::presence::is_nothing;
 use crate::record::{Datum, Record, View, extra_of};
 use crate::schema::{Field, Place, Style};
-use crate::secret::value_holds_secret;
+use crate::secret::{document, value_holds_secret};
 
 /// The fields of `record` that are sent in `place`, in the order of the table.
 ///
@@ -33,8 +33,8 @@ pub fn flatten_unknown(record: &dyn Record, wanted: impl Fn(&str, &Value) -> boo
     pairs
 }
 
-/// Whether a secret is set in a field, however deep: a member that its table calls secret, or a member
-/// outside the tables whose name suggests a secret.
+/// Whether a secret is set in a field, however deep: a member that its table calls secret, or a member outside the
+/// tables, in a text that is a JSON document as well, whose name suggests a secret.
 pub fn holds_secret(field: &Field, datum: Datum<'_>) -> bool {
     match datum {
         Datum::Absent => false,
@@ -49,6 +49,9 @@ pub fn holds_secret(field: &Field, datum: Datum<'_>) -> bool {
             (0..list.len()).filter_map(|index| list.at(index)).any(|view| holds_secret(field, view.datum()))
         }
         Datum::Map(map) => map.entries().any(|(_, view)| holds_secret(field, view.datum())),
+        Datum::Str(text) => {
+            field.secret || document(text).is_some_and(|document| value_holds_secret("", &document))
+        }
         _ => field.secret,
     }
 }
