@@ -80,9 +80,8 @@ pub fn without_secrets(value: &Value) -> Value {
             })
             .collect::<serde_json::Map<_, _>>()
             .into(),
-        Value::String(text) if value_holds_secret("", value) => {
-            document(text).map_or_else(|| "***".into(), |document| without_secrets(&document).to_string().into())
-        }
+        Value::String(text) if value_holds_secret("", value) => document(text)
+            .map_or_else(|| "***".into(), |document| without_secrets(&document).to_string().into()),
         other => other.clone(),
     }
 }
