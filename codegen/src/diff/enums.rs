@@ -37,6 +37,6 @@ pub(super) fn compare(
     }
     for (value, _) in is.iter().filter(|(value, _)| !was.iter().any(|(known, _)| known.value == value.value))
     {
-        found.additive(place, format!("value `{}` added", value.value));
+        found.added(place, format!("value `{}` added", value.value));
     }
 }

@@ -18,8 +18,8 @@ mod version;
 
 use serde::Serialize;
 
-pub use difference::Difference;
 use difference::Found;
+pub use difference::{Difference, Kind};
 use records::Records;
 pub use verdict::{Step, Verdict};
 pub use version::{Version, versions};
@@ -53,7 +53,9 @@ impl Diff {
 pub fn diff_all(old: &[Version], new: &[Version]) -> Vec<Diff> {
     let in_both = |version: &Version| old.iter().find(|known| known.path() == version.path());
     let whole = |version: &Version, verdict, what: &str| {
-        let difference = Difference { verdict, operation: None, place: String::new(), what: what.to_owned() };
+        let kind = if verdict == Verdict::Additive { Kind::Added } else { Kind::Changed };
+        let (place, what) = (String::new(), what.to_owned());
+        let difference = Difference { verdict, kind, operation: None, place, what };
         Diff::new(version.path(), vec![difference])
     };
     let is_gone = |version: &&Version| !new.iter().any(|known| known.path() == version.path());

@@ -23,7 +23,7 @@ pub(super) fn compare(old: &Version, new: &Version, records: &mut Records<'_>, f
         }
     }
     for operation in new.model.operations.iter().filter(|operation| position(old, operation).is_none()) {
-        found.in_operation(Some(&title(operation)), |found| found.additive("", "operation added"));
+        found.in_operation(Some(&title(operation)), |found| found.added("", "operation added"));
     }
 }
 
@@ -120,7 +120,7 @@ fn errors(was: &Operation, is: &Operation, found: &mut Found) {
     };
     let (old, new) = (codes(was), codes(is));
     match (old.is_empty(), new.is_empty()) {
-        (true, false) => return found.additive("errors", "are documented"),
+        (true, false) => return found.added("errors", "are documented"),
         (false, true) => return found.breaking("errors", "are no longer documented, and `ERRORS` with them"),
         _ => {}
     }

@@ -141,7 +141,7 @@ impl<'v> Records<'v> {
             let place = format!("{}.{}", met.place, field.wire);
             match new.input && old.input && field.required && !field.filled {
                 true => found.breaking(&place, "added, and required"),
-                false => found.additive(&place, "added"),
+                false => found.added(&place, "added"),
             }
         }
         if old.input && new.input {

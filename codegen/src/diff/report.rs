@@ -1,11 +1,12 @@
 //! Differences for readers: as text, as a section of CHANGELOG.md, as JSON.
 
+use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use serde::Serialize;
 
 use super::Diff;
-use super::difference::Difference;
+use super::difference::{Difference, Kind};
 use super::verdict::{Step, Verdict};
 
 /// How many differences of documentation are named; the rest is counted.
@@ -79,10 +80,19 @@ impl Report<'_> {
 
     fn section(&self, diff: &Diff) -> String {
         let mut text = format!("## {} ({})\n", diff.service, self.step_in_words(diff.step));
+        if let Some(counts) = counts(diff) {
+            let _ = write!(text, "\n{counts}\n");
+        }
         let of = |verdict| diff.differences.iter().filter(move |difference| difference.verdict == verdict);
-        let headings = [(Verdict::Breaking, "Breaking"), (Verdict::Additive, "Added and changed")];
-        for (verdict, heading) in headings {
-            let entries = entries(&of(verdict).collect::<Vec<_>>());
+        let headings = [
+            (Verdict::Breaking, Kind::Changed, "Breaking"),
+            (Verdict::Additive, Kind::Added, "Added"),
+            (Verdict::Additive, Kind::Deprecated, "Deprecated"),
+            (Verdict::Additive, Kind::Changed, "Changed"),
+        ];
+        for (verdict, kind, heading) in headings {
+            let entries =
+                entries(&of(verdict).filter(|difference| difference.kind == kind).collect::<Vec<_>>());
             if !entries.is_empty() {
                 let _ = write!(text, "\n### {heading}\n\n{entries}");
             }
@@ -104,6 +114,34 @@ impl Report<'_> {
     }
 }
 
+/// How many operations there are of each kind of change; `None` when no operation changed.
+fn counts(diff: &Diff) -> Option<String> {
+    let mut operations: BTreeMap<&str, &str> = BTreeMap::new();
+    for difference in
+        diff.differences.iter().filter(|difference| difference.verdict != Verdict::Documentation)
+    {
+        let Some(operation) = &difference.operation else { continue };
+        let whole = difference.place.is_empty();
+        let became = match difference.kind {
+            Kind::Added if whole => "added",
+            Kind::Deprecated if whole => "deprecated",
+            Kind::Changed if whole && difference.what == OPERATION_REMOVED => "removed",
+            _ => "changed",
+        };
+        let known = operations.entry(operation).or_insert(became);
+        if *known == "changed" {
+            *known = became;
+        }
+    }
+    let count = |became: &str| operations.values().filter(|known| **known == became).count();
+    let said: Vec<String> = ["added", "changed", "deprecated", "removed"]
+        .into_iter()
+        .filter(|became| count(became) > 0)
+        .map(|became| format!("{} {became}", count(became)))
+        .collect();
+    (!said.is_empty()).then(|| format!("Operations: {}.", said.join(", ")))
+}
+
 /// A list that joins equal entries: operations that change in the same way, and things of one kind.
 fn entries(differences: &[&Difference]) -> String {
     // What is said, and about what; in the order in which it is said first.
@@ -121,7 +159,12 @@ fn entries(differences: &[&Difference]) -> String {
             continue;
         };
         let same = rest.iter().take_while(|next| next.operation == first.operation).count();
-        say(Saying { kind: String::new(), what: parts(&rest[..same]) }, format!("`{operation}`"));
+        let (errors, members): (Vec<_>, Vec<_>) =
+            rest[..same].iter().partition(|difference| difference.place == ERRORS);
+        // What many operations have in common is told of all of them together.
+        for those in [members, errors].iter().filter(|those| !those.is_empty()) {
+            say(Saying { kind: String::new(), what: parts(those) }, format!("`{operation}`"));
+        }
         rest = &rest[same..];
     }
     // Whole operations first, then what became of others, then the service; a list of codes is for nobody to read.
@@ -130,20 +173,41 @@ fn entries(differences: &[&Difference]) -> String {
     said.iter().map(entry).collect()
 }
 
-/// The entries of one operation: members with the same entry are named together.
+/// The entries of one operation: members with the same entry are named together, and so are values of one member.
 fn parts(differences: &[&Difference]) -> String {
-    let mut said: Vec<(&str, Vec<String>)> = Vec::new();
-    for difference in differences {
-        let place = place(difference);
-        match said.iter_mut().find(|(what, places)| *what == difference.what && !places[0].is_empty()) {
+    let mut said: Vec<(String, Vec<String>)> = Vec::new();
+    let mut rest = differences;
+    while let Some((first, more)) = rest.split_first() {
+        let mut what = first.what.clone();
+        rest = more;
+        if let Some((value, became)) = value(&first.what) {
+            let others = more.iter().take_while(|next| {
+                next.place == first.place && self::value(&next.what).is_some_and(|(_, other)| other == became)
+            });
+            let others: Vec<&str> =
+                others.filter_map(|next| self::value(&next.what)).map(|(value, _)| value).collect();
+            if !others.is_empty() {
+                what = format!("values {value}, {} {became}", others.join(", "));
+                rest = &more[others.len()..];
+            }
+        }
+        let place = place(first);
+        match said.iter_mut().find(|(known, places)| *known == what && !places[0].is_empty()) {
             Some((_, places)) if !place.is_empty() => places.push(place),
-            _ => said.push((&difference.what, vec![place])),
+            _ => said.push((what, vec![place])),
         }
     }
-    let part = |(what, places): &(&str, Vec<String>)| {
+    let part = |(what, places): &(String, Vec<String>)| {
         format!("{} {what}", places.join(", ")).trim_start().to_owned()
     };
     said.iter().map(part).collect::<Vec<_>>().join("; ")
+}
+
+/// A value and what became of it, where that is what changed.
+fn value(what: &str) -> Option<(&str, &str)> {
+    let (value, became) = what.strip_prefix("value `")?.split_once("` ")?;
+    let quoted = &what["value ".len().."value ".len() + value.len() + 2];
+    Some((quoted, became))
 }
 
 /// What is said, and about which kind of thing; operations have no kind in front.
@@ -156,12 +220,18 @@ struct Saying {
 /// The kind of documented codes.
 const ERROR_CODE: &str = "Error code";
 
+/// The place of the errors of an operation.
+const ERRORS: &str = "errors";
+
+/// What is said of an operation that is gone.
+const OPERATION_REMOVED: &str = "operation removed";
+
 impl Saying {
     fn rank(&self) -> usize {
         match (self.kind.as_str(), self.what.as_str()) {
             ("", what) if what.starts_with("operation ") => 0,
-            ("", what) if what.starts_with("retired") || what.starts_with("deprecated") => 1,
-            ("", _) => 2,
+            ("", what) if what.starts_with(ERRORS) => 2,
+            ("", _) => 1,
             (ERROR_CODE, _) => 4,
             _ => 3,
         }
@@ -174,11 +244,16 @@ impl Saying {
         if about.len() > named {
             about_all.push_str(&format!(" and {} more", about.len() - named));
         }
-        let plural = if about.len() == 1 || self.kind.ends_with(" of") { "" } else { "s" };
-        match (self.kind.as_str(), what.strip_prefix("operation ")) {
-            ("", Some(verb)) => format!("- Operation{plural} {verb}: {about_all}\n"),
-            ("", None) => format!("- {about_all}: {what}\n"),
-            (kind, _) => format!("- {kind}{plural} {about_all}: {what}\n"),
+        let kind = match self.kind.strip_suffix(" of") {
+            _ if about.len() == 1 => self.kind.clone(),
+            Some(kind) => format!("{kind}s of"),
+            None => format!("{}s", self.kind),
+        };
+        let plural = if about.len() == 1 { "" } else { "s" };
+        match (kind.as_str(), what.strip_prefix("operation ")) {
+            ("s" | "", Some(verb)) => format!("- Operation{plural} {verb}: {about_all}\n"),
+            ("s" | "", None) => format!("- {about_all}: {what}\n"),
+            (kind, _) => format!("- {kind} {about_all}: {what}\n"),
         }
     }
 }
@@ -215,7 +290,7 @@ fn place(difference: &Difference) -> String {
     match difference.place.as_str() {
         "" => String::new(),
         // Words, or words with a name in them.
-        place if place == "errors" || place.contains('`') => place.to_owned(),
+        place if place == ERRORS || place.contains('`') => place.to_owned(),
         place => format!("`{place}`"),
     }
 }
@@ -226,34 +301,53 @@ mod tests {
 
     #[test]
     fn a_section_goes_from_operations_to_members_to_the_service_and_shortens_lists_of_codes() {
-        let additive = |operation: Option<&str>, place: &str, what: &str| Difference {
+        let additive = |kind, operation: Option<&str>, place: &str, what: &str| Difference {
             operation: operation.map(str::to_owned),
             place: place.to_owned(),
             what: what.to_owned(),
+            kind,
             verdict: Verdict::Additive,
         };
+        let added = |operation, place: &str, what: &str| additive(Kind::Added, operation, place, what);
         let mut differences: Vec<Difference> =
-            (1..=12).map(|number| additive(None, &format!("error code `E{number}`"), "added")).collect();
+            (1..=12).map(|number| added(None, &format!("error code `E{number}`"), "added")).collect();
         differences.extend([
-            additive(None, "group `tag`", "added"),
-            additive(Some("BuyThing"), "request.Color", "added"),
-            additive(Some("BuyThing"), "request.Names", "at most 20 elements instead of 10"),
-            additive(Some("BuyThing"), "response.Price", "added"),
-            additive(Some("OldThing"), "", "retired, since upstream no longer describes it"),
-            additive(Some("ShowThing"), "", "operation added"),
+            added(None, "endpoint of `north`", "added"),
+            added(None, "endpoint of `south`", "added"),
+            added(None, "group `tag`", "added"),
+            added(Some("BuyThing"), "request.Color", "added"),
+            added(Some("BuyThing"), "request.Kind", "value `New` added"),
+            added(Some("BuyThing"), "request.Kind", "value `Used` added"),
+            added(Some("BuyThing"), "response.Price", "added"),
+            added(Some("BuyThing"), "errors", "are documented"),
+            additive(Kind::Changed, Some("BuyThing"), "request.Names", "at most 20 elements instead of 10"),
+            added(Some("FindThing"), "errors", "are documented"),
+            additive(Kind::Deprecated, Some("OldThing"), "", "no longer documented by the provider"),
+            added(Some("ShowThing"), "", "operation added"),
         ]);
         let diff = Diff { service: "alibaba/shop/1".to_owned(), step: Step::Minor, differences };
         let report = Report { diffs: &[diff], version: Some("0.1.0") };
         insta::assert_snapshot!(report.markdown(), @r"
         ## alibaba/shop/1 (minor, 0.1.0 -> 0.1.1)
 
-        ### Added and changed
+        Operations: 1 added, 2 changed, 1 deprecated.
+
+        ### Added
 
         - Operation added: `ShowThing`
-        - `OldThing`: retired, since upstream no longer describes it
-        - `BuyThing`: `request.Color`, `response.Price` added; `request.Names` at most 20 elements instead of 10
+        - `BuyThing`: `request.Color`, `response.Price` added; `request.Kind` values `New`, `Used` added
+        - `BuyThing`, `FindThing`: errors are documented
+        - Endpoints of `north`, `south`: added
         - Group `tag`: added
         - Error codes `E1`, `E2`, `E3`, `E4`, `E5`, `E6`, `E7`, `E8`, `E9`, `E10` and 2 more: added
+
+        ### Deprecated
+
+        - `OldThing`: no longer documented by the provider
+
+        ### Changed
+
+        - `BuyThing`: `request.Names` at most 20 elements instead of 10
         ");
     }
 }

@@ -36,7 +36,7 @@ fn endpoints(
     let place = |region: &str| format!("endpoint of `{region}`");
     for (region, host) in &new.regions {
         match old.regions.get(region) {
-            None => found.additive(&place(region), "added"),
+            None => found.added(&place(region), "added"),
             Some(known) if known != host => {
                 found.additive(&place(region), format!("`{host}`, no longer `{known}`"));
             }
@@ -65,7 +65,7 @@ fn groups(old: &[Group], new: &[Group], found: &mut Found) {
         }
     }
     for group in new.iter().filter(|group| !old.iter().any(|known| known.name == group.name)) {
-        found.additive(&format!("group `{}`", group.name), "added");
+        found.added(&format!("group `{}`", group.name), "added");
     }
 }
 
@@ -81,7 +81,7 @@ fn error_codes(old: &[(String, String)], new: &[(String, String)], found: &mut F
         }
     }
     for code in new.keys().filter(|code| !old.contains_key(*code)) {
-        found.additive(&format!("error code `{code}`"), "added");
+        found.added(&format!("error code `{code}`"), "added");
     }
 }
 
@@ -96,7 +96,7 @@ pub(super) fn compare_waiters(old: &Version, new: &Version, found: &mut Found) {
     }
     let is_new = |waiter: &&Waiter| !old.model.waiters.iter().any(|known| known.name == waiter.name);
     for waiter in new.model.waiters.iter().filter(is_new) {
-        found.additive(&format!("waiter `{}`", waiter.name), "added");
+        found.added(&format!("waiter `{}`", waiter.name), "added");
     }
 }
 
