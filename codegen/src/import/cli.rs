@@ -29,6 +29,8 @@ struct Product {
     style: String,
     operations: Map<String, Value>,
     endpoints: Vec<Value>,
+    /// Schemas that responses refer to, by name.
+    schemas: Map<String, Value>,
 }
 
 /// Imports operations; those of one product and version become one service, which lacks what only api-docs know.
@@ -59,6 +61,7 @@ pub fn import(
             "info": { "style": product.style, "product": code, "version": version },
             "apis": product.operations,
             "endpoints": product.endpoints,
+            "components": { "schemas": product.schemas },
         });
         match openmeta::import(document.to_string().as_bytes(), options) {
             Ok(imported) => services.push(marked(imported)),
@@ -101,41 +104,99 @@ fn read(
         return Err(ImportError::Foreign("it has no list `parameters`"));
     }
     let (code, version, product) = match value.get("operation") {
-        Some(operation) => described(&value, operation)?,
+        Some(operation) => described(&value, operation, listed)?,
         None => looked_up(file, listed)?,
     };
     let product = found.entry((code, version)).or_insert(product);
     let is_rpc = product.style == "RPC";
-    product.operations.insert(name, api(&value, is_rpc, options));
+    let mut api = api(&value, is_rpc, options);
+    product.add_schemas(&name, &value["components"]["schemas"], &mut api["responses"], options);
+    product.operations.insert(name, api);
     Ok(())
 }
 
-/// The product as a file of the newer form says it.
-fn described(value: &Value, operation: &Value) -> Result<(String, String, Product), ImportError> {
+/// What a reference to a schema begins with.
+const SCHEMA: &str = "#/components/schemas/";
+
+impl Product {
+    /// Adds the schemas of an operation's file. A name that stands for something else in another file is made longer by the
+    /// operation's, and `responses` refer to that.
+    fn add_schemas(&mut self, operation: &str, schemas: &Value, responses: &mut Value, options: &Options) {
+        let Some(schemas) = schemas.as_object() else { return };
+        let mut schemas: Map<String, Value> =
+            schemas.iter().map(|(name, schema)| (name.clone(), self::responses(schema, options))).collect();
+        let differs = |name: &String| self.schemas.get(name).is_some_and(|known| *known != schemas[name]);
+        let longer: BTreeMap<String, String> = schemas
+            .keys()
+            .filter(|name| differs(name))
+            .map(|name| (format!("{SCHEMA}{name}"), format!("{SCHEMA}{operation}{name}")))
+            .collect();
+        refer(responses, &longer);
+        for schema in schemas.values_mut() {
+            refer(schema, &longer);
+        }
+        for (name, schema) in schemas {
+            let long = longer.get(&format!("{SCHEMA}{name}"));
+            self.schemas.insert(long.map_or(name, |long| long[SCHEMA.len()..].to_owned()), schema);
+        }
+    }
+}
+
+/// Replaces references.
+fn refer(value: &mut Value, names: &BTreeMap<String, String>) {
+    match value {
+        Value::Object(members) => {
+            if let Some(Value::String(target)) = members.get_mut("$ref")
+                && let Some(name) = names.get(target)
+            {
+                target.clone_from(name);
+            }
+            members.values_mut().for_each(|value| refer(value, names));
+        }
+        Value::Array(elements) => elements.iter_mut().for_each(|value| refer(value, names)),
+        _ => {}
+    }
+}
+
+/// The product as a file of the newer form says it; its endpoints are in the list of products.
+fn described(
+    value: &Value,
+    operation: &Value,
+    listed: &Value,
+) -> Result<(String, String, Product), ImportError> {
+    if operation["has_wildcard_path"] == true {
+        return Err(ImportError::Foreign("its path is whatever the caller gives"));
+    }
     let code = text(value, "product_code").ok_or(ImportError::Foreign("it has no `product_code`"))?;
     let version = text(operation, "api_version").ok_or(ImportError::Foreign("it has no `api_version`"))?;
     let style = text(operation, "api_style").unwrap_or_else(|| "RPC".to_owned());
-    Ok((code, version, Product { style: style.to_uppercase(), ..Product::default() }))
+    let endpoints = product(listed, &code).map(endpoints).unwrap_or_default();
+    Ok((code, version, Product { style: style.to_uppercase(), endpoints, ..Product::default() }))
+}
+
+/// The product called `code` in the list of products.
+fn product<'l>(listed: &'l Value, code: &str) -> Option<&'l Value> {
+    let is_it =
+        |product: &&Value| product["code"].as_str().is_some_and(|known| known.eq_ignore_ascii_case(code));
+    listed["products"].as_array()?.iter().find(is_it)
+}
+
+/// The endpoints of a product of that list.
+fn endpoints(product: &Value) -> Vec<Value> {
+    let hosts = product["regional_endpoints"].as_object().into_iter().flatten();
+    hosts.map(|(region, host)| json!({ "regionId": region, "endpoint": host })).collect()
 }
 
 /// The product of the folder that a file of the older form is in.
 fn looked_up(file: &File, listed: &Value) -> Result<(String, String, Product), ImportError> {
     let folder = file.path.replace('\\', "/");
     let folder = folder.rsplit('/').nth(1).unwrap_or_default().to_owned();
-    let products = listed["products"].as_array().map(Vec::as_slice).unwrap_or_default();
-    let is_it =
-        |product: &&Value| product["code"].as_str().is_some_and(|code| code.eq_ignore_ascii_case(&folder));
-    let product = products
-        .iter()
-        .find(is_it)
+    let product = product(listed, &folder)
         .ok_or(ImportError::Foreign("`products.json` has no product of the folder's name"))?;
     let code = text(product, "code").unwrap_or_default();
     let version = text(product, "version").ok_or(ImportError::Foreign("its product has no version"))?;
     let style = if product["api_style"] == "rpc" { "RPC" } else { "ROA" }.to_owned();
-    let hosts = product["regional_endpoints"].as_object().cloned().unwrap_or_default();
-    let endpoints =
-        hosts.into_iter().map(|(region, host)| json!({ "regionId": region, "endpoint": host })).collect();
-    Ok((code, version, Product { style, endpoints, ..Product::default() }))
+    Ok((code, version, Product { style, endpoints: endpoints(product), ..Product::default() }))
 }
 
 /// An operation in the form of api-docs.
@@ -143,12 +204,14 @@ fn api(value: &Value, is_rpc: bool, options: &Options) -> Value {
     let methods: Vec<String> =
         text(value, "method").unwrap_or_default().split('|').map(str::to_lowercase).collect();
     let operation = &value["operation"];
-    let kind = text(operation, "system_operation_type");
-    let writes = operation["operation_type"] == "write";
+    let kind = text(operation, "system_operation_type").filter(|kind| kind != "none");
+    let writes = matches!(operation["operation_type"].as_str(), Some("write" | "readAndWrite"));
     let mut parameters = Vec::new();
     let mut body = Map::new();
     for parameter in value["parameters"].as_array().into_iter().flatten() {
-        let name = parameter["raw_name"].as_str().or_else(|| parameter["name"].as_str()).unwrap_or_default();
+        let name = wire_name(parameter);
+        // A member of the body may be called otherwise on the wire than for the command line.
+        let name = operation["body_mapping"][name].as_str().unwrap_or(name);
         let place = ["location", "position"].iter().find_map(|key| parameter[key].as_str());
         let place = place.unwrap_or("query").to_lowercase();
         let in_body = place == "body" && !is_rpc;
@@ -171,11 +234,22 @@ fn api(value: &Value, is_rpc: bool, options: &Options) -> Value {
         "methods": methods,
         "path": text(value, "pathPattern").unwrap_or_default(),
         "deprecated": value["deprecated"] == true,
+        "security": security(value),
         "systemTags": { "operationType": kind.unwrap_or_else(|| if writes { "update" } else { "none" }.to_owned()) },
         "summary": words(value, "description", options),
         "parameters": parameters,
         "responses": responses(&value["responses"], options),
     })
+}
+
+/// Who may call an operation, when that is anybody.
+fn security(value: &Value) -> Value {
+    let schemes = value["security"].as_array().into_iter().flatten();
+    schemes.filter_map(Value::as_str).map(|scheme| json!({ scheme: [] })).collect()
+}
+
+fn wire_name(parameter: &Value) -> &str {
+    parameter["raw_name"].as_str().or_else(|| parameter["name"].as_str()).unwrap_or_default()
 }
 
 /// How a list or an object is written.
@@ -193,10 +267,7 @@ fn style(parameter: &Value) -> Value {
 fn schema(parameter: &Value, in_body: bool, options: &Options) -> Value {
     let inside = |list: &Value| -> Map<String, Value> {
         let members = list.as_array().into_iter().flatten();
-        let named = members.map(|member| {
-            let name = member["raw_name"].as_str().or_else(|| member["name"].as_str()).unwrap_or_default();
-            (name.to_owned(), schema(member, in_body, options))
-        });
+        let named = members.map(|member| (wire_name(member).to_owned(), schema(member, in_body, options)));
         named.collect()
     };
     let below = [&parameter["fields"], &parameter["sub_parameters"]].into_iter().find(|list| list.is_array());
@@ -213,7 +284,9 @@ fn schema(parameter: &Value, in_body: bool, options: &Options) -> Value {
         "RepeatList" => {
             json!({ "type": "array", "items": object().unwrap_or_else(|| json!({ "type": "string" })) })
         }
-        "array" => json!({ "type": "array", "items": schema(&parameter["element"], in_body, options) }),
+        "array" | "list" => {
+            json!({ "type": "array", "items": schema(&parameter["element"], in_body, options) })
+        }
         "map" => {
             let values = schema(&parameter["value"], in_body, options);
             json!({ "type": "object", "additionalProperties": values })
@@ -221,9 +294,14 @@ fn schema(parameter: &Value, in_body: bool, options: &Options) -> Value {
         "object" | "Struct" => object().unwrap_or_else(|| json!({ "type": "any" })),
         _ => json!({ "type": "any" }),
     };
-    for key in ["required", "minimum", "maximum", "default", "enum", "pattern"] {
+    for key in ["required", "minimum", "maximum", "default", "enum", "pattern", "example"] {
         if let Some(value) = parameter.get(key) {
             schema[key] = value.clone();
+        }
+    }
+    for (key, name) in [("min_length", "minLength"), ("max_length", "maxLength")] {
+        if let Some(value) = parameter.get(key) {
+            schema[name] = value.clone();
         }
     }
     schema["description"] = words(parameter, "help", options);
@@ -328,6 +406,45 @@ mod tests {
             import(&[file("canonical/shop/2021-02-02/ListThings.json", text)], None, &options);
         assert!(refused.is_empty(), "{refused:?}");
         insta::assert_snapshot!(to_text(&services[0].operations[0]));
+    }
+
+    #[test]
+    fn what_the_newer_form_says_besides_is_kept() {
+        let file = |name: &str, more: &str, item: &str| {
+            let text = format!(
+                r##"{{"name":"{name}","product_code":"shop","method":"POST","deprecated":false,
+                "description_en":"Makes things","description_zh":"创建","camel_example":"aliyun shop {name}","security":["Anonymous"],
+                "operation":{{"action":"{name}","api_style":"RPC","api_version":"2021-02-02","method":"POST","operation_type":"readAndWrite",
+                    "system_operation_type":"none","req_body_type":"formData"{more}}},
+                "parameters":[{{"raw_name":"Name","name":"name","location":"formData","type":"string","required":true,"doc_required":true,
+                    "min_length":"1","max_length":"128","example":"red thing","help_en":"What it is called","help_zh":"名称","options":["--name"]}},
+                    {{"raw_name":"Color","name":"color","location":"formData","type":"string","enum":["red","blue"],"required":false}},
+                    {{"raw_name":"Parts","name":"parts","location":"formData","type":"any","required":false}},
+                    {{"raw_name":"Many","name":"many","location":"formData","type":"bool","required":false}}],
+                "responses":{{"200":{{"schema":{{"type":"object","properties":{{"Thing":{{"$ref":"#/components/schemas/Thing"}}}}}}}}}},
+                "components":{{"schemas":{{"Thing":{{"type":"object","properties":{{"{item}":{{"type":"string","description_zh":"名称","description_en":"Its name"}}}}}}}}}}}}"##
+            );
+            File { path: format!("canonical/shop/2021-02-02/{name}.json"), text: text.into_bytes() }
+        };
+        let files = [
+            file("MakeThing", r#","body_mapping":{"Color":"Colour"}"#, "Name"),
+            file("MakeOther", "", "OtherName"),
+            file("MakeSame", "", "Name"),
+            file("CallAny", r#","has_wildcard_path":true"#, "Name"),
+        ];
+        let options = Options { with_docs: true, language: Language::Chinese };
+        let (services, refused) = import(&files, Some(PRODUCTS.as_bytes()), &options);
+        assert_eq!(refused.len(), 1, "{refused:?}");
+        assert!(
+            refused[0].1.to_string().contains("its path is whatever the caller gives"),
+            "{}",
+            refused[0].1
+        );
+        let [shop] = services.as_slice() else { panic!("{} services", services.len()) };
+        assert_eq!(shop.service.endpoints.as_ref().unwrap().regions["north"], "shop.north.example.com");
+        assert_eq!(shop.service.shapes.keys().collect::<Vec<_>>(), ["MakeOtherThing", "Thing"]);
+        assert_eq!(shop.operations.len(), 3);
+        insta::assert_snapshot!(to_text(&shop.operations[2]));
     }
 
     #[test]
