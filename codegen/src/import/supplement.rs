@@ -2,12 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use cloudspec_spec::language::{Operation, Service};
+use cloudspec_spec::language::{Operation, Service, Shape};
 
 use super::Imported;
-use super::facts::Difference;
+use super::facts::{Difference, Shapes};
 use super::merge::{Existing, Merged};
 use super::provenance::{is_imported, is_supplement};
+use crate::used_shapes::used_shapes;
 
 /// Adds the operations of `imported` that `existing` lacks. Operations that were added in this way before are
 /// replaced; everything else does not change.
@@ -17,7 +18,7 @@ pub fn supplement(imported: Imported, existing: &Existing) -> Merged {
     };
     let known: BTreeMap<String, &Operation> =
         existing.operations.iter().map(|operation| (operation.stem(), operation)).collect();
-    let added: Vec<Operation> = imported
+    let mut added: Vec<Operation> = imported
         .operations
         .into_iter()
         .filter(|operation| known.get(&operation.name).is_none_or(|known| is_supplement(known)))
@@ -25,7 +26,10 @@ pub fn supplement(imported: Imported, existing: &Existing) -> Merged {
     let new = |operation: &&Operation| !known.contains_key(&operation.name);
     let word = || vec![Difference::Added("operation".to_owned(), "new upstream".to_owned())];
     let changes = added.iter().filter(new).map(|operation| (operation.name.clone(), word())).collect();
-    let service = with_groups(old.clone(), &imported.service, &added);
+    let mut service = with_groups(old.clone(), &imported.service, &added);
+    let own = existing.operations.iter().filter(|operation| !is_supplement(operation));
+    let reserved = used_shapes(&old.shapes, own);
+    service.shapes.extend(shapes(imported.service.shapes, &mut added, &reserved, &old.shapes));
     let untouched = existing.operations.iter().filter(|operation| is_imported(operation)).cloned();
     Merged { service, operations: untouched.chain(added).collect(), changes, ..Merged::default() }
 }
@@ -39,6 +43,40 @@ fn with_groups(mut service: Service, new: &Service, added: &[Operation]) -> Serv
         }
     }
     service
+}
+
+/// The shapes that the added operations refer to. Where a name stands for something else in `known`, and operations that are
+/// not added rely on it, they get another one.
+fn shapes(mut new: Shapes, added: &mut [Operation], reserved: &BTreeSet<String>, known: &Shapes) -> Shapes {
+    let used = used_shapes(&new, added.iter());
+    new.retain(|name, _| used.contains(name));
+    let is_taken = |name: &String| reserved.contains(name) && known.get(name) != new.get(name);
+    let names: BTreeMap<String, String> = new
+        .keys()
+        .filter(|name| is_taken(name))
+        .map(|name| (name.clone(), format!("CommandLine{name}")))
+        .collect();
+    for operation in added {
+        let members = operation.input.iter_mut().chain(&mut operation.output);
+        members
+            .map(|member| &mut member.shape)
+            .chain(&mut operation.payload)
+            .for_each(|shape| rename(shape, &names));
+    }
+    new.values_mut().for_each(|shape| rename(shape, &names));
+    let named = |(name, shape): (String, Shape)| (names.get(&name).cloned().unwrap_or(name), shape);
+    new.into_iter().map(named).collect()
+}
+
+/// Replaces the names of shapes.
+fn rename(shape: &mut Shape, names: &BTreeMap<String, String>) {
+    if let Some(name) = shape.shape.as_mut()
+        && let Some(other) = names.get(name)
+    {
+        name.clone_from(other);
+    }
+    shape.members.iter_mut().for_each(|member| rename(&mut member.shape, names));
+    shape.items.iter_mut().for_each(|items| rename(items, names));
 }
 
 #[cfg(test)]
@@ -107,5 +145,48 @@ mod tests {
         let whole = merge(import(vec![operation("Added", "import", "write")], false), &existing, rules);
         assert_eq!(whole.operations[0].sources[0].id.as_deref(), Some("import"));
         assert!(whole.hand_written.is_empty());
+    }
+
+    #[test]
+    fn shapes_come_with_the_operations_and_leave_those_of_others_alone() {
+        let with = |name: &str, source: &str| -> Operation {
+            spec(&format!(
+                r#"{{"name":"{name}","effect":"read","output":[{{"name":"T","shape":"Thing"}},{{"name":"L","type":"list","items":{{"shape":"Label"}}}}],
+                "sources":[{{"id":"{source}","title":"Metadata"}}]}}"#
+            ))
+        };
+        let of = |member: &str| -> Service {
+            let record = |name: &str| {
+                format!(r#""{name}":{{"type":"record","members":[{{"name":"{member}","type":"string"}}]}}"#)
+            };
+            let (thing, unused) = (record("Thing"), record("Unused"));
+            spec(&format!(
+                r#"{{"name":"s","product":"S","version":"1","title":"S","protocol":"rpc","shapes":{{{thing},{unused},
+                "Label":{{"type":"record","members":[{{"name":"Key","type":"string"}}]}}}}}}"#
+            ))
+        };
+        let existing = Existing { service: Some(of("Old")), operations: vec![with("Known", "import")] };
+        let mut imported = import(vec![with("Extra", "cli")], true);
+        imported.service = of("New");
+        let merged = supplement(imported, &existing);
+        let extra = merged.operations.iter().find(|operation| operation.name == "Extra").unwrap();
+        let named: Vec<&str> = extra
+            .output
+            .iter()
+            .filter_map(|member| {
+                member.shape.shape.as_deref().or(member.shape.items.as_ref()?.shape.as_deref())
+            })
+            .collect();
+        assert_eq!(named, ["CommandLineThing", "Label"]);
+        let members: Vec<(&str, &str)> = merged
+            .service
+            .shapes
+            .iter()
+            .map(|(name, shape)| (name.as_str(), shape.members[0].name.as_str()))
+            .collect();
+        assert_eq!(
+            members,
+            [("CommandLineThing", "New"), ("Label", "Key"), ("Thing", "Old"), ("Unused", "Old")]
+        );
     }
 }
