@@ -170,12 +170,11 @@ mod tests {
         imported.service = of("New");
         let merged = supplement(imported, &existing);
         let extra = merged.operations.iter().find(|operation| operation.name == "Extra").unwrap();
-        let named: Vec<&str> = extra
+        let name = |shape: &Shape| shape.shape.clone();
+        let named: Vec<String> = extra
             .output
             .iter()
-            .filter_map(|member| {
-                member.shape.shape.as_deref().or(member.shape.items.as_ref()?.shape.as_deref())
-            })
+            .filter_map(|member| name(&member.shape).or_else(|| name(member.shape.items.as_deref()?)))
             .collect();
         assert_eq!(named, ["CommandLineThing", "Label"]);
         let members: Vec<(&str, &str)> = merged
