@@ -6,13 +6,12 @@
 /// `Display`, `AsRef<str>`, `FromStr`, and `From` for texts. Two values are equal when they are the same on the wire, and
 /// a text is compared with the wire value.
 ///
-/// Equality and hashing go through `as_str`, one implementation for values and texts: with derived ones each enum
-/// has three functions more, which is measured in `PERFORMANCE.md`.
+/// `Clone`, equality and hashing go through the wire value, and what is generic here covers several types at once:
+/// derives and an `impl` a type cost the compiler a tenth more for a crate of generated types (`PERFORMANCE.md`).
 #[macro_export]
 macro_rules! open_enum {
     ($(#[$meta:meta])* pub enum $name:ident { $($(#[$variant_meta:meta])* $variant:ident = $text:literal,)* }) => {
         $(#[$meta])*
-        #[derive(Clone)]
         #[non_exhaustive]
         pub enum $name {
             $(
@@ -45,18 +44,12 @@ macro_rules! open_enum {
             }
         }
 
-        impl From<&str> for $name {
-            fn from(text: &str) -> Self {
-                match text {
+        impl<T: AsRef<str> + Into<String>> From<T> for $name {
+            fn from(text: T) -> Self {
+                match text.as_ref() {
                     $($text => $name::$variant,)*
-                    _ => $name::Unknown(text.to_owned()),
+                    _ => $name::Unknown(text.into()),
                 }
-            }
-        }
-
-        impl From<String> for $name {
-            fn from(text: String) -> Self {
-                $name::from(text.as_str())
             }
         }
 
@@ -92,6 +85,12 @@ macro_rules! open_enum {
         }
 
         impl Eq for $name {}
+
+        impl Clone for $name {
+            fn clone(&self) -> Self {
+                $name::from(self.as_str())
+            }
+        }
 
         impl ::std::hash::Hash for $name {
             fn hash<H: ::std::hash::Hasher>(&self, state: &mut H) {

@@ -3,6 +3,7 @@
 
 mod support;
 
+use std::borrow::Cow;
 use std::collections::HashSet;
 use std::time::{Duration, UNIX_EPOCH};
 
@@ -119,4 +120,15 @@ fn open_enums_are_compared_and_hashed_by_their_wire_value() {
     let all = HashSet::from([Status::Running, spelled, Status::Stopped]);
     assert_eq!(all.len(), 2);
     assert!(all.contains(&Status::from(text)));
+}
+
+#[test]
+fn open_enums_come_from_every_kind_of_text_and_are_copied() {
+    let text = "Stopped".to_owned();
+    let read = [Status::from("Stopped"), (&text).into(), Cow::from("Stopped").into(), text.into()];
+    assert!(read.iter().all(|status| matches!(status, Status::Stopped)));
+    for status in [Status::Running, Status::Stopped, Status::default(), "Hibernated".into()] {
+        assert_eq!(status.clone(), status);
+    }
+    assert!(matches!(Status::from("Hibernated").clone(), Status::Unknown(text) if text == "Hibernated"));
 }
