@@ -176,7 +176,7 @@ impl Command {
         let refused = |why: String, expected| Refused { input: file.display().to_string(), why, expected };
         let text = regular::read(file).map_err(|error| unread(file, &error))?;
         let mut imported = openmeta::import(&text, &self.options)
-            .map_err(|error| refused(error.to_string(), error.is_no_mistake()))?;
+            .map_err(|error| refused(error.to_string(), error.is_expected()))?;
         if let Some(day) = day_of(file, imported.provider) {
             imported.fetched_on(&day);
         }
@@ -216,7 +216,7 @@ impl Command {
         bar.finish_and_clear();
         let refused = refused.into_iter().map(|(input, why)| Refused {
             input,
-            expected: why.is_no_mistake(),
+            expected: why.is_expected(),
             why: why.to_string(),
         });
         outcomes.extend(refused.map(Err));

@@ -129,7 +129,7 @@ impl fmt::Display for ImportError {
 
 impl ImportError {
     /// Whether the file is valid, but contains nothing to import.
-    pub fn is_no_mistake(&self) -> bool {
+    pub fn is_expected(&self) -> bool {
         !matches!(self, ImportError::Syntax(_))
     }
 }

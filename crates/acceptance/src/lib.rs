@@ -1,7 +1,7 @@
 //! Tests and examples over the generated crates, as an application sees them.
 //!
 //! - `tests/documented/`: every documented request and response of the committed specs, shown as it is on the wire.
-//! - `tests/wire_cases.rs`: requests and responses of the providers' own SDKs, when a folder of them is available.
+//! - `tests/wire_cases/`: requests and responses of the providers' own SDKs, when a folder of them is available.
 //! - `tests/examples.rs`: the programs in `examples/` run and print what they should.
 //!
 //! The code in the README and in the guide is compiled, and where it can be run, with the documentation of this crate.
