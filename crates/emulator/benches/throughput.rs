@@ -8,16 +8,17 @@
 
 #![allow(clippy::unwrap_used, reason = "a panic is how a benchmark fails")]
 
+mod caller;
+
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::time::{Duration, Instant, SystemTime};
+use std::time::{Duration, Instant};
 
-use cloudspec_alibaba::sign::acs3;
+use caller::{alibaba, read_response};
 use cloudspec_emulator::{Emulator, Seed};
-use cloudspec_runtime::{Credentials, Headers, Request, Scheme};
-use cloudspec_wire::query;
+use cloudspec_runtime::Credentials;
 use serde_json::json;
-use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::io::AsyncWriteExt;
 use tokio::net::TcpStream;
 
 /// Requests a second that are promised on two processors with the caller on the same machine, when it has nothing else to do.
@@ -25,6 +26,8 @@ const PROMISED: u64 = 25_000;
 
 /// How long an emulator may take until it listens.
 const START: Duration = Duration::from_millis(50);
+
+const ECS: &str = "2014-05-26";
 
 /// Connections at once.
 const CALLERS: usize = 16;
@@ -78,7 +81,7 @@ async fn pages() {
             for _ in 0..CALLS {
                 let parameters = parameters.iter().chain(&[("PageSize", "10")]);
                 let number = fastrand::u64(..);
-                let request = signed(&host, &emulator.credentials(), "DescribeInstances", parameters, number);
+                let request = alibaba(&host, &emulator.credentials(), (ECS, "DescribeInstances"), parameters, number);
                 stream.write_all(request.as_bytes()).await.unwrap();
                 let status = read_response(&mut stream, &mut buffer).await;
                 assert!(status.starts_with("HTTP/1.1 200"), "{status}");
@@ -135,59 +138,11 @@ async fn call(
     let mut number = fastrand::u64(..);
     loop {
         number = number.wrapping_add(1);
-        let request = signed(&host, &credentials, operation, parameters.iter(), number);
+        let request = alibaba(&host, &credentials, (ECS, operation), parameters.iter(), number);
         stream.write_all(request.as_bytes()).await.unwrap();
         let status = read_response(&mut stream, &mut buffer).await;
         assert!(status.starts_with("HTTP/1.1 200"), "{status}");
         count.fetch_add(1, Ordering::Relaxed);
-    }
-}
-
-/// A signed request of ECS.
-fn signed<'p>(
-    host: &str,
-    credentials: &Credentials,
-    operation: &'static str,
-    parameters: impl Iterator<Item = &'p (&'static str, &'static str)>,
-    number: u64,
-) -> String {
-    let pair = |(name, value): &(&'static str, &'static str)| ((*name).into(), (*value).to_owned());
-    let mut headers = Headers::default();
-    headers.set("x-acs-action", operation);
-    headers.set("x-acs-version", "2014-05-26");
-    headers.set("accept", "application/json");
-    let mut request = Request {
-        method: "POST",
-        scheme: Scheme::Http,
-        host: host.to_owned(),
-        path: "/".into(),
-        query: parameters.chain(&[("RegionId", "cn-hangzhou")]).map(pair).collect(),
-        headers,
-        body: Vec::new(),
-    };
-    acs3::apply(&mut request, credentials, SystemTime::now(), &format!("{number:032x}"));
-    let mut text =
-        format!("POST /?{} HTTP/1.1\r\nhost: {host}\r\ncontent-length: 0\r\n", query::form(&request.query));
-    for (name, value) in request.headers.iter() {
-        text.push_str(&format!("{name}: {value}\r\n"));
-    }
-    text.push_str("\r\n");
-    text
-}
-
-/// Reads one response; its status line.
-async fn read_response(stream: &mut TcpStream, buffer: &mut [u8]) -> String {
-    let mut filled = 0;
-    loop {
-        let read = stream.read(&mut buffer[filled..]).await.unwrap();
-        assert!(read > 0, "the connection ended");
-        filled += read;
-        let text = String::from_utf8_lossy(&buffer[..filled]);
-        let Some((head, body)) = text.split_once("\r\n\r\n") else { continue };
-        let length = head.lines().find_map(|line| line.strip_prefix("content-length: "));
-        if body.len() >= length.and_then(|length| length.parse().ok()).unwrap_or(0) {
-            return head.lines().next().unwrap_or_default().to_owned();
-        }
     }
 }
 

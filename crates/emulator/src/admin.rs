@@ -117,7 +117,7 @@ fn operations(emulation: &Emulation) -> Value {
             "version": target.service.version,
             "operation": target.operation.name,
             "revision": target.operation.revision,
-            "modelled": is_modelled(&target.service_name(), target.operation.name),
+            "modelled": is_modelled(&target.service_name, target.operation.name),
         })
     });
     shown.collect()

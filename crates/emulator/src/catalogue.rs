@@ -44,6 +44,8 @@ struct Operations {
 /// An operation that can be called.
 pub(crate) struct Target {
     pub(crate) service: &'static Service,
+    /// The service as behaviours name it: `alibaba/ecs`.
+    pub(crate) service_name: Arc<str>,
     pub(crate) operation: &'static Operation,
     /// The operation in the spec, which has what tables leave out: examples and defaults.
     pub(crate) spec: language::Operation,
@@ -64,13 +66,6 @@ impl fmt::Display for SpecError {
 }
 
 impl std::error::Error for SpecError {}
-
-impl Target {
-    /// The service as behaviours name it: `alibaba/ecs`.
-    pub(crate) fn service_name(&self) -> String {
-        format!("{}/{}", self.service.provider, self.service.name)
-    }
-}
 
 impl Catalogue {
     /// The committed specs. Their tables are built once and live as long as the process.
@@ -186,6 +181,7 @@ fn targets_of(
 ) -> Vec<Target> {
     let service = tables::build(&lower::lower(provider, &spec));
     let shapes = Arc::new(spec.spec.shapes.clone());
+    let service_name: Arc<str> = format!("{}/{}", service.provider, service.name).into();
     let mut targets = Vec::new();
     for operation in &spec.operations {
         let is_it = |candidate: &&&'static Operation| {
@@ -194,6 +190,7 @@ fn targets_of(
         if let Some(table) = service.operations.iter().find(is_it) {
             targets.push(Target {
                 service,
+                service_name: service_name.clone(),
                 operation: table,
                 example: example(&spec, operation, read),
                 spec: operation.clone(),

@@ -25,7 +25,7 @@ type Act = fn(&Call<'_>, &mut World<'_>) -> Result<Value, Refusal>;
 
 /// Performs a call of the family.
 pub(crate) fn perform(call: &Call<'_>, world: &mut World<'_>) -> Option<Result<Value, Refusal>> {
-    act(&call.target.service_name(), call.target.operation.name).map(|act| act(call, world))
+    act(&call.target.service_name, call.target.operation.name).map(|act| act(call, world))
 }
 
 /// Whether an operation of a service belongs to the family.

@@ -21,6 +21,7 @@ use crate::gateway::{self, Gateway};
 use crate::idempotency::{self, Known};
 use crate::input::Input;
 use crate::journal::{Entry, Journal};
+use crate::output::Output;
 use crate::pace::Pace;
 use crate::parameters::{self, Kind, Problem};
 use crate::refusal::Refusal;
@@ -144,11 +145,11 @@ impl Emulation {
         findings.input = json::to_value(input.as_ref());
         findings.effects = self.rules.effects(operation.name, &findings.input);
 
-        let complete = |output| Outcome::Complete(gateway.success(request, target, output, request_id));
+        let complete = |output: Output| Outcome::Complete(gateway.success(request, target, output, request_id));
         for effect in &findings.effects {
             match effect {
-                Effect::Response(output) => return Ok(complete(output.clone())),
-                Effect::Function(respond) => return respond.to(&findings.input).map(complete),
+                Effect::Response(output) => return Ok(complete(output.clone().into())),
+                Effect::Function(respond) => return respond.to(&findings.input).map(Output::from).map(complete),
                 Effect::Raw(raw) => return Ok(Outcome::Complete(raw.response())),
                 Effect::Error(refusal) => return Err(refusal.clone()),
                 Effect::Throttle(_) => return Err(gateway.throttled()),
@@ -190,26 +191,28 @@ impl Emulation {
         input: &Value,
         odd_value: Option<Refusal>,
         is_synthesized: &mut bool,
-    ) -> Result<Value, Refusal> {
+    ) -> Result<Output, Refusal> {
         let operation = target.operation;
         let now = millis(self.clock.now());
         let mut world = self.world();
         match idempotency::look_up(&world.remembered, operation, input, now) {
             Known::Nothing => {}
-            Known::Output(output) => return Ok(output),
+            Known::Output(output) => return Ok(output.into()),
             Known::Mismatch => return Err(gateway.token_mismatch(target)),
         }
         let call =
             Call { gateway, target, input: Input(input), now, pace: self.settings.pace, rules: &self.rules };
         let performed = self.settings.has_behaviours.then(|| world.perform(&call)).flatten();
         *is_synthesized = performed.is_none();
-        let outcome = performed.unwrap_or_else(|| self.synthesize(gateway, target, input));
+        let outcome = performed.unwrap_or_else(|| self.synthesize(gateway, target, input).map(Output::from));
         // Neither a dry run nor a failed call leaves a change behind.
         let refusal = odd_value.or_else(|| gateway.dry_run(target, input));
         let outcome = outcome.and_then(|output| refusal.map_or(Ok(output), Err));
-        let output = outcome.inspect_err(|_| world.roll_back())?;
+        let mut output = outcome.inspect_err(|_| world.roll_back())?;
         if operation.effect == Does::Write {
-            idempotency::remember(&mut world.remembered, operation, input, &output, now);
+            let document = output.into_value();
+            idempotency::remember(&mut world.remembered, operation, input, &document, now);
+            output = document.into();
         }
         if let Err(error) = world.commit() {
             world.roll_back();

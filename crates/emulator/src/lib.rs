@@ -15,6 +15,7 @@ mod gateway;
 mod idempotency;
 mod input;
 mod journal;
+mod output;
 mod pace;
 mod paging;
 mod parameters;

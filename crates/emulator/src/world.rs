@@ -14,6 +14,7 @@ use crate::cloud::rows::Cloud;
 use crate::cloud::{acts, geography};
 use crate::cloud_assistant;
 use crate::idempotency::Remembered;
+use crate::output::Output;
 use crate::refusal::Refusal;
 use crate::seed::Seed;
 use crate::store::{File, FileError, Rows, Table};
@@ -85,22 +86,22 @@ impl World {
     }
 
     /// Carries out a call; `None` when its operation has no modelled behaviour.
-    pub(crate) fn perform(&mut self, call: &Call<'_>) -> Option<Result<Value, Refusal>> {
-        let service = call.target.service_name();
+    pub(crate) fn perform(&mut self, call: &Call<'_>) -> Option<Result<Output, Refusal>> {
+        let service = &*call.target.service_name;
         let operation = call.target.operation.name;
-        if !is_modelled(&service, operation) {
+        if !is_modelled(service, operation) {
             return None;
         }
         self.model.settle(&mut self.cloud, call.now);
         if let Err(refusal) = check_region(call) {
             return Some(Err(refusal));
         }
-        if let Some((resource, act)) = self.model.act(&service, operation) {
+        if let Some((resource, act)) = self.model.act(service, operation) {
             let mut work = Work { call, model: self.model, cloud: &mut self.cloud };
             return Some(acts::perform(&mut work, resource, act));
         }
         let mut world = cloud_assistant::World::new(&mut self.assistant, &mut self.cloud, self.model);
-        cloud_assistant::perform(call, &mut world)
+        cloud_assistant::perform(call, &mut world).map(|performed| performed.map(Output::from))
     }
 
     /// Commits all changes since the last commit, in one transaction.
@@ -303,7 +304,7 @@ mod tests {
             rules: &rules,
         };
         let before = world.cloud.work();
-        let output = world.perform(&call).unwrap().unwrap();
+        let output = world.perform(&call).unwrap().unwrap().into_value();
         let shown = output["Instances"]["Instance"].as_array().unwrap().len();
         (world.cloud.work() - before, shown, output["TotalCount"].as_u64().unwrap())
     }

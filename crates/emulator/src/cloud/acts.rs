@@ -4,10 +4,9 @@ mod change;
 mod create;
 mod show;
 
-use cloudspec_wire::Value;
-
 use super::resource::{Act, Resource, Work};
 use super::tags;
+use crate::output::Output;
 use crate::refusal::Refusal;
 
 /// Does what the act says.
@@ -15,10 +14,10 @@ pub(crate) fn perform(
     work: &mut Work<'_>,
     resource: &'static Resource,
     act: &'static Act,
-) -> Result<Value, Refusal> {
-    match act {
+) -> Result<Output, Refusal> {
+    let document = match act {
         Act::Create { count, ids } => create::create(work, resource, count, ids),
-        Act::List { items } => show::list(work, resource, items),
+        Act::List { items } => return show::list(work, resource, items),
         Act::Get => show::get(work, resource),
         Act::Set => change::set(work, resource),
         Act::Change(change) => change::change(work, resource, change),
@@ -26,9 +25,10 @@ pub(crate) fn perform(
         Act::Untag => tags::untag(work),
         Act::ListTags => tags::list(work),
         Act::Custom(custom) => custom(work, resource),
-    }
+    };
+    document.map(Output::from)
 }
 
-pub(crate) use change::begin;
+pub(crate) use change::{begin, change, set};
 pub(crate) use create::make;
-pub(crate) use show::{page, page_of, paged};
+pub(crate) use show::{get, page, page_of, paged};

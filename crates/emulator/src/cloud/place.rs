@@ -9,21 +9,25 @@ pub(crate) fn schema_at(schema: &'static Schema, path: &[&str]) -> Option<&'stat
     path.iter().try_fold(schema, |schema, name| schema.field(name)?.1.shape.schema())
 }
 
+/// The path on which a list is, the wrapper that the schema gives it included; `None` when there is no such list.
+pub(crate) fn list_at(schema: &'static Schema, path: &[&'static str]) -> Option<Vec<&'static str>> {
+    let (last, parents) = path.split_last()?;
+    let (_, field) = schema_at(schema, parents)?.field(last)?;
+    let wrapper = match field.repeat {
+        Repeat::List { wrapper } => wrapper,
+        _ => None,
+    };
+    Some(path.iter().copied().chain(wrapper).collect())
+}
+
 /// Puts a list at the end of a path, in the wrapper that the schema gives it.
 pub(crate) fn put_list(
     schema: &'static Schema,
     output: &mut Value,
-    path: &[&str],
+    path: &[&'static str],
     items: impl Iterator<Item = Value>,
 ) {
-    let Some((last, parents)) = path.split_last() else { return };
-    let Some((_, field)) = schema_at(schema, parents).and_then(|schema| schema.field(last)) else { return };
-    let items: Value = items.collect();
-    let value = match field.repeat {
-        Repeat::List { wrapper: Some(wrapper) } => {
-            Value::Object([(wrapper.to_owned(), items)].into_iter().collect())
-        }
-        _ => items,
-    };
-    paging::set(output, path, value);
+    if let Some(path) = list_at(schema, path) {
+        paging::set(output, &path, items.collect());
+    }
 }

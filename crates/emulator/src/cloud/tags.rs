@@ -107,10 +107,10 @@ fn kind(work: &Work<'_>) -> Result<&'static Resource, Refusal> {
     let wanted =
         names.iter().find_map(|name| work.call.input.text(name).or_else(|| work.call.get(name)?.as_str()));
     let wanted = wanted.unwrap_or_default();
-    let service = work.call.target.service_name();
+    let service = &*work.call.target.service_name;
     let mut resources = work.model.resources().iter();
     let fits = |resource: &&Resource| {
-        resource.services.contains(&service.as_str()) && resource.tag_type.eq_ignore_ascii_case(wanted)
+        resource.services.contains(&service) && resource.tag_type.eq_ignore_ascii_case(wanted)
     };
     match resources.find(fits) {
         Some(resource) if !wanted.is_empty() => Ok(resource),

@@ -13,6 +13,7 @@ use serde_json::json;
 use super::contract::{Gateway, status, uuid};
 use crate::auth::{self, Guard};
 use crate::catalogue::{Catalogue, Target};
+use crate::output::Output;
 use crate::parameters::{self, Kind, Problem};
 use crate::refusal::Refusal;
 use crate::synthesis::Style;
@@ -148,23 +149,28 @@ impl Gateway for Alibaba {
         Refusal::new(500, "InternalError", message)
     }
 
-    fn success(&self, request: &Request, target: &Target, mut output: Value, request_id: &str) -> Response {
+    fn success(&self, request: &Request, target: &Target, mut output: Output, request_id: &str) -> Response {
         let operation = target.operation;
-        if let (Value::Object(members), ResponseBody::Object) = (&mut output, operation.body) {
+        if operation.body == ResponseBody::Object {
             let spellings = ["RequestId", "requestId", "request_id"];
             let name = spellings.into_iter().find(|name| operation.output.field(name).is_some());
             // With paths, the request id is in the header, and in the body only where the response has a member for
             // it.
             let usual = (target.service.protocol != Protocol::Roa).then_some("RequestId");
             if let Some(name) = name.or(usual) {
-                members.insert(name.to_owned(), Value::from(request_id));
+                output.set(name, request_id);
             }
         }
+        // Only objects have a documented form in XML.
+        let is_payload = operation.body == ResponseBody::Payload;
+        if !is_payload && !wants_xml(request) {
+            return response(200, JSON, output.json(), request_id);
+        }
+        let output = output.into_value();
         if let Some(bytes) = payload_bytes(operation, &output) {
             return response(200, BYTES, bytes, request_id);
         }
-        // Only objects have a documented form in XML.
-        if operation.body == ResponseBody::Payload || !wants_xml(request) {
+        if is_payload {
             return response(200, JSON, output.to_string(), request_id);
         }
         let mut record = (operation.response)(operation);

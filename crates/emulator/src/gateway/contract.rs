@@ -5,6 +5,7 @@ use cloudspec_wire::{Record, Value};
 
 use crate::auth::Guard;
 use crate::catalogue::{Catalogue, Target};
+use crate::output::Output;
 use crate::parameters::{Kind, Problem};
 use crate::refusal::Refusal;
 use crate::synthesis::Style;
@@ -48,7 +49,7 @@ pub(crate) trait Gateway: Sync {
     fn internal(&self, message: String) -> Refusal;
 
     /// A successful response.
-    fn success(&self, request: &Request, target: &Target, output: Value, request_id: &str) -> Response;
+    fn success(&self, request: &Request, target: &Target, output: Output, request_id: &str) -> Response;
 
     /// A failed response.
     fn failure(&self, request: &Request, refusal: &Refusal, request_id: &str) -> Response;

@@ -7,6 +7,7 @@ use serde_json::json;
 use super::contract::{Gateway, status, uuid};
 use crate::auth::{self, Guard};
 use crate::catalogue::{Catalogue, Target};
+use crate::output::Output;
 use crate::parameters::{self, Kind, Problem};
 use crate::refusal::Refusal;
 use crate::synthesis::Style;
@@ -101,26 +102,21 @@ impl Gateway for Zenlayer {
         Refusal::new(500, "INTERNAL_SERVER_ERROR", message)
     }
 
-    fn success(&self, _request: &Request, _target: &Target, output: Value, request_id: &str) -> Response {
+    fn success(&self, _request: &Request, _target: &Target, output: Output, request_id: &str) -> Response {
         // Some documented responses show the members without the envelope.
-        let mut output = match output {
-            Value::Object(mut members) => members.remove("response").unwrap_or(Value::Object(members)),
-            other => other,
-        };
-        if let Value::Object(members) = &mut output {
-            members.insert("requestId".to_owned(), Value::from(request_id));
-        }
-        response(200, &json!({ "requestId": request_id, "response": output }))
+        let mut output = output.unwrapped("response");
+        output.set("requestId", request_id);
+        response(200, format!(r#"{{"requestId":"{request_id}","response":{}}}"#, output.json()))
     }
 
     fn failure(&self, _request: &Request, refusal: &Refusal, request_id: &str) -> Response {
         let body = json!({ "requestId": request_id, "code": refusal.code, "message": refusal.message });
-        response(refusal.status, &body)
+        response(refusal.status, body.to_string())
     }
 }
 
-fn response(status: u16, body: &Value) -> Response {
+fn response(status: u16, body: String) -> Response {
     let mut headers = Headers::default();
     headers.set("content-type", "application/json;charset=UTF-8");
-    Response { status, headers, body: body.to_string().into_bytes() }
+    Response { status, headers, body: body.into_bytes() }
 }

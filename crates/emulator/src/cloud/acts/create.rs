@@ -14,7 +14,7 @@ pub(crate) fn create(
     work: &mut Work<'_>,
     resource: &'static Resource,
     count: &str,
-    place: &[&str],
+    place: &[&'static str],
 ) -> Result<Value, Refusal> {
     let mut members = work.given(resource);
     members.remove(count);

@@ -3,10 +3,11 @@
 use cloudspec_wire::{PagingStyle, Repeat, ResponseBody, Schema, Value};
 use serde_json::Map;
 
-use crate::cloud::place::{put_list, schema_at};
-use crate::cloud::project::{project, shaped};
+use crate::cloud::place::{list_at, put_list, schema_at};
+use crate::cloud::project::{View, project, shaped};
 use crate::cloud::resource::{Resource, Work};
 use crate::cloud::select::{Page, select};
+use crate::output::Output;
 use crate::paging;
 use crate::refusal::Refusal;
 
@@ -14,37 +15,54 @@ use crate::refusal::Refusal;
 pub(crate) fn list(
     work: &mut Work<'_>,
     resource: &'static Resource,
-    items: &[&str],
-) -> Result<Value, Refusal> {
+    items: &[&'static str],
+) -> Result<Output, Refusal> {
     let selected = select(work, resource)?;
     Ok(page(work, resource, &selected, items))
 }
 
 /// The response that shows a page.
-pub(crate) fn page(work: &Work<'_>, resource: &Resource, page: &Page, items: &[&str]) -> Value {
+pub(crate) fn page(work: &Work<'_>, resource: &Resource, page: &Page, items: &[&'static str]) -> Output {
     let operation = work.call.target.operation;
-    let table = work.model.table(resource.table);
     let items = match operation.paging {
         Some(paging) if items.is_empty() => paging.items,
         _ => items,
     };
-    let rows = page.ids.iter().filter_map(|id| work.cloud.get(table, id));
-    let schema = match operation.body {
-        ResponseBody::Payload => operation.output.fields.first().and_then(|field| field.shape.schema()),
-        _ => schema_at(operation.output, items),
-    };
-    let shown = rows.filter_map(|row| schema.map(|schema| project(work, resource, row, schema)));
     if operation.body == ResponseBody::Payload {
-        return shown.collect();
+        let schema = operation.output.fields.first().and_then(|field| field.shape.schema());
+        return Output::with_list(Value::Null, Vec::new(), written(work, resource, page, schema));
     }
-    page_of(work, page, items, shown)
+    let mut document = Value::Object(Map::new());
+    put_paging(work, page, &mut document);
+    let Some(path) = list_at(operation.output, items) else { return Output::from(document) };
+    let list = written(work, resource, page, schema_at(operation.output, items));
+    Output::with_list(document, path, list)
+}
+
+/// The resources on a page, as JSON.
+fn written(work: &Work<'_>, resource: &Resource, page: &Page, schema: Option<&Schema>) -> String {
+    /// About what a resource takes.
+    const USUAL: usize = 2048;
+    let table = work.model.table(resource.table);
+    let mut text = Vec::with_capacity(2 + page.ids.len() * USUAL);
+    text.push(b'[');
+    let Some(schema) = schema else { return "[]".to_owned() };
+    for row in page.ids.iter().filter_map(|id| work.cloud.get(table, id)) {
+        if text.len() > 1 {
+            text.push(b',');
+        }
+        // Writing to memory does not fail, and everything that is shown has a form as JSON.
+        let _ = serde_json::to_writer(&mut text, &View::new(work, resource, row).record(schema));
+    }
+    text.push(b']');
+    String::from_utf8(text).unwrap_or_default()
 }
 
 /// The response that shows these items of a page.
 pub(crate) fn page_of(
     work: &Work<'_>,
     page: &Page,
-    path: &[&str],
+    path: &[&'static str],
     items: impl Iterator<Item = Value>,
 ) -> Value {
     let mut output = Value::Object(Map::new());

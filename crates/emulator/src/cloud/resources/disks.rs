@@ -6,7 +6,7 @@ use serde_json::json;
 use super::events;
 use super::services::ECS;
 use crate::cloud::acts;
-use crate::cloud::resource::{Act, Resource, Source, Work, from};
+use crate::cloud::resource::{Resource, Source, Work, from};
 use crate::cloud::row::Row;
 use crate::refusal::Refusal;
 
@@ -46,7 +46,7 @@ fn disk() -> Resource {
         .needs("SourceSnapshotId", "ecs.snapshot")
         .needs("AutoSnapshotPolicyId", "ecs.auto_snapshot_policy")
         .inherits("InstanceId", "ecs.instance", &["ZoneId", "RegionId"])
-        .indexed(&["InstanceId", "AutoSnapshotPolicyId"])
+        .indexed(&["InstanceId", "AutoSnapshotPolicyId", "Status", "Type", "DiskName"])
         .tagged_as("disk")
         .on_create(complete)
         .create("CreateDisk")
@@ -101,7 +101,7 @@ fn resize(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Ref
         let codes = (403, &["InvalidDiskSize.TooSmall"][..]);
         return work.call.refuse_as(codes, "NewSize: smaller than the disk is");
     }
-    acts::perform(work, resource, &Act::Set)
+    acts::set(work, resource)
 }
 
 /// `ResetDisks`: each of them from a snapshot of its own; all or none.

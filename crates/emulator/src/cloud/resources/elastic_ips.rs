@@ -6,18 +6,18 @@ use serde_json::json;
 use super::services::ECS_AND_VPC;
 use crate::cloud::acts;
 use crate::cloud::addresses;
-use crate::cloud::resource::{Act, Change, Resource, Source, Work, from};
+use crate::cloud::resource::{Change, Resource, Source, Work, from};
 use crate::cloud::row::Row;
 use crate::cloud::work::texts;
 use crate::refusal::Refusal;
 
-static ASSOCIATE: Act = Act::Change(from(&["Available"]).to(&["Associating", "InUse"]).copies(&[
+const ASSOCIATE: Change = from(&["Available"]).to(&["Associating", "InUse"]).copies(&[
     "InstanceId",
     "InstanceType",
     "PrivateIpAddress",
     "InstanceRegionId",
     "Mode",
-]));
+]);
 const UNASSOCIATE: Change = from(&["InUse"]).to(&["Unassociating", "Available"]).clears(&[
     "InstanceId",
     "InstanceType",
@@ -91,7 +91,7 @@ fn associate(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, 
     let kind = work.call.input.text("InstanceType").unwrap_or("EcsInstance").to_owned();
     let instance = work.call.input.text("InstanceId").unwrap_or_default();
     let Some((_, table)) = TYPES.iter().find(|(name, _)| *name == kind) else {
-        return acts::perform(work, resource, &ASSOCIATE);
+        return acts::change(work, resource, &ASSOCIATE);
     };
     if work.row(table, instance).is_none() {
         let codes = (
@@ -105,7 +105,7 @@ fn associate(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, 
         let codes = (400, &["InvalidAssociation.Duplicated"][..]);
         return work.call.refuse_as(codes, "InstanceId: it has an address");
     }
-    let output = acts::perform(work, resource, &ASSOCIATE)?;
+    let output = acts::change(work, resource, &ASSOCIATE)?;
     work.edit(resource.table, &address, |row| row.set("InstanceType", kind));
     Ok(output)
 }

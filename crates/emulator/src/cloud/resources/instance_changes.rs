@@ -8,7 +8,7 @@ use serde_json::json;
 
 use crate::cloud::acts;
 use crate::cloud::addresses;
-use crate::cloud::resource::{Act, Resource, Work, from};
+use crate::cloud::resource::{Resource, Work, from};
 use crate::cloud::row::{Members, Row};
 use crate::refusal::Refusal;
 
@@ -254,7 +254,6 @@ fn paid_until(work: &Work<'_>, begin: u64) -> String {
 
 /// The instance that the call names, which has to be stopped.
 fn stopped(work: &mut Work<'_>, resource: &'static Resource) -> Result<String, Refusal> {
-    static STOPPED: Act = Act::Change(from(&["Stopped"]));
-    acts::perform(work, resource, &STOPPED)?;
+    acts::change(work, resource, &from(&["Stopped"]))?;
     work.one(resource)
 }

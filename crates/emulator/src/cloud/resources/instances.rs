@@ -78,7 +78,9 @@ fn instance() -> Resource {
         .needs("ZoneId", "ecs.zone")
         .needs("KeyPairName", "ecs.key_pair")
         .needs("DeploymentSetId", "ecs.deployment_set")
-        .indexed(&["VpcId", "VSwitchId", "SecurityGroupIds", "KeyPairName", "Status", "ZoneId", "DeploymentSetId", "ImageId"])
+        .indexed(&["VpcId", "VSwitchId", "SecurityGroupIds", "KeyPairName", "Status", "ZoneId", "DeploymentSetId", "ImageId", "InstanceName", "InstanceType", "PrivateIpAddress", "PublicIpAddress",
+            "ResourceGroupId", "InstanceChargeType",
+        ])
         .protected("DeletionProtection", 403, "InvalidOperation.DeletionProtection")
         .tagged_as("instance")
         .on_create(complete)

@@ -46,7 +46,7 @@ fn machine() -> Resource {
         .needs("imageId", "vm.image")
         .needs("subnetId", "vm.subnet")
         .needs("securityGroupIds", "vm.security_group")
-        .indexed(&["zoneId", "subnetId", "securityGroupIds", "instanceStatus"])
+        .indexed(&["zoneId", "subnetId", "securityGroupIds", "instanceStatus", "instanceName", "imageId"])
         .quota("", 20_000, "OPERATION_FAILED_RESOURCE_LIMIT")
         .on_create(complete)
         .on_gone(follow)

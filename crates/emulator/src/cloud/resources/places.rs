@@ -80,7 +80,7 @@ fn all(work: &mut Work<'_>, resource: &'static Resource, items: &'static str) ->
     };
     let ids: Vec<String> = ids.into_iter().filter(|id| named.is_empty() || named.contains(id)).collect();
     let page = Page { total: ids.len(), wanted: Wanted::numbered(1, ids.len()), ids };
-    Ok(acts::page(work, resource, &page, &[items]))
+    Ok(acts::page(work, resource, &page, &[items]).into_value())
 }
 
 /// The same of every zone that is meant.

@@ -6,7 +6,7 @@ use serde_json::json;
 use super::services::ECS;
 use crate::cloud::acts;
 use crate::cloud::project::shaped;
-use crate::cloud::resource::{Act, Resource, Work, from};
+use crate::cloud::resource::{Resource, Work, from};
 use crate::cloud::row::{Members, Row};
 use crate::cloud::select::at;
 use crate::cloud::work::texts;
@@ -161,7 +161,7 @@ fn modify(work: &mut Work<'_>, resource: &'static Resource, direction: &str) -> 
 
 /// `DescribeSecurityGroupAttribute`: the rules of one direction, or all.
 fn show(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refusal> {
-    let mut output = acts::perform(work, resource, &Act::Get)?;
+    let mut output = acts::get(work, resource)?;
     let id = work.one(resource)?;
     let fits = |rule: &Value, name: &str| {
         let wanted = work.call.input.text(name).unwrap_or("all");
@@ -202,7 +202,6 @@ fn references(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value,
 
 /// `DeleteSecurityGroup`: a group that rules of others name stays.
 fn delete(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refusal> {
-    static DELETE: Act = Act::Change(from(&[]).gone());
     let id = work.one(resource)?;
     if !referring(work, resource, &id).is_empty() {
         return work.call.refuse(
@@ -211,5 +210,5 @@ fn delete(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Ref
             "SecurityGroupId: rules of other groups name it",
         );
     }
-    acts::perform(work, resource, &DELETE)
+    acts::change(work, resource, &from(&[]).gone())
 }

@@ -43,11 +43,11 @@ fn fitting<'w>(work: &'w Work<'_>) -> Vec<(&'static str, &'w Row)> {
     let wanted = work.call.given().find_map(|(name, value)| tags_of(name, value)).unwrap_or_default();
     let kind = work.call.input.text("ResourceType");
     let ids = work.call.get("ResourceId").map(texts).unwrap_or_default();
-    let service = work.call.target.service_name();
+    let service = &*work.call.target.service_name;
     let mut found = Vec::new();
     for resource in work.model.resources() {
         let is_meant = kind.is_none_or(|kind| kind.eq_ignore_ascii_case(resource.tag_type));
-        if resource.tag_type.is_empty() || !resource.services.contains(&service.as_str()) || !is_meant {
+        if resource.tag_type.is_empty() || !resource.services.contains(&service) || !is_meant {
             continue;
         }
         let table = work.model.table(resource.table);
