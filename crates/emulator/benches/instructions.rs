@@ -45,12 +45,8 @@ async fn main() {
     let name = arguments.first().map_or("DescribeInstances", String::as_str);
     let number = |place: usize| arguments.get(place).and_then(|text| text.parse().ok());
     let (count, calls): (u64, u64) = (number(1).unwrap_or(100), number(2).unwrap_or(10));
-    let inputs: Vec<(&'static str, &'static str)> = arguments
-        .iter()
-        .skip(3)
-        .filter_map(|pair| String::leak(pair.clone()).split_once('='))
-        .map(|(name, value)| (name, value))
-        .collect();
+    let inputs: Vec<(&'static str, &'static str)> =
+        arguments.iter().skip(3).filter_map(|pair| String::leak(pair.clone()).split_once('=')).collect();
     let list = LISTS.iter().find(|(list, ..)| *list == name);
     let (_, version, operation, kind, key) = list.expect("one of the lists above");
 

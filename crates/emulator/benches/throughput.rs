@@ -81,7 +81,8 @@ async fn pages() {
             for _ in 0..CALLS {
                 let parameters = parameters.iter().chain(&[("PageSize", "10")]);
                 let number = fastrand::u64(..);
-                let request = alibaba(&host, &emulator.credentials(), (ECS, "DescribeInstances"), parameters, number);
+                let request =
+                    alibaba(&host, &emulator.credentials(), (ECS, "DescribeInstances"), parameters, number);
                 stream.write_all(request.as_bytes()).await.unwrap();
                 let status = read_response(&mut stream, &mut buffer).await;
                 assert!(status.starts_with("HTTP/1.1 200"), "{status}");

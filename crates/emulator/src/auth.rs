@@ -1,6 +1,7 @@
 //! Authentication: the accepted keys and tokens, the time window of signatures, and the nonces already used.
 
 pub(crate) mod alibaba;
+pub(crate) mod issued;
 pub(crate) mod zenlayer;
 
 use std::collections::{HashMap, HashSet, VecDeque};
@@ -85,6 +86,8 @@ impl Nonces {
 pub(crate) struct Guard<'a> {
     pub(crate) keys: &'a Keys,
     pub(crate) nonces: &'a Nonces,
+    /// The keys that the emulated cloud issued itself.
+    pub(crate) issued: &'a dyn Fn(&str) -> Option<Credentials>,
     /// The time of the gateway's clock, which may be skewed on purpose.
     pub(crate) now: SystemTime,
 }

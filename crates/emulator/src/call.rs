@@ -15,6 +15,8 @@ use crate::rules::{Outcome, Rules};
 pub(crate) struct Call<'c> {
     pub(crate) gateway: &'c dyn Gateway,
     pub(crate) target: &'c Target,
+    /// The access key id of who calls; empty when a request does not say or need not.
+    pub(crate) caller: &'c str,
     /// The input by wire names.
     pub(crate) input: Input<'c>,
     pub(crate) now: Millis,

@@ -10,10 +10,10 @@ use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime};
 
-use cloudspec_runtime::{Request, Response};
+use cloudspec_runtime::{Credentials, Request, Response};
 use cloudspec_wire::{Effect as Does, Operation, Record, Repeat, Schema, Value, json};
 
-use crate::auth::{Guard, Keys, Nonces};
+use crate::auth::{Guard, Keys, Nonces, issued};
 use crate::call::Call;
 use crate::catalogue::{Catalogue, Target};
 use crate::clock::{Clock, millis};
@@ -77,6 +77,8 @@ pub(crate) enum Delivery {
 #[derive(Default)]
 struct Findings {
     operation: Option<&'static Operation>,
+    /// The access key id of who called.
+    caller: String,
     input: Value,
     effects: Vec<Effect>,
     is_synthesized: bool,
@@ -140,16 +142,21 @@ impl Emulation {
         findings.operation = Some(operation);
         if self.settings.checks_signatures {
             let now = self.gateway_time();
-            gateway.authenticate(request, target, &Guard { keys: &self.keys, nonces: &self.nonces, now })?;
+            let guard =
+                Guard { keys: &self.keys, nonces: &self.nonces, issued: &|id| self.issued(id, now), now };
+            findings.caller = gateway.authenticate(request, target, &guard)?;
         }
         findings.input = json::to_value(input.as_ref());
         findings.effects = self.rules.effects(operation.name, &findings.input);
 
-        let complete = |output: Output| Outcome::Complete(gateway.success(request, target, output, request_id));
+        let complete =
+            |output: Output| Outcome::Complete(gateway.success(request, target, output, request_id));
         for effect in &findings.effects {
             match effect {
                 Effect::Response(output) => return Ok(complete(output.clone().into())),
-                Effect::Function(respond) => return respond.to(&findings.input).map(Output::from).map(complete),
+                Effect::Function(respond) => {
+                    return respond.to(&findings.input).map(Output::from).map(complete);
+                }
                 Effect::Raw(raw) => return Ok(Outcome::Complete(raw.response())),
                 Effect::Error(refusal) => return Err(refusal.clone()),
                 Effect::Throttle(_) => return Err(gateway.throttled()),
@@ -158,7 +165,7 @@ impl Emulation {
             }
         }
         let odd_value = self.check(gateway, target, input.as_ref(), problems)?;
-        self.perform(gateway, target, &findings.input, odd_value, &mut findings.is_synthesized).map(complete)
+        self.perform(gateway, target, findings, odd_value).map(complete)
     }
 
     /// Refuses the first parameter that the spec does not allow, except for an undocumented enum value: a behaviour
@@ -188,11 +195,10 @@ impl Emulation {
         &self,
         gateway: &dyn Gateway,
         target: &Target,
-        input: &Value,
+        findings: &mut Findings,
         odd_value: Option<Refusal>,
-        is_synthesized: &mut bool,
     ) -> Result<Output, Refusal> {
-        let operation = target.operation;
+        let (operation, input) = (target.operation, &findings.input);
         let now = millis(self.clock.now());
         let mut world = self.world();
         match idempotency::look_up(&world.remembered, operation, input, now) {
@@ -200,10 +206,17 @@ impl Emulation {
             Known::Output(output) => return Ok(output.into()),
             Known::Mismatch => return Err(gateway.token_mismatch(target)),
         }
-        let call =
-            Call { gateway, target, input: Input(input), now, pace: self.settings.pace, rules: &self.rules };
+        let call = Call {
+            gateway,
+            target,
+            caller: &findings.caller,
+            input: Input(input),
+            now,
+            pace: self.settings.pace,
+            rules: &self.rules,
+        };
         let performed = self.settings.has_behaviours.then(|| world.perform(&call)).flatten();
-        *is_synthesized = performed.is_none();
+        findings.is_synthesized = performed.is_none();
         let outcome = performed.unwrap_or_else(|| self.synthesize(gateway, target, input).map(Output::from));
         // Neither a dry run nor a failed call leaves a change behind.
         let refusal = odd_value.or_else(|| gateway.dry_run(target, input));
@@ -211,7 +224,7 @@ impl Emulation {
         let mut output = outcome.inspect_err(|_| world.roll_back())?;
         if operation.effect == Does::Write {
             let document = output.into_value();
-            idempotency::remember(&mut world.remembered, operation, input, &document, now);
+            world.remember(operation, input, &document, now);
             output = document.into();
         }
         if let Err(error) = world.commit() {
@@ -237,6 +250,13 @@ impl Emulation {
         self.world.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
+    /// A key that the emulated cloud issued itself. It ends by the clock of the emulator, not by that of the gateway.
+    fn issued(&self, id: &str, now: SystemTime) -> Option<Credentials> {
+        let end = id.starts_with(issued::PREFIX).then(|| self.world().issued(id)).flatten()?;
+        let is_over = end <= millis(self.clock.now());
+        Some(issued::credentials(id, if is_over { SystemTime::UNIX_EPOCH } else { now + WHILE }))
+    }
+
     /// The time by which the gateway checks signatures.
     fn gateway_time(&self) -> SystemTime {
         // The skew is limited, so that the time remains one that HTTP dates can express.
@@ -256,6 +276,9 @@ impl Emulation {
 
 /// The header that marks generated responses.
 pub(crate) const SYNTHESIZED: &str = "x-emulator-synthesized";
+
+/// Longer than it takes to check a request.
+const WHILE: Duration = Duration::from_secs(60);
 
 /// Largest skew of the gateway's clock, in seconds.
 const SKEW: i64 = 10 * 366 * 86_400;

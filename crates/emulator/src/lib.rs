@@ -26,6 +26,8 @@ mod seed;
 mod server;
 mod store;
 mod synthesis;
+#[cfg(test)]
+mod walk;
 mod world;
 
 pub use builder::{Builder, StartError};

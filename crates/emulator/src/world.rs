@@ -3,7 +3,7 @@
 use std::fmt;
 use std::sync::Arc;
 
-use cloudspec_wire::Value;
+use cloudspec_wire::{Operation, Value};
 
 use crate::call::Call;
 use crate::clock::{ClockError, Millis};
@@ -13,7 +13,7 @@ use crate::cloud::row::{Members, Row};
 use crate::cloud::rows::Cloud;
 use crate::cloud::{acts, geography};
 use crate::cloud_assistant;
-use crate::idempotency::Remembered;
+use crate::idempotency::{self, Remembered};
 use crate::output::Output;
 use crate::refusal::Refusal;
 use crate::seed::Seed;
@@ -21,8 +21,8 @@ use crate::store::{File, FileError, Rows, Table};
 
 /// The state of the emulated clouds. The changes of a request are committed before its response is sent.
 pub(crate) struct World {
-    model: &'static Model,
-    cloud: Cloud,
+    pub(crate) model: &'static Model,
+    pub(crate) cloud: Cloud,
     assistant: cloud_assistant::Tables,
     pub(crate) remembered: Table<Remembered>,
     file: Option<Arc<File>>,
@@ -102,6 +102,20 @@ impl World {
         }
         let mut world = cloud_assistant::World::new(&mut self.assistant, &mut self.cloud, self.model);
         cloud_assistant::perform(call, &mut world).map(|performed| performed.map(Output::from))
+    }
+
+    /// Until when a key is good that was issued by taking a role.
+    pub(crate) fn issued(&self, id: &str) -> Option<Millis> {
+        let row = self.cloud.get(self.model.table("sts.credential"), id)?;
+        row.members.get("Until").and_then(Value::as_u64)
+    }
+
+    /// Remembers the output of a call that has a token.
+    pub(crate) fn remember(&mut self, operation: &Operation, input: &Value, output: &Value, now: Millis) {
+        if let Some(key) = idempotency::key(operation, input) {
+            let number = self.cloud.next("remembered");
+            idempotency::remember(&mut self.remembered, key, Remembered::new(number, input, output, now));
+        }
     }
 
     /// Commits all changes since the last commit, in one transaction.
@@ -298,6 +312,7 @@ mod tests {
         let call = Call {
             gateway: &Alibaba,
             target,
+            caller: "",
             input: Input(&input),
             now: 0,
             pace: Pace::default(),

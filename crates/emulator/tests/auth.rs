@@ -193,3 +193,45 @@ async fn an_unsigned_header_that_matters_is_refused() {
     request.headers.set("x-acs-extra", "1");
     assert_eq!(outcome(&emulator, &request), "400 IncompleteSignature");
 }
+
+/// Who the emulator says that the caller with these credentials is.
+fn identity(emulator: &Emulator, credentials: &Credentials, scheme: Scheme) -> Value {
+    let case = common::case("sts/GetCallerIdentity", None);
+    let mut request = common::unsigned(emulator, case, &json!({}), scheme);
+    common::sign(&mut request, case, credentials, SystemTime::now(), scheme);
+    common::body(&common::send(emulator, &request))
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_key_that_was_issued_is_good_with_its_token_until_it_expires() {
+    let emulator = Emulator::builder().strict(true).start().await.unwrap();
+    emulator.clock().freeze();
+    assert_eq!(identity(&emulator, &emulator.credentials(), Scheme::Usual)["IdentityType"], "Account");
+    let role = |role: &str, seconds: u64| json!({ "RoleArn": role, "RoleSessionName": "alice", "DurationSeconds": seconds });
+    let (status, output) = common::call(&emulator, "sts/AssumeRole", role("acs:ram::12345:role/ops", 900));
+    assert_eq!(status, 200, "{output}");
+    let text = |name: &str| output["Credentials"][name].as_str().unwrap().to_owned();
+    let key = Credentials::new(text("AccessKeyId"), text("AccessKeySecret"));
+    let whole = key.clone().with_security_token(text("SecurityToken"));
+    for scheme in [Scheme::Usual, Scheme::V1] {
+        let who = identity(&emulator, &whole, scheme);
+        assert_eq!(who["Arn"], "acs:ram::12345:assumed-role/ops/alice", "{who}");
+        assert_eq!(who["PrincipalId"], output["AssumedRoleUser"]["AssumedRoleId"]);
+        assert_eq!(identity(&emulator, &key, scheme)["Code"], "MissingSecurityToken");
+        let other = key.clone().with_security_token("another");
+        assert_eq!(identity(&emulator, &other, scheme)["Code"], "InvalidSecurityToken.MismatchWithAccessKey");
+        let forged =
+            Credentials::new(text("AccessKeyId"), "guess").with_security_token(text("SecurityToken"));
+        assert_eq!(identity(&emulator, &forged, scheme)["Code"], "SignatureDoesNotMatch");
+    }
+    emulator.clock().advance(Duration::from_secs(899));
+    assert_eq!(identity(&emulator, &whole, Scheme::Usual)["IdentityType"], "AssumedRoleUser");
+    emulator.clock().advance(Duration::from_secs(1));
+    assert_eq!(identity(&emulator, &whole, Scheme::Usual)["Code"], "InvalidSecurityToken.Expired");
+
+    let refused = |input: Value| common::call(&emulator, "sts/AssumeRole", input).1["Code"].clone();
+    assert_eq!(refused(role("ops", 900)), "InvalidParameter.RoleArn");
+    assert_eq!(refused(role("acs:ram::12345:role/ops", 899)), "InvalidParameter.DurationSeconds");
+    emulator.reset().unwrap();
+    assert_eq!(identity(&emulator, &whole, Scheme::Usual)["Code"], "InvalidAccessKeyId.NotFound");
+}

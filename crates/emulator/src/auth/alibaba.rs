@@ -12,35 +12,35 @@ use crate::refusal::Refusal;
 /// The largest difference between the time of a request and the gateway's clock.
 const WINDOW: Duration = Duration::from_secs(15 * 60);
 
-/// Checks whichever signature or token the request has; `Ok(false)` when it has none.
-pub(crate) fn check(request: &Request, guard: &Guard<'_>) -> Result<bool, Refusal> {
+/// Checks whichever signature or token the request has; its key, if it has one, or `None` when the request has neither.
+pub(crate) fn check(request: &Request, guard: &Guard<'_>) -> Result<Option<String>, Refusal> {
     if let Some(token) = bearer_token(request) {
         check_moment(request, "", guard)?;
         return match guard.keys.has_token(token) {
-            true => Ok(true),
+            true => Ok(Some(String::new())),
             false => Err(Refusal::new(400, "InvalidBearerToken", "The bearer token is not known.")),
         };
     }
     let authorization = request.headers.get("authorization").unwrap_or_default();
-    if let Some(parts) = authorization.strip_prefix("ACS3-HMAC-SHA256 ") {
-        check_acs3(request, parts, guard)?;
+    let id = if let Some(parts) = authorization.strip_prefix("ACS3-HMAC-SHA256 ") {
+        check_acs3(request, parts, guard)?
     } else if let Some(parts) = authorization.strip_prefix("acs ") {
-        check_roa1(request, parts, guard)?;
+        check_roa1(request, parts, guard)?
     } else if parameter(request, "Signature").is_some() || parameter(request, "AccessKeyId").is_some() {
-        check_rpc1(request, guard)?;
+        check_rpc1(request, guard)?
     } else if authorization.is_empty() {
-        return Ok(false);
+        return Ok(None);
     } else {
         return Err(incomplete("the authorization scheme is none of ACS3-HMAC-SHA256 and acs"));
-    }
-    Ok(true)
+    };
+    Ok(Some(id.to_owned()))
 }
 
 fn bearer_token(request: &Request) -> Option<&str> {
     request.headers.get("x-acs-bearer-token").or_else(|| parameter(request, "BearerToken"))
 }
 
-fn check_acs3(request: &Request, parts: &str, guard: &Guard<'_>) -> Result<(), Refusal> {
+fn check_acs3<'r>(request: &Request, parts: &'r str, guard: &Guard<'_>) -> Result<&'r str, Refusal> {
     let part =
         |name: &str| parts.split(',').find_map(|part| part.trim().strip_prefix(name)?.strip_prefix('='));
     let (Some(id), Some(signed), Some(given)) =
@@ -63,7 +63,7 @@ fn check_acs3(request: &Request, parts: &str, guard: &Guard<'_>) -> Result<(), R
         // The string to sign contains only a digest, so it can be shown.
         return Err(mismatch(&format!("server string to sign is:{}", expected.string_to_sign)));
     }
-    check_moment(request, id, guard)
+    check_moment(request, id, guard).map(|()| id)
 }
 
 /// A header that the gateway requires to be signed, and that is not.
@@ -87,7 +87,7 @@ fn only(request: &Request, signed: &[&str]) -> Request {
     }
 }
 
-fn check_roa1(request: &Request, parts: &str, guard: &Guard<'_>) -> Result<(), Refusal> {
+fn check_roa1<'r>(request: &Request, parts: &'r str, guard: &Guard<'_>) -> Result<&'r str, Refusal> {
     let Some((id, given)) = parts.split_once(':') else {
         return Err(incomplete("expected acs <id>:<signature>"));
     };
@@ -100,7 +100,7 @@ fn check_roa1(request: &Request, parts: &str, guard: &Guard<'_>) -> Result<(), R
     if request.headers.get("content-md5").is_some_and(|sent| sent != content_md5(request, &key)) {
         return Err(Refusal::new(400, "ContentMD5NotMatched", "Content-MD5 is not the MD5 of the body."));
     }
-    check_moment(request, id, guard)
+    check_moment(request, id, guard).map(|()| id)
 }
 
 /// The digest that the signer puts on a request with this body.
@@ -110,7 +110,7 @@ fn content_md5(request: &Request, key: &Credentials) -> String {
     fresh.headers.get("content-md5").unwrap_or_default().to_owned()
 }
 
-fn check_rpc1(request: &Request, guard: &Guard<'_>) -> Result<(), Refusal> {
+fn check_rpc1<'r>(request: &'r Request, guard: &Guard<'_>) -> Result<&'r str, Refusal> {
     let needed = |name: &str| parameter(request, name).ok_or_else(|| missing(name));
     let id = needed("AccessKeyId")?;
     let given = needed("Signature")?;
@@ -123,7 +123,7 @@ fn check_rpc1(request: &Request, guard: &Guard<'_>) -> Result<(), Refusal> {
     if !same(&expected.signature, given) {
         return Err(mismatch("check method and parameters"));
     }
-    check_moment(request, id, guard)
+    check_moment(request, id, guard).map(|()| id)
 }
 
 /// Checks time and nonce, wherever this version of the signature carries them. This comes last, so that a request with
@@ -155,7 +155,7 @@ fn check_moment(request: &Request, key: &str, guard: &Guard<'_>) -> Result<(), R
 }
 
 fn key(guard: &Guard<'_>, id: &str) -> Result<Credentials, Refusal> {
-    guard.keys.get(id).ok_or_else(|| {
+    guard.keys.get(id).or_else(|| (guard.issued)(id)).ok_or_else(|| {
         Refusal::new(404, "InvalidAccessKeyId.NotFound", format!("The access key id {id} is not known."))
     })
 }

@@ -11,12 +11,12 @@ use crate::refusal::Refusal;
 /// The largest difference between the time of a request and the gateway's clock.
 const WINDOW: Duration = Duration::from_secs(5 * 60);
 
-/// Checks the signature or token of the request.
-pub(crate) fn check(request: &Request, guard: &Guard<'_>) -> Result<(), Refusal> {
+/// Checks the signature or token of the request; its key, if it has one.
+pub(crate) fn check(request: &Request, guard: &Guard<'_>) -> Result<String, Refusal> {
     let authorization = request.headers.get("authorization").unwrap_or_default();
     if let Some(token) = authorization.strip_prefix("Bearer ") {
         return match guard.keys.has_token(token) {
-            true => Ok(()),
+            true => Ok(String::new()),
             false => Err(invalid("the token is not known")),
         };
     }
@@ -39,7 +39,7 @@ pub(crate) fn check(request: &Request, guard: &Guard<'_>) -> Result<(), Refusal>
     }
     let time = UNIX_EPOCH.checked_add(Duration::from_secs(timestamp));
     match time.is_some_and(|time| guard.is_within(time, WINDOW)) {
-        true => Ok(()),
+        true => Ok(id.to_owned()),
         false => {
             let message = "The time of the request is more than 5 minutes off.";
             Err(Refusal::new(401, "AUTHFAILURE_SIGNATURE_EXPIRED", message))

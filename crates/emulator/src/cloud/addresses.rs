@@ -26,7 +26,7 @@ pub(crate) fn free(work: &mut Work<'_>, vswitch: &str) -> String {
     let Some(range) = range else { return "192.168.0.1".to_owned() };
     let base = u32::from(range.network());
     loop {
-        let number = work.cloud.next(&format!("address/{vswitch}"));
+        let number = work.cloud.next(&counter(vswitch));
         // An address is handed out again after the whole block.
         let offset = 1 + (number - 1) % usable(&range).max(1);
         let address =
@@ -37,18 +37,28 @@ pub(crate) fn free(work: &mut Work<'_>, vswitch: &str) -> String {
     }
 }
 
+/// What counts the addresses that a VSwitch has given.
+pub(crate) fn counter(vswitch: &str) -> String {
+    format!("address/{vswitch}")
+}
+
 /// A new public address, of a range that documentation uses.
 pub(crate) fn public(work: &mut Work<'_>) -> String {
     let number = work.cloud.next("public-ip");
-    format!("203.0.{}.{}", 113 + number / 250, 1 + number % 250)
+    let (block, host) = (number / 250, 1 + number % 250);
+    let first = u32::from(std::net::Ipv4Addr::new(203, 0, 113, 0));
+    let offset = u32::try_from((block * 256 + host) % (1 << 28)).unwrap_or_default();
+    std::net::Ipv4Addr::from(first.wrapping_add(offset)).to_string()
 }
 
-/// Whether an interface of the VSwitch has this address.
+/// Whether an interface or HaVip of the VSwitch has this address.
 pub(crate) fn is_taken(work: &Work<'_>, vswitch: &str, address: &str) -> bool {
     let has = |row: &&Row| {
         super::select::at(&row.members, "PrivateIpSets.PrivateIpAddress").iter().any(|own| own == address)
     };
+    let mut virtual_ips = work.rows_with("vpc.havip", "VSwitchId", vswitch).into_iter();
     work.rows_with("ecs.network_interface", "VSwitchId", vswitch).iter().any(has)
+        || virtual_ips.any(|own| own.text("IpAddress") == address)
 }
 
 #[cfg(test)]

@@ -32,7 +32,9 @@ impl Serialize for Shown<'_> {
             Shown::Integer(number) => serializer.serialize_i64(*number),
             Shown::Double(number) => serializer.serialize_f64(*number),
             Shown::List(items) => serializer.collect_seq(items),
-            Shown::Record(members) => serializer.collect_map(members.iter().map(|(name, value)| (name, value))),
+            Shown::Record(members) => {
+                serializer.collect_map(members.iter().map(|(name, value)| (name, value)))
+            }
         }
     }
 }
@@ -63,7 +65,13 @@ pub(crate) fn project(work: &Work<'_>, resource: &Resource, row: &Row, schema: &
 impl<'a> View<'a> {
     pub(crate) fn new(work: &'a Work<'a>, resource: &'a Resource, row: &'a Row) -> View<'a> {
         let count = resource.computed.len() + resource.related.len();
-        View { work, resource, row, id: Value::from(row.id.as_str()), worked_out: vec![OnceCell::new(); count] }
+        View {
+            work,
+            resource,
+            row,
+            id: Value::from(row.id.as_str()),
+            worked_out: vec![OnceCell::new(); count],
+        }
     }
 
     /// The members of `schema` that the resource has. What it has is looked up in the schema, which is quicker than the
@@ -92,10 +100,11 @@ impl<'a> View<'a> {
                 _ => self.member(name).and_then(|value| shape(field, value)),
             });
         }
-        let members = schema.fields.iter().zip(shown).filter_map(|(field, value)| match (value, field.repeat) {
-            (None, Repeat::List { .. }) => Some((field.wire, listed(field, Vec::new()))),
-            (value, _) => Some((field.wire, value?)),
-        });
+        let members =
+            schema.fields.iter().zip(shown).filter_map(|(field, value)| match (value, field.repeat) {
+                (None, Repeat::List { .. }) => Some((field.wire, listed(field, Vec::new()))),
+                (value, _) => Some((field.wire, value?)),
+            });
         Shown::Record(members.collect())
     }
 
@@ -103,7 +112,8 @@ impl<'a> View<'a> {
     fn nested<'v>(&'v self, field: &Field, schema: &Schema) -> Shown<'v> {
         let own = self.row.members.get(field.wire);
         let value = |name: &str| own.and_then(|own| own.get(name)).or_else(|| self.member(name));
-        let shown = schema.fields.iter().filter_map(|inner| Some((inner.wire, shape(inner, value(inner.wire)?)?)));
+        let shown =
+            schema.fields.iter().filter_map(|inner| Some((inner.wire, shape(inner, value(inner.wire)?)?)));
         Shown::Record(shown.collect())
     }
 
@@ -181,7 +191,9 @@ fn one(shape: Shape, value: &Value) -> Option<Shown<'_>> {
         },
         Shape::Float | Shape::Double => match value {
             Value::Number(_) => Some(Shown::Value(value)),
-            Value::String(text) => text.parse().ok().filter(|number: &f64| number.is_finite()).map(Shown::Double),
+            Value::String(text) => {
+                text.parse().ok().filter(|number: &f64| number.is_finite()).map(Shown::Double)
+            }
             _ => None,
         },
         Shape::Record(_) | Shape::Late(_) => shape.schema().and_then(|schema| record(schema, value)),

@@ -44,6 +44,8 @@ pub(crate) struct Resource {
     pub(crate) ignored: Vec<&'static str>,
     /// Filters that do not compare the member of their name.
     pub(crate) filters: Vec<(&'static str, Source)>,
+    /// What a `Filter` with a key may name.
+    pub(crate) named_filters: &'static [&'static str],
     /// Records in responses whose members are members of the resource itself.
     pub(crate) nested: &'static [&'static str],
     /// Members of responses that are worked out.
@@ -231,6 +233,7 @@ impl Resource {
             renames: Vec::new(),
             ignored: Vec::new(),
             filters: Vec::new(),
+            named_filters: &[],
             nested: &[],
             computed: Vec::new(),
             related: Vec::new(),
@@ -294,6 +297,11 @@ impl Resource {
 
     pub(crate) fn filter(mut self, input: &'static str, source: Source) -> Self {
         self.filters.push((input, source));
+        self
+    }
+
+    pub(crate) fn named_filters(mut self, keys: &'static [&'static str]) -> Self {
+        self.named_filters = keys;
         self
     }
 

@@ -5,10 +5,12 @@ mod cluster_addons;
 mod cluster_nodes;
 mod cluster_tasks;
 mod clusters;
+mod dhcp;
 mod disks;
 mod elastic_ips;
 mod events;
 mod gateways;
+mod hosts;
 mod images;
 mod instance_changes;
 mod instances;
@@ -25,7 +27,10 @@ mod security_groups;
 mod services;
 mod sets;
 mod snapshots;
+mod sts;
 mod tagging;
+mod virtual_ips;
+mod vpn;
 
 use std::sync::OnceLock;
 
@@ -55,6 +60,11 @@ fn all() -> Vec<Resource> {
         elastic_ips::resources(),
         bandwidth::resources(),
         nat::resources(),
+        virtual_ips::resources(),
+        vpn::resources(),
+        dhcp::resources(),
+        hosts::resources(),
+        sts::resources(),
         tagging::resources(),
         clusters::resources(),
         cluster_nodes::resources(),

@@ -7,7 +7,7 @@ use cloudspec_wire::Value;
 use super::resource::{Resource, Source, Work};
 use super::row::{Members, Row, TAGS};
 use super::rows::tag_value;
-use super::work::{tags_of, texts};
+use super::work::{tags_of, texts_of};
 use crate::paging::{self, Wanted};
 use crate::refusal::Refusal;
 
@@ -100,7 +100,8 @@ fn conditions(work: &Work<'_>, resource: &Resource) -> Result<Vec<Condition>, Re
         if let Some(tags) = tags_of(name, value) {
             conditions.extend(tags.into_iter().map(|(key, value)| Condition::Tag(key, value)));
         } else if matches!(name, "tagKeys" | "TagKeys") {
-            conditions.extend(texts(value).into_iter().map(|key| Condition::Tag(key, String::new())));
+            conditions
+                .extend(texts_of(name, value).into_iter().map(|key| Condition::Tag(key, String::new())));
         } else if let Some(condition) = values(resource, name, value) {
             conditions.push(condition);
         }
@@ -110,7 +111,7 @@ fn conditions(work: &Work<'_>, resource: &Resource) -> Result<Vec<Condition>, Re
 }
 
 fn values(resource: &Resource, name: &str, value: &Value) -> Option<Condition> {
-    let values = texts(value);
+    let values = texts_of(name, value);
     if values.is_empty() {
         return None;
     }
@@ -126,36 +127,50 @@ fn values(resource: &Resource, name: &str, value: &Value) -> Option<Condition> {
         Some(Source::Values(work_out)) => Condition::Worked(work_out, values),
         Some(Source::Since(member)) => Condition::Since(member, values.into_iter().next()?),
         Some(Source::Until(member)) => Condition::Until(member, values.into_iter().next()?),
-        Some(Source::Member(path)) => Condition::Member(path.to_owned(), values),
-        None => Condition::Member(resource.member(name).to_owned(), values),
+        _ => Condition::Member(self::source(resource, name), values),
     })
 }
 
-/// The filters that name what they compare: `Filter.1.Key` and `Filter.1.Value`.
+/// The filters that name what they compare: `Filter.1.Key` and `Filter.1.Value`, or a list of them.
 fn spelled_out(work: &Work<'_>, resource: &Resource) -> Result<Vec<Condition>, Refusal> {
-    let text = |name: String| work.call.get(&name).and_then(Value::as_str).unwrap_or_default();
-    let numbered =
-        (1..=4).map(|number| (text(format!("Filter.{number}.Key")), text(format!("Filter.{number}.Value"))));
+    let input = |name: String| work.call.get(&name);
+    let numbered = (1..=4)
+        .map(|number| (input(format!("Filter.{number}.Key")), input(format!("Filter.{number}.Value"))));
     let list = work.call.get("Filter").and_then(Value::as_array).into_iter().flatten();
-    let part = |filter: &'_ Value, name: &str| {
-        filter.get(name).and_then(Value::as_str).unwrap_or_default().to_owned()
-    };
-    let listed = list.map(|filter| (part(filter, "Key"), part(filter, "Value")));
-    let all = numbered.map(|(key, value)| (key.to_owned(), value.to_owned())).chain(listed);
+    let listed = list.map(|filter| (filter.get("Key"), filter.get("Value")));
     let mut conditions = Vec::new();
-    for (key, value) in all.filter(|(key, _)| !key.is_empty()) {
-        if value.is_empty() {
-            return work.call.refuse(404, "InvalidFilterValue", "Filter: a key without a value");
+    for (key, value) in numbered.chain(listed) {
+        let key = key.and_then(Value::as_str).unwrap_or_default();
+        if key.is_empty() {
+            continue;
         }
-        conditions.push(match key.as_str() {
-            "CreationStartTime" => Condition::Since(resource.created, value),
-            "CreationEndTime" => Condition::Until(resource.created, value),
-            "ExpiredStartTime" => Condition::Since("ExpiredTime", value),
-            "ExpiredEndTime" => Condition::Until("ExpiredTime", value),
-            _ => return work.call.refuse(404, "InvalidFilterKey.NotFound", "Filter: there is no such key"),
+        let values = value.map(|value| texts_of(key, value)).unwrap_or_default();
+        let Some(first) = values.first().filter(|first| !first.is_empty()).cloned() else {
+            return work.call.refuse(404, "InvalidFilterValue", "Filter: a key without a value");
+        };
+        conditions.push(match key {
+            "CreationStartTime" => Condition::Since(resource.created, first),
+            "CreationEndTime" => Condition::Until(resource.created, first),
+            "ExpiredStartTime" => Condition::Since("ExpiredTime", first),
+            "ExpiredEndTime" => Condition::Until("ExpiredTime", first),
+            _ if !resource.named_filters.contains(&key) => {
+                let codes = (404, &["InvalidFilterKey.NotFound", "InvalidFilterKey.ValueNotSupported"][..]);
+                return work.call.refuse_as(codes, "Filter: there is no such key");
+            }
+            _ if key == resource.key => Condition::Ids(values),
+            _ => Condition::Member(source(resource, key), values),
         });
     }
     Ok(conditions)
+}
+
+/// The path to the member that a filter compares.
+fn source(resource: &Resource, name: &str) -> String {
+    let source = resource.filters.iter().find(|(input, _)| *input == name);
+    match source {
+        Some((_, Source::Member(path))) => (*path).to_owned(),
+        _ => resource.member(name).to_owned(),
+    }
 }
 
 impl Condition {

@@ -12,6 +12,9 @@ use crate::refusal::Refusal;
 const CONTROL: [&str; 8] =
     ["ClientToken", "clientToken", "DryRun", "AutoPay", "Force", "force", "ForceDelete", "marketingOptions"];
 
+/// How the names of inputs end that hold what people write.
+const FREE: [&str; 3] = ["name", "description", "keyword"];
+
 impl Work<'_> {
     /// The row with this id in the table called `table`.
     pub(crate) fn row(&self, table: &str, id: &str) -> Option<&Row> {
@@ -53,8 +56,8 @@ impl Work<'_> {
             member == resource.key || member.strip_suffix('s') == Some(resource.key)
         };
         let mut ids: Vec<String> = Vec::new();
-        for (_, value) in self.call.given().filter(|(name, _)| is_key(name)) {
-            ids.extend(texts(value));
+        for (name, value) in self.call.given().filter(|(name, _)| is_key(name)) {
+            ids.extend(texts_of(name, value));
         }
         let mut seen = std::collections::HashSet::new();
         ids.retain(|id| seen.insert(id.clone()));
@@ -152,11 +155,11 @@ impl Work<'_> {
 /// Whether an input is a secret by its name; the tables mark only some.
 fn is_secret(name: &str) -> bool {
     let name = name.to_ascii_lowercase();
-    name.contains("password") || name.contains("passwd") || name.contains("privatekey")
+    name == "psk" || name.contains("password") || name.contains("passwd") || name.contains("privatekey")
 }
 
 /// A value without the members, however deep, that are secrets.
-fn without_secrets(value: &Value) -> Value {
+pub(crate) fn without_secrets(value: &Value) -> Value {
     match value {
         Value::Array(items) => items.iter().map(without_secrets).collect(),
         Value::Object(members) => {
@@ -181,14 +184,26 @@ pub(crate) fn tags_of(name: &str, value: &Value) -> Option<Vec<(String, String)>
     Some(items.iter().filter_map(pair).collect())
 }
 
+/// The texts that the input called `name` stands for. What people write may have commas and brackets in it; ids have not.
+pub(crate) fn texts_of(name: &str, value: &Value) -> Vec<String> {
+    let name = name.to_ascii_lowercase();
+    match value {
+        Value::String(text) if !text.is_empty() && FREE.iter().any(|end| name.ends_with(end)) => {
+            vec![text.clone()]
+        }
+        _ => texts(value),
+    }
+}
+
 /// The texts that an input stands for: one, a list, a list written as JSON, or several with commas between them.
 pub(crate) fn texts(value: &Value) -> Vec<String> {
     match value {
-        Value::String(text) if text.starts_with('[') => {
-            serde_json::from_str::<Value>(text).map(|list| texts(&list)).unwrap_or_default()
-        }
         Value::String(text) if text.is_empty() => Vec::new(),
-        Value::String(text) => text.split(',').map(|part| part.trim().to_owned()).collect(),
+        Value::String(text) => match serde_json::from_str::<Vec<Value>>(text) {
+            Ok(list) => texts(&Value::from(list)),
+            Err(_) if text.starts_with('[') => vec![text.clone()],
+            Err(_) => text.split(',').map(|part| part.trim().to_owned()).collect(),
+        },
         Value::Array(items) => items
             .iter()
             .filter_map(|item| match item {

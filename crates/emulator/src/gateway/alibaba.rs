@@ -80,10 +80,11 @@ impl Gateway for Alibaba {
         }
     }
 
-    fn authenticate(&self, request: &Request, target: &Target, guard: &Guard<'_>) -> Result<(), Refusal> {
-        match auth::alibaba::check(request, guard)? || target.operation.anonymous {
-            true => Ok(()),
-            false => Err(missing("AccessKeyId")),
+    fn authenticate(&self, request: &Request, target: &Target, guard: &Guard<'_>) -> Result<String, Refusal> {
+        match auth::alibaba::check(request, guard)? {
+            Some(id) => Ok(id),
+            None if target.operation.anonymous => Ok(String::new()),
+            None => Err(missing("AccessKeyId")),
         }
     }
 

@@ -27,8 +27,8 @@ pub(crate) trait Gateway: Sync {
     /// The operations that the request may be for: more than one when an operation has revisions.
     fn route<'c>(&self, request: &Request, catalogue: &'c Catalogue) -> Result<Vec<&'c Target>, Refusal>;
 
-    /// Authenticates the request.
-    fn authenticate(&self, request: &Request, target: &Target, guard: &Guard<'_>) -> Result<(), Refusal>;
+    /// Authenticates the request; the access key id of the caller, empty when the request has none.
+    fn authenticate(&self, request: &Request, target: &Target, guard: &Guard<'_>) -> Result<String, Refusal>;
 
     /// Reads the parameters into `input`.
     fn read(&self, request: &Request, target: &Target, input: &mut dyn Record) -> Vec<Problem>;

@@ -64,7 +64,12 @@ impl Gateway for Zenlayer {
         target.filter(|_| request.method == "POST").map(|target| vec![target]).ok_or_else(unknown)
     }
 
-    fn authenticate(&self, request: &Request, _target: &Target, guard: &Guard<'_>) -> Result<(), Refusal> {
+    fn authenticate(
+        &self,
+        request: &Request,
+        _target: &Target,
+        guard: &Guard<'_>,
+    ) -> Result<String, Refusal> {
         auth::zenlayer::check(request, guard)
     }
 

@@ -27,8 +27,12 @@ const UNASSOCIATE: Change = from(&["InUse"]).to(&["Unassociating", "Available"])
 ]);
 
 /// The tables in which the resources of each type are.
-const TYPES: [(&str, &str); 3] =
-    [("EcsInstance", "ecs.instance"), ("NetworkInterface", "ecs.network_interface"), ("Nat", "vpc.nat")];
+const TYPES: [(&str, &str); 4] = [
+    ("EcsInstance", "ecs.instance"),
+    ("NetworkInterface", "ecs.network_interface"),
+    ("Nat", "vpc.nat"),
+    ("HaVip", "vpc.havip"),
+];
 
 pub(super) fn resources() -> Vec<Resource> {
     vec![

@@ -78,6 +78,8 @@ fn instance() -> Resource {
         .needs("ZoneId", "ecs.zone")
         .needs("KeyPairName", "ecs.key_pair")
         .needs("DeploymentSetId", "ecs.deployment_set")
+        .needs("HpcClusterId", "ecs.hpc_cluster")
+        .needs("DedicatedHostId", "ecs.dedicated_host")
         .indexed(&["VpcId", "VSwitchId", "SecurityGroupIds", "KeyPairName", "Status", "ZoneId", "DeploymentSetId", "ImageId", "InstanceName", "InstanceType", "PrivateIpAddress", "PublicIpAddress",
             "ResourceGroupId", "InstanceChargeType",
         ])
@@ -304,5 +306,13 @@ fn follow(model: &Model, cloud: &mut Cloud, row: &Row) {
                 }),
             }
         }
+    }
+    let table = model.table("vpc.havip");
+    for id in cloud.with(table, "AssociatedInstances", &row.id).unwrap_or_default().to_vec() {
+        cloud.edit(table, &id, |havip| {
+            let mut all = havip.texts("AssociatedInstances");
+            all.retain(|other| *other != row.id);
+            havip.set("AssociatedInstances", all);
+        });
     }
 }

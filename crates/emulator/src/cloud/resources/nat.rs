@@ -35,6 +35,7 @@ fn gateway() -> Resource {
         .protected("DeletionProtection", 400, "InvalidOperation.DeletionProtection")
         .blocked_by("vpc.snat_entry", "NatGatewayId", 400, "DependencyViolation.SnatEntry")
         .blocked_by("vpc.forward_entry", "NatGatewayId", 400, "DependencyViolation.ForwardEntry")
+        .blocked_by("vpc.nat_ip_cidr", "NatGatewayId", 400, "DependencyViolation.NatIpCidr")
         .blocked_by("vpc.eip", "InstanceId", 400, "DependencyViolation.EIPS")
         .tagged_as("natgateway")
         .on_create(|work, row| {

@@ -14,7 +14,7 @@ use crate::cloud::work::texts;
 use crate::refusal::Refusal;
 
 /// The account that everything belongs to.
-const OWNER: u64 = 1_234_567_890_123_456;
+pub(super) const OWNER: u64 = 1_234_567_890_123_456;
 
 pub(super) fn resources() -> Vec<Resource> {
     vec![vpc(), vswitch()]
@@ -43,6 +43,7 @@ fn vpc() -> Resource {
         .blocked_by("vpc.ipv4_gateway", "VpcId", 400, "DependencyViolation.Ipv4Gateway")
         .blocked_by("vpc.ipv6_gateway", "VpcId", 400, "DependencyViolation.Ipv6Gateway")
         .blocked_by("vpc.network_acl", "VpcId", 400, "DependencyViolation.NetworkAcl")
+        .blocked_by("vpc.vpn_gateway", "VpcId", 400, "DependencyViolation.CloudServiceResource")
         .blocked_by("vpc.route_table", "CustomOf", 400, "DependencyViolation.CustomRouteTable")
         .quota("RegionId", 10, "QuotaExceeded.Vpc")
         .tagged_as("vpc")
@@ -80,11 +81,16 @@ fn vswitch() -> Resource {
         .indexed(&["VpcId", "RouteTableId"])
         .blocked_by("ecs.network_interface", "VSwitchId", 400, "DependencyViolation")
         .blocked_by("ecs.instance", "VSwitchId", 400, "DependencyViolation")
+        .blocked_by("vpc.havip", "VSwitchId", 400, "DependencyViolation.HaVip")
+        .blocked_by("vpc.vpn_gateway", "VSwitchId", 400, "DependencyViolation.CloudService")
         .blocked_by("vpc.nat", "VSwitchId", 400, "DependencyViolation.EnhancedNatgw")
         .blocked_by("vpc.snat_entry", "SourceVSwitchId", 400, "DependencyViolation.SnatEntry")
         .quota("VpcId", 24, "QuotaExceeded.VSwitch")
         .tagged_as("vswitch")
         .on_create(complete_vswitch)
+        .on_gone(|_, cloud, row| {
+            cloud.numbers.remove(&addresses::counter(&row.id));
+        })
         .create("CreateVSwitch")
         .list("DescribeVSwitches")
         .get("DescribeVSwitchAttributes")

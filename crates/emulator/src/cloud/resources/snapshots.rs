@@ -33,6 +33,7 @@ fn snapshot() -> Resource {
         .computed("Progress", |_, row| Value::from(progress(row)))
         .inherits("SourceDiskId", "ecs.disk", &["RegionId", "Encrypted"])
         .indexed(&["SourceDiskId", "SnapshotGroupId"])
+        .blocked_by("ecs.image", "SnapshotId", 403, "SnapshotCreatedImage")
         .tagged_as("snapshot")
         .on_create(complete)
         .create("CreateSnapshot")
@@ -63,6 +64,13 @@ fn policy() -> Resource {
             Value::from(work.rows_with("ecs.disk", "AutoSnapshotPolicyId", &row.id).len())
         })
         .tagged_as("snapshotpolicy")
+        .on_gone(|model, cloud, row| {
+            // No snapshots are taken of its disks any more.
+            let table = model.table("ecs.disk");
+            for id in cloud.with(table, "AutoSnapshotPolicyId", &row.id).unwrap_or_default().to_vec() {
+                cloud.edit(table, &id, |disk| disk.set("AutoSnapshotPolicyId", Value::Null));
+            }
+        })
         .create("CreateAutoSnapshotPolicy")
         .list("DescribeAutoSnapshotPolicyEx")
         .set("ModifyAutoSnapshotPolicyEx")
@@ -100,7 +108,16 @@ fn group() -> Resource {
         .create("CreateSnapshotGroup")
         .list("DescribeSnapshotGroups")
         .set("ModifySnapshotGroup")
-        .change("DeleteSnapshotGroup", from(&[]).gone())
+        .custom("DeleteSnapshotGroup", |work, resource| {
+            // Its snapshots go with it, so that they have to be allowed to.
+            let id = work.one(resource)?;
+            let snapshots = work.rows_with("ecs.snapshot", "SnapshotGroupId", &id).into_iter();
+            let snapshots: Vec<String> = snapshots.map(|snapshot| snapshot.id.clone()).collect();
+            if let Some(kind) = work.model.named("ecs.snapshot") {
+                snapshots.iter().try_for_each(|snapshot| acts::check_deletion(work, kind, snapshot))?;
+            }
+            acts::change(work, resource, &from(&[]).gone())
+        })
 }
 
 /// A snapshot of each disk that is meant: those that are named, or all of the instance.

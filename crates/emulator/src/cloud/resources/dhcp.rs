@@ -1,0 +1,64 @@
+//! DHCP options sets, and the VPCs that use them.
+
+use cloudspec_wire::Value;
+use serde_json::json;
+
+use super::networks::OWNER;
+use super::services::VPC;
+use crate::cloud::resource::{Resource, Work, from};
+use crate::refusal::Refusal;
+
+pub(super) fn resources() -> Vec<Resource> {
+    vec![
+        Resource::new("vpc.dhcp_options_set", VPC, "DhcpOptionsSetId", "dopt-")
+            .missing(404, &["InvalidDhcpOptionsSetId.NotFound"])
+            .states("Status", &["Pending", "Available"])
+            .wrong_state(400, &["IncorrectStatus.DhcpOptionsSet"])
+            .region("RegionId")
+            .defaults(json!({
+                "DhcpOptionsSetName": "", "DhcpOptionsSetDescription": "", "OwnerId": OWNER,
+                "DomainNameServers": "100.100.2.136,100.100.2.138", "DomainName": "", "ResourceGroupId": "rg-default",
+            }))
+            .computed("DhcpOptions", |_, row| Value::Object(row.members.clone()))
+            .computed("AssociateVpcs", |work, row| {
+                let vpcs = work.rows_with("vpc.vpc", "DhcpOptionsSetId", &row.id);
+                vpcs.iter().map(|vpc| json!({ "VpcId": vpc.id, "AssociateStatus": "InUse" })).collect()
+            })
+            .computed("AssociateVpcCount", |work, row| {
+                work.rows_with("vpc.vpc", "DhcpOptionsSetId", &row.id).len().into()
+            })
+            .blocked_by("vpc.vpc", "DhcpOptionsSetId", 400, "DependencyViolation.VpcAttachment")
+            .quota("RegionId", 10, "QuotaExceeded.RegionDhcpOptionsSet")
+            .tagged_as("dhcpoptionsset")
+            .create("CreateDhcpOptionsSet")
+            .list("ListDhcpOptionsSets")
+            .get("GetDhcpOptionsSet")
+            .set("UpdateDhcpOptionsSetAttribute")
+            .custom("AttachDhcpOptionsSetToVpc", |work, resource| attach(work, resource, true))
+            .custom("DetachDhcpOptionsSetFromVpc", |work, resource| attach(work, resource, false))
+            .change("DeleteDhcpOptionsSet", from(&["Available"]).to(&["Deleting"]).gone()),
+    ]
+}
+
+/// `AttachDhcpOptionsSetToVpc` and `DetachDhcpOptionsSetFromVpc`: a VPC has one set at most.
+fn attach(work: &mut Work<'_>, resource: &'static Resource, attaches: bool) -> Result<Value, Refusal> {
+    let id = work.one(resource)?;
+    let vpc = work.call.input.text("VpcId").unwrap_or_default().to_owned();
+    let Some(row) = work.row("vpc.vpc", &vpc) else {
+        return work.call.refuse_as((404, &["InvalidVpcId.NotFound"]), "VpcId: there is no such VPC");
+    };
+    let own = row.text("DhcpOptionsSetId");
+    if attaches && !own.is_empty() {
+        let codes = (400, &["OperationFailed.AttachmentExist"][..]);
+        return work.call.refuse_as(codes, "VpcId: it has a set");
+    }
+    if !attaches && own != id {
+        let codes = (400, &["OperationFailed.AttachmentNotExist", "AttrMismatching.VpcDhcpOptionsSetId"][..]);
+        return work.call.refuse_as(codes, "VpcId: it does not have the set");
+    }
+    work.edit("vpc.vpc", &vpc, |row| {
+        row.set("DhcpOptionsSetId", if attaches { Value::from(id) } else { Value::Null });
+        row.set("DhcpOptionsSetStatus", if attaches { Value::from("InUse") } else { Value::Null });
+    });
+    Ok(json!({}))
+}

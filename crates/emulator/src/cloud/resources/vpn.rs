@@ -1,0 +1,137 @@
+//! VPN gateways, the gateways of customers, and the connections between them.
+
+use cloudspec_wire::Value;
+use serde_json::json;
+
+use super::services::VPC;
+use crate::cloud::acts;
+use crate::cloud::addresses;
+use crate::cloud::resource::{Resource, Work, from};
+use crate::cloud::row::{Members, Row};
+use crate::cloud::work::without_secrets;
+use crate::refusal::Refusal;
+
+pub(super) fn resources() -> Vec<Resource> {
+    vec![gateway(), customer_gateway(), connection()]
+}
+
+fn gateway() -> Resource {
+    Resource::new("vpc.vpn_gateway", VPC, "VpnGatewayId", "vpn-")
+        .missing(404, &["InvalidVpnGatewayInstanceId.NotFound"])
+        .states("Status", &["init", "active"])
+        .wrong_state(400, &["VpnGateway.Configuring"])
+        .region("RegionId")
+        .defaults(json!({
+            "Name": "", "Description": "", "VpnType": "Normal", "NetworkType": "public", "BusinessStatus": "Normal",
+            "AutoPropagate": false, "EnableBgp": false, "ResourceGroupId": "rg-default", "EnableIpsec": true,
+            "EnableSsl": false, "ChargeType": "POSTPAY",
+        }))
+        .renames(&[("InstanceChargeType", "ChargeType")])
+        .ignores(&["Period", "IncludeReservationData"])
+        .inherits("VSwitchId", "vpc.vswitch", &["VpcId"])
+        .inherits("VpcId", "vpc.vpc", &["RegionId"])
+        .indexed(&["VpcId", "VSwitchId"])
+        .blocked_by("vpc.vpn_connection", "VpnGatewayId", 400, "DependencyViolation.VpnConnection")
+        .tagged_as("vpngateway")
+        .on_create(|work, row| {
+            let on = |row: &Row, name: &str| if row.is(name) { "enable" } else { "disable" };
+            let (ipsec, ssl) = (on(row, "EnableIpsec"), on(row, "EnableSsl"));
+            let charge = if row.text("ChargeType") == "PREPAY" { "Prepay" } else { "PostpayByFlow" };
+            let spec = format!("{}M", row.members.get("Bandwidth").cloned().unwrap_or_default());
+            let more = [("IpsecVpn", ipsec), ("SslVpn", ssl), ("ChargeType", charge), ("Spec", &spec)];
+            more.into_iter().for_each(|(name, value)| row.set(name, value));
+            ["EnableIpsec", "EnableSsl", "Bandwidth"].into_iter().for_each(|name| row.set(name, Value::Null));
+            row.set("InternetIp", addresses::public(work));
+            row.set("CreateTime", work.call.now);
+            Ok(())
+        })
+        .create("CreateVpnGateway")
+        .list("DescribeVpnGateways")
+        .get("DescribeVpnGateway")
+        .set("ModifyVpnGatewayAttribute")
+        .change("DeleteVpnGateway", from(&["active"]).to(&["deleting"]).gone())
+}
+
+fn customer_gateway() -> Resource {
+    Resource::new("vpc.customer_gateway", VPC, "CustomerGatewayId", "cgw-")
+        .missing(404, &["InvalidCustomerGatewayInstanceId.NotFound"])
+        .region("RegionId")
+        .defaults(json!({ "Name": "", "Description": "", "ResourceGroupId": "rg-default" }))
+        .ignores(&["AuthKey"])
+        .indexed(&["IpAddress"])
+        .blocked_by("vpc.vpn_connection", "CustomerGatewayId", 400, "DependencyViolation.VpnConnection")
+        .quota("RegionId", 100, "CreateVpnUserGatewayQuotaFull.QuotaFull")
+        .tagged_as("customergateway")
+        .on_create(|work, row| {
+            let address = row.text("IpAddress").to_owned();
+            if address.parse::<std::net::IpAddr>().is_err() {
+                let codes = (400, &["InvalidIpAddress.WrongFormat"][..]);
+                return work.call.refuse_as(codes, "IpAddress: expected an address such as 203.0.113.7");
+            }
+            if !work.rows_with("vpc.customer_gateway", "IpAddress", &address).is_empty() {
+                let codes = (400, &["InvalidIpAddress.AlreadyExist"][..]);
+                return work.call.refuse_as(codes, "IpAddress: another gateway has it");
+            }
+            row.set("CreateTime", work.call.now);
+            Ok(())
+        })
+        .create("CreateCustomerGateway")
+        .list("DescribeCustomerGateways")
+        .get("DescribeCustomerGateway")
+        .set("ModifyCustomerGatewayAttribute")
+        .change("DeleteCustomerGateway", from(&[]).gone())
+}
+
+fn connection() -> Resource {
+    Resource::new("vpc.vpn_connection", VPC, "VpnConnectionId", "vco-")
+        .missing(404, &["InvalidVpnConnectionInstanceId.NotFound"])
+        .states("Status", &["ike_sa_not_established", "ipsec_sa_established"])
+        .region("RegionId")
+        .defaults(json!({
+            "Name": "", "EffectImmediately": false, "EnableDpd": true, "EnableNatTraversal": true, "State": "active",
+            "AttachType": "VPNGateway", "NetworkType": "public", "EnableTunnelsBgp": false,
+            "CrossAccountAuthorized": false, "ResourceGroupId": "rg-default",
+        }))
+        .renames(&[("HealthCheckConfig", "VcoHealthCheck"), ("BgpConfig", "VpnBgpConfig")])
+        .ignores(&["AutoConfigRoute"])
+        .computed("AttachInstanceId", |_, row| Value::from(row.text("VpnGatewayId")))
+        .inherits("VpnGatewayId", "vpc.vpn_gateway", &["Spec", "InternetIp", "RegionId"])
+        .needs("CustomerGatewayId", "vpc.customer_gateway")
+        .tagged_as("vpnconnection")
+        .on_create(|work, row| {
+            let gateway = work.row("vpc.vpn_gateway", row.text("VpnGatewayId"));
+            if gateway.is_some_and(|gateway| gateway.text("Status") != "active") {
+                let codes = (400, &["VpnGateway.Configuring"][..]);
+                return work.call.refuse_as(codes, "VpnGatewayId: the gateway is not active");
+            }
+            row.set("CreateTime", work.call.now);
+            read_settings(&mut row.members);
+            Ok(())
+        })
+        .create("CreateVpnConnection")
+        .list("DescribeVpnConnections")
+        .get("DescribeVpnConnection")
+        .custom("ModifyVpnConnectionAttribute", modify)
+        .change("DeleteVpnConnection", from(&[]).gone())
+}
+
+/// Settings are sent as JSON in a text, and shown as records. Shared keys are not kept.
+fn read_settings(members: &mut Members) {
+    for name in ["IkeConfig", "IpsecConfig", "VcoHealthCheck", "VpnBgpConfig"] {
+        let text = members.get(name).and_then(Value::as_str);
+        let read = text.and_then(|text| serde_json::from_str::<Value>(text).ok());
+        if let Some(read) = read {
+            members.insert(name.to_owned(), without_secrets(&read));
+        }
+    }
+}
+
+/// `ModifyVpnConnectionAttribute`.
+fn modify(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refusal> {
+    let id = work.one(resource)?;
+    let mut members = work.given(resource);
+    members.remove(resource.region);
+    read_settings(&mut members);
+    work.edit(resource.table, &id, |row| row.members.extend(members));
+    acts::get(work, resource)
+}
