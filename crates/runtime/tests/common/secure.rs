@@ -113,6 +113,11 @@ impl Setup {
         Setup { plain: true, ..self }
     }
 
+    /// What takes connections with TLS.
+    pub fn acceptor(self) -> TlsAcceptor {
+        TlsAcceptor::from(Arc::new(self.config()))
+    }
+
     fn config(self) -> ServerConfig {
         let crypto = Arc::new(ring::default_provider());
         let builder = ServerConfig::builder_with_provider(crypto.clone());
@@ -151,7 +156,7 @@ impl Server {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap();
         let seen = Arc::<Seen>::default();
-        let acceptor = (!setup.plain).then(|| TlsAcceptor::from(Arc::new(setup.config())));
+        let acceptor = (!setup.plain).then(|| setup.acceptor());
         let accepting = tokio::spawn(accept(listener, acceptor, seen.clone()));
         Server { address, seen, accepting }
     }

@@ -125,6 +125,7 @@ impl Connector {
             }
             return Ok(tunnel.call(target.clone()).await?);
         }
+        check_login(proxy)?;
         let address = with_port(address, address.port_u16().unwrap_or(SOCKS))?;
         let stream = Made(Some(self.reach(&address, &proxies.tls).await?));
         let target = with_port(target, target.port_u16().unwrap_or(if is_https(target) { 443 } else { 80 }))?;
@@ -170,11 +171,14 @@ impl Proxies {
             Proxy::Environment => Matcher::from_system(),
             Proxy::Url(url) => {
                 let matcher = Matcher::builder().all(url.expose()).build();
-                if matcher.intercept(&Uri::from_static("https://any.invalid")).is_none() {
+                let Some(proxy) = matcher.intercept(&Uri::from_static("https://any.invalid")) else {
                     let message = "`proxy` is no URL of a proxy: expected `http://host:port`, or one with https, socks4, \
                                    socks4a, socks5 or socks5h instead of http";
                     return Err(Error::new(ErrorKind::Connect, message));
-                }
+                };
+                check_login(&proxy).map_err(|why| {
+                    Error::new(ErrorKind::Connect, format!("`proxy` cannot be used: {why}"))
+                })?;
                 matcher
             }
         };
@@ -182,6 +186,18 @@ impl Proxies {
         // Proxies speak HTTP/1.1 here.
         tls.alpn_protocols.clear();
         Ok(Some(Proxies { matcher, tls: Arc::new(tls) }))
+    }
+}
+
+/// Makes sure that a proxy can be given its name and password: SOCKS 5 tells their lengths in a byte each (RFC 1929).
+fn check_login(proxy: &Intercept) -> Result<(), &'static str> {
+    let login =
+        proxy.raw_auth().filter(|_| proxy.uri().scheme_str().unwrap_or_default().starts_with("socks5"));
+    match login {
+        Some((user, password)) if user.len().max(password.len()) > 255 => {
+            Err("user name and password of a SOCKS 5 proxy have at most 255 bytes each")
+        }
+        _ => Ok(()),
     }
 }
 
