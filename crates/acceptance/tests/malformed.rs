@@ -58,6 +58,82 @@ fn whole(file: &[u8]) -> Vec<u8> {
 /// Name, response, and what a read makes of it: code, request id, whether it is throttling, attempts.
 type ErrorCase = (&'static str, Vec<u8>, Option<&'static str>, Option<&'static str>, bool, usize);
 
+/// `text` in UTF-16, with a byte order mark.
+fn utf16(text: &str, bytes: fn(u16) -> [u8; 2]) -> Vec<u8> {
+    text.encode_utf16().fold(bytes(0xfeff).to_vec(), |body, unit| [body, bytes(unit).to_vec()].concat())
+}
+
+const THROTTLED: &str = r#"{"RequestId":"R-1","Code":"Throttling.User","Message":"caf\u00e9 \ud83d\ude00"}"#;
+
+/// Errors that were packed or written in other ways than the standard's.
+fn packed() -> Vec<(&'static str, Vec<u8>)> {
+    let text = serde_json::Value::from(THROTTLED).to_string();
+    vec![
+        ("UTF-16 of little end", utf16(THROTTLED, u16::to_le_bytes)),
+        ("UTF-16 of big end", utf16(THROTTLED, u16::to_be_bytes)),
+        (
+            "XML in UTF-16",
+            utf16(
+                "<?xml version='1.0' encoding='UTF-16'?><Error><RequestId>R-1</RequestId><Code>Throttling.User</Code></Error>",
+                u16::to_le_bytes,
+            ),
+        ),
+        ("cut off in UTF-16", utf16(&THROTTLED[..60], u16::to_le_bytes)),
+        ("JSON in a text", text.clone().into_bytes()),
+        ("JSON in a text in a text", serde_json::Value::from(text.as_str()).to_string().into_bytes()),
+        ("JSON in a text in UTF-16", utf16(&text, u16::to_be_bytes)),
+        ("JSON in a text that is cut off", text.as_bytes()[..70].to_vec()),
+        (
+            "XML in a text",
+            br#""<Error><RequestId>R-1</RequestId><Code>Throttling.User</Code></Error>""#.to_vec(),
+        ),
+        ("single quotes", THROTTLED.replace('"', "'").into_bytes()),
+        (
+            "single quotes around double ones",
+            br#"{'Message': 'not "now"', 'Code': 'Throttling.User', 'RequestId': 'R-1'}"#.to_vec(),
+        ),
+    ]
+}
+
+#[tokio::test]
+async fn packed_errors_keep_their_code_request_id_and_class() {
+    let mut wrong = Vec::new();
+    for (name, body) in packed() {
+        let (client, asked) = client(framed(400, "application/json", &body));
+        let error = client.describe_instances(DescribeInstancesRequest::new()).await.unwrap_err();
+        let seen = (error.code(), error.request_id(), error.is_throttled(), asked.load(Ordering::SeqCst));
+        if seen != (Some("Throttling.User"), Some("R-1"), true, 3) {
+            wrong.push(format!("{name}: {seen:?} {error}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[tokio::test]
+async fn packed_errors_of_zenlayer_keep_their_code_and_request_id() {
+    let plain = r#"{"requestId": "R-1", "code": "INVALID_X", "message": "no"}"#;
+    let text = serde_json::Value::from(plain).to_string();
+    let cases = [
+        ("UTF-16", utf16(plain, u16::to_le_bytes)),
+        ("JSON in a text", text.into_bytes()),
+        ("single quotes", plain.replace('"', "'").into_bytes()),
+    ];
+    let mut wrong = Vec::new();
+    for (name, body) in cases {
+        let mock = Mock::new();
+        mock.when(|_| true).raw(Response { status: 400, headers: Headers::default(), body });
+        let key = Credentials::new("key", "secret");
+        let config = cloudspec_zenlayer::Config::with_transport(Arc::new(mock), key);
+        let client = cloudspec_zenlayer_vm::Client::new(config);
+        let error =
+            client.describe_zones(cloudspec_zenlayer_vm::DescribeZonesRequest::new()).await.unwrap_err();
+        if (error.code(), error.request_id()) != (Some("INVALID_X"), Some("R-1")) {
+            wrong.push(format!("{name}: {error}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
 #[tokio::test]
 async fn malformed_errors_keep_their_code_request_id_and_class() {
     let json = "application/json";
@@ -138,6 +214,7 @@ async fn malformed_outputs_are_read() {
         ("bad byte", framed(200, json, include_bytes!("malformed/response-bad-byte.json"))),
         ("raw newline", framed(200, json, include_bytes!("malformed/response-raw-newline.json"))),
         ("JSON under an XML type", whole(include_bytes!("malformed/xml-header-json-response.http"))),
+        ("UTF-16", framed(200, json, &utf16(r#"{"RequestId":"R-1","TotalCount":1}"#, u16::to_le_bytes))),
     ];
     let mut wrong = Vec::new();
     for (name, response) in cases {

@@ -14,6 +14,7 @@ use crate::interceptor::Context;
 use crate::observe::{self, Measured, TraceContext};
 use crate::plan::Ready;
 use crate::provider::Moment;
+use crate::readable::readable;
 use crate::retry::rules;
 use crate::scrub;
 use crate::timeouts::within;
@@ -109,7 +110,8 @@ impl Ready<'_> {
         let response =
             sent.map_err(|error| self.plan.not_sent(Error::from_transport(error, &request.host)))?;
         if watched {
-            observe::dump_response(&response, scrub::may_hold_secrets(self.plan.operation.output), &secrets);
+            let read = readable(self.plan.operation, &response);
+            observe::dump_response(&read, scrub::may_hold_secrets(self.plan.operation.output), &secrets);
         }
         Ok(response)
     }
@@ -118,15 +120,17 @@ impl Ready<'_> {
     /// do not recognise it.
     fn judge(&self, response: Response) -> Result<Response, Error> {
         let provider = &self.plan.shared.config.provider;
-        let failure = match provider.failure(self.plan.operation, &response) {
+        let read = readable(self.plan.operation, &response);
+        let failure = match provider.failure(self.plan.operation, &read) {
             Some(failure) => failure,
-            None if (200..300).contains(&response.status) => return Ok(response),
+            None if (200..300).contains(&response.status) => return Ok(read.into_owned()),
             None => Failure::default(),
         };
         let class = rules::classify(self.plan.shared.service.codes, &failure.code, response.status);
-        let request_id = failure.request_id.clone().or_else(|| provider.request_id(&response));
+        let request_id = failure.request_id.clone().or_else(|| provider.request_id(&read));
         let shown = !scrub::may_hold_secrets(self.plan.operation.output);
-        let error = Error::from_failure(Failure { request_id, ..failure }, class, &response, shown);
-        Err(error.with_times(provider.retry_after(&response), provider.server_time(&response)))
+        // What was unpacked is what secrets are found in.
+        let error = Error::from_failure(Failure { request_id, ..failure }, class, &read, shown);
+        Err(error.with_times(provider.retry_after(&read), provider.server_time(&read)))
     }
 }

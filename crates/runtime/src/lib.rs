@@ -37,6 +37,7 @@ mod observe;
 mod paging;
 mod plan;
 mod provider;
+mod readable;
 mod response;
 mod retry;
 mod scrub;

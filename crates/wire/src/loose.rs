@@ -1,10 +1,12 @@
 //! Finds strings by name in a document that cannot be parsed: one that is cut off, joined from several, or
 //! not quite JSON or XML.
 
-/// The string value of the first JSON member with one of `names`, earlier names first.
+/// The string value of the first JSON member with one of `names`, earlier names first. Single quotes are taken where
+/// there is no member in double ones.
 pub fn member(body: &[u8], names: &[&str]) -> Option<String> {
     let body = String::from_utf8_lossy(body);
-    names.iter().find_map(|name| member_called(&body, name))
+    let quoted = |quote| names.iter().find_map(|name| member_called(&body, name, quote));
+    quoted('"').or_else(|| quoted('\''))
 }
 
 /// The text of the first XML element with one of `names`, earlier names first.
@@ -13,13 +15,13 @@ pub fn element(body: &[u8], names: &[&str]) -> Option<String> {
     names.iter().find_map(|name| element_called(&body, name))
 }
 
-/// The text of the first member called `name`.
-fn member_called(body: &str, name: &str) -> Option<String> {
-    let quoted = format!("\"{name}\"");
+/// The text of the first member called `name`, where names and texts are in `quote`.
+fn member_called(body: &str, name: &str, quote: char) -> Option<String> {
+    let quoted = format!("{quote}{name}{quote}");
     body.match_indices(&quoted).find_map(|(at, _)| {
         let value = body.get(at + quoted.len()..)?.trim_start().strip_prefix(':')?.trim_start();
-        let text: String = match value.strip_prefix('"') {
-            Some(text) => unescaped(text.get(..end_of_text(text)?)?),
+        let text: String = match value.strip_prefix(quote) {
+            Some(text) => unescaped(text.get(..end_of_text(text, quote)?)?),
             None => value.chars().take_while(char::is_ascii_digit).collect(),
         };
         (!text.is_empty()).then_some(text)
@@ -27,10 +29,10 @@ fn member_called(body: &str, name: &str) -> Option<String> {
 }
 
 /// Where the text of a member ends; `None` when it is cut off, since half a code is another code.
-fn end_of_text(text: &str) -> Option<usize> {
+fn end_of_text(text: &str, quote: char) -> Option<usize> {
     let mut is_escaped = false;
     text.bytes().position(|byte| {
-        let ends = byte == b'"' && !is_escaped;
+        let ends = byte == quote as u8 && !is_escaped;
         is_escaped = byte == b'\\' && !is_escaped;
         ends
     })
@@ -38,7 +40,7 @@ fn end_of_text(text: &str) -> Option<usize> {
 
 /// A text as JSON means it, or as it stands where that has no meaning.
 fn unescaped(text: &str) -> String {
-    serde_json::from_str(&format!("\"{text}\"")).unwrap_or_else(|_| text.to_owned())
+    serde_json::from_str(&format!("\"{text}\"")).unwrap_or_else(|_| text.replace("\\'", "'"))
 }
 
 /// Longest prefix of a name.
@@ -78,6 +80,12 @@ mod tests {
             (r#"{"Message": "a\qb", "Code": "X""#, Some("X")),
             (r#"{"Data": [[[{"Code" : "X\u0041\n""#, Some("XA\n")),
             (r#"{"Code": "cut o"#, None),
+            (r"{'Code': 'X', 'Message': 'it\'s no'}", Some("X")),
+            (r#"{'Message': 'the "Code" is', 'Code': 'X\u0041'}"#, Some("XA")),
+            (r"{'Code': 'it\'s no'", Some("it's no")),
+            (r"{'Code': 404}", Some("404")),
+            (r#"{"Message": "'Code': 'Y'", "Code": "X""#, Some("X")),
+            (r"{'Code': 'cut o", None),
             (r#"{"Code": 404, "#, Some("404")),
             (r#"{"Code": null, "Code": "X""#, Some("X")),
             (r#"{"ErrorCode": "X", "Message": "Code""#, None),
