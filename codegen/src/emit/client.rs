@@ -17,12 +17,15 @@ use super::manifest::Manifests;
 use super::model::{docs_of_features, gate, has_shapes};
 use super::print::{Row, Rows, Section, SourceFile, print};
 use super::record::{accepted, advice, is_argument};
-use super::service::{Service, crate_name};
+use super::service::{Service, crate_name, package};
 use super::service_table::{feature, waiter_static};
 use super::types::{Types, ident};
 
 /// The module with the waiters; a group of the same name is kept apart by its ending.
 const WAITERS: &str = "waiters";
+
+/// The module that stands in for waiters whose group is off.
+const WAITERS_OFF: &str = "waiters_off";
 
 /// All files of the client crate.
 pub fn client_crate(service: &Service<'_>, manifests: &Manifests) -> Files {
@@ -37,6 +40,7 @@ pub fn client_crate(service: &Service<'_>, manifests: &Manifests) -> Files {
     }
     if !service.model.waiters.is_empty() {
         add(format!("src/{WAITERS}.rs"), waiters_file(service));
+        add(format!("src/{WAITERS_OFF}.rs"), waiters_off_file(service));
     }
     files
 }
@@ -47,7 +51,9 @@ fn root(service: &Service<'_>) -> String {
     let mut sections: Vec<Section> =
         groups.map(|(group, name)| Section::Items(module(name, gate(&group.name), quote!(pub)))).collect();
     if !service.model.waiters.is_empty() {
-        sections.push(Section::Items(module(WAITERS, waiters_gate(service.model), quote!())));
+        let groups = groups_with_waiters(service.model);
+        sections.push(Section::Items(module(WAITERS, any_gate(&groups), quote!())));
+        sections.push(Section::Items(module(WAITERS_OFF, not_all_gate(&groups), quote!())));
     }
     sections.extend([
         Section::Items(of_the_model(service, &model)),
@@ -148,13 +154,30 @@ fn client() -> [TokenStream; 2] {
     [structure, methods]
 }
 
-/// The attribute that leaves the waiters out when no group is on that has one.
-fn waiters_gate(model: &Model) -> TokenStream {
-    let group = |waiter: &Waiter| model.groups[model.operation(waiter.operation).group].name.as_str();
-    let groups: BTreeSet<&str> = model.waiters.iter().map(group).collect();
-    match Vec::from_iter(groups).as_slice() {
+/// The names of the groups that have waiters.
+fn groups_with_waiters(model: &Model) -> Vec<&str> {
+    let groups: BTreeSet<&str> =
+        model.waiters.iter().map(|waiter| group_of(model, waiter).name.as_str()).collect();
+    groups.into_iter().collect()
+}
+
+fn group_of<'m>(model: &'m Model, waiter: &Waiter) -> &'m Group {
+    &model.groups[model.operation(waiter.operation).group]
+}
+
+/// The attribute that leaves an item out when all of these groups are off.
+fn any_gate(groups: &[&str]) -> TokenStream {
+    match groups {
         [only] => gate(only),
         several => quote!(#[cfg(any(#(feature = #several),*))]),
+    }
+}
+
+/// The attribute that leaves an item out when all of these groups are on.
+fn not_all_gate(groups: &[&str]) -> TokenStream {
+    match groups {
+        [only] => quote!(#[cfg(not(feature = #only))]),
+        several => quote!(#[cfg(not(all(#(feature = #several),*)))]),
     }
 }
 
@@ -204,7 +227,10 @@ fn operation_method(service: &Service<'_>, id: OperationId) -> TokenStream {
             quote!(self.core.call(&#module::OPERATION, request)),
         ),
     };
-    let waiters: Vec<&Waiter> = model.waiters.iter().filter(|waiter| waiter.operation == id).collect();
+    // Those that poll this operation, or the one that says how this one is going.
+    let polled = operation.asynchronous.as_ref().and_then(|asynchronous| asynchronous.poll.as_deref());
+    let is_polled = |other: OperationId| other == id || polled == Some(model.operation(other).name.as_str());
+    let waiters: Vec<&Waiter> = model.waiters.iter().filter(|waiter| is_polled(waiter.operation)).collect();
     let named = facts::Named {
         module: &names.operations[id.0],
         request: &names.requests[id.0],
@@ -276,17 +302,74 @@ fn waiters_file(service: &Service<'_>) -> String {
     print(file, &BTreeSet::new())
 }
 
-/// A method that waits. It takes the inputs that the waiter names, and whatever else the request needs.
+/// Methods in the place of waiters whose group is off. Nothing can be passed to them, and the compiler says which feature
+/// is missing; of a method that is not there it would only say so, since a waiter names no type of its group.
+fn waiters_off_file(service: &Service<'_>) -> String {
+    let model = service.model;
+    let package = package(&service.folder());
+    let groups = groups_with_waiters(model).into_iter().filter_map(|name| {
+        let index = model.groups.iter().position(|group| group.name == name)?;
+        let (gate, module) = (not_all_gate(&[name]), ident(&service.names.groups[index]));
+        let message = format!("this waiter needs the feature `{name}` of `{package}`");
+        let label = format!("needs the feature `{name}`");
+        Some(quote! {
+            #gate
+            pub mod #module {
+                #[diagnostic::on_unimplemented(message = #message, label = #label)]
+                pub trait Off {
+                    type Wait;
+                    fn wait(self) -> Self::Wait;
+                }
+            }
+        })
+    });
+    let methods = model.waiters.iter().filter_map(|waiter| {
+        let index = model.operation(waiter.operation).group;
+        let (gate, module) =
+            (not_all_gate(&[&model.groups[index].name]), ident(&service.names.groups[index]));
+        let method = format_ident!("wait_until_{}", waiter.name);
+        let more = taken(service, waiter).len().checked_sub(1)?;
+        let more = std::iter::repeat_n(quote!(_: impl Sized), more);
+        Some(quote! {
+            #gate
+            #[doc(hidden)]
+            pub fn #method<T: #module::Off>(&self, first: T, #(#more),*) -> T::Wait {
+                first.wait()
+            }
+        })
+    });
+    let file = SourceFile {
+        header: first_line("//", &format!("{}/service.json", service.origin())),
+        docs: "Waiters of groups that are off: the compiler says which feature they need.".to_owned(),
+        attributes: TokenStream::new(),
+        sections: vec![
+            Section::Items(quote!(
+                use crate::Client;
+            )),
+            Section::Items(quote!(#(#groups)*)),
+            Section::Items(quote!(impl Client { #(#methods)* })),
+        ],
+    };
+    print(file, &BTreeSet::new())
+}
+
+/// The inputs that the method of a waiter takes, with their names: those that the waiter names, and whatever else the
+/// request needs.
+fn taken<'s>(service: &Service<'s>, waiter: &Waiter) -> Vec<(&'s Field, &'s String)> {
+    let input = service.model.operation(waiter.operation).input;
+    let fields = service.model.record(input).fields.iter().zip(&service.names.fields[input.0]).enumerate();
+    let taken = fields.filter(|(index, (field, _))| is_argument(field) || waiter.inputs.contains(index));
+    taken.map(|(_, field)| field).collect()
+}
+
+/// A method that waits.
 fn waiter_method(service: &Service<'_>, waiter: &Waiter) -> TokenStream {
     let (model, names) = (service.model, service.names);
     let operation = model.operation(waiter.operation);
     let types = Types { model, names, home: None };
     let id = waiter.operation.0;
-    let fields =
-        model.record(operation.input).fields.iter().zip(&names.fields[operation.input.0]).enumerate();
-    let taken = fields.filter(|(index, (field, _))| is_argument(field) || waiter.inputs.contains(index));
-    let (arguments, setters): (Vec<_>, Vec<_>) =
-        taken.map(|(_, (field, name))| (field, ident(name))).partition(|(field, _)| is_argument(field));
+    let taken = taken(service, waiter).into_iter().map(|(field, name)| (field, ident(name)));
+    let (arguments, setters): (Vec<_>, Vec<_>) = taken.partition(|(field, _)| is_argument(field));
     let parameters = arguments.iter().chain(&setters).map(|(field, name)| {
         let accepted = accepted(&types, field);
         quote!(#name: #accepted)
@@ -301,7 +384,7 @@ fn waiter_method(service: &Service<'_>, waiter: &Waiter) -> TokenStream {
     let (response, table) = (ident(&names.responses[id]), waiter_static(waiter));
     let model_crate = ident(&crate_name(&service.model_folder()));
     let (doc, method) = (attributes(&facts::waiter(waiter)), format_ident!("wait_until_{}", waiter.name));
-    let gate = gate(&model.groups[operation.group].name);
+    let gate = gate(&group_of(model, waiter).name);
     quote! {
         #doc
         #gate

@@ -216,7 +216,7 @@ pub(super) struct Named<'a> {
     pub response: &'a str,
 }
 
-/// The documentation of an operation's method, with links. `waiters` are those that poll the operation.
+/// The documentation of an operation's method, with links. `waiters` are those that poll it, or what it started.
 pub(super) fn method(operation: &Operation, named: &Named<'_>, waiters: &[&Waiter]) -> String {
     let Named { module, request, response } = named;
     let summary = summary(operation);

@@ -127,7 +127,10 @@ impl<'a> FirstCall<'a> {
         let FirstCall { crate_name, method, request, .. } = self;
         let documented = &self.model.operation(self.id).errors;
         let code = documented.iter().map(|error| error.code.as_str()).find(|code| is_plain(code));
-        let code = code.unwrap_or("InternalError");
+        let by_code = code.map(|code| format!("is_code(\"{code}\") => println!(\"{{:?}}\", error.cause())"));
+        // Without documented codes, what every provider has.
+        let by_code =
+            by_code.unwrap_or_else(|| "is_not_found() => println!(\"not there: {error}\")".to_owned());
         example(
             "Errors",
             "All calls have the same [`Error`]. It holds the kind of failure, the error code and request id of the service, \
@@ -136,7 +139,7 @@ impl<'a> FirstCall<'a> {
             &format!(
                 "match client.{method}({request}::new()).await {{\n    \
                 Ok(response) => println!(\"{{response:?}}\"),\n    \
-                Err(error) if error.is_code(\"{code}\") => println!(\"{{:?}}\", error.cause()),\n    \
+                Err(error) if error.{by_code},\n    \
                 Err(error) if error.is_throttled() => println!(\"too fast: {{error}}\"),\n    \
                 Err(error) => return Err(error),\n}}"
             ),
@@ -264,11 +267,12 @@ fn missing(service: &Service<'_>, id: OperationId) -> String {
     let model = service.model;
     let group = &model.groups[model.operation(id).group].name;
     let (method, request) = (&service.names.operations[id.0], &service.names.requests[id.0]);
+    let waiters = if model.waiters.is_empty() { "" } else { " Waiters name it as well." };
     format!(
         "# If a method is missing\n\nThen the feature of its group is off. For the request, the response and the module of an \
         operation, the compiler names the feature: without `{group}`, `use {}::{request}` is an error with the note \"the item is gated \
         behind the `{group}` feature\". For a method, such as `Client::{method}`, it says only that there is none; import the \
-        request that the method takes to see the feature.",
+        request that the method takes to see the feature.{waiters}",
         crate_name(&service.folder())
     )
 }

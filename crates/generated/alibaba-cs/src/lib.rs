@@ -78,7 +78,7 @@
 //! # async fn example(client: Client) -> Result<(), cloudspec_alibaba_cs::Error> {
 //! match client.describe_clusters_v1(DescribeClustersV1Request::new()).await {
 //!     Ok(response) => println!("{response:?}"),
-//!     Err(error) if error.is_code("InternalError") => println!("{:?}", error.cause()),
+//!     Err(error) if error.is_not_found() => println!("not there: {error}"),
 //!     Err(error) if error.is_throttled() => println!("too fast: {error}"),
 //!     Err(error) => return Err(error),
 //! }
@@ -167,7 +167,7 @@
 //! the compiler names the feature: without `cluster`, `use
 //! cloudspec_alibaba_cs::DescribeClustersV1Request` is an error with the note "the item is gated behind
 //! the `cluster` feature". For a method, such as `Client::describe_clusters_v1`, it says only that
-//! there is none; import the request that the method takes to see the feature.
+//! there is none; import the request that the method takes to see the feature. Waiters name it as well.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 use cloudspec_runtime::ClientCore;
@@ -225,6 +225,9 @@ pub mod deprecated;
 
 #[cfg(any(feature = "cluster", feature = "node-pool", feature = "task"))]
 mod waiters;
+
+#[cfg(not(all(feature = "cluster", feature = "node-pool", feature = "task")))]
+mod waiters_off;
 
 pub use cloudspec_alibaba_cs_model::SERVICE;
 pub use cloudspec_alibaba_cs_model::shapes;

@@ -370,6 +370,8 @@ impl Client {
     ///   `acs:ecs:{#regionId}:{#accountId}:image/*` (required in the policy).
     /// - Asynchronous: it responds before the operation is complete. Poll `DescribeImages` every 5 s, up to
     ///   1000 times.
+    /// - Waiter: [`wait_until_image_available`](Self::wait_until_image_available).
+    /// - Waiter: [`wait_until_image_deleted`](Self::wait_until_image_deleted).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ImportImage), 2024-06-24.
     pub fn import_image(
         &self,

@@ -220,7 +220,8 @@
 //! the compiler names the feature: without `cloud-assistant`, `use
 //! cloudspec_alibaba_ecs::DescribeInvocationsRequest` is an error with the note "the item is gated
 //! behind the `cloud-assistant` feature". For a method, such as `Client::describe_invocations`, it says
-//! only that there is none; import the request that the method takes to see the feature.
+//! only that there is none; import the request that the method takes to see the feature. Waiters name
+//! it as well.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 use cloudspec_runtime::ClientCore;
@@ -316,6 +317,22 @@ pub mod deprecated;
     )
 )]
 mod waiters;
+
+#[cfg(
+    not(
+        all(
+            feature = "cloud-assistant",
+            feature = "dedicated-host",
+            feature = "disk",
+            feature = "image",
+            feature = "instance",
+            feature = "network-interface",
+            feature = "snapshot",
+            feature = "task"
+        )
+    )
+)]
+mod waiters_off;
 
 pub use cloudspec_alibaba_ecs_model::SERVICE;
 #[cfg(feature = "error-codes")]

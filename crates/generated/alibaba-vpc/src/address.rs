@@ -140,6 +140,9 @@ impl Client {
     /// - Access level: update.
     /// - Asynchronous: it responds before the operation is complete. Poll `DescribeEipAddresses` every 3 s,
     ///   up to 10 times.
+    /// - Waiter: [`wait_until_eip_available`](Self::wait_until_eip_available).
+    /// - Waiter: [`wait_until_eip_in_use`](Self::wait_until_eip_in_use).
+    /// - Waiter: [`wait_until_eip_released`](Self::wait_until_eip_released).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AssociateEipAddressBatch),
     ///   2024-06.
     pub fn associate_eip_address_batch(

@@ -34,6 +34,9 @@ impl Client {
     /// - It costs money, or the resources that it creates do.
     /// - Asynchronous: it responds before the operation is complete. Poll `DescribeFlowLogs` every 3 s, up
     ///   to 10 times.
+    /// - Waiter: [`wait_until_flow_log_active`](Self::wait_until_flow_log_active).
+    /// - Waiter: [`wait_until_flow_log_deleted`](Self::wait_until_flow_log_deleted).
+    /// - Waiter: [`wait_until_flow_log_inactive`](Self::wait_until_flow_log_inactive).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ActiveFlowLog), 2024-06.
     pub fn active_flow_log(
         &self,
@@ -52,6 +55,9 @@ impl Client {
     /// - It costs money, or the resources that it creates do.
     /// - Asynchronous: it responds before the operation is complete. Poll `DescribeFlowLogs` every 3 s, up
     ///   to 10 times.
+    /// - Waiter: [`wait_until_flow_log_active`](Self::wait_until_flow_log_active).
+    /// - Waiter: [`wait_until_flow_log_deleted`](Self::wait_until_flow_log_deleted).
+    /// - Waiter: [`wait_until_flow_log_inactive`](Self::wait_until_flow_log_inactive).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateFlowLog), 2024-06.
     pub fn create_flow_log(
         &self,
@@ -69,6 +75,9 @@ impl Client {
     /// - It costs money, or the resources that it creates do.
     /// - Asynchronous: it responds before the operation is complete. Poll `DescribeFlowLogs` every 3 s, up
     ///   to 10 times.
+    /// - Waiter: [`wait_until_flow_log_active`](Self::wait_until_flow_log_active).
+    /// - Waiter: [`wait_until_flow_log_deleted`](Self::wait_until_flow_log_deleted).
+    /// - Waiter: [`wait_until_flow_log_inactive`](Self::wait_until_flow_log_inactive).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeactiveFlowLog), 2024-06.
     pub fn deactive_flow_log(
         &self,
@@ -86,6 +95,9 @@ impl Client {
     /// - It costs money, or the resources that it creates do.
     /// - Asynchronous: it responds before the operation is complete. Poll `DescribeFlowLogs` every 3 s, up
     ///   to 10 times.
+    /// - Waiter: [`wait_until_flow_log_active`](Self::wait_until_flow_log_active).
+    /// - Waiter: [`wait_until_flow_log_deleted`](Self::wait_until_flow_log_deleted).
+    /// - Waiter: [`wait_until_flow_log_inactive`](Self::wait_until_flow_log_inactive).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteFlowLog), 2024-06.
     pub fn delete_flow_log(
         &self,
@@ -134,6 +146,9 @@ impl Client {
     /// - Access level: update.
     /// - Asynchronous: it responds before the operation is complete. Poll `DescribeFlowLogs` every 3 s, up
     ///   to 10 times.
+    /// - Waiter: [`wait_until_flow_log_active`](Self::wait_until_flow_log_active).
+    /// - Waiter: [`wait_until_flow_log_deleted`](Self::wait_until_flow_log_deleted).
+    /// - Waiter: [`wait_until_flow_log_inactive`](Self::wait_until_flow_log_inactive).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyFlowLogAttribute),
     ///   2024-06.
     pub fn modify_flow_log_attribute(

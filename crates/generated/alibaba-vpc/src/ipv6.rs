@@ -44,6 +44,7 @@ impl Client {
     /// - Access level: create.
     /// - Asynchronous: it responds before the operation is complete. Poll `DescribeIpv6Addresses` every 3
     ///   s, up to 10 times.
+    /// - Waiter: [`wait_until_ipv6_address_available`](Self::wait_until_ipv6_address_available).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AllocateIpv6Address),
     ///   2024-06.
     pub fn allocate_ipv6_address(
@@ -62,6 +63,7 @@ impl Client {
     /// - It costs money, or the resources that it creates do.
     /// - Asynchronous: it responds before the operation is complete. Poll `DescribeIpv6Addresses` every 3
     ///   s, up to 10 times.
+    /// - Waiter: [`wait_until_ipv6_address_available`](Self::wait_until_ipv6_address_available).
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AllocateIpv6InternetBandwidth), 2024-06.
     pub fn allocate_ipv6_internet_bandwidth(
@@ -125,6 +127,8 @@ impl Client {
     /// - Access level: delete.
     /// - Asynchronous: it responds before the operation is complete. Poll `DescribeIpv6Gateways` every 3 s,
     ///   up to 10 times.
+    /// - Waiter: [`wait_until_ipv6_gateway_available`](Self::wait_until_ipv6_gateway_available).
+    /// - Waiter: [`wait_until_ipv6_gateway_deleted`](Self::wait_until_ipv6_gateway_deleted).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteIpv6Gateway), 2024-06.
     pub fn delete_ipv6_gateway(
         &self,

@@ -290,7 +290,7 @@
 //! the compiler names the feature: without `vpc`, `use cloudspec_alibaba_vpc::DescribeVpcsRequest` is
 //! an error with the note "the item is gated behind the `vpc` feature". For a method, such as
 //! `Client::describe_vpcs`, it says only that there is none; import the request that the method takes
-//! to see the feature.
+//! to see the feature. Waiters name it as well.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 use cloudspec_runtime::ClientCore;
@@ -461,6 +461,37 @@ pub mod resource_group;
     )
 )]
 mod waiters;
+
+#[cfg(
+    not(
+        all(
+            feature = "address",
+            feature = "bgp",
+            feature = "common-bandwidth-package",
+            feature = "dhcp-option-set",
+            feature = "failover-test-job",
+            feature = "flow-log",
+            feature = "forward-entry",
+            feature = "full-nat-entry",
+            feature = "ipv4-gateway",
+            feature = "ipv6",
+            feature = "nat-gateway",
+            feature = "network-acl",
+            feature = "route",
+            feature = "router-interface",
+            feature = "snat-entry",
+            feature = "traffic-mirror-filter",
+            feature = "traffic-mirror-session",
+            feature = "vpc",
+            feature = "vpc-gateway-endpoint",
+            feature = "vpc-prefix-list",
+            feature = "vpn-connection",
+            feature = "vpn-gateway",
+            feature = "vswitch"
+        )
+    )
+)]
+mod waiters_off;
 
 pub use cloudspec_alibaba_vpc_model::SERVICE;
 #[cfg(feature = "error-codes")]

@@ -56,6 +56,8 @@ impl Client {
     /// - Access level: create.
     /// - Asynchronous: it responds before the operation is complete. Poll `DescribeRouteEntryList` every 3
     ///   s, up to 5 times.
+    /// - Waiter: [`wait_until_route_entry_available`](Self::wait_until_route_entry_available).
+    /// - Waiter: [`wait_until_route_entry_deleted`](Self::wait_until_route_entry_deleted).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateRouteEntries), 2024-06.
     pub fn create_route_entries(
         &self,
@@ -100,6 +102,8 @@ impl Client {
     /// - Access level: delete.
     /// - Asynchronous: it responds before the operation is complete. Poll `DescribeRouteEntryList` every 3
     ///   s, up to 10 times.
+    /// - Waiter: [`wait_until_route_entry_available`](Self::wait_until_route_entry_available).
+    /// - Waiter: [`wait_until_route_entry_deleted`](Self::wait_until_route_entry_deleted).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteRouteEntries), 2024-06.
     pub fn delete_route_entries(
         &self,

@@ -27,6 +27,7 @@ impl Client {
     /// - Access level: create.
     /// - Asynchronous: it responds before the operation is complete. Poll `DescribeVpnGateway` every 1 s,
     ///   up to 10 times.
+    /// - Waiter: [`wait_until_vpn_gateway_active`](Self::wait_until_vpn_gateway_active).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateSslVpnClientCert),
     ///   2024-06.
     pub fn create_ssl_vpn_client_cert(

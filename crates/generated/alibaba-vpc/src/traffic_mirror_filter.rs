@@ -44,6 +44,10 @@ impl Client {
     /// - Access level: create.
     /// - Asynchronous: it responds before the operation is complete. Poll `ListTrafficMirrorFilters` every
     ///   3 s, up to 10 times.
+    /// - Waiter:
+    ///   [`wait_until_traffic_mirror_filters_created`](Self::wait_until_traffic_mirror_filters_created).
+    /// - Waiter:
+    ///   [`wait_until_traffic_mirror_filters_deleted`](Self::wait_until_traffic_mirror_filters_deleted).
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateTrafficMirrorFilterRules), 2024-06.
     pub fn create_traffic_mirror_filter_rules(
@@ -61,6 +65,10 @@ impl Client {
     /// - Access level: delete.
     /// - Asynchronous: it responds before the operation is complete. Poll `ListTrafficMirrorFilters` every
     ///   3 s, up to 10 times.
+    /// - Waiter:
+    ///   [`wait_until_traffic_mirror_filters_created`](Self::wait_until_traffic_mirror_filters_created).
+    /// - Waiter:
+    ///   [`wait_until_traffic_mirror_filters_deleted`](Self::wait_until_traffic_mirror_filters_deleted).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteTrafficMirrorFilter),
     ///   2024-06.
     pub fn delete_traffic_mirror_filter(
@@ -78,6 +86,10 @@ impl Client {
     /// - Access level: delete.
     /// - Asynchronous: it responds before the operation is complete. Poll `ListTrafficMirrorFilters` every
     ///   3 s, up to 10 times.
+    /// - Waiter:
+    ///   [`wait_until_traffic_mirror_filters_created`](Self::wait_until_traffic_mirror_filters_created).
+    /// - Waiter:
+    ///   [`wait_until_traffic_mirror_filters_deleted`](Self::wait_until_traffic_mirror_filters_deleted).
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteTrafficMirrorFilterRules), 2024-06.
     pub fn delete_traffic_mirror_filter_rules(
@@ -139,6 +151,10 @@ impl Client {
     /// - Access level: update.
     /// - Asynchronous: it responds before the operation is complete. Poll `ListTrafficMirrorFilters` every
     ///   3 s, up to 10 times.
+    /// - Waiter:
+    ///   [`wait_until_traffic_mirror_filters_created`](Self::wait_until_traffic_mirror_filters_created).
+    /// - Waiter:
+    ///   [`wait_until_traffic_mirror_filters_deleted`](Self::wait_until_traffic_mirror_filters_deleted).
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateTrafficMirrorFilterRuleAttribute),
     ///   2024-06.

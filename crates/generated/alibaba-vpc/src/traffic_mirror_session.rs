@@ -28,6 +28,10 @@ impl Client {
     /// - Access level: update.
     /// - Asynchronous: it responds before the operation is complete. Poll `ListTrafficMirrorSessions` every
     ///   3 s, up to 10 times.
+    /// - Waiter:
+    ///   [`wait_until_traffic_mirror_sessions_created`](Self::wait_until_traffic_mirror_sessions_created).
+    /// - Waiter:
+    ///   [`wait_until_traffic_mirror_sessions_deleted`](Self::wait_until_traffic_mirror_sessions_deleted).
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AddSourcesToTrafficMirrorSession), 2024-06.
     pub fn add_sources_to_traffic_mirror_session(
@@ -104,6 +108,10 @@ impl Client {
     /// - It costs money, or the resources that it creates do.
     /// - Asynchronous: it responds before the operation is complete. Poll `ListTrafficMirrorSessions` every
     ///   3 s, up to 10 times.
+    /// - Waiter:
+    ///   [`wait_until_traffic_mirror_sessions_created`](Self::wait_until_traffic_mirror_sessions_created).
+    /// - Waiter:
+    ///   [`wait_until_traffic_mirror_sessions_deleted`](Self::wait_until_traffic_mirror_sessions_deleted).
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/RemoveSourcesFromTrafficMirrorSession),
     ///   2024-06.
@@ -123,6 +131,10 @@ impl Client {
     /// - Access level: update.
     /// - Asynchronous: it responds before the operation is complete. Poll `ListTrafficMirrorSessions` every
     ///   2 s, up to 10 times.
+    /// - Waiter:
+    ///   [`wait_until_traffic_mirror_sessions_created`](Self::wait_until_traffic_mirror_sessions_created).
+    /// - Waiter:
+    ///   [`wait_until_traffic_mirror_sessions_deleted`](Self::wait_until_traffic_mirror_sessions_deleted).
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateTrafficMirrorSessionAttribute), 2024-06.
     pub fn update_traffic_mirror_session_attribute(

@@ -49,6 +49,7 @@ impl Client {
     /// - High risk: it can interrupt a service or lose data.
     /// - Asynchronous: it responds before the operation is complete. Poll `DescribeVpnConnection` every 1
     ///   s, up to 10 times.
+    /// - Waiter: [`wait_until_vpn_connection_established`](Self::wait_until_vpn_connection_established).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVcoRouteEntry),
     ///   2024-06.
     pub fn create_vco_route_entry(
@@ -68,6 +69,7 @@ impl Client {
     /// - It costs money, or the resources that it creates do.
     /// - Asynchronous: it responds before the operation is complete. Poll `DescribeVpnConnection` every 2
     ///   s, up to 10 times.
+    /// - Waiter: [`wait_until_vpn_connection_established`](Self::wait_until_vpn_connection_established).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVpnAttachment),
     ///   2024-06.
     pub fn create_vpn_attachment(

@@ -32,6 +32,10 @@ impl Client {
     /// - Access level: create.
     /// - Asynchronous: it responds before the operation is complete. Poll `ListVpcGatewayEndpoints` every 3
     ///   s, up to 10 times.
+    /// - Waiter:
+    ///   [`wait_until_vpc_gateway_endpoint_created`](Self::wait_until_vpc_gateway_endpoint_created).
+    /// - Waiter:
+    ///   [`wait_until_vpc_gateway_endpoint_deleted`](Self::wait_until_vpc_gateway_endpoint_deleted).
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AssociateRouteTablesWithVpcGatewayEndpoint),
     ///   2024-06.
@@ -51,6 +55,10 @@ impl Client {
     /// - Access level: create.
     /// - Asynchronous: it responds before the operation is complete. Poll `ListVpcGatewayEndpoints` every 3
     ///   s, up to 10 times.
+    /// - Waiter:
+    ///   [`wait_until_vpc_gateway_endpoint_created`](Self::wait_until_vpc_gateway_endpoint_created).
+    /// - Waiter:
+    ///   [`wait_until_vpc_gateway_endpoint_deleted`](Self::wait_until_vpc_gateway_endpoint_deleted).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVpcGatewayEndpoint),
     ///   2024-06.
     pub fn create_vpc_gateway_endpoint(
@@ -68,6 +76,10 @@ impl Client {
     /// - Access level: delete.
     /// - Asynchronous: it responds before the operation is complete. Poll `ListVpcGatewayEndpoints` every 3
     ///   s, up to 10 times.
+    /// - Waiter:
+    ///   [`wait_until_vpc_gateway_endpoint_created`](Self::wait_until_vpc_gateway_endpoint_created).
+    /// - Waiter:
+    ///   [`wait_until_vpc_gateway_endpoint_deleted`](Self::wait_until_vpc_gateway_endpoint_deleted).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteVpcGatewayEndpoint),
     ///   2024-06.
     pub fn delete_vpc_gateway_endpoint(
@@ -86,6 +98,10 @@ impl Client {
     /// - Access level: delete.
     /// - Asynchronous: it responds before the operation is complete. Poll `ListVpcGatewayEndpoints` every 3
     ///   s, up to 10 times.
+    /// - Waiter:
+    ///   [`wait_until_vpc_gateway_endpoint_created`](Self::wait_until_vpc_gateway_endpoint_created).
+    /// - Waiter:
+    ///   [`wait_until_vpc_gateway_endpoint_deleted`](Self::wait_until_vpc_gateway_endpoint_deleted).
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DissociateRouteTablesFromVpcGatewayEndpoint),
     ///   2024-06.

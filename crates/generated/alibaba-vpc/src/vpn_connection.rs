@@ -33,6 +33,7 @@ impl Client {
     /// - Access level: create.
     /// - Asynchronous: it responds before the operation is complete. Poll `DescribeVpnGateway` every 2 s,
     ///   up to 60 times.
+    /// - Waiter: [`wait_until_vpn_gateway_active`](Self::wait_until_vpn_gateway_active).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVpnConnection),
     ///   2024-06.
     pub fn create_vpn_connection(
@@ -176,6 +177,7 @@ impl Client {
     /// - Access level: update.
     /// - Asynchronous: it responds before the operation is complete. Poll `DescribeVpnGateway` every 2 s,
     ///   up to 30 times.
+    /// - Waiter: [`wait_until_vpn_gateway_active`](Self::wait_until_vpn_gateway_active).
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVpnConnectionAttribute), 2024-06.
     pub fn modify_vpn_connection_attribute(

@@ -38,6 +38,7 @@ impl Client {
     /// - Access level: update.
     /// - Asynchronous: it responds before the operation is complete. Poll `DescribeVpnGateway` every 2 s,
     ///   up to 30 times.
+    /// - Waiter: [`wait_until_vpn_gateway_active`](Self::wait_until_vpn_gateway_active).
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AssociateVpnGatewayWithCertificate), 2024-06.
     pub fn associate_vpn_gateway_with_certificate(
@@ -57,6 +58,7 @@ impl Client {
     /// - It costs money, or the resources that it creates do.
     /// - Asynchronous: it responds before the operation is complete. Poll `DescribeVpnGateway` every 6 s,
     ///   up to 100 times.
+    /// - Waiter: [`wait_until_vpn_gateway_active`](Self::wait_until_vpn_gateway_active).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVpnGateway), 2024-06.
     pub fn create_vpn_gateway(
         &self,
@@ -74,6 +76,7 @@ impl Client {
     /// - High risk: it can interrupt a service or lose data.
     /// - Asynchronous: it responds before the operation is complete. Poll `DescribeVpnGateway` every 6 s,
     ///   up to 100 times.
+    /// - Waiter: [`wait_until_vpn_gateway_active`](Self::wait_until_vpn_gateway_active).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteVpnGateway), 2024-06.
     pub fn delete_vpn_gateway(
         &self,
@@ -154,6 +157,7 @@ impl Client {
     /// - Access level: update.
     /// - Asynchronous: it responds before the operation is complete. Poll `DescribeVpnGateway` every 2 s,
     ///   up to 30 times.
+    /// - Waiter: [`wait_until_vpn_gateway_active`](Self::wait_until_vpn_gateway_active).
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DissociateVpnGatewayWithCertificate), 2024-06.
     pub fn dissociate_vpn_gateway_with_certificate(
@@ -209,6 +213,7 @@ impl Client {
     /// - Access level: update.
     /// - Asynchronous: it responds before the operation is complete. Poll `DescribeVpnGateway` every 2 s,
     ///   up to 60 times.
+    /// - Waiter: [`wait_until_vpn_gateway_active`](Self::wait_until_vpn_gateway_active).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVpnGatewayAttribute),
     ///   2024-06.
     pub fn modify_vpn_gateway_attribute(

@@ -28,6 +28,7 @@ impl Client {
     /// - High risk: it can interrupt a service or lose data.
     /// - Asynchronous: it responds before the operation is complete. Poll `DescribeVpnGateway` every 1 s,
     ///   up to 10 times.
+    /// - Waiter: [`wait_until_vpn_gateway_active`](Self::wait_until_vpn_gateway_active).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVpnPbrRouteEntry),
     ///   2024-06.
     pub fn create_vpn_pbr_route_entry(
@@ -99,6 +100,7 @@ impl Client {
     /// - Access level: update.
     /// - Asynchronous: it responds before the operation is complete. Poll `DescribeVpnGateway` every 2 s,
     ///   up to 60 times.
+    /// - Waiter: [`wait_until_vpn_gateway_active`](Self::wait_until_vpn_gateway_active).
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVpnPbrRouteEntryPriority), 2024-06.
     pub fn modify_vpn_pbr_route_entry_priority(

@@ -83,6 +83,10 @@ impl Client {
     /// - Access level: create.
     /// - Asynchronous: it responds before the operation is complete. Poll `ListVSwitchCidrReservations`
     ///   every 3 s, up to 10 times.
+    /// - Waiter:
+    ///   [`wait_until_vswitch_cidr_reservations_assigned`](Self::wait_until_vswitch_cidr_reservations_assigned).
+    /// - Waiter:
+    ///   [`wait_until_vswitch_cidr_reservations_released`](Self::wait_until_vswitch_cidr_reservations_released).
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVSwitchCidrReservation), 2024-06.
     pub fn create_v_switch_cidr_reservation(
@@ -114,6 +118,10 @@ impl Client {
     /// - Access level: delete.
     /// - Asynchronous: it responds before the operation is complete. Poll `ListVSwitchCidrReservations`
     ///   every 3 s, up to 10 times.
+    /// - Waiter:
+    ///   [`wait_until_vswitch_cidr_reservations_assigned`](Self::wait_until_vswitch_cidr_reservations_assigned).
+    /// - Waiter:
+    ///   [`wait_until_vswitch_cidr_reservations_released`](Self::wait_until_vswitch_cidr_reservations_released).
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteVSwitchCidrReservation), 2024-06.
     pub fn delete_v_switch_cidr_reservation(

@@ -54,7 +54,7 @@
 //! # async fn example(client: Client) -> Result<(), cloudspec_zenlayer_traffic::Error> {
 //! match client.describe_bandwidth_clusters(DescribeBandwidthClustersRequest::new()).await {
 //!     Ok(response) => println!("{response:?}"),
-//!     Err(error) if error.is_code("InternalError") => println!("{:?}", error.cause()),
+//!     Err(error) if error.is_not_found() => println!("not there: {error}"),
 //!     Err(error) if error.is_throttled() => println!("too fast: {error}"),
 //!     Err(error) => return Err(error),
 //! }

@@ -86,7 +86,7 @@
 //! # async fn example(client: Client) -> Result<(), cloudspec_zenlayer_vm::Error> {
 //! match client.describe_instances(DescribeInstancesRequest::new()).await {
 //!     Ok(response) => println!("{response:?}"),
-//!     Err(error) if error.is_code("InternalError") => println!("{:?}", error.cause()),
+//!     Err(error) if error.is_not_found() => println!("not there: {error}"),
 //!     Err(error) if error.is_throttled() => println!("too fast: {error}"),
 //!     Err(error) => return Err(error),
 //! }
@@ -166,7 +166,7 @@
 //! the compiler names the feature: without `instances`, `use
 //! cloudspec_zenlayer_vm::DescribeInstancesRequest` is an error with the note "the item is gated behind
 //! the `instances` feature". For a method, such as `Client::describe_instances`, it says only that
-//! there is none; import the request that the method takes to see the feature.
+//! there is none; import the request that the method takes to see the feature. Waiters name it as well.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 use cloudspec_runtime::ClientCore;
@@ -197,6 +197,9 @@ pub mod other;
 
 #[cfg(any(feature = "disk", feature = "image", feature = "instances"))]
 mod waiters;
+
+#[cfg(not(all(feature = "disk", feature = "image", feature = "instances")))]
+mod waiters_off;
 
 pub use cloudspec_zenlayer_vm_model::SERVICE;
 pub use cloudspec_zenlayer_vm_model::shapes;

@@ -75,7 +75,7 @@
 //! # async fn example(client: Client) -> Result<(), cloudspec_zenlayer_zlb::Error> {
 //! match client.describe_load_balancers(DescribeLoadBalancersRequest::new()).await {
 //!     Ok(response) => println!("{response:?}"),
-//!     Err(error) if error.is_code("InternalError") => println!("{:?}", error.cause()),
+//!     Err(error) if error.is_not_found() => println!("not there: {error}"),
 //!     Err(error) if error.is_throttled() => println!("too fast: {error}"),
 //!     Err(error) => return Err(error),
 //! }
@@ -151,7 +151,8 @@
 //! the compiler names the feature: without `load-balancer`, `use
 //! cloudspec_zenlayer_zlb::DescribeLoadBalancersRequest` is an error with the note "the item is gated
 //! behind the `load-balancer` feature". For a method, such as `Client::describe_load_balancers`, it
-//! says only that there is none; import the request that the method takes to see the feature.
+//! says only that there is none; import the request that the method takes to see the feature. Waiters
+//! name it as well.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 use cloudspec_runtime::ClientCore;
@@ -170,6 +171,9 @@ pub mod security_group;
 
 #[cfg(feature = "load-balancer")]
 mod waiters;
+
+#[cfg(not(feature = "load-balancer"))]
+mod waiters_off;
 
 pub use cloudspec_zenlayer_zlb_model::SERVICE;
 pub use cloudspec_zenlayer_zlb_model::shapes;

@@ -21,6 +21,7 @@ pub(super) const RESERVED_MODULES: &[&str] = &[
     "std",
     "super",
     "waiters",
+    "waiters_off",
 ];
 
 /// Fields and methods of our own, and keywords that cannot be written raw.

@@ -42,6 +42,9 @@ pub mod box_group;
 #[cfg(feature = "move")]
 mod waiters;
 
+#[cfg(not(feature = "move"))]
+mod waiters_off;
+
 pub use cloudspec_obstacle_course_model::SERVICE;
 #[cfg(feature = "error-codes")]
 pub use cloudspec_obstacle_course_model::ErrorCode;
