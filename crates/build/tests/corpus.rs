@@ -1,6 +1,6 @@
-//! Ten operations of every product of the corpus, generated as in a build script, compiled, and called against the
-//! emulator; and a product whose metadata describes only requests. The corpus is not part of the repository; without
-//! it nothing is tested.
+//! Ten operations of every product of the corpus, generated as in a build script, compiled together, and called with
+//! their documented inputs against the emulator, also those of products whose metadata describes only requests. The
+//! corpus is not part of the repository; without it nothing is tested.
 
 #![allow(clippy::unwrap_used)]
 
@@ -8,12 +8,24 @@ use std::fmt::Write;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::time::Instant;
 
 use cloudspec_build::product;
 use cloudspec_codegen::import::run::{Target, put};
-use cloudspec_codegen::import::{Options, cli};
+use cloudspec_codegen::import::zenlayer::{self, Description};
+use cloudspec_codegen::import::{Imported, Options, cli, openmeta};
+use serde_json::{Map, Value};
 
 const CHOSEN: usize = 10;
+
+/// A product of the corpus.
+struct Module {
+    name: String,
+    provider: &'static str,
+    out: PathBuf,
+    /// The inputs of the calls, by operation.
+    calls: Map<String, Value>,
+}
 
 #[test]
 fn ten_operations_of_every_product_compile_and_call_the_emulator() {
@@ -26,48 +38,86 @@ fn ten_operations_of_every_product_compile_and_call_the_emulator() {
     let work = workspace.join("target/build-corpus");
     let mut modules = Vec::new();
     for source in sources(&corpus) {
-        let module = module_name(&source);
-        let out = work.join(&module);
-        match product(&source).operations(operations(&source)).module(&module).out(&out).generate() {
-            Ok(()) => modules.push((module, out)),
-            // Products with gateways of their own are refused with a clear error.
-            Err(error) if error.to_string().contains("of their own") => println!("{error}"),
-            Err(error) => panic!("{error}"),
-        }
+        let name = module_name(&source);
+        // Products behind gateways of their own are refused.
+        let Some(imported) = imported(&corpus, &source) else { continue };
+        let provider = imported.provider;
+        let specs = specs(imported, &work.join("specs").join(&name));
+        let calls = calls(&specs);
+        let out = work.join(&name);
+        // A build script reads all but the metadata of Alibaba Cloud's command line.
+        let from = if is_of(&source, "cli-metadata") { &specs } else { &source };
+        product(from).operations(calls.keys().cloned()).module(&name).out(&out).generate().unwrap();
+        modules.push(Module { name, provider, out, calls });
     }
-    let out = work.join(COMMAND_LINE);
-    product(command_line(&corpus, &work)).module(COMMAND_LINE).out(&out).generate().unwrap();
-    modules.push((COMMAND_LINE.to_owned(), out));
     write(&work.join("Cargo.toml"), &manifest(&workspace));
     write(&work.join("src/main.rs"), &program(&modules));
     fs::copy(workspace.join("Cargo.lock"), work.join("Cargo.lock")).unwrap();
     let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| workspace.join("target"), PathBuf::from);
     let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     cargo.args(["run", "--quiet"]).env("CARGO_TARGET_DIR", target).current_dir(&work);
+    let start = Instant::now();
     let output = cargo.output().unwrap();
     let said = String::from_utf8_lossy(&output.stdout);
     assert!(output.status.success(), "{said}\n{}", String::from_utf8_lossy(&output.stderr));
-    println!("{} products:\n{said}", modules.len());
+    println!("{said}{} products, compiled and called in {:?}", modules.len(), start.elapsed());
 }
 
-/// The module of a product that only the metadata of the command line describes.
-const COMMAND_LINE: &str = "command_line_kms";
+fn is_of(source: &Path, folder: &str) -> bool {
+    source.parent().is_some_and(|parent| parent.ends_with(folder))
+}
 
-/// Specs of that product.
-fn command_line(corpus: &Path, work: &Path) -> PathBuf {
-    let read = |path: PathBuf| cli::File { text: fs::read(&path).unwrap(), path: path.display().to_string() };
-    let folder = corpus.join("cli-metadata");
-    let files = fs::read_dir(folder.join("kms")).unwrap().map(|entry| entry.unwrap().path());
-    let files: Vec<cli::File> = files.filter(|path| !path.ends_with("version.json")).map(read).collect();
-    let products = fs::read(folder.join("products.json")).unwrap();
-    let (mut services, refused) = cli::import(&files, Some(&products), &Options::default());
+/// The service that a source describes; `None` when it is refused because the product has a gateway of its own.
+fn imported(corpus: &Path, source: &Path) -> Option<Imported> {
+    let options = Options::default();
+    if source.is_file() {
+        return openmeta::import(&fs::read(source).unwrap(), &options).ok();
+    }
+    let files = fs::read_dir(source).unwrap().map(|entry| entry.unwrap().path());
+    let text = |path: &PathBuf| fs::read_to_string(path).unwrap();
+    let (mut services, refused) = if is_of(source, "zenlayer") {
+        let described = |path: PathBuf| Description { text: text(&path), file: path.display().to_string() };
+        zenlayer::import(&files.map(described).collect::<Vec<_>>(), &options)
+    } else {
+        let described =
+            |path: PathBuf| cli::File { text: text(&path).into(), path: path.display().to_string() };
+        let files: Vec<cli::File> =
+            files.filter(|path| !path.ends_with("version.json")).map(described).collect();
+        let products = fs::read(corpus.join("cli-metadata/products.json")).unwrap();
+        cli::import(&files, Some(&products), &options)
+    };
     assert!(refused.is_empty(), "{refused:?}");
-    let specs = work.join("command-line");
-    let target = Target { specs: specs.clone(), check: false, today: "2026-04-01".to_owned(), prune: false };
-    let report = put(services.pop().unwrap(), &target).unwrap();
-    let provider = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../specs/alibaba/provider.json");
-    fs::copy(provider, specs.join("alibaba/provider.json")).unwrap();
-    specs.join(report.name)
+    services.pop()
+}
+
+/// Writes the specs of a product into `folder`, and returns the folder of its version.
+fn specs(imported: Imported, folder: &Path) -> PathBuf {
+    let provider = imported.provider;
+    let target =
+        Target { specs: folder.to_owned(), check: false, today: "2026-04-01".to_owned(), prune: false };
+    let report = put(imported, &target).unwrap();
+    let shared = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("../../specs/{provider}/provider.json"));
+    fs::copy(shared, folder.join(provider).join("provider.json")).unwrap();
+    folder.join(report.name)
+}
+
+/// The first operations that can be called with their documented inputs.
+fn calls(specs: &Path) -> Map<String, Value> {
+    let files = fs::read_dir(specs.join("operations")).unwrap().map(|entry| entry.unwrap().path());
+    let read = |path: PathBuf| serde_json::from_slice::<Value>(&fs::read(path).unwrap()).unwrap();
+    let mut operations: Vec<Value> = files.map(read).collect();
+    operations.sort_by(|a, b| a["name"].as_str().cmp(&b["name"].as_str()));
+    let calls = operations.iter().filter_map(|operation| {
+        let examples = operation["examples"].as_array().into_iter().flatten();
+        let input = examples.filter_map(|example| example["input"].as_object()).next();
+        let input = input.cloned().unwrap_or_default();
+        let members = operation["input"].as_array().into_iter().flatten();
+        let mut required = members.filter(|member| member["required"] == true).map(|member| &member["name"]);
+        let is_filled = |name: &Value| *name == "RegionId" || *name == operation["idempotency_token"];
+        let is_complete = required.all(|name| is_filled(name) || input.contains_key(name.as_str().unwrap()));
+        is_complete.then(|| (operation["name"].as_str().unwrap().to_owned(), Value::Object(input)))
+    });
+    calls.take(CHOSEN).collect()
 }
 
 /// A part of the program: undescribed members of a response are kept in `extra`.
@@ -77,13 +127,13 @@ const UNDESCRIBED: &str = r#"
     mock.on("ListKeys").json(200, whole.clone());
     let key = cloudspec_runtime::Credentials::new("id", "secret");
     let config = cloudspec_alibaba::Config::with_transport(std::sync::Arc::new(mock.clone()), key).region("cn-hangzhou");
-    let request = command_line_kms::ListKeysRequest::new().page_size(5);
-    let response = command_line_kms::Client::new(&config).list_keys(request).await.unwrap();
+    let request = cli_metadata_kms::ListKeysRequest::new().page_size(5);
+    let response = cli_metadata_kms::Client::new(&config).list_keys(request).await.unwrap();
     assert_eq!(cloudspec_wire::json::to_value(&response), whole);
     assert_eq!(response.extra.get("Keys"), Some(&whole["Keys"]));
 "#;
 
-/// Files of api-docs, and folders of descriptions of Zenlayer.
+/// Files of api-docs, and folders of metadata of the two command lines.
 fn sources(corpus: &Path) -> Vec<PathBuf> {
     let below = |folder: &str| -> Vec<PathBuf> {
         let entries = fs::read_dir(corpus.join(folder)).into_iter().flatten().flatten();
@@ -91,7 +141,7 @@ fn sources(corpus: &Path) -> Vec<PathBuf> {
     };
     let documents = ["openmeta", "openmeta-2026-01"].into_iter().flat_map(below);
     let documents = documents.filter(|path| path.extension().is_some_and(|ending| ending == "json"));
-    let folders = below("zenlayer").into_iter().filter(|path| path.is_dir());
+    let folders = ["cli-metadata", "zenlayer"].into_iter().flat_map(below).filter(|path| path.is_dir());
     let mut sources: Vec<PathBuf> = documents.chain(folders).collect();
     sources.sort();
     sources
@@ -104,24 +154,6 @@ fn module_name(source: &Path) -> String {
     format!("{}_{}", parts[1], parts[0].trim_end_matches(".json")).replace(['-', '.'], "_")
 }
 
-/// The names of the first operations.
-fn operations(source: &Path) -> Vec<String> {
-    if source.is_dir() {
-        let files =
-            fs::read_dir(source).unwrap().map(|entry| fs::read_to_string(entry.unwrap().path()).unwrap());
-        let action = |text: String| {
-            text.lines().find_map(|line| line.strip_prefix("name:").map(|name| name.trim().to_owned()))
-        };
-        let mut names: Vec<String> = files.filter_map(action).collect();
-        names.sort();
-        names.truncate(CHOSEN);
-        return names;
-    }
-    let document: serde_json::Value = serde_json::from_slice(&fs::read(source).unwrap()).unwrap();
-    let apis = document["apis"].as_object().unwrap();
-    apis.keys().take(CHOSEN).cloned().collect()
-}
-
 fn manifest(workspace: &Path) -> String {
     let crates = workspace.join("crates");
     let dependency = |name: &str| format!("cloudspec-{name} = {{ path = {:?} }}\n", crates.join(name));
@@ -132,40 +164,50 @@ fn manifest(workspace: &Path) -> String {
     )
 }
 
-/// A program with all modules. It calls the operations that need no input, and counts them.
-fn program(modules: &[(String, PathBuf)]) -> String {
-    let mut text = String::from("#![allow(missing_docs)]\n");
-    for (module, out) in modules {
-        writeln!(text, "include!({:?});", out.join(format!("cloudspec/{module}.rs"))).unwrap();
+/// Part of the program: calls operations by name, with the generated types as requests and responses.
+const CALLS: &str = r#"
+async fn call(core: &cloudspec_runtime::ClientCore, calls: &str) -> (usize, usize) {
+    let calls: serde_json::Map<String, serde_json::Value> =
+        serde_json::from_str(&std::fs::read_to_string(calls).unwrap()).unwrap();
+    let (mut responses, mut errors) = (0, 0);
+    for (operation, input) in &calls {
+        match core.call_json(operation, input).unwrap().await {
+            Ok(_) => responses += 1,
+            Err(error) if error.code().is_some() => errors += 1,
+            Err(error) => panic!("{operation}: {error} {:?}", error.violations()),
+        }
     }
-    text.push_str(
-        "async fn call(core: &cloudspec_runtime::ClientCore) -> (usize, usize) {\n    \
-         let (mut refused, mut responses) = (0, 0);\n    \
-         for operation in core.service().operations {\n        \
-         let call = core.call_json(operation.name, &serde_json::json!({})).unwrap();\n        \
-         match call.await {\n            Ok(_) => responses += 1,\n            \
-         Err(error) if !error.violations().is_empty() => refused += 1,\n            \
-         Err(error) if error.code().is_some() => responses += 1,\n            \
-         Err(error) => panic!(\"{}: {error}\", operation.name),\n        }\n    }\n    (refused, responses)\n}\n\n\
-         #[tokio::main]\nasync fn main() {\n",
-    );
-    for (module, out) in modules {
-        let provider = if module.starts_with("zenlayer") { "zenlayer" } else { "alibaba" };
-        let region = if provider == "alibaba" { ".region(\"cn-hangzhou\")" } else { "" };
-        let specs = out.join("cloudspec/specs");
+    assert_eq!(responses + errors, core.service().operations.len());
+    (responses, errors)
+}
+"#;
+
+/// A program with all modules. It makes the calls, and counts them.
+fn program(modules: &[Module]) -> String {
+    let mut text = String::from("#![allow(missing_docs)]\n");
+    for Module { name, out, .. } in modules {
+        writeln!(text, "include!({:?});", out.join(format!("cloudspec/{name}.rs"))).unwrap();
+    }
+    text.push_str(CALLS);
+    text.push_str("\n#[tokio::main]\nasync fn main() {\n    let (mut all, mut refused) = (0, 0);\n");
+    for Module { name, provider, out, calls } in modules {
+        let region = if *provider == "alibaba" { ".region(\"cn-hangzhou\")" } else { "" };
+        let (specs, inputs) = (out.join("cloudspec/specs"), out.join("calls.json"));
+        write(&inputs, &Value::Object(calls.clone()).to_string());
         writeln!(
             text,
             "    let emulator = cloudspec_emulator::Emulator::builder().specs({specs:?}).start().await.unwrap();\n    \
              let config = cloudspec_{provider}::Config::new(emulator.credentials()).unwrap(){region}\
              .endpoint(emulator.endpoint());\n    \
-             let client = {module}::Client::new(&config);\n    \
-             let (refused, responses) = call(client.core()).await;\n    \
-             println!(\"{module}: {{refused}} need inputs, {{responses}} responses\");"
+             let client = {name}::Client::new(&config);\n    \
+             let (responses, errors) = call(client.core(), {inputs:?}).await;\n    \
+             println!(\"{name}: {{responses}} responses, {{errors}} error codes\");\n    \
+             all += responses + errors;\n    refused += errors;"
         )
         .unwrap();
     }
     text.push_str(UNDESCRIBED);
-    text.push_str("}\n");
+    text.push_str("    println!(\"{all} calls, {refused} of them with an error code\");\n}\n");
     text
 }
 
