@@ -419,7 +419,10 @@ impl Life {
         let cluster = text(&made["cluster_id"]);
         self.wait(cs.wait_until_cluster_running(&cluster)).await;
         self.wait(cs.wait_until_task_succeeded(text(&made["task_id"]))).await;
-        let group = json!({ "vswitch_ids": [subnet], "instance_types": ["ecs.g7.large"] });
+        let group = json!({
+            "vswitch_ids": [subnet], "instance_types": ["ecs.g7.large"], "instance_charge_type": "PostPaid",
+            "system_disk_size": 120,
+        });
         let body = json!({ "nodepool_info": { "name": "more" }, "scaling_group": group });
         let input = json!({ "ClusterId": cluster, "body": body });
         let pool = text(&self.call(cs.core(), "CreateClusterNodePool", input).await["nodepool_id"]);

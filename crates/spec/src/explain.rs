@@ -2,12 +2,12 @@
 //! itself.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use crate::catalogue::ServiceSpec;
 use crate::glossary::{Cause, Glossary, Term};
 use crate::ir::PAYLOAD;
-use crate::language::{ErrorCode, Member, Shape};
+use crate::language::{ErrorCode, Member, Shape, Type};
 use crate::naming::singular;
 
 /// Which entries of a glossary were used.
@@ -53,7 +53,7 @@ pub fn usage(service: &ServiceSpec) -> Usage {
 
 fn fill(service: &ServiceSpec) -> (ServiceSpec, Usage) {
     let mut filled = service.clone();
-    let mut reader = Reader::new(&service.glossary, &service.spec.name);
+    let mut reader = Reader::new(service);
     for (name, shape) in &mut filled.spec.shapes {
         reader.shape(shape, &mut Place { operation: None, path: vec![name.clone()] });
     }
@@ -78,13 +78,15 @@ struct Place {
 /// Looks words up in a glossary.
 struct Reader<'g> {
     service: &'g str,
+    shapes: &'g BTreeMap<String, Shape>,
     members: HashMap<&'g str, Vec<(usize, &'g Term)>>,
     codes: HashMap<&'g str, Vec<(usize, &'g Cause)>>,
     usage: Usage,
 }
 
 impl<'g> Reader<'g> {
-    fn new(glossary: &'g Glossary, service: &'g str) -> Self {
+    fn new(service: &'g ServiceSpec) -> Self {
+        let glossary = &service.glossary;
         let mut members: HashMap<_, Vec<_>> = HashMap::new();
         for (index, term) in glossary.members.iter().enumerate() {
             members.entry(term.name.as_str()).or_default().push((index, term));
@@ -93,7 +95,13 @@ impl<'g> Reader<'g> {
         for (index, cause) in glossary.codes.iter().enumerate() {
             codes.entry(cause.code.as_str()).or_default().push((index, cause));
         }
-        Reader { service, members, codes, usage: Usage::none(glossary) }
+        Reader {
+            service: &service.spec.name,
+            shapes: &service.spec.shapes,
+            members,
+            codes,
+            usage: Usage::none(glossary),
+        }
     }
 
     fn shape(&mut self, shape: &mut Shape, place: &mut Place) {
@@ -116,7 +124,10 @@ impl<'g> Reader<'g> {
 
     fn member(&mut self, member: &mut Member, place: &Place) {
         let known = self.members.get(member.name.as_str()).into_iter().flatten();
-        let fitting = known.filter_map(|(index, term)| Some((term.fit(self.service, place)?, *index, *term)));
+        let named = member.shape.shape.as_ref().and_then(|name| self.shapes.get(name));
+        let r#type = named.unwrap_or(&member.shape).r#type;
+        let fitting =
+            known.filter_map(|(index, term)| Some((term.fit(self.service, place, r#type)?, *index, *term)));
         let Some((_, index, term)) = fitting.max_by_key(|(fit, ..)| *fit) else { return };
         // The index is that of an entry of the glossary that `usage` was made for.
         self.usage.members[index] = true;
@@ -141,17 +152,18 @@ impl<'g> Reader<'g> {
 
 impl Term {
     /// How much of the place the entry names; `None` when it is meant for another one.
-    fn fit(&self, service: &str, place: &Place) -> Option<u32> {
+    fn fit(&self, service: &str, place: &Place, r#type: Option<Type>) -> Option<u32> {
         let holder = || place.path.iter().rev().nth(1).cloned();
         fit([
-            (&self.service, &|name| name == service),
-            (&self.holder, &|name| {
+            (self.service.as_deref(), &|name| name == service),
+            (self.r#type.map(Type::as_str), &|name| r#type.is_some_and(|r#type| r#type.as_str() == name)),
+            (self.holder.as_deref(), &|name| {
                 // A shape of the service is called like the member, in a case of its own.
                 let is_it = |holder: &str| holder.eq_ignore_ascii_case(name);
                 holder().is_some_and(|holder| is_it(&holder) || is_it(&singular(&holder)))
             }),
-            (&self.operation, &|name| place.operation.as_deref() == Some(name)),
-            (&self.path, &|path| place.path.join(".") == path),
+            (self.operation.as_deref(), &|name| place.operation.as_deref() == Some(name)),
+            (self.path.as_deref(), &|path| place.path.join(".") == path),
         ])
     }
 
@@ -165,12 +177,15 @@ impl Term {
 
 impl Cause {
     fn fit(&self, service: &str, operation: &str) -> Option<u32> {
-        fit([(&self.service, &|name| name == service), (&self.operation, &|name| name == operation)])
+        fit([
+            (self.service.as_deref(), &|name| name == service),
+            (self.operation.as_deref(), &|name| name == operation),
+        ])
     }
 }
 
 /// What an entry asks for, and whether a place has it.
-type Condition<'a> = (&'a Option<String>, &'a dyn Fn(&str) -> bool);
+type Condition<'a> = (Option<&'a str>, &'a dyn Fn(&str) -> bool);
 
 /// Weighs what an entry asks for, each condition more than all before it; `None` when one does not hold.
 fn fit<const N: usize>(conditions: [Condition<'_>; N]) -> Option<u32> {

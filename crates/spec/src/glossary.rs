@@ -1,6 +1,8 @@
 //! The glossary of a provider: the meaning of member names and error codes that a spec does not document
 //! itself.
 
+use crate::language::Type;
+
 spec_types! {
     /// `specs/<provider>/glossary.json`: meanings of member names and error codes that the specs themselves
     /// do not document. Of several entries that fit a place, the most specific one is used.
@@ -21,6 +23,9 @@ spec_types! {
         pub operation: Option<String>,
         /// Only in the record of this name: a shape of the service, or the member that holds it, in the singular.
         pub holder: Option<String>,
+        /// Only where the member is of this type, or refers to a shape of this type: `list`, for a name that is elsewhere
+        /// one value.
+        pub r#type: Option<Type>,
         /// Only at this path of wire names, wrappers left out, joined by dots: `Invocations.InvokeId`.
         pub path: Option<String>,
         /// What it means, in Markdown.

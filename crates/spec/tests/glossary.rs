@@ -3,10 +3,13 @@
 #![allow(clippy::unwrap_used, reason = "a test that panics has failed, which is what is wanted")]
 
 use std::path::Path;
+use std::sync::Arc;
 
 use cloudspec_spec::catalogue::{Catalogue, ServiceSpec};
 use cloudspec_spec::coverage::Coverage;
 use cloudspec_spec::explain::explained;
+use cloudspec_spec::glossary::{Glossary, Term};
+use cloudspec_spec::language::Type;
 use cloudspec_spec::lower::lower;
 
 const BASE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/base");
@@ -70,4 +73,26 @@ fn coverage_counts_words_of_both_kinds() {
     assert_eq!(coverage.codes.percent(), 100);
     assert!(coverage.members.explained >= 6 && coverage.members.explained < coverage.members.all);
     assert_eq!(coverage.operations.explained, 0);
+}
+
+#[test]
+fn an_entry_for_a_type_is_used_for_members_of_that_type_and_of_shapes_that_have_it() {
+    let (catalogue, pets) = pets();
+    let mut service = catalogue.providers[0].services[pets].clone();
+    let term = |r#type, doc: &str| Term {
+        name: "Status".to_owned(),
+        service: Some("pets".to_owned()),
+        r#type,
+        doc: doc.to_owned(),
+        ..Term::default()
+    };
+    let members = vec![
+        term(Some(Type::Enum), "How far it has settled in."),
+        term(Some(Type::List), "How far they may have settled in."),
+        term(None, "Something else."),
+    ];
+    service.glossary = Arc::new(Glossary { members, ..Glossary::default() });
+    let service = explained(&service);
+    // It refers to a shape that is an enum.
+    assert_eq!(doc(&service, "ListPets", ["Pets", "Status"]).as_deref(), Some("How far it has settled in."));
 }

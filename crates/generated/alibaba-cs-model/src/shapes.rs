@@ -799,7 +799,7 @@ pub struct InterconnectConfig {
     /// Bandwidth of the network between an edge node pool and the cloud. Unit: Mbit/s. Deprecated.
     #[deprecated = "Deprecated."]
     pub bandwidth: Option<i64>,
-    /// How long the network package of an edge node pool is bought for. Deprecated.
+    /// How long the network package of an edge node pool is bought for. Unit: months. Deprecated.
     #[deprecated = "Deprecated."]
     pub improved_period: Option<String>,
     /// Members of the request for which this version of the crate has no field.
@@ -1458,7 +1458,7 @@ pub struct Nodepool {
     /// How an edge node pool is connected to the cloud. Deprecated.
     #[deprecated = "Deprecated."]
     pub interconnect_config: Option<NodepoolInterconnectConfig>,
-    /// How many nodes the pool may hold at most.
+    /// How many nodes the pool may hold at most; 0 for no limit.
     pub max_nodes: Option<i64>,
     /// Settings of the software on the nodes, those of the kubelet among them.
     pub node_config: Option<NodeConfig>,
@@ -1528,7 +1528,7 @@ impl Nodepool {
         self
     }
 
-    /// How many nodes the pool may hold at most.
+    /// How many nodes the pool may hold at most; 0 for no limit.
     pub fn max_nodes(mut self, value: i64) -> Self {
         self.max_nodes = Some(value);
         self
@@ -1741,7 +1741,7 @@ pub struct NodepoolInterconnectConfig {
     /// Bandwidth of the network between an edge node pool and the cloud. Unit: Mbit/s. Deprecated.
     #[deprecated = "Deprecated."]
     pub bandwidth: Option<i64>,
-    /// How long the network package of an edge node pool is bought for. Deprecated.
+    /// How long the network package of an edge node pool is bought for. Unit: months. Deprecated.
     #[deprecated = "Deprecated."]
     pub improved_period: Option<String>,
     /// Members of the request for which this version of the crate has no field.

@@ -178,8 +178,8 @@ pub struct CopyEncryptionConfiguration {
     /// Id of the key in Key Management Service, a UUID, with which the data is encrypted. On the wire:
     /// `KMSKeyId`.
     pub kms_key_id: Option<String>,
-    /// Name of the resource in the access control of all services:
-    /// `acs:<service>:<region>:<account>:<resource>`. At most 10 elements.
+    /// Names of the resource in the access control of all services, with the role by which they are used.
+    /// Reserved. At most 10 elements.
     pub arn: Vec<Arn>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -203,8 +203,7 @@ impl CopyEncryptionConfiguration {
         self
     }
 
-    /// Name of the resource in the access control of all services:
-    /// `acs:<service>:<region>:<account>:<resource>`.
+    /// Names of the resource in the access control of all services, with the role by which they are used.
     pub fn arn(mut self, value: impl IntoIterator<Item = Arn>) -> Self {
         self.arn = cloudspec_wire::all(value);
         self.extra.set_empty(2, self.arn.is_empty());
@@ -311,9 +310,9 @@ pub struct EipMonitorData {
     pub eip_tx: Option<i64>,
     /// Packets that passed in the period, in both directions together.
     pub eip_packets: Option<i64>,
-    /// Bandwidth of the elastic IP address. Unit: Mbit/s.
+    /// Bandwidth that was used. Unit: bytes a second.
     pub eip_bandwidth: Option<i64>,
-    /// When the figure was measured, in ISO 8601 and UTC.
+    /// When the figure was measured.
     pub time_stamp: Option<String>,
     /// Traffic in both directions. Unit: bytes.
     pub eip_flow: Option<i64>,
@@ -341,13 +340,13 @@ impl EipMonitorData {
         self
     }
 
-    /// Bandwidth of the elastic IP address.
+    /// Bandwidth that was used.
     pub fn eip_bandwidth(mut self, value: i64) -> Self {
         self.eip_bandwidth = Some(value);
         self
     }
 
-    /// When the figure was measured, in ISO 8601 and UTC.
+    /// When the figure was measured.
     pub fn time_stamp(mut self, value: impl Into<String>) -> Self {
         self.time_stamp = Some(value.into());
         self
@@ -705,7 +704,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InactiveDisk {
-    /// When the resource was created, in ISO 8601 and UTC.
+    /// When the resource was created.
     pub creation_time: Option<Timestamp>,
     /// Size of the local disk that is affected. Unit: GiB.
     pub device_size: Option<String>,
@@ -714,7 +713,7 @@ pub struct InactiveDisk {
     pub device_category: Option<InactiveDiskDeviceCategory>,
     /// Whether it is a `system` or `data` disk.
     pub device_type: Option<InactiveDiskDeviceType>,
-    /// When it was released, in ISO 8601 and UTC.
+    /// When it was released.
     pub release_time: Option<Timestamp>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -726,7 +725,7 @@ impl InactiveDisk {
         Self::default()
     }
 
-    /// When the resource was created, in ISO 8601 and UTC.
+    /// When the resource was created.
     pub fn creation_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.creation_time = Some(value.into());
         self
@@ -754,7 +753,7 @@ impl InactiveDisk {
         self
     }
 
-    /// When it was released, in ISO 8601 and UTC.
+    /// When it was released.
     pub fn release_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.release_time = Some(value.into());
         self
@@ -1075,9 +1074,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MaintenanceWindow {
-    /// End of the span of time, in ISO 8601 and UTC.
+    /// End of the span of time.
     pub end_time: Option<String>,
-    /// Beginning of the span of time, in ISO 8601 and UTC.
+    /// Beginning of the span of time.
     pub start_time: Option<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -1089,13 +1088,13 @@ impl MaintenanceWindow {
         Self::default()
     }
 
-    /// End of the span of time, in ISO 8601 and UTC.
+    /// End of the span of time.
     pub fn end_time(mut self, value: impl Into<String>) -> Self {
         self.end_time = Some(value.into());
         self
     }
 
-    /// Beginning of the span of time, in ISO 8601 and UTC.
+    /// Beginning of the span of time.
     pub fn start_time(mut self, value: impl Into<String>) -> Self {
         self.start_time = Some(value.into());
         self
@@ -1124,7 +1123,7 @@ pub struct NetworkInterface {
     pub primary_ip_address: Option<String>,
     /// Ids of the security groups (`sg-...`). `DescribeSecurityGroups` lists them. At most 16 elements.
     pub security_group_ids: Vec<String>,
-    /// Kind of the resource that the elastic IP address is bound to.
+    /// Kind of network interface: `Primary` or `Secondary`.
     pub instance_type: Option<InstanceType>,
     /// How the network interface talks: `Standard` over TCP, or `HighPerformance` with RDMA.
     pub network_interface_traffic_mode: Option<NetworkInterfaceTrafficMode>,
@@ -1178,7 +1177,7 @@ impl NetworkInterface {
         self
     }
 
-    /// Kind of the resource that the elastic IP address is bound to.
+    /// Kind of network interface: `Primary` or `Secondary`.
     pub fn instance_type(mut self, value: impl Into<InstanceType>) -> Self {
         self.instance_type = Some(value.into());
         self
@@ -3428,6 +3427,31 @@ open_enum! {
         Pl1 = "PL1",
         Pl2 = "PL2",
         Pl3 = "PL3",
+    }
+}
+
+open_enum! {
+    /// Documented values of `TaggedResourceType`. The provider may add others.
+    pub enum TaggedResourceType {
+        Instance = "instance",
+        Disk = "disk",
+        Snapshot = "snapshot",
+        Image = "image",
+        Securitygroup = "securitygroup",
+        Volume = "volume",
+        Eni = "eni",
+        Ddh = "ddh",
+        Ddhcluster = "ddhcluster",
+        Keypair = "keypair",
+        Launchtemplate = "launchtemplate",
+        Reservedinstance = "reservedinstance",
+        Snapshotpolicy = "snapshotpolicy",
+        Elasticityassurance = "elasticityassurance",
+        Capacityreservation = "capacityreservation",
+        Command = "command",
+        Invocation = "invocation",
+        Activation = "activation",
+        Managedinstance = "managedinstance",
     }
 }
 

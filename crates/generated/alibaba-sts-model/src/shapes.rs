@@ -48,7 +48,7 @@ record! {
 pub struct Credentials {
     /// Session token of the temporary credentials. Keep it secret.
     pub security_token: Option<String>,
-    /// When the credentials expire, in ISO 8601 and UTC.
+    /// When the credentials expire.
     pub expiration: Option<Timestamp>,
     /// AccessKey secret of the temporary credentials. Keep it secret.
     pub access_key_secret: Option<String>,
@@ -71,7 +71,7 @@ impl Credentials {
         self
     }
 
-    /// When the credentials expire, in ISO 8601 and UTC.
+    /// When the credentials expire.
     pub fn expiration(mut self, value: impl Into<Timestamp>) -> Self {
         self.expiration = Some(value.into());
         self

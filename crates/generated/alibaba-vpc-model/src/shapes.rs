@@ -988,13 +988,13 @@ pub struct ReservationData {
     pub reservation_order_type: Option<ReservationDataReservationOrderType>,
     /// Whether IPsec VPN is on once the order takes effect.
     pub reservation_ipsec: Option<ReservationDataReservationIpsec>,
-    /// Size once the order takes effect.
+    /// Bandwidth that the VPN gateway has once the order takes effect. Unit: Mbit/s.
     pub reservation_spec: Option<String>,
     /// Whether SSL VPN is on once the order takes effect.
     pub reservation_ssl: Option<ReservationDataReservationSsl>,
     /// Most SSL VPN clients once the order takes effect.
     pub reservation_max_connections: Option<i64>,
-    /// When the order ends, in ISO 8601 and UTC.
+    /// When the order ends.
     pub reservation_end_time: Option<Timestamp>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -1031,7 +1031,7 @@ impl ReservationData {
         self
     }
 
-    /// Size once the order takes effect.
+    /// Bandwidth that the VPN gateway has once the order takes effect.
     pub fn reservation_spec(mut self, value: impl Into<String>) -> Self {
         self.reservation_spec = Some(value.into());
         self
@@ -1052,7 +1052,7 @@ impl ReservationData {
         self
     }
 
-    /// When the order ends, in ISO 8601 and UTC.
+    /// When the order ends.
     pub fn reservation_end_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.reservation_end_time = Some(value.into());
         self

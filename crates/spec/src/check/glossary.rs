@@ -14,13 +14,14 @@ pub(super) fn check(provider: &ProviderSpec, diagnostics: &mut Diagnostics) {
             term.service.clone(),
             term.operation.clone(),
             term.holder.clone(),
+            term.r#type,
             term.path.clone(),
         )
     };
     for term in repeated(&glossary.members, place) {
         diagnostics
             .error(term.at, format!("the glossary explains `{}` twice in the same place", term.name))
-            .hint("say by `service`, `operation`, `holder` or `path` where each holds");
+            .hint("say by `service`, `operation`, `holder`, `type` or `path` where each holds");
     }
     let place = |cause: &Cause| (cause.code.clone(), cause.service.clone(), cause.operation.clone());
     for cause in repeated(&glossary.codes, place) {

@@ -86,7 +86,7 @@ pub struct Body {
     /// How many there are: entries of the log, or nodes of a pool. Deprecated.
     #[deprecated = "Deprecated."]
     pub count: Option<i64>,
-    /// How many nodes the pool may hold at most. Deprecated.
+    /// How many nodes the pool may hold at most; 0 for no limit. Deprecated.
     #[deprecated = "Deprecated."]
     pub max_nodes: Option<i64>,
     /// How an edge node pool is connected to the cloud: over the Internet (`basic`) or by a dedicated line.
@@ -157,7 +157,7 @@ impl Body {
         self
     }
 
-    /// How many nodes the pool may hold at most.
+    /// How many nodes the pool may hold at most; 0 for no limit.
     #[deprecated = "Deprecated."]
     pub fn max_nodes(mut self, value: i64) -> Self {
         self.max_nodes = Some(value);

@@ -77,7 +77,7 @@ pub struct DescribeClusterNodePoolDetailResponse {
     /// How an edge node pool is connected to the cloud. Deprecated.
     #[deprecated = "Deprecated."]
     pub interconnect_config: Option<InterconnectConfig>,
-    /// How many nodes the pool may hold at most.
+    /// How many nodes the pool may hold at most; 0 for no limit.
     pub max_nodes: Option<i64>,
     /// How an edge node pool is connected to the cloud: over the Internet (`basic`) or by a dedicated line.
     pub interconnect_mode: Option<InterconnectMode>,

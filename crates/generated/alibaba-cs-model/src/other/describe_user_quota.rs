@@ -83,7 +83,7 @@ pub struct EdgeImprovedNodepoolQuota {
     /// How many there are: entries of the log, or nodes of a pool. Deprecated.
     #[deprecated = "Deprecated."]
     pub count: Option<i64>,
-    /// How long to buy nodes for, counted in `period_unit`. Deprecated.
+    /// How long an enhanced edge node pool can be bought for at most. Unit: months. Deprecated.
     #[deprecated = "Deprecated."]
     pub period: Option<i64>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit

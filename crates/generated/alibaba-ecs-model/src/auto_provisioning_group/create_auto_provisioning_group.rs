@@ -92,9 +92,9 @@ pub struct CreateAutoProvisioningGroupRequest {
     /// Whether instances beyond the wanted capacity are released: `termination` or `no-termination`.
     /// Default: `no-termination`.
     pub excess_capacity_termination_policy: Option<ExcessCapacityTerminationPolicy>,
-    /// When the auto provisioning group begins, in ISO 8601 and UTC.
+    /// When the auto provisioning group begins.
     pub valid_from: Option<Timestamp>,
-    /// When the auto provisioning group ends, in ISO 8601 and UTC.
+    /// When the auto provisioning group ends.
     pub valid_until: Option<Timestamp>,
     /// Whether the group's instances are released when it expires.
     pub terminate_instances_with_expiration: Option<bool>,
@@ -290,13 +290,13 @@ impl CreateAutoProvisioningGroupRequest {
         self
     }
 
-    /// When the auto provisioning group begins, in ISO 8601 and UTC.
+    /// When the auto provisioning group begins.
     pub fn valid_from(mut self, value: impl Into<Timestamp>) -> Self {
         self.valid_from = Some(value.into());
         self
     }
 
-    /// When the auto provisioning group ends, in ISO 8601 and UTC.
+    /// When the auto provisioning group ends.
     pub fn valid_until(mut self, value: impl Into<Timestamp>) -> Self {
         self.valid_until = Some(value.into());
         self
@@ -750,7 +750,7 @@ pub struct LaunchTemplateConfig {
     pub weighted_capacity: Option<f64>,
     /// `MaxQuantity`: integer.
     pub max_quantity: Option<i64>,
-    /// How many vCPUs an instance of this type has. At most 5 elements.
+    /// Numbers of vCPUs that instance types may have. At most 5 elements.
     pub cores: Vec<i64>,
     /// `Memories`: list, at most 5 elements.
     pub memories: Vec<f64>,
@@ -808,7 +808,7 @@ impl LaunchTemplateConfig {
         self
     }
 
-    /// How many vCPUs an instance of this type has.
+    /// Numbers of vCPUs that instance types may have.
     pub fn cores(mut self, value: impl IntoIterator<Item = i64>) -> Self {
         self.cores = cloudspec_wire::all(value);
         self.extra.set_empty(6, self.cores.is_empty());

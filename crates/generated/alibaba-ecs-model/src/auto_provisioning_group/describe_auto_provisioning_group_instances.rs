@@ -16,7 +16,7 @@ use cloudspec_wire::{
     Paging, Timestamp, errors, open_enum, operation, record,
 };
 
-pub use crate::shapes::SecurityGroupNetworkType;
+pub use crate::shapes::{InstanceStatus, SecurityGroupNetworkType};
 
 operation! {
     name: "DescribeAutoProvisioningGroupInstances",
@@ -121,8 +121,8 @@ record! {
 #[non_exhaustive]
 pub struct Instance {
     /// State of the instance: `Pending`, `Starting`, `Running`, `Stopping` or `Stopped`.
-    pub status: Option<String>,
-    /// When the resource was created, in ISO 8601 and UTC.
+    pub status: Option<InstanceStatus>,
+    /// When the resource was created.
     pub creation_time: Option<Timestamp>,
     /// `IsSpot`: boolean.
     pub is_spot: Option<bool>,
@@ -151,7 +151,7 @@ pub struct Instance {
 
 record! {
     Instance: INSTANCE,
-    0 status: OptStr = Field::string("Status"),
+    0 status: Opt = Field::one_of("Status", InstanceStatus::VALUES),
     1 creation_time: Opt = Field::timestamp("CreationTime"),
     2 is_spot: OptBool = Field::boolean("IsSpot"),
     3 cpu: OptInt = Field::int32("CPU"),

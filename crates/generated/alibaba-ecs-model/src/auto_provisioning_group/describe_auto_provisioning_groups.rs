@@ -48,8 +48,7 @@ pub struct DescribeAutoProvisioningGroupsRequest {
     /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
     /// group are returned.
     pub resource_group_id: Option<String>,
-    /// Id of the auto provisioning group (`apg-...`). `DescribeAutoProvisioningGroups` lists it. At most
-    /// 100 elements.
+    /// Ids of auto provisioning groups (`apg-...`): only these are returned. At most 100 elements.
     pub auto_provisioning_group_id: Vec<String>,
     /// `AutoProvisioningGroupStatus`: list, at most 10 elements.
     pub auto_provisioning_group_status: Vec<AutoProvisioningGroupStatus>,
@@ -97,7 +96,7 @@ impl DescribeAutoProvisioningGroupsRequest {
         self
     }
 
-    /// Id of the auto provisioning group (`apg-...`).
+    /// Ids of auto provisioning groups (`apg-...`): only these are returned.
     pub fn auto_provisioning_group_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -166,7 +165,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AutoProvisioningGroup {
-    /// When the resource was created, in ISO 8601 and UTC.
+    /// When the resource was created.
     pub creation_time: Option<Timestamp>,
     /// Name of the auto provisioning group: 2 to 128 characters, starting with a letter, not starting with
     /// `http://` or `https://`.
@@ -183,7 +182,7 @@ pub struct AutoProvisioningGroup {
     pub state: Option<State>,
     /// Id of the launch template (`lt-...`). `DescribeLaunchTemplates` lists it.
     pub launch_template_id: Option<String>,
-    /// When the auto provisioning group begins, in ISO 8601 and UTC.
+    /// When the auto provisioning group begins.
     pub valid_from: Option<Timestamp>,
     /// Version of the launch template to use. When left out, it is the default version.
     pub launch_template_version: Option<String>,
@@ -191,7 +190,7 @@ pub struct AutoProvisioningGroup {
     pub terminate_instances_with_expiration: Option<bool>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
-    /// When the auto provisioning group ends, in ISO 8601 and UTC.
+    /// When the auto provisioning group ends.
     pub valid_until: Option<Timestamp>,
     /// Whether capacity is provided once (`request`) or kept up (`maintain`).
     pub auto_provisioning_group_type: Option<AutoProvisioningGroupType>,

@@ -108,15 +108,16 @@ pub struct CreateCapacityReservationRequest {
     pub instance_amount: i64,
     /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub instance_type: String,
-    /// Beginning of the span of time, in ISO 8601 and UTC.
+    /// Beginning of the span of time.
     pub start_time: Option<Timestamp>,
-    /// End of the span of time, in ISO 8601 and UTC.
+    /// End of the span of time.
     pub end_time: Option<Timestamp>,
     /// How it ends: `Limited` at a time, `Unlimited` by hand.
     pub end_time_type: Option<EndTimeType>,
     /// Operating system or distribution of the image or the instances. Default: `linux`.
     pub platform: Option<String>,
-    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them. At most 100 elements.
+    /// Ids of the zones to reserve in, such as `cn-hangzhou-h`. `DescribeZones` lists them. At most 100
+    /// elements.
     pub zone_id: Vec<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -185,13 +186,13 @@ impl CreateCapacityReservationRequest {
         self
     }
 
-    /// Beginning of the span of time, in ISO 8601 and UTC.
+    /// Beginning of the span of time.
     pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.start_time = Some(value.into());
         self
     }
 
-    /// End of the span of time, in ISO 8601 and UTC.
+    /// End of the span of time.
     pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.end_time = Some(value.into());
         self

@@ -114,9 +114,10 @@ pub struct CreateElasticityAssuranceRequest {
     /// type. Deprecated.
     #[deprecated = "Deprecated."]
     pub instance_cpu_core_count: Option<i64>,
-    /// Beginning of the span of time, in ISO 8601 and UTC.
+    /// Beginning of the span of time.
     pub start_time: Option<Timestamp>,
-    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them. At most 100 elements.
+    /// Ids of the zones to reserve in, such as `cn-hangzhou-h`. `DescribeZones` lists them. At most 100
+    /// elements.
     pub zone_id: Vec<String>,
     /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`. At most 100
     /// elements.
@@ -220,7 +221,7 @@ impl CreateElasticityAssuranceRequest {
         self
     }
 
-    /// Beginning of the span of time, in ISO 8601 and UTC.
+    /// Beginning of the span of time.
     pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.start_time = Some(value.into());
         self

@@ -243,9 +243,9 @@ pub struct CapacityReservationItem {
     pub region_id: Option<String>,
     /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
     pub instance_charge_type: Option<CapacityReservationItemInstanceChargeType>,
-    /// End of the span of time, in ISO 8601 and UTC.
+    /// End of the span of time.
     pub end_time: Option<Timestamp>,
-    /// Beginning of the span of time, in ISO 8601 and UTC.
+    /// Beginning of the span of time.
     pub start_time: Option<Timestamp>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
@@ -264,7 +264,7 @@ pub struct CapacityReservationItem {
     pub start_time_type: Option<StartTimeType>,
     /// `SavingPlanId`: string.
     pub saving_plan_id: Option<String>,
-    /// Id of the reserved instance (`ecsri-...`). `DescribeReservedInstances` lists it.
+    /// Id of the reserved instance, which `DescribeReservedInstances` lists.
     pub reserved_instance_id: Option<String>,
     /// `CapacityReservationOwnerId`: string.
     pub capacity_reservation_owner_id: Option<String>,

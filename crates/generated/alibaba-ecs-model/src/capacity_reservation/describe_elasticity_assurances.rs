@@ -237,9 +237,9 @@ pub struct ElasticityAssuranceItem {
     pub private_pool_options_name: Option<String>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
-    /// End of the span of time, in ISO 8601 and UTC.
+    /// End of the span of time.
     pub end_time: Option<Timestamp>,
-    /// Beginning of the span of time, in ISO 8601 and UTC.
+    /// Beginning of the span of time.
     pub start_time: Option<Timestamp>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,

@@ -57,9 +57,9 @@ pub struct ModifyCapacityReservationRequest {
     pub private_pool_options_name: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// Beginning of the span of time, in ISO 8601 and UTC.
+    /// Beginning of the span of time.
     pub start_time: Option<String>,
-    /// End of the span of time, in ISO 8601 and UTC.
+    /// End of the span of time.
     pub end_time: Option<Timestamp>,
     /// How it ends: `Limited` at a time, `Unlimited` by hand.
     pub end_time_type: Option<EndTimeType>,
@@ -99,13 +99,13 @@ impl ModifyCapacityReservationRequest {
         self
     }
 
-    /// Beginning of the span of time, in ISO 8601 and UTC.
+    /// Beginning of the span of time.
     pub fn start_time(mut self, value: impl Into<String>) -> Self {
         self.start_time = Some(value.into());
         self
     }
 
-    /// End of the span of time, in ISO 8601 and UTC.
+    /// End of the span of time.
     pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.end_time = Some(value.into());
         self

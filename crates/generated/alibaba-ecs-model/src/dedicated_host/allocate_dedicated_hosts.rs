@@ -92,7 +92,7 @@ pub struct AllocateDedicatedHostsRequest {
     pub dedicated_host_cluster_id: Option<String>,
     /// Type of the dedicated host, such as `ddh.g6`.
     pub dedicated_host_type: String,
-    /// What happens to it when its host has to be maintained.
+    /// What happens to the instances when their host fails or has to be maintained.
     pub action_on_maintenance: Option<String>,
     /// How long an idle UDP flow to a load balancer is remembered. Unit: seconds. On the wire:
     /// `NetworkAttributes.SlbUdpTimeout`.
@@ -119,8 +119,7 @@ pub struct AllocateDedicatedHostsRequest {
     pub auto_renew: Option<bool>,
     /// How long each automatic renewal lasts, counted in `PeriodUnit`.
     pub auto_renew_period: Option<i64>,
-    /// When the resource is released automatically, in ISO 8601 and UTC, from half an hour to three years
-    /// ahead.
+    /// When the resource is released automatically, from half an hour to three years ahead.
     pub auto_release_time: Option<Timestamp>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
     /// call with the same token is carried out once. The client fills it in when it is not set.
@@ -175,7 +174,7 @@ impl AllocateDedicatedHostsRequest {
         self
     }
 
-    /// What happens to it when its host has to be maintained.
+    /// What happens to the instances when their host fails or has to be maintained.
     pub fn action_on_maintenance(mut self, value: impl Into<String>) -> Self {
         self.action_on_maintenance = Some(value.into());
         self
@@ -253,8 +252,7 @@ impl AllocateDedicatedHostsRequest {
         self
     }
 
-    /// When the resource is released automatically, in ISO 8601 and UTC, from half an hour to three years
-    /// ahead.
+    /// When the resource is released automatically, from half an hour to three years ahead.
     pub fn auto_release_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.auto_release_time = Some(value.into());
         self

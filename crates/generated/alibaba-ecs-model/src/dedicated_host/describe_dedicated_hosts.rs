@@ -236,7 +236,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DedicatedHost {
-    /// When the resource was created, in ISO 8601 and UTC.
+    /// When the resource was created.
     pub creation_time: Option<Timestamp>,
     /// `SchedulerOptions.ManagedPrivateSpaceId`: string.
     pub scheduler_options_managed_private_space_id: Option<String>,
@@ -248,14 +248,13 @@ pub struct DedicatedHost {
     pub auto_placement: Option<AutoPlacement>,
     /// Model of the GPU, such as `NVIDIA V100`. On the wire: `GPUSpec`.
     pub gpu_spec: Option<String>,
-    /// When the resource is released automatically, in ISO 8601 and UTC, from half an hour to three years
-    /// ahead.
+    /// When the resource is released automatically, from half an hour to three years ahead.
     pub auto_release_time: Option<Timestamp>,
     /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
     pub charge_type: Option<String>,
     /// How many vCPUs a dedicated host gives for each that it has.
     pub cpu_over_commit_ratio: Option<f64>,
-    /// What happens to it when its host has to be maintained.
+    /// What happens to the instances when their host fails or has to be maintained.
     pub action_on_maintenance: Option<ActionOnMaintenance>,
     /// Unit in which the length of the subscription is counted.
     pub sale_cycle: Option<SaleCycle>,
@@ -269,8 +268,7 @@ pub struct DedicatedHost {
     pub description: Option<String>,
     /// Id of the cluster of dedicated hosts (`dc-...`). `DescribeDedicatedHostClusters` lists it.
     pub dedicated_host_cluster_id: Option<String>,
-    /// When the subscription ends, in ISO 8601 and UTC. Pay-as-you-go resources carry a date far ahead or
-    /// none.
+    /// When the subscription ends. Pay-as-you-go resources carry a date far ahead or none.
     pub expired_time: Option<Timestamp>,
     /// Type of the dedicated host, such as `ddh.g6`.
     pub dedicated_host_type: Option<String>,

@@ -56,7 +56,7 @@ pub struct ModifyDedicatedHostAttributeRequest {
     pub dedicated_host_name: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// What happens to it when its host has to be maintained.
+    /// What happens to the instances when their host fails or has to be maintained.
     pub action_on_maintenance: Option<ActionOnMaintenance>,
     /// How long an idle UDP flow to a load balancer is remembered. Unit: seconds. On the wire:
     /// `NetworkAttributes.SlbUdpTimeout`.
@@ -100,7 +100,7 @@ impl ModifyDedicatedHostAttributeRequest {
         self
     }
 
-    /// What happens to it when its host has to be maintained.
+    /// What happens to the instances when their host fails or has to be maintained.
     pub fn action_on_maintenance(
         mut self,
         value: impl Into<ActionOnMaintenance>,

@@ -39,8 +39,7 @@ pub struct ModifyDedicatedHostAutoReleaseTimeRequest {
     pub region_id: Option<String>,
     /// Id of the dedicated host (`dh-...`). `DescribeDedicatedHosts` lists it.
     pub dedicated_host_id: String,
-    /// When the resource is released automatically, in ISO 8601 and UTC, from half an hour to three years
-    /// ahead.
+    /// When the resource is released automatically, from half an hour to three years ahead.
     pub auto_release_time: Option<Timestamp>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -61,8 +60,7 @@ impl ModifyDedicatedHostAutoReleaseTimeRequest {
         self
     }
 
-    /// When the resource is released automatically, in ISO 8601 and UTC, from half an hour to three years
-    /// ahead.
+    /// When the resource is released automatically, from half an hour to three years ahead.
     pub fn auto_release_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.auto_release_time = Some(value.into());
         self

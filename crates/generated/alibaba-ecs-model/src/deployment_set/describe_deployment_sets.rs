@@ -174,7 +174,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeploymentSet {
-    /// When the resource was created, in ISO 8601 and UTC.
+    /// When the resource was created.
     pub creation_time: Option<Timestamp>,
     /// How instances are spread: `Availability` over servers, `AvailabilityGroup` by groups.
     pub strategy: Option<String>,

@@ -70,9 +70,9 @@ pub struct CreateDemandRequest {
     pub period: i64,
     /// Unit in which `Period` counts the length of the purchase.
     pub period_unit: PeriodUnit,
-    /// Beginning of the span of time, in ISO 8601 and UTC.
+    /// Beginning of the span of time.
     pub start_time: String,
-    /// End of the span of time, in ISO 8601 and UTC.
+    /// End of the span of time.
     pub end_time: String,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,

@@ -66,8 +66,7 @@ pub struct DescribeDemandsRequest {
     pub instance_charge_type: Option<crate::shapes::DemandInstanceChargeType>,
     /// `DemandType`: one of the documented values.
     pub demand_type: Option<DemandType>,
-    /// State of the announced need: `Creating`, `Active`, `Expired`, `Finished`, `Refused` or `Cancelled`.
-    /// At most 100 elements.
+    /// States of announced needs: only those in one of them are returned. At most 100 elements.
     pub demand_status: Vec<DemandStatus>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -148,7 +147,7 @@ impl DescribeDemandsRequest {
         self
     }
 
-    /// State of the announced need: `Creating`, `Active`, `Expired`, `Finished`, `Refused` or `Cancelled`.
+    /// States of announced needs: only those in one of them are returned.
     pub fn demand_status(
         mut self,
         value: impl IntoIterator<Item = impl Into<DemandStatus>>,
@@ -228,9 +227,9 @@ pub struct Demand {
     pub instance_charge_type: Option<DemandInstanceChargeType>,
     /// How many instances are still free in the reservation, demand or deployment set.
     pub available_amount: Option<i64>,
-    /// End of the span of time, in ISO 8601 and UTC.
+    /// End of the span of time.
     pub end_time: Option<Timestamp>,
-    /// Beginning of the span of time, in ISO 8601 and UTC.
+    /// Beginning of the span of time.
     pub start_time: Option<Timestamp>,
     /// Unit in which `Period` counts the length of the purchase.
     pub period_unit: Option<PeriodUnit>,

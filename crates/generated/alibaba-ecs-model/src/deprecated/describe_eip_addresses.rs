@@ -246,7 +246,7 @@ pub struct EipAddress {
     /// State of the elastic IP address: `Associating`, `Unassociating`, `InUse`, `Available` or
     /// `Releasing`.
     pub status: Option<EipStatus>,
-    /// When it was allocated, in ISO 8601 and UTC.
+    /// When it was allocated.
     pub allocation_time: Option<Timestamp>,
     /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
     pub charge_type: Option<InstanceChargeType>,
@@ -260,8 +260,7 @@ pub struct EipAddress {
     pub ip_address: Option<String>,
     /// Most bandwidth, in each direction. Unit: Mbit/s.
     pub bandwidth: Option<String>,
-    /// When the subscription ends, in ISO 8601 and UTC. Pay-as-you-go resources carry a date far ahead or
-    /// none.
+    /// When the subscription ends. Pay-as-you-go resources carry a date far ahead or none.
     pub expired_time: Option<Timestamp>,
     /// Id of the elastic IP address (`eip-...`). `DescribeEipAddresses` lists it.
     pub allocation_id: Option<String>,

@@ -49,9 +49,9 @@ pub struct DescribeEipMonitorDataRequest {
     pub region_id: Option<String>,
     /// Id of the elastic IP address (`eip-...`). `DescribeEipAddresses` lists it.
     pub allocation_id: String,
-    /// Beginning of the span of time, in ISO 8601 and UTC.
+    /// Beginning of the span of time.
     pub start_time: Timestamp,
-    /// End of the span of time, in ISO 8601 and UTC.
+    /// End of the span of time.
     pub end_time: Timestamp,
     /// Time between two points. Unit: seconds. Default: `60`.
     pub period: Option<i64>,

@@ -167,7 +167,7 @@ pub struct HaVip {
     pub description: Option<String>,
     /// Id of the high-availability virtual IP (HaVip): `havip-...`. `DescribeHaVips` lists it.
     pub ha_vip_id: Option<String>,
-    /// When the resource was created, in ISO 8601 and UTC.
+    /// When the resource was created.
     pub create_time: Option<Timestamp>,
     /// Id of the instance that has the virtual address now (`i-...`); another takes over when it fails.
     pub master_instance_id: Option<String>,

@@ -133,7 +133,7 @@ record! {
 pub struct NatGateway {
     /// State of the NAT gateway: `Creating`, `Available`, `Modifying`, `Deleting` or `Converting`.
     pub status: Option<NatGatewayStatus>,
-    /// When the resource was created, in ISO 8601 and UTC.
+    /// When the resource was created.
     pub creation_time: Option<Timestamp>,
     /// Id of the virtual private cloud (VPC): `vpc-...`. `DescribeVpcs` lists it.
     pub vpc_id: Option<String>,

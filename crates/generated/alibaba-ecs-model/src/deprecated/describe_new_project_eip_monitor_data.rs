@@ -45,9 +45,9 @@ pub struct DescribeNewProjectEipMonitorDataRequest {
     pub region_id: Option<String>,
     /// Id of the elastic IP address (`eip-...`). `DescribeEipAddresses` lists it.
     pub allocation_id: String,
-    /// Beginning of the span of time, in ISO 8601 and UTC.
+    /// Beginning of the span of time.
     pub start_time: Timestamp,
-    /// End of the span of time, in ISO 8601 and UTC.
+    /// End of the span of time.
     pub end_time: Timestamp,
     /// How long to buy or renew for, counted in `PeriodUnit`. Default: `60`.
     pub period: Option<i64>,

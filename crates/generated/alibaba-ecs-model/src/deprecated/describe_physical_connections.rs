@@ -144,7 +144,7 @@ record! {
 pub struct PhysicalConnectionType {
     /// Where the access device stands.
     pub ad_location: Option<String>,
-    /// When the resource was created, in ISO 8601 and UTC.
+    /// When the resource was created.
     pub creation_time: Option<Timestamp>,
     /// State of the resource, or the state that is looked for.
     pub status: Option<PhysicalConnectionStatus>,
@@ -162,7 +162,7 @@ pub struct PhysicalConnectionType {
     pub description: Option<String>,
     /// Kind of port of the leased line, by speed and medium.
     pub port_type: Option<PortType>,
-    /// When it was put into service, in ISO 8601 and UTC.
+    /// When it was put into service.
     pub enabled_time: Option<Timestamp>,
     /// Whether it may be used as far as payment goes: `Normal`, or locked, such as by an overdue payment
     /// (`FinancialLocked`).

@@ -152,7 +152,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RouteTable {
-    /// When the resource was created, in ISO 8601 and UTC.
+    /// When the resource was created.
     pub creation_time: Option<Timestamp>,
     /// Id of the VPC's router (`vrt-...`). `DescribeVRouters` lists it.
     pub v_router_id: Option<String>,

@@ -124,7 +124,7 @@ record! {
 pub struct RouterInterfaceType {
     /// Address that health checks of the connection are sent to, at the other end.
     pub health_check_target_ip: Option<String>,
-    /// When the resource was created, in ISO 8601 and UTC.
+    /// When the resource was created.
     pub creation_time: Option<String>,
     /// State of the resource, or the state that is looked for.
     pub status: Option<RouterInterfaceStatus>,
@@ -161,7 +161,7 @@ pub struct RouterInterfaceType {
     pub opposite_interface_status: Option<RouterInterfaceStatus>,
     /// Address that health checks of the connection are sent from, in the VPC of this end.
     pub health_check_source_ip: Option<String>,
-    /// End of the span of time, in ISO 8601 and UTC.
+    /// End of the span of time.
     pub end_time: Option<String>,
     /// Region of the router interface at the other end of the connection.
     pub opposite_region_id: Option<String>,

@@ -151,7 +151,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct VSwitch {
-    /// When the resource was created, in ISO 8601 and UTC.
+    /// When the resource was created.
     pub creation_time: Option<Timestamp>,
     /// State of the resource, or the state that is looked for.
     pub status: Option<VSwitchStatus>,

@@ -126,7 +126,7 @@ pub struct VirtualBorderRouterType {
     pub vlan_interface_id: Option<String>,
     /// State of the resource, or the state that is looked for.
     pub status: Option<VirtualBorderRouterStatus>,
-    /// When the resource was created, in ISO 8601 and UTC.
+    /// When the resource was created.
     pub creation_time: Option<String>,
     /// Code by which the carrier knows the circuit of the leased line.
     pub circuit_code: Option<String>,
@@ -134,7 +134,7 @@ pub struct VirtualBorderRouterType {
     pub physical_connection_owner_uid: Option<String>,
     /// Address of the virtual border router on the provider's side.
     pub local_gateway_ip: Option<String>,
-    /// When it was put into service, in ISO 8601 and UTC.
+    /// When it was put into service.
     pub activation_time: Option<String>,
     /// Whether the leased line may be used as far as payment goes.
     pub physical_connection_business_status: Option<BusinessStatus>,
@@ -147,9 +147,9 @@ pub struct VirtualBorderRouterType {
     /// State of the leased line, from `Initial` and `Approved` through `Allocated` (being built) and
     /// `Confirmed` to `Enabled`.
     pub physical_connection_status: Option<PhysicalConnectionStatus>,
-    /// When it was last recovered, in ISO 8601 and UTC.
+    /// When it was last recovered.
     pub recovery_time: Option<String>,
-    /// When it was taken out of service, in ISO 8601 and UTC.
+    /// When it was taken out of service.
     pub termination_time: Option<String>,
     /// Address of the router on the customer's side.
     pub peer_gateway_ip: Option<String>,

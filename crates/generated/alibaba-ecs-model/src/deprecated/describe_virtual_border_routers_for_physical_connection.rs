@@ -129,15 +129,15 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct VirtualBorderRouterForPhysicalConnectionType {
-    /// When the resource was created, in ISO 8601 and UTC.
+    /// When the resource was created.
     pub creation_time: Option<String>,
     /// Code by which the carrier knows the circuit of the leased line.
     pub circuit_code: Option<String>,
-    /// When it was last recovered, in ISO 8601 and UTC.
+    /// When it was last recovered.
     pub recovery_time: Option<String>,
-    /// When it was taken out of service, in ISO 8601 and UTC.
+    /// When it was taken out of service.
     pub termination_time: Option<String>,
-    /// When it was put into service, in ISO 8601 and UTC.
+    /// When it was put into service.
     pub activation_time: Option<String>,
     /// Id of the account that owns the virtual border router.
     pub vbr_owner_uid: Option<i64>,

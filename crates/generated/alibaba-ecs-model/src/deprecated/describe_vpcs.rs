@@ -136,7 +136,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Vpc {
-    /// When the resource was created, in ISO 8601 and UTC.
+    /// When the resource was created.
     pub creation_time: Option<Timestamp>,
     /// Name of the VPC: 1 to 128 characters, not starting with `http://` or `https://`.
     pub vpc_name: Option<String>,

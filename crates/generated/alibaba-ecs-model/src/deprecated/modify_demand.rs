@@ -74,9 +74,9 @@ pub struct ModifyDemandRequest {
     pub period: Option<i64>,
     /// Unit in which `Period` counts the length of the purchase.
     pub period_unit: Option<PeriodUnit>,
-    /// Beginning of the span of time, in ISO 8601 and UTC.
+    /// Beginning of the span of time.
     pub start_time: Option<String>,
-    /// End of the span of time, in ISO 8601 and UTC.
+    /// End of the span of time.
     pub end_time: Option<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -152,13 +152,13 @@ impl ModifyDemandRequest {
         self
     }
 
-    /// Beginning of the span of time, in ISO 8601 and UTC.
+    /// Beginning of the span of time.
     pub fn start_time(mut self, value: impl Into<String>) -> Self {
         self.start_time = Some(value.into());
         self
     }
 
-    /// End of the span of time, in ISO 8601 and UTC.
+    /// End of the span of time.
     pub fn end_time(mut self, value: impl Into<String>) -> Self {
         self.end_time = Some(value.into());
         self

@@ -42,9 +42,9 @@ pub struct CreateDiagnosticReportRequest {
     pub resource_id: String,
     /// Id of the set of diagnostic metrics (`dms-...`). `DescribeDiagnosticMetricSets` lists it.
     pub metric_set_id: Option<String>,
-    /// Beginning of the span of time, in ISO 8601 and UTC. Sent to the minute, `YYYY-MM-DDThh:mmZ`.
+    /// Beginning of the span of time. Sent to the minute, `YYYY-MM-DDThh:mmZ`.
     pub start_time: Option<Timestamp>,
-    /// End of the span of time, in ISO 8601 and UTC. Sent to the minute, `YYYY-MM-DDThh:mmZ`.
+    /// End of the span of time. Sent to the minute, `YYYY-MM-DDThh:mmZ`.
     pub end_time: Option<Timestamp>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -71,13 +71,13 @@ impl CreateDiagnosticReportRequest {
         self
     }
 
-    /// Beginning of the span of time, in ISO 8601 and UTC.
+    /// Beginning of the span of time.
     pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.start_time = Some(value.into());
         self
     }
 
-    /// End of the span of time, in ISO 8601 and UTC.
+    /// End of the span of time.
     pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.end_time = Some(value.into());
         self

@@ -77,13 +77,13 @@ pub struct DescribeDiagnosticReportAttributesResponse {
     pub report_id: Option<String>,
     /// State of the resource, or the state that is looked for.
     pub status: Option<Status>,
-    /// When the resource was created, in ISO 8601 and UTC.
+    /// When the resource was created.
     pub creation_time: Option<Timestamp>,
-    /// When it ended, in ISO 8601 and UTC.
+    /// When it ended.
     pub finished_time: Option<Timestamp>,
-    /// Beginning of the span of time, in ISO 8601 and UTC.
+    /// Beginning of the span of time.
     pub start_time: Option<Timestamp>,
-    /// End of the span of time, in ISO 8601 and UTC.
+    /// End of the span of time.
     pub end_time: Option<Timestamp>,
     /// Severity of what was found, from harmless to critical.
     pub severity: Option<Severity>,

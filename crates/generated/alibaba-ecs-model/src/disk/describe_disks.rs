@@ -427,7 +427,7 @@ record! {
 pub struct Disk {
     /// Serial number by which the operating system sees the disk.
     pub serial_number: Option<String>,
-    /// When the resource was created, in ISO 8601 and UTC.
+    /// When the resource was created.
     pub creation_time: Option<Timestamp>,
     /// State of the disk: `In_use`, `Available`, `Attaching`, `Detaching`, `Creating` or `ReIniting`.
     pub status: Option<DiskStatus>,
@@ -478,7 +478,7 @@ pub struct Disk {
     pub kms_key_id: Option<String>,
     /// Whether the disk is released together with the instance.
     pub delete_with_instance: Option<bool>,
-    /// When the disk was last detached, in ISO 8601 and UTC.
+    /// When the disk was last detached.
     pub detached_time: Option<Timestamp>,
     /// Id of the snapshot that it was made from (`s-...`).
     pub source_snapshot_id: Option<String>,
@@ -495,8 +495,7 @@ pub struct Disk {
     pub iops: Option<i64>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
-    /// When the subscription ends, in ISO 8601 and UTC. Pay-as-you-go resources carry a date far ahead or
-    /// none.
+    /// When the subscription ends. Pay-as-you-go resources carry a date far ahead or none.
     pub expired_time: Option<Timestamp>,
     /// Size of the disk. What is allowed depends on its category, usually from 20 to 32,768. Unit: GiB.
     pub size: Option<i64>,
@@ -507,7 +506,7 @@ pub struct Disk {
     pub disk_charge_type: Option<DiskDiskChargeType>,
     /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
-    /// When it was attached, in ISO 8601 and UTC.
+    /// When it was attached.
     pub attached_time: Option<Timestamp>,
     /// Category of the disk, which decides its performance and price.
     pub category: Option<DiskCategory>,
@@ -597,7 +596,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MountInstance {
-    /// When it was attached, in ISO 8601 and UTC.
+    /// When it was attached.
     pub attached_time: Option<Timestamp>,
     /// Id of the instance; of an ECS instance it is `i-...`, as `DescribeInstances` of ECS lists it.
     pub instance_id: Option<String>,
@@ -623,7 +622,7 @@ pub struct Attachment {
     pub instance_id: Option<String>,
     /// Name of the device in the operating system, such as `/dev/xvdb`.
     pub device: Option<String>,
-    /// When it was attached, in ISO 8601 and UTC.
+    /// When it was attached.
     pub attached_time: Option<Timestamp>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

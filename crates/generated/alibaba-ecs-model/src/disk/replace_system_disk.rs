@@ -152,8 +152,8 @@ pub struct ReplaceSystemDiskRequest {
     pub kms_key_id: Option<String>,
     /// Encryption algorithm, such as `aes-256`.
     pub encrypt_algorithm: Option<String>,
-    /// Name of the resource in the access control of all services:
-    /// `acs:<service>:<region>:<account>:<resource>`. At most 10 elements.
+    /// Names of the resource in the access control of all services, with the role by which they are used.
+    /// Reserved. At most 10 elements.
     pub arn: Vec<Arn>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -259,8 +259,7 @@ impl ReplaceSystemDiskRequest {
         self
     }
 
-    /// Name of the resource in the access control of all services:
-    /// `acs:<service>:<region>:<account>:<resource>`.
+    /// Names of the resource in the access control of all services, with the role by which they are used.
     pub fn arn(mut self, value: impl IntoIterator<Item = Arn>) -> Self {
         self.arn = cloudspec_wire::all(value);
         self

@@ -54,7 +54,7 @@ pub struct DescribeImageComponentsRequest {
     pub max_results: Option<i64>,
     /// Whose they are: `SELF` for those of the account, `ALIYUN` for those of the provider.
     pub owner: Option<Owner>,
-    /// Id of the image component (`ic-...`). `DescribeImageComponents` lists it. At most 21 elements.
+    /// Ids of image components (`ic-...`): only these are returned. At most 21 elements.
     pub image_component_id: Vec<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -109,7 +109,7 @@ impl DescribeImageComponentsRequest {
         self
     }
 
-    /// Id of the image component (`ic-...`).
+    /// Ids of image components (`ic-...`): only these are returned.
     pub fn image_component_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -164,7 +164,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ImageComponentSet {
-    /// When the resource was created, in ISO 8601 and UTC.
+    /// When the resource was created.
     pub creation_time: Option<Timestamp>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,

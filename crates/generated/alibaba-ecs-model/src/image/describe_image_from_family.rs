@@ -88,7 +88,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Image {
-    /// When the resource was created, in ISO 8601 and UTC.
+    /// When the resource was created.
     pub creation_time: Option<Timestamp>,
     /// State of the image: `Creating`, `Waiting`, `Available`, `UnAvailable`, `CreateFailed` or
     /// `Deprecated`.

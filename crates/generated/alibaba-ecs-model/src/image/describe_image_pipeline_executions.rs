@@ -152,13 +152,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ImagePipelineExecutionSet {
-    /// When the resource was created, in ISO 8601 and UTC.
+    /// When the resource was created.
     pub creation_time: Option<Timestamp>,
     /// Id of the image template (`ip-...`). `DescribeImagePipelines` lists it.
     pub image_pipeline_id: Option<String>,
     /// State of the resource, or the state that is looked for.
     pub status: Option<Status>,
-    /// When it was last changed, in ISO 8601 and UTC.
+    /// When it was last changed.
     pub modified_time: Option<Timestamp>,
     /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
     /// group are returned.

@@ -49,7 +49,7 @@ pub struct DescribeImagePipelinesRequest {
     pub next_token: Option<String>,
     /// How many entries a response holds at most. 1 to 500. Default: `50`.
     pub max_results: Option<i64>,
-    /// Id of the image template (`ip-...`). `DescribeImagePipelines` lists it. At most 21 elements.
+    /// Ids of image templates (`ip-...`): only these are returned. At most 21 elements.
     pub image_pipeline_id: Vec<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -98,7 +98,7 @@ impl DescribeImagePipelinesRequest {
         self
     }
 
-    /// Id of the image template (`ip-...`).
+    /// Ids of image templates (`ip-...`): only these are returned.
     pub fn image_pipeline_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -152,7 +152,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ImagePipelineSet {
-    /// When the resource was created, in ISO 8601 and UTC.
+    /// When the resource was created.
     pub creation_time: Option<Timestamp>,
     /// Whether the temporary instance is released when the build fails.
     pub delete_instance_on_failure: Option<bool>,

@@ -478,8 +478,8 @@ pub struct CreateInstanceRequest {
     pub private_pool_options_id: Option<String>,
     /// Data disks that the instances get, up to 16, one entry for each.
     pub data_disk: Vec<DataDisk>,
-    /// Name of the resource in the access control of all services:
-    /// `acs:<service>:<region>:<account>:<resource>`. At most 10 elements.
+    /// Names of the resource in the access control of all services, with the role by which they are used.
+    /// Reserved. At most 10 elements.
     pub arn: Vec<Arn>,
     /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<InstanceTag>,
@@ -876,8 +876,7 @@ impl CreateInstanceRequest {
         self
     }
 
-    /// Name of the resource in the access control of all services:
-    /// `acs:<service>:<region>:<account>:<resource>`.
+    /// Names of the resource in the access control of all services, with the role by which they are used.
     pub fn arn(mut self, value: impl IntoIterator<Item = Arn>) -> Self {
         self.arn = cloudspec_wire::all(value);
         self

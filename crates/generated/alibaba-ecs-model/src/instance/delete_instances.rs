@@ -61,8 +61,8 @@ pub struct DeleteInstancesRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the instance; of an ECS instance it is `i-...`, as `DescribeInstances` of ECS lists it. At
-    /// most 100 elements.
+    /// Ids of the instances that the operation is for; those of ECS are `i-...`, as `DescribeInstances` of
+    /// ECS lists them. At most 100 elements.
     pub instance_id: Vec<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,

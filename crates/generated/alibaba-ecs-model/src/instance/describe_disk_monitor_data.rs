@@ -42,11 +42,11 @@ errors! {
 pub struct DescribeDiskMonitorDataRequest {
     /// Id of the disk (`d-...`). `DescribeDisks` lists it.
     pub disk_id: String,
-    /// Beginning of the span of time, in ISO 8601 and UTC.
+    /// Beginning of the span of time.
     pub start_time: Timestamp,
-    /// End of the span of time, in ISO 8601 and UTC.
+    /// End of the span of time.
     pub end_time: Timestamp,
-    /// How long to buy or renew for, counted in `PeriodUnit`. Default: `60`.
+    /// Time between two measured values; 60 when left out. Unit: seconds. Default: `60`.
     pub period: Option<i64>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -67,7 +67,7 @@ impl DescribeDiskMonitorDataRequest {
         }
     }
 
-    /// How long to buy or renew for, counted in `PeriodUnit`.
+    /// Time between two measured values; 60 when left out.
     pub fn period(mut self, value: i64) -> Self {
         self.period = Some(value);
         self
@@ -119,7 +119,7 @@ pub struct DiskMonitorData {
     pub bps_total: Option<i64>,
     /// `IOPSTotal`: integer.
     pub iops_total: Option<i64>,
-    /// When the figure was measured, in ISO 8601 and UTC.
+    /// When the figure was measured.
     pub time_stamp: Option<Timestamp>,
     /// `LatencyWrite`: integer.
     pub latency_write: Option<i64>,

@@ -49,11 +49,11 @@ pub struct DescribeEniMonitorDataRequest {
     pub region_id: Option<String>,
     /// Id of the instance; of an ECS instance it is `i-...`, as `DescribeInstances` of ECS lists it.
     pub instance_id: String,
-    /// Beginning of the span of time, in ISO 8601 and UTC.
+    /// Beginning of the span of time.
     pub start_time: Timestamp,
-    /// End of the span of time, in ISO 8601 and UTC.
+    /// End of the span of time.
     pub end_time: Timestamp,
-    /// How long to buy or renew for, counted in `PeriodUnit`. Default: `60`.
+    /// Time between two measured values; 60 when left out. Unit: seconds. Default: `60`.
     pub period: Option<i64>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -86,7 +86,7 @@ impl DescribeEniMonitorDataRequest {
         self
     }
 
-    /// How long to buy or renew for, counted in `PeriodUnit`.
+    /// Time between two measured values; 60 when left out.
     pub fn period(mut self, value: i64) -> Self {
         self.period = Some(value);
         self
@@ -131,7 +131,7 @@ record! {
 pub struct EniMonitorData {
     /// `PacketRx`: string.
     pub packet_rx: Option<String>,
-    /// When the figure was measured, in ISO 8601 and UTC.
+    /// When the figure was measured.
     pub time_stamp: Option<Timestamp>,
     /// `DropPacketRx`: string.
     pub drop_packet_rx: Option<String>,

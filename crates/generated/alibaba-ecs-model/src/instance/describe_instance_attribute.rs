@@ -67,7 +67,7 @@ pub struct DescribeInstanceAttributeResponse {
     pub status: Option<InstanceStatus>,
     /// Serial number that the operating system sees, of the instance or the disk.
     pub serial_number: Option<String>,
-    /// When the resource was created, in ISO 8601 and UTC.
+    /// When the resource was created.
     pub creation_time: Option<Timestamp>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
@@ -112,8 +112,7 @@ pub struct DescribeInstanceAttributeResponse {
     pub io_optimized: Option<String>,
     /// Number of vCPUs that the instance has.
     pub cpu: Option<i64>,
-    /// When the subscription ends, in ISO 8601 and UTC. Pay-as-you-go resources carry a date far ahead or
-    /// none.
+    /// When the subscription ends. Pay-as-you-go resources carry a date far ahead or none.
     pub expired_time: Option<Timestamp>,
     /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,

@@ -45,8 +45,8 @@ pub struct DescribeInstanceMaintenanceAttributesRequest {
     pub page_number: Option<i64>,
     /// How many entries a page holds at most.
     pub page_size: Option<i64>,
-    /// Id of the instance; of an ECS instance it is `i-...`, as `DescribeInstances` of ECS lists it. At
-    /// most 100 elements.
+    /// Ids of the instances that the operation is for; those of ECS are `i-...`, as `DescribeInstances` of
+    /// ECS lists them. At most 100 elements.
     pub instance_id: Vec<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -76,7 +76,8 @@ impl DescribeInstanceMaintenanceAttributesRequest {
         self
     }
 
-    /// Id of the instance; of an ECS instance it is `i-...`, as `DescribeInstances` of ECS lists it.
+    /// Ids of the instances that the operation is for; those of ECS are `i-...`, as `DescribeInstances` of
+    /// ECS lists them.
     pub fn instance_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -132,7 +133,7 @@ pub struct MaintenanceAttribute {
     pub instance_id: Option<String>,
     /// `MaintenanceWindows`: list of records.
     pub maintenance_windows: Vec<MaintenanceWindow>,
-    /// What happens to it when its host has to be maintained.
+    /// What happens to the instances when their host fails or has to be maintained.
     pub action_on_maintenance: Option<ActionOnMaintenance>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -42,11 +42,11 @@ errors! {
 pub struct DescribeInstanceMonitorDataRequest {
     /// Id of the instance; of an ECS instance it is `i-...`, as `DescribeInstances` of ECS lists it.
     pub instance_id: String,
-    /// Beginning of the span of time, in ISO 8601 and UTC.
+    /// Beginning of the span of time.
     pub start_time: Timestamp,
-    /// End of the span of time, in ISO 8601 and UTC.
+    /// End of the span of time.
     pub end_time: Timestamp,
-    /// How long to buy or renew for, counted in `PeriodUnit`.
+    /// Time between two measured values; 60 when left out. Unit: seconds.
     pub period: Option<i64>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -67,7 +67,7 @@ impl DescribeInstanceMonitorDataRequest {
         }
     }
 
-    /// How long to buy or renew for, counted in `PeriodUnit`.
+    /// Time between two measured values; 60 when left out.
     pub fn period(mut self, value: i64) -> Self {
         self.period = Some(value);
         self
@@ -137,7 +137,7 @@ pub struct InstanceMonitorData {
     pub internet_bandwidth: Option<i64>,
     /// `InternetRX`: integer.
     pub internet_rx: Option<i64>,
-    /// When the figure was measured, in ISO 8601 and UTC.
+    /// When the figure was measured.
     pub time_stamp: Option<Timestamp>,
     /// `IntranetRX`: integer.
     pub intranet_rx: Option<i64>,

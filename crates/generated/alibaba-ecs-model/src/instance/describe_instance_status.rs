@@ -45,8 +45,8 @@ pub struct DescribeInstanceStatusRequest {
     pub page_number: Option<i64>,
     /// How many entries a page holds at most. 1 to 50. Default: `10`.
     pub page_size: Option<i64>,
-    /// Id of the instance; of an ECS instance it is `i-...`, as `DescribeInstances` of ECS lists it. At
-    /// most 100 elements.
+    /// Ids of the instances that the operation is for; those of ECS are `i-...`, as `DescribeInstances` of
+    /// ECS lists them. At most 100 elements.
     pub instance_id: Vec<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -88,7 +88,8 @@ impl DescribeInstanceStatusRequest {
         self
     }
 
-    /// Id of the instance; of an ECS instance it is `i-...`, as `DescribeInstances` of ECS lists it.
+    /// Ids of the instances that the operation is for; those of ECS are `i-...`, as `DescribeInstances` of
+    /// ECS lists them.
     pub fn instance_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,

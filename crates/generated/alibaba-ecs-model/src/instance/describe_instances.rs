@@ -150,7 +150,8 @@ pub struct DescribeInstancesRequest {
     pub http_tokens: Option<HttpTokens>,
     /// How many network hops a metadata token may travel.
     pub http_put_response_hop_limit: Option<i64>,
-    /// IPv6 address, such as `2001:db8::1`. At most 100 elements.
+    /// IPv6 addresses, such as `2001:db8::1`: those to give to the network interface, or to look for. At
+    /// most 100 elements.
     pub ipv6_address: Vec<String>,
     /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<InstanceTag>,
@@ -447,7 +448,7 @@ impl DescribeInstancesRequest {
         self
     }
 
-    /// IPv6 address, such as `2001:db8::1`.
+    /// IPv6 addresses, such as `2001:db8::1`: those to give to the network interface, or to look for.
     pub fn ipv6_address(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -557,7 +558,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Instance {
-    /// When the resource was created, in ISO 8601 and UTC.
+    /// When the resource was created.
     pub creation_time: Option<Timestamp>,
     /// Serial number that the operating system sees, of the instance or the disk.
     pub serial_number: Option<String>,
@@ -612,8 +613,7 @@ pub struct Instance {
     pub cluster_id: Option<String>,
     /// Model of the GPU, such as `NVIDIA V100`. On the wire: `GPUSpec`.
     pub gpu_spec: Option<String>,
-    /// When the resource is released automatically, in ISO 8601 and UTC, from half an hour to three years
-    /// ahead.
+    /// When the resource is released automatically, from half an hour to three years ahead.
     pub auto_release_time: Option<Timestamp>,
     /// Whether the resource is protected, so that it cannot be released by console or API.
     pub deletion_protection: Option<bool>,
@@ -639,14 +639,13 @@ pub struct Instance {
     pub region_id: Option<String>,
     /// Whether the instance is I/O optimized: `optimized` or `none`, or a boolean in responses.
     pub io_optimized: Option<bool>,
-    /// Beginning of the span of time, in ISO 8601 and UTC.
+    /// Beginning of the span of time.
     pub start_time: Option<Timestamp>,
     /// Number of vCPUs that the instance has.
     pub cpu: Option<i64>,
     /// How many local disks the instance or host has.
     pub local_storage_amount: Option<i64>,
-    /// When the subscription ends, in ISO 8601 and UTC. Pay-as-you-go resources carry a date far ahead or
-    /// none.
+    /// When the subscription ends. Pay-as-you-go resources carry a date far ahead or none.
     pub expired_time: Option<Timestamp>,
     /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
     /// group are returned.

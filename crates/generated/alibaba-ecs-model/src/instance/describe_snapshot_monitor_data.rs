@@ -41,11 +41,11 @@ pub struct DescribeSnapshotMonitorDataRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
-    /// Beginning of the span of time, in ISO 8601 and UTC.
+    /// Beginning of the span of time.
     pub start_time: Timestamp,
-    /// End of the span of time, in ISO 8601 and UTC.
+    /// End of the span of time.
     pub end_time: Timestamp,
-    /// How long to buy or renew for, counted in `PeriodUnit`.
+    /// Time between two measured values; 60 when left out. Unit: seconds.
     pub period: Option<i64>,
     /// Category of the disk, which decides its performance and price.
     pub category: Option<SnapshotCategory>,
@@ -72,7 +72,7 @@ impl DescribeSnapshotMonitorDataRequest {
         self
     }
 
-    /// How long to buy or renew for, counted in `PeriodUnit`.
+    /// Time between two measured values; 60 when left out.
     pub fn period(mut self, value: i64) -> Self {
         self.period = Some(value);
         self
@@ -117,9 +117,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DataPoint {
-    /// Size of the disk. What is allowed depends on its category, usually from 20 to 32,768. Unit: GiB.
+    /// Space that snapshots take at this time. Unit: bytes.
     pub size: Option<i64>,
-    /// When the figure was measured, in ISO 8601 and UTC.
+    /// When the figure was measured.
     pub time_stamp: Option<Timestamp>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

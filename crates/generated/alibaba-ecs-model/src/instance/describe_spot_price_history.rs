@@ -67,9 +67,9 @@ pub struct DescribeSpotPriceHistoryRequest {
     pub spot_duration: Option<i64>,
     /// Whether the instance is I/O optimized: `optimized` or `none`, or a boolean in responses.
     pub io_optimized: Option<RecommendInstanceTypeIoOptimized>,
-    /// Beginning of the span of time, in ISO 8601 and UTC.
+    /// Beginning of the span of time.
     pub start_time: Option<Timestamp>,
-    /// End of the span of time, in ISO 8601 and UTC.
+    /// End of the span of time.
     pub end_time: Option<Timestamp>,
     /// Kind of operating system: `windows` or `linux`. On the wire: `OSType`.
     pub os_type: Option<OsType>,
@@ -119,13 +119,13 @@ impl DescribeSpotPriceHistoryRequest {
         self
     }
 
-    /// Beginning of the span of time, in ISO 8601 and UTC.
+    /// Beginning of the span of time.
     pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.start_time = Some(value.into());
         self
     }
 
-    /// End of the span of time, in ISO 8601 and UTC.
+    /// End of the span of time.
     pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.end_time = Some(value.into());
         self

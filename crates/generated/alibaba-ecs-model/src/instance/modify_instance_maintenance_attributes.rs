@@ -38,12 +38,12 @@ pub struct ModifyInstanceMaintenanceAttributesRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
-    /// What happens to it when its host has to be maintained.
+    /// What happens to the instances when their host fails or has to be maintained.
     pub action_on_maintenance: Option<ActionOnMaintenance>,
     /// Whether an event tells about maintenance before the instance is taken down; `false` when left out.
     pub notify_on_maintenance: Option<bool>,
-    /// Id of the instance; of an ECS instance it is `i-...`, as `DescribeInstances` of ECS lists it. At
-    /// most 100 elements.
+    /// Ids of the instances that the operation is for; those of ECS are `i-...`, as `DescribeInstances` of
+    /// ECS lists them. At most 100 elements.
     pub instance_id: Vec<String>,
     /// `MaintenanceWindow`: list of records, at most 1 elements.
     pub maintenance_window: Vec<MaintenanceWindow>,
@@ -63,7 +63,7 @@ impl ModifyInstanceMaintenanceAttributesRequest {
         self
     }
 
-    /// What happens to it when its host has to be maintained.
+    /// What happens to the instances when their host fails or has to be maintained.
     pub fn action_on_maintenance(
         mut self,
         value: impl Into<ActionOnMaintenance>,
@@ -78,7 +78,8 @@ impl ModifyInstanceMaintenanceAttributesRequest {
         self
     }
 
-    /// Id of the instance; of an ECS instance it is `i-...`, as `DescribeInstances` of ECS lists it.
+    /// Ids of the instances that the operation is for; those of ECS are `i-...`, as `DescribeInstances` of
+    /// ECS lists them.
     pub fn instance_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,

@@ -127,7 +127,7 @@ pub struct ModifyPrepayInstanceSpecRequest {
     pub system_disk_category: Option<SystemDiskCategory>,
     /// `RebootTime`: time. Sent to the minute, `YYYY-MM-DDThh:mmZ`.
     pub reboot_time: Option<Timestamp>,
-    /// End of the span of time, in ISO 8601 and UTC. Sent to the minute, `YYYY-MM-DDThh:mmZ`.
+    /// End of the span of time. Sent to the minute, `YYYY-MM-DDThh:mmZ`.
     pub end_time: Option<Timestamp>,
     /// `RebootWhenFinished`: boolean.
     pub reboot_when_finished: Option<bool>,
@@ -194,7 +194,7 @@ impl ModifyPrepayInstanceSpecRequest {
         self
     }
 
-    /// End of the span of time, in ISO 8601 and UTC.
+    /// End of the span of time.
     pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.end_time = Some(value.into());
         self

@@ -59,8 +59,8 @@ pub struct RebootInstancesRequest {
     pub force_reboot: Option<bool>,
     /// Whether one failure fails all (`AllTogether`) or the others go ahead (`SuccessFirst`).
     pub batch_optimization: Option<BatchOptimization>,
-    /// Id of the instance; of an ECS instance it is `i-...`, as `DescribeInstances` of ECS lists it. At
-    /// most 100 elements.
+    /// Ids of the instances that the operation is for; those of ECS are `i-...`, as `DescribeInstances` of
+    /// ECS lists them. At most 100 elements.
     pub instance_id: Vec<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,

@@ -40,18 +40,19 @@ pub struct ReportInstancesStatusRequest {
     pub reason: Option<Reason>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: String,
-    /// Beginning of the span of time, in ISO 8601 and UTC.
+    /// Beginning of the span of time.
     pub start_time: Option<Timestamp>,
-    /// End of the span of time, in ISO 8601 and UTC.
+    /// End of the span of time.
     pub end_time: Option<Timestamp>,
     /// `IssueCategory`: one of the documented values.
     pub issue_category: Option<IssueCategory>,
-    /// Id of the instance; of an ECS instance it is `i-...`, as `DescribeInstances` of ECS lists it. At
-    /// most 100 elements.
+    /// Ids of the instances that the operation is for; those of ECS are `i-...`, as `DescribeInstances` of
+    /// ECS lists them. At most 100 elements.
     pub instance_id: Vec<String>,
-    /// Id of the disk (`d-...`). `DescribeDisks` lists it. At most 100 elements.
+    /// Ids of the disks that the operation is for (`d-...`). `DescribeDisks` lists them. At most 100
+    /// elements.
     pub disk_id: Vec<String>,
-    /// Name of the device in the operating system, such as `/dev/xvdb`. At most 100 elements.
+    /// Names of the devices that have the problem, such as `/dev/xvdb`. At most 100 elements.
     pub device: Vec<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -82,13 +83,13 @@ impl ReportInstancesStatusRequest {
         self
     }
 
-    /// Beginning of the span of time, in ISO 8601 and UTC.
+    /// Beginning of the span of time.
     pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.start_time = Some(value.into());
         self
     }
 
-    /// End of the span of time, in ISO 8601 and UTC.
+    /// End of the span of time.
     pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.end_time = Some(value.into());
         self
@@ -100,7 +101,7 @@ impl ReportInstancesStatusRequest {
         self
     }
 
-    /// Id of the disk (`d-...`).
+    /// Ids of the disks that the operation is for (`d-...`).
     pub fn disk_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -109,7 +110,7 @@ impl ReportInstancesStatusRequest {
         self
     }
 
-    /// Name of the device in the operating system, such as `/dev/xvdb`.
+    /// Names of the devices that have the problem, such as `/dev/xvdb`.
     pub fn device(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.device = cloudspec_wire::all(value);
         self

@@ -465,7 +465,7 @@ pub struct RunInstancesRequest {
     pub image_id: Option<String>,
     /// Family of the image; the newest image of a family can be asked for by it.
     pub image_family: Option<String>,
-    /// Kind of the resource that the elastic IP address is bound to.
+    /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub instance_type: Option<String>,
     /// Id of the security group (`sg-...`). `DescribeSecurityGroups` lists it.
     pub security_group_id: Option<String>,
@@ -523,8 +523,7 @@ pub struct RunInstancesRequest {
     pub amount: Option<i64>,
     /// `MinAmount`: integer, 1 to 100.
     pub min_amount: Option<i64>,
-    /// When the resource is released automatically, in ISO 8601 and UTC, from half an hour to three years
-    /// ahead.
+    /// When the resource is released automatically, from half an hour to three years ahead.
     pub auto_release_time: Option<Timestamp>,
     /// How a spot instance is bid for: `NoSpot` for none, `SpotWithPriceLimit` up to a price,
     /// `SpotAsPriceGo` at the market's price.
@@ -633,14 +632,15 @@ pub struct RunInstancesRequest {
     pub host_names: Vec<String>,
     /// Data disks that the instances get, up to 16, one entry for each.
     pub data_disk: Vec<DataDisk>,
-    /// Name of the resource in the access control of all services:
-    /// `acs:<service>:<region>:<account>:<resource>`. At most 16 elements.
+    /// Names of the resource in the access control of all services, with the role by which they are used.
+    /// Reserved. At most 16 elements.
     pub arn: Vec<Arn>,
     /// Network interfaces that the instances get, the primary one first. At most 10 elements.
     pub network_interface: Vec<NetworkInterface>,
     /// Tags of the resource, or tags that it must carry to match. At most 71 elements.
     pub tag: Vec<ImageTag>,
-    /// IPv6 address, such as `2001:db8::1`. At most 10 elements.
+    /// IPv6 addresses, such as `2001:db8::1`: those to give to the network interface, or to look for. At
+    /// most 10 elements.
     pub ipv6_address: Vec<String>,
     /// Settings of the system disk, such as the dedicated storage cluster that it is made in.
     pub system_disk: Option<SystemDisk>,
@@ -680,7 +680,7 @@ impl RunInstancesRequest {
         self
     }
 
-    /// Kind of the resource that the elastic IP address is bound to.
+    /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub fn instance_type(mut self, value: impl Into<String>) -> Self {
         self.instance_type = Some(value.into());
         self
@@ -840,8 +840,7 @@ impl RunInstancesRequest {
         self
     }
 
-    /// When the resource is released automatically, in ISO 8601 and UTC, from half an hour to three years
-    /// ahead.
+    /// When the resource is released automatically, from half an hour to three years ahead.
     pub fn auto_release_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.auto_release_time = Some(value.into());
         self
@@ -1161,8 +1160,7 @@ impl RunInstancesRequest {
         self
     }
 
-    /// Name of the resource in the access control of all services:
-    /// `acs:<service>:<region>:<account>:<resource>`.
+    /// Names of the resource in the access control of all services, with the role by which they are used.
     pub fn arn(mut self, value: impl IntoIterator<Item = Arn>) -> Self {
         self.arn = cloudspec_wire::all(value);
         self
@@ -1183,7 +1181,7 @@ impl RunInstancesRequest {
         self
     }
 
-    /// IPv6 address, such as `2001:db8::1`.
+    /// IPv6 addresses, such as `2001:db8::1`: those to give to the network interface, or to look for.
     pub fn ipv6_address(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -1484,11 +1482,12 @@ pub struct NetworkInterface {
     pub network_interface_traffic_mode: Option<NetworkInterfaceTrafficMode>,
     /// Number of RDMA queues of the network interface.
     pub queue_pair_number: Option<i64>,
-    /// Kind of the resource that the elastic IP address is bound to.
+    /// Kind of network interface: `Primary` or `Secondary`.
     pub instance_type: Option<InstanceType>,
     /// Number of IPv6 addresses that the system chooses. Not together with listed ones.
     pub ipv6_address_count: Option<i64>,
-    /// IPv6 address, such as `2001:db8::1`. At most 10 elements.
+    /// IPv6 addresses, such as `2001:db8::1`: those to give to the network interface, or to look for. At
+    /// most 10 elements.
     pub ipv6_address: Vec<String>,
     /// Index of the network card of the instance that the interface uses.
     pub network_card_index: Option<i64>,
@@ -1571,7 +1570,7 @@ impl NetworkInterface {
         self
     }
 
-    /// Kind of the resource that the elastic IP address is bound to.
+    /// Kind of network interface: `Primary` or `Secondary`.
     pub fn instance_type(mut self, value: impl Into<InstanceType>) -> Self {
         self.instance_type = Some(value.into());
         self
@@ -1583,7 +1582,7 @@ impl NetworkInterface {
         self
     }
 
-    /// IPv6 address, such as `2001:db8::1`.
+    /// IPv6 addresses, such as `2001:db8::1`: those to give to the network interface, or to look for.
     pub fn ipv6_address(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,

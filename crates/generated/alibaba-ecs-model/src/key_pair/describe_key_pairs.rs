@@ -149,7 +149,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct KeyPair {
-    /// When the resource was created, in ISO 8601 and UTC.
+    /// When the resource was created.
     pub creation_time: Option<Timestamp>,
     /// Name of the SSH key pair for logging in. `DescribeKeyPairs` lists it.
     pub key_pair_name: Option<String>,

@@ -143,8 +143,7 @@ pub struct CreateLaunchTemplateRequest {
     pub key_pair_name: Option<String>,
     /// Name of the RAM role whose credentials the instance gets. `ListRoles` of RAM lists it.
     pub ram_role_name: Option<String>,
-    /// When the resource is released automatically, in ISO 8601 and UTC, from half an hour to three years
-    /// ahead.
+    /// When the resource is released automatically, from half an hour to three years ahead.
     pub auto_release_time: Option<Timestamp>,
     /// How a spot instance is bid for: `NoSpot` for none, `SpotWithPriceLimit` up to a price,
     /// `SpotAsPriceGo` at the market's price.
@@ -422,8 +421,7 @@ impl CreateLaunchTemplateRequest {
         self
     }
 
-    /// When the resource is released automatically, in ISO 8601 and UTC, from half an hour to three years
-    /// ahead.
+    /// When the resource is released automatically, from half an hour to three years ahead.
     pub fn auto_release_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.auto_release_time = Some(value.into());
         self

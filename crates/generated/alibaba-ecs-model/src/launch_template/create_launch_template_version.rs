@@ -137,8 +137,7 @@ pub struct CreateLaunchTemplateVersionRequest {
     pub key_pair_name: Option<String>,
     /// Name of the RAM role whose credentials the instance gets. `ListRoles` of RAM lists it.
     pub ram_role_name: Option<String>,
-    /// When the resource is released automatically, in ISO 8601 and UTC, from half an hour to three years
-    /// ahead.
+    /// When the resource is released automatically, from half an hour to three years ahead.
     pub auto_release_time: Option<Timestamp>,
     /// How a spot instance is bid for: `NoSpot` for none, `SpotWithPriceLimit` up to a price,
     /// `SpotAsPriceGo` at the market's price.
@@ -417,8 +416,7 @@ impl CreateLaunchTemplateVersionRequest {
         self
     }
 
-    /// When the resource is released automatically, in ISO 8601 and UTC, from half an hour to three years
-    /// ahead.
+    /// When the resource is released automatically, from half an hour to three years ahead.
     pub fn auto_release_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.auto_release_time = Some(value.into());
         self

@@ -197,11 +197,11 @@ pub struct LaunchTemplateVersionSet {
     pub default_version: Option<bool>,
     /// `VersionNumber`: integer.
     pub version_number: Option<i64>,
-    /// When it was last changed, in ISO 8601 and UTC.
+    /// When it was last changed.
     pub modified_time: Option<Timestamp>,
     /// Id of the launch template (`lt-...`). `DescribeLaunchTemplates` lists it.
     pub launch_template_id: Option<String>,
-    /// When the resource was created, in ISO 8601 and UTC.
+    /// When the resource was created.
     pub create_time: Option<Timestamp>,
     /// Id of the account that created the launch template or its version.
     pub created_by: Option<String>,
@@ -281,8 +281,7 @@ pub struct LaunchTemplateData {
     /// Category of the system disk, which decides its performance and price. On the wire:
     /// `SystemDisk.Category`.
     pub system_disk_category: Option<SystemDiskCategory>,
-    /// When the resource is released automatically, in ISO 8601 and UTC, from half an hour to three years
-    /// ahead.
+    /// When the resource is released automatically, from half an hour to three years ahead.
     pub auto_release_time: Option<Timestamp>,
     /// Description of the system disk: 2 to 256 characters, not starting with `http://` or `https://`. On
     /// the wire: `SystemDisk.Description`.
@@ -477,7 +476,7 @@ pub struct NetworkInterface {
     pub security_group_id: Option<String>,
     /// Ids of the security groups (`sg-...`). `DescribeSecurityGroups` lists them.
     pub security_group_ids: Vec<String>,
-    /// Kind of the resource that the elastic IP address is bound to.
+    /// Kind of network interface: `Primary` or `Secondary`.
     pub instance_type: Option<String>,
     /// How the network interface talks: `Standard` over TCP, or `HighPerformance` with RDMA.
     pub network_interface_traffic_mode: Option<NetworkInterfaceTrafficMode>,

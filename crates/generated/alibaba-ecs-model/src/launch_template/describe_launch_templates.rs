@@ -50,10 +50,9 @@ pub struct DescribeLaunchTemplatesRequest {
     /// Id of the resource group that the launch template itself belongs to (`rg-...`), other than that of
     /// the instances.
     pub template_resource_group_id: Option<String>,
-    /// Id of the launch template (`lt-...`). `DescribeLaunchTemplates` lists it. At most 100 elements.
+    /// Ids of launch templates (`lt-...`): only these are returned. At most 100 elements.
     pub launch_template_id: Vec<String>,
-    /// Name of the launch template: 2 to 128 characters, starting with a letter, not starting with
-    /// `http://` or `https://`. At most 100 elements.
+    /// Names of launch templates: only these are returned. At most 100 elements.
     pub launch_template_name: Vec<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -96,7 +95,7 @@ impl DescribeLaunchTemplatesRequest {
         self
     }
 
-    /// Id of the launch template (`lt-...`).
+    /// Ids of launch templates (`lt-...`): only these are returned.
     pub fn launch_template_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -105,8 +104,7 @@ impl DescribeLaunchTemplatesRequest {
         self
     }
 
-    /// Name of the launch template: 2 to 128 characters, starting with a letter, not starting with
-    /// `http://` or `https://`.
+    /// Names of launch templates: only these are returned.
     pub fn launch_template_name(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -164,11 +162,11 @@ pub struct LaunchTemplateSet {
     pub launch_template_name: Option<String>,
     /// Version of the launch template that is used when none is named, counted from 1.
     pub default_version_number: Option<i64>,
-    /// When it was last changed, in ISO 8601 and UTC.
+    /// When it was last changed.
     pub modified_time: Option<Timestamp>,
     /// Id of the launch template (`lt-...`). `DescribeLaunchTemplates` lists it.
     pub launch_template_id: Option<String>,
-    /// When the resource was created, in ISO 8601 and UTC.
+    /// When the resource was created.
     pub create_time: Option<Timestamp>,
     /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
     /// group are returned.

@@ -114,9 +114,9 @@ pub struct ModifyInstanceNetworkSpecRequest {
     pub network_charge_type: Option<NetworkChargeType>,
     /// `AllocatePublicIp`: boolean. Default: `false`.
     pub allocate_public_ip: Option<bool>,
-    /// Beginning of the span of time, in ISO 8601 and UTC. Sent to the minute, `YYYY-MM-DDThh:mmZ`.
+    /// Beginning of the span of time. Sent to the minute, `YYYY-MM-DDThh:mmZ`.
     pub start_time: Option<Timestamp>,
-    /// End of the span of time, in ISO 8601 and UTC. Sent to the hour, `YYYY-MM-DDThhZ`.
+    /// End of the span of time. Sent to the hour, `YYYY-MM-DDThhZ`.
     pub end_time: Option<Timestamp>,
     /// Whether the order is paid at once from the account's balance. Otherwise it waits in the order
     /// centre. Default: `true`.
@@ -167,13 +167,13 @@ impl ModifyInstanceNetworkSpecRequest {
         self
     }
 
-    /// Beginning of the span of time, in ISO 8601 and UTC.
+    /// Beginning of the span of time.
     pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.start_time = Some(value.into());
         self
     }
 
-    /// End of the span of time, in ISO 8601 and UTC.
+    /// End of the span of time.
     pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.end_time = Some(value.into());
         self

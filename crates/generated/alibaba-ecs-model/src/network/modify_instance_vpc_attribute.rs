@@ -96,7 +96,8 @@ pub struct ModifyInstanceVpcAttributeRequest {
     pub private_ip_address: Option<String>,
     /// Id of the virtual private cloud (VPC): `vpc-...`. `DescribeVpcs` lists it.
     pub vpc_id: Option<String>,
-    /// Id of the security group (`sg-...`). `DescribeSecurityGroups` lists it. At most 16 elements.
+    /// Ids of the security groups that the operation is for (`sg-...`). `DescribeSecurityGroups` lists
+    /// them. At most 16 elements.
     pub security_group_id: Vec<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -124,7 +125,7 @@ impl ModifyInstanceVpcAttributeRequest {
         self
     }
 
-    /// Id of the security group (`sg-...`).
+    /// Ids of the security groups that the operation is for (`sg-...`).
     pub fn security_group_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,

@@ -92,7 +92,8 @@ pub struct AssignIpv6AddressesRequest {
     pub network_interface_id: String,
     /// Number of IPv6 addresses that the system chooses. Not together with listed ones.
     pub ipv6_address_count: Option<i64>,
-    /// IPv6 address, such as `2001:db8::1`. At most 20 elements.
+    /// IPv6 addresses, such as `2001:db8::1`: those to give to the network interface, or to look for. At
+    /// most 20 elements.
     pub ipv6_address: Vec<String>,
     /// Prefixes of IPv6 addresses of the network interface, each a /80. At most 10 elements.
     pub ipv6_prefix: Vec<String>,
@@ -126,7 +127,7 @@ impl AssignIpv6AddressesRequest {
         self
     }
 
-    /// IPv6 address, such as `2001:db8::1`.
+    /// IPv6 addresses, such as `2001:db8::1`: those to give to the network interface, or to look for.
     pub fn ipv6_address(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,

@@ -139,7 +139,7 @@ pub struct CreateNetworkInterfaceRequest {
     /// `Visible`: boolean. Deprecated.
     #[deprecated = "Deprecated."]
     pub visible: Option<bool>,
-    /// Kind of the resource that the elastic IP address is bound to.
+    /// Kind of network interface: `Secondary`, the default, or one that carries others.
     pub instance_type: Option<InstanceType>,
     /// `BusinessType`: string. Deprecated.
     #[deprecated = "Deprecated."]
@@ -159,7 +159,8 @@ pub struct CreateNetworkInterfaceRequest {
     pub security_group_ids: Vec<String>,
     /// Private IPv4 address within the vSwitch's block. At most 10 elements.
     pub private_ip_address: Vec<String>,
-    /// IPv6 address, such as `2001:db8::1`. At most 20 elements.
+    /// IPv6 addresses, such as `2001:db8::1`: those to give to the network interface, or to look for. At
+    /// most 20 elements.
     pub ipv6_address: Vec<String>,
     /// Number of IPv6 addresses that the system chooses. Not together with listed ones.
     pub ipv6_address_count: Option<i64>,
@@ -244,7 +245,7 @@ impl CreateNetworkInterfaceRequest {
         self
     }
 
-    /// Kind of the resource that the elastic IP address is bound to.
+    /// Kind of network interface: `Secondary`, the default, or one that carries others.
     pub fn instance_type(mut self, value: impl Into<InstanceType>) -> Self {
         self.instance_type = Some(value.into());
         self
@@ -308,7 +309,7 @@ impl CreateNetworkInterfaceRequest {
         self
     }
 
-    /// IPv6 address, such as `2001:db8::1`.
+    /// IPv6 addresses, such as `2001:db8::1`: those to give to the network interface, or to look for.
     pub fn ipv6_address(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,

@@ -52,8 +52,8 @@ pub struct DescribeNetworkInterfacePermissionsRequest {
     pub page_number: Option<i64>,
     /// How many entries a page holds at most.
     pub page_size: Option<i64>,
-    /// Id of the permission on the network interface (`eni-perm-...`).
-    /// `DescribeNetworkInterfacePermissions` lists it. At most 100 elements.
+    /// Ids of permissions on network interfaces (`eni-perm-...`): only these are returned. At most 100
+    /// elements.
     pub network_interface_permission_id: Vec<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -89,7 +89,7 @@ impl DescribeNetworkInterfacePermissionsRequest {
         self
     }
 
-    /// Id of the permission on the network interface (`eni-perm-...`).
+    /// Ids of permissions on network interfaces (`eni-perm-...`): only these are returned.
     pub fn network_interface_permission_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,

@@ -106,10 +106,10 @@ pub struct DescribeNetworkInterfacesRequest {
     pub max_results: Option<i64>,
     /// Private IPv4 address within the vSwitch's block. At most 100 elements.
     pub private_ip_address: Vec<String>,
-    /// Id of the elastic network interface (`eni-...`). `DescribeNetworkInterfaces` of ECS lists it. At
-    /// most 1000 elements.
+    /// Ids of elastic network interfaces (`eni-...`): only these are returned. At most 1000 elements.
     pub network_interface_id: Vec<String>,
-    /// IPv6 address, such as `2001:db8::1`. At most 1000 elements.
+    /// IPv6 addresses, such as `2001:db8::1`: those to give to the network interface, or to look for. At
+    /// most 1000 elements.
     pub ipv6_address: Vec<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -229,7 +229,7 @@ impl DescribeNetworkInterfacesRequest {
         self
     }
 
-    /// Id of the elastic network interface (`eni-...`).
+    /// Ids of elastic network interfaces (`eni-...`): only these are returned.
     pub fn network_interface_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -238,7 +238,7 @@ impl DescribeNetworkInterfacesRequest {
         self
     }
 
-    /// IPv6 address, such as `2001:db8::1`.
+    /// IPv6 addresses, such as `2001:db8::1`: those to give to the network interface, or to look for.
     pub fn ipv6_address(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -309,7 +309,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct NetworkInterfaceSet {
-    /// When the resource was created, in ISO 8601 and UTC.
+    /// When the resource was created.
     pub creation_time: Option<Timestamp>,
     /// Id of the virtual private cloud (VPC): `vpc-...`. `DescribeVpcs` lists it.
     pub vpc_id: Option<String>,

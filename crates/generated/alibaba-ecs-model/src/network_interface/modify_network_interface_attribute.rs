@@ -93,7 +93,8 @@ pub struct ModifyNetworkInterfaceAttributeRequest {
     pub queue_number: Option<i64>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// Id of the security group (`sg-...`). `DescribeSecurityGroups` lists it. At most 100 elements.
+    /// Ids of the security groups that the operation is for (`sg-...`). `DescribeSecurityGroups` lists
+    /// them. At most 100 elements.
     pub security_group_id: Vec<String>,
     /// Whether the network interface is deleted together with the instance.
     pub delete_on_release: Option<bool>,
@@ -142,7 +143,7 @@ impl ModifyNetworkInterfaceAttributeRequest {
         self
     }
 
-    /// Id of the security group (`sg-...`).
+    /// Ids of the security groups that the operation is for (`sg-...`).
     pub fn security_group_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,

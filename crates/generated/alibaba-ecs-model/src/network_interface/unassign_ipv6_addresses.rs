@@ -61,7 +61,8 @@ pub struct UnassignIpv6AddressesRequest {
     pub region_id: Option<String>,
     /// Id of the elastic network interface (`eni-...`). `DescribeNetworkInterfaces` of ECS lists it.
     pub network_interface_id: String,
-    /// IPv6 address, such as `2001:db8::1`. At most 10 elements.
+    /// IPv6 addresses, such as `2001:db8::1`: those to give to the network interface, or to look for. At
+    /// most 10 elements.
     pub ipv6_address: Vec<String>,
     /// Prefixes of IPv6 addresses of the network interface, each a /80. At most 10 elements.
     pub ipv6_prefix: Vec<String>,
@@ -84,7 +85,7 @@ impl UnassignIpv6AddressesRequest {
         self
     }
 
-    /// IPv6 address, such as `2001:db8::1`.
+    /// IPv6 addresses, such as `2001:db8::1`: those to give to the network interface, or to look for.
     pub fn ipv6_address(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,

@@ -70,7 +70,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribePrefixListAttributesResponse {
-    /// When the resource was created, in ISO 8601 and UTC.
+    /// When the resource was created.
     pub creation_time: Option<Timestamp>,
     /// How many entries the list can hold. It cannot be changed later.
     pub max_entries: Option<i64>,

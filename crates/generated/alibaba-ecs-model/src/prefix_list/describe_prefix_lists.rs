@@ -48,8 +48,7 @@ pub struct DescribePrefixListsRequest {
     pub max_results: Option<i64>,
     /// Kind of the addresses: `IPv4` or `IPv6`.
     pub address_family: Option<AddressFamily>,
-    /// Id of the prefix list (`pl-...`), a named set of address blocks that rules refer to. At most 101
-    /// elements.
+    /// Ids of prefix lists (`pl-...`): only these are returned. At most 101 elements.
     pub prefix_list_id: Vec<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -91,7 +90,7 @@ impl DescribePrefixListsRequest {
         self
     }
 
-    /// Id of the prefix list (`pl-...`), a named set of address blocks that rules refer to.
+    /// Ids of prefix lists (`pl-...`): only these are returned.
     pub fn prefix_list_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -138,7 +137,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PrefixList {
-    /// When the resource was created, in ISO 8601 and UTC.
+    /// When the resource was created.
     pub creation_time: Option<Timestamp>,
     /// `AssociationCount`: integer.
     pub association_count: Option<i64>,

@@ -202,7 +202,7 @@ pub struct DescribePriceRequest {
     pub scope: Option<ReservedInstanceScope>,
     /// Operating system or distribution of the image or the instances.
     pub platform: Option<Platform>,
-    /// Size or number that there is room for.
+    /// Capacity of the storage capacity unit to ask the price of. Unit: GiB.
     pub capacity: Option<i64>,
     /// How often the assurance can be used: `Unlimited`.
     pub assurance_times: Option<String>,
@@ -436,7 +436,7 @@ impl DescribePriceRequest {
         self
     }
 
-    /// Size or number that there is room for.
+    /// Capacity of the storage capacity unit to ask the price of.
     pub fn capacity(mut self, value: i64) -> Self {
         self.capacity = Some(value);
         self

@@ -37,7 +37,8 @@ pub struct DescribeAccountAttributesRequest {
     pub region_id: Option<String>,
     /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,
-    /// Name of the quota, such as `max-security-groups`. At most 30 elements.
+    /// Names of the quotas to return, such as `max-security-groups`; all of them when left out. At most 30
+    /// elements.
     pub attribute_name: Vec<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -61,7 +62,7 @@ impl DescribeAccountAttributesRequest {
         self
     }
 
-    /// Name of the quota, such as `max-security-groups`.
+    /// Names of the quotas to return, such as `max-security-groups`; all of them when left out.
     pub fn attribute_name(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -124,8 +125,7 @@ pub struct ValueItem {
     pub disk_category: Option<DiskCategory>,
     /// Value that belongs to the key beside it.
     pub value: Option<String>,
-    /// When the subscription ends, in ISO 8601 and UTC. Pay-as-you-go resources carry a date far ahead or
-    /// none.
+    /// When the subscription ends. Pay-as-you-go resources carry a date far ahead or none.
     pub expired_time: Option<Timestamp>,
     /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
     pub zone_id: Option<String>,

@@ -38,8 +38,8 @@ pub struct DescribeReservedInstanceAutoRenewAttributeRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the reserved instance (`ecsri-...`). `DescribeReservedInstances` lists it. At most 100
-    /// elements.
+    /// Ids of the reserved instances that the operation is for. `DescribeReservedInstances` lists them. At
+    /// most 100 elements.
     pub reserved_instance_id: Vec<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -57,7 +57,7 @@ impl DescribeReservedInstanceAutoRenewAttributeRequest {
         self
     }
 
-    /// Id of the reserved instance (`ecsri-...`).
+    /// Ids of the reserved instances that the operation is for.
     pub fn reserved_instance_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -100,7 +100,7 @@ pub struct ReservedInstanceRenewAttribute {
     pub period_unit: Option<String>,
     /// Length of the purchase, counted in the unit that stands beside it.
     pub duration: Option<i64>,
-    /// Id of the reserved instance (`ecsri-...`). `DescribeReservedInstances` lists it.
+    /// Id of the reserved instance, which `DescribeReservedInstances` lists.
     pub reserved_instance_id: Option<String>,
     /// How renewal is set: automatic (`AutoRenewal`), by hand (`Normal`), or none.
     pub renewal_status: Option<ReservedInstanceRenewalStatus>,

@@ -75,10 +75,10 @@ pub struct DescribeReservedInstancesRequest {
     /// Which ones to return: those of the account (`Normal`, the default) or those that are shared
     /// (`Shared`).
     pub allocation_type: Option<AllocationType>,
-    /// Id of the reserved instance (`ecsri-...`). `DescribeReservedInstances` lists it. At most 100
-    /// elements.
+    /// Ids of the reserved instances that the operation is for. `DescribeReservedInstances` lists them. At
+    /// most 100 elements.
     pub reserved_instance_id: Vec<String>,
-    /// State of the resource, or the state that is looked for. At most 100 elements.
+    /// States: only resources in one of them are returned. At most 100 elements.
     pub status: Vec<Status>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -164,7 +164,7 @@ impl DescribeReservedInstancesRequest {
         self
     }
 
-    /// Id of the reserved instance (`ecsri-...`).
+    /// Ids of the reserved instances that the operation is for.
     pub fn reserved_instance_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -173,7 +173,7 @@ impl DescribeReservedInstancesRequest {
         self
     }
 
-    /// State of the resource, or the state that is looked for.
+    /// States: only resources in one of them are returned.
     pub fn status(mut self, value: impl IntoIterator<Item = impl Into<Status>>) -> Self {
         self.status = cloudspec_wire::all(value);
         self
@@ -232,12 +232,12 @@ record! {
 pub struct ReservedInstance {
     /// State of the resource, or the state that is looked for.
     pub status: Option<ReservedInstanceStatus>,
-    /// When the resource was created, in ISO 8601 and UTC.
+    /// When the resource was created.
     pub creation_time: Option<Timestamp>,
     /// Name of the reserved instance: 2 to 128 characters, starting with a letter, not starting with
     /// `http://` or `https://`.
     pub reserved_instance_name: Option<String>,
-    /// Id of the reserved instance (`ecsri-...`). `DescribeReservedInstances` lists it.
+    /// Id of the reserved instance, which `DescribeReservedInstances` lists.
     pub reserved_instance_id: Option<String>,
     /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub instance_type: Option<String>,
@@ -247,14 +247,13 @@ pub struct ReservedInstance {
     pub region_id: Option<String>,
     /// How a reserved instance is paid: `No Upfront`, `Partial Upfront` or `All Upfront`.
     pub offering_type: Option<String>,
-    /// Beginning of the span of time, in ISO 8601 and UTC.
+    /// Beginning of the span of time.
     pub start_time: Option<Timestamp>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
     /// Whether it is shared by the accounts of a resource directory.
     pub allocation_status: Option<AllocationStatus>,
-    /// When the subscription ends, in ISO 8601 and UTC. Pay-as-you-go resources carry a date far ahead or
-    /// none.
+    /// When the subscription ends. Pay-as-you-go resources carry a date far ahead or none.
     pub expired_time: Option<Timestamp>,
     /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
     /// group are returned.

@@ -36,7 +36,7 @@ pub struct ModifyReservedInstanceAttributeRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the reserved instance (`ecsri-...`). `DescribeReservedInstances` lists it.
+    /// Id of the reserved instance, which `DescribeReservedInstances` lists.
     pub reserved_instance_id: String,
     /// Name of the reserved instance: 2 to 128 characters, starting with a letter, not starting with
     /// `http://` or `https://`.

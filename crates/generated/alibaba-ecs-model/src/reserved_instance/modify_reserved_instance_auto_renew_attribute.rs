@@ -47,8 +47,8 @@ pub struct ModifyReservedInstanceAutoRenewAttributeRequest {
     pub period_unit: Option<String>,
     /// How renewal is set: automatic (`AutoRenewal`), by hand (`Normal`), or none.
     pub renewal_status: Option<ReservedInstanceRenewalStatus>,
-    /// Id of the reserved instance (`ecsri-...`). `DescribeReservedInstances` lists it. At most 100
-    /// elements.
+    /// Ids of the reserved instances that the operation is for. `DescribeReservedInstances` lists them. At
+    /// most 100 elements.
     pub reserved_instance_id: Vec<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -87,7 +87,7 @@ impl ModifyReservedInstanceAutoRenewAttributeRequest {
         self
     }
 
-    /// Id of the reserved instance (`ecsri-...`).
+    /// Ids of the reserved instances that the operation is for.
     pub fn reserved_instance_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,

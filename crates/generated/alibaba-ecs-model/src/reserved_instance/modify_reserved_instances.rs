@@ -79,8 +79,8 @@ pub struct ModifyReservedInstancesRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the reserved instance (`ecsri-...`). `DescribeReservedInstances` lists it. At most 100
-    /// elements.
+    /// Ids of the reserved instances that the operation is for. `DescribeReservedInstances` lists them. At
+    /// most 100 elements.
     pub reserved_instance_id: Vec<String>,
     /// `Configuration`: list of records, at most 100 elements.
     pub configuration: Vec<Configuration>,

@@ -83,7 +83,8 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RenewReservedInstancesRequest {
-    /// Id of the reserved instance (`ecsri-...`). `DescribeReservedInstances` lists it. 1 to 100 elements.
+    /// Ids of the reserved instances that the operation is for. `DescribeReservedInstances` lists them. 1
+    /// to 100 elements.
     pub reserved_instance_id: Vec<String>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.

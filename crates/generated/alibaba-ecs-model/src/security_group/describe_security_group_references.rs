@@ -36,7 +36,8 @@ pub struct DescribeSecurityGroupReferencesRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the security group (`sg-...`). `DescribeSecurityGroups` lists it. At most 10 elements.
+    /// Ids of the security groups that the operation is for (`sg-...`). `DescribeSecurityGroups` lists
+    /// them. At most 10 elements.
     pub security_group_id: Vec<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,

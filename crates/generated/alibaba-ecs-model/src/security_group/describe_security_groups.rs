@@ -277,7 +277,7 @@ pub struct SecurityGroup {
     pub security_group_type: Option<SecurityGroupSecurityGroupType>,
     /// Id of the virtual private cloud (VPC): `vpc-...`. `DescribeVpcs` lists it.
     pub vpc_id: Option<String>,
-    /// When the resource was created, in ISO 8601 and UTC.
+    /// When the resource was created.
     pub creation_time: Option<Timestamp>,
     /// `EcsCount`: integer. Deprecated. The number is a rough one.
     #[deprecated = "Deprecated. The number is a rough one."]

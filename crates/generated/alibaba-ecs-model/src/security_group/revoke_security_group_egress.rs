@@ -83,8 +83,8 @@ pub struct RevokeSecurityGroupEgressRequest {
     pub client_token: Option<String>,
     /// Id of the security group (`sg-...`). `DescribeSecurityGroups` lists it.
     pub security_group_id: String,
-    /// Id of the rule of the security group (`sgr-...`). `DescribeSecurityGroupAttribute` lists it. At most
-    /// 100 elements.
+    /// Ids of the rules to remove (`sgr-...`). `DescribeSecurityGroupAttribute` lists them. At most 100
+    /// elements.
     pub security_group_rule_id: Vec<String>,
     /// Rules of the security group, one entry for each: protocol, ports, source or destination, and whether
     /// traffic passes. At most 100 elements.
@@ -161,7 +161,7 @@ impl RevokeSecurityGroupEgressRequest {
         self
     }
 
-    /// Id of the rule of the security group (`sgr-...`).
+    /// Ids of the rules to remove (`sgr-...`).
     pub fn security_group_rule_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,

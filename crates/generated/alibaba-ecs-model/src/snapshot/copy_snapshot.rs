@@ -99,8 +99,8 @@ pub struct CopySnapshotRequest {
     /// Id of the key in Key Management Service, a UUID, with which the data is encrypted. On the wire:
     /// `KMSKeyId`.
     pub kms_key_id: Option<String>,
-    /// Name of the resource in the access control of all services:
-    /// `acs:<service>:<region>:<account>:<resource>`. At most 10 elements.
+    /// Names of the resource in the access control of all services, with the role by which they are used.
+    /// Reserved. At most 10 elements.
     pub arn: Vec<Arn>,
     /// `DestinationStorageLocationArn`: string.
     pub destination_storage_location_arn: Option<String>,
@@ -165,8 +165,7 @@ impl CopySnapshotRequest {
         self
     }
 
-    /// Name of the resource in the access control of all services:
-    /// `acs:<service>:<region>:<account>:<resource>`.
+    /// Names of the resource in the access control of all services, with the role by which they are used.
     pub fn arn(mut self, value: impl IntoIterator<Item = Arn>) -> Self {
         self.arn = cloudspec_wire::all(value);
         self

@@ -113,7 +113,8 @@ pub struct CreateSnapshotGroupRequest {
     pub storage_location_arn: Option<String>,
     /// `ExcludeDiskId`: list of strings, at most 16 elements.
     pub exclude_disk_id: Vec<String>,
-    /// Id of the disk (`d-...`). `DescribeDisks` lists it. At most 16 elements.
+    /// Ids of the disks that the operation is for (`d-...`). `DescribeDisks` lists them. At most 16
+    /// elements.
     pub disk_id: Vec<String>,
     /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<ImageTag>,
@@ -189,7 +190,7 @@ impl CreateSnapshotGroupRequest {
         self
     }
 
-    /// Id of the disk (`d-...`).
+    /// Ids of the disks that the operation is for (`d-...`).
     pub fn disk_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,

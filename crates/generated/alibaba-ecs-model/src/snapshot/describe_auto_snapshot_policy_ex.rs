@@ -152,7 +152,7 @@ record! {
 pub struct AutoSnapshotPolicy {
     /// `TimePoints`: string.
     pub time_points: Option<String>,
-    /// When the resource was created, in ISO 8601 and UTC.
+    /// When the resource was created.
     pub creation_time: Option<Timestamp>,
     /// State of the resource, or the state that is looked for.
     pub status: Option<Status>,

@@ -46,10 +46,9 @@ pub struct DescribeSnapshotGroupsRequest {
     pub next_token: Option<String>,
     /// How many entries a response holds at most. 1 to 500. Default: `10`.
     pub max_results: Option<i64>,
-    /// Id of the consistent set of snapshots (`ssg-...`). `DescribeSnapshotGroups` lists it. At most 10
-    /// elements.
+    /// Ids of consistent sets of snapshots (`ssg-...`): only these are returned. At most 10 elements.
     pub snapshot_group_id: Vec<String>,
-    /// State of the resource, or the state that is looked for. At most 10 elements.
+    /// States: only resources in one of them are returned. At most 10 elements.
     pub status: Vec<Status>,
     /// Further attributes to return, which are left out otherwise. At most 5 elements.
     pub additional_attributes: Vec<String>,
@@ -98,7 +97,7 @@ impl DescribeSnapshotGroupsRequest {
         self
     }
 
-    /// Id of the consistent set of snapshots (`ssg-...`).
+    /// Ids of consistent sets of snapshots (`ssg-...`): only these are returned.
     pub fn snapshot_group_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -107,7 +106,7 @@ impl DescribeSnapshotGroupsRequest {
         self
     }
 
-    /// State of the resource, or the state that is looked for.
+    /// States: only resources in one of them are returned.
     pub fn status(mut self, value: impl IntoIterator<Item = impl Into<Status>>) -> Self {
         self.status = cloudspec_wire::all(value);
         self
@@ -179,7 +178,7 @@ record! {
 pub struct SnapshotGroup {
     /// State of the resource, or the state that is looked for.
     pub status: Option<SnapshotStatus>,
-    /// When the resource was created, in ISO 8601 and UTC.
+    /// When the resource was created.
     pub creation_time: Option<Timestamp>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
@@ -196,7 +195,7 @@ pub struct SnapshotGroup {
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<ImageTag>,
-    /// Snapshots that match, one entry for each, with their progress and the disk they are of.
+    /// Snapshots, one entry for each, with their progress and the disk that they are of.
     pub snapshots: Vec<Snapshot>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -103,9 +103,9 @@ record! {
 pub struct SnapshotPackage {
     /// `DisplayName`: string.
     pub display_name: Option<String>,
-    /// End of the span of time, in ISO 8601 and UTC.
+    /// End of the span of time.
     pub end_time: Option<Timestamp>,
-    /// Beginning of the span of time, in ISO 8601 and UTC.
+    /// Beginning of the span of time.
     pub start_time: Option<Timestamp>,
     /// `InitCapacity`: integer.
     pub init_capacity: Option<i64>,

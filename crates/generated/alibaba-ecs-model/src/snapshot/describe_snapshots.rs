@@ -307,7 +307,7 @@ pub struct DescribeSnapshotsResponse {
     pub request_id: Option<String>,
     /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
-    /// Snapshots that match, one entry for each, with their progress and the disk they are of.
+    /// Snapshots, one entry for each, with their progress and the disk that they are of.
     pub snapshots: Vec<Snapshot>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -330,7 +330,7 @@ record! {
 pub struct Snapshot {
     /// State of the snapshot: `progressing`, `accomplished` or `failed`.
     pub status: Option<SnapshotStatus>,
-    /// When the resource was created, in ISO 8601 and UTC.
+    /// When the resource was created.
     pub creation_time: Option<Timestamp>,
     /// How much is done, in percent.
     pub progress: Option<String>,

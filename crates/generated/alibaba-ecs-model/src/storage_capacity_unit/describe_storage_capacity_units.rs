@@ -47,15 +47,14 @@ pub struct DescribeStorageCapacityUnitsRequest {
     pub page_size: Option<i64>,
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// Size or number that there is room for.
+    /// Capacity of storage capacity units: only those of this capacity are returned. Unit: GiB.
     pub capacity: Option<i64>,
     /// Which ones to return: those of the account (`Normal`, the default) or those that are shared
     /// (`Shared`).
     pub allocation_type: Option<AllocationType>,
-    /// Id of the storage capacity unit (`scu-...`). `DescribeStorageCapacityUnits` lists it. At most 100
-    /// elements.
+    /// Ids of storage capacity units (`scu-...`): only these are returned. At most 100 elements.
     pub storage_capacity_unit_id: Vec<String>,
-    /// State of the resource, or the state that is looked for. At most 100 elements.
+    /// States: only resources in one of them are returned. At most 100 elements.
     pub status: Vec<Status>,
     /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<ImageTag>,
@@ -93,7 +92,7 @@ impl DescribeStorageCapacityUnitsRequest {
         self
     }
 
-    /// Size or number that there is room for.
+    /// Capacity of storage capacity units: only those of this capacity are returned.
     pub fn capacity(mut self, value: i64) -> Self {
         self.capacity = Some(value);
         self
@@ -106,7 +105,7 @@ impl DescribeStorageCapacityUnitsRequest {
         self
     }
 
-    /// Id of the storage capacity unit (`scu-...`).
+    /// Ids of storage capacity units (`scu-...`): only these are returned.
     pub fn storage_capacity_unit_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -115,7 +114,7 @@ impl DescribeStorageCapacityUnitsRequest {
         self
     }
 
-    /// State of the resource, or the state that is looked for.
+    /// States: only resources in one of them are returned.
     pub fn status(mut self, value: impl IntoIterator<Item = impl Into<Status>>) -> Self {
         self.status = cloudspec_wire::all(value);
         self
@@ -173,20 +172,19 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct StorageCapacityUnit {
-    /// When the resource was created, in ISO 8601 and UTC.
+    /// When the resource was created.
     pub creation_time: Option<Timestamp>,
     /// State of the resource, or the state that is looked for.
     pub status: Option<StorageCapacityUnitStatus>,
-    /// Beginning of the span of time, in ISO 8601 and UTC.
+    /// Beginning of the span of time.
     pub start_time: Option<Timestamp>,
-    /// Size or number that there is room for.
+    /// Capacity of storage capacity units: only those of this capacity are returned. Unit: GiB.
     pub capacity: Option<i64>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
     /// Whether it is shared by the accounts of a resource directory.
     pub allocation_status: Option<AllocationStatus>,
-    /// When the subscription ends, in ISO 8601 and UTC. Pay-as-you-go resources carry a date far ahead or
-    /// none.
+    /// When the subscription ends. Pay-as-you-go resources carry a date far ahead or none.
     pub expired_time: Option<Timestamp>,
     /// Id of the storage capacity unit (`scu-...`). `DescribeStorageCapacityUnits` lists it.
     pub storage_capacity_unit_id: Option<String>,

@@ -49,11 +49,11 @@ pub struct PurchaseStorageCapacityUnitRequest {
     pub region_id: Option<String>,
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// Size or number that there is room for.
+    /// Capacity of each storage capacity unit that is bought. Unit: GiB.
     pub capacity: i64,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// Beginning of the span of time, in ISO 8601 and UTC.
+    /// Beginning of the span of time.
     pub start_time: Option<Timestamp>,
     /// How long to buy or renew for, counted in `PeriodUnit`.
     pub period: Option<i64>,
@@ -99,7 +99,7 @@ impl PurchaseStorageCapacityUnitRequest {
         self
     }
 
-    /// Beginning of the span of time, in ISO 8601 and UTC.
+    /// Beginning of the span of time.
     pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.start_time = Some(value.into());
         self

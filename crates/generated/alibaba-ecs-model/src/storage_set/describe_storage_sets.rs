@@ -161,7 +161,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct StorageSet {
-    /// When the resource was created, in ISO 8601 and UTC.
+    /// When the resource was created.
     pub creation_time: Option<Timestamp>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,

@@ -37,7 +37,8 @@ pub struct CancelSimulatedSystemEventsRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the system event (`e-...`). `DescribeInstanceHistoryEvents` lists it. At most 100 elements.
+    /// Ids of the system events that the operation is for (`e-...`). `DescribeInstanceHistoryEvents` lists
+    /// them. At most 100 elements.
     pub event_id: Vec<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,

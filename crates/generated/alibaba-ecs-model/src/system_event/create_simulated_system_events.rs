@@ -42,10 +42,10 @@ pub struct CreateSimulatedSystemEventsRequest {
     pub region_id: Option<String>,
     /// Kind of system event, such as `SystemMaintenance.Reboot`.
     pub event_type: String,
-    /// Earliest time that the system event is carried out, in ISO 8601 and UTC.
+    /// Earliest time that the system event is carried out.
     pub not_before: Timestamp,
-    /// Id of the instance; of an ECS instance it is `i-...`, as `DescribeInstances` of ECS lists it. At
-    /// most 100 elements.
+    /// Ids of the instances that the operation is for; those of ECS are `i-...`, as `DescribeInstances` of
+    /// ECS lists them. At most 100 elements.
     pub instance_id: Vec<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,

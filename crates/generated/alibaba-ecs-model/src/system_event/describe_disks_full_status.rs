@@ -50,18 +50,19 @@ pub struct DescribeDisksFullStatusRequest {
     pub health_status: Option<HealthStatus>,
     /// Kind of event that affects the disk, such as `Stalled`.
     pub event_type: Option<EventType>,
-    /// Beginning of the span in which events took place, in ISO 8601 and UTC. On the wire:
-    /// `EventTime.Start`.
+    /// Beginning of the span in which events took place. On the wire: `EventTime.Start`.
     pub event_time_start: Option<Timestamp>,
-    /// End of the span in which events took place, in ISO 8601 and UTC. On the wire: `EventTime.End`.
+    /// End of the span in which events took place. On the wire: `EventTime.End`.
     pub event_time_end: Option<Timestamp>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
     /// How many entries a page holds at most.
     pub page_size: Option<i64>,
-    /// Id of the disk (`d-...`). `DescribeDisks` lists it. At most 100 elements.
+    /// Ids of the disks that the operation is for (`d-...`). `DescribeDisks` lists them. At most 100
+    /// elements.
     pub disk_id: Vec<String>,
-    /// Id of the system event (`e-...`). `DescribeInstanceHistoryEvents` lists it. At most 100 elements.
+    /// Ids of the system events that the operation is for (`e-...`). `DescribeInstanceHistoryEvents` lists
+    /// them. At most 100 elements.
     pub event_id: Vec<String>,
     /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
     /// group are returned.
@@ -102,13 +103,13 @@ impl DescribeDisksFullStatusRequest {
         self
     }
 
-    /// Beginning of the span in which events took place, in ISO 8601 and UTC.
+    /// Beginning of the span in which events took place.
     pub fn event_time_start(mut self, value: impl Into<Timestamp>) -> Self {
         self.event_time_start = Some(value.into());
         self
     }
 
-    /// End of the span in which events took place, in ISO 8601 and UTC.
+    /// End of the span in which events took place.
     pub fn event_time_end(mut self, value: impl Into<Timestamp>) -> Self {
         self.event_time_end = Some(value.into());
         self
@@ -126,7 +127,7 @@ impl DescribeDisksFullStatusRequest {
         self
     }
 
-    /// Id of the disk (`d-...`).
+    /// Ids of the disks that the operation is for (`d-...`).
     pub fn disk_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -135,7 +136,7 @@ impl DescribeDisksFullStatusRequest {
         self
     }
 
-    /// Id of the system event (`e-...`).
+    /// Ids of the system events that the operation is for (`e-...`).
     pub fn event_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -215,7 +216,7 @@ pub struct DiskFullStatusType {
     pub device: Option<String>,
     /// Events that affect the disk and have not ended yet, one entry for each.
     pub disk_event_set: Vec<DiskEventType>,
-    /// State of the resource, or the state that is looked for.
+    /// State of the resource, as a number and by name.
     pub status: Option<crate::shapes::Status>,
     /// Health of the resource, as the service sees it.
     pub health_status: Option<crate::shapes::HealthStatus>,

@@ -48,15 +48,13 @@ pub struct DescribeInstanceHistoryEventsRequest {
     pub event_cycle_status: Option<EventCycleStatus>,
     /// Kind of system event, such as `SystemMaintenance.Reboot`.
     pub event_type: Option<EventType>,
-    /// Beginning of the span in which events are due, in ISO 8601 and UTC. On the wire: `NotBefore.Start`.
+    /// Beginning of the span in which events are due. On the wire: `NotBefore.Start`.
     pub not_before_start: Option<Timestamp>,
-    /// End of the span in which events are due, in ISO 8601 and UTC. On the wire: `NotBefore.End`.
+    /// End of the span in which events are due. On the wire: `NotBefore.End`.
     pub not_before_end: Option<Timestamp>,
-    /// Beginning of the span in which events were published, in ISO 8601 and UTC. On the wire:
-    /// `EventPublishTime.Start`.
+    /// Beginning of the span in which events were published. On the wire: `EventPublishTime.Start`.
     pub event_publish_time_start: Option<Timestamp>,
-    /// End of the span in which events were published, in ISO 8601 and UTC. On the wire:
-    /// `EventPublishTime.End`.
+    /// End of the span in which events were published. On the wire: `EventPublishTime.End`.
     pub event_publish_time_end: Option<Timestamp>,
     /// Level of impact of the event, as a number. Only accounts that were admitted get it.
     pub impact_level: Option<String>,
@@ -66,14 +64,15 @@ pub struct DescribeInstanceHistoryEventsRequest {
     pub page_size: Option<i64>,
     /// Kind of the resource that the operation is for or that the entry describes.
     pub resource_type: Option<ResourceType>,
-    /// Id of the system event (`e-...`). `DescribeInstanceHistoryEvents` lists it. At most 100 elements.
+    /// Ids of the system events that the operation is for (`e-...`). `DescribeInstanceHistoryEvents` lists
+    /// them. At most 100 elements.
     pub event_id: Vec<String>,
     /// `InstanceEventCycleStatus`: list, at most 10 elements.
     pub instance_event_cycle_status: Vec<InstanceEventCycleStatus>,
     /// Kinds of system events to return, such as `SystemMaintenance.Reboot`; at most 30.
     pub instance_event_type: Vec<InstanceEventType>,
-    /// Id of the resource that the operation is for or that the entry describes, of the kind that
-    /// `ResourceType` names. At most 100 elements.
+    /// Ids of the resources that the operation is for, of the kind that `ResourceType` names. At most 100
+    /// elements.
     pub resource_id: Vec<String>,
     /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<ImageTag>,
@@ -115,25 +114,25 @@ impl DescribeInstanceHistoryEventsRequest {
         self
     }
 
-    /// Beginning of the span in which events are due, in ISO 8601 and UTC.
+    /// Beginning of the span in which events are due.
     pub fn not_before_start(mut self, value: impl Into<Timestamp>) -> Self {
         self.not_before_start = Some(value.into());
         self
     }
 
-    /// End of the span in which events are due, in ISO 8601 and UTC.
+    /// End of the span in which events are due.
     pub fn not_before_end(mut self, value: impl Into<Timestamp>) -> Self {
         self.not_before_end = Some(value.into());
         self
     }
 
-    /// Beginning of the span in which events were published, in ISO 8601 and UTC.
+    /// Beginning of the span in which events were published.
     pub fn event_publish_time_start(mut self, value: impl Into<Timestamp>) -> Self {
         self.event_publish_time_start = Some(value.into());
         self
     }
 
-    /// End of the span in which events were published, in ISO 8601 and UTC.
+    /// End of the span in which events were published.
     pub fn event_publish_time_end(mut self, value: impl Into<Timestamp>) -> Self {
         self.event_publish_time_end = Some(value.into());
         self
@@ -163,7 +162,7 @@ impl DescribeInstanceHistoryEventsRequest {
         self
     }
 
-    /// Id of the system event (`e-...`).
+    /// Ids of the system events that the operation is for (`e-...`).
     pub fn event_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -190,8 +189,7 @@ impl DescribeInstanceHistoryEventsRequest {
         self
     }
 
-    /// Id of the resource that the operation is for or that the entry describes, of the kind that
-    /// `ResourceType` names.
+    /// Ids of the resources that the operation is for, of the kind that `ResourceType` names.
     pub fn resource_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -270,7 +268,7 @@ record! {
 pub struct InstanceSystemEventType {
     /// Id of the system event (`e-...`). `DescribeInstanceHistoryEvents` lists it.
     pub event_id: Option<String>,
-    /// When the system event was published, in ISO 8601 and UTC.
+    /// When the system event was published.
     pub event_publish_time: Option<Timestamp>,
     /// `EventFinishTime`: time.
     pub event_finish_time: Option<Timestamp>,
@@ -278,7 +276,7 @@ pub struct InstanceSystemEventType {
     pub resource_type: Option<InstanceSystemEventTypeResourceType>,
     /// Level of impact of the event, as a number. Only accounts that were admitted get it.
     pub impact_level: Option<String>,
-    /// Earliest time that the system event is carried out, in ISO 8601 and UTC.
+    /// Earliest time that the system event is carried out.
     pub not_before: Option<Timestamp>,
     /// Id of the instance; of an ECS instance it is `i-...`, as `DescribeInstances` of ECS lists it.
     pub instance_id: Option<String>,

@@ -48,24 +48,23 @@ pub struct DescribeInstancesFullStatusRequest {
     pub health_status: Option<InstanceHealthStatus>,
     /// Kind of system event, such as `SystemMaintenance.Reboot`.
     pub event_type: Option<EventType>,
-    /// Beginning of the span in which events are due, in ISO 8601 and UTC. On the wire: `NotBefore.Start`.
+    /// Beginning of the span in which events are due. On the wire: `NotBefore.Start`.
     pub not_before_start: Option<Timestamp>,
-    /// End of the span in which events are due, in ISO 8601 and UTC. On the wire: `NotBefore.End`.
+    /// End of the span in which events are due. On the wire: `NotBefore.End`.
     pub not_before_end: Option<Timestamp>,
-    /// Beginning of the span in which events were published, in ISO 8601 and UTC. On the wire:
-    /// `EventPublishTime.Start`.
+    /// Beginning of the span in which events were published. On the wire: `EventPublishTime.Start`.
     pub event_publish_time_start: Option<Timestamp>,
-    /// End of the span in which events were published, in ISO 8601 and UTC. On the wire:
-    /// `EventPublishTime.End`.
+    /// End of the span in which events were published. On the wire: `EventPublishTime.End`.
     pub event_publish_time_end: Option<Timestamp>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
     /// How many entries a page holds at most.
     pub page_size: Option<i64>,
-    /// Id of the instance; of an ECS instance it is `i-...`, as `DescribeInstances` of ECS lists it. At
-    /// most 100 elements.
+    /// Ids of the instances that the operation is for; those of ECS are `i-...`, as `DescribeInstances` of
+    /// ECS lists them. At most 100 elements.
     pub instance_id: Vec<String>,
-    /// Id of the system event (`e-...`). `DescribeInstanceHistoryEvents` lists it. At most 100 elements.
+    /// Ids of the system events that the operation is for (`e-...`). `DescribeInstanceHistoryEvents` lists
+    /// them. At most 100 elements.
     pub event_id: Vec<String>,
     /// Kinds of system events to return, such as `SystemMaintenance.Reboot`; at most 30.
     pub instance_event_type: Vec<InstanceEventType>,
@@ -103,25 +102,25 @@ impl DescribeInstancesFullStatusRequest {
         self
     }
 
-    /// Beginning of the span in which events are due, in ISO 8601 and UTC.
+    /// Beginning of the span in which events are due.
     pub fn not_before_start(mut self, value: impl Into<Timestamp>) -> Self {
         self.not_before_start = Some(value.into());
         self
     }
 
-    /// End of the span in which events are due, in ISO 8601 and UTC.
+    /// End of the span in which events are due.
     pub fn not_before_end(mut self, value: impl Into<Timestamp>) -> Self {
         self.not_before_end = Some(value.into());
         self
     }
 
-    /// Beginning of the span in which events were published, in ISO 8601 and UTC.
+    /// Beginning of the span in which events were published.
     pub fn event_publish_time_start(mut self, value: impl Into<Timestamp>) -> Self {
         self.event_publish_time_start = Some(value.into());
         self
     }
 
-    /// End of the span in which events were published, in ISO 8601 and UTC.
+    /// End of the span in which events were published.
     pub fn event_publish_time_end(mut self, value: impl Into<Timestamp>) -> Self {
         self.event_publish_time_end = Some(value.into());
         self
@@ -139,7 +138,8 @@ impl DescribeInstancesFullStatusRequest {
         self
     }
 
-    /// Id of the instance; of an ECS instance it is `i-...`, as `DescribeInstances` of ECS lists it.
+    /// Ids of the instances that the operation is for; those of ECS are `i-...`, as `DescribeInstances` of
+    /// ECS lists them.
     pub fn instance_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -148,7 +148,7 @@ impl DescribeInstancesFullStatusRequest {
         self
     }
 
-    /// Id of the system event (`e-...`).
+    /// Ids of the system events that the operation is for (`e-...`).
     pub fn event_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -220,7 +220,7 @@ pub struct InstanceFullStatusType {
     pub instance_id: Option<String>,
     /// `ScheduledSystemEventSet`: list of records.
     pub scheduled_system_event_set: Vec<ScheduledSystemEventType>,
-    /// State of the resource, or the state that is looked for.
+    /// State of the resource, as a number and by name.
     pub status: Option<crate::shapes::Status>,
     /// Health of the resource, as the service sees it.
     pub health_status: Option<HealthStatus>,
@@ -241,11 +241,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ScheduledSystemEventType {
-    /// When the system event was published, in ISO 8601 and UTC.
+    /// When the system event was published.
     pub event_publish_time: Option<Timestamp>,
     /// Id of the system event (`e-...`). `DescribeInstanceHistoryEvents` lists it.
     pub event_id: Option<String>,
-    /// Earliest time that the system event is carried out, in ISO 8601 and UTC.
+    /// Earliest time that the system event is carried out.
     pub not_before: Option<Timestamp>,
     /// Level of impact of the event, as a number. Only accounts that were admitted get it.
     pub impact_level: Option<String>,

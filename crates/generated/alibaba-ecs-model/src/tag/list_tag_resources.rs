@@ -13,7 +13,7 @@ use cloudspec_wire::{
     operation, record,
 };
 
-pub use crate::shapes::ImageTag;
+pub use crate::shapes::{ImageTag, TaggedResourceType};
 
 operation! {
     name: "ListTagResources",
@@ -73,9 +73,9 @@ pub struct ListTagResourcesRequest {
     /// last page.
     pub next_token: Option<String>,
     /// Kind of the resource that the operation is for or that the entry describes.
-    pub resource_type: String,
-    /// Id of the resource that the operation is for or that the entry describes, of the kind that
-    /// `ResourceType` names. At most 51 elements.
+    pub resource_type: TaggedResourceType,
+    /// Ids of the resources that the operation is for, of the kind that `ResourceType` names. At most 51
+    /// elements.
     pub resource_id: Vec<String>,
     /// Tags of the resource, or tags that it must carry to match. At most 21 elements.
     pub tag: Vec<ImageTag>,
@@ -87,7 +87,7 @@ pub struct ListTagResourcesRequest {
 
 impl ListTagResourcesRequest {
     /// Creates a value with the required members.
-    pub fn new(resource_type: impl Into<String>) -> Self {
+    pub fn new(resource_type: impl Into<TaggedResourceType>) -> Self {
         Self {
             resource_type: resource_type.into(),
             ..Self::default()
@@ -106,8 +106,7 @@ impl ListTagResourcesRequest {
         self
     }
 
-    /// Id of the resource that the operation is for or that the entry describes, of the kind that
-    /// `ResourceType` names.
+    /// Ids of the resources that the operation is for, of the kind that `ResourceType` names.
     pub fn resource_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -133,7 +132,7 @@ record! {
     ListTagResourcesRequest: LIST_TAG_RESOURCES_REQUEST,
     0 region_id: OptStr = Field::string("RegionId").required().filled(),
     1 next_token: OptStr = Field::string("NextToken"),
-    2 resource_type: Str = Field::string("ResourceType").required(),
+    2 resource_type: Enum = Field::one_of("ResourceType", TaggedResourceType::VALUES).required(),
     3 resource_id: List = Field::string("ResourceId").list().limits(&Limits::new().items(None, Some(51))),
     4 tag: List = Field::record("Tag", &crate::shapes::IMAGE_TAG).list().limits(&Limits::new().items(None, Some(21))),
     5 tag_filter: List = Field::record("TagFilter", &TAG_FILTER).list().limits(&Limits::new().items(None, Some(5))),

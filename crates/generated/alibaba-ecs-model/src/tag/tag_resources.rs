@@ -19,7 +19,7 @@ use cloudspec_wire::{
     errors, operation, record,
 };
 
-pub use crate::shapes::ImageTag;
+pub use crate::shapes::{ImageTag, TaggedResourceType};
 
 operation! {
     name: "TagResources",
@@ -68,9 +68,9 @@ pub struct TagResourcesRequest {
     /// when it is not set.
     pub region_id: Option<String>,
     /// Kind of the resource that the operation is for or that the entry describes.
-    pub resource_type: String,
-    /// Id of the resource that the operation is for or that the entry describes, of the kind that
-    /// `ResourceType` names. At most 51 elements.
+    pub resource_type: TaggedResourceType,
+    /// Ids of the resources that the operation is for, of the kind that `ResourceType` names. At most 51
+    /// elements.
     pub resource_id: Vec<String>,
     /// Tags of the resource, or tags that it must carry to match. At most 21 elements.
     pub tag: Vec<ImageTag>,
@@ -81,7 +81,7 @@ pub struct TagResourcesRequest {
 impl TagResourcesRequest {
     /// Creates a value with the required members.
     pub fn new(
-        resource_type: impl Into<String>,
+        resource_type: impl Into<TaggedResourceType>,
         resource_id: impl IntoIterator<Item = impl Into<String>>,
         tag: impl IntoIterator<Item = ImageTag>,
     ) -> Self {
@@ -103,7 +103,7 @@ impl TagResourcesRequest {
 record! {
     TagResourcesRequest: TAG_RESOURCES_REQUEST,
     0 region_id: OptStr = Field::string("RegionId").required().filled(),
-    1 resource_type: Str = Field::string("ResourceType").required(),
+    1 resource_type: Enum = Field::one_of("ResourceType", TaggedResourceType::VALUES).required(),
     2 resource_id: List = Field::string("ResourceId").list().required().limits(&Limits::new().items(None, Some(51))),
     3 tag: List = Field::record("Tag", &crate::shapes::IMAGE_TAG).list().required().limits(&Limits::new().items(None, Some(21))),
 }

@@ -19,6 +19,8 @@ use cloudspec_wire::{
     errors, operation, record,
 };
 
+pub use crate::shapes::TaggedResourceType;
+
 operation! {
     name: "UntagResources",
     effect: Effect::Write,
@@ -64,13 +66,13 @@ pub struct UntagResourcesRequest {
     /// when it is not set.
     pub region_id: Option<String>,
     /// Kind of the resource that the operation is for or that the entry describes.
-    pub resource_type: String,
+    pub resource_type: TaggedResourceType,
     /// Whether to detach all tags. Ignored when keys are given.
     pub all: Option<bool>,
-    /// Id of the resource that the operation is for or that the entry describes, of the kind that
-    /// `ResourceType` names. At most 51 elements.
+    /// Ids of the resources that the operation is for, of the kind that `ResourceType` names. At most 51
+    /// elements.
     pub resource_id: Vec<String>,
-    /// Key of the tag, which names it; a resource has each key once. At most 21 elements.
+    /// Keys of the tags to detach. At most 21 elements.
     pub tag_key: Vec<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -79,7 +81,7 @@ pub struct UntagResourcesRequest {
 impl UntagResourcesRequest {
     /// Creates a value with the required members.
     pub fn new(
-        resource_type: impl Into<String>,
+        resource_type: impl Into<TaggedResourceType>,
         resource_id: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
@@ -101,7 +103,7 @@ impl UntagResourcesRequest {
         self
     }
 
-    /// Key of the tag, which names it; a resource has each key once.
+    /// Keys of the tags to detach.
     pub fn tag_key(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -114,7 +116,7 @@ impl UntagResourcesRequest {
 record! {
     UntagResourcesRequest: UNTAG_RESOURCES_REQUEST,
     0 region_id: OptStr = Field::string("RegionId").required().filled(),
-    1 resource_type: Str = Field::string("ResourceType").required(),
+    1 resource_type: Enum = Field::one_of("ResourceType", TaggedResourceType::VALUES).required(),
     2 all: OptBool = Field::boolean("All"),
     3 resource_id: List = Field::string("ResourceId").list().required().limits(&Limits::new().items(None, Some(51))),
     4 tag_key: List = Field::string("TagKey").list().limits(&Limits::new().items(None, Some(21))),

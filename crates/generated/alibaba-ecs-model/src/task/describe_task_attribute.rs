@@ -70,7 +70,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeTaskAttributeResponse {
-    /// When the resource was created, in ISO 8601 and UTC.
+    /// When the resource was created.
     pub creation_time: Option<Timestamp>,
     /// Whether `CancelTask` can still cancel the task.
     pub support_cancel: Option<String>,
@@ -90,7 +90,7 @@ pub struct DescribeTaskAttributeResponse {
     pub task_status: Option<TaskStatus>,
     /// `TaskProcess`: string.
     pub task_process: Option<String>,
-    /// When it ended, in ISO 8601 and UTC.
+    /// When it ended.
     pub finished_time: Option<Timestamp>,
     /// Id of the task that carries out the operation. The operation that started it returns it.
     pub task_id: Option<String>,

@@ -44,9 +44,9 @@ pub struct DescribeTasksRequest {
     pub task_action: Option<TaskAction>,
     /// State of the task: `Processing`, `Finished` or `Failed`.
     pub task_status: Option<TaskStatus>,
-    /// Beginning of the span of time, in ISO 8601 and UTC.
+    /// Beginning of the span of time.
     pub start_time: Option<Timestamp>,
-    /// End of the span of time, in ISO 8601 and UTC.
+    /// End of the span of time.
     pub end_time: Option<Timestamp>,
     /// Ids of the resources to look for, at most 100.
     pub resource_ids: Vec<String>,
@@ -96,13 +96,13 @@ impl DescribeTasksRequest {
         self
     }
 
-    /// Beginning of the span of time, in ISO 8601 and UTC.
+    /// Beginning of the span of time.
     pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.start_time = Some(value.into());
         self
     }
 
-    /// End of the span of time, in ISO 8601 and UTC.
+    /// End of the span of time.
     pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.end_time = Some(value.into());
         self
@@ -166,11 +166,11 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Task {
-    /// When the resource was created, in ISO 8601 and UTC.
+    /// When the resource was created.
     pub creation_time: Option<Timestamp>,
     /// State of the task: `Processing`, `Finished` or `Failed`.
     pub task_status: Option<TaskStatus>,
-    /// When it ended, in ISO 8601 and UTC.
+    /// When it ended.
     pub finished_time: Option<Timestamp>,
     /// Whether `CancelTask` can still cancel the task.
     pub support_cancel: Option<String>,

@@ -322,7 +322,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct EipAddress {
-    /// When what was ordered takes effect, in ISO 8601 and UTC.
+    /// When what was ordered takes effect.
     pub reservation_active_time: Option<Timestamp>,
     /// State of the elastic IP address: `Associating`, `Unassociating`, `InUse`, `Available` or
     /// `Releasing`.
@@ -330,7 +330,7 @@ pub struct EipAddress {
     /// What the order that is not in effect yet will do: `RENEWCHANGE` renews with other settings,
     /// `TEMP_UPGRADE` upgrades for a while.
     pub reservation_order_type: Option<ReservationOrderType>,
-    /// When it was allocated, in ISO 8601 and UTC.
+    /// When it was allocated.
     pub allocation_time: Option<Timestamp>,
     /// Kind of network of the address: `public`.
     pub netmode: Option<String>,
@@ -344,7 +344,7 @@ pub struct EipAddress {
     pub segment_instance_id: Option<String>,
     /// How public traffic is paid for once the order takes effect.
     pub reservation_internet_charge_type: Option<InternetChargeType>,
-    /// Id of the Internet shared bandwidth (`cbwp-...`). `DescribeCommonBandwidthPackages` of VPC lists it.
+    /// Id of the Internet shared bandwidth (`cbwp-...`), or of an old bandwidth package (`bwp-...`).
     pub bandwidth_package_id: Option<String>,
     /// IP address, such as `192.0.2.10`.
     pub ip_address: Option<String>,
@@ -377,8 +377,7 @@ pub struct EipAddress {
     pub bandwidth_package_bandwidth: Option<String>,
     /// Whether a cloud service manages the resource, in which case users cannot change it.
     pub service_managed: Option<i64>,
-    /// When the subscription ends, in ISO 8601 and UTC. Pay-as-you-go resources carry a date far ahead or
-    /// none.
+    /// When the subscription ends. Pay-as-you-go resources carry a date far ahead or none.
     pub expired_time: Option<Timestamp>,
     /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
     /// group are returned.

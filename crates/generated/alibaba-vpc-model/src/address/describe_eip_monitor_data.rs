@@ -44,9 +44,9 @@ pub struct DescribeEipMonitorDataRequest {
     pub region_id: Option<String>,
     /// Id of the elastic IP address (`eip-...`). `DescribeEipAddresses` lists it.
     pub allocation_id: String,
-    /// Beginning of the span of time, in ISO 8601 and UTC.
+    /// Beginning of the span of time.
     pub start_time: Timestamp,
-    /// End of the span of time, in ISO 8601 and UTC.
+    /// End of the span of time.
     pub end_time: Timestamp,
     /// Time between two points. Unit: seconds. Default: `60`.
     pub period: Option<i64>,
@@ -120,7 +120,7 @@ pub struct EipMonitorData {
     pub eip_packets: Option<i64>,
     /// Bandwidth of the elastic IP address. Unit: Mbit/s.
     pub eip_bandwidth: Option<i64>,
-    /// When the figure was measured, in ISO 8601 and UTC.
+    /// When the figure was measured.
     pub time_stamp: Option<Timestamp>,
     /// Traffic in both directions. Unit: bytes.
     pub eip_flow: Option<i64>,

@@ -193,7 +193,7 @@ pub struct PublicIpAddressPoolList {
     pub public_ip_address_pool_id: Option<String>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
-    /// When the resource was created, in ISO 8601 and UTC.
+    /// When the resource was created.
     pub creation_time: Option<Timestamp>,
     /// Line type of the public address: `BGP`, `BGP_PRO` or a single carrier.
     pub isp: Option<LineIsp>,

@@ -58,7 +58,7 @@ pub struct AddCommonBandwidthPackageIpsRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the Internet shared bandwidth (`cbwp-...`). `DescribeCommonBandwidthPackages` of VPC lists it.
+    /// Id of the Internet shared bandwidth (`cbwp-...`), or of an old bandwidth package (`bwp-...`).
     pub bandwidth_package_id: String,
     /// Kind of IP address: `EIP` or `AnycastEIP`. Default: `EIP`.
     pub ip_type: Option<String>,

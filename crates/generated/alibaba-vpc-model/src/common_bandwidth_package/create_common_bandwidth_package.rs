@@ -178,7 +178,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateCommonBandwidthPackageResponse {
-    /// Id of the Internet shared bandwidth (`cbwp-...`). `DescribeCommonBandwidthPackages` of VPC lists it.
+    /// Id of the Internet shared bandwidth (`cbwp-...`), or of an old bandwidth package (`bwp-...`).
     pub bandwidth_package_id: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,

@@ -40,7 +40,7 @@ pub struct DeleteCommonBandwidthPackageRequest {
     pub region_id: Option<String>,
     /// Whether to go through with it although something stands against it, with the risk of losing data.
     pub force: Option<String>,
-    /// Id of the Internet shared bandwidth (`cbwp-...`). `DescribeCommonBandwidthPackages` of VPC lists it.
+    /// Id of the Internet shared bandwidth (`cbwp-...`), or of an old bandwidth package (`bwp-...`).
     pub bandwidth_package_id: String,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,

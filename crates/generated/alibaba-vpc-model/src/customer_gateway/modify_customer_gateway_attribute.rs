@@ -120,7 +120,7 @@ pub struct ModifyCustomerGatewayAttributeResponse {
     /// Id of the customer gateway (`cgw-...`), the device at the other end of the VPN.
     /// `DescribeCustomerGateways` lists it.
     pub customer_gateway_id: Option<String>,
-    /// When the resource was created, in ISO 8601 and UTC.
+    /// When the resource was created, in milliseconds since the beginning of 1970 (UTC).
     pub create_time: Option<i64>,
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,

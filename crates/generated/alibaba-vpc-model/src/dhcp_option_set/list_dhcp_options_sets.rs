@@ -45,8 +45,7 @@ pub struct ListDhcpOptionsSetsRequest {
     pub domain_name: Option<String>,
     /// Name of the set of DHCP options: 1 to 128 characters, starting with a letter.
     pub dhcp_options_set_name: Option<String>,
-    /// Id of the set of DHCP options (`dopt-...`), which can be attached to VPCs. `ListDhcpOptionsSets`
-    /// lists it. At most 20 elements.
+    /// Ids of sets of DHCP options (`dopt-...`): only these are returned. At most 20 elements.
     pub dhcp_options_set_id: Vec<String>,
     /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
     /// group are returned.
@@ -93,7 +92,7 @@ impl ListDhcpOptionsSetsRequest {
         self
     }
 
-    /// Id of the set of DHCP options (`dopt-...`), which can be attached to VPCs.
+    /// Ids of sets of DHCP options (`dopt-...`): only these are returned.
     pub fn dhcp_options_set_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,

@@ -60,8 +60,8 @@ pub struct CreateFailoverTestJobRequest {
     pub description: Option<String>,
     /// Kind of the resource that the operation is for or that the entry describes.
     pub resource_type: ResourceType,
-    /// Id of the resource that the operation is for or that the entry describes, of the kind that
-    /// `ResourceType` names. 1 to 16 elements.
+    /// Ids of the resources that the operation is for, of the kind that `ResourceType` names. 1 to 16
+    /// elements.
     pub resource_id: Vec<String>,
     /// When the failover drill begins: `StartNow` or `StartLater`.
     pub job_type: FailoverTestJobType,

@@ -103,16 +103,15 @@ pub struct FailoverTestJobModel {
     pub description: Option<String>,
     /// Kind of the resource that the operation is for or that the entry describes.
     pub resource_type: Option<String>,
-    /// Id of the resource that the operation is for or that the entry describes, of the kind that
-    /// `ResourceType` names.
+    /// Ids of the resources that the operation is for, of the kind that `ResourceType` names.
     pub resource_id: Vec<String>,
     /// When the failover drill begins: `StartNow` or `StartLater`.
     pub job_type: Option<FailoverTestJobType>,
     /// How long the failover drill lasts. Unit: minutes.
     pub job_duration: Option<String>,
-    /// Beginning of the span of time, in ISO 8601 and UTC.
+    /// Beginning of the span of time.
     pub start_time: Option<Timestamp>,
-    /// When it ended, in ISO 8601 and UTC.
+    /// When it ended.
     pub stop_time: Option<Timestamp>,
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.

@@ -51,8 +51,8 @@ pub struct UpdateFailoverTestJobRequest {
     pub name: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// Id of the resource that the operation is for or that the entry describes, of the kind that
-    /// `ResourceType` names. 1 to 16 elements.
+    /// Ids of the resources that the operation is for, of the kind that `ResourceType` names. 1 to 16
+    /// elements.
     pub resource_id: Vec<String>,
     /// How long the failover drill lasts. Unit: minutes. 1 to 4320.
     pub job_duration: Option<i64>,
@@ -95,8 +95,7 @@ impl UpdateFailoverTestJobRequest {
         self
     }
 
-    /// Id of the resource that the operation is for or that the entry describes, of the kind that
-    /// `ResourceType` names.
+    /// Ids of the resources that the operation is for, of the kind that `ResourceType` names.
     pub fn resource_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,

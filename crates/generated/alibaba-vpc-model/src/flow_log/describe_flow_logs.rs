@@ -231,7 +231,7 @@ pub struct FlowLog {
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
     pub status: Option<FlowLogStatus>,
-    /// When the resource was created, in ISO 8601 and UTC.
+    /// When the resource was created.
     pub creation_time: Option<Timestamp>,
     /// Name of the flow log: 1 to 128 characters, not starting with `http://` or `https://`.
     pub flow_log_name: Option<String>,

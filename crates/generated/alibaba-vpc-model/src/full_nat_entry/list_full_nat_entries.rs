@@ -226,7 +226,7 @@ pub struct FullNatEntry {
     /// Description of the FULLNAT rule: empty, or 2 to 256 characters, not starting with `http://` or
     /// `https://`.
     pub full_nat_entry_description: Option<String>,
-    /// When the resource was created, in ISO 8601 and UTC.
+    /// When the resource was created.
     pub creation_time: Option<Timestamp>,
     /// Id of the FULLNAT rule (`fullnat-...`). `ListFullNatEntries` lists it.
     pub full_nat_entry_id: Option<String>,

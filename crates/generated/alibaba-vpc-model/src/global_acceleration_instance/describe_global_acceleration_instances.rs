@@ -184,7 +184,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GlobalAccelerationInstance {
-    /// When the resource was created, in ISO 8601 and UTC.
+    /// When the resource was created.
     pub creation_time: Option<Timestamp>,
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
@@ -207,8 +207,7 @@ pub struct GlobalAccelerationInstance {
     pub description: Option<String>,
     /// Most bandwidth, in each direction. Unit: Mbit/s.
     pub bandwidth: Option<String>,
-    /// When the subscription ends, in ISO 8601 and UTC. Pay-as-you-go resources carry a date far ahead or
-    /// none.
+    /// When the subscription ends. Pay-as-you-go resources carry a date far ahead or none.
     pub expired_time: Option<Timestamp>,
     /// How public traffic is paid for, such as by volume or by bandwidth.
     pub internet_charge_type: Option<String>,

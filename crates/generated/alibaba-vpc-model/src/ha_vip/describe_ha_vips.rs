@@ -183,7 +183,7 @@ pub struct HaVip {
     pub ha_vip_id: Option<String>,
     /// Kind of the resource that the virtual address is bound to: `EcsInstance` or `NetworkInterface`.
     pub associated_instance_type: Option<AssociatedInstanceType>,
-    /// When the resource was created, in ISO 8601 and UTC.
+    /// When the resource was created.
     pub create_time: Option<Timestamp>,
     /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
     pub charge_type: Option<String>,

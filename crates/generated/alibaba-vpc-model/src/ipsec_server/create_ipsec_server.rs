@@ -73,9 +73,9 @@ pub struct CreateIpsecServerRequest {
     /// Whether to negotiate anew at once, which interrupts the VPN for a moment; otherwise when traffic
     /// comes.
     pub effect_immediately: Option<bool>,
-    /// Settings of phase one (IKE) of the VPN.
+    /// Settings of phase one (IKE) of the VPN, in which both ends identify themselves and agree on keys.
     pub ike_config: Option<IpsecServerIkeSettings>,
-    /// Settings of phase two (IPsec) of the VPN.
+    /// Settings of phase two (IPsec) of the VPN, by which the traffic itself is protected.
     pub ipsec_config: Option<IpsecSettings>,
     /// Whether the pre-shared key is in use.
     pub psk_enabled: Option<bool>,
@@ -125,13 +125,13 @@ impl CreateIpsecServerRequest {
         self
     }
 
-    /// Settings of phase one (IKE) of the VPN.
+    /// Settings of phase one (IKE) of the VPN, in which both ends identify themselves and agree on keys.
     pub fn ike_config(mut self, value: IpsecServerIkeSettings) -> Self {
         self.ike_config = Some(value);
         self
     }
 
-    /// Settings of phase two (IPsec) of the VPN.
+    /// Settings of phase two (IPsec) of the VPN, by which the traffic itself is protected.
     pub fn ipsec_config(mut self, value: IpsecSettings) -> Self {
         self.ipsec_config = Some(value);
         self
@@ -182,7 +182,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateIpsecServerResponse {
-    /// When the resource was created, in ISO 8601 and UTC.
+    /// When the resource was created.
     pub creation_time: Option<Timestamp>,
     /// Id of the IPsec server (`iss-...`), which lets mobile clients into a VPC. `ListIpsecServers` lists
     /// it.

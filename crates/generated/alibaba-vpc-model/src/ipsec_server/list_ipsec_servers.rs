@@ -47,8 +47,7 @@ pub struct ListIpsecServersRequest {
     pub next_token: Option<String>,
     /// How many entries a response holds at most.
     pub max_results: Option<i64>,
-    /// Id of the IPsec server (`iss-...`), which lets mobile clients into a VPC. `ListIpsecServers` lists
-    /// it. At most 20 elements.
+    /// Ids of IPsec servers (`iss-...`): only these are returned. At most 20 elements.
     pub ipsec_server_id: Vec<String>,
     /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
     /// group are returned.
@@ -93,7 +92,7 @@ impl ListIpsecServersRequest {
         self
     }
 
-    /// Id of the IPsec server (`iss-...`), which lets mobile clients into a VPC.
+    /// Ids of IPsec servers (`iss-...`): only these are returned.
     pub fn ipsec_server_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -154,7 +153,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct IpsecServer {
-    /// When the resource was created, in ISO 8601 and UTC.
+    /// When the resource was created.
     pub creation_time: Option<Timestamp>,
     /// `OnlineClientCount`: integer.
     pub online_client_count: Option<i64>,
@@ -187,9 +186,9 @@ pub struct IpsecServer {
     pub max_connections: Option<i64>,
     /// Block of addresses that clients get addresses from. It must not overlap with the VPC.
     pub client_ip_pool: Option<String>,
-    /// Settings of phase one (IKE) of the VPN.
+    /// Settings of phase one (IKE) of the VPN, in which both ends identify themselves and agree on keys.
     pub ike_config: Option<IkeConfig>,
-    /// Settings of phase two (IPsec) of the VPN.
+    /// Settings of phase two (IPsec) of the VPN, by which the traffic itself is protected.
     pub ipsec_config: Option<IpsecConfig>,
     /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
     /// group are returned.

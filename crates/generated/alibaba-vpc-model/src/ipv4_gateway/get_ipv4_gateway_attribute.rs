@@ -86,7 +86,7 @@ pub struct GetIpv4GatewayAttributeResponse {
     pub ipv4_gateway_route_table_id: Option<String>,
     /// Name of the IPv4 gateway: 1 to 128 characters, not starting with `http://` or `https://`.
     pub ipv4_gateway_name: Option<String>,
-    /// When the resource was created, in ISO 8601 and UTC.
+    /// When the resource was created.
     pub create_time: Option<Timestamp>,
     /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
     /// group are returned.

@@ -161,7 +161,7 @@ pub struct Ipv4GatewayModel {
     pub ipv4_gateway_description: Option<String>,
     /// Whether it is switched on; `false` when left out.
     pub enabled: Option<bool>,
-    /// When it was created, in ISO 8601 and UTC.
+    /// When it was created.
     pub gmt_create: Option<Timestamp>,
     /// Id of the route table that steers traffic coming in through the IPv4 gateway (`vtb-...`).
     pub ipv4_gateway_route_table_id: Option<String>,

@@ -239,7 +239,7 @@ pub struct Ipv6Address {
     pub status: Option<AvailabilityStatus>,
     /// Id of the IPv6 address (`ipv6-...`). `DescribeIpv6Addresses` lists it.
     pub ipv6_address_id: Option<String>,
-    /// When it was allocated, in ISO 8601 and UTC.
+    /// When it was allocated.
     pub allocation_time: Option<Timestamp>,
     /// Name of the IPv6 address: at most 128 characters, not starting with `http://` or `https://`.
     pub ipv6_address_name: Option<String>,
@@ -319,7 +319,7 @@ pub struct Ipv6InternetBandwidth {
     /// What the order that is not in effect yet will do: `RENEWCHANGE` renews with other settings,
     /// `TEMP_UPGRADE` upgrades for a while.
     pub reservation_order_type: Option<String>,
-    /// When what was ordered takes effect, in ISO 8601 and UTC.
+    /// When what was ordered takes effect.
     pub reservation_active_time: Option<Timestamp>,
     /// Bandwidth once the order takes effect. Unit: Mbit/s.
     pub reservation_bandwidth: Option<i64>,

@@ -64,7 +64,7 @@ pub struct DescribeIpv6GatewayAttributeResponse {
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
     pub status: Option<AvailabilityStatus>,
-    /// When the resource was created, in ISO 8601 and UTC.
+    /// When the resource was created.
     pub creation_time: Option<Timestamp>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
@@ -76,8 +76,7 @@ pub struct DescribeIpv6GatewayAttributeResponse {
     pub ipv6_gateway_id: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// When the subscription ends, in ISO 8601 and UTC. Pay-as-you-go resources carry a date far ahead or
-    /// none.
+    /// When the subscription ends. Pay-as-you-go resources carry a date far ahead or none.
     pub expired_time: Option<Timestamp>,
     /// Whether it may be used as far as payment goes: `Normal`, or locked, such as by an overdue payment
     /// (`FinancialLocked`).

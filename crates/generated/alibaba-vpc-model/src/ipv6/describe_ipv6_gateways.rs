@@ -148,7 +148,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Ipv6Gateway {
-    /// When the resource was created, in ISO 8601 and UTC.
+    /// When the resource was created.
     pub creation_time: Option<Timestamp>,
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
@@ -159,8 +159,7 @@ pub struct Ipv6Gateway {
     pub description: Option<String>,
     /// Id of the IPv6 gateway (`ipv6gw-...`). `DescribeIpv6Gateways` lists it.
     pub ipv6_gateway_id: Option<String>,
-    /// When the subscription ends, in ISO 8601 and UTC. Pay-as-you-go resources carry a date far ahead or
-    /// none.
+    /// When the subscription ends. Pay-as-you-go resources carry a date far ahead or none.
     pub expired_time: Option<Timestamp>,
     /// Whether it may be used as far as payment goes: `Normal`, or locked, such as by an overdue payment
     /// (`FinancialLocked`).

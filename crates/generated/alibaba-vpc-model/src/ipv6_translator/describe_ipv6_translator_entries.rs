@@ -264,7 +264,7 @@ pub struct Ipv6TranslatorEntry {
     /// `https://`.
     pub entry_name: Option<String>,
     /// Whether the access list is in force: `on` or `off`.
-    pub acl_status: Option<String>,
+    pub acl_status: Option<AclStatus>,
     /// IPv6 address at which clients reach the translation instance; it is allocated on creation.
     pub allocate_ipv6_addr: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
@@ -287,7 +287,7 @@ record! {
     10 entry_bandwidth: OptStr = Field::string("EntryBandwidth"),
     11 acl_id: OptStr = Field::string("AclId"),
     12 entry_name: OptStr = Field::string("EntryName"),
-    13 acl_status: OptStr = Field::string("AclStatus"),
+    13 acl_status: Opt = Field::one_of("AclStatus", AclStatus::VALUES),
     14 allocate_ipv6_addr: OptStr = Field::string("AllocateIpv6Addr"),
 }
 

@@ -198,7 +198,7 @@ pub struct Ipv6Translator {
     pub status: Option<String>,
     /// Size of the resource, which decides its performance and price.
     pub spec: Option<String>,
-    /// When the resource was created, in ISO 8601 and UTC.
+    /// When the resource was created, in milliseconds since the beginning of 1970 (UTC).
     pub create_time: Option<i64>,
     /// How it is paid for: by subscription or by use.
     pub pay_type: Option<Ipv6TranslatorPayType>,
@@ -212,7 +212,7 @@ pub struct Ipv6Translator {
     pub available_bandwidth: Option<String>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
     pub region_id: Option<String>,
-    /// End of the span of time, in ISO 8601 and UTC.
+    /// When the resource expires, in milliseconds since the beginning of 1970 (UTC).
     pub end_time: Option<i64>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,

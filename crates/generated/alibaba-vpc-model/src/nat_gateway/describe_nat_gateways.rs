@@ -223,7 +223,7 @@ record! {
 pub struct NatGateway {
     /// State of the NAT gateway: `Creating`, `Available`, `Modifying`, `Deleting` or `Converting`.
     pub status: Option<NatGatewayStatus>,
-    /// When the resource was created, in ISO 8601 and UTC.
+    /// When the resource was created.
     pub creation_time: Option<Timestamp>,
     /// Id of the virtual private cloud (VPC): `vpc-...`. `DescribeVpcs` lists it.
     pub vpc_id: Option<String>,
@@ -250,8 +250,7 @@ pub struct NatGateway {
     pub icmp_reply_enabled: Option<bool>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// When the subscription ends, in ISO 8601 and UTC. Pay-as-you-go resources carry a date far ahead or
-    /// none.
+    /// When the subscription ends. Pay-as-you-go resources carry a date far ahead or none.
     pub expired_time: Option<Timestamp>,
     /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
     /// group are returned.

@@ -45,8 +45,7 @@ pub struct ListNatIpsRequest {
     pub next_token: Option<String>,
     /// How many entries a response holds at most.
     pub max_results: Option<String>,
-    /// Name of the NAT IP address: 2 to 128 characters, starting with a letter, not starting with `http://`
-    /// or `https://`. At most 100 elements.
+    /// Names of NAT IP addresses: only these are returned. At most 100 elements.
     pub nat_ip_name: Vec<String>,
     /// `NatIpIds`: list of strings, at most 100 elements.
     pub nat_ip_ids: Vec<String>,
@@ -105,8 +104,7 @@ impl ListNatIpsRequest {
         self
     }
 
-    /// Name of the NAT IP address: 2 to 128 characters, starting with a letter, not starting with `http://`
-    /// or `https://`.
+    /// Names of NAT IP addresses: only these are returned.
     pub fn nat_ip_name(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,

@@ -45,8 +45,7 @@ pub struct ListNatIpCidrsRequest {
     pub next_token: Option<String>,
     /// How many entries a response holds at most.
     pub max_results: Option<String>,
-    /// Name of the block of NAT IP addresses: 2 to 128 characters, starting with a letter, not starting
-    /// with `http://` or `https://`. At most 100 elements.
+    /// Names of blocks of NAT IP addresses: only these are returned. At most 100 elements.
     pub nat_ip_cidr_name: Vec<String>,
     /// Blocks of addresses that the VPC NAT gateway translates to; in a query, at most 20 of them. At most
     /// 100 elements.
@@ -106,8 +105,7 @@ impl ListNatIpCidrsRequest {
         self
     }
 
-    /// Name of the block of NAT IP addresses: 2 to 128 characters, starting with a letter, not starting
-    /// with `http://` or `https://`.
+    /// Names of blocks of NAT IP addresses: only these are returned.
     pub fn nat_ip_cidr_name(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -170,7 +168,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct NatIpCidr {
-    /// When the resource was created, in ISO 8601 and UTC.
+    /// When the resource was created.
     pub creation_time: Option<Timestamp>,
     /// Id of the block of NAT IP addresses (`vpcnatcidr-...`). `ListNatIpCidrs` lists it.
     pub nat_ip_cidr_id: Option<String>,

@@ -105,7 +105,7 @@ pub struct PhysicalConnectionLoaType {
     pub line_label: Option<String>,
     /// Code by which the carrier knows the line.
     pub line_code: Option<String>,
-    /// When building shall begin, in ISO 8601 and UTC.
+    /// When building shall begin.
     pub construction_time: Option<Timestamp>,
     /// `SI`: string.
     pub si: Option<String>,

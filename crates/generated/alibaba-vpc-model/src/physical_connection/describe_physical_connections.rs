@@ -166,11 +166,11 @@ pub struct PhysicalConnectionType {
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
     pub status: Option<PhysicalConnectionStatus>,
-    /// When the resource was created, in ISO 8601 and UTC.
+    /// When the resource was created.
     pub creation_time: Option<Timestamp>,
     /// Where the access device stands.
     pub ad_location: Option<String>,
-    /// When what was ordered takes effect, in ISO 8601 and UTC.
+    /// When what was ordered takes effect.
     pub reservation_active_time: Option<Timestamp>,
     /// What the order that is not in effect yet will do: `RENEWCHANGE` renews with other settings,
     /// `TEMP_UPGRADE` upgrades for a while.
@@ -187,7 +187,7 @@ pub struct PhysicalConnectionType {
     pub description: Option<String>,
     /// Most bandwidth, in each direction. Unit: Mbit/s.
     pub bandwidth: Option<i64>,
-    /// When it was put into service, in ISO 8601 and UTC.
+    /// When it was put into service.
     pub enabled_time: Option<Timestamp>,
     /// Carrier of the leased line: `CT`, `CU`, `CM`, `CO` for others in China, `Equinix` or `Other` abroad.
     pub line_operator: Option<LineOperator>,
@@ -199,7 +199,7 @@ pub struct PhysicalConnectionType {
     pub name: Option<String>,
     /// Code by which the carrier knows the circuit of the leased line.
     pub circuit_code: Option<String>,
-    /// End of the span of time, in ISO 8601 and UTC.
+    /// End of the span of time.
     pub end_time: Option<Timestamp>,
     /// Kind of port of the leased line, by speed and medium.
     pub port_type: Option<PortType>,

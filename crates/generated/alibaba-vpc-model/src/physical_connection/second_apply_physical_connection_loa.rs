@@ -66,7 +66,7 @@ pub struct SecondApplyPhysicalConnectionLoaRequest {
     pub line_type: LineType,
     /// Company that installs the line in the data centre.
     pub si: String,
-    /// When building shall begin, in ISO 8601 and UTC.
+    /// When building shall begin.
     pub construction_time: Timestamp,
     /// The people who build the line. At most 16 elements. On the wire: `PMInfo`.
     pub pm_info: Vec<PmInfo>,

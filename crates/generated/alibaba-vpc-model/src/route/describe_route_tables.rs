@@ -181,7 +181,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RouteTable {
-    /// When the resource was created, in ISO 8601 and UTC.
+    /// When the resource was created.
     pub creation_time: Option<Timestamp>,
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.

@@ -145,7 +145,7 @@ pub struct EcGrantRelation {
     pub instance_router_id: Option<String>,
     /// Id of the region that the virtual border router is in.
     pub vbr_region_no: Option<String>,
-    /// When it was created, in ISO 8601 and UTC.
+    /// When it was created.
     pub gmt_create: Option<Timestamp>,
     /// Whether all resources of the account are granted (`All`) or those that are named (`Specify`).
     pub grant_type: Option<GrantType>,

@@ -69,14 +69,14 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeRouterInterfaceAttributeResponse {
-    /// When what was ordered takes effect, in ISO 8601 and UTC.
+    /// When what was ordered takes effect.
     pub reservation_active_time: Option<Timestamp>,
     /// Address that health checks of the connection are sent to, at the other end.
     pub health_check_target_ip: Option<String>,
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
     pub status: Option<Status>,
-    /// When the resource was created, in ISO 8601 and UTC.
+    /// When the resource was created.
     pub creation_time: Option<Timestamp>,
     /// What the order that is not in effect yet will do: `RENEWCHANGE` renews with other settings,
     /// `TEMP_UPGRADE` upgrades for a while.
@@ -140,7 +140,7 @@ pub struct DescribeRouterInterfaceAttributeResponse {
     /// State of the router interface at the other end, such as `Idle`, `Connecting`, `Active`, `Inactive`
     /// or `Deleted`.
     pub opposite_interface_status: Option<OppositeInterfaceStatus>,
-    /// End of the span of time, in ISO 8601 and UTC.
+    /// End of the span of time.
     pub end_time: Option<Timestamp>,
     /// Region of the router interface at the other end of the connection.
     pub opposite_region_id: Option<String>,

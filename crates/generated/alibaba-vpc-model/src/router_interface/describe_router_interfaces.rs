@@ -154,14 +154,14 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RouterInterfaceType {
-    /// When what was ordered takes effect, in ISO 8601 and UTC.
+    /// When what was ordered takes effect.
     pub reservation_active_time: Option<Timestamp>,
     /// Address that health checks of the connection are sent to, at the other end.
     pub health_check_target_ip: Option<String>,
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
     pub status: Option<RouterInterfaceStatus>,
-    /// When the resource was created, in ISO 8601 and UTC.
+    /// When the resource was created.
     pub creation_time: Option<String>,
     /// What the order that is not in effect yet will do: `RENEWCHANGE` renews with other settings,
     /// `TEMP_UPGRADE` upgrades for a while.
@@ -215,7 +215,7 @@ pub struct RouterInterfaceType {
     /// State of the router interface at the other end, such as `Idle`, `Connecting`, `Active`, `Inactive`
     /// or `Deleted`.
     pub opposite_interface_status: Option<RouterInterfaceStatus>,
-    /// End of the span of time, in ISO 8601 and UTC.
+    /// End of the span of time.
     pub end_time: Option<String>,
     /// Region of the router interface at the other end of the connection.
     pub opposite_region_id: Option<String>,

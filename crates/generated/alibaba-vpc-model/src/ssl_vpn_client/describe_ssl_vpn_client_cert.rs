@@ -73,7 +73,7 @@ pub struct DescribeSslVpnClientCertResponse {
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
     pub status: Option<SslVpnClientCertStatus>,
-    /// When the resource was created, in ISO 8601 and UTC.
+    /// When the resource was created, in milliseconds since the beginning of 1970 (UTC).
     pub create_time: Option<i64>,
     /// Private key of the client certificate. Keep it secret.
     pub client_key: Option<String>,
@@ -81,7 +81,7 @@ pub struct DescribeSslVpnClientCertResponse {
     pub region_id: Option<String>,
     /// Settings for the VPN client, as the text of an OpenVPN configuration file.
     pub client_config: Option<String>,
-    /// End of the span of time, in ISO 8601 and UTC.
+    /// When the resource expires, in milliseconds since the beginning of 1970 (UTC).
     pub end_time: Option<i64>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,

@@ -148,9 +148,9 @@ pub struct SslVpnClientCertKey {
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
     pub status: Option<SslVpnClientCertStatus>,
-    /// End of the span of time, in ISO 8601 and UTC.
+    /// When the resource expires, in milliseconds since the beginning of 1970 (UTC).
     pub end_time: Option<i64>,
-    /// When the resource was created, in ISO 8601 and UTC.
+    /// When the resource was created, in milliseconds since the beginning of 1970 (UTC).
     pub create_time: Option<i64>,
     /// Id of the client certificate (`vsc-...`). `DescribeSslVpnClientCerts` lists it.
     pub ssl_vpn_client_cert_id: Option<String>,

@@ -129,7 +129,7 @@ pub struct ClientInfoList {
     pub private_ip: Option<String>,
     /// `SendBytes`: integer.
     pub send_bytes: Option<i64>,
-    /// When the connection of the two router interfaces was made.
+    /// When the client connected, in milliseconds since the beginning of 1970 (UTC).
     pub connected_time: Option<i64>,
     /// `CommonName`: string.
     pub common_name: Option<String>,

@@ -150,7 +150,7 @@ pub struct SslVpnServer {
     pub internet_ip: Option<String>,
     /// Id of the IDaaS instance that users sign in with (`idaas-...`).
     pub i_daa_s_instance_id: Option<String>,
-    /// When the resource was created, in ISO 8601 and UTC.
+    /// When the resource was created, in milliseconds since the beginning of 1970 (UTC).
     pub create_time: Option<i64>,
     /// Id of the VPN gateway (`vpn-...`), to which VPN connections and servers belong.
     /// `DescribeVpnGateways` lists it.

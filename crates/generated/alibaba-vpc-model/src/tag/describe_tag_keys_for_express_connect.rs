@@ -56,8 +56,8 @@ pub struct DescribeTagKeysForExpressConnectRequest {
     pub next_token: Option<String>,
     /// How many entries a response holds at most. At most 500. Default: `100`.
     pub max_result: Option<i64>,
-    /// Id of the resource that the operation is for or that the entry describes, of the kind that
-    /// `ResourceType` names. At most 21 elements.
+    /// Ids of the resources that the operation is for, of the kind that `ResourceType` names. At most 21
+    /// elements.
     pub resource_id: Vec<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -99,8 +99,7 @@ impl DescribeTagKeysForExpressConnectRequest {
         self
     }
 
-    /// Id of the resource that the operation is for or that the entry describes, of the kind that
-    /// `ResourceType` names.
+    /// Ids of the resources that the operation is for, of the kind that `ResourceType` names.
     pub fn resource_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,

@@ -57,8 +57,8 @@ pub struct DescribeTagsRequest {
     pub next_token: Option<String>,
     /// How many entries a response holds at most. At most 500. Default: `100`.
     pub max_result: Option<i64>,
-    /// Id of the resource that the operation is for or that the entry describes, of the kind that
-    /// `ResourceType` names. At most 21 elements.
+    /// Ids of the resources that the operation is for, of the kind that `ResourceType` names. At most 21
+    /// elements.
     pub resource_id: Vec<String>,
     /// Tags of the resource, or tags that it must carry to match. At most 21 elements.
     pub tag: Vec<Tag>,
@@ -96,8 +96,7 @@ impl DescribeTagsRequest {
         self
     }
 
-    /// Id of the resource that the operation is for or that the entry describes, of the kind that
-    /// `ResourceType` names.
+    /// Ids of the resources that the operation is for, of the kind that `ResourceType` names.
     pub fn resource_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,

@@ -49,8 +49,8 @@ errors! {
 pub struct TagResourcesRequest {
     /// Kind of the resource that the operation is for or that the entry describes.
     pub resource_type: ResourceType,
-    /// Id of the resource that the operation is for or that the entry describes, of the kind that
-    /// `ResourceType` names. At most 51 elements.
+    /// Ids of the resources that the operation is for, of the kind that `ResourceType` names. At most 51
+    /// elements.
     pub resource_id: Vec<String>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.

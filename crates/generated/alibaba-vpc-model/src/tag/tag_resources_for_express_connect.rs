@@ -48,8 +48,8 @@ pub struct TagResourcesForExpressConnectRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the resource that the operation is for or that the entry describes, of the kind that
-    /// `ResourceType` names. At most 21 elements.
+    /// Ids of the resources that the operation is for, of the kind that `ResourceType` names. At most 21
+    /// elements.
     pub resource_id: Vec<String>,
     /// Tags of the resource, or tags that it must carry to match. At most 21 elements.
     pub tag: Vec<Tag>,

@@ -44,10 +44,10 @@ pub struct UnTagResourcesRequest {
     pub resource_type: ResourceType,
     /// Whether to detach all tags. Ignored when keys are given.
     pub all: Option<bool>,
-    /// Id of the resource that the operation is for or that the entry describes, of the kind that
-    /// `ResourceType` names. At most 51 elements.
+    /// Ids of the resources that the operation is for, of the kind that `ResourceType` names. At most 51
+    /// elements.
     pub resource_id: Vec<String>,
-    /// Key of the tag, which names it; a resource has each key once. At most 21 elements.
+    /// Keys of the tags to detach. At most 21 elements.
     pub tag_key: Vec<String>,
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
@@ -75,7 +75,7 @@ impl UnTagResourcesRequest {
         self
     }
 
-    /// Key of the tag, which names it; a resource has each key once.
+    /// Keys of the tags to detach.
     pub fn tag_key(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,

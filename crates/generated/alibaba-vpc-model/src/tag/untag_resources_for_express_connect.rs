@@ -47,10 +47,10 @@ pub struct UntagResourcesForExpressConnectRequest {
     pub region_id: Option<String>,
     /// Whether to detach all tags. Ignored when keys are given.
     pub all: Option<bool>,
-    /// Id of the resource that the operation is for or that the entry describes, of the kind that
-    /// `ResourceType` names. At most 21 elements.
+    /// Ids of the resources that the operation is for, of the kind that `ResourceType` names. At most 21
+    /// elements.
     pub resource_id: Vec<String>,
-    /// Key of the tag, which names it; a resource has each key once. At most 21 elements.
+    /// Keys of the tags to detach. At most 21 elements.
     pub tag_key: Vec<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -81,7 +81,7 @@ impl UntagResourcesForExpressConnectRequest {
         self
     }
 
-    /// Key of the tag, which names it; a resource has each key once.
+    /// Keys of the tags to detach.
     pub fn tag_key(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,

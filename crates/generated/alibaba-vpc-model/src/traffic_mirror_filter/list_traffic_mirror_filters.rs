@@ -168,7 +168,7 @@ pub struct TrafficMirrorFilter {
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag>,
-    /// When the resource was created, in ISO 8601 and UTC.
+    /// When the resource was created.
     pub creation_time: Option<Timestamp>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -142,7 +142,7 @@ pub struct CreateVcoRouteEntryResponse {
     pub overlay_mode: Option<String>,
     /// State of the route, which is `published` to the transit router.
     pub state: Option<String>,
-    /// When the resource was created, in ISO 8601 and UTC.
+    /// When the resource was created, in milliseconds since the beginning of 1970 (UTC).
     pub create_time: Option<i64>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,

@@ -147,7 +147,7 @@ pub struct VcoRouteEntry {
     pub state: Option<State>,
     /// Where the route comes from: from the system, from its owner, or learned by BGP and the like.
     pub route_entry_type: Option<RouteEntryType>,
-    /// When the resource was created, in ISO 8601 and UTC.
+    /// When the resource was created, in milliseconds since the beginning of 1970 (UTC).
     pub create_time: Option<i64>,
     /// Autonomous systems that the BGP route has passed through, by number, such as `65501`.
     pub as_path: Option<String>,

@@ -123,7 +123,7 @@ pub struct CrossAccountAuthorization {
     pub bind_instance: Option<String>,
     /// Id of the Alibaba Cloud account, in digits.
     pub ali_uid: Option<i64>,
-    /// When the resource was created, in ISO 8601 and UTC.
+    /// When the resource was created, in milliseconds since the beginning of 1970 (UTC).
     pub creation_time: Option<i64>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

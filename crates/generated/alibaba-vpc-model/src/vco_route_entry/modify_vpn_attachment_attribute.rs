@@ -78,13 +78,13 @@ pub struct ModifyVpnAttachmentAttributeRequest {
     /// Whether to negotiate anew at once, which interrupts the VPN for a moment; otherwise when traffic
     /// comes.
     pub effect_immediately: Option<bool>,
-    /// Settings of phase one (IKE) of the VPN.
+    /// Settings of phase one (IKE) of the VPN, in which both ends identify themselves and agree on keys.
     pub ike_config: Option<IkeSettings>,
-    /// Settings of phase two (IPsec) of the VPN.
+    /// Settings of phase two (IPsec) of the VPN, by which the traffic itself is protected.
     pub ipsec_config: Option<IpsecSettings>,
     /// BGP settings of the VPN, as JSON text.
     pub bgp_config: Option<VpnBgpSettings>,
-    /// Settings of the VPN's health check, as JSON text.
+    /// Settings of the VPN's health check: addresses at both ends, interval and retries.
     pub health_check_config: Option<VpnHealthCheckSettings>,
     /// Whether routes are set up automatically.
     pub auto_config_route: Option<bool>,
@@ -146,13 +146,13 @@ impl ModifyVpnAttachmentAttributeRequest {
         self
     }
 
-    /// Settings of phase one (IKE) of the VPN.
+    /// Settings of phase one (IKE) of the VPN, in which both ends identify themselves and agree on keys.
     pub fn ike_config(mut self, value: IkeSettings) -> Self {
         self.ike_config = Some(value);
         self
     }
 
-    /// Settings of phase two (IPsec) of the VPN.
+    /// Settings of phase two (IPsec) of the VPN, by which the traffic itself is protected.
     pub fn ipsec_config(mut self, value: IpsecSettings) -> Self {
         self.ipsec_config = Some(value);
         self
@@ -164,7 +164,7 @@ impl ModifyVpnAttachmentAttributeRequest {
         self
     }
 
-    /// Settings of the VPN's health check, as JSON text.
+    /// Settings of the VPN's health check: addresses at both ends, interval and retries.
     pub fn health_check_config(mut self, value: VpnHealthCheckSettings) -> Self {
         self.health_check_config = Some(value);
         self
@@ -254,11 +254,11 @@ pub struct ModifyVpnAttachmentAttributeResponse {
     pub local_subnet: Option<String>,
     /// Block of addresses on the customer's side that the VPN connects; several are joined by commas.
     pub remote_subnet: Option<String>,
-    /// Settings of phase one (IKE) of the VPN.
+    /// Settings of phase one (IKE) of the VPN, in which both ends identify themselves and agree on keys.
     pub ike_config: Option<TunnelConfigIkeConfig>,
-    /// Settings of phase two (IPsec) of the VPN.
+    /// Settings of phase two (IPsec) of the VPN, by which the traffic itself is protected.
     pub ipsec_config: Option<IpsecConfig>,
-    /// When the resource was created, in ISO 8601 and UTC.
+    /// When the resource was created, in milliseconds since the beginning of 1970 (UTC).
     pub create_time: Option<i64>,
     /// Whether to negotiate anew at once, which interrupts the VPN for a moment; otherwise when traffic
     /// comes.

@@ -150,7 +150,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct VirtualBorderRouterType {
-    /// When the resource was created, in ISO 8601 and UTC.
+    /// When the resource was created.
     pub creation_time: Option<String>,
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
@@ -161,17 +161,17 @@ pub struct VirtualBorderRouterType {
     pub min_tx_interval: Option<i64>,
     /// IPv6 address of the router on the customer's side.
     pub peer_ipv6_gateway_ip: Option<String>,
-    /// When the virtual border router's subscription ends, in ISO 8601 and UTC.
+    /// When the virtual border router's subscription ends.
     pub p_conn_vbr_expire_time: Option<String>,
     /// Id of the account that owns the leased line.
     pub physical_connection_owner_uid: Option<String>,
-    /// When it was put into service, in ISO 8601 and UTC.
+    /// When it was put into service.
     pub activation_time: Option<String>,
     /// Whether the leased line may be used as far as payment goes.
     pub physical_connection_business_status: Option<BusinessStatus>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// When it was taken out of service, in ISO 8601 and UTC.
+    /// When it was taken out of service.
     pub termination_time: Option<String>,
     /// Time between two BFD packets that are received. Unit: milliseconds.
     pub min_rx_interval: Option<i64>,
@@ -204,7 +204,7 @@ pub struct VirtualBorderRouterType {
     pub ecc_id: Option<String>,
     /// `CloudBoxInstanceId`: string.
     pub cloud_box_instance_id: Option<String>,
-    /// When it was last recovered, in ISO 8601 and UTC.
+    /// When it was last recovered.
     pub recovery_time: Option<String>,
     /// State of the leased line, from `Initial` and `Approved` through `Allocated` (being built) and
     /// `Confirmed` to `Enabled`.

@@ -129,7 +129,7 @@ pub struct VirtualBorderRouterForPhysicalConnectionType {
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
     pub status: Option<VirtualBorderRouterStatus>,
-    /// When the resource was created, in ISO 8601 and UTC.
+    /// When the resource was created.
     pub creation_time: Option<String>,
     /// Kind of the resource, where there are several kinds.
     pub r#type: Option<String>,
@@ -139,13 +139,13 @@ pub struct VirtualBorderRouterForPhysicalConnectionType {
     pub circuit_code: Option<String>,
     /// IPv6 address of the virtual border router on the provider's side.
     pub local_ipv6_gateway_ip: Option<String>,
-    /// When the virtual border router's subscription ends, in ISO 8601 and UTC.
+    /// When the virtual border router's subscription ends.
     pub p_conn_vbr_expire_time: Option<String>,
     /// Address of the virtual border router on the provider's side.
     pub local_gateway_ip: Option<String>,
     /// `BandwidthStatus`: one of the documented values.
     pub bandwidth_status: Option<BandwidthStatus>,
-    /// When it was put into service, in ISO 8601 and UTC.
+    /// When it was put into service.
     pub activation_time: Option<String>,
     /// Id of the account that owns the virtual border router.
     pub vbr_owner_uid: Option<i64>,
@@ -157,9 +157,9 @@ pub struct VirtualBorderRouterForPhysicalConnectionType {
     pub ecc_id: Option<String>,
     /// Most bandwidth, in each direction. Unit: Mbit/s.
     pub bandwidth: Option<String>,
-    /// When it was last recovered, in ISO 8601 and UTC.
+    /// When it was last recovered.
     pub recovery_time: Option<String>,
-    /// When it was taken out of service, in ISO 8601 and UTC.
+    /// When it was taken out of service.
     pub termination_time: Option<String>,
     /// `PConnVbrBussinessStatus`: one of the documented values.
     pub p_conn_vbr_bussiness_status: Option<PConnVbrBussinessStatus>,

@@ -140,7 +140,7 @@ pub struct CbnGrantRule {
     pub cen_instance_id: Option<String>,
     /// Id of the account that owns the Cloud Enterprise Network instance.
     pub cen_owner_id: Option<i64>,
-    /// When the resource was created, in ISO 8601 and UTC.
+    /// When the resource was created.
     pub creation_time: Option<Timestamp>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

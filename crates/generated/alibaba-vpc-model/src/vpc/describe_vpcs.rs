@@ -202,7 +202,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Vpc {
-    /// When the resource was created, in ISO 8601 and UTC.
+    /// When the resource was created.
     pub creation_time: Option<Timestamp>,
     /// State of the VPC: `Pending` while it is set up or changed, then `Available`.
     pub status: Option<VpcStatus>,

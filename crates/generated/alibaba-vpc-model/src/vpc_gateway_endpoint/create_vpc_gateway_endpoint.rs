@@ -169,7 +169,7 @@ pub struct CreateVpcGatewayEndpointResponse {
     pub service_name: Option<String>,
     /// Name of the endpoint: 1 to 128 characters.
     pub endpoint_name: Option<String>,
-    /// When the resource was created, in ISO 8601 and UTC.
+    /// When the resource was created.
     pub creation_time: Option<Timestamp>,
     /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
     /// group are returned.

@@ -83,7 +83,7 @@ pub struct GetVpcGatewayEndpointAttributeResponse {
     pub vpc_id: Option<String>,
     /// Policy of the endpoint, as JSON text: who may reach what through it.
     pub policy_document: Option<String>,
-    /// When the resource was created, in ISO 8601 and UTC.
+    /// When the resource was created.
     pub creation_time: Option<Timestamp>,
     /// State of the endpoint: `Creating`, `Created` (ready), `Modifying`, `Associating`, `Dissociating` or
     /// `Deleting`.

@@ -156,7 +156,7 @@ pub struct PrefixList {
     pub prefix_list_description: Option<String>,
     /// Version of the IP protocol, 4 or 6, that it is for.
     pub ip_version: Option<PrefixListIpVersion>,
-    /// When the resource was created, in ISO 8601 and UTC.
+    /// When the resource was created.
     pub creation_time: Option<Timestamp>,
     /// `CidrBlocks`: list of strings.
     pub cidr_blocks: Vec<String>,

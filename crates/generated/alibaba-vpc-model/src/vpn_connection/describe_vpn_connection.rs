@@ -78,7 +78,7 @@ pub struct DescribeVpnConnectionResponse {
     pub remote_ca_certificate: Option<String>,
     /// Whether NAT traversal is on, which lets the VPN pass through address translation.
     pub enable_nat_traversal: Option<bool>,
-    /// When the resource was created, in ISO 8601 and UTC.
+    /// When the resource was created, in milliseconds since the beginning of 1970 (UTC).
     pub create_time: Option<i64>,
     /// Whether to negotiate anew at once, which interrupts the VPN for a moment; otherwise when traffic
     /// comes.
@@ -101,9 +101,9 @@ pub struct DescribeVpnConnectionResponse {
     pub name: Option<String>,
     /// Whether dead peer detection is on, which notices when the other end of the VPN is gone.
     pub enable_dpd: Option<bool>,
-    /// Settings of phase one (IKE) of the VPN.
+    /// Settings of phase one (IKE) of the VPN, in which both ends identify themselves and agree on keys.
     pub ike_config: Option<IkeConfig>,
-    /// Settings of phase two (IPsec) of the VPN.
+    /// Settings of phase two (IPsec) of the VPN, by which the traffic itself is protected.
     pub ipsec_config: Option<IpsecConfig>,
     /// Whether and how the VPN connection is checked: addresses at both ends, interval, retries, and the
     /// outcome.

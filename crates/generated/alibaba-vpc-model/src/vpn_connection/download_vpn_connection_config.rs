@@ -93,9 +93,9 @@ pub struct VpnConnectionConfig {
     pub remote_subnet: Option<String>,
     /// Block of addresses on the VPC's side that the VPN connects; several are joined by commas.
     pub local_subnet: Option<String>,
-    /// Settings of phase one (IKE) of the VPN.
+    /// Settings of phase one (IKE) of the VPN, in which both ends identify themselves and agree on keys.
     pub ike_config: Option<IkeConfig>,
-    /// Settings of phase two (IPsec) of the VPN.
+    /// Settings of phase two (IPsec) of the VPN, by which the traffic itself is protected.
     pub ipsec_config: Option<IpsecConfig>,
     /// `TunnelsConfig`: list of records.
     pub tunnels_config: Vec<TunnelConfig>,
@@ -150,9 +150,9 @@ pub struct TunnelConfig {
     pub local: Option<String>,
     /// Name by which the other end identifies itself, usually its public address.
     pub remote: Option<String>,
-    /// Settings of phase one (IKE) of the VPN.
+    /// Settings of phase one (IKE) of the VPN, in which both ends identify themselves and agree on keys.
     pub ike_config: Option<TunnelConfigIkeConfig>,
-    /// Settings of phase two (IPsec) of the VPN.
+    /// Settings of phase two (IPsec) of the VPN, by which the traffic itself is protected.
     pub ipsec_config: Option<TunnelConfigIpsecConfig>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -95,11 +95,11 @@ pub struct ModifyVpnConnectionAttributeRequest {
     /// Whether to negotiate anew at once, which interrupts the VPN for a moment; otherwise when traffic
     /// comes.
     pub effect_immediately: Option<bool>,
-    /// Settings of phase one (IKE) of the VPN.
+    /// Settings of phase one (IKE) of the VPN, in which both ends identify themselves and agree on keys.
     pub ike_config: Option<IkeSettings>,
-    /// Settings of phase two (IPsec) of the VPN.
+    /// Settings of phase two (IPsec) of the VPN, by which the traffic itself is protected.
     pub ipsec_config: Option<IpsecSettings>,
-    /// Settings of the VPN's health check, as JSON text.
+    /// Settings of the VPN's health check: addresses at both ends, interval and retries.
     pub health_check_config: Option<VpnHealthCheckSettings>,
     /// Whether routes are set up automatically.
     pub auto_config_route: Option<bool>,
@@ -165,19 +165,19 @@ impl ModifyVpnConnectionAttributeRequest {
         self
     }
 
-    /// Settings of phase one (IKE) of the VPN.
+    /// Settings of phase one (IKE) of the VPN, in which both ends identify themselves and agree on keys.
     pub fn ike_config(mut self, value: IkeSettings) -> Self {
         self.ike_config = Some(value);
         self
     }
 
-    /// Settings of phase two (IPsec) of the VPN.
+    /// Settings of phase two (IPsec) of the VPN, by which the traffic itself is protected.
     pub fn ipsec_config(mut self, value: IpsecSettings) -> Self {
         self.ipsec_config = Some(value);
         self
     }
 
-    /// Settings of the VPN's health check, as JSON text.
+    /// Settings of the VPN's health check: addresses at both ends, interval and retries.
     pub fn health_check_config(mut self, value: VpnHealthCheckSettings) -> Self {
         self.health_check_config = Some(value);
         self
@@ -402,7 +402,7 @@ record! {
 pub struct ModifyVpnConnectionAttributeResponse {
     /// Whether NAT traversal is on, which lets the VPN pass through address translation.
     pub enable_nat_traversal: Option<bool>,
-    /// When the resource was created, in ISO 8601 and UTC.
+    /// When the resource was created, in milliseconds since the beginning of 1970 (UTC).
     pub create_time: Option<i64>,
     /// Whether to negotiate anew at once, which interrupts the VPN for a moment; otherwise when traffic
     /// comes.
@@ -427,9 +427,9 @@ pub struct ModifyVpnConnectionAttributeResponse {
     pub name: Option<String>,
     /// Whether dead peer detection is on, which notices when the other end of the VPN is gone.
     pub enable_dpd: Option<bool>,
-    /// Settings of phase one (IKE) of the VPN.
+    /// Settings of phase one (IKE) of the VPN, in which both ends identify themselves and agree on keys.
     pub ike_config: Option<IkeConfig>,
-    /// Settings of phase two (IPsec) of the VPN.
+    /// Settings of phase two (IPsec) of the VPN, by which the traffic itself is protected.
     pub ipsec_config: Option<IpsecConfig>,
     /// Whether and how the VPN connection is checked: addresses at both ends, interval, retries, and the
     /// outcome.

@@ -77,7 +77,7 @@ pub struct CreateVpnGatewayRequest {
     /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used. Default:
     /// `POSTPAY`.
     pub instance_charge_type: Option<String>,
-    /// How long to buy or renew for, counted in `PeriodUnit`.
+    /// How long to buy the VPN gateway for. Unit: months.
     pub period: Option<i64>,
     /// Whether the order is paid at once from the account's balance. Otherwise it waits in the order
     /// centre. Default: `false`.
@@ -137,7 +137,7 @@ impl CreateVpnGatewayRequest {
         self
     }
 
-    /// How long to buy or renew for, counted in `PeriodUnit`.
+    /// How long to buy the VPN gateway for.
     pub fn period(mut self, value: i64) -> Self {
         self.period = Some(value);
         self

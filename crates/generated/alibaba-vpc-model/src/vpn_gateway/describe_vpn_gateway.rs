@@ -90,11 +90,11 @@ pub struct DescribeVpnGatewayResponse {
     pub vpc_id: Option<String>,
     /// Most SSL VPN clients at once.
     pub ssl_max_connections: Option<i64>,
-    /// Size of the resource, which decides its performance and price.
+    /// Bandwidth of the VPN gateway, with or without an `M` behind the number. Unit: Mbit/s.
     pub spec: Option<String>,
     /// Public IP address at which the gateway is reached.
     pub internet_ip: Option<String>,
-    /// When the resource was created, in ISO 8601 and UTC.
+    /// When the resource was created, in milliseconds since the beginning of 1970 (UTC).
     pub create_time: Option<i64>,
     /// Whether BGP routes are propagated to the VPC automatically.
     pub auto_propagate: Option<bool>,
@@ -107,7 +107,7 @@ pub struct DescribeVpnGatewayResponse {
     pub tag: Option<String>,
     /// Whether the VPN gateway offers IPsec VPN, to connect sites: `enable` or `disable`.
     pub ipsec_vpn: Option<IpsecVpn>,
-    /// End of the span of time, in ISO 8601 and UTC.
+    /// When the resource expires, in milliseconds since the beginning of 1970 (UTC).
     pub end_time: Option<i64>,
     /// Id of the vSwitch (`vsw-...`), the subnet of a VPC in one zone. `DescribeVSwitches` lists it.
     pub v_switch_id: Option<String>,

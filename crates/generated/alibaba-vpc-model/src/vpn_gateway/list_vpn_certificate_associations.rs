@@ -39,11 +39,10 @@ pub struct ListVpnCertificateAssociationsRequest {
     pub next_token: Option<String>,
     /// How many entries a response holds at most.
     pub max_results: Option<i64>,
-    /// Id of the VPN gateway (`vpn-...`), to which VPN connections and servers belong.
-    /// `DescribeVpnGateways` lists it. At most 20 elements.
+    /// Ids of VPN gateways (`vpn-...`): only their entries are returned. At most 20 elements.
     pub vpn_gateway_id: Vec<String>,
-    /// Id of the SSL certificate's association with the VPN gateway, not of the certificate itself.
-    /// `ListVpnCertificateAssociations` lists it. At most 20 elements.
+    /// Ids of associations of SSL certificates with VPN gateways: only these are returned. At most 20
+    /// elements.
     pub certificate_id: Vec<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -80,7 +79,7 @@ impl ListVpnCertificateAssociationsRequest {
         self
     }
 
-    /// Id of the VPN gateway (`vpn-...`), to which VPN connections and servers belong.
+    /// Ids of VPN gateways (`vpn-...`): only their entries are returned.
     pub fn vpn_gateway_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -89,7 +88,7 @@ impl ListVpnCertificateAssociationsRequest {
         self
     }
 
-    /// Id of the SSL certificate's association with the VPN gateway, not of the certificate itself.
+    /// Ids of associations of SSL certificates with VPN gateways: only these are returned.
     pub fn certificate_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,

@@ -124,9 +124,9 @@ pub struct ModifyVpnGatewayAttributeResponse {
     pub status: Option<VpnGatewayStatus>,
     /// Public IP address at which the gateway is reached.
     pub internet_ip: Option<String>,
-    /// Size of the resource, which decides its performance and price.
+    /// Bandwidth of the VPN gateway, with or without an `M` behind the number. Unit: Mbit/s.
     pub spec: Option<String>,
-    /// When the resource was created, in ISO 8601 and UTC.
+    /// When the resource was created, in milliseconds since the beginning of 1970 (UTC).
     pub create_time: Option<i64>,
     /// Whether BGP routes are propagated to the VPC automatically.
     pub auto_propagate: Option<bool>,
@@ -135,7 +135,7 @@ pub struct ModifyVpnGatewayAttributeResponse {
     pub vpn_gateway_id: Option<String>,
     /// `IntranetIp`: string.
     pub intranet_ip: Option<String>,
-    /// End of the span of time, in ISO 8601 and UTC.
+    /// When the resource expires, in milliseconds since the beginning of 1970 (UTC).
     pub end_time: Option<i64>,
     /// Id of the vSwitch (`vsw-...`), the subnet of a VPC in one zone. `DescribeVSwitches` lists it.
     pub v_switch_id: Option<String>,

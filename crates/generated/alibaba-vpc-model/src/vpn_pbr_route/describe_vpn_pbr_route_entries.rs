@@ -123,7 +123,7 @@ pub struct VpnPbrRouteEntry {
     pub route_dest: Option<String>,
     /// Whether the route is published to the route table of the VPC: `published` or `normal`.
     pub state: Option<VpnRouteState>,
-    /// When the resource was created, in ISO 8601 and UTC.
+    /// When the resource was created, in milliseconds since the beginning of 1970 (UTC).
     pub create_time: Option<i64>,
     /// Id of the VPN gateway (`vpn-...`). `DescribeVpnGateways` lists it.
     pub vpn_instance_id: Option<String>,

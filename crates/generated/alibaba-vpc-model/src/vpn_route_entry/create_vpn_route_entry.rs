@@ -147,7 +147,7 @@ pub struct CreateVpnRouteEntryResponse {
     pub description: Option<String>,
     /// Whether the route is published to the route table of the VPC: `published` or `normal`.
     pub state: Option<VpnRouteState>,
-    /// When the resource was created, in ISO 8601 and UTC.
+    /// When the resource was created, in milliseconds since the beginning of 1970 (UTC).
     pub create_time: Option<i64>,
     /// How the tunnel is built: `Ipsec`.
     pub overlay_mode: Option<String>,

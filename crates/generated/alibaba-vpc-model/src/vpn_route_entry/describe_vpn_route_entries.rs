@@ -137,7 +137,7 @@ pub struct VpnRouteEntry {
     pub as_path: Option<String>,
     /// Whether the route is published to the route table of the VPC: `published` or `normal`.
     pub state: Option<State>,
-    /// When the resource was created, in ISO 8601 and UTC.
+    /// When the resource was created, in milliseconds since the beginning of 1970 (UTC).
     pub create_time: Option<i64>,
     /// BGP communities that mark the route, such as `65001:1000`.
     pub community: Option<String>,

@@ -79,7 +79,7 @@ pub struct DescribeVSwitchAttributesResponse {
     /// State of the resource, or the state that is looked for. Operations that take time leave it in a
     /// passing state until they are done.
     pub status: Option<VSwitchStatus>,
-    /// When the resource was created, in ISO 8601 and UTC.
+    /// When the resource was created.
     pub creation_time: Option<Timestamp>,
     /// Whether it is the default one of its kind, made by the system.
     pub is_default: Option<bool>,

@@ -172,7 +172,7 @@ pub struct VSwitchCidrReservation {
     pub v_switch_cidr_reservation_description: Option<String>,
     /// Version of the IP protocol, 4 or 6, that it is for.
     pub ip_version: Option<VSwitchCidrReservationIpVersion>,
-    /// When the resource was created, in ISO 8601 and UTC.
+    /// When the resource was created.
     pub creation_time: Option<Timestamp>,
     /// How addresses of the block are assigned: `prefix`, in blocks.
     pub r#type: Option<String>,
