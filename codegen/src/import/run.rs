@@ -113,8 +113,8 @@ pub fn put(mut imported: Imported, target: &Target) -> Result<Report, String> {
         let lines: Vec<String> = problems.iter().map(|problem| format!("{name}: {problem}")).collect();
         return Err(lines.join("\n"));
     }
-    name_twins(&mut imported);
     let existing = folder.read()?;
+    name_twins(&mut imported, &existing);
     let is_first = existing.service.is_none();
     let mut merged = match imported.is_partial {
         true => supplement(imported, &existing),

@@ -1,19 +1,27 @@
 //! Members of one list whose names differ in the case of their first letter alone: `Key` and `key`.
 //!
 //! They are one member in two spellings, of which the provider's SDKs send the capital one. It gets the name that both
-//! would have in Rust; the other stays callable, deprecated, with `_lower` behind its name.
+//! would have in Rust; the other stays callable, deprecated, with `_lower` behind its name. What crates were published with
+//! keeps its names.
 
 use std::collections::BTreeSet;
 
 use cloudspec_spec::language::{Deprecation, Member, Shape};
 
 use super::Imported;
+use super::merge::Existing;
 use super::words::words;
 
-/// Names the spellings that nobody should use.
-pub fn name_twins(imported: &mut Imported) {
-    imported.service.shapes.values_mut().for_each(within);
-    for operation in &mut imported.operations {
+/// Names the spellings that nobody should use, in shapes and operations that are new.
+pub fn name_twins(imported: &mut Imported, existing: &Existing) {
+    let is_known =
+        |name: &String| existing.service.as_ref().is_some_and(|service| service.shapes.contains_key(name));
+    let shapes = imported.service.shapes.iter_mut().filter(|(name, _)| !is_known(name));
+    shapes.for_each(|(_, shape)| within(shape));
+    let known: BTreeSet<&str> = existing.operations.iter().map(|operation| operation.name.as_str()).collect();
+    for operation in
+        imported.operations.iter_mut().filter(|operation| !known.contains(operation.name.as_str()))
+    {
         among(&mut operation.input);
         among(&mut operation.output);
         operation.payload.iter_mut().for_each(within);
