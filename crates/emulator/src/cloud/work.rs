@@ -159,7 +159,7 @@ fn is_secret(name: &str) -> bool {
 }
 
 /// A value without the members, however deep, that are secrets.
-pub(crate) fn without_secrets(value: &Value) -> Value {
+fn without_secrets(value: &Value) -> Value {
     match value {
         Value::Array(items) => items.iter().map(without_secrets).collect(),
         Value::Object(members) => {

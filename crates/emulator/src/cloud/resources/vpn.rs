@@ -4,12 +4,9 @@ use cloudspec_wire::Value;
 use serde_json::json;
 
 use super::services::VPC;
-use crate::cloud::acts;
 use crate::cloud::addresses;
-use crate::cloud::resource::{Resource, Work, from};
-use crate::cloud::row::{Members, Row};
-use crate::cloud::work::without_secrets;
-use crate::refusal::Refusal;
+use crate::cloud::resource::{Resource, from};
+use crate::cloud::row::Row;
 
 pub(super) fn resources() -> Vec<Resource> {
     vec![gateway(), customer_gateway(), connection()]
@@ -105,33 +102,11 @@ fn connection() -> Resource {
                 return work.call.refuse_as(codes, "VpnGatewayId: the gateway is not active");
             }
             row.set("CreateTime", work.call.now);
-            read_settings(&mut row.members);
             Ok(())
         })
         .create("CreateVpnConnection")
         .list("DescribeVpnConnections")
         .get("DescribeVpnConnection")
-        .custom("ModifyVpnConnectionAttribute", modify)
+        .set("ModifyVpnConnectionAttribute")
         .change("DeleteVpnConnection", from(&[]).gone())
-}
-
-/// Settings are sent as JSON in a text, and shown as records. Shared keys are not kept.
-fn read_settings(members: &mut Members) {
-    for name in ["IkeConfig", "IpsecConfig", "VcoHealthCheck", "VpnBgpConfig"] {
-        let text = members.get(name).and_then(Value::as_str);
-        let read = text.and_then(|text| serde_json::from_str::<Value>(text).ok());
-        if let Some(read) = read {
-            members.insert(name.to_owned(), without_secrets(&read));
-        }
-    }
-}
-
-/// `ModifyVpnConnectionAttribute`.
-fn modify(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refusal> {
-    let id = work.one(resource)?;
-    let mut members = work.given(resource);
-    members.remove(resource.region);
-    read_settings(&mut members);
-    work.edit(resource.table, &id, |row| row.members.extend(members));
-    acts::get(work, resource)
 }
