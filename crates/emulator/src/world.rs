@@ -303,25 +303,57 @@ mod tests {
         world
     }
 
+    /// The response to a call of an operation of Alibaba Cloud at a time; the call has to succeed.
+    fn call(world: &mut World, now: Millis, (service, operation): (&str, &str), input: Value) -> Value {
+        let catalogue = Catalogue::built_in().unwrap();
+        let target = catalogue.named(operation).find(|target| target.service.name == service).unwrap();
+        let (rules, pace) = (Rules::default(), Pace::default());
+        let call =
+            Call { gateway: &Alibaba, target, caller: "", input: Input(&input), now, pace, rules: &rules };
+        let output = world.perform(&call).unwrap();
+        world.commit().unwrap();
+        output.unwrap_or_else(|refusal| panic!("{operation} {input}: {refusal:?}")).into_value()
+    }
+
     /// The number of rows that `DescribeInstances` looks at, and how many instances it returns of how many.
     fn describe(world: &mut World, input: Value) -> (u64, usize, u64) {
-        let catalogue = Catalogue::built_in().unwrap();
-        let target =
-            catalogue.named("DescribeInstances").find(|target| target.service.name == "ecs").unwrap();
-        let rules = Rules::default();
-        let call = Call {
-            gateway: &Alibaba,
-            target,
-            caller: "",
-            input: Input(&input),
-            now: 0,
-            pace: Pace::default(),
-            rules: &rules,
-        };
         let before = world.cloud.work();
-        let output = world.perform(&call).unwrap().unwrap().into_value();
+        let output = call(world, 0, ("ecs", "DescribeInstances"), input);
         let shown = output["Instances"]["Instance"].as_array().unwrap().len();
         (world.cloud.work() - before, shown, output["TotalCount"].as_u64().unwrap())
+    }
+
+    #[test]
+    fn what_is_gone_leaves_nothing_behind() {
+        let mut world = World::new();
+        let mut sizes = Vec::new();
+        for round in 1..=20 {
+            let mut now = round * 10_000_000;
+            let mut step = |service: &str, operation: &str, more: Value| {
+                now += 100_000;
+                let mut input = json!({ "RegionId": "cn-hangzhou" });
+                input.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+                call(&mut world, now, (service, operation), input)
+            };
+            let vpc = step("vpc", "CreateVpc", json!({ "CidrBlock": "10.0.0.0/8" }))["VpcId"].clone();
+            let place = json!({ "VpcId": vpc, "CidrBlock": "10.0.0.0/24", "ZoneId": "cn-hangzhou-h" });
+            let vswitch = step("vpc", "CreateVSwitch", place)["VSwitchId"].clone();
+            let group =
+                step("ecs", "CreateSecurityGroup", json!({ "VpcId": vpc }))["SecurityGroupId"].clone();
+            let tags = json!([{ "Key": "round", "Value": round.to_string() }]);
+            let run = json!({
+                "ImageId": "ubuntu_22_04_x64_20G_alibase_20240710.vhd", "InstanceType": "ecs.g7.large",
+                "VSwitchId": vswitch, "SecurityGroupId": group, "Amount": 2, "InternetMaxBandwidthOut": 5, "Tag": tags,
+            });
+            let ids = step("ecs", "RunInstances", run)["InstanceIdSets"]["InstanceIdSet"].clone();
+            step("ecs", "DeleteInstances", json!({ "InstanceId": ids, "Force": true }));
+            step("ecs", "DeleteSecurityGroup", json!({ "SecurityGroupId": group }));
+            step("vpc", "DeleteVSwitch", json!({ "VSwitchId": vswitch }));
+            step("vpc", "DeleteVpc", json!({ "VpcId": vpc }));
+            let rows: usize = world.snapshot().0.iter().map(Vec::len).sum();
+            sizes.push((rows, world.cloud.index_values()));
+        }
+        assert_eq!(sizes.first(), sizes.last());
     }
 
     #[test]

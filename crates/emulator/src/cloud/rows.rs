@@ -106,6 +106,12 @@ impl Cloud {
         self.looked_at.get()
     }
 
+    /// How many values the indices have.
+    #[cfg(test)]
+    pub(crate) fn index_values(&self) -> usize {
+        self.tables.iter().flat_map(|table| table.indices.values()).map(BTreeMap::len).sum()
+    }
+
     /// The table with this number, for the file.
     pub(crate) fn table(&mut self, table: usize) -> Option<&mut RowTable> {
         self.tables.get_mut(table)

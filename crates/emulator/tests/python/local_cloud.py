@@ -8,6 +8,7 @@ import urllib.request
 
 from alibabacloud_cs20151215.client import Client as CsClient
 from alibabacloud_ecs20140526.client import Client as EcsClient
+from alibabacloud_sts20150401.client import Client as StsClient
 from alibabacloud_tea_openapi.models import Config
 from alibabacloud_vpc20160428.client import Client as VpcClient
 from zenlayercloud.common.config import Config as ZenlayerConfig
@@ -68,12 +69,15 @@ class LocalCloud:
 
     def _config(self, secret, more):
         return Config(
-            access_key_id="emulator", access_key_secret=secret, endpoint=self.address, protocol="HTTP",
-            region_id=REGION, **more,
+            **{"access_key_id": "emulator", **more}, access_key_secret=secret, endpoint=self.address, protocol="HTTP",
+            region_id=REGION,
         )
 
     def ecs(self, secret="emulator-secret", **more):
         return EcsClient(self._config(secret, more))
+
+    def sts(self, secret="emulator-secret", **more):
+        return StsClient(self._config(secret, more))
 
     def vpc(self):
         return VpcClient(self._config("emulator-secret", {}))

@@ -2,6 +2,7 @@
 
 from alibabacloud_cs20151215 import models as cs
 from alibabacloud_ecs20140526 import models as ecs
+from alibabacloud_sts20150401 import models as sts
 from alibabacloud_vpc20160428 import models as vpc
 from zenlayercloud.vm.v20260401 import models as vm
 from zenlayercloud.zlb.v20250401 import models as zlb
@@ -114,6 +115,86 @@ def addresses(cloud, ids):
     networks.release_eip_address(release)
 
 
+def way_out(cloud, vpc_id, vswitch_id):
+    """A NAT gateway with an address, through which a VSwitch reaches the internet, and its end."""
+    networks = cloud.vpc()
+    nat_id = networks.create_nat_gateway(
+        vpc.CreateNatGatewayRequest(**R, vpc_id=vpc_id, v_switch_id=vswitch_id, nat_type="Enhanced")
+    ).body.nat_gateway_id
+    cloud.advance()
+    eip = networks.allocate_eip_address(vpc.AllocateEipAddressRequest(**R)).body
+    networks.associate_eip_address(
+        vpc.AssociateEipAddressRequest(**R, allocation_id=eip.allocation_id, instance_id=nat_id, instance_type="Nat")
+    )
+    cloud.advance()
+    gateways = vpc.DescribeNatGatewaysRequest(**R, nat_gateway_id=nat_id)
+    gateway = networks.describe_nat_gateways(gateways).body.nat_gateways.nat_gateway[0]
+    check("the gateway has the address", [ip.ip_address for ip in gateway.ip_lists.ip_list] == [eip.eip_address])
+    table_id = gateway.snat_table_ids.snat_table_id[0]
+    entry_id = networks.create_snat_entry(
+        vpc.CreateSnatEntryRequest(**R, snat_table_id=table_id, source_vswitch_id=vswitch_id, snat_ip=eip.eip_address)
+    ).body.snat_entry_id
+    cloud.advance()
+    entries = vpc.DescribeSnatTableEntriesRequest(**R, snat_table_id=table_id)
+    shown = networks.describe_snat_table_entries(entries).body.snat_table_entries.snat_table_entry
+    check("the entry is there", [(e.snat_entry_id, e.source_vswitch_id) for e in shown] == [(entry_id, vswitch_id)])
+    delete = vpc.DeleteNatGatewayRequest(**R, nat_gateway_id=nat_id)
+    check("it stays with an entry", code_of(lambda: networks.delete_nat_gateway(delete)) == "DependencyViolation.SnatEntry")
+    networks.delete_snat_entry(vpc.DeleteSnatEntryRequest(**R, snat_table_id=table_id, snat_entry_id=entry_id))
+    networks.unassociate_eip_address(vpc.UnassociateEipAddressRequest(**R, allocation_id=eip.allocation_id))
+    cloud.advance()
+    networks.release_eip_address(vpc.ReleaseEipAddressRequest(**R, allocation_id=eip.allocation_id))
+    networks.delete_nat_gateway(delete)
+    cloud.advance()
+    check("it is gone", networks.describe_nat_gateways(gateways).body.total_count == 0)
+
+
+def connection(cloud, vpc_id):
+    """A VPN between a VPC and the gateway of a customer, and its end."""
+    networks = cloud.vpc()
+    vpn_id = networks.create_vpn_gateway(vpc.CreateVpnGatewayRequest(**R, vpc_id=vpc_id, bandwidth=5)).body.vpn_gateway_id
+    there_id = networks.create_customer_gateway(
+        vpc.CreateCustomerGatewayRequest(**R, ip_address="198.51.100.7", name="there")
+    ).body.customer_gateway_id
+    cloud.advance()
+    made = networks.create_vpn_connection(
+        vpc.CreateVpnConnectionRequest(
+            **R, vpn_gateway_id=vpn_id, customer_gateway_id=there_id, local_subnet="192.168.0.0/16",
+            remote_subnet="10.0.0.0/24", ike_config='{"IkeVersion": "ikev2", "Psk": "shared"}',
+        )
+    ).body
+    cloud.advance()
+    described = vpc.DescribeVpnConnectionRequest(**R, vpn_connection_id=made.vpn_connection_id)
+    shown = networks.describe_vpn_connection(described).body
+    check("both ends are connected", shown.status == "ipsec_sa_established" and shown.ike_config.ike_version == "ikev2")
+    delete = vpc.DeleteVpnGatewayRequest(**R, vpn_gateway_id=vpn_id)
+    refused = code_of(lambda: networks.delete_vpn_gateway(delete))
+    check("it stays with a connection", refused == "DependencyViolation.VpnConnection")
+    networks.delete_vpn_connection(vpc.DeleteVpnConnectionRequest(**R, vpn_connection_id=made.vpn_connection_id))
+    networks.delete_customer_gateway(vpc.DeleteCustomerGatewayRequest(**R, customer_gateway_id=there_id))
+    networks.delete_vpn_gateway(delete)
+    cloud.advance()
+    left = networks.describe_vpn_gateways(vpc.DescribeVpnGatewaysRequest(**R)).body.total_count
+    check("the VPN is gone", left == 0)
+
+
+def roles(cloud):
+    """Temporary credentials: they are good until they expire."""
+    role = sts.AssumeRoleRequest(
+        role_arn="acs:ram::1234567890123456:role/ops", role_session_name="alice", duration_seconds=900
+    )
+    issued = cloud.sts().assume_role(role).body.credentials
+    own = {"access_key_id": issued.access_key_id, "security_token": issued.security_token}
+    who = cloud.sts(issued.access_key_secret, **own).get_caller_identity().body
+    check("the caller has the role", who.arn == "acs:ram::1234567890123456:assumed-role/ops/alice")
+    machines = cloud.ecs(issued.access_key_secret, **own)
+    describe = ecs.DescribeRegionsRequest()
+    check("the role may call", code_of(lambda: machines.describe_regions(describe)) is None)
+    cloud.advance(900_000)
+    refused = code_of(lambda: machines.describe_regions(describe))
+    check(f"its credentials expire: {refused}", refused == "InvalidSecurityToken.Expired")
+
+
 def dependencies(cloud, vpc_id, vswitch_id, group_id):
     networks, machines = cloud.vpc(), cloud.ecs()
     group = ecs.DeleteSecurityGroupRequest(**R, security_group_id=group_id)
@@ -157,8 +238,11 @@ def alibaba(cloud, in_the_middle=lambda: None):
     check("the instances are there", sorted(instance.instance_id for instance in found(cloud.ecs())) == sorted(ids))
     command(cloud, ids)
     addresses(cloud, ids)
+    way_out(cloud, vpc_id, vswitch_id)
+    connection(cloud, vpc_id)
     dependencies(cloud, vpc_id, vswitch_id, group_id)
     everything_goes(cloud, vpc_id, vswitch_id, group_id, ids)
+    roles(cloud)
 
 
 def read_after_write(cloud, vpc_id, vswitch_id, group_id, instance_id):
