@@ -56,6 +56,23 @@ fn openmeta_traps() {
 }
 
 #[test]
+fn values_that_no_parser_takes_are_left_out_and_noted() {
+    let deep = format!("{}{}", "[".repeat(300), "]".repeat(300));
+    let text = format!(
+        r#"{{"info": {{"style": "RPC", "product": "X", "version": "1"}}, "apis": {{
+            "A": {{"parameters": [{{"name": "N", "in": "query", "schema": {{"type": "integer", "maximum": 1e400}}}}]}},
+            "B": {{"parameters": [], "deep": {deep}, "half": "\ud83d"}}}}}}"#
+    );
+    let imported = openmeta::import(text.as_bytes(), &Options::default()).unwrap();
+    let names: Vec<&str> = imported.operations.iter().map(|operation| operation.name.as_str()).collect();
+    assert_eq!(names, ["A", "B"]);
+    let number = imported.notes.iter().find(|(kind, _)| kind.contains("number too large")).unwrap().1;
+    assert_eq!((number.count, number.first.as_str()), (1, "line 2, column 99"));
+    let deep = imported.notes.iter().find(|(kind, _)| kind.contains("nested too deeply")).unwrap().1;
+    assert!(deep.count == 1 && deep.first.starts_with("line 3, column "), "{deep:?}");
+}
+
+#[test]
 fn zenlayer_traps() {
     let read =
         |path: PathBuf| Description { file: stem(&path), text: std::fs::read_to_string(&path).unwrap() };

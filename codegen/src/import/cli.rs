@@ -11,6 +11,7 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value, json};
 
 use super::groups::{Grouped, groups_by_noun};
+use super::notes::Notes;
 use super::provenance::SUPPLEMENT;
 use super::{ImportError, Imported, Language, Options, openmeta, put_into_groups, tolerant};
 
@@ -31,6 +32,7 @@ struct Product {
     endpoints: Vec<Value>,
     /// Schemas that responses refer to, by name.
     schemas: Map<String, Value>,
+    notes: Notes,
 }
 
 /// Imports operations; those of one product and version become one service, which lacks what only api-docs know.
@@ -64,7 +66,10 @@ pub fn import(
             "components": { "schemas": product.schemas },
         });
         match openmeta::import(document.to_string().as_bytes(), options) {
-            Ok(imported) => services.push(marked(imported)),
+            Ok(mut imported) => {
+                imported.notes.append(product.notes, str::to_owned);
+                services.push(marked(imported));
+            }
             Err(why) => refused.push((format!("{code} {version}"), why)),
         }
     }
@@ -98,7 +103,9 @@ fn read(
     options: &Options,
     found: &mut BTreeMap<(String, String), Product>,
 ) -> Result<(), ImportError> {
-    let value: Value = tolerant::read(&file.text).map_err(|error| ImportError::Syntax(error.to_string()))?;
+    let mut notes = Notes::default();
+    let value: Value = tolerant::read_noting(&file.text, &mut notes)
+        .map_err(|error| ImportError::Syntax(error.to_string()))?;
     let name = text(&value, "name").ok_or(ImportError::Foreign("it has no `name`"))?;
     if !value["parameters"].is_array() {
         return Err(ImportError::Foreign("it has no list `parameters`"));
@@ -108,6 +115,7 @@ fn read(
         None => looked_up(file, listed)?,
     };
     let product = found.entry((code, version)).or_insert(product);
+    product.notes.append(notes, |place| format!("{}, {place}", file.path));
     let is_rpc = product.style == "RPC";
     let mut api = api(&value, is_rpc, options);
     product.add_schemas(&name, &value["components"]["schemas"], &mut api["responses"], options);

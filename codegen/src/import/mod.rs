@@ -8,6 +8,7 @@ pub mod cli;
 mod deprecation;
 pub mod effect;
 pub mod examples;
+mod excess;
 pub mod facts;
 pub mod files;
 pub mod fixups;

@@ -28,6 +28,16 @@ impl Notes {
         }
     }
 
+    /// Adds what was noted about a part, at a place that `whole` makes of the place in the part.
+    pub(super) fn append(&mut self, part: Notes, whole: impl Fn(&str) -> String) {
+        for (kind, Note { count, first }) in part.kinds {
+            self.add(kind, || whole(&first));
+            if let Some(note) = self.kinds.get_mut(kind) {
+                note.count += count - 1;
+            }
+        }
+    }
+
     /// All kinds, in the order of their words.
     pub fn iter(&self) -> impl Iterator<Item = (&'static str, &Note)> {
         self.kinds.iter().map(|(kind, note)| (*kind, note))

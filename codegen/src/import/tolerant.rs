@@ -2,19 +2,42 @@
 
 use serde::de::DeserializeOwned;
 
+use super::excess::without_excess;
+use super::notes::Notes;
+
 /// Reads a JSON document. A byte order mark in front is ignored, and half a surrogate pair, which is what is
-/// left of a character where a text was cut, reads as U+FFFD.
+/// left of a character where a text was cut, reads as U+FFFD. Numbers beyond all numbers and values nested too deeply
+/// read as `null`.
 ///
 /// # Errors
 ///
 /// What is wrong with the JSON otherwise.
 pub fn read<T: DeserializeOwned>(text: impl AsRef<[u8]>) -> Result<T, serde_json::Error> {
+    read_noting(text, &mut Notes::default())
+}
+
+/// Reads a JSON document as [`read`] does, and notes what reads as `null`.
+///
+/// # Errors
+///
+/// What is wrong with the JSON otherwise.
+pub fn read_noting<T: DeserializeOwned>(
+    text: impl AsRef<[u8]>,
+    notes: &mut Notes,
+) -> Result<T, serde_json::Error> {
     let text = text.as_ref();
     let text = text.strip_prefix("\u{feff}".as_bytes()).unwrap_or(text);
-    serde_json::from_slice(text).or_else(|error| match without_halves(text) {
+    let error = match serde_json::from_slice(text) {
+        Ok(value) => return Ok(value),
+        Err(error) => error,
+    };
+    // Places stay the same: an escape is replaced by one of the same length.
+    let whole = without_halves(text);
+    let excess = without_excess(whole.as_deref().unwrap_or(text), notes);
+    match excess.or(whole) {
         Some(whole) => serde_json::from_slice(&whole),
         None => Err(error),
-    })
+    }
 }
 
 /// Length of `\u` and four digits.

@@ -20,6 +20,7 @@ use cloudspec_spec::json::Json;
 use cloudspec_spec::language::{Operation, Protocol, Service, Source};
 
 use super::groups::{Grouped, Heading, groups};
+use super::notes::Notes;
 use super::provenance::IMPORTED;
 use super::published::{Documented, Published};
 use super::{ImportError, Imported, Options, is_file_name, paging, tolerant, waiters};
@@ -37,7 +38,8 @@ const REGION_PARAMETER: Option<&str> = Some("RegionId");
 /// [`ImportError`] when the text is not JSON, when it is not an api-docs document, or when its requests are
 /// of a style that the common gateway does not take.
 pub fn import(text: &[u8], options: &Options) -> Result<Imported, ImportError> {
-    let document = read(text)?;
+    let mut notes = Notes::default();
+    let document = read(text, &mut notes)?;
     let code = document.info.product.trimmed().ok_or(ImportError::Foreign("it has no `info.product`"))?;
     let version = document.info.version.trimmed().ok_or(ImportError::Foreign("it has no `info.version`"))?;
     if !is_file_name(version) {
@@ -51,6 +53,7 @@ pub fn import(text: &[u8], options: &Options) -> Result<Imported, ImportError> {
     let product = Product { code, version, has_paths: protocol == Protocol::Roa, has_bodies };
     let name = folder_name(code).ok_or(ImportError::Foreign("`info.product` has no letters"))?;
     let mut shapes = Shapes::new(&document.components, options.with_docs);
+    shapes.notes = notes;
     let mut operations = operations(&document, product, &mut shapes);
     let endpoints = endpoints::endpoints(&document.endpoints.0, &mut shapes.notes);
     let mut service = Service {
@@ -117,8 +120,8 @@ fn request(api: &Api, shapes: &Shapes<'_>) -> Json {
     Json::Object(entries)
 }
 
-fn read(text: &[u8]) -> Result<Document, ImportError> {
-    tolerant::read(text).map_err(|error| ImportError::Syntax(error.to_string()))
+fn read(text: &[u8], notes: &mut Notes) -> Result<Document, ImportError> {
+    tolerant::read_noting(text, notes).map_err(|error| ImportError::Syntax(error.to_string()))
 }
 
 /// All operations whose names can be those of files, by name.
