@@ -67,7 +67,7 @@ fn values_that_no_parser_takes_are_left_out_and_noted() {
     let names: Vec<&str> = imported.operations.iter().map(|operation| operation.name.as_str()).collect();
     assert_eq!(names, ["A", "B"]);
     let number = imported.notes.iter().find(|(kind, _)| kind.contains("number too large")).unwrap().1;
-    assert_eq!((number.count, number.first.as_str()), (1, "line 2, column 99"));
+    assert_eq!((number.count, number.first.as_str()), (1, "line 2, column 104"));
     let deep = imported.notes.iter().find(|(kind, _)| kind.contains("nested too deeply")).unwrap().1;
     assert!(deep.count == 1 && deep.first.starts_with("line 3, column "), "{deep:?}");
 }
