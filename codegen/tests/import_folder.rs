@@ -252,7 +252,7 @@ fn what_comes_to_be_called_alike_is_recorded_under_another_name() {
         .unwrap();
     let written = specs.read("operations/CreateDisk.json");
     for what in [
-        r#"{ "name": "diskId", "deprecated": { "replaced_by": "DiskId" }, "type": "string" }"#,
+        r#"{ "name": "diskId", "type": "string" }"#,
         r#"{ "name": "DiskId", "rename": "disk_id_capital", "type": "string" }"#,
         r#"{ "value": "SSD", "rename": "SsdUpper" }"#,
     ] {
