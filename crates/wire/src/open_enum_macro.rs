@@ -84,7 +84,7 @@ macro_rules! open_enum {
             }
         }
 
-        impl Eq for $name {}
+        impl ::std::cmp::Eq for $name {}
 
         impl Clone for $name {
             fn clone(&self) -> Self {
