@@ -227,6 +227,14 @@ open_enum! {
     }
 }
 
+open_enum! {
+    /// Documented values of `Eq`. The provider may add others.
+    pub enum Eq {
+        Hash = "Hash",
+        Clone = "Clone",
+    }
+}
+
 #[cfg(feature = "serde")]
 cloudspec_wire::serde_traits! {
     OptionItem,

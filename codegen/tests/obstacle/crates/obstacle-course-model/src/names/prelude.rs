@@ -3,7 +3,7 @@
 
 use cloudspec_wire::{Effect, Extra, Field, operation, record};
 
-pub use crate::shapes::{BoxItem, OptionItem, Record};
+pub use crate::shapes::{BoxItem, Eq, OptionItem, Record};
 
 operation! {
     name: "Prelude",
@@ -48,6 +48,8 @@ pub struct PreludeResponse {
     pub option: Option<OptionItem>,
     /// `Box`: one of the documented values.
     pub r#box: Option<BoxItem>,
+    /// `Eq`: one of the documented values.
+    pub eq_: Option<Eq>,
     /// `Record`: record.
     pub record: Option<Record>,
     /// `String`: record.
@@ -63,9 +65,10 @@ record! {
     PreludeResponse: PRELUDE_RESPONSE,
     0 option: Opt = Field::record("Option", &crate::shapes::OPTION_ITEM),
     1 r#box: Opt = Field::one_of("Box", BoxItem::VALUES),
-    2 record: Opt = Field::record("Record", &crate::shapes::RECORD),
-    3 string: Opt = Field::record("String", &STRING_ITEM),
-    4 operation: Opt = Field::record("Operation", &OPERATION_ITEM),
+    2 eq_: Opt = Field::one_of("Eq", Eq::VALUES),
+    3 record: Opt = Field::record("Record", &crate::shapes::RECORD),
+    4 string: Opt = Field::record("String", &STRING_ITEM),
+    5 operation: Opt = Field::record("Operation", &OPERATION_ITEM),
 }
 
 /// `String` of the response.
