@@ -64,7 +64,7 @@ impl Arguments {
         print!("{}", table(&outcomes, self.list));
         refused.iter().for_each(|line| println!("{line}"));
         eprintln!("{:.2} s", start.elapsed().as_secs_f64());
-        let failed = outcomes.iter().any(|outcome| outcome.mistakes.is_some());
+        let failed = !refused.is_empty() || outcomes.iter().any(|outcome| outcome.mistakes.is_some());
         Ok(if failed { ExitCode::FAILURE } else { ExitCode::SUCCESS })
     }
 
@@ -109,7 +109,12 @@ impl Arguments {
         let mut products = Vec::new();
         for file in files_in(&self.paths, "json")? {
             let text = regular::read(&file).map_err(|error| format!("{}: {error}", file.display()))?;
-            let Ok(imported) = openmeta::import(&text, &Options::default()) else { continue };
+            let imported = match openmeta::import(&text, &Options::default()) {
+                Ok(imported) => imported,
+                Err(ImportError::Foreign(_)) => continue,
+                // It may be one of the chosen products.
+                Err(error) => return Err(format!("not imported: {}: {error}", file.display())),
+            };
             let service = &imported.service;
             if !self.compile.contains(&service.name) {
                 continue;

@@ -122,8 +122,7 @@ fn every_command_ends_and_names_the_file_that_it_cannot_read() {
                 let name = place.rsplit('/').next().unwrap();
                 let is_doubled =
                     shown.contains("error: error") || shown.contains(&format!("{place}: {place}"));
-                // A report of what was read is a success.
-                let is_told = !output.status.success() || arguments[0] == "conformance";
+                let is_told = !output.status.success();
                 if !is_told
                     || is_doubled
                     || !shown.contains(name)

@@ -170,7 +170,7 @@ impl Attempts<'_> {
         let limit = self.plan.timeouts.credentials;
         let given = within(timeouts::deadline(limit), source.credentials())
             .await
-            .unwrap_or_else(|| Err(CredentialError::Failed(format!("not available within {limit:?}"))));
+            .unwrap_or_else(|| Err(CredentialError::late(&**source, limit)));
         let usable = given.and_then(|given| match given.trouble() {
             Some(why) => Err(CredentialError::Failed(why)),
             None => Ok(given),

@@ -119,9 +119,7 @@ impl Cached {
 
     async fn renew(&self) -> Result<Credentials, CredentialError> {
         let given = timeout(LIMIT, self.source.credentials()).await;
-        let given = given.unwrap_or_else(|_| {
-            Err(CredentialError::Failed(format!("{} returned none within {LIMIT:?}", self.source.name())))
-        });
+        let given = given.unwrap_or_else(|_| Err(CredentialError::late(&*self.source, LIMIT)));
         let result = given.and_then(|credentials| self.valid(credentials));
         {
             let mut state = self.state();
@@ -191,6 +189,10 @@ impl CredentialProvider for Cached {
 
     fn credentials(&self) -> BoxFuture<'_, Result<Credentials, CredentialError>> {
         Box::pin(self.get())
+    }
+
+    fn asked(&self) -> &'static str {
+        self.source.asked()
     }
 
     fn expired(&self, refused: &Credentials) {

@@ -1,5 +1,6 @@
 //! Several credential providers, asked in order.
 
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, OnceLock};
 
 use futures_core::future::BoxFuture;
@@ -17,12 +18,14 @@ pub struct Chain {
     sources: Vec<Arc<dyn CredentialProvider>>,
     /// The index of the provider that returned credentials first.
     found: OnceLock<usize>,
+    /// The index of the provider that was asked last.
+    asked: AtomicUsize,
 }
 
 impl Chain {
     /// A chain called `name` in errors.
     pub fn new(name: &'static str, sources: Vec<Arc<dyn CredentialProvider>>) -> Self {
-        Chain { name, sources, found: OnceLock::new() }
+        Chain { name, sources, found: OnceLock::new(), asked: AtomicUsize::new(0) }
     }
 
     async fn ask(&self) -> Result<Credentials, CredentialError> {
@@ -31,6 +34,7 @@ impl Chain {
         }
         let mut misses = Vec::new();
         for (index, source) in self.sources.iter().enumerate() {
+            self.asked.store(index, Ordering::Relaxed);
             match source.credentials().await {
                 Ok(credentials) => {
                     self.found.get_or_init(|| index);
@@ -60,6 +64,11 @@ impl CredentialProvider for Chain {
 
     fn credentials(&self) -> BoxFuture<'_, Result<Credentials, CredentialError>> {
         Box::pin(self.ask())
+    }
+
+    fn asked(&self) -> &'static str {
+        let asked = self.sources.get(self.asked.load(Ordering::Relaxed));
+        asked.map_or(self.name, |source| source.asked())
     }
 
     fn expired(&self, refused: &Credentials) {

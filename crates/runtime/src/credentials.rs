@@ -1,11 +1,15 @@
 //! Credentials, with which requests are signed, and the trait of their providers.
 
 use std::fmt;
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
 use futures_core::future::BoxFuture;
 
+use crate::line::one_line;
 use crate::secret::Secret;
+
+/// Longest message of an error, in characters.
+const LONGEST: usize = 2000;
 
 /// Credentials with which a request is signed: an access key, temporary keys, or a bearer token.
 #[derive(Clone, Debug, PartialEq)]
@@ -82,6 +86,12 @@ pub trait CredentialProvider: Send + Sync + fmt::Debug {
     /// Returns credentials, or the reason why there are none.
     fn credentials(&self) -> BoxFuture<'_, Result<Credentials, CredentialError>>;
 
+    /// The provider that credentials were requested from last, for the error when they do not come in time: a
+    /// chain says which of its providers that is.
+    fn asked(&self) -> &'static str {
+        self.name()
+    }
+
     /// Called when the service refused the credentials `refused` as expired. A provider that caches
     /// credentials drops them if they are still the cached ones, so that the next request gets fresh ones.
     /// The call then asks for credentials once more, and goes on only if they are different.
@@ -100,10 +110,22 @@ pub enum CredentialError {
     Failed(String),
 }
 
+impl CredentialError {
+    /// `source` returned no credentials within `limit`.
+    pub(crate) fn late(source: &dyn CredentialProvider, limit: Duration) -> CredentialError {
+        let asked = source.asked();
+        let asked = if asked == source.name() { String::new() } else { format!("{asked}: ") };
+        CredentialError::Failed(format!("{asked}not available within {limit:?}"))
+    }
+}
+
 impl fmt::Display for CredentialError {
+    /// Writes one line of limited length, whatever the source said.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            CredentialError::NotConfigured(why) | CredentialError::Failed(why) => f.write_str(why),
+            CredentialError::NotConfigured(why) | CredentialError::Failed(why) => {
+                f.write_str(&one_line(why, LONGEST))
+            }
         }
     }
 }

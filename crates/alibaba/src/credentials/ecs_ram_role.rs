@@ -11,7 +11,7 @@ use cloudspec_wire::{Value, query};
 
 use super::json_keys;
 use super::surroundings::Surroundings;
-use super::trouble::{failed, not_configured, within};
+use super::trouble::{Slip, failed, not_configured, within};
 
 /// The metadata service, the same on every instance.
 const HOST: &str = "100.100.100.200";
@@ -22,6 +22,9 @@ const TIMEOUT: Duration = Duration::from_secs(2);
 
 /// Longest wait for a whole response.
 const TOTAL: Duration = Duration::from_secs(4);
+
+/// Longest name of a role.
+const LONGEST_NAME: usize = 64;
 
 const ROLE: &str = "ALIBABA_CLOUD_ECS_METADATA";
 const DISABLED: &str = "ALIBABA_CLOUD_ECS_METADATA_DISABLED";
@@ -158,7 +161,10 @@ impl EcsRamRole {
         let response = self.get(ROLES, token).await?;
         let text = String::from_utf8_lossy(&response.body);
         match (response.status, text.lines().map(str::trim).find(|line| !line.is_empty())) {
-            (200, Some(role)) => Ok(role.to_owned()),
+            (200, Some(role)) if is_role_name(role) => Ok(role.to_owned()),
+            (200, Some(_)) => {
+                Err(failed("the metadata service does not name a role, but responds with other text").into())
+            }
             (200 | 404, _) => Err(not_configured("no RAM role is attached to this instance").into()),
             (status, _) => {
                 Err(failed(format!("the metadata service does not name a role: HTTP {status}")).into())
@@ -213,26 +219,9 @@ impl EcsRamRole {
     }
 }
 
-/// Why the service gave no keys.
-enum Slip {
-    /// The next try may do better.
-    Passing(CredentialError),
-    /// The next try would end in the same way.
-    Final(CredentialError),
-}
-
-impl Slip {
-    fn into_error(self) -> CredentialError {
-        match self {
-            Slip::Passing(error) | Slip::Final(error) => error,
-        }
-    }
-}
-
-impl From<CredentialError> for Slip {
-    fn from(error: CredentialError) -> Self {
-        Slip::Final(error)
-    }
+/// Whether a role can have this name. Of other text nothing is repeated in errors.
+fn is_role_name(text: &str) -> bool {
+    text.len() <= LONGEST_NAME && text.chars().all(|c| c.is_ascii_alphanumeric() || "-_.@".contains(c))
 }
 
 impl CredentialProvider for EcsRamRole {

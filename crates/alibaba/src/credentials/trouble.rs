@@ -14,6 +14,28 @@ pub(super) fn failed(why: impl Into<String>) -> CredentialError {
     CredentialError::Failed(why.into())
 }
 
+/// Why a peer gave no keys.
+pub(super) enum Slip {
+    /// The next try may do better.
+    Passing(CredentialError),
+    /// The next try would end in the same way.
+    Final(CredentialError),
+}
+
+impl Slip {
+    pub(super) fn into_error(self) -> CredentialError {
+        match self {
+            Slip::Passing(error) | Slip::Final(error) => error,
+        }
+    }
+}
+
+impl From<CredentialError> for Slip {
+    fn from(error: CredentialError) -> Self {
+        Slip::Final(error)
+    }
+}
+
 /// The response, or a time-out when it is not complete in time, however slowly it arrives.
 pub(super) async fn within(
     limit: Duration,

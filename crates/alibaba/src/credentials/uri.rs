@@ -5,13 +5,13 @@ use std::time::Duration;
 
 use cloudspec_runtime::{
     BoxFuture, CredentialError, CredentialProvider, Credentials, Endpoint, Headers, ReadLimits, Request,
-    Scheme, Secret, key_text,
+    Scheme, Secret, TransportErrorKind, key_text,
 };
 use cloudspec_wire::{Value, query};
 
 use super::json_keys;
 use super::surroundings::Surroundings;
-use super::trouble::{failed, not_configured, reason, within};
+use super::trouble::{Slip, failed, not_configured, reason, within};
 
 const URI: &str = "ALIBABA_CLOUD_CREDENTIALS_URI";
 
@@ -62,38 +62,57 @@ impl CredentialsUri {
         self
     }
 
+    /// Asks once more after a passing fault: a slow response, a status of 5xx, an incomplete document.
     async fn fetch(&self) -> Result<Credentials, CredentialError> {
+        let request = self.request()?;
+        match self.fetch_once(&request).await {
+            Err(Slip::Passing(_)) => self.fetch_once(&request).await.map_err(Slip::into_error),
+            result => result.map_err(Slip::into_error),
+        }
+    }
+
+    fn request(&self) -> Result<Request, CredentialError> {
         let request = request(self.uri.expose()).ok_or_else(|| {
             failed("the credentials URI is not of the form `http://host[:port]/path[?query]`")
         })?;
         let endpoint = Endpoint { scheme: request.scheme, host: request.host.clone() };
-        if !endpoint.is_private() && !self.allow_http {
-            return Err(failed(format!(
+        match endpoint.is_private() || self.allow_http {
+            true => Ok(request),
+            false => Err(failed(format!(
                 "the credentials URI would send keys from {} unencrypted: use `https://`, or say `allow_http(true)` \
                  in the surroundings",
                 request.host
-            )));
+            ))),
         }
-        let is_here = Endpoint { scheme: Scheme::Http, ..endpoint }.is_private();
+    }
+
+    async fn fetch_once(&self, request: &Request) -> Result<Credentials, Slip> {
+        let is_here = Endpoint { scheme: Scheme::Http, host: request.host.clone() }.is_private();
         let transport = if is_here { &self.surroundings.direct } else { &self.surroundings.transport };
-        let response =
-            within(TOTAL, transport.send(&request, ReadLimits::new(TIMEOUT))).await.map_err(|error| {
-                failed(format!(
-                    "the credentials URI at {} cannot be reached: {}",
-                    request.host,
-                    reason(error.kind)
-                ))
-            })?;
+        let sent = within(TOTAL, transport.send(request, ReadLimits::new(TIMEOUT))).await;
+        let response = sent.map_err(|error| unreachable(&request.host, error.kind))?;
         if response.status != 200 {
-            return Err(failed(format!("the credentials URI responds with HTTP {}", response.status)));
+            let why = failed(format!("the credentials URI responds with HTTP {}", response.status));
+            return Err(if response.status >= 500 { Slip::Passing(why) } else { why.into() });
         }
         let keys: Value = serde_json::from_str(&key_text(&response.body))
-            .map_err(|_| failed("the credentials URI does not respond with JSON"))?;
-        match keys["Code"].as_str() {
-            None | Some("Success") => json_keys::read(&keys, &json_keys::OF_SERVICES, self.name())
-                .map_err(|why| failed(format!("the response of the credentials URI cannot be used: {why}"))),
-            Some(code) => Err(failed(format!("the credentials URI responds with code {code}"))),
-        }
+            .map_err(|_| Slip::Passing(failed("the credentials URI does not respond with JSON")))?;
+        let why = match keys["Code"].as_str() {
+            None | Some("Success") => match json_keys::read(&keys, &json_keys::OF_SERVICES, self.name()) {
+                Ok(credentials) => return Ok(credentials),
+                Err(why) => format!("the response of the credentials URI cannot be used: {why}"),
+            },
+            Some(code) => format!("the credentials URI responds with code {code}"),
+        };
+        Err(failed(why).into())
+    }
+}
+
+fn unreachable(host: &str, kind: TransportErrorKind) -> Slip {
+    let why = failed(format!("the credentials URI at {host} cannot be reached: {}", reason(kind)));
+    match kind {
+        TransportErrorKind::ReadTimeout | TransportErrorKind::Closed => Slip::Passing(why),
+        _ => why.into(),
     }
 }
 
