@@ -5,7 +5,16 @@
 //! until nothing is left to decode, and compared then. Text that could be Base64 or hexadecimal digits is decoded as well,
 //! from each place where it can begin, and searched in the same way.
 
+mod alphabet;
+mod decode;
+mod wanted;
+
 use std::ops::Range;
+
+use alphabet::{ALPHABETS, Alphabet};
+use decode::{Encoded, LONGEST_UNIT, Part};
+use memchr::memmem;
+use wanted::Wanted;
 
 /// The text that replaces a secret.
 pub(crate) const HIDDEN: &str = "***";
@@ -16,12 +25,6 @@ const SHORTEST: usize = 4;
 /// The number of times that a text in Base64 or hexadecimal digits is decoded: it may contain such a text.
 const CODINGS: usize = 2;
 
-/// The largest number of bytes that encode one byte, in one layer of encoding.
-const LONGEST_UNIT: usize = 12;
-
-/// The number of layers of encoding that are decoded.
-const LAYERS: usize = 8;
-
 /// `text` without the `secrets`.
 pub(crate) fn hide(text: &str, secrets: &[String]) -> String {
     let can_be_found = |secret: &&str| (1..=LONGEST_UNIT * text.len()).contains(&secret.len());
@@ -29,8 +32,8 @@ pub(crate) fn hide(text: &str, secrets: &[String]) -> String {
     let (secrets, short): (Vec<&str>, Vec<&str>) = secrets.partition(|secret| secret.len() >= SHORTEST);
     let mut found: Vec<Range<usize>> = Vec::new();
     short.iter().for_each(|secret| find_values(text, secret, &mut found));
-    if !secrets.is_empty() {
-        let wanted = Wanted::of(&secrets);
+    let wanted = Wanted::of(&secrets);
+    if !secrets.is_empty() && wanted.may_be_somewhere_in(text.as_bytes().to_vec(), CODINGS) {
         let whole = Decoded::of(text);
         wanted.plain.iter().for_each(|secret| whole.find(secret, &mut found));
         let bare = whole.decoded_to_the_end();
@@ -40,45 +43,6 @@ pub(crate) fn hide(text: &str, secrets: &[String]) -> String {
         found.extend(coded.into_iter().map(|range| whole_word(text, range)));
     }
     without(text, found)
-}
-
-/// The secrets that are looked for.
-struct Wanted<'a> {
-    plain: Vec<Decoded>,
-    /// Decoded until nothing is left to decode.
-    bare: Vec<Decoded>,
-    /// The longest run of letters and digits of each. Most encodings leave it unchanged, so a text without it does not
-    /// contain the secret.
-    cores: Vec<&'a [u8]>,
-    /// Bytes of the shortest one.
-    shortest: usize,
-}
-
-impl Wanted<'_> {
-    fn of<'a>(secrets: &[&'a str]) -> Wanted<'a> {
-        let mut bare: Vec<Decoded> =
-            secrets.iter().map(|secret| Decoded::of(secret).decoded_to_the_end()).collect();
-        // A secret that decodes to almost nothing would match everywhere.
-        bare.retain(|secret| secret.bytes.len() >= SHORTEST);
-        let core = |secret: &&'a str| {
-            let runs = secret.as_bytes().split(|byte| !byte.is_ascii_alphanumeric());
-            runs.max_by_key(|run| run.len()).unwrap_or_default()
-        };
-        Wanted {
-            plain: secrets.iter().map(|secret| Decoded::of(secret)).collect(),
-            bare,
-            cores: secrets.iter().map(core).collect(),
-            shortest: secrets.iter().map(|secret| secret.len()).min().unwrap_or_default(),
-        }
-    }
-
-    fn may_be_in(&self, bytes: &[u8]) -> bool {
-        self.cores.iter().any(|core| {
-            let Some(first) = core.first() else { return true };
-            let mut starts = bytes.iter().enumerate().filter(|(_, byte)| *byte == first).map(|(at, _)| at);
-            starts.any(|at| bytes.get(at..).is_some_and(|rest| rest.starts_with(core)))
-        })
-    }
 }
 
 /// Adds to `found` the places where `secret` is a whole value: of a parameter, an attribute, a member or an element.
@@ -137,77 +101,15 @@ impl Decoded {
         Decoded { bytes: text.as_bytes().to_vec(), places }
     }
 
-    /// Decodes one layer after the other until nothing changes.
-    fn decoded_to_the_end(mut self) -> Decoded {
-        for _ in 0..LAYERS {
-            let before = self.bytes.len();
-            self = self.without_line_breaks().without_layer();
-            if self.bytes.len() == before {
-                break;
-            }
-        }
-        self.without_line_breaks()
-    }
-
-    /// Removes line breaks and the indentation of the next line, since a long word may be broken and indented.
-    fn without_line_breaks(self) -> Decoded {
-        if !self.bytes.iter().any(|byte| matches!(byte, b'\r' | b'\n')) {
-            return self;
-        }
-        let mut joined = Decoded { bytes: Vec::new(), places: Vec::new() };
-        let mut begins = false;
-        for (byte, place) in self.bytes.into_iter().zip(self.places) {
-            begins = matches!(byte, b'\r' | b'\n') || begins && matches!(byte, b' ' | b'\t');
-            if !begins {
-                joined.bytes.push(byte);
-                joined.places.push(place);
-            }
-        }
-        joined
-    }
-
-    fn without_layer(self) -> Decoded {
-        if !self.bytes.iter().any(|byte| b"%\\&+".contains(byte)) {
-            return self;
-        }
-        let mut decoded = Decoded {
-            bytes: Vec::with_capacity(self.bytes.len()),
-            places: Vec::with_capacity(self.places.len()),
-        };
-        let mut at = 0;
-        while let Some(rest) = self.bytes.get(at..).filter(|rest| !rest.is_empty()) {
-            let unit = percent(rest).or_else(|| json(rest)).or_else(|| xml(rest));
-            let (value, length) = unit.unwrap_or_else(|| (Value::Byte(plus_as_space(rest[0])), 1));
-            let (Some(first), Some(last)) = (self.places.get(at), self.places.get(at + length - 1)) else {
-                break;
-            };
-            let place = first.start..last.end;
-            let mut buffer = [0; 4];
-            let bytes: &[u8] = match value {
-                Value::Byte(byte) => &[byte],
-                Value::Char(c) => c.encode_utf8(&mut buffer).as_bytes(),
-            };
-            decoded.bytes.extend_from_slice(bytes);
-            decoded.places.extend(std::iter::repeat_n(place, bytes.len()));
-            at += length;
-        }
-        decoded
-    }
-
     /// Adds the places of secrets in Base64 or in hexadecimal digits to `found`.
     fn find_coded(&self, wanted: &Wanted<'_>, codings: usize, found: &mut Vec<Range<usize>>) {
         for alphabet in &ALPHABETS {
-            let shortest = wanted.shortest * 8 / alphabet.bits;
             let mut at = 0;
-            for run in self.bytes.chunk_by(|left, right| alphabet.has(*left) == alphabet.has(*right)) {
-                let start = at;
-                at += run.len();
-                if run.len() < shortest || !alphabet.has(run[0]) {
-                    continue;
-                }
+            while let Some(run) = alphabet.next_run(&self.bytes, at, wanted.fewest_letters(alphabet)) {
+                at = run.end;
                 // It is not known where in the run the encoded text begins.
-                for first in start..start + alphabet.letters {
-                    self.find_in_coded(first..at, alphabet, wanted, codings, found);
+                for first in run.start..run.start + alphabet.group {
+                    self.find_in_coded(first..run.end, alphabet, wanted, codings, found);
                 }
             }
         }
@@ -225,8 +127,7 @@ impl Decoded {
         let letters = self.bytes.get(run.clone()).unwrap_or_default();
         let bytes = alphabet.decoded(letters);
         let is_there = wanted.may_be_in(&bytes);
-        let is_text = bytes.chunk_by(|left, right| left.is_ascii_graphic() && right.is_ascii_graphic());
-        let may_be_deeper = codings > 1 && is_text.into_iter().any(|part| part.len() > wanted.shortest);
+        let may_be_deeper = codings > 1 && wanted.may_be_deeper_in(&bytes);
         if !is_there && !may_be_deeper {
             return;
         }
@@ -246,159 +147,36 @@ impl Decoded {
     }
 
     /// Adds the places of `secret` to `found`.
-    fn find(&self, secret: &Decoded, found: &mut Vec<Range<usize>>) {
-        let (Some(&first), length) = (secret.bytes.first(), secret.bytes.len()) else { return };
-        let mut at = 0;
-        while let Some(rest) = self.bytes.get(at..).filter(|rest| rest.len() >= length) {
-            let Some(skipped) = rest.iter().position(|byte| *byte == first) else { return };
-            at += skipped;
-            if self.bytes.get(at..at + length) != Some(&secret.bytes) {
-                at += 1;
-                continue;
+    fn find(&self, secret: &[u8], found: &mut Vec<Range<usize>>) {
+        found.extend(memmem::find_iter(&self.bytes, secret).filter_map(|at| {
+            let (first, last) = (self.places.get(at)?, self.places.get(at + secret.len() - 1)?);
+            Some(first.start..last.end)
+        }));
+    }
+}
+
+impl Encoded for Decoded {
+    fn bytes(&self) -> &[u8] {
+        &self.bytes
+    }
+
+    fn decoded(&self, decode: impl FnOnce(&[u8], &mut dyn FnMut(Part<'_>))) -> Self {
+        let mut bytes = Vec::with_capacity(self.bytes.len());
+        let mut places = Vec::with_capacity(self.places.len());
+        decode(&self.bytes, &mut |part| match part {
+            Part::Kept(range) => {
+                bytes.extend_from_slice(self.bytes.get(range.clone()).unwrap_or_default());
+                places.extend_from_slice(self.places.get(range).unwrap_or_default());
             }
-            if let (Some(start), Some(end)) = (self.places.get(at), self.places.get(at + length - 1)) {
-                found.push(start.start..end.end);
+            Part::Decoded(decoded, range) => {
+                let of = self.places.get(range).unwrap_or_default();
+                let place = of.first().map_or(0, |first| first.start)..of.last().map_or(0, |last| last.end);
+                bytes.extend_from_slice(decoded);
+                places.extend(std::iter::repeat_n(place, decoded.len()));
             }
-            at += length;
-        }
+        });
+        Decoded { bytes, places }
     }
-}
-
-/// The value of an encoded unit.
-enum Value {
-    Byte(u8),
-    Char(char),
-}
-
-/// A value and how many bytes it was written with.
-type Unit = Option<(Value, usize)>;
-
-/// An encoding of bytes as letters.
-struct Alphabet {
-    /// The value of a letter; `None` for other characters.
-    value: fn(u8) -> Option<u8>,
-    /// Bits of a letter.
-    bits: usize,
-    /// The number of letters after which bytes and letters end together.
-    letters: usize,
-}
-
-const ALPHABETS: [Alphabet; 2] = [
-    Alphabet { value: base64_letter, bits: 6, letters: 4 },
-    Alphabet { value: hexadecimal_digit, bits: 4, letters: 2 },
-];
-
-impl Alphabet {
-    fn has(&self, letter: u8) -> bool {
-        (self.value)(letter).is_some()
-    }
-
-    /// Decodes the letters. An incomplete last byte is left out.
-    fn decoded(&self, letters: &[u8]) -> Vec<u8> {
-        let mut bytes = Vec::with_capacity(letters.len() * self.bits / 8);
-        let (mut held, mut length) = (0_u32, 0);
-        for value in letters.iter().filter_map(|letter| (self.value)(*letter)) {
-            held = held << self.bits | u32::from(value);
-            length += self.bits;
-            if length >= 8 {
-                length -= 8;
-                bytes.push((held >> length & 0xff) as u8);
-            }
-        }
-        bytes
-    }
-}
-
-/// Of either alphabet of Base64. A space counts as a plus: see [`plus_as_space`].
-fn base64_letter(letter: u8) -> Option<u8> {
-    Some(match letter {
-        b'A'..=b'Z' => letter - b'A',
-        b'a'..=b'z' => letter - b'a' + 26,
-        b'0'..=b'9' => letter - b'0' + 52,
-        b'+' | b'-' | b' ' => 62,
-        b'/' | b'_' => 63,
-        _ => return None,
-    })
-}
-
-fn hexadecimal_digit(letter: u8) -> Option<u8> {
-    char::from(letter).to_digit(16).and_then(|value| u8::try_from(value).ok())
-}
-
-/// `%41`, and `%u0041` as browsers' `escape` writes it.
-fn percent(text: &[u8]) -> Unit {
-    if let [b'%', b'u', digits @ ..] = text {
-        return json_unicode(digits);
-    }
-    let [b'%', high, low, ..] = text else { return None };
-    let byte = hex(&[*high, *low])?;
-    Some((Value::Byte(u8::try_from(byte).ok()?), 3))
-}
-
-/// `\n`, `\"`, `\u0041`, and `\x41` as programs print it.
-fn json(text: &[u8]) -> Unit {
-    let byte = match text {
-        [b'\\', b'u', digits @ ..] => return json_unicode(digits),
-        [b'\\', b'x', high, low, ..] => {
-            let byte = u8::try_from(hex(&[*high, *low])?).ok()?;
-            return Some((Value::Byte(byte), 4));
-        }
-        [b'\\', b'n', ..] => b'\n',
-        [b'\\', b'r', ..] => b'\r',
-        [b'\\', b't', ..] => b'\t',
-        [b'\\', b'b', ..] => 8,
-        [b'\\', b'f', ..] => 12,
-        [b'\\', byte @ (b'"' | b'\\' | b'/' | b'\''), ..] => *byte,
-        _ => return None,
-    };
-    Some((Value::Byte(byte), 2))
-}
-
-fn json_unicode(digits: &[u8]) -> Unit {
-    let first = hex(digits.get(..4)?)?;
-    if let Some(c) = char::from_u32(first) {
-        return Some((Value::Char(c), 6));
-    }
-    let [b'\\', b'u', ..] = digits.get(4..)? else { return None };
-    let second = hex(digits.get(6..10)?)?;
-    let c = char::decode_utf16([u16::try_from(first).ok()?, u16::try_from(second).ok()?]).next()?;
-    Some((Value::Char(c.ok()?), 12))
-}
-
-/// `&amp;`, `&#65;`, `&#x41;`, and the named entities of HTML for characters that occur in keys.
-fn xml(text: &[u8]) -> Unit {
-    let [b'&', rest @ ..] = text else { return None };
-    let end = rest.iter().take(9).position(|byte| *byte == b';')?;
-    let name = std::str::from_utf8(rest.get(..end)?).ok()?;
-    let c = match name {
-        "amp" => '&',
-        "lt" => '<',
-        "gt" => '>',
-        "quot" => '"',
-        "apos" => '\'',
-        "plus" => '+',
-        "sol" => '/',
-        "equals" => '=',
-        "nbsp" => ' ',
-        number => {
-            let number = number.strip_prefix('#')?;
-            let code = match number.strip_prefix(['x', 'X']) {
-                Some(digits) => u32::from_str_radix(digits, 16),
-                None => number.parse(),
-            };
-            char::from_u32(code.ok()?)?
-        }
-    };
-    Some((Value::Char(c), end + 2))
-}
-
-/// In forms a plus means a space, elsewhere it means itself; here both count as equal.
-fn plus_as_space(byte: u8) -> u8 {
-    if byte == b'+' { b' ' } else { byte }
-}
-
-fn hex(digits: &[u8]) -> Option<u32> {
-    digits.iter().try_fold(0, |number, digit| Some(number * 16 + char::from(*digit).to_digit(16)?))
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! An HTTP transport that uses a reqwest client of the application.
 
+use std::pin::pin;
 use std::time::Duration;
 
 use futures_core::future::BoxFuture;
@@ -37,7 +38,7 @@ impl ReqwestTransport {
 
     async fn exchange(&self, request: &Request, limits: ReadLimits) -> Result<Response, TransportError> {
         let (prepared, begun) = in_reqwest(request)?;
-        let sending = async { self.client.execute(prepared).await.map_err(transport_error) };
+        let sending = pin!(async { self.client.execute(prepared).await.map_err(transport_error) });
         // How long connecting may take is an option of the client.
         let response =
             response_head(sending, &begun, Duration::MAX, limits, |limit| unconnected(limit, false)).await?;

@@ -3,7 +3,7 @@
 //! Before a connection takes up a request certainly nothing of it was sent, however long that lasts: looking up names,
 //! connecting, proxies, TLS, and waiting for another request's connection.
 
-use std::pin::{Pin, pin};
+use std::pin::Pin;
 use std::sync::{Arc, OnceLock};
 use std::task::{Context, Poll};
 use std::time::Duration;
@@ -70,13 +70,12 @@ impl Body for Outgoing {
 /// `connect`, the read limit and the attempt permit, and else is `unconnected`; from then on the response has the
 /// read limit to begin.
 pub(in crate::transport) async fn response_head<T>(
-    sending: impl Future<Output = Result<T, TransportError>>,
+    mut sending: Pin<&mut impl Future<Output = Result<T, TransportError>>>,
     begun: &Begun,
     connect: Duration,
     limits: ReadLimits,
     unconnected: impl FnOnce(Duration) -> TransportError,
 ) -> Result<T, TransportError> {
-    let mut sending = pin!(sending);
     let started = Instant::now();
     let connected = started.checked_add(connect.min(limits.read));
     let begin = connected.into_iter().chain(limits.attempt_ends).min();

@@ -1,5 +1,6 @@
 //! Sending a request and reading its response.
 
+use std::pin::pin;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -50,10 +51,10 @@ impl HyperTransport {
         let head = prepared.headers_mut();
         head.entry(USER_AGENT).or_insert_with(|| self.user_agent.clone());
         head.extend(authorization.map(|value| (PROXY_AUTHORIZATION, value)));
-        let (begun, target) = (prepared.body().begun(), prepared.uri().clone());
-        let sending = async { client.request(prepared).await.map_err(failed) };
+        let begun = prepared.body().begun();
+        let sending = pin!(async { client.request(prepared).await.map_err(failed) });
         let response = response_head(sending, &begun, self.connect_timeout, limits, |limit| {
-            unconnected(limit, self.clients.is_proxied(&target))
+            unconnected(limit, uri(request).is_ok_and(|target| self.clients.is_proxied(&target)))
         })
         .await?;
         let (head, body) = response.into_parts();
