@@ -49,7 +49,7 @@ impl Ready<'_> {
     /// The values that are never shown of this attempt.
     fn secrets(&self, credentials: &Credentials, request: &Request) -> Vec<String> {
         let mut secrets = self.plan.secrets(Some(credentials));
-        secrets.extend(scrub::signatures(request));
+        secrets.extend(request.signatures());
         secrets
     }
 

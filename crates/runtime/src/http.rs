@@ -208,6 +208,17 @@ impl<N: Into<Cow<'static, str>>, V: Into<Cow<'static, str>>> FromIterator<(N, V)
     }
 }
 
+impl Request {
+    /// The signatures of this request, from its `authorization` header and its query.
+    pub(crate) fn signatures(&self) -> impl Iterator<Item = String> {
+        let header = self.headers.get("authorization").unwrap_or_default();
+        let in_header = header.trim_end_matches('=').rsplit([' ', '=', ':', ',']).next();
+        let in_header = in_header.filter(|signature| !signature.is_empty());
+        let in_query = self.query.iter().filter(|(name, _)| name == "Signature").map(|(_, value)| &**value);
+        in_header.into_iter().chain(in_query).map(str::to_owned)
+    }
+}
+
 impl fmt::Debug for Headers {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let shown = |(name, value)| (name, if scrub::is_hidden(name) { hide::HIDDEN } else { value });

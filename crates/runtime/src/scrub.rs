@@ -2,8 +2,6 @@
 
 use cloudspec_wire::{Schema, Shape, is_secret_name};
 
-use crate::http::Request;
-
 /// Headers and parameters, in lower case, whose values are never shown.
 const NAMES: [&str; 9] = [
     "authorization",
@@ -23,15 +21,6 @@ const PARTS: [&str; 6] = ["password", "secret", "privatekey", "token", "assertio
 /// Whether the value of header or parameter `name` is never shown.
 pub(crate) fn is_hidden(name: &str) -> bool {
     NAMES.contains(&name.to_ascii_lowercase().as_str()) || is_secret_name(name)
-}
-
-/// The signature of a request, from its `authorization` header or its query.
-pub(crate) fn signatures(request: &Request) -> impl Iterator<Item = String> {
-    let header = request.headers.get("authorization").unwrap_or_default();
-    let in_header = header.trim_end_matches('=').rsplit([' ', '=', ':', ',']).next();
-    let in_header = in_header.filter(|signature| !signature.is_empty());
-    let in_query = request.query.iter().filter(|(name, _)| name == "Signature").map(|(_, value)| &**value);
-    in_header.into_iter().chain(in_query).map(str::to_owned)
 }
 
 /// Whether `name` suggests a secret. Paging tokens are not secret.
