@@ -1,6 +1,7 @@
 //! One attempt of a call: a fresh request is signed and sent, and its response is classified as a success or
 //! a failure.
 
+use std::borrow::Cow;
 use std::sync::PoisonError;
 
 use tokio::time::Instant;
@@ -120,17 +121,22 @@ impl Ready<'_> {
     /// do not recognise it.
     fn judge(&self, response: Response) -> Result<Response, Error> {
         let provider = &self.plan.shared.config.provider;
-        let read = readable(self.plan.operation, &response);
-        let failure = match provider.failure(self.plan.operation, &read) {
+        // Most responses are as their provider reads them, and are not copied.
+        let unpacked = match readable(self.plan.operation, &response) {
+            Cow::Owned(unpacked) => Some(unpacked),
+            Cow::Borrowed(_) => None,
+        };
+        let response = unpacked.unwrap_or(response);
+        let failure = match provider.failure(self.plan.operation, &response) {
             Some(failure) => failure,
-            None if (200..300).contains(&response.status) => return Ok(read.into_owned()),
+            None if (200..300).contains(&response.status) => return Ok(response),
             None => Failure::default(),
         };
         let class = rules::classify(self.plan.shared.service.codes, &failure.code, response.status);
-        let request_id = failure.request_id.clone().or_else(|| provider.request_id(&read));
+        let request_id = failure.request_id.clone().or_else(|| provider.request_id(&response));
         let shown = !scrub::may_hold_secrets(self.plan.operation.output);
         // What was unpacked is what secrets are found in.
-        let error = Error::from_failure(Failure { request_id, ..failure }, class, &read, shown);
-        Err(error.with_times(provider.retry_after(&read), provider.server_time(&read)))
+        let error = Error::from_failure(Failure { request_id, ..failure }, class, &response, shown);
+        Err(error.with_times(provider.retry_after(&response), provider.server_time(&response)))
     }
 }
