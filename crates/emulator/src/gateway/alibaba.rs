@@ -138,7 +138,15 @@ impl Gateway for Alibaba {
     }
 
     fn token_mismatch(&self, target: &Target) -> Refusal {
-        let code = "IdempotentParameterMismatch";
+        // Most operations document none of them; the first one is what they return all the same.
+        let codes = [
+            "IdempotentParameterMismatch",
+            "IdempotenceParamNotMatch",
+            "Idempotence.SignatureMismatch",
+            "Duplicated.ClientToken",
+        ];
+        let is_documented = |code: &&str| target.operation.errors.find(code).is_some();
+        let code = codes.into_iter().find(is_documented).unwrap_or(codes[0]);
         Refusal::new(status(target, code, 400), code, "The client token was used with other parameters.")
     }
 

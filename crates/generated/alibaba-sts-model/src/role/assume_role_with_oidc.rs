@@ -17,6 +17,7 @@ operation! {
     effect: Effect::Write,
     request: AssumeRoleWithOidcRequest = ASSUME_ROLE_WITH_OIDC_REQUEST,
     response: AssumeRoleWithOidcResponse = ASSUME_ROLE_WITH_OIDC_RESPONSE,
+    anonymous,
     facts: &Facts::new().access(Access::Get),
 }
 
