@@ -262,6 +262,8 @@ impl Life {
         self.call(v, "DeleteNatGateway", json!({ "RegionId": REGION, "NatGatewayId": gateway })).await;
         self.wait(vpc.wait_until_nat_gateway_deleted(&gateway)).await;
         self.of_gateways_and_tables(&net).await;
+        self.of_tunnels(&net, &subnet).await;
+        self.of_hosts(&zone).await;
         self.of_clusters(&net, &subnet).await;
         self.call(e, "StopInstances", json!({ "RegionId": REGION, "InstanceId": [id] })).await;
         self.wait(ecs.wait_until_instances_stopped([&id])).await;
@@ -407,6 +409,38 @@ impl Life {
         let input = json!({ "RegionId": REGION, "BandwidthPackageId": package });
         self.call(v, "DeleteCommonBandwidthPackage", input).await;
         self.wait(vpc.wait_until_bandwidth_package_deleted(&package)).await;
+    }
+
+    async fn of_tunnels(&mut self, net: &str, subnet: &str) {
+        let vpc = self.clients.vpc.clone();
+        let v = vpc.core();
+        let input = json!({ "RegionId": REGION, "VpcId": net, "VSwitchId": subnet, "Bandwidth": 5 });
+        let gateway = text(&self.call(v, "CreateVpnGateway", input).await["VpnGatewayId"]);
+        self.wait(vpc.wait_until_vpn_gateway_active(&gateway)).await;
+        let input = json!({ "RegionId": REGION, "IpAddress": "203.0.113.7" });
+        let customer = text(&self.call(v, "CreateCustomerGateway", input).await["CustomerGatewayId"]);
+        let input = json!({
+            "RegionId": REGION, "VpnGatewayId": gateway, "CustomerGatewayId": customer, "LocalSubnet": "192.168.0.0/16",
+            "RemoteSubnet": "172.16.0.0/24",
+        });
+        let connection = text(&self.call(v, "CreateVpnConnection", input).await["VpnConnectionId"]);
+        self.wait(vpc.wait_until_vpn_connection_established(&connection)).await;
+        let input = json!({ "RegionId": REGION, "VpnConnectionId": connection });
+        self.call(v, "DeleteVpnConnection", input).await;
+        let input = json!({ "RegionId": REGION, "CustomerGatewayId": customer });
+        self.call(v, "DeleteCustomerGateway", input).await;
+        self.call(v, "DeleteVpnGateway", json!({ "RegionId": REGION, "VpnGatewayId": gateway })).await;
+        self.wait(vpc.wait_until_vpn_gateway_deleted(&gateway)).await;
+    }
+
+    async fn of_hosts(&mut self, zone: &str) {
+        let ecs = self.clients.ecs.clone();
+        let input = json!({ "RegionId": REGION, "ZoneId": zone, "DedicatedHostType": "ddh.g7" });
+        let made = self.call(ecs.core(), "AllocateDedicatedHosts", input).await;
+        let host = text(&made["DedicatedHostIdSets"]["DedicatedHostId"][0]);
+        self.wait(ecs.wait_until_dedicated_hosts_available([&host])).await;
+        let input = json!({ "RegionId": REGION, "DedicatedHostId": host });
+        self.call(ecs.core(), "ReleaseDedicatedHost", input).await;
     }
 
     async fn of_clusters(&mut self, net: &str, subnet: &str) {

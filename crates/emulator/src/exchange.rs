@@ -11,14 +11,13 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime};
 
 use cloudspec_runtime::{Credentials, Request, Response};
-use cloudspec_wire::{Effect as Does, Operation, Record, Repeat, Schema, Value, json};
+use cloudspec_wire::{Operation, Record, Repeat, Schema, Value, json};
 
 use crate::auth::{Guard, Keys, Nonces, issued};
 use crate::call::Call;
 use crate::catalogue::{Catalogue, Target};
 use crate::clock::{Clock, millis};
 use crate::gateway::{self, Gateway};
-use crate::idempotency::{self, Known};
 use crate::input::Input;
 use crate::journal::{Entry, Journal};
 use crate::output::Output;
@@ -198,40 +197,24 @@ impl Emulation {
         findings: &mut Findings,
         odd_value: Option<Refusal>,
     ) -> Result<Output, Refusal> {
-        let (operation, input) = (target.operation, &findings.input);
-        let now = millis(self.clock.now());
-        let mut world = self.world();
-        match idempotency::look_up(&world.remembered, operation, input, now) {
-            Known::Nothing => {}
-            Known::Output(output) => return Ok(output.into()),
-            Known::Mismatch => return Err(gateway.token_mismatch(target)),
-        }
+        let input = &findings.input;
         let call = Call {
             gateway,
             target,
             caller: &findings.caller,
             input: Input(input),
-            now,
+            now: millis(self.clock.now()),
             pace: self.settings.pace,
             rules: &self.rules,
         };
-        let performed = self.settings.has_behaviours.then(|| world.perform(&call)).flatten();
-        findings.is_synthesized = performed.is_none();
-        let outcome = performed.unwrap_or_else(|| self.synthesize(gateway, target, input).map(Output::from));
-        // Neither a dry run nor a failed call leaves a change behind.
-        let refusal = odd_value.or_else(|| gateway.dry_run(target, input));
-        let outcome = outcome.and_then(|output| refusal.map_or(Ok(output), Err));
-        let mut output = outcome.inspect_err(|_| world.roll_back())?;
-        if operation.effect == Does::Write {
-            let document = output.into_value();
-            world.remember(operation, input, &document, now);
-            output = document.into();
-        }
-        if let Err(error) = world.commit() {
-            world.roll_back();
-            return Err(gateway.internal(error.to_string()));
-        }
-        Ok(output)
+        let mut is_synthesized = false;
+        let outcome = self.world().carry_out(&call, odd_value, |world| {
+            let performed = self.settings.has_behaviours.then(|| world.perform(&call)).flatten();
+            is_synthesized = performed.is_none();
+            performed.unwrap_or_else(|| self.synthesize(gateway, target, input).map(Output::from))
+        });
+        findings.is_synthesized = is_synthesized;
+        outcome
     }
 
     /// The response of an operation without a modelled behaviour.

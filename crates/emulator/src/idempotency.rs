@@ -1,9 +1,10 @@
 //! Idempotency tokens: a call that is repeated with its token gets the response of the first call.
 
 use cloudspec_alibaba::sign::acs3;
-use cloudspec_wire::{Operation, Value};
+use cloudspec_wire::Value;
 use serde::{Deserialize, Serialize};
 
+use crate::call::Call;
 use crate::clock::Millis;
 use crate::store::Table;
 
@@ -26,8 +27,8 @@ pub(crate) struct Remembered {
 }
 
 impl Remembered {
-    pub(crate) fn new(number: u64, input: &Value, output: &Value, now: Millis) -> Remembered {
-        Remembered { number, time: now, digest: digest(input), output: output.clone() }
+    pub(crate) fn new(number: u64, call: &Call<'_>, output: &Value) -> Remembered {
+        Remembered { number, time: call.now, digest: digest(call.input.0), output: output.clone() }
     }
 }
 
@@ -41,12 +42,12 @@ pub(crate) enum Known {
     Mismatch,
 }
 
-/// Looks up the token in `input`.
-pub(crate) fn look_up(known: &Table<Remembered>, operation: &Operation, input: &Value, now: Millis) -> Known {
-    let remembered = key(operation, input).and_then(|key| known.get(&key));
+/// Looks up the token of `call`.
+pub(crate) fn look_up(known: &Table<Remembered>, call: &Call<'_>) -> Known {
+    let remembered = key(call).and_then(|key| known.get(&key));
     match remembered {
-        Some(call) if now.saturating_sub(call.time) > KEPT => Known::Nothing,
-        Some(call) if call.digest == digest(input) => Known::Output(call.output.clone()),
+        Some(first) if call.now.saturating_sub(first.time) > KEPT => Known::Nothing,
+        Some(first) if first.digest == digest(call.input.0) => Known::Output(first.output.clone()),
         Some(_) => Known::Mismatch,
         None => Known::Nothing,
     }
@@ -74,9 +75,10 @@ fn digest(input: &Value) -> String {
 }
 
 /// The key under which a call is remembered that has a token.
-pub(crate) fn key(operation: &Operation, input: &Value) -> Option<String> {
-    let token = input.get(operation.idempotency_token?)?.as_str()?;
-    (!token.is_empty()).then(|| format!("{}/{token}", operation.name))
+pub(crate) fn key(call: &Call<'_>) -> Option<String> {
+    let operation = call.target.operation;
+    let token = call.input.text(operation.idempotency_token?)?;
+    (!token.is_empty()).then(|| format!("{}/{}/{token}", call.target.service_name, operation.name))
 }
 
 #[cfg(test)]
@@ -87,7 +89,7 @@ mod tests {
     fn the_oldest_are_forgotten_first_also_while_the_clock_stands_still() {
         let mut known = Table::default();
         for number in 0..=CAPACITY as u64 {
-            let call = Remembered::new(number, &Value::Null, &Value::Null, 7);
+            let call = Remembered { number, time: 7, digest: String::new(), output: Value::Null };
             remember(&mut known, format!("{:05}", CAPACITY as u64 - number), call);
         }
         assert_eq!(known.len(), CAPACITY - CAPACITY / 10 + 1);

@@ -1,6 +1,10 @@
 //! A random walk over all modelled operations, valid ones and invalid ones. After each step everything has to fit together:
 //! what one operation lists another finds, what is named is there, pages have everything once.
 
+mod promises;
+mod sides;
+mod values;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use cloudspec_spec::language::{Member, Shape, Type};
@@ -24,6 +28,9 @@ use crate::rules::Rules;
 use crate::world::World;
 
 const STEPS: usize = 4_000;
+
+/// After how many steps both sides of what is attached are looked at.
+const SELDOM: usize = 40;
 
 /// After how many steps lists are looked at.
 const OFTEN: usize = 4;
@@ -59,6 +66,8 @@ struct Walk {
     random: fastrand::Rng,
     /// What is wrong, once each, with the step after which it was first seen.
     problems: BTreeMap<String, String>,
+    /// How often an operation was called to see that it keeps its promises, and which it was seen to keep.
+    proofs: BTreeMap<(String, &'static str), promises::Proof>,
 }
 
 #[test]
@@ -69,31 +78,34 @@ fn after_any_steps_everything_fits_together() {
         now: 1_800_000_000_000,
         random: fastrand::Rng::with_seed(7),
         problems: BTreeMap::new(),
+        proofs: BTreeMap::new(),
     };
+    walk.world.plant(serde_json::from_str(include_str!("walk/seed.json")).unwrap()).unwrap();
     let model = walk.world.model;
     let resources: Vec<&'static Resource> =
         model.resources().iter().filter(|own| !own.acts.is_empty()).collect();
+    let writes: Vec<Write> = resources.iter().flat_map(|own| writes_of(own)).collect();
     let (mut done, mut refused) = (BTreeSet::new(), BTreeMap::new());
     for step in 0..STEPS {
-        let resource = resources[walk.random.usize(..resources.len())];
-        let writes: Vec<_> = resource.acts.iter().filter(|(_, act)| !is_read(act)).collect();
-        let Some((operation, act)) = walk.random.choice(&writes).copied() else { continue };
+        let left: Vec<Write> = writes.iter().filter(|write| walk.is_left(write, &done)).copied().collect();
+        // What did nothing yet, or could not show that it keeps its promises, is tried more often.
+        let among = if left.is_empty() || walk.random.bool() { &writes } else { &left };
+        let Write { resource, service, operation, act } = among[walk.random.usize(..among.len())];
         // Without this nothing would be left to be described.
         let is_rare = matches!(act, Act::Change(change) if change.gone) && walk.random.u8(..4) > 0;
         if is_rare {
             continue;
         }
         walk.now += walk.random.u64(..10_000);
-        let service = resource.services[walk.random.usize(..resource.services.len())];
         let Some(target) = walk.target(service, operation) else { continue };
         let input = match act {
             Act::Tag | Act::Untag => walk.tags(service, operation),
             _ => walk.input(target, resource),
         };
-        match walk.call(service, operation, &input) {
-            Ok(_) => drop(done.insert(*operation)),
+        match walk.write(service, target, &input) {
+            Ok(_) => drop(done.insert((service, operation))),
             Err(refusal) => {
-                refused.insert(*operation, refusal.code.clone());
+                refused.insert((service, operation), refusal.code.clone());
                 let told = format!("{operation} {input}: {} {}", refusal.status, refusal.code);
                 walk.expect((400..500).contains(&refusal.status), &told, String::new);
             }
@@ -103,15 +115,36 @@ fn after_any_steps_everything_fits_together() {
         if step % OFTEN == 0 {
             walk.check(resource, &told);
         }
+        if step % SELDOM == 0 {
+            walk.check_sides(&told);
+        }
     }
     for resource in &resources {
         walk.check(resource, "the end");
     }
+    walk.check_sides("the end");
+    walk.check_promises();
     refused.retain(|operation, _| !done.contains(operation));
     println!("{} operations done, {} always refused: {refused:?}", done.len(), refused.len());
     assert!(done.len() > 150, "only {} operations did something", done.len());
     let problems: Vec<String> = walk.problems.iter().map(|(what, when)| format!("{what} ({when})")).collect();
     assert!(problems.is_empty(), "{}:\n{}", problems.len(), problems.join("\n"));
+}
+
+/// An operation that writes.
+#[derive(Clone, Copy)]
+struct Write {
+    resource: &'static Resource,
+    service: &'static str,
+    operation: &'static str,
+    act: &'static Act,
+}
+
+fn writes_of(resource: &'static Resource) -> impl Iterator<Item = Write> {
+    let acts = resource.acts.iter().filter(|(_, act)| !is_read(act));
+    acts.flat_map(move |(operation, act)| {
+        resource.services.iter().map(move |service| Write { resource, service, operation, act })
+    })
 }
 
 fn is_read(act: &Act) -> bool {
@@ -131,17 +164,12 @@ impl Walk {
         let (rules, pace) = (Rules::default(), Pace::default());
         let call =
             Call { gateway, target, caller: "", input: Input(input), now: self.now, pace, rules: &rules };
-        let performed = self.world.perform(&call).unwrap_or_else(|| panic!("{operation} is not modelled"));
-        match performed {
-            Ok(output) => {
-                self.world.commit().unwrap();
-                Ok(output.unwrapped("response").into_value())
-            }
-            Err(refusal) => {
-                self.world.roll_back();
-                Err(refusal)
-            }
-        }
+        let output = self.world.carry_out(&call, None, |world| {
+            world.perform(&call).unwrap_or_else(|| panic!("{operation} is not modelled"))
+        });
+        let output = output?.unwrapped("response").into_value();
+        self.check_values(target, &output);
+        Ok(output)
     }
 
     fn expect(&mut self, holds: bool, what: &str, when: impl FnOnce() -> String) {
@@ -190,6 +218,12 @@ impl Walk {
             ("NatIpCidr", _) => Some("172.16.0.0/24".to_owned()),
             ("IpAddress", _) => Some(format!("10.0.0.{number}")),
             ("SnatTableId" | "ForwardTableId", _) => self.first_text("vpc.nat", &format!("{}s", name)),
+            ("OIDCToken", _) => Some("e30.e30.e30".to_owned()),
+            ("SecondaryCidrBlock", _) => Some(format!("172.{}.0.0/16", 16 + number % 8)),
+            ("DestinationCidrBlock", _) => Some(format!("192.168.{number}.0/24")),
+            ("IpInstanceId" | "IpInstanceIds", _) => Some(self.some_id("vpc.eip")),
+            ("InstanceIds", _) if resource.table == "vpc.eip" => Some(self.some_id("vpc.eip")),
+            ("BindedInstanceId", _) => Some(self.some_id("ecs.instance")),
             ("RoleArn", _) => Some("acs:ram::1:role/walker".to_owned()),
             _ => None,
         };

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::sync::Arc;
 
-use cloudspec_wire::{Operation, Value};
+use cloudspec_wire::{Effect, Value};
 
 use crate::call::Call;
 use crate::clock::{ClockError, Millis};
@@ -13,7 +13,7 @@ use crate::cloud::row::{Members, Row};
 use crate::cloud::rows::Cloud;
 use crate::cloud::{acts, geography};
 use crate::cloud_assistant;
-use crate::idempotency::{self, Remembered};
+use crate::idempotency::{self, Known, Remembered};
 use crate::output::Output;
 use crate::refusal::Refusal;
 use crate::seed::Seed;
@@ -41,7 +41,7 @@ pub(crate) struct Listed {
 }
 
 /// The state of the emulated clouds at a point in time: the rows of every table, as text.
-#[derive(Clone)]
+#[derive(Clone, PartialEq)]
 pub struct Snapshot(Vec<Vec<(String, String)>>);
 
 /// Why state could not be stored or added.
@@ -85,6 +85,36 @@ impl World {
         Ok(world)
     }
 
+    /// Carries out a call whose response `decide` gives, and commits its changes. A call with the token of an earlier one
+    /// gets the response of that one. Neither a dry run nor a failed call leaves a change behind; `odd_value` refuses a
+    /// call that did not fail otherwise.
+    pub(crate) fn carry_out(
+        &mut self,
+        call: &Call<'_>,
+        odd_value: Option<Refusal>,
+        decide: impl FnOnce(&mut World) -> Result<Output, Refusal>,
+    ) -> Result<Output, Refusal> {
+        match idempotency::look_up(&self.remembered, call) {
+            Known::Nothing => {}
+            Known::Output(output) => return Ok(output.into()),
+            Known::Mismatch => return Err(call.gateway.token_mismatch(call.target)),
+        }
+        let outcome = decide(self);
+        let refusal = odd_value.or_else(|| call.gateway.dry_run(call.target, call.input.0));
+        let outcome = outcome.and_then(|output| refusal.map_or(Ok(output), Err));
+        let mut output = outcome.inspect_err(|_| self.roll_back())?;
+        if call.target.operation.effect == Effect::Write {
+            let document = output.into_value();
+            self.remember(call, &document);
+            output = document.into();
+        }
+        if let Err(error) = self.commit() {
+            self.roll_back();
+            return Err(call.gateway.internal(error.to_string()));
+        }
+        Ok(output)
+    }
+
     /// Carries out a call; `None` when its operation has no modelled behaviour.
     pub(crate) fn perform(&mut self, call: &Call<'_>) -> Option<Result<Output, Refusal>> {
         let service = &*call.target.service_name;
@@ -111,10 +141,10 @@ impl World {
     }
 
     /// Remembers the output of a call that has a token.
-    pub(crate) fn remember(&mut self, operation: &Operation, input: &Value, output: &Value, now: Millis) {
-        if let Some(key) = idempotency::key(operation, input) {
+    fn remember(&mut self, call: &Call<'_>, output: &Value) {
+        if let Some(key) = idempotency::key(call) {
             let number = self.cloud.next("remembered");
-            idempotency::remember(&mut self.remembered, key, Remembered::new(number, input, output, now));
+            idempotency::remember(&mut self.remembered, key, Remembered::new(number, call, output));
         }
     }
 

@@ -31,7 +31,8 @@ fn sts(emulator: &Emulator) -> StsEndpoint {
 /// A token of an identity provider about `subject`, which ends so many seconds from now.
 fn token(subject: &str, seconds: i64) -> String {
     let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap().as_secs() as i64;
-    let claims = json!({ "sub": subject, "iss": "https://example.com", "aud": ["app"], "exp": now + seconds });
+    let claims =
+        json!({ "sub": subject, "iss": "https://example.com", "aud": ["app"], "exp": now + seconds });
     let part = |value: &Value| BASE64.encode(value.to_string());
     format!("{}.{}.signature", part(&json!({ "alg": "RS256" })), part(&claims))
 }
@@ -81,7 +82,10 @@ async fn a_role_is_assumed_with_the_keys_of_a_role() {
 async fn operations_that_need_no_credentials_take_requests_without_a_signature() {
     let emulator = Emulator::builder().strict(true).start().await.unwrap();
     let inputs = [
-        ("AssumeRoleWithOIDC", json!({ "RoleArn": ROLE, "RoleSessionName": "pod", "OIDCToken": token("a", 60) })),
+        (
+            "AssumeRoleWithOIDC",
+            json!({ "RoleArn": ROLE, "RoleSessionName": "pod", "OIDCToken": token("a", 60) }),
+        ),
         ("AssumeRoleWithSAML", json!({ "RoleArn": ROLE, "SAMLAssertion": "eyJ", "SAMLProviderArn": "p" })),
     ];
     let anonymous: Vec<&str> = common::cases()
@@ -97,6 +101,7 @@ async fn operations_that_need_no_credentials_take_requests_without_a_signature()
         assert_eq!(response.status, 200, "{name}: {body}");
         assert!(body["Credentials"]["SecurityToken"].is_string(), "{name}: {body}");
     }
-    let (status, body) = call(&emulator, "sts/AssumeRole", json!({ "RoleArn": ROLE, "RoleSessionName": "me" }));
+    let (status, body) =
+        call(&emulator, "sts/AssumeRole", json!({ "RoleArn": ROLE, "RoleSessionName": "me" }));
     assert_eq!(status, 200, "{body}");
 }

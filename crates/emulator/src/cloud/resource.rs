@@ -172,7 +172,7 @@ pub(crate) struct Change {
     pub(crate) copies: &'static [&'static str],
     /// Members that are taken away at the end.
     pub(crate) clears: &'static [&'static str],
-    /// A flag of the input that allows every state.
+    /// A flag of the input that allows every state, and a deletion although others need it.
     pub(crate) force: &'static str,
     /// A member that is on or off from then on.
     pub(crate) sets: Option<(&'static str, bool)>,

@@ -48,7 +48,10 @@ pub(crate) fn change(
             return work.call.refuse_as(resource.wrong_state, message);
         }
         if change.gone {
-            check_deletion(work, resource, id)?;
+            check_protection(work, resource, id)?;
+            if !is_forced {
+                check_blockers(work, resource, id)?;
+            }
         }
         before.push(status);
     }
@@ -103,11 +106,20 @@ pub(crate) fn begin(
 
 /// Refuses when the resource is protected, or something still needs it.
 pub(crate) fn check_deletion(work: &Work<'_>, resource: &Resource, id: &str) -> Result<(), Refusal> {
+    check_protection(work, resource, id)?;
+    check_blockers(work, resource, id)
+}
+
+fn check_protection(work: &Work<'_>, resource: &Resource, id: &str) -> Result<(), Refusal> {
     if let Some((member, status, code)) = resource.protection
         && work.row(resource.table, id).is_some_and(|row| row.is(member))
     {
         return work.call.refuse(status, code, format!("{member}: the resource is protected"));
     }
+    Ok(())
+}
+
+fn check_blockers(work: &Work<'_>, resource: &Resource, id: &str) -> Result<(), Refusal> {
     for (related, status, code) in &resource.blockers {
         let table = work.model.table(related.table);
         if work.cloud.with(table, related.via, id).is_some_and(|ids| !ids.is_empty()) {

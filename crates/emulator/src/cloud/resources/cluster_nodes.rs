@@ -25,7 +25,7 @@ pub(super) fn resources() -> Vec<Resource> {
 fn pool() -> Resource {
     Resource::new("cs.node_pool", CS, "nodepool_id", "np")
         .missing(404, &["ErrorNodePoolNotFound"])
-        .states("state", &["initial", "active"])
+        .states("state", &["scaling", "active"])
         .wrong_state(400, &["ErrorNodePoolState"])
         .created("created")
         .renames(&[("ClusterId", "cluster_id"), ("NodepoolId", "nodepool_id")])
@@ -39,6 +39,12 @@ fn pool() -> Resource {
         .indexed(&["cluster_id"])
         .blocked_by("cs.node", "nodepool_id", 400, "ErrorNodePoolNotEmpty")
         .on_create(complete)
+        .on_gone(|model, cloud, row| {
+            let nodes = model.table("cs.node");
+            for id in cloud.with(nodes, "nodepool_id", &row.id).unwrap_or_default().to_vec() {
+                model.remove(cloud, nodes, &id);
+            }
+        })
         .create("CreateClusterNodePool")
         .list_at("DescribeClusterNodePools", &["nodepools"])
         .get("DescribeClusterNodePoolDetail")

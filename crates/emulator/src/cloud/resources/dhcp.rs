@@ -5,7 +5,8 @@ use serde_json::json;
 
 use super::networks::OWNER;
 use super::services::VPC;
-use crate::cloud::resource::{Resource, Work, from};
+use crate::cloud::resource::{Model, Resource, Work, from};
+use crate::cloud::rows::Cloud;
 use crate::refusal::Refusal;
 
 pub(super) fn resources() -> Vec<Resource> {
@@ -29,14 +30,14 @@ pub(super) fn resources() -> Vec<Resource> {
             })
             .blocked_by("vpc.vpc", "DhcpOptionsSetId", 400, "DependencyViolation.VpcAttachment")
             .quota("RegionId", 10, "QuotaExceeded.RegionDhcpOptionsSet")
-            .tagged_as("dhcpoptionsset")
+            .tagged_as("DHCPOPTIONSSET")
             .create("CreateDhcpOptionsSet")
             .list("ListDhcpOptionsSets")
             .get("GetDhcpOptionsSet")
             .set("UpdateDhcpOptionsSetAttribute")
             .custom("AttachDhcpOptionsSetToVpc", |work, resource| attach(work, resource, true))
             .custom("DetachDhcpOptionsSetFromVpc", |work, resource| attach(work, resource, false))
-            .change("DeleteDhcpOptionsSet", from(&["Available"]).to(&["Deleting"]).gone()),
+            .change("DeleteDhcpOptionsSet", from(&["Available", "InUse"]).to(&["Deleted"]).gone()),
     ]
 }
 
@@ -57,8 +58,18 @@ fn attach(work: &mut Work<'_>, resource: &'static Resource, attaches: bool) -> R
         return work.call.refuse_as(codes, "VpcId: it does not have the set");
     }
     work.edit("vpc.vpc", &vpc, |row| {
-        row.set("DhcpOptionsSetId", if attaches { Value::from(id) } else { Value::Null });
+        row.set("DhcpOptionsSetId", if attaches { Value::from(id.as_str()) } else { Value::Null });
         row.set("DhcpOptionsSetStatus", if attaches { Value::from("InUse") } else { Value::Null });
     });
+    follow(work.model, work.cloud, &id);
     Ok(json!({}))
+}
+
+/// A set that was attached or detached is in use as long as a VPC has it.
+pub(super) fn follow(model: &Model, cloud: &mut Cloud, set: &str) {
+    let has_vpc =
+        cloud.with(model.table("vpc.vpc"), "DhcpOptionsSetId", set).is_some_and(|vpcs| !vpcs.is_empty());
+    cloud.edit(model.table("vpc.dhcp_options_set"), set, |row| {
+        row.set("Status", if has_vpc { "InUse" } else { "Available" });
+    });
 }

@@ -47,6 +47,7 @@ fn disk() -> Resource {
         .needs("AutoSnapshotPolicyId", "ecs.auto_snapshot_policy")
         .inherits("InstanceId", "ecs.instance", &["ZoneId", "RegionId"])
         .indexed(&["InstanceId", "AutoSnapshotPolicyId", "Status", "Type", "DiskName"])
+        .quota("RegionId", 50_000, "QuotaExceed.PostPaidDisk")
         .tagged_as("disk")
         .on_create(complete)
         .create("CreateDisk")

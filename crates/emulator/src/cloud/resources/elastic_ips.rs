@@ -59,7 +59,7 @@ pub(super) fn resources() -> Vec<Resource> {
             .indexed(&["InstanceId", "BandwidthPackageId"])
             .protected("DeletionProtection", 400, "InvalidOperation.DeletionProtection")
             .quota("RegionId", 20, "QuotaExceeded.Eip")
-            .tagged_as("eip")
+            .tagged_as("EIP")
             .on_create(complete)
             .create("AllocateEipAddress")
             .create("AllocateEipAddressPro")
@@ -94,15 +94,25 @@ fn associate(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, 
     let address = work.one(resource)?;
     let kind = work.call.input.text("InstanceType").unwrap_or("EcsInstance").to_owned();
     let instance = work.call.input.text("InstanceId").unwrap_or_default();
-    let Some((_, table)) = TYPES.iter().find(|(name, _)| *name == kind) else {
-        return acts::change(work, resource, &ASSOCIATE);
+    let table = TYPES.iter().find(|(name, _)| *name == kind).map(|(_, table)| *table);
+    // What is not modelled cannot be looked up, but has not the id of something else.
+    let is_there = match table {
+        Some(table) => work.row(table, instance).is_some(),
+        None => TYPES.iter().all(|(_, table)| work.row(table, instance).is_none()),
     };
-    if work.row(table, instance).is_none() {
+    if !is_there {
         let codes = (
             404,
             &["InvalidInstanId.NotFound", "InvalidInstance.NotExist", "InvalidInstanceId.NotFound"][..],
         );
         return work.call.refuse_as(codes, "InstanceId: there is no such resource");
+    }
+    let Some(table) = table else { return acts::change(work, resource, &ASSOCIATE) };
+    let has_own = kind == "EcsInstance"
+        && work.row(table, instance).is_some_and(|row| !row.texts("PublicIpAddress").is_empty());
+    if has_own {
+        let codes = (400, &["EIP_CAN_NOT_ASSOCIATE_WITH_PUBLIC_IP"][..]);
+        return work.call.refuse_as(codes, "InstanceId: it has a public address of its own");
     }
     let has_one = kind != "Nat" && !work.rows_with("vpc.eip", "InstanceId", instance).is_empty();
     if has_one && work.row(resource.table, &address).is_some_and(|row| row.text("Status") == "Available") {
@@ -123,7 +133,13 @@ fn associate_several(work: &mut Work<'_>, resource: &'static Resource) -> Result
         let codes = (404, &["InvalidInstanceId.NotFound", "InvalidBindedInstance.NotExist"][..]);
         return work.call.refuse_as(codes, "BindedInstanceId: there is no such resource");
     }
-    for address in work.call.get("InstanceIds").map(texts).unwrap_or_default() {
+    let addresses = work.call.get("InstanceIds").map(texts).unwrap_or_default();
+    let there = work.rows_with("vpc.eip", "InstanceId", &instance).len();
+    if kind == "EcsInstance" && there + addresses.len() > 1 {
+        let codes = (400, &["InvalidAssociation.Duplicated"][..]);
+        return work.call.refuse_as(codes, "BindedInstanceId: it has one address at most");
+    }
+    for address in addresses {
         work.check_there(resource, &address)?;
         if work.row(resource.table, &address).is_some_and(|row| row.text("Status") != "Available") {
             return work.call.refuse_as(resource.wrong_state, "InstanceIds: an address is in use");

@@ -24,7 +24,7 @@ fn ipv4() -> Resource {
         .computed("CreateTime", |_, row| Value::from(row.text("GmtCreate")))
         .inherits("VpcId", "vpc.vpc", &["RegionId"])
         .quota("VpcId", 1, "OperationDenied.VpcExistIpv4Gateway")
-        .tagged_as("ipv4gateway")
+        .tagged_as("IPV4GATEWAY")
         .create("CreateIpv4Gateway")
         .list("ListIpv4Gateways")
         .get("GetIpv4GatewayAttribute")
@@ -46,7 +46,7 @@ fn ipv6() -> Resource {
         }))
         .inherits("VpcId", "vpc.vpc", &["RegionId"])
         .quota("VpcId", 1, "OperationUnsupported.OnlyOneIpv6GatewayInVpc")
-        .tagged_as("ipv6gateway")
+        .tagged_as("IPV6GATEWAY")
         .create("CreateIpv6Gateway")
         .list("DescribeIpv6Gateways")
         .get("DescribeIpv6GatewayAttribute")
@@ -75,7 +75,8 @@ fn flow_log() -> Resource {
                 inside.map(|row| row.text("VpcId").to_owned()).chain([id.to_owned()]).collect()
             }),
         )
-        .tagged_as("flowlog")
+        .quota("RegionId", 10, "QuotaExceeded.FlowlogCount")
+        .tagged_as("FLOWLOG")
         .on_create(|work, row| {
             let tables = ["vpc.vpc", "vpc.vswitch", "ecs.network_interface"];
             let id = row.text("ResourceId");

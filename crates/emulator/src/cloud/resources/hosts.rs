@@ -32,6 +32,7 @@ fn host() -> Resource {
         })
         .computed("MachineId", |_, row| Value::from(format!("mc{}", row.id.trim_start_matches("dh-"))))
         .needs("ZoneId", "ecs.zone")
+        .quota("RegionId", 100, "QuotaExceed.AfterpayDedicatedHost")
         .blocked_by("ecs.instance", "DedicatedHostId", 403, "InstanceExist")
         .tagged_as("ddh")
         .create_many("AllocateDedicatedHosts", "Quantity", &["DedicatedHostIdSets"])

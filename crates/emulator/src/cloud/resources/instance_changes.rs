@@ -21,6 +21,9 @@ pub(super) fn allocate_public_ip(work: &mut Work<'_>, resource: &'static Resourc
     if work.row(resource.table, &id).is_some_and(|row| !row.texts("PublicIpAddress").is_empty()) {
         return work.call.refuse(403, "AllocatedAlready", "InstanceId: the instance has a public address");
     }
+    if !work.rows_with("vpc.eip", "InstanceId", &id).is_empty() {
+        return work.call.refuse(403, "AllocatedAlready", "InstanceId: the instance has an elastic address");
+    }
     let ip = addresses::public(work);
     work.edit(resource.table, &id, |row| row.set("PublicIpAddress", vec![ip.clone()]));
     Ok(json!({ "IpAddress": ip }))

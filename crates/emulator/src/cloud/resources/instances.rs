@@ -41,7 +41,7 @@ fn instance() -> Resource {
             "InstanceNetworkType": "vpc", "InstanceChargeType": "PostPaid", "InternetChargeType": "PayByTraffic",
             "InstanceType": "ecs.g7.large", "IoOptimized": true, "DeviceAvailable": true, "Recyclable": false,
             "StoppedMode": "Not-applicable", "SpotStrategy": "NoSpot", "DeletionProtection": false,
-            "CreditSpecification": "", "InternetMaxBandwidthOut": 0, "InternetMaxBandwidthIn": 0, "OSType": "linux",
+            "InternetMaxBandwidthOut": 0, "InternetMaxBandwidthIn": 0, "OSType": "linux",
             "RenewalStatus": "Normal", "Duration": 0, "PeriodUnit": "Month", "NotifyOnMaintenance": false,
             "PrivatePoolOptionsMatchCriteria": "None",
         }))
@@ -83,6 +83,7 @@ fn instance() -> Resource {
         .indexed(&["VpcId", "VSwitchId", "SecurityGroupIds", "KeyPairName", "Status", "ZoneId", "DeploymentSetId", "ImageId", "InstanceName", "InstanceType", "PrivateIpAddress", "PublicIpAddress",
             "ResourceGroupId", "InstanceChargeType",
         ])
+        .quota("RegionId", 20_000, "QuotaExceed.AfterpayInstance")
         .protected("DeletionProtection", 403, "InvalidOperation.DeletionProtection")
         .tagged_as("instance")
         .on_create(complete)
@@ -247,6 +248,10 @@ fn disks(work: &mut Work<'_>, row: &mut Row) -> Result<(), Refusal> {
     }
     for mut members in wanted {
         members.entry("DeleteWithInstance").or_insert(Value::Bool(true));
+        // It is a text here, and a flag where disks are made by themselves.
+        if let Some(encrypted) = members.get("Encrypted").and_then(Value::as_str).map(|text| text == "true") {
+            members.insert("Encrypted".to_owned(), Value::from(encrypted));
+        }
         let id = acts::make(work, resource, members)?;
         work.edit("ecs.disk", &id, |disk| {
             disk.set("InstanceId", row.id.clone());

@@ -15,7 +15,7 @@ pub(super) fn resources() -> Vec<Resource> {
     vec![
         Resource::new("ecs.network_interface", ECS, "NetworkInterfaceId", "eni-")
             .missing(404, &["InvalidEniId.NotFound", "InvalidNetworkInterfaceId.NotFound"])
-            .states("Status", &["Creating", "Available"])
+            .states("Status", &["Available"])
             .wrong_state(403, &["InvalidOperation.InvalidEniState", "IncorrectInterfaceStatus"])
             .created("CreationTime")
             .region("RegionId")

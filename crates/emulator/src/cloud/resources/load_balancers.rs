@@ -71,6 +71,19 @@ fn follow(model: &Model, cloud: &mut Cloud, row: &Row) {
     }
 }
 
+/// Takes a machine that is gone out of the backends of all listeners.
+pub(super) fn forget(model: &Model, cloud: &mut Cloud, machine: &str) {
+    let table = model.table("zlb.listener");
+    let is_it = |backend: &Value| backend.get("instanceId").and_then(Value::as_str) == Some(machine);
+    for id in cloud.ids(table).to_vec() {
+        let mut backends = own_backends(cloud.get(table, &id));
+        if backends.iter().any(is_it) {
+            backends.retain(|backend| !is_it(backend));
+            cloud.edit(table, &id, |row| row.set("backends", backends));
+        }
+    }
+}
+
 fn private_ips(work: &mut Work<'_>, resource: &'static Resource, adds: bool) -> Result<Value, Refusal> {
     let id = work.one(resource)?;
     let given = work.call.get("privateIps").map(texts).unwrap_or_default();

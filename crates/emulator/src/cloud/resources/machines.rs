@@ -3,6 +3,7 @@
 use cloudspec_wire::Value;
 use serde_json::json;
 
+use super::load_balancers;
 use super::services::VM;
 use crate::cloud::acts;
 use crate::cloud::resource::{Model, Resource, Work, from};
@@ -217,6 +218,7 @@ fn follow(model: &Model, cloud: &mut Cloud, row: &Row) {
     for id in cloud.with(table, "instanceId", &row.id).unwrap_or_default().to_vec() {
         model.remove(cloud, table, &id);
     }
+    load_balancers::forget(model, cloud, &row.id);
 }
 
 /// Puts a machine into a security group, or takes it out.

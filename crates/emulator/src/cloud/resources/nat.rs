@@ -4,7 +4,7 @@ use cloudspec_wire::Value;
 use serde_json::json;
 
 use super::services::ECS_AND_VPC;
-use crate::cloud::resource::{Complete, Resource, Work, from};
+use crate::cloud::resource::{Complete, Resource, Source, Work, from};
 use crate::cloud::row::Row;
 use crate::refusal::Refusal;
 
@@ -37,7 +37,8 @@ fn gateway() -> Resource {
         .blocked_by("vpc.forward_entry", "NatGatewayId", 400, "DependencyViolation.ForwardEntry")
         .blocked_by("vpc.nat_ip_cidr", "NatGatewayId", 400, "DependencyViolation.NatIpCidr")
         .blocked_by("vpc.eip", "InstanceId", 400, "DependencyViolation.EIPS")
-        .tagged_as("natgateway")
+        .quota("VpcId", 5, "OperationFailed.EnhancedQuotaExceed")
+        .tagged_as("NATGATEWAY")
         .on_create(|work, row| {
             let tables = [work.id("stb-"), work.id("ftb-")];
             let [snat, forward] = tables;
@@ -71,7 +72,8 @@ fn snat() -> Resource {
     .missing(404, &["InvalidSnatEntryId.NotFound", "ResourceNotFound.SnatEntry"])
     .wrong_state(400, &["IncorretSnatEntryStatus", "IncorrectStatus.SnatEntry"])
     .needs("SourceVSwitchId", "vpc.vswitch")
-    .indexed(&["SnatTableId", "SourceVSwitchId"])
+    .indexed(&["SourceVSwitchId"])
+    .quota("SnatTableId", 40, "QuotaExceeded.SnatEntry")
     .create("CreateSnatEntry")
     .list("DescribeSnatTableEntries")
     .set("ModifySnatEntry")
@@ -83,11 +85,18 @@ fn forward() -> Resource {
     entry("vpc.forward_entry", "ForwardEntryId", "fwd-", complete)
         .missing(404, &["InvalidForwardEntryId.NotFound", "ResourceNotFound.ForwardEntry"])
         .wrong_state(400, &["IncorretForwardEntryStatus", "IncorrectStatus.ForwardEntry"])
-        .indexed(&["ForwardTableId"])
+        .filter("IpProtocol", Source::Values(|_, row| vec![protocol(row)]))
+        .computed("IpProtocol", |_, row| Value::from(protocol(row)))
+        .quota("ForwardTableId", 100, "QuotaExceeded.ForwardEntry")
         .create("CreateForwardEntry")
         .list("DescribeForwardTableEntries")
         .set("ModifyForwardEntry")
         .change("DeleteForwardEntry", from(&["Available"]).to(&["Deleting"]).gone())
+}
+
+/// Requests have capitals, responses have none.
+fn protocol(row: &Row) -> String {
+    row.text("IpProtocol").to_ascii_lowercase()
 }
 
 /// An entry in a table of a NAT gateway.

@@ -31,7 +31,7 @@ pub(super) fn resources() -> Vec<Resource> {
             .indexed(&["VpcId"])
             .blocked_by("vpc.vswitch", "NetworkAclId", 400, "NetworkAclExistBinding")
             .quota("VpcId", 20, "QuotaExceed.NetworkAcl")
-            .tagged_as("networkacl")
+            .tagged_as("NETWORKACL")
             .custom("CreateNetworkAcl", |work, resource| {
                 let members = work.given(resource);
                 let id = crate::cloud::acts::make(work, resource, members)?;

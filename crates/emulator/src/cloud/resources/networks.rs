@@ -4,6 +4,7 @@ use cloudspec_wire::Value;
 use ipnet::Ipv4Net;
 use serde_json::json;
 
+use super::dhcp;
 use super::services::ECS_AND_VPC;
 use crate::cloud::acts;
 use crate::cloud::addresses;
@@ -44,9 +45,10 @@ fn vpc() -> Resource {
         .blocked_by("vpc.ipv6_gateway", "VpcId", 400, "DependencyViolation.Ipv6Gateway")
         .blocked_by("vpc.network_acl", "VpcId", 400, "DependencyViolation.NetworkAcl")
         .blocked_by("vpc.vpn_gateway", "VpcId", 400, "DependencyViolation.CloudServiceResource")
+        .blocked_by("cs.cluster", "vpc_id", 400, "DependencyViolation.CloudServiceResource")
         .blocked_by("vpc.route_table", "CustomOf", 400, "DependencyViolation.CustomRouteTable")
         .quota("RegionId", 10, "QuotaExceeded.Vpc")
-        .tagged_as("vpc")
+        .tagged_as("VPC")
         .on_create(complete_vpc)
         .on_gone(follow_vpc)
         .create("CreateVpc")
@@ -83,10 +85,11 @@ fn vswitch() -> Resource {
         .blocked_by("ecs.instance", "VSwitchId", 400, "DependencyViolation")
         .blocked_by("vpc.havip", "VSwitchId", 400, "DependencyViolation.HaVip")
         .blocked_by("vpc.vpn_gateway", "VSwitchId", 400, "DependencyViolation.CloudService")
+        .blocked_by("cs.cluster", "vswitch_ids", 400, "DependencyViolation.CloudService")
         .blocked_by("vpc.nat", "VSwitchId", 400, "DependencyViolation.EnhancedNatgw")
         .blocked_by("vpc.snat_entry", "SourceVSwitchId", 400, "DependencyViolation.SnatEntry")
         .quota("VpcId", 24, "QuotaExceeded.VSwitch")
-        .tagged_as("vswitch")
+        .tagged_as("VSWITCH")
         .on_create(complete_vswitch)
         .on_gone(|_, cloud, row| {
             cloud.numbers.remove(&addresses::counter(&row.id));
@@ -134,6 +137,7 @@ fn complete_vpc(work: &mut Work<'_>, row: &mut Row) -> Result<(), Refusal> {
 fn follow_vpc(model: &Model, cloud: &mut Cloud, row: &Row) {
     model.remove(cloud, model.table("vpc.router"), row.text("VRouterId"));
     model.remove(cloud, model.table("vpc.route_table"), row.text("RouteTableId"));
+    dhcp::follow(model, cloud, row.text("DhcpOptionsSetId"));
 }
 
 /// The blocks of a VPC.

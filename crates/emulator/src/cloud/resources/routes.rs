@@ -6,8 +6,9 @@ use serde_json::json;
 use super::services::ECS_AND_VPC;
 use crate::cloud::acts;
 use crate::cloud::addresses;
-use crate::cloud::resource::{Resource, Work, from};
+use crate::cloud::resource::{Model, Resource, Work, from};
 use crate::cloud::row::{Members, Row};
+use crate::cloud::rows::Cloud;
 use crate::refusal::Refusal;
 
 pub(super) fn resources() -> Vec<Resource> {
@@ -39,11 +40,12 @@ fn table() -> Resource {
         .computed("RouteEntrys", entries)
         .inherits("VpcId", "vpc.vpc", &["RegionId", "VRouterId", "OwnerId"])
         .indexed(&["VpcId", "VRouterId"])
+        .on_gone(follow)
         .protected("IsSystem", 400, "IncorrectRouteTableType")
         .blocked_by("vpc.route_entry", "RouteTableId", 404, "DependencyViolation.RouteEntry")
         .blocked_by("vpc.vswitch", "RouteTableId", 400, "IncorrectVSwitchStatus")
         .quota("VpcId", 10, "QuotaExceeded.RouteTable")
-        .tagged_as("routetable")
+        .tagged_as("ROUTETABLE")
         .on_create(|_, row| {
             row.set("CustomOf", row.text("VpcId").to_owned());
             row.set("RouterId", row.text("VRouterId").to_owned());
@@ -88,6 +90,14 @@ fn next_hops(_: &Work<'_>, row: &Row) -> Value {
         None => json!([{
             "NextHopId": row.text("NextHopId"), "NextHopType": row.text("NextHopType"), "Enabled": 1, "Weight": 0,
         }]),
+    }
+}
+
+/// The entries of a table go with it, as its VPC goes.
+fn follow(model: &Model, cloud: &mut Cloud, row: &Row) {
+    let entries = model.table("vpc.route_entry");
+    for id in cloud.with(entries, "RouteTableId", &row.id).unwrap_or_default().to_vec() {
+        model.remove(cloud, entries, &id);
     }
 }
 

@@ -33,6 +33,7 @@ fn snapshot() -> Resource {
         .computed("Progress", |_, row| Value::from(progress(row)))
         .inherits("SourceDiskId", "ecs.disk", &["RegionId", "Encrypted"])
         .indexed(&["SourceDiskId", "SnapshotGroupId"])
+        .quota("SourceDiskId", 256, "QuotaExceed.Snapshot")
         .blocked_by("ecs.image", "SnapshotId", 403, "SnapshotCreatedImage")
         .tagged_as("snapshot")
         .on_create(complete)
@@ -51,6 +52,7 @@ fn policy() -> Resource {
         .states("Status", &["Normal"])
         .created("CreationTime")
         .region("RegionId")
+        .quota("RegionId", 100, "AutoSnapshotPolicy.QuotaExceed")
         .defaults(json!({ "Type": "Custom", "EnableCrossRegionCopy": false, "VolumeNums": 0 }))
         .renames(&[
             ("regionId", "RegionId"),
@@ -162,7 +164,7 @@ fn links(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refu
         }
         shown.push(json!({
             "SnapshotLinkId": link, "SourceDiskId": disk, "SourceDiskName": source.text("DiskName"),
-            "SourceDiskSize": source.members.get("Size"), "SourceDiskType": source.text("Type"),
+            "SourceDiskSize": source.members.get("Size"), "SourceDiskType": source.members.get("Type"),
             "InstanceId": source.text("InstanceId"), "InstanceName": owner.map(|row| row.text("InstanceName")),
             "RegionId": source.text("RegionId"), "TotalCount": snapshots.len(), "TotalSize": size(&snapshots),
             "Category": "standard", "InstantAccess": false,

@@ -35,7 +35,7 @@ fn havip() -> Resource {
         .indexed(&["VSwitchId", "VpcId", "AssociatedInstances"])
         .blocked_by("vpc.eip", "InstanceId", 400, "DependencyViolation.HaVipAssociatedWithEIP")
         .quota("VpcId", 50, "QuotaExceeded.HaVip")
-        .tagged_as("havip")
+        .tagged_as("HAVIP")
         .on_create(place)
         .create("CreateHaVip")
         .list("DescribeHaVips")
@@ -134,7 +134,7 @@ fn nat_cidr() -> Resource {
         .defaults(json!({ "NatIpCidrName": "", "NatIpCidrDescription": "", "IsDefault": false }))
         .renames(&[("NatIpCidrs", "NatIpCidr")])
         .needs("NatGatewayId", "vpc.nat")
-        .indexed(&["NatGatewayId"])
+        .quota("NatGatewayId", 5, "QuotaExceeded.NatIpCidr")
         .blocked_by("vpc.nat_ip", "NatIpCidrId", 400, "DependencyViolation.NatIp")
         .on_create(|work, row| {
             let cidr = row.text("NatIpCidr");
@@ -188,7 +188,8 @@ fn nat_ip() -> Resource {
         .region("RegionId")
         .defaults(json!({ "NatIpName": "", "NatIpDescription": "", "IsDefault": false }))
         .needs("NatGatewayId", "vpc.nat")
-        .indexed(&["NatGatewayId", "NatIpCidrId"])
+        .indexed(&["NatGatewayId"])
+        .quota("NatIpCidrId", 50, "QuotaExceeded.NatIp")
         .on_create(number)
         .create("CreateNatIp")
         .list("ListNatIps")

@@ -29,7 +29,8 @@ fn gateway() -> Resource {
         .inherits("VpcId", "vpc.vpc", &["RegionId"])
         .indexed(&["VpcId", "VSwitchId"])
         .blocked_by("vpc.vpn_connection", "VpnGatewayId", 400, "DependencyViolation.VpnConnection")
-        .tagged_as("vpngateway")
+        .quota("RegionId", 30, "Resource.QuotaFull")
+        .tagged_as("VPNGATEWAY")
         .on_create(|work, row| {
             let on = |row: &Row, name: &str| if row.is(name) { "enable" } else { "disable" };
             let (ipsec, ssl) = (on(row, "EnableIpsec"), on(row, "EnableSsl"));
@@ -58,7 +59,7 @@ fn customer_gateway() -> Resource {
         .indexed(&["IpAddress"])
         .blocked_by("vpc.vpn_connection", "CustomerGatewayId", 400, "DependencyViolation.VpnConnection")
         .quota("RegionId", 100, "CreateVpnUserGatewayQuotaFull.QuotaFull")
-        .tagged_as("customergateway")
+        .tagged_as("CUSTOMERGATEWAY")
         .on_create(|work, row| {
             let address = row.text("IpAddress").to_owned();
             if address.parse::<std::net::IpAddr>().is_err() {
@@ -86,7 +87,7 @@ fn connection() -> Resource {
         .region("RegionId")
         .defaults(json!({
             "Name": "", "EffectImmediately": false, "EnableDpd": true, "EnableNatTraversal": true, "State": "active",
-            "AttachType": "VPNGateway", "NetworkType": "public", "EnableTunnelsBgp": false,
+            "AttachType": "VPNGW", "NetworkType": "public", "EnableTunnelsBgp": false,
             "CrossAccountAuthorized": false, "ResourceGroupId": "rg-default",
         }))
         .renames(&[("HealthCheckConfig", "VcoHealthCheck"), ("BgpConfig", "VpnBgpConfig")])
@@ -94,7 +95,8 @@ fn connection() -> Resource {
         .computed("AttachInstanceId", |_, row| Value::from(row.text("VpnGatewayId")))
         .inherits("VpnGatewayId", "vpc.vpn_gateway", &["Spec", "InternetIp", "RegionId"])
         .needs("CustomerGatewayId", "vpc.customer_gateway")
-        .tagged_as("vpnconnection")
+        .quota("VpnGatewayId", 10, "CreateVpnConnectionsQuotaFull.QuotaFull")
+        .tagged_as("VPNCONNECTION")
         .on_create(|work, row| {
             let gateway = work.row("vpc.vpn_gateway", row.text("VpnGatewayId"));
             if gateway.is_some_and(|gateway| gateway.text("Status") != "active") {
