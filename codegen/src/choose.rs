@@ -24,13 +24,14 @@ impl Operations {
         self.names.is_empty() && self.groups.is_empty()
     }
 
-    /// Removes all but the chosen operations from `service`, and everything that they do not need.
+    /// Removes all but the chosen operations from `service`, and everything that they do not need. `region` is the input
+    /// that clients of its provider fill in.
     ///
     /// # Errors
     /// The names that match nothing, with suggestions.
-    pub fn choose(&self, service: &mut ServiceSpec) -> Result<(), String> {
+    pub fn choose(&self, service: &mut ServiceSpec, region: Option<&str>) -> Result<(), String> {
         self.check(&[Names::of(service)])?;
-        self.retain(service);
+        self.retain(service, region);
         Ok(())
     }
 
@@ -63,8 +64,8 @@ impl Operations {
     }
 
     /// Removes all but the chosen operations from `service`, and everything that they do not need. Names that
-    /// match nothing in it may belong to other services.
-    pub fn retain(&self, service: &mut ServiceSpec) {
+    /// match nothing in it may belong to other services. `region` is the input that clients of its provider fill in.
+    pub fn retain(&self, service: &mut ServiceSpec, region: Option<&str>) {
         if self.is_all() {
             return;
         }
@@ -76,7 +77,7 @@ impl Operations {
         for asynchronous in operations.iter_mut().filter_map(|operation| operation.asynchronous.as_mut()) {
             asynchronous.poll = asynchronous.poll.take().filter(is_left);
         }
-        let first = || first_call(operations).map(|operation| operation.name.clone());
+        let first = || first_call(operations, region).map(|operation| operation.name.clone());
         spec.first_call = spec.first_call.take().filter(|name| names.contains(name.as_str())).or_else(first);
         spec.waiters.retain(|waiter| names.contains(waiter.operation.as_str()));
         for group in &mut spec.groups {

@@ -2,14 +2,13 @@
 
 use cloudspec_spec::language::{Effect, Operation};
 
-/// Inputs that clients fill in from their configuration, though operations require them: the region.
-const FILLED: [&str; 1] = ["RegionId"];
-
 /// An operation that reads and needs no inputs: one with paging if possible, and of these the one with the
 /// shortest name, since main resources have the short ones.
-pub fn first_call(operations: &[Operation]) -> Option<&Operation> {
+///
+/// `region` is the input that clients fill in.
+pub fn first_call<'o>(operations: &'o [Operation], region: Option<&str>) -> Option<&'o Operation> {
     let needs_inputs = |operation: &Operation| {
-        operation.input.iter().any(|input| input.required && !FILLED.contains(&input.name.as_str()))
+        operation.input.iter().any(|input| input.required && region != Some(&input.name))
     };
     let is_simple = |operation: &&Operation| {
         operation.effect == Effect::Read
@@ -47,8 +46,15 @@ mod tests {
             operation("ListInstances", &["RegionId"], true),
             Operation { deprecated: Some(Deprecation::default()), ..operation("ListOld", &[], true) },
         ];
-        let first = |operations: &[Operation]| first_call(operations).map(|operation| operation.name.clone());
+        let first = |operations: &[Operation]| {
+            first_call(operations, Some("RegionId")).map(|operation| operation.name.clone())
+        };
         assert_eq!(first(&operations).as_deref(), Some("ListInstances"));
+        assert_eq!(
+            first_call(&operations, None).map(|operation| operation.name.as_str()),
+            Some("ListRegions"),
+            "a provider whose clients fill in nothing"
+        );
         operations.truncate(2);
         assert_eq!(first(&operations).as_deref(), Some("ListRegions"));
         assert_eq!(first(&operations[1..]), None);

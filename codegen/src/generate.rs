@@ -169,8 +169,9 @@ impl Job<'_> {
 
     fn run(&self, choice: &Choice, manifests: &Manifests) -> Result<Generated, String> {
         let mut catalogue = checked(Catalogue::read_version(self.folder))?;
-        for service in catalogue.providers.iter_mut().flat_map(|provider| &mut provider.services) {
-            choice.operations.retain(service);
+        for provider in &mut catalogue.providers {
+            let region = provider.spec.region_parameter.as_deref();
+            provider.services.iter_mut().for_each(|service| choice.operations.retain(service, region));
         }
         let provider = catalogue.providers.first();
         let (provider, service) = provider

@@ -10,12 +10,12 @@ use cloudspec_spec::naming::Names;
 
 use super::docs::attributes;
 use super::error_codes;
-use super::facts;
 use super::files::{Files, first_line};
 use super::guide::{guide, readme};
 use super::manifest::Manifests;
 use super::model::{docs_of_features, gate, has_shapes};
 use super::print::{Row, Rows, Section, SourceFile, print};
+use super::prose;
 use super::record::{accepted, advice, is_argument};
 use super::service::{Service, crate_name, package};
 use super::service_table::{feature, waiter_static};
@@ -186,7 +186,7 @@ fn group_file(service: &Service<'_>, group: &Group) -> String {
     let methods = group.operations.iter().map(|id| operation_method(service, *id));
     let links = group.operations.iter().map(|id| {
         let name = service.names.operations[id.0].as_str();
-        let about = facts::summary(service.model.operation(*id));
+        let about = prose::summary(service.model.operation(*id));
         format!("- [`{name}`](crate::Client::{name}): {about}")
     });
     let links: Vec<String> = links.collect();
@@ -231,12 +231,12 @@ fn operation_method(service: &Service<'_>, id: OperationId) -> TokenStream {
     let polled = operation.asynchronous.as_ref().and_then(|asynchronous| asynchronous.poll.as_deref());
     let is_polled = |other: OperationId| other == id || polled == Some(model.operation(other).name.as_str());
     let waiters: Vec<&Waiter> = model.waiters.iter().filter(|waiter| is_polled(waiter.operation)).collect();
-    let named = facts::Named {
+    let named = prose::Named {
         module: &names.operations[id.0],
         request: &names.requests[id.0],
         response: &names.responses[id.0],
     };
-    let doc = attributes(&facts::method(operation, &named, &waiters));
+    let doc = attributes(&prose::method(operation, &named, &waiters));
     let advice = advice(&operation.deprecated, &operation.retired);
     quote! {
         #doc
@@ -383,7 +383,7 @@ fn waiter_method(service: &Service<'_>, waiter: &Waiter) -> TokenStream {
     let (module, request) = (ident(&names.operations[id]), ident(&names.requests[id]));
     let (response, table) = (ident(&names.responses[id]), waiter_static(waiter));
     let model_crate = ident(&crate_name(&service.model_folder()));
-    let (doc, method) = (attributes(&facts::waiter(waiter)), format_ident!("wait_until_{}", waiter.name));
+    let (doc, method) = (attributes(&prose::waiter(waiter)), format_ident!("wait_until_{}", waiter.name));
     let gate = gate(&group_of(model, waiter).name);
     quote! {
         #doc

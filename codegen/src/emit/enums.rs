@@ -5,8 +5,8 @@ use quote::quote;
 
 use cloudspec_spec::ir::EnumId;
 
-use super::facts;
 use super::print::{Brackets, Row, Rows};
+use super::prose;
 use super::record::advice;
 use super::types::{Types, ident};
 
@@ -20,7 +20,7 @@ pub(super) fn enumeration(types: &Types<'_>, id: EnumId) -> Rows {
         doc: value.doc.as_deref(),
         retired: &value.retired,
     });
-    open_enum(&types.names.enums[id.0], &facts::enumeration(shape), variants)
+    open_enum(&types.names.enums[id.0], &prose::enumeration(shape), variants)
 }
 
 /// A value of an enum.

@@ -8,7 +8,7 @@ use super::files::first_line;
 use super::manifest::requirement;
 use super::model::about;
 use super::service::{Service, crate_name, package};
-use super::{docs, facts, record};
+use super::{docs, prose, record};
 
 /// The documentation of the client crate, in Markdown.
 pub(super) fn guide(service: &Service<'_>) -> String {
@@ -18,7 +18,7 @@ pub(super) fn guide(service: &Service<'_>) -> String {
         errors, and the page that it was made from."
             .to_owned(),
     ];
-    parts.extend(facts::sources_of_the_service(service.model));
+    parts.extend(prose::sources_of_the_service(service.model));
     if let Some(call) = service.model.first_call.and_then(|id| FirstCall::of(service, id)) {
         parts.push(call.first());
         parts.extend(call.pages());
@@ -209,7 +209,7 @@ fn waiting(service: &Service<'_>) -> Option<String> {
     );
     let list = waiters.iter().map(|waiter| {
         let name = format!("wait_until_{}", waiter.name);
-        let about = facts::waiter(waiter);
+        let about = prose::waiter(waiter);
         format!("- [`{name}`](Client::{name}): {}", docs::first_sentence(&about))
     });
     Some(format!("{example}\n\n{}", list.collect::<Vec<_>>().join("\n")))

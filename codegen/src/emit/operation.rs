@@ -13,7 +13,7 @@ use super::files::first_line;
 use super::print::{Row, Rows, Section, SourceFile, print};
 use super::service::Service;
 use super::types::{Types, ident, texts, variant};
-use super::{enums, facts, record};
+use super::{enums, prose, record};
 
 /// The file of one operation.
 pub(super) fn operation_file(service: &Service<'_>, id: OperationId) -> String {
@@ -27,7 +27,7 @@ pub(super) fn operation_file(service: &Service<'_>, id: OperationId) -> String {
         sections.push(Section::Rows(errors(operation)));
     }
     sections.extend(shapes(&types, home));
-    let docs = facts::operation(operation);
+    let docs = prose::operation(operation);
     print_file(
         &types,
         home,

@@ -8,15 +8,15 @@ use cloudspec_spec::ir::{Field, Kind, Operation, RecordId, Role};
 use cloudspec_spec::language::Deprecation;
 
 use super::docs::{attributes, first_sentence};
-use super::facts;
 use super::field_row::field_row;
 use super::print::{Row, Rows, Section};
+use super::prose;
 use super::types::{Types, ident};
 
 /// Everything about one record. `operation` is the one it belongs to.
 pub(super) fn record(types: &Types<'_>, id: RecordId, operation: Option<&Operation>) -> Vec<Section> {
     let record = types.model.record(id);
-    let structure = structure(types, id, &facts::record(record, operation));
+    let structure = structure(types, id, &prose::record(record, operation));
     let construction = record.input.then(|| construction(types, id));
     let items = std::iter::once(structure).chain(construction).map(Section::Items);
     items.chain([Section::Rows(list(types, id))]).collect()
@@ -25,11 +25,11 @@ pub(super) fn record(types: &Types<'_>, id: RecordId, operation: Option<&Operati
 fn structure(types: &Types<'_>, id: RecordId, doc: &str) -> TokenStream {
     let (doc, record) = (attributes(doc), ident(&types.names.records[id.0]));
     let fields = fields(types, id).map(|(field, name)| {
-        let (doc, name, held) = (attributes(&facts::field(field, name)), ident(name), types.field(field));
+        let (doc, name, held) = (attributes(&prose::field(field, name)), ident(name), types.field(field));
         let advice = advice(&field.deprecated, &field.retired);
         quote!(#doc #advice pub #name: #held,)
     });
-    let extra = attributes(facts::extra(types.model.record(id)));
+    let extra = attributes(prose::extra(types.model.record(id)));
     quote! {
         #doc
         #[derive(Default)]
@@ -44,8 +44,8 @@ fn structure(types: &Types<'_>, id: RecordId, doc: &str) -> TokenStream {
 
 /// The attribute of what the provider advises against, or no longer describes.
 pub(super) fn advice(deprecated: &Option<Deprecation>, retired: &Option<String>) -> Option<TokenStream> {
-    let advice = deprecated.as_ref().map(facts::deprecated);
-    let note = advice.or_else(|| retired.as_deref().map(facts::retired))?;
+    let advice = deprecated.as_ref().map(prose::deprecated);
+    let note = advice.or_else(|| retired.as_deref().map(prose::retired))?;
     Some(quote!(#[deprecated = #note]))
 }
 

@@ -11,7 +11,7 @@ use super::files::first_line;
 use super::print::{Brackets, Row, Rows, Section, SourceFile, print};
 use super::service::Service;
 use super::types::{ident, texts, variant};
-use super::{docs, facts};
+use super::{docs, prose};
 
 /// `service.rs`.
 pub(super) fn service_file(service: &Service<'_>) -> String {
@@ -115,7 +115,7 @@ pub(super) fn waiter_static(waiter: &Waiter) -> Ident {
 }
 
 fn waiter_table(model: &Model, waiter: &Waiter) -> TokenStream {
-    let (doc, table) = (docs::attributes(&facts::waiter(waiter)), waiter_static(waiter));
+    let (doc, table) = (docs::attributes(&prose::waiter(waiter)), waiter_static(waiter));
     let (name, operation) = (&waiter.name, &model.operation(waiter.operation).name);
     let (path, success) = (texts(&waiter.path), texts(&waiter.success));
     let failure =

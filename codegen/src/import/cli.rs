@@ -87,7 +87,8 @@ fn marked(mut imported: Imported) -> Imported {
         .collect();
     let grouped: Vec<Grouped<'_>> =
         named.iter().map(|(name, deprecated)| Grouped { name, deprecated: *deprecated }).collect();
-    put_into_groups(&mut imported.service, &mut imported.operations, groups_by_noun(&grouped));
+    let region = imported.region_parameter;
+    put_into_groups(&mut imported.service, &mut imported.operations, groups_by_noun(&grouped), region);
     for operation in &mut imported.operations {
         for source in operation.sources.iter_mut().take(1) {
             source.id = Some(SUPPLEMENT.to_owned());

@@ -143,8 +143,14 @@ fn is_file_name(name: &str) -> bool {
     !name.is_empty() && !name.starts_with('.') && name.chars().all(good)
 }
 
-/// Writes the groups into the service and into each operation.
-fn put_into_groups(service: &mut Service, operations: &mut [Operation], groups: Vec<(String, Vec<String>)>) {
+/// Writes the groups into the service and into each operation, and with which one its documentation begins. `region` is the
+/// input that clients fill in.
+fn put_into_groups(
+    service: &mut Service,
+    operations: &mut [Operation],
+    groups: Vec<(String, Vec<String>)>,
+    region: Option<&str>,
+) {
     let homes: HashMap<&str, &String> = groups
         .iter()
         .flat_map(|(name, members)| members.iter().map(move |member| (member.as_str(), name)))
@@ -154,7 +160,7 @@ fn put_into_groups(service: &mut Service, operations: &mut [Operation], groups: 
     }
     let group = |(name, _): (String, _)| Group { title: title(&name), name, ..Group::default() };
     service.groups = groups.into_iter().map(group).collect();
-    service.first_call = first_call(operations).map(|operation| operation.name.clone());
+    service.first_call = first_call(operations, region).map(|operation| operation.name.clone());
 }
 
 /// The name of a group as a title: `Key pair`.

@@ -46,7 +46,7 @@ fn in_reach(member: &&Member) -> bool {
 
 fn way(operation: &Operation, shapes: &BTreeMap<String, Shape>) -> Option<Paging> {
     let response = Response::of(&operation.output, shapes);
-    let size = input(operation, SIZES, |_| true).filter(|name| is_scalar(operation, name));
+    let size = input(operation, SIZES, is_count);
     let total = response.find(TOTALS, |shape| is_integer(shape) || is_type(shape, Type::String));
     if let Some(token) = input(operation, TOKENS, |member| is_type(&member.shape, Type::String)) {
         let own = plain(&token);
@@ -64,7 +64,7 @@ fn way(operation: &Operation, shapes: &BTreeMap<String, Shape>) -> Option<Paging
             });
         }
     }
-    let page = input(operation, PAGES, |member| is_integer(&member.shape) && counts_from_one(member))?;
+    let page = input(operation, PAGES, |member| is_count(member) && counts_from_one(member))?;
     // A number without a size is as often a filter as it is a page.
     let size = Some(size?);
     let near = total.clone().unwrap_or_default();
@@ -80,9 +80,11 @@ fn input(operation: &Operation, names: &[&str], fits: impl Fn(&Member) -> bool) 
     })
 }
 
-fn is_scalar(operation: &Operation, name: &str) -> bool {
-    let member = operation.input.iter().find(|member| member.name == name);
-    member.is_some_and(|member| is_integer(&member.shape))
+/// Whether an input takes a number: an integer, or a text that says nothing else.
+fn is_count(member: &Member) -> bool {
+    let said = [&member.default, &member.example].into_iter().flatten();
+    let is_numeric = said.map(|text| text.trim().parse::<i64>()).all(|number| number.is_ok());
+    is_integer(&member.shape) || is_type(&member.shape, Type::String) && is_numeric
 }
 
 fn is_integer(shape: &Shape) -> bool {
@@ -184,4 +186,56 @@ fn sayable(path: &[&str]) -> bool {
 /// The shape that `shape` names, or itself.
 fn named<'s>(shape: &'s Shape, shapes: &'s BTreeMap<String, Shape>) -> &'s Shape {
     shape.shape.as_ref().and_then(|name| shapes.get(name)).unwrap_or(shape)
+}
+
+#[cfg(test)]
+mod tests {
+    use cloudspec_spec::catalogue::from_text;
+    use cloudspec_spec::diagnostics::Diagnostics;
+
+    use super::*;
+
+    /// The paging of a list operation with these inputs: the number or token, the size, the items, and the total.
+    fn detected(inputs: &str) -> Option<String> {
+        let text = format!(
+            r#"{{"name":"DescribeNodes","effect":"read","input":[{inputs}],"output":[
+                {{"name":"Nodes","type":"list","items":{{"type":"record","members":[{{"name":"Id","type":"string"}}]}}}},
+                {{"name":"Page","type":"record","members":[{{"name":"TotalCount","type":"int32"}}]}},
+                {{"name":"NextToken","type":"string"}}]}}"#
+        );
+        let operation = from_text(&text, 0, &mut Diagnostics::new()).unwrap();
+        let Paging { token, page, size, items, total, .. } = detect(&operation, &BTreeMap::new())?;
+        let named = token.or(page).unwrap_or_default();
+        Some([named, size.unwrap_or_default(), items, total.unwrap_or_default()].join(" "))
+    }
+
+    #[test]
+    fn a_page_has_a_number_and_a_size_also_when_they_are_texts() {
+        let paged = Some("PageNumber PageSize Nodes Page.TotalCount".to_owned());
+        let cases = [
+            (r#"{"name":"PageNumber","type":"int32"},{"name":"PageSize","type":"int32"}"#, paged.clone()),
+            (r#"{"name":"PageNumber","type":"string"},{"name":"PageSize","type":"string"}"#, paged.clone()),
+            (
+                r#"{"name":"PageNumber","type":"string","example":"1"},{"name":"PageSize","type":"string","default":"10"}"#,
+                paged,
+            ),
+            (r#"{"name":"Page","type":"string","example":"home"},{"name":"Size","type":"int32"}"#, None),
+            (
+                r#"{"name":"PageNumber","type":"string"},{"name":"Size","type":"string","example":"large"}"#,
+                None,
+            ),
+            (
+                r#"{"name":"PageNumber","type":"string","default":"0"},{"name":"PageSize","type":"string"}"#,
+                None,
+            ),
+            (r#"{"name":"PageNumber","type":"string"}"#, None),
+            (
+                r#"{"name":"NextToken","type":"string"},{"name":"MaxResults","type":"string"}"#,
+                Some("NextToken MaxResults Nodes Page.TotalCount".to_owned()),
+            ),
+        ];
+        for (inputs, expected) in cases {
+            assert_eq!(detected(inputs), expected, "{inputs}");
+        }
+    }
 }

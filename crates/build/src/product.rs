@@ -101,7 +101,7 @@ impl Product {
         println!("cargo::rerun-if-changed={}", self.path.display());
         let (provider, mut service) = source::read(&self.path, self.docs == Docs::Published)?;
         self.operations
-            .choose(&mut service)
+            .choose(&mut service, provider.region_parameter.as_deref())
             .map_err(|mistakes| Error::new(format!("{}: {mistakes}", self.path.display())))?;
         let module = match &self.module {
             Some(name) => name.clone(),

@@ -71,7 +71,7 @@ pub fn import(text: &[u8], options: &Options) -> Result<Imported, ImportError> {
         operation.paging = paging::detect(operation, &service.shapes);
     }
     service.waiters = waiters::detect(&operations, &service.shapes, REGION_PARAMETER);
-    super::put_into_groups(&mut service, &mut operations, grouped(&document));
+    super::put_into_groups(&mut service, &mut operations, grouped(&document), REGION_PARAMETER);
     let published = Published { requests: requests(&document, &shapes), responses: responses(&document) };
     Ok(Imported {
         provider: "alibaba",

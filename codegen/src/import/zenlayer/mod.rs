@@ -90,7 +90,7 @@ fn service(documents: &[Document], options: &Options) -> Option<Imported> {
         operations.iter().map(|operation| (operation.name.clone(), operation.deprecated.is_some())).collect();
     let grouped: Vec<Grouped<'_>> =
         named.iter().map(|(name, deprecated)| Grouped { name, deprecated: *deprecated }).collect();
-    put_into_groups(&mut service, &mut operations, groups_by_noun(&grouped));
+    put_into_groups(&mut service, &mut operations, groups_by_noun(&grouped), None);
     let requests = |document: &Document| {
         let requests =
             document.commands.iter().filter_map(|text| command::request(text, &document.parameters));

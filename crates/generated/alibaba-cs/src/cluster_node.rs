@@ -7,7 +7,7 @@
 //!   cluster, and releases their instances if asked to.
 //! - [`describe_cluster_nodes`](crate::Client::describe_cluster_nodes): Lists the nodes of a cluster.
 
-use cloudspec_runtime::Call;
+use cloudspec_runtime::{Call, PagedCall};
 
 use crate::*;
 
@@ -43,12 +43,13 @@ impl Client {
     /// - Request: [`DescribeClusterNodesRequest`]. Response: [`DescribeClusterNodesResponse`]. Nested
     ///   types: [`describe_cluster_nodes`].
     /// - Access level: get.
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterNodes),
     ///   2024-06.
     pub fn describe_cluster_nodes(
         &self,
         request: DescribeClusterNodesRequest,
-    ) -> Call<DescribeClusterNodesResponse> {
-        self.core.call(&describe_cluster_nodes::OPERATION, request)
+    ) -> PagedCall<DescribeClusterNodesResponse, describe_cluster_nodes::Node> {
+        self.core.paged(&describe_cluster_nodes::OPERATION, request, |page| page.nodes)
     }
 }

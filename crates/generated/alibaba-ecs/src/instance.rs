@@ -216,14 +216,23 @@ impl Client {
     /// - Requires permission for the action `ecs:DescribeInstanceAutoRenewAttribute` (access level get), on
     ///   Instance `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` and Instance
     ///   `acs:ecs:{#regionId}:{#accountId}:instance/*`.
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceAutoRenewAttribute),
     ///   2024-06-24.
     pub fn describe_instance_auto_renew_attribute(
         &self,
         request: DescribeInstanceAutoRenewAttributeRequest,
-    ) -> Call<DescribeInstanceAutoRenewAttributeResponse> {
-        self.core.call(&describe_instance_auto_renew_attribute::OPERATION, request)
+    ) -> PagedCall<
+        DescribeInstanceAutoRenewAttributeResponse,
+        describe_instance_auto_renew_attribute::InstanceRenewAttribute,
+    > {
+        self.core
+            .paged(
+                &describe_instance_auto_renew_attribute::OPERATION,
+                request,
+                |page| page.instance_renew_attributes,
+            )
     }
 
     /// Lists the maintenance settings of instances: the hours in which maintenance may happen, and what to

@@ -19,7 +19,7 @@
 //! - [`modify_instance_vpc_attribute`](crate::Client::modify_instance_vpc_attribute): Moves a stopped
 //!   instance to another private IP address, vSwitch or VPC.
 
-use cloudspec_runtime::Call;
+use cloudspec_runtime::{Call, PagedCall};
 
 use crate::*;
 
@@ -100,13 +100,22 @@ impl Client {
     /// - [Documented errors](describe_classic_link_instances::ERRORS).
     /// - Requires permission for the action `ecs:DescribeClassicLinkInstances` (access level get), on all
     ///   resources.
+    /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeClassicLinkInstances), 2024-06-24.
     pub fn describe_classic_link_instances(
         &self,
         request: DescribeClassicLinkInstancesRequest,
-    ) -> Call<DescribeClassicLinkInstancesResponse> {
-        self.core.call(&describe_classic_link_instances::OPERATION, request)
+    ) -> PagedCall<
+        DescribeClassicLinkInstancesResponse,
+        describe_classic_link_instances::Link,
+    > {
+        self.core
+            .paged(
+                &describe_classic_link_instances::OPERATION,
+                request,
+                |page| page.links,
+            )
     }
 
     /// Cuts the link between an instance of the classic network and a VPC.

@@ -8,7 +8,8 @@
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterNodes), 2024-06.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Place, Timestamp, open_enum, operation, record,
+    Access, Effect, Extra, Facts, Field, Paging, Place, Timestamp, open_enum, operation,
+    record,
 };
 
 pub use crate::shapes::{InstanceChargeType, SpotStrategy};
@@ -20,6 +21,7 @@ operation! {
     response: DescribeClusterNodesResponse = DESCRIBE_CLUSTER_NODES_RESPONSE,
     method: "GET",
     path: "/clusters/{ClusterId}/nodes",
+    paging: &Paging::number("pageNumber").size("pageSize").items(&["nodes"]).total(&["page", "total_count"]),
     facts: &Facts::new().access(Access::Get),
 }
 

@@ -12,7 +12,7 @@
 
 use cloudspec_wire::{
     Access, Authorization, AuthorizedResource, Effect, Extra, Facts, Field, Limits,
-    errors, open_enum, operation, record,
+    Paging, errors, open_enum, operation, record,
 };
 
 pub use crate::shapes::RenewalStatus;
@@ -22,6 +22,7 @@ operation! {
     effect: Effect::Read,
     request: DescribeInstanceAutoRenewAttributeRequest = DESCRIBE_INSTANCE_AUTO_RENEW_ATTRIBUTE_REQUEST,
     response: DescribeInstanceAutoRenewAttributeResponse = DESCRIBE_INSTANCE_AUTO_RENEW_ATTRIBUTE_RESPONSE,
+    paging: &Paging::number("PageNumber").size("PageSize").items(&["InstanceRenewAttributes"]).total(&["TotalCount"]),
     errors: ERRORS,
     facts: &Facts::new().access(Access::Get).authorization(Authorization::new("ecs:DescribeInstanceAutoRenewAttribute").resources(&[AuthorizedResource::new("Instance", "acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}"), AuthorizedResource::new("Instance", "acs:ecs:{#regionId}:{#accountId}:instance/*")])),
 }

@@ -10,7 +10,7 @@
 //! 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Authorization, Effect, Extra, Facts, Field, errors, operation, record,
+    Access, Authorization, Effect, Extra, Facts, Field, Paging, errors, operation, record,
 };
 
 operation! {
@@ -18,6 +18,7 @@ operation! {
     effect: Effect::Read,
     request: DescribeClassicLinkInstancesRequest = DESCRIBE_CLASSIC_LINK_INSTANCES_REQUEST,
     response: DescribeClassicLinkInstancesResponse = DESCRIBE_CLASSIC_LINK_INSTANCES_RESPONSE,
+    paging: &Paging::number("PageNumber").size("PageSize").items(&["Links"]).total(&["TotalCount"]),
     errors: ERRORS,
     facts: &Facts::new().access(Access::Get).authorization(Authorization::new("ecs:DescribeClassicLinkInstances")),
 }
