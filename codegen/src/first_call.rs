@@ -2,8 +2,11 @@
 
 use cloudspec_spec::language::{Effect, Operation};
 
-/// An operation that reads and needs no inputs: one with paging if possible, and of these the one with the
-/// shortest name, since main resources have the short ones.
+/// Endings of operations about what every service has, not about the resources of this one.
+const GENERAL: [&str; 6] = ["Tags", "TagResources", "TagKeys", "TagValues", "Regions", "Zones"];
+
+/// An operation that reads and needs no inputs: one with paging if possible, about resources of the service, and of these
+/// the one with the shortest name, since main resources have the short ones.
 ///
 /// `region` is the input that clients fill in.
 pub fn first_call<'o>(operations: &'o [Operation], region: Option<&str>) -> Option<&'o Operation> {
@@ -17,7 +20,10 @@ pub fn first_call<'o>(operations: &'o [Operation], region: Option<&str>) -> Opti
             && !needs_inputs(operation)
     };
     let simple = operations.iter().filter(is_simple);
-    simple.min_by_key(|operation| (operation.paging.is_none(), operation.name.len()))
+    let is_general = |name: &str| GENERAL.iter().any(|ending| name.ends_with(ending));
+    simple.min_by_key(|operation| {
+        (operation.paging.is_none(), is_general(&operation.name), operation.name.len())
+    })
 }
 
 #[cfg(test)]
@@ -42,6 +48,7 @@ mod tests {
         let mut operations = vec![
             operation("ListRegions", &[], false),
             operation("ListDisks", &["DiskId"], true),
+            operation("ListTags", &[], true),
             operation("ListInstancePlans", &["RegionId"], true),
             operation("ListInstances", &["RegionId"], true),
             Operation { deprecated: Some(Deprecation::default()), ..operation("ListOld", &[], true) },
@@ -52,9 +59,11 @@ mod tests {
         assert_eq!(first(&operations).as_deref(), Some("ListInstances"));
         assert_eq!(
             first_call(&operations, None).map(|operation| operation.name.as_str()),
-            Some("ListRegions"),
+            Some("ListTags"),
             "a provider whose clients fill in nothing"
         );
+        operations.truncate(3);
+        assert_eq!(first(&operations).as_deref(), Some("ListTags"));
         operations.truncate(2);
         assert_eq!(first(&operations).as_deref(), Some("ListRegions"));
         assert_eq!(first(&operations[1..]), None);

@@ -91,8 +91,20 @@ fn is_number(word: &str) -> bool {
     number.len() < word.len() && !number.is_empty() && number.chars().all(|c| c.is_ascii_digit())
 }
 
-/// The first sentence of `text`, or its first line.
-pub(super) fn first_sentence(text: &str) -> &str {
+/// The first sentence of `text`, or its first line; without the announcement of a list of values that follows.
+pub(super) fn first_sentence(text: &str) -> String {
+    let sentence = first_whole(text);
+    let announced = |(before, after): (&str, &str), stop: &str| {
+        let ends = after.ends_with([':', '\u{ff1a}']);
+        let lists_values = after.contains("alue") || after.contains('\u{503c}');
+        (ends && lists_values && after.chars().count() < 25).then(|| format!("{before}{stop}"))
+    };
+    let stops = [(',', "."), ('\u{ff0c}', "\u{3002}")];
+    let shortened = stops.iter().find_map(|(comma, stop)| announced(sentence.rsplit_once(*comma)?, stop));
+    shortened.unwrap_or_else(|| sentence.to_owned())
+}
+
+fn first_whole(text: &str) -> &str {
     let line = text.trim().lines().next().unwrap_or_default();
     let stops = line.match_indices(['.', '\u{3002}']).map(|(index, stop)| index + stop.len());
     let mut ends = stops.filter(|end| {
@@ -163,6 +175,13 @@ mod tests {
             ("Of `a. b` and **c. d**. Then.", "Of `a. b` and **c. d**."),
             ("See [a. b](<https://a.example>). Then.", "See [a. b](<https://a.example>)."),
             ("One line\nand another.", "One line"),
+            ("Whether to do it, valid values:\n\n- true", "Whether to do it."),
+            ("\u{662f}\u{5426}\u{ff0c}\u{53d6}\u{503c}\u{ff1a}\n\n- a", "\u{662f}\u{5426}\u{3002}"),
+            (
+                "Of the disk, and of the snapshots that were made of it:\n\n- a",
+                "Of the disk, and of the snapshots that were made of it:",
+            ),
+            ("Valid values:\n\n- true", "Valid values:"),
         ];
         for (text, expected) in cases {
             assert_eq!(first_sentence(text), expected);

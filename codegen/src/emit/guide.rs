@@ -192,12 +192,13 @@ impl<'a> FirstCall<'a> {
     }
 }
 
-/// How to wait, shown on the first waiter that takes nothing but strings, and what can be waited for; `None`
+/// How to wait, shown on the shortest waiter that takes nothing but strings, and what can be waited for; `None`
 /// when nothing can.
 fn waiting(service: &Service<'_>) -> Option<String> {
     let waiters = &service.model.waiters;
-    let shown = waiters.iter().find_map(|waiter| Some((waiter, waited_values(service, waiter)?)))?;
-    let (Waiter { name, .. }, values) = shown;
+    let shown = waiters.iter().filter_map(|waiter| Some((waiter, waited_values(service, waiter)?)));
+    // What the service is about has the short names.
+    let (Waiter { name, .. }, values) = shown.min_by_key(|(waiter, _)| waiter.name.len())?;
     let crate_name = crate_name(&service.folder());
     let example = example(
         "Waiting",

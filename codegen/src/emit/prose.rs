@@ -166,6 +166,13 @@ pub(super) fn deprecated(deprecation: &Deprecation) -> String {
     }
 }
 
+/// What the compiler says where something deprecated is used; it says by itself that it is.
+pub(super) fn advice(deprecation: &Deprecation) -> Option<String> {
+    let doc = deprecated(deprecation);
+    let rest = doc.strip_prefix("Deprecated").map(|rest| rest.trim_start_matches('.').trim_start());
+    rest.filter(|rest| !rest.is_empty()).map(sentence)
+}
+
 /// The documentation of something that upstream no longer describes.
 pub(super) fn retired(date: &str) -> String {
     format!("No longer documented by the provider as of {date}.")
@@ -231,19 +238,30 @@ pub(super) fn method(operation: &Operation, named: &Named<'_>, waiters: &[&Waite
             "Results come in pages: `pages()` and `items()` of the call return all of them.".to_owned(),
         );
     }
-    facts.extend(waiters.iter().map(|waiter| {
-        let name = format!("wait_until_{}", waiter.name);
-        format!("Waiter: [`{name}`](Self::{name}).")
-    }));
+    facts.extend(waited(waiters));
     facts.extend(sources(operation));
     let facts: Vec<String> = facts.iter().map(|fact| format!("- {fact}")).collect();
     format!("{summary}\n\n{}", facts.join("\n"))
 }
 
+/// Links to the methods that wait.
+fn waited(waiters: &[&Waiter]) -> Option<String> {
+    let links = waiters.iter().map(|waiter| {
+        let name = format!("wait_until_{}", waiter.name);
+        format!("[`{name}`](Self::{name})")
+    });
+    let links: Vec<String> = links.collect();
+    match links.len() {
+        0 => None,
+        1 => Some(format!("Waiter: {}.", links.concat())),
+        _ => Some(format!("Waiters: {}.", links.join(", "))),
+    }
+}
+
 /// What an operation does, in one sentence.
 pub(super) fn summary(operation: &Operation) -> String {
     match &operation.doc {
-        Some(doc) => first_sentence(doc).to_owned(),
+        Some(doc) => first_sentence(doc),
         None => in_words(&operation.name),
     }
 }
@@ -263,7 +281,9 @@ pub(super) fn operation(operation: &Operation) -> String {
     let known = known(operation);
     if !known.is_empty() {
         let lines: Vec<String> = known.iter().map(|fact| format!("- {fact}")).collect();
-        doc.push_str(&format!("\n\n{}", lines.join("\n")));
+        // Two lists with nothing between them would be one.
+        let lead = if ends_in_a_list(&doc) { "Documented facts:\n\n" } else { "" };
+        doc.push_str(&format!("\n\n{lead}{}", lines.join("\n")));
     }
     if let Some(revision) = &operation.revision {
         doc.push_str(&format!("\n\nAs documented in {revision}."));
@@ -272,6 +292,17 @@ pub(super) fn operation(operation: &Operation) -> String {
         doc.push_str(&format!("\n\n{sources}"));
     }
     doc
+}
+
+/// Whether the last paragraph is an item of a list, or belongs to one.
+fn ends_in_a_list(doc: &str) -> bool {
+    let last = doc.rsplit("\n\n").next().unwrap_or_default();
+    let is_item = |line: &str| {
+        let after_number = line.trim_start_matches(|c: char| c.is_ascii_digit());
+        let is_numbered = after_number.len() < line.len() && after_number.starts_with(". ");
+        is_numbered || ["- ", "* ", "+ ", " "].iter().any(|mark| line.starts_with(mark))
+    };
+    last.lines().any(is_item)
 }
 
 /// The facts about calling an operation: authorization, risk, cost, asynchrony.
@@ -367,6 +398,37 @@ fn source(source: &Source) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_paragraph_that_is_a_list_is_told_from_others() {
+        let cases = [
+            ("It lists.", false),
+            ("It lists:\n\n- one\n- two", true),
+            ("It lists:\n- one", true),
+            ("It lists:\n\n1. one", true),
+            ("It lists:\n\n- one\n\n  more of it", true),
+            ("It lists:\n\n- one\n\nAnd ends.", false),
+            ("Since 2014. It lists - or not.", false),
+        ];
+        for (doc, expected) in cases {
+            assert_eq!(ends_in_a_list(doc), expected, "{doc:?}");
+        }
+    }
+
+    #[test]
+    fn the_compiler_is_told_what_to_use_instead_and_says_the_rest_itself() {
+        let advised = |replaced_by: Option<&str>, note: Option<&str>| {
+            let owned = |text: Option<&str>| text.map(str::to_owned);
+            advice(&Deprecation {
+                replaced_by: owned(replaced_by),
+                note: owned(note),
+                ..Deprecation::default()
+            })
+        };
+        assert_eq!(advised(None, None), None);
+        assert_eq!(advised(Some("ListDisks"), None).as_deref(), Some("In favour of `ListDisks`."));
+        assert_eq!(advised(None, Some("It is slow.")).as_deref(), Some("It is slow."));
+    }
 
     #[test]
     fn facts_follow_the_published_text_as_sentences_of_their_own() {

@@ -44,9 +44,15 @@ fn structure(types: &Types<'_>, id: RecordId, doc: &str) -> TokenStream {
 
 /// The attribute of what the provider advises against, or no longer describes.
 pub(super) fn advice(deprecated: &Option<Deprecation>, retired: &Option<String>) -> Option<TokenStream> {
-    let advice = deprecated.as_ref().map(prose::deprecated);
-    let note = advice.or_else(|| retired.as_deref().map(prose::retired))?;
-    Some(quote!(#[deprecated = #note]))
+    let note = match (deprecated, retired) {
+        (Some(deprecation), _) => prose::advice(deprecation),
+        (None, Some(date)) => Some(prose::retired(date)),
+        (None, None) => return None,
+    };
+    Some(match note {
+        Some(note) => quote!(#[deprecated = #note]),
+        None => quote!(#[deprecated]),
+    })
 }
 
 fn fields<'a>(types: &Types<'a>, id: RecordId) -> impl Iterator<Item = (&'a Field, &'a str)> {
@@ -166,7 +172,7 @@ fn setter(types: &Types<'_>, settable: &Settable<'_>) -> TokenStream {
     let Settable { field, name, .. } = settable;
     let note = settable.note(&quote!(self));
     let meaning = match &field.doc {
-        Some(doc) => first_sentence(doc).to_owned(),
+        Some(doc) => first_sentence(doc),
         None => format!("Sets `{}`.", field.wire),
     };
     let (doc, name, accepted) = (attributes(&meaning), ident(name), accepted(types, field));

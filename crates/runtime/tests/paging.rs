@@ -18,6 +18,12 @@ static BY_NUMBER_AS_TOKEN: Operation =
 
 static NUMBER_AS_TOKEN: Paging = Paging::token("PageNumber", &["NextToken"]).items(&["Items"]);
 
+/// Its page number is a text.
+static BY_TEXT: Operation =
+    Operation::new::<Ask, Told>("ListByText", Effect::Read, &ASK, &TOLD).paging(&NUMBER_AS_TEXT);
+
+static NUMBER_AS_TEXT: Paging = Paging::number("NextToken").size("Password").items(&["Items"]);
+
 /// More requests than any of the cases needs.
 const TOO_MANY: usize = 10;
 
@@ -57,4 +63,22 @@ async fn pages_end_and_lose_nothing() {
         }
     }
     assert!(wrong.is_empty(), "{} of {} cases:\n{}", wrong.len(), cases.len(), wrong.join("\n"));
+}
+
+#[tokio::test]
+async fn a_page_number_that_is_a_text_is_counted_on() {
+    let mock = Mock::new();
+    for items in [&["a", "b"], &["c", "d"]] {
+        mock.when(|_| true).times(1).json(200, serde_json::json!({"Items": {"Item": items}}));
+    }
+    mock.when(|_| true).json(200, serde_json::json!({"Items": {"Item": []}}));
+    let core = ClientCore::new(common::config(Arc::new(mock.clone())), &SERVICE);
+    let second = Ask { next_token: Some("2".to_owned()), ..Ask::new("x") };
+    let items = core.paged(&BY_TEXT, second, |page: Told| page.items).items();
+    assert_eq!(letters(items, &mock).await, "abcd");
+    let sent = mock.requests();
+    let pairs = sent.iter().flat_map(|request| &request.query);
+    let numbers: Vec<&str> =
+        pairs.filter(|(name, _)| name == "NextToken").map(|(_, value)| value.as_str()).collect();
+    assert_eq!(numbers, ["2", "3", "4"]);
 }

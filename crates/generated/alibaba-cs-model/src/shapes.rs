@@ -341,7 +341,7 @@ pub struct BodyManagement {
     /// What is upgraded automatically on the nodes, such as the kubelet.
     pub auto_upgrade_policy: Option<ManagementAutoUpgradePolicy>,
     /// How nodes of a managed pool are upgraded automatically. Deprecated.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub upgrade_config: Option<ManagementUpgradeConfig>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -397,7 +397,7 @@ impl BodyManagement {
     }
 
     /// How nodes of a managed pool are upgraded automatically.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn upgrade_config(mut self, value: ManagementUpgradeConfig) -> Self {
         self.upgrade_config = Some(value);
         self
@@ -788,19 +788,19 @@ record! {
 #[non_exhaustive]
 pub struct InterconnectConfig {
     /// Id of the Cloud Enterprise Network instance (`cen-...`). Deprecated.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub cen_id: Option<String>,
     /// Id of the Cloud Connect network (`ccn-...`). Deprecated.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub ccn_id: Option<String>,
     /// Region of the Cloud Connect Network instance. Deprecated.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub ccn_region_id: Option<String>,
     /// Bandwidth of the network between an edge node pool and the cloud. Unit: Mbit/s. Deprecated.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub bandwidth: Option<i64>,
     /// How long the network package of an edge node pool is bought for. Unit: months. Deprecated.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub improved_period: Option<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -813,35 +813,35 @@ impl InterconnectConfig {
     }
 
     /// Id of the Cloud Enterprise Network instance (`cen-...`).
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn cen_id(mut self, value: impl Into<String>) -> Self {
         self.cen_id = Some(value.into());
         self
     }
 
     /// Id of the Cloud Connect network (`ccn-...`).
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn ccn_id(mut self, value: impl Into<String>) -> Self {
         self.ccn_id = Some(value.into());
         self
     }
 
     /// Region of the Cloud Connect Network instance.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn ccn_region_id(mut self, value: impl Into<String>) -> Self {
         self.ccn_region_id = Some(value.into());
         self
     }
 
     /// Bandwidth of the network between an edge node pool and the cloud.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn bandwidth(mut self, value: i64) -> Self {
         self.bandwidth = Some(value);
         self
     }
 
     /// How long the network package of an edge node pool is bought for.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn improved_period(mut self, value: impl Into<String>) -> Self {
         self.improved_period = Some(value.into());
         self
@@ -1354,7 +1354,7 @@ record! {
 #[non_exhaustive]
 pub struct ManagementUpgradeConfig {
     /// Whether the pool or component is upgraded automatically when a new version appears. Deprecated.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub auto_upgrade: Option<bool>,
     /// How many nodes more are made for the time of the upgrade.
     pub surge: Option<i64>,
@@ -1373,7 +1373,7 @@ impl ManagementUpgradeConfig {
     }
 
     /// Whether the pool or component is upgraded automatically when a new version appears.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn auto_upgrade(mut self, value: bool) -> Self {
         self.auto_upgrade = Some(value);
         self
@@ -1451,12 +1451,12 @@ pub struct Nodepool {
     /// How the node pool is managed by the provider.
     pub management: Option<NodepoolManagement>,
     /// How many there are: entries of the log, or nodes of a pool. Deprecated.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub count: Option<i64>,
     /// How an edge node pool is connected to the cloud: over the Internet (`basic`) or by a dedicated line.
     pub interconnect_mode: Option<InterconnectMode>,
     /// How an edge node pool is connected to the cloud. Deprecated.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub interconnect_config: Option<NodepoolInterconnectConfig>,
     /// How many nodes the pool may hold at most; 0 for no limit.
     pub max_nodes: Option<i64>,
@@ -1509,7 +1509,7 @@ impl Nodepool {
     }
 
     /// How many there are: entries of the log, or nodes of a pool.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn count(mut self, value: i64) -> Self {
         self.count = Some(value);
         self
@@ -1522,7 +1522,7 @@ impl Nodepool {
     }
 
     /// How an edge node pool is connected to the cloud.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn interconnect_config(mut self, value: NodepoolInterconnectConfig) -> Self {
         self.interconnect_config = Some(value);
         self
@@ -1569,13 +1569,13 @@ pub struct NodepoolAutoScaling {
     /// Kind of the resource or task, where there are several kinds.
     pub r#type: Option<ScalingInstanceKind>,
     /// Whether each node gets an elastic IP address. Deprecated.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub is_bond_eip: Option<bool>,
     /// How the traffic of the nodes' elastic IP addresses is paid for. Deprecated.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub eip_internet_charge_type: Option<EipInternetChargeType>,
     /// Highest bandwidth of each node's elastic IP address. Unit: Mbit/s. Deprecated.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub eip_bandwidth: Option<i64>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -1599,14 +1599,14 @@ impl NodepoolAutoScaling {
     }
 
     /// Whether each node gets an elastic IP address.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn is_bond_eip(mut self, value: bool) -> Self {
         self.is_bond_eip = Some(value);
         self
     }
 
     /// How the traffic of the nodes' elastic IP addresses is paid for.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn eip_internet_charge_type(
         mut self,
         value: impl Into<EipInternetChargeType>,
@@ -1616,7 +1616,7 @@ impl NodepoolAutoScaling {
     }
 
     /// Highest bandwidth of each node's elastic IP address.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn eip_bandwidth(mut self, value: i64) -> Self {
         self.eip_bandwidth = Some(value);
         self
@@ -1730,19 +1730,19 @@ record! {
 #[non_exhaustive]
 pub struct NodepoolInterconnectConfig {
     /// Id of the Cloud Enterprise Network instance (`cen-...`). Deprecated.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub cen_id: Option<String>,
     /// Id of the Cloud Connect network (`ccn-...`). Deprecated.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub ccn_id: Option<String>,
     /// Region of the Cloud Connect Network instance. Deprecated.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub ccn_region_id: Option<String>,
     /// Bandwidth of the network between an edge node pool and the cloud. Unit: Mbit/s. Deprecated.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub bandwidth: Option<i64>,
     /// How long the network package of an edge node pool is bought for. Unit: months. Deprecated.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub improved_period: Option<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -1755,35 +1755,35 @@ impl NodepoolInterconnectConfig {
     }
 
     /// Id of the Cloud Enterprise Network instance (`cen-...`).
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn cen_id(mut self, value: impl Into<String>) -> Self {
         self.cen_id = Some(value.into());
         self
     }
 
     /// Id of the Cloud Connect network (`ccn-...`).
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn ccn_id(mut self, value: impl Into<String>) -> Self {
         self.ccn_id = Some(value.into());
         self
     }
 
     /// Region of the Cloud Connect Network instance.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn ccn_region_id(mut self, value: impl Into<String>) -> Self {
         self.ccn_region_id = Some(value.into());
         self
     }
 
     /// Bandwidth of the network between an edge node pool and the cloud.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn bandwidth(mut self, value: i64) -> Self {
         self.bandwidth = Some(value);
         self
     }
 
     /// How long the network package of an edge node pool is bought for.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn improved_period(mut self, value: impl Into<String>) -> Self {
         self.improved_period = Some(value.into());
         self
@@ -1896,7 +1896,7 @@ pub struct NodepoolManagement {
     /// Whether nodes that fail are repaired automatically.
     pub auto_repair: Option<bool>,
     /// How nodes of a managed pool are upgraded automatically. Deprecated.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub upgrade_config: Option<UpgradeConfig>,
     /// What may be done to repair nodes that fail, such as restarting them.
     pub auto_repair_policy: Option<AutoRepairPolicy>,
@@ -1932,7 +1932,7 @@ impl NodepoolManagement {
     }
 
     /// How nodes of a managed pool are upgraded automatically.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn upgrade_config(mut self, value: UpgradeConfig) -> Self {
         self.upgrade_config = Some(value);
         self
@@ -2053,7 +2053,7 @@ pub struct NodepoolScalingGroup {
     /// Unit in which the length of the subscription is counted.
     pub period_unit: Option<String>,
     /// Operating system of the nodes, such as `AliyunLinux`. Deprecated.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub platform: Option<Platform>,
     /// Ids of RDS databases (`rm-...`) whose access lists the nodes are added to.
     pub rds_instances: Vec<String>,
@@ -2197,7 +2197,7 @@ impl NodepoolScalingGroup {
     }
 
     /// Operating system of the nodes, such as `AliyunLinux`.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn platform(mut self, value: impl Into<Platform>) -> Self {
         self.platform = Some(value.into());
         self
@@ -2653,7 +2653,7 @@ pub struct ScalingGroup {
     /// Whether one logs in as `ecs-user` instead of `root`.
     pub login_as_non_root: Option<bool>,
     /// Whether the operating system of the nodes is hardened according to the CIS benchmark. Deprecated.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub cis_enabled: Option<bool>,
     /// Whether the nodes are hardened by the classified protection scheme (MLPS).
     pub soc_enabled: Option<bool>,
@@ -2887,7 +2887,7 @@ impl ScalingGroup {
     }
 
     /// Whether the operating system of the nodes is hardened according to the CIS benchmark.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn cis_enabled(mut self, value: bool) -> Self {
         self.cis_enabled = Some(value);
         self

@@ -57,7 +57,7 @@ impl Client {
     /// - Access level: delete.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CancelClusterUpgrade),
     ///   2024-06.
-    #[deprecated = "Deprecated in favour of `CancelClusterUpgrade`."]
+    #[deprecated = "In favour of `CancelClusterUpgrade`."]
     pub fn cancel_cluster_upgrade(
         &self,
         request: CancelClusterUpgradeRequest,
@@ -97,8 +97,8 @@ impl Client {
     /// - Request: [`DescribeClusterDetailRequest`]. Response: [`DescribeClusterDetailResponse`]. Nested
     ///   types: [`describe_cluster_detail`].
     /// - Access level: get.
-    /// - Waiter: [`wait_until_cluster_running`](Self::wait_until_cluster_running).
-    /// - Waiter: [`wait_until_cluster_deleted`](Self::wait_until_cluster_deleted).
+    /// - Waiters: [`wait_until_cluster_running`](Self::wait_until_cluster_running),
+    ///   [`wait_until_cluster_deleted`](Self::wait_until_cluster_deleted).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterDetail),
     ///   2024-06.
     pub fn describe_cluster_detail(
@@ -241,7 +241,7 @@ impl Client {
     ///   [`get_upgrade_status`].
     /// - Access level: get.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/GetUpgradeStatus), 2024-06.
-    #[deprecated = "Deprecated in favour of `DescribeTaskInfo`."]
+    #[deprecated = "In favour of `DescribeTaskInfo`."]
     pub fn get_upgrade_status(
         &self,
         request: GetUpgradeStatusRequest,
@@ -294,7 +294,7 @@ impl Client {
     ///   [`pause_cluster_upgrade`].
     /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/PauseClusterUpgrade), 2024-06.
-    #[deprecated = "Deprecated in favour of `PauseTask`."]
+    #[deprecated = "In favour of `PauseTask`."]
     pub fn pause_cluster_upgrade(
         &self,
         request: PauseClusterUpgradeRequest,
@@ -309,7 +309,7 @@ impl Client {
     /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ResumeUpgradeCluster),
     ///   2024-06.
-    #[deprecated = "Deprecated in favour of `ResumeTask`."]
+    #[deprecated = "In favour of `ResumeTask`."]
     pub fn resume_upgrade_cluster(
         &self,
         request: ResumeUpgradeClusterRequest,

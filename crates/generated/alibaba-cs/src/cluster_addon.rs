@@ -50,7 +50,7 @@ impl Client {
     ///   [`describe_addons`].
     /// - Access level: get.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeAddons), 2024-06.
-    #[deprecated = "Deprecated in favour of `ListAddons`."]
+    #[deprecated = "In favour of `ListAddons`."]
     pub fn describe_addons(
         &self,
         request: DescribeAddonsRequest,
@@ -65,7 +65,7 @@ impl Client {
     /// - Access level: get.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterAddonInstance),
     ///   2024-06.
-    #[deprecated = "Deprecated in favour of `GetClusterAddonInstance`."]
+    #[deprecated = "In favour of `GetClusterAddonInstance`."]
     pub fn describe_cluster_addon_instance(
         &self,
         request: DescribeClusterAddonInstanceRequest,
@@ -80,7 +80,7 @@ impl Client {
     /// - Access level: get.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterAddonMetadata),
     ///   2024-06.
-    #[deprecated = "Deprecated in favour of `DescribeAddon`."]
+    #[deprecated = "In favour of `DescribeAddon`."]
     pub fn describe_cluster_addon_metadata(
         &self,
         request: DescribeClusterAddonMetadataRequest,
@@ -96,7 +96,7 @@ impl Client {
     /// - Access level: get.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterAddonsUpgradeStatus), 2024-06.
-    #[deprecated = "Deprecated in favour of `ListClusterAddonInstances`."]
+    #[deprecated = "In favour of `ListClusterAddonInstances`."]
     pub fn describe_cluster_addons_upgrade_status(
         &self,
         request: DescribeClusterAddonsUpgradeStatusRequest,
@@ -111,7 +111,7 @@ impl Client {
     /// - Access level: get.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterAddonsVersion),
     ///   2024-06.
-    #[deprecated = "Deprecated in favour of `ListClusterAddonInstances`."]
+    #[deprecated = "In favour of `ListClusterAddonInstances`."]
     pub fn describe_cluster_addons_version(
         &self,
         request: DescribeClusterAddonsVersionRequest,

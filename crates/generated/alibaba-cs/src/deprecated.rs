@@ -32,7 +32,7 @@ impl Client {
     ///   types: [`cancel_component_upgrade`].
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CancelComponentUpgrade),
     ///   2024-06.
-    #[deprecated = "Deprecated in favour of `CancelTask`."]
+    #[deprecated = "In favour of `CancelTask`."]
     pub fn cancel_component_upgrade(
         &self,
         request: CancelComponentUpgradeRequest,
@@ -76,7 +76,7 @@ impl Client {
     /// - Access level: get.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterAddonUpgradeStatus), 2024-06.
-    #[deprecated = "Deprecated in favour of `GetClusterAddonInstance`."]
+    #[deprecated = "In favour of `GetClusterAddonInstance`."]
     pub fn describe_cluster_addon_upgrade_status(
         &self,
         request: DescribeClusterAddonUpgradeStatusRequest,
@@ -92,7 +92,7 @@ impl Client {
     /// - Access level: get.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterV2UserKubeconfig), 2024-06.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn describe_cluster_v2_user_kubeconfig(
         &self,
         request: DescribeClusterV2UserKubeconfigRequest,
@@ -106,7 +106,7 @@ impl Client {
     ///   [`describe_clusters`].
     /// - Access level: get.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusters), 2024-06.
-    #[deprecated = "Deprecated in favour of `DescribeClustersV1`."]
+    #[deprecated = "In favour of `DescribeClustersV1`."]
     pub fn describe_clusters(
         &self,
         request: DescribeClustersRequest,
@@ -148,7 +148,7 @@ impl Client {
     ///   types: [`pause_component_upgrade`].
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/PauseComponentUpgrade),
     ///   2024-06.
-    #[deprecated = "Deprecated in favour of `PauseTask`."]
+    #[deprecated = "In favour of `PauseTask`."]
     pub fn pause_component_upgrade(
         &self,
         request: PauseComponentUpgradeRequest,
@@ -163,7 +163,7 @@ impl Client {
     /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ResumeComponentUpgrade),
     ///   2024-06.
-    #[deprecated = "Deprecated in favour of `ResumeTask`."]
+    #[deprecated = "In favour of `ResumeTask`."]
     pub fn resume_component_upgrade(
         &self,
         request: ResumeComponentUpgradeRequest,

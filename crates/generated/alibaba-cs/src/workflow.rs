@@ -17,7 +17,7 @@ impl Client {
     /// - Request: [`CancelWorkflowRequest`]. Response: [`CancelWorkflowResponse`]. Nested types:
     ///   [`cancel_workflow`].
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CancelWorkflow), 2024-06.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn cancel_workflow(
         &self,
         request: CancelWorkflowRequest,
@@ -31,7 +31,7 @@ impl Client {
     ///   [`descirbe_workflow`].
     /// - Access level: get.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescirbeWorkflow), 2024-06.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn descirbe_workflow(
         &self,
         request: DescirbeWorkflowRequest,
@@ -44,7 +44,7 @@ impl Client {
     /// - Request: [`DescribeWorkflowsRequest`]. Response: [`DescribeWorkflowsResponse`]. Nested types:
     ///   [`describe_workflows`].
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeWorkflows), 2024-06.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn describe_workflows(
         &self,
         request: DescribeWorkflowsRequest,
@@ -57,7 +57,7 @@ impl Client {
     /// - Request: [`RemoveWorkflowRequest`]. Response: [`RemoveWorkflowResponse`]. Nested types:
     ///   [`remove_workflow`].
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/RemoveWorkflow), 2024-06.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn remove_workflow(
         &self,
         request: RemoveWorkflowRequest,
@@ -70,7 +70,7 @@ impl Client {
     /// - Request: [`StartWorkflowRequest`]. Response: [`StartWorkflowResponse`]. Nested types:
     ///   [`start_workflow`].
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/StartWorkflow), 2024-06.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn start_workflow(
         &self,
         request: StartWorkflowRequest,

@@ -904,14 +904,14 @@ record! {
 pub struct InstanceTag {
     /// Key of the tag, filter or other entry. Its value stands beside it. Deprecated in favour of `Key`. On
     /// the wire: `key`.
-    #[deprecated = "Deprecated in favour of `Key`."]
+    #[deprecated = "In favour of `Key`."]
     pub key_lower: Option<String>,
     /// Key of the tag, filter or other entry. Its value stands beside it.
     pub key: Option<String>,
     /// Value that belongs to the key beside it.
     pub value: Option<String>,
     /// Value that belongs to the key beside it. Deprecated in favour of `Value`. On the wire: `value`.
-    #[deprecated = "Deprecated in favour of `Value`."]
+    #[deprecated = "In favour of `Value`."]
     pub value_lower: Option<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -924,7 +924,7 @@ impl InstanceTag {
     }
 
     /// Key of the tag, filter or other entry.
-    #[deprecated = "Deprecated in favour of `Key`."]
+    #[deprecated = "In favour of `Key`."]
     pub fn key_lower(mut self, value: impl Into<String>) -> Self {
         self.key_lower = Some(value.into());
         self
@@ -943,7 +943,7 @@ impl InstanceTag {
     }
 
     /// Value that belongs to the key beside it.
-    #[deprecated = "Deprecated in favour of `Value`."]
+    #[deprecated = "In favour of `Value`."]
     pub fn value_lower(mut self, value: impl Into<String>) -> Self {
         self.value_lower = Some(value.into());
         self

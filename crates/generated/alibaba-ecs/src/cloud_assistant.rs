@@ -248,9 +248,8 @@ impl Client {
     ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` and Command
     ///   `acs:ecs:{#regionId}:{#accountId}:command/{#commandId}`.
     /// - Results come in pages: `pages()` and `items()` of the call return all of them.
-    /// - Waiter:
-    ///   [`wait_until_instance_invocation_finished`](Self::wait_until_instance_invocation_finished).
-    /// - Waiter:
+    /// - Waiters:
+    ///   [`wait_until_instance_invocation_finished`](Self::wait_until_instance_invocation_finished),
     ///   [`wait_until_instance_invocation_succeeded`](Self::wait_until_instance_invocation_succeeded).
     /// - Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24; Members added after that
     ///   metadata: metadata of 2025-12, CLI metadata of 2026-04, Python SDK 7.11.8, 2026-04.
@@ -284,8 +283,8 @@ impl Client {
     ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` and Command
     ///   `acs:ecs:{#regionId}:{#accountId}:command/{#commandId}`.
     /// - Results come in pages: `pages()` and `items()` of the call return all of them.
-    /// - Waiter: [`wait_until_invocation_finished`](Self::wait_until_invocation_finished).
-    /// - Waiter: [`wait_until_invocation_succeeded`](Self::wait_until_invocation_succeeded).
+    /// - Waiters: [`wait_until_invocation_finished`](Self::wait_until_invocation_finished),
+    ///   [`wait_until_invocation_succeeded`](Self::wait_until_invocation_succeeded).
     /// - Source: Elastic Compute Service: DescribeInvocations, 2026-06-24; Published metadata of Ecs
     ///   2014-05-26 (api-docs), 2024-06-24.
     pub fn describe_invocations(
@@ -329,8 +328,8 @@ impl Client {
     /// - Requires permission for the action `ecs:DescribeSendFileResults` (access level get), on Instance
     ///   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}`.
     /// - Results come in pages: `pages()` and `items()` of the call return all of them.
-    /// - Waiter: [`wait_until_send_file_finished`](Self::wait_until_send_file_finished).
-    /// - Waiter: [`wait_until_send_file_succeeded`](Self::wait_until_send_file_succeeded).
+    /// - Waiters: [`wait_until_send_file_finished`](Self::wait_until_send_file_finished),
+    ///   [`wait_until_send_file_succeeded`](Self::wait_until_send_file_succeeded).
     /// - Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24.
     pub fn describe_send_file_results(
         &self,

@@ -148,7 +148,7 @@ impl Client {
     /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ActivateRouterInterface),
     ///   2024-06-24.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn activate_router_interface(
         &self,
         request: ActivateRouterInterfaceRequest,
@@ -164,7 +164,7 @@ impl Client {
     /// - Access level: create.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AddBandwidthPackageIps),
     ///   2024-06-24.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn add_bandwidth_package_ips(
         &self,
         request: AddBandwidthPackageIpsRequest,
@@ -180,7 +180,7 @@ impl Client {
     /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AllocateEipAddress),
     ///   2024-06-24.
-    #[deprecated = "Deprecated in favour of `Vpc::2016-04-28::AllocateEipAddress`."]
+    #[deprecated = "In favour of `Vpc::2016-04-28::AllocateEipAddress`."]
     pub fn allocate_eip_address(
         &self,
         request: AllocateEipAddressRequest,
@@ -196,7 +196,7 @@ impl Client {
     /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AssociateEipAddress),
     ///   2024-06-24.
-    #[deprecated = "Deprecated in favour of `Vpc::2016-04-28::AssociateEipAddress`."]
+    #[deprecated = "In favour of `Vpc::2016-04-28::AssociateEipAddress`."]
     pub fn associate_eip_address(
         &self,
         request: AssociateEipAddressRequest,
@@ -211,7 +211,7 @@ impl Client {
     /// - [Documented errors](associate_ha_vip::ERRORS).
     /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AssociateHaVip), 2024-06-24.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn associate_ha_vip(
         &self,
         request: AssociateHaVipRequest,
@@ -227,7 +227,7 @@ impl Client {
     /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CancelPhysicalConnection),
     ///   2024-06-24.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn cancel_physical_connection(
         &self,
         request: CancelPhysicalConnectionRequest,
@@ -243,7 +243,7 @@ impl Client {
     /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ConnectRouterInterface),
     ///   2024-06-24.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn connect_router_interface(
         &self,
         request: ConnectRouterInterfaceRequest,
@@ -258,7 +258,7 @@ impl Client {
     /// - [Documented errors](create_demand::ERRORS).
     /// - Access level: create.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateDemand), 2024-06-24.
-    #[deprecated = "Deprecated in favour of `CreateCapacityReservation`."]
+    #[deprecated = "In favour of `CreateCapacityReservation`."]
     pub fn create_demand(
         &self,
         request: CreateDemandRequest,
@@ -274,7 +274,7 @@ impl Client {
     /// - Access level: create.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateForwardEntry),
     ///   2024-06-24.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn create_forward_entry(
         &self,
         request: CreateForwardEntryRequest,
@@ -289,7 +289,7 @@ impl Client {
     /// - [Documented errors](create_ha_vip::ERRORS).
     /// - Access level: create.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateHaVip), 2024-06-24.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn create_ha_vip(
         &self,
         request: CreateHaVipRequest,
@@ -305,7 +305,7 @@ impl Client {
     /// - Access level: create.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateNatGateway),
     ///   2024-06-24.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn create_nat_gateway(
         &self,
         request: CreateNatGatewayRequest,
@@ -321,7 +321,7 @@ impl Client {
     /// - Access level: create.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreatePhysicalConnection),
     ///   2024-06-24.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn create_physical_connection(
         &self,
         request: CreatePhysicalConnectionRequest,
@@ -337,7 +337,7 @@ impl Client {
     /// - Access level: create.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateRouteEntry),
     ///   2024-06-24.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn create_route_entry(
         &self,
         request: CreateRouteEntryRequest,
@@ -353,7 +353,7 @@ impl Client {
     /// - Access level: create.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateRouterInterface),
     ///   2024-06-24.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn create_router_interface(
         &self,
         request: CreateRouterInterfaceRequest,
@@ -368,7 +368,7 @@ impl Client {
     /// - [Documented errors](create_v_switch::ERRORS).
     /// - Access level: create.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateVSwitch), 2024-06-24.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn create_v_switch(
         &self,
         request: CreateVSwitchRequest,
@@ -384,7 +384,7 @@ impl Client {
     /// - Access level: create.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateVirtualBorderRouter),
     ///   2024-06-24.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn create_virtual_border_router(
         &self,
         request: CreateVirtualBorderRouterRequest,
@@ -398,7 +398,7 @@ impl Client {
     /// - [Documented errors](create_vpc::ERRORS).
     /// - Access level: create.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateVpc), 2024-06-24.
-    #[deprecated = "Deprecated in favour of `Vpc::2016-04-28::CreateVpc`."]
+    #[deprecated = "In favour of `Vpc::2016-04-28::CreateVpc`."]
     pub fn create_vpc(&self, request: CreateVpcRequest) -> Call<CreateVpcResponse> {
         self.core.call(&create_vpc::OPERATION, request)
     }
@@ -411,7 +411,7 @@ impl Client {
     /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeactivateRouterInterface),
     ///   2024-06-24.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn deactivate_router_interface(
         &self,
         request: DeactivateRouterInterfaceRequest,
@@ -427,7 +427,7 @@ impl Client {
     /// - Access level: delete.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteBandwidthPackage),
     ///   2024-06-24.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn delete_bandwidth_package(
         &self,
         request: DeleteBandwidthPackageRequest,
@@ -442,7 +442,7 @@ impl Client {
     /// - [Documented errors](delete_demand::ERRORS).
     /// - Access level: delete.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteDemand), 2024-06-24.
-    #[deprecated = "Deprecated in favour of `ReleaseCapacityReservation`."]
+    #[deprecated = "In favour of `ReleaseCapacityReservation`."]
     pub fn delete_demand(
         &self,
         request: DeleteDemandRequest,
@@ -458,7 +458,7 @@ impl Client {
     /// - Access level: delete.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteForwardEntry),
     ///   2024-06-24.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn delete_forward_entry(
         &self,
         request: DeleteForwardEntryRequest,
@@ -473,7 +473,7 @@ impl Client {
     /// - [Documented errors](delete_ha_vip::ERRORS).
     /// - Access level: delete.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteHaVip), 2024-06-24.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn delete_ha_vip(
         &self,
         request: DeleteHaVipRequest,
@@ -489,7 +489,7 @@ impl Client {
     /// - Access level: delete.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteNatGateway),
     ///   2024-06-24.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn delete_nat_gateway(
         &self,
         request: DeleteNatGatewayRequest,
@@ -506,7 +506,7 @@ impl Client {
     /// - Access level: delete.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteNetworkInterfacePermission), 2024-06-24.
-    #[deprecated = "Deprecated in favour of `DeleteNetworkInterface`."]
+    #[deprecated = "In favour of `DeleteNetworkInterface`."]
     pub fn delete_network_interface_permission(
         &self,
         request: DeleteNetworkInterfacePermissionRequest,
@@ -522,7 +522,7 @@ impl Client {
     /// - Access level: delete.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeletePhysicalConnection),
     ///   2024-06-24.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn delete_physical_connection(
         &self,
         request: DeletePhysicalConnectionRequest,
@@ -538,7 +538,7 @@ impl Client {
     /// - Access level: delete.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteRouteEntry),
     ///   2024-06-24.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn delete_route_entry(
         &self,
         request: DeleteRouteEntryRequest,
@@ -554,7 +554,7 @@ impl Client {
     /// - Access level: delete.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteRouterInterface),
     ///   2024-06-24.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn delete_router_interface(
         &self,
         request: DeleteRouterInterfaceRequest,
@@ -569,7 +569,7 @@ impl Client {
     /// - [Documented errors](delete_v_switch::ERRORS).
     /// - Access level: delete.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteVSwitch), 2024-06-24.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn delete_v_switch(
         &self,
         request: DeleteVSwitchRequest,
@@ -585,7 +585,7 @@ impl Client {
     /// - Access level: delete.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteVirtualBorderRouter),
     ///   2024-06-24.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn delete_virtual_border_router(
         &self,
         request: DeleteVirtualBorderRouterRequest,
@@ -599,7 +599,7 @@ impl Client {
     /// - [Documented errors](delete_vpc::ERRORS).
     /// - Access level: delete.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteVpc), 2024-06-24.
-    #[deprecated = "Deprecated in favour of `Vpc::2016-04-28::DeleteVpc`."]
+    #[deprecated = "In favour of `Vpc::2016-04-28::DeleteVpc`."]
     pub fn delete_vpc(&self, request: DeleteVpcRequest) -> Call<DeleteVpcResponse> {
         self.core.call(&delete_vpc::OPERATION, request)
     }
@@ -613,7 +613,7 @@ impl Client {
     /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeAccessPoints),
     ///   2024-06-24.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn describe_access_points(
         &self,
         request: DescribeAccessPointsRequest,
@@ -638,7 +638,7 @@ impl Client {
     /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeBandwidthPackages),
     ///   2024-06-24.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn describe_bandwidth_packages(
         &self,
         request: DescribeBandwidthPackagesRequest,
@@ -661,7 +661,7 @@ impl Client {
     /// - Access level: get.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeClusters),
     ///   2024-06-24.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn describe_clusters(
         &self,
         request: DescribeClustersRequest,
@@ -677,7 +677,7 @@ impl Client {
     /// - Access level: get.
     /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDemands), 2024-06-24.
-    #[deprecated = "Deprecated in favour of `DescribeCapacityReservations`."]
+    #[deprecated = "In favour of `DescribeCapacityReservations`."]
     pub fn describe_demands(
         &self,
         request: DescribeDemandsRequest,
@@ -694,7 +694,7 @@ impl Client {
     /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeEipAddresses),
     ///   2024-06-24.
-    #[deprecated = "Deprecated in favour of `Vpc::2016-04-28::DescribeEipAddresses`."]
+    #[deprecated = "In favour of `Vpc::2016-04-28::DescribeEipAddresses`."]
     pub fn describe_eip_addresses(
         &self,
         request: DescribeEipAddressesRequest,
@@ -715,7 +715,7 @@ impl Client {
     /// - Access level: get.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeEipMonitorData),
     ///   2024-06-24.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn describe_eip_monitor_data(
         &self,
         request: DescribeEipMonitorDataRequest,
@@ -732,7 +732,7 @@ impl Client {
     /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeForwardTableEntries),
     ///   2024-06-24.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn describe_forward_table_entries(
         &self,
         request: DescribeForwardTableEntriesRequest,
@@ -756,7 +756,7 @@ impl Client {
     /// - Access level: get.
     /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeHaVips), 2024-06-24.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn describe_ha_vips(
         &self,
         request: DescribeHaVipsRequest,
@@ -772,7 +772,7 @@ impl Client {
     /// - Access level: get.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeLimitation),
     ///   2024-06-24.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn describe_limitation(
         &self,
         request: DescribeLimitationRequest,
@@ -789,7 +789,7 @@ impl Client {
     /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeNatGateways),
     ///   2024-06-24.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn describe_nat_gateways(
         &self,
         request: DescribeNatGatewaysRequest,
@@ -807,7 +807,7 @@ impl Client {
     /// - Access level: get.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeNewProjectEipMonitorData), 2024-06-24.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn describe_new_project_eip_monitor_data(
         &self,
         request: DescribeNewProjectEipMonitorDataRequest,
@@ -824,7 +824,7 @@ impl Client {
     /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribePhysicalConnections),
     ///   2024-06-24.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn describe_physical_connections(
         &self,
         request: DescribePhysicalConnectionsRequest,
@@ -848,7 +848,7 @@ impl Client {
     /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeRouteTables),
     ///   2024-06-24.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn describe_route_tables(
         &self,
         request: DescribeRouteTablesRequest,
@@ -866,7 +866,7 @@ impl Client {
     /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeRouterInterfaces),
     ///   2024-06-24.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn describe_router_interfaces(
         &self,
         request: DescribeRouterInterfacesRequest,
@@ -890,7 +890,7 @@ impl Client {
     /// - Access level: get.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeUserBusinessBehavior), 2024-06-24.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn describe_user_business_behavior(
         &self,
         request: DescribeUserBusinessBehaviorRequest,
@@ -906,7 +906,7 @@ impl Client {
     /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeVRouters),
     ///   2024-06-24.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn describe_v_routers(
         &self,
         request: DescribeVRoutersRequest,
@@ -923,7 +923,7 @@ impl Client {
     /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeVSwitches),
     ///   2024-06-24.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn describe_v_switches(
         &self,
         request: DescribeVSwitchesRequest,
@@ -940,7 +940,7 @@ impl Client {
     /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeVirtualBorderRouters), 2024-06-24.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn describe_virtual_border_routers(
         &self,
         request: DescribeVirtualBorderRoutersRequest,
@@ -967,7 +967,7 @@ impl Client {
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeVirtualBorderRoutersForPhysicalConnection),
     ///   2024-06-24.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn describe_virtual_border_routers_for_physical_connection(
         &self,
         request: DescribeVirtualBorderRoutersForPhysicalConnectionRequest,
@@ -991,7 +991,7 @@ impl Client {
     /// - Access level: get.
     /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeVpcs), 2024-06-24.
-    #[deprecated = "Deprecated in favour of `Vpc::2016-04-28::DescribeVpcs`."]
+    #[deprecated = "In favour of `Vpc::2016-04-28::DescribeVpcs`."]
     pub fn describe_vpcs(
         &self,
         request: DescribeVpcsRequest,
@@ -1006,7 +1006,7 @@ impl Client {
     /// - [Documented errors](eip_fill_params::ERRORS).
     /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/EipFillParams), 2024-06-24.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn eip_fill_params(
         &self,
         request: EipFillParamsRequest,
@@ -1021,7 +1021,7 @@ impl Client {
     /// - [Documented errors](eip_fill_product::ERRORS).
     /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/EipFillProduct), 2024-06-24.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn eip_fill_product(
         &self,
         request: EipFillProductRequest,
@@ -1036,7 +1036,7 @@ impl Client {
     /// - [Documented errors](eip_notify_paid::ERRORS).
     /// - Access level: get.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/EipNotifyPaid), 2024-06-24.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn eip_notify_paid(
         &self,
         request: EipNotifyPaidRequest,
@@ -1052,7 +1052,7 @@ impl Client {
     /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/EnablePhysicalConnection),
     ///   2024-06-24.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn enable_physical_connection(
         &self,
         request: EnablePhysicalConnectionRequest,
@@ -1067,7 +1067,7 @@ impl Client {
     /// - [Documented errors](export_snapshot::ERRORS).
     /// - Access level: create.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ExportSnapshot), 2024-06-24.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn export_snapshot(
         &self,
         request: ExportSnapshotRequest,
@@ -1083,7 +1083,7 @@ impl Client {
     /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyBandwidthPackageSpec),
     ///   2024-06-24.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn modify_bandwidth_package_spec(
         &self,
         request: ModifyBandwidthPackageSpecRequest,
@@ -1098,7 +1098,7 @@ impl Client {
     /// - [Documented errors](modify_demand::ERRORS).
     /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDemand), 2024-06-24.
-    #[deprecated = "Deprecated in favour of `ModifyCapacityReservation`."]
+    #[deprecated = "In favour of `ModifyCapacityReservation`."]
     pub fn modify_demand(
         &self,
         request: ModifyDemandRequest,
@@ -1114,7 +1114,7 @@ impl Client {
     /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyEipAddressAttribute),
     ///   2024-06-24.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn modify_eip_address_attribute(
         &self,
         request: ModifyEipAddressAttributeRequest,
@@ -1130,7 +1130,7 @@ impl Client {
     /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyForwardEntry),
     ///   2024-06-24.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn modify_forward_entry(
         &self,
         request: ModifyForwardEntryRequest,
@@ -1146,7 +1146,7 @@ impl Client {
     /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyHaVipAttribute),
     ///   2024-06-24.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn modify_ha_vip_attribute(
         &self,
         request: ModifyHaVipAttributeRequest,
@@ -1164,7 +1164,7 @@ impl Client {
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyPhysicalConnectionAttribute),
     ///   2024-06-24.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn modify_physical_connection_attribute(
         &self,
         request: ModifyPhysicalConnectionAttributeRequest,
@@ -1180,7 +1180,7 @@ impl Client {
     /// - Access level: update.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyRouterInterfaceAttribute), 2024-06-24.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn modify_router_interface_attribute(
         &self,
         request: ModifyRouterInterfaceAttributeRequest,
@@ -1196,7 +1196,7 @@ impl Client {
     /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyRouterInterfaceSpec),
     ///   2024-06-24.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn modify_router_interface_spec(
         &self,
         request: ModifyRouterInterfaceSpecRequest,
@@ -1212,7 +1212,7 @@ impl Client {
     /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyUserBusinessBehavior),
     ///   2024-06-24.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn modify_user_business_behavior(
         &self,
         request: ModifyUserBusinessBehaviorRequest,
@@ -1228,7 +1228,7 @@ impl Client {
     /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyVRouterAttribute),
     ///   2024-06-24.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn modify_v_router_attribute(
         &self,
         request: ModifyVRouterAttributeRequest,
@@ -1244,7 +1244,7 @@ impl Client {
     /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyVSwitchAttribute),
     ///   2024-06-24.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn modify_v_switch_attribute(
         &self,
         request: ModifyVSwitchAttributeRequest,
@@ -1262,7 +1262,7 @@ impl Client {
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyVirtualBorderRouterAttribute),
     ///   2024-06-24.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn modify_virtual_border_router_attribute(
         &self,
         request: ModifyVirtualBorderRouterAttributeRequest,
@@ -1278,7 +1278,7 @@ impl Client {
     /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyVpcAttribute),
     ///   2024-06-24.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn modify_vpc_attribute(
         &self,
         request: ModifyVpcAttributeRequest,
@@ -1294,7 +1294,7 @@ impl Client {
     /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RecoverVirtualBorderRouter),
     ///   2024-06-24.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn recover_virtual_border_router(
         &self,
         request: RecoverVirtualBorderRouterRequest,
@@ -1310,7 +1310,7 @@ impl Client {
     /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ReleaseEipAddress),
     ///   2024-06-24.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn release_eip_address(
         &self,
         request: ReleaseEipAddressRequest,
@@ -1341,7 +1341,7 @@ impl Client {
     /// - Access level: delete.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RemoveBandwidthPackageIps),
     ///   2024-06-24.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn remove_bandwidth_package_ips(
         &self,
         request: RemoveBandwidthPackageIpsRequest,
@@ -1357,7 +1357,7 @@ impl Client {
     /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/TerminatePhysicalConnection),
     ///   2024-06-24.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn terminate_physical_connection(
         &self,
         request: TerminatePhysicalConnectionRequest,
@@ -1373,7 +1373,7 @@ impl Client {
     /// - Access level: update.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/TerminateVirtualBorderRouter), 2024-06-24.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn terminate_virtual_border_router(
         &self,
         request: TerminateVirtualBorderRouterRequest,
@@ -1389,7 +1389,7 @@ impl Client {
     /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/UnassociateEipAddress),
     ///   2024-06-24.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn unassociate_eip_address(
         &self,
         request: UnassociateEipAddressRequest,
@@ -1405,7 +1405,7 @@ impl Client {
     /// - Access level: delete.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/UnassociateHaVip),
     ///   2024-06-24.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn unassociate_ha_vip(
         &self,
         request: UnassociateHaVipRequest,

@@ -78,9 +78,9 @@ impl Client {
     ///   `acs:ecs:{#regionId}:{#accountId}:disk/{#diskId}` and Disk
     ///   `acs:ecs:{#regionId}:{#accountId}:disk/*`.
     /// - Results come in pages: `pages()` and `items()` of the call return all of them.
-    /// - Waiter: [`wait_until_disks_available`](Self::wait_until_disks_available).
-    /// - Waiter: [`wait_until_disks_in_use`](Self::wait_until_disks_in_use).
-    /// - Waiter: [`wait_until_disks_deleted`](Self::wait_until_disks_deleted).
+    /// - Waiters: [`wait_until_disks_available`](Self::wait_until_disks_available),
+    ///   [`wait_until_disks_in_use`](Self::wait_until_disks_in_use),
+    ///   [`wait_until_disks_deleted`](Self::wait_until_disks_deleted).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDisks), 2024-06-24.
     pub fn describe_disks(
         &self,

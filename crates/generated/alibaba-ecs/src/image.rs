@@ -336,8 +336,8 @@ impl Client {
     ///   `acs:ecs:{#regionId}:{#accountId}:image/*` and Image
     ///   `acs:ecs:{#regionId}:{#accountId}:image/{#imageId}`.
     /// - Results come in pages: `pages()` and `items()` of the call return all of them.
-    /// - Waiter: [`wait_until_image_available`](Self::wait_until_image_available).
-    /// - Waiter: [`wait_until_image_deleted`](Self::wait_until_image_deleted).
+    /// - Waiters: [`wait_until_image_available`](Self::wait_until_image_available),
+    ///   [`wait_until_image_deleted`](Self::wait_until_image_deleted).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeImages), 2024-06-24.
     pub fn describe_images(
         &self,
@@ -370,8 +370,8 @@ impl Client {
     ///   `acs:ecs:{#regionId}:{#accountId}:image/*` (required in the policy).
     /// - Asynchronous: it responds before the operation is complete. Poll `DescribeImages` every 5 s, up to
     ///   1000 times.
-    /// - Waiter: [`wait_until_image_available`](Self::wait_until_image_available).
-    /// - Waiter: [`wait_until_image_deleted`](Self::wait_until_image_deleted).
+    /// - Waiters: [`wait_until_image_available`](Self::wait_until_image_available),
+    ///   [`wait_until_image_deleted`](Self::wait_until_image_deleted).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ImportImage), 2024-06-24.
     pub fn import_image(
         &self,
@@ -405,7 +405,7 @@ impl Client {
     /// - Access level: update.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyImageShareGroupPermission), 2024-06-24.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn modify_image_share_group_permission(
         &self,
         request: ModifyImageShareGroupPermissionRequest,

@@ -310,9 +310,9 @@ impl Client {
     /// - Requires permission for the action `ecs:DescribeInstanceStatus` (access level get), on all
     ///   resources.
     /// - Results come in pages: `pages()` and `items()` of the call return all of them.
-    /// - Waiter: [`wait_until_instances_running`](Self::wait_until_instances_running).
-    /// - Waiter: [`wait_until_instances_stopped`](Self::wait_until_instances_stopped).
-    /// - Waiter: [`wait_until_instances_deleted`](Self::wait_until_instances_deleted).
+    /// - Waiters: [`wait_until_instances_running`](Self::wait_until_instances_running),
+    ///   [`wait_until_instances_stopped`](Self::wait_until_instances_stopped),
+    ///   [`wait_until_instances_deleted`](Self::wait_until_instances_deleted).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceStatus),
     ///   2024-06-24.
     pub fn describe_instance_status(

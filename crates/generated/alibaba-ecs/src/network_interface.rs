@@ -189,10 +189,10 @@ impl Client {
     /// - Requires permission for the action `ecs:DescribeNetworkInterfaces` (access level get), on
     ///   NetworkInterface `acs:ecs:{#regionId}:{#accountId}:eni/{#eniId}`.
     /// - Results come in pages: `pages()` and `items()` of the call return all of them.
-    /// - Waiter:
-    ///   [`wait_until_network_interfaces_available`](Self::wait_until_network_interfaces_available).
-    /// - Waiter: [`wait_until_network_interfaces_in_use`](Self::wait_until_network_interfaces_in_use).
-    /// - Waiter: [`wait_until_network_interfaces_deleted`](Self::wait_until_network_interfaces_deleted).
+    /// - Waiters:
+    ///   [`wait_until_network_interfaces_available`](Self::wait_until_network_interfaces_available),
+    ///   [`wait_until_network_interfaces_in_use`](Self::wait_until_network_interfaces_in_use),
+    ///   [`wait_until_network_interfaces_deleted`](Self::wait_until_network_interfaces_deleted).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeNetworkInterfaces),
     ///   2024-06-24.
     pub fn describe_network_interfaces(

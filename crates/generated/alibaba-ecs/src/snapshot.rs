@@ -224,8 +224,8 @@ impl Client {
     /// - Requires permission for the action `ecs:DescribeSnapshotGroups` (access level get), on
     ///   SnapshotGroup `acs:ecs:{#regionId}:{#accountId}:snapshotgroup/*`.
     /// - Results come in pages: `pages()` and `items()` of the call return all of them.
-    /// - Waiter: [`wait_until_snapshot_groups_finished`](Self::wait_until_snapshot_groups_finished).
-    /// - Waiter: [`wait_until_snapshot_groups_succeeded`](Self::wait_until_snapshot_groups_succeeded).
+    /// - Waiters: [`wait_until_snapshot_groups_finished`](Self::wait_until_snapshot_groups_finished),
+    ///   [`wait_until_snapshot_groups_succeeded`](Self::wait_until_snapshot_groups_succeeded).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSnapshotGroups),
     ///   2024-06-24.
     pub fn describe_snapshot_groups(
@@ -302,8 +302,8 @@ impl Client {
     ///   `acs:ecs:{#regionId}:{#accountId}:snapshot/*` and Snapshot
     ///   `acs:ecs:{#regionId}:{#accountId}:snapshot/{#snapshotId}`.
     /// - Results come in pages: `pages()` and `items()` of the call return all of them.
-    /// - Waiter: [`wait_until_snapshots_accomplished`](Self::wait_until_snapshots_accomplished).
-    /// - Waiter: [`wait_until_snapshots_deleted`](Self::wait_until_snapshots_deleted).
+    /// - Waiters: [`wait_until_snapshots_accomplished`](Self::wait_until_snapshots_accomplished),
+    ///   [`wait_until_snapshots_deleted`](Self::wait_until_snapshots_deleted).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSnapshots),
     ///   2024-06-24.
     pub fn describe_snapshots(
@@ -337,7 +337,7 @@ impl Client {
     /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyAutoSnapshotPolicy),
     ///   2024-06-24.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn modify_auto_snapshot_policy(
         &self,
         request: ModifyAutoSnapshotPolicyRequest,

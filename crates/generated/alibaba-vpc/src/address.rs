@@ -140,9 +140,9 @@ impl Client {
     /// - Access level: update.
     /// - Asynchronous: it responds before the operation is complete. Poll `DescribeEipAddresses` every 3 s,
     ///   up to 10 times.
-    /// - Waiter: [`wait_until_eip_available`](Self::wait_until_eip_available).
-    /// - Waiter: [`wait_until_eip_in_use`](Self::wait_until_eip_in_use).
-    /// - Waiter: [`wait_until_eip_released`](Self::wait_until_eip_released).
+    /// - Waiters: [`wait_until_eip_available`](Self::wait_until_eip_available),
+    ///   [`wait_until_eip_in_use`](Self::wait_until_eip_in_use),
+    ///   [`wait_until_eip_released`](Self::wait_until_eip_released).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AssociateEipAddressBatch),
     ///   2024-06.
     pub fn associate_eip_address_batch(
@@ -203,9 +203,9 @@ impl Client {
     /// - [Documented errors](describe_eip_addresses::ERRORS).
     /// - Access level: list.
     /// - Results come in pages: `pages()` and `items()` of the call return all of them.
-    /// - Waiter: [`wait_until_eip_available`](Self::wait_until_eip_available).
-    /// - Waiter: [`wait_until_eip_in_use`](Self::wait_until_eip_in_use).
-    /// - Waiter: [`wait_until_eip_released`](Self::wait_until_eip_released).
+    /// - Waiters: [`wait_until_eip_available`](Self::wait_until_eip_available),
+    ///   [`wait_until_eip_in_use`](Self::wait_until_eip_in_use),
+    ///   [`wait_until_eip_released`](Self::wait_until_eip_released).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeEipAddresses),
     ///   2024-06.
     pub fn describe_eip_addresses(

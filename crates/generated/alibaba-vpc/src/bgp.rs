@@ -147,8 +147,8 @@ impl Client {
     /// - [Documented errors](describe_bgp_peers::ERRORS).
     /// - Access level: get.
     /// - Results come in pages: `pages()` and `items()` of the call return all of them.
-    /// - Waiter: [`wait_until_bgp_peer_available`](Self::wait_until_bgp_peer_available).
-    /// - Waiter: [`wait_until_bgp_peer_deleted`](Self::wait_until_bgp_peer_deleted).
+    /// - Waiters: [`wait_until_bgp_peer_available`](Self::wait_until_bgp_peer_available),
+    ///   [`wait_until_bgp_peer_deleted`](Self::wait_until_bgp_peer_deleted).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeBgpPeers), 2024-06.
     pub fn describe_bgp_peers(
         &self,

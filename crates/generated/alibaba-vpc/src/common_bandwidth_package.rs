@@ -128,8 +128,8 @@ impl Client {
     /// - [Documented errors](describe_common_bandwidth_packages::ERRORS).
     /// - Access level: get.
     /// - Results come in pages: `pages()` and `items()` of the call return all of them.
-    /// - Waiter: [`wait_until_bandwidth_package_available`](Self::wait_until_bandwidth_package_available).
-    /// - Waiter: [`wait_until_bandwidth_package_deleted`](Self::wait_until_bandwidth_package_deleted).
+    /// - Waiters: [`wait_until_bandwidth_package_available`](Self::wait_until_bandwidth_package_available),
+    ///   [`wait_until_bandwidth_package_deleted`](Self::wait_until_bandwidth_package_deleted).
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeCommonBandwidthPackages), 2024-06.
     pub fn describe_common_bandwidth_packages(

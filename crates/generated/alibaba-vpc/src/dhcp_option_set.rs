@@ -88,9 +88,9 @@ impl Client {
     ///   [`get_dhcp_options_set`].
     /// - [Documented errors](get_dhcp_options_set::ERRORS).
     /// - Access level: get.
-    /// - Waiter: [`wait_until_dhcp_options_set_available`](Self::wait_until_dhcp_options_set_available).
-    /// - Waiter: [`wait_until_dhcp_options_set_deleted`](Self::wait_until_dhcp_options_set_deleted).
-    /// - Waiter: [`wait_until_dhcp_options_set_in_use`](Self::wait_until_dhcp_options_set_in_use).
+    /// - Waiters: [`wait_until_dhcp_options_set_available`](Self::wait_until_dhcp_options_set_available),
+    ///   [`wait_until_dhcp_options_set_deleted`](Self::wait_until_dhcp_options_set_deleted),
+    ///   [`wait_until_dhcp_options_set_in_use`](Self::wait_until_dhcp_options_set_in_use).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GetDhcpOptionsSet), 2024-06.
     pub fn get_dhcp_options_set(
         &self,
@@ -128,9 +128,9 @@ impl Client {
     /// - Access level: update.
     /// - Asynchronous: it responds before the operation is complete. Poll `GetDhcpOptionsSet` every 3 s, up
     ///   to 10 times.
-    /// - Waiter: [`wait_until_dhcp_options_set_available`](Self::wait_until_dhcp_options_set_available).
-    /// - Waiter: [`wait_until_dhcp_options_set_deleted`](Self::wait_until_dhcp_options_set_deleted).
-    /// - Waiter: [`wait_until_dhcp_options_set_in_use`](Self::wait_until_dhcp_options_set_in_use).
+    /// - Waiters: [`wait_until_dhcp_options_set_available`](Self::wait_until_dhcp_options_set_available),
+    ///   [`wait_until_dhcp_options_set_deleted`](Self::wait_until_dhcp_options_set_deleted),
+    ///   [`wait_until_dhcp_options_set_in_use`](Self::wait_until_dhcp_options_set_in_use).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ReplaceVpcDhcpOptionsSet),
     ///   2024-06.
     pub fn replace_vpc_dhcp_options_set(

@@ -34,9 +34,9 @@ impl Client {
     /// - It costs money, or the resources that it creates do.
     /// - Asynchronous: it responds before the operation is complete. Poll `DescribeFlowLogs` every 3 s, up
     ///   to 10 times.
-    /// - Waiter: [`wait_until_flow_log_active`](Self::wait_until_flow_log_active).
-    /// - Waiter: [`wait_until_flow_log_deleted`](Self::wait_until_flow_log_deleted).
-    /// - Waiter: [`wait_until_flow_log_inactive`](Self::wait_until_flow_log_inactive).
+    /// - Waiters: [`wait_until_flow_log_active`](Self::wait_until_flow_log_active),
+    ///   [`wait_until_flow_log_deleted`](Self::wait_until_flow_log_deleted),
+    ///   [`wait_until_flow_log_inactive`](Self::wait_until_flow_log_inactive).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ActiveFlowLog), 2024-06.
     pub fn active_flow_log(
         &self,
@@ -55,9 +55,9 @@ impl Client {
     /// - It costs money, or the resources that it creates do.
     /// - Asynchronous: it responds before the operation is complete. Poll `DescribeFlowLogs` every 3 s, up
     ///   to 10 times.
-    /// - Waiter: [`wait_until_flow_log_active`](Self::wait_until_flow_log_active).
-    /// - Waiter: [`wait_until_flow_log_deleted`](Self::wait_until_flow_log_deleted).
-    /// - Waiter: [`wait_until_flow_log_inactive`](Self::wait_until_flow_log_inactive).
+    /// - Waiters: [`wait_until_flow_log_active`](Self::wait_until_flow_log_active),
+    ///   [`wait_until_flow_log_deleted`](Self::wait_until_flow_log_deleted),
+    ///   [`wait_until_flow_log_inactive`](Self::wait_until_flow_log_inactive).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateFlowLog), 2024-06.
     pub fn create_flow_log(
         &self,
@@ -75,9 +75,9 @@ impl Client {
     /// - It costs money, or the resources that it creates do.
     /// - Asynchronous: it responds before the operation is complete. Poll `DescribeFlowLogs` every 3 s, up
     ///   to 10 times.
-    /// - Waiter: [`wait_until_flow_log_active`](Self::wait_until_flow_log_active).
-    /// - Waiter: [`wait_until_flow_log_deleted`](Self::wait_until_flow_log_deleted).
-    /// - Waiter: [`wait_until_flow_log_inactive`](Self::wait_until_flow_log_inactive).
+    /// - Waiters: [`wait_until_flow_log_active`](Self::wait_until_flow_log_active),
+    ///   [`wait_until_flow_log_deleted`](Self::wait_until_flow_log_deleted),
+    ///   [`wait_until_flow_log_inactive`](Self::wait_until_flow_log_inactive).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeactiveFlowLog), 2024-06.
     pub fn deactive_flow_log(
         &self,
@@ -95,9 +95,9 @@ impl Client {
     /// - It costs money, or the resources that it creates do.
     /// - Asynchronous: it responds before the operation is complete. Poll `DescribeFlowLogs` every 3 s, up
     ///   to 10 times.
-    /// - Waiter: [`wait_until_flow_log_active`](Self::wait_until_flow_log_active).
-    /// - Waiter: [`wait_until_flow_log_deleted`](Self::wait_until_flow_log_deleted).
-    /// - Waiter: [`wait_until_flow_log_inactive`](Self::wait_until_flow_log_inactive).
+    /// - Waiters: [`wait_until_flow_log_active`](Self::wait_until_flow_log_active),
+    ///   [`wait_until_flow_log_deleted`](Self::wait_until_flow_log_deleted),
+    ///   [`wait_until_flow_log_inactive`](Self::wait_until_flow_log_inactive).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteFlowLog), 2024-06.
     pub fn delete_flow_log(
         &self,
@@ -113,9 +113,9 @@ impl Client {
     /// - [Documented errors](describe_flow_logs::ERRORS).
     /// - Access level: get.
     /// - Results come in pages: `pages()` and `items()` of the call return all of them.
-    /// - Waiter: [`wait_until_flow_log_active`](Self::wait_until_flow_log_active).
-    /// - Waiter: [`wait_until_flow_log_deleted`](Self::wait_until_flow_log_deleted).
-    /// - Waiter: [`wait_until_flow_log_inactive`](Self::wait_until_flow_log_inactive).
+    /// - Waiters: [`wait_until_flow_log_active`](Self::wait_until_flow_log_active),
+    ///   [`wait_until_flow_log_deleted`](Self::wait_until_flow_log_deleted),
+    ///   [`wait_until_flow_log_inactive`](Self::wait_until_flow_log_inactive).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeFlowLogs), 2024-06.
     pub fn describe_flow_logs(
         &self,
@@ -146,9 +146,9 @@ impl Client {
     /// - Access level: update.
     /// - Asynchronous: it responds before the operation is complete. Poll `DescribeFlowLogs` every 3 s, up
     ///   to 10 times.
-    /// - Waiter: [`wait_until_flow_log_active`](Self::wait_until_flow_log_active).
-    /// - Waiter: [`wait_until_flow_log_deleted`](Self::wait_until_flow_log_deleted).
-    /// - Waiter: [`wait_until_flow_log_inactive`](Self::wait_until_flow_log_inactive).
+    /// - Waiters: [`wait_until_flow_log_active`](Self::wait_until_flow_log_active),
+    ///   [`wait_until_flow_log_deleted`](Self::wait_until_flow_log_deleted),
+    ///   [`wait_until_flow_log_inactive`](Self::wait_until_flow_log_inactive).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyFlowLogAttribute),
     ///   2024-06.
     pub fn modify_flow_log_attribute(

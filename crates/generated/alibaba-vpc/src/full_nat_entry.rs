@@ -49,8 +49,8 @@ impl Client {
     /// - [Documented errors](list_full_nat_entries::ERRORS).
     /// - Access level: get.
     /// - Results come in pages: `pages()` and `items()` of the call return all of them.
-    /// - Waiter: [`wait_until_full_nat_entry_available`](Self::wait_until_full_nat_entry_available).
-    /// - Waiter: [`wait_until_full_nat_entry_deleted`](Self::wait_until_full_nat_entry_deleted).
+    /// - Waiters: [`wait_until_full_nat_entry_available`](Self::wait_until_full_nat_entry_available),
+    ///   [`wait_until_full_nat_entry_deleted`](Self::wait_until_full_nat_entry_deleted).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListFullNatEntries), 2024-06.
     pub fn list_full_nat_entries(
         &self,

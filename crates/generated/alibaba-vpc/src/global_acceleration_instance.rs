@@ -51,7 +51,7 @@ impl Client {
     /// - Access level: create.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateGlobalAccelerationInstance), 2024-06.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn create_global_acceleration_instance(
         &self,
         request: CreateGlobalAccelerationInstanceRequest,

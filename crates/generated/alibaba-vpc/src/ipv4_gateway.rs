@@ -49,8 +49,8 @@ impl Client {
     /// - Access level: create.
     /// - Asynchronous: it responds before the operation is complete. Poll `GetIpv4GatewayAttribute` every 3
     ///   s, up to 10 times.
-    /// - Waiter: [`wait_until_ipv4_gateway_created`](Self::wait_until_ipv4_gateway_created).
-    /// - Waiter: [`wait_until_ipv4_gateway_deleted`](Self::wait_until_ipv4_gateway_deleted).
+    /// - Waiters: [`wait_until_ipv4_gateway_created`](Self::wait_until_ipv4_gateway_created),
+    ///   [`wait_until_ipv4_gateway_deleted`](Self::wait_until_ipv4_gateway_deleted).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateIpv4Gateway), 2024-06.
     pub fn create_ipv4_gateway(
         &self,
@@ -67,8 +67,8 @@ impl Client {
     /// - Access level: delete.
     /// - Asynchronous: it responds before the operation is complete. Poll `GetIpv4GatewayAttribute` every 3
     ///   s, up to 10 times.
-    /// - Waiter: [`wait_until_ipv4_gateway_created`](Self::wait_until_ipv4_gateway_created).
-    /// - Waiter: [`wait_until_ipv4_gateway_deleted`](Self::wait_until_ipv4_gateway_deleted).
+    /// - Waiters: [`wait_until_ipv4_gateway_created`](Self::wait_until_ipv4_gateway_created),
+    ///   [`wait_until_ipv4_gateway_deleted`](Self::wait_until_ipv4_gateway_deleted).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteIpv4Gateway), 2024-06.
     pub fn delete_ipv4_gateway(
         &self,
@@ -101,8 +101,8 @@ impl Client {
     /// - Access level: update.
     /// - Asynchronous: it responds before the operation is complete. Poll `GetIpv4GatewayAttribute` every 3
     ///   s, up to 10 times.
-    /// - Waiter: [`wait_until_ipv4_gateway_created`](Self::wait_until_ipv4_gateway_created).
-    /// - Waiter: [`wait_until_ipv4_gateway_deleted`](Self::wait_until_ipv4_gateway_deleted).
+    /// - Waiters: [`wait_until_ipv4_gateway_created`](Self::wait_until_ipv4_gateway_created),
+    ///   [`wait_until_ipv4_gateway_deleted`](Self::wait_until_ipv4_gateway_deleted).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/EnableVpcIpv4Gateway),
     ///   2024-06.
     pub fn enable_vpc_ipv4_gateway(
@@ -118,8 +118,8 @@ impl Client {
     ///   types: [`get_ipv4_gateway_attribute`].
     /// - [Documented errors](get_ipv4_gateway_attribute::ERRORS).
     /// - Access level: get.
-    /// - Waiter: [`wait_until_ipv4_gateway_created`](Self::wait_until_ipv4_gateway_created).
-    /// - Waiter: [`wait_until_ipv4_gateway_deleted`](Self::wait_until_ipv4_gateway_deleted).
+    /// - Waiters: [`wait_until_ipv4_gateway_created`](Self::wait_until_ipv4_gateway_created),
+    ///   [`wait_until_ipv4_gateway_deleted`](Self::wait_until_ipv4_gateway_deleted).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GetIpv4GatewayAttribute),
     ///   2024-06.
     pub fn get_ipv4_gateway_attribute(

@@ -127,8 +127,8 @@ impl Client {
     /// - Access level: delete.
     /// - Asynchronous: it responds before the operation is complete. Poll `DescribeIpv6Gateways` every 3 s,
     ///   up to 10 times.
-    /// - Waiter: [`wait_until_ipv6_gateway_available`](Self::wait_until_ipv6_gateway_available).
-    /// - Waiter: [`wait_until_ipv6_gateway_deleted`](Self::wait_until_ipv6_gateway_deleted).
+    /// - Waiters: [`wait_until_ipv6_gateway_available`](Self::wait_until_ipv6_gateway_available),
+    ///   [`wait_until_ipv6_gateway_deleted`](Self::wait_until_ipv6_gateway_deleted).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteIpv6Gateway), 2024-06.
     pub fn delete_ipv6_gateway(
         &self,
@@ -217,8 +217,8 @@ impl Client {
     ///   types: [`describe_ipv6_gateways`].
     /// - Access level: get.
     /// - Results come in pages: `pages()` and `items()` of the call return all of them.
-    /// - Waiter: [`wait_until_ipv6_gateway_available`](Self::wait_until_ipv6_gateway_available).
-    /// - Waiter: [`wait_until_ipv6_gateway_deleted`](Self::wait_until_ipv6_gateway_deleted).
+    /// - Waiters: [`wait_until_ipv6_gateway_available`](Self::wait_until_ipv6_gateway_available),
+    ///   [`wait_until_ipv6_gateway_deleted`](Self::wait_until_ipv6_gateway_deleted).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeIpv6Gateways),
     ///   2024-06.
     pub fn describe_ipv6_gateways(

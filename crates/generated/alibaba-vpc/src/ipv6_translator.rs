@@ -50,7 +50,7 @@ impl Client {
     /// - Access level: create.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AddIPv6TranslatorAclListEntry), 2024-06.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn add_ipv6_translator_acl_list_entry(
         &self,
         request: AddIpv6TranslatorAclListEntryRequest,
@@ -66,7 +66,7 @@ impl Client {
     /// - Access level: create.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateIPv6Translator),
     ///   2024-06.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn create_ipv6_translator(
         &self,
         request: CreateIpv6TranslatorRequest,
@@ -82,7 +82,7 @@ impl Client {
     /// - Access level: create.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateIPv6TranslatorAclList),
     ///   2024-06.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn create_ipv6_translator_acl_list(
         &self,
         request: CreateIpv6TranslatorAclListRequest,
@@ -98,7 +98,7 @@ impl Client {
     /// - Access level: create.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateIPv6TranslatorEntry),
     ///   2024-06.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn create_ipv6_translator_entry(
         &self,
         request: CreateIpv6TranslatorEntryRequest,
@@ -129,7 +129,7 @@ impl Client {
     /// - Access level: delete.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteIPv6TranslatorAclList),
     ///   2024-06.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn delete_ipv6_translator_acl_list(
         &self,
         request: DeleteIpv6TranslatorAclListRequest,
@@ -145,7 +145,7 @@ impl Client {
     /// - Access level: delete.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteIPv6TranslatorEntry),
     ///   2024-06.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn delete_ipv6_translator_entry(
         &self,
         request: DeleteIpv6TranslatorEntryRequest,
@@ -188,7 +188,7 @@ impl Client {
     /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeIPv6TranslatorAclLists), 2024-06.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn describe_ipv6_translator_acl_lists(
         &self,
         request: DescribeIpv6TranslatorAclListsRequest,
@@ -213,7 +213,7 @@ impl Client {
     /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeIPv6TranslatorEntries), 2024-06.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn describe_ipv6_translator_entries(
         &self,
         request: DescribeIpv6TranslatorEntriesRequest,
@@ -238,7 +238,7 @@ impl Client {
     /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeIPv6Translators),
     ///   2024-06.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn describe_ipv6_translators(
         &self,
         request: DescribeIpv6TranslatorsRequest,
@@ -263,7 +263,7 @@ impl Client {
     /// - Access level: update.
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyIPv6TranslatorAclAttribute), 2024-06.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn modify_ipv6_translator_acl_attribute(
         &self,
         request: ModifyIpv6TranslatorAclAttributeRequest,
@@ -325,7 +325,7 @@ impl Client {
     /// - Access level: update.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyIPv6TranslatorEntry),
     ///   2024-06.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn modify_ipv6_translator_entry(
         &self,
         request: ModifyIpv6TranslatorEntryRequest,

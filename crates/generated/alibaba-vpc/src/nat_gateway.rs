@@ -81,8 +81,8 @@ impl Client {
     /// - [Documented errors](describe_nat_gateways::ERRORS).
     /// - Access level: get.
     /// - Results come in pages: `pages()` and `items()` of the call return all of them.
-    /// - Waiter: [`wait_until_nat_gateway_available`](Self::wait_until_nat_gateway_available).
-    /// - Waiter: [`wait_until_nat_gateway_deleted`](Self::wait_until_nat_gateway_deleted).
+    /// - Waiters: [`wait_until_nat_gateway_available`](Self::wait_until_nat_gateway_available),
+    ///   [`wait_until_nat_gateway_deleted`](Self::wait_until_nat_gateway_deleted).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeNatGateways),
     ///   2024-06.
     pub fn describe_nat_gateways(

@@ -30,8 +30,8 @@ impl Client {
     /// - Access level: update.
     /// - Asynchronous: it responds before the operation is complete. Poll `DescribeNetworkAcls` every 3 s,
     ///   up to 10 times.
-    /// - Waiter: [`wait_until_network_acl_available`](Self::wait_until_network_acl_available).
-    /// - Waiter: [`wait_until_network_acl_deleted`](Self::wait_until_network_acl_deleted).
+    /// - Waiters: [`wait_until_network_acl_available`](Self::wait_until_network_acl_available),
+    ///   [`wait_until_network_acl_deleted`](Self::wait_until_network_acl_deleted).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AssociateNetworkAcl),
     ///   2024-06.
     pub fn associate_network_acl(
@@ -49,8 +49,8 @@ impl Client {
     /// - Access level: update.
     /// - Asynchronous: it responds before the operation is complete. Poll `DescribeNetworkAcls` every 3 s,
     ///   up to 10 times.
-    /// - Waiter: [`wait_until_network_acl_available`](Self::wait_until_network_acl_available).
-    /// - Waiter: [`wait_until_network_acl_deleted`](Self::wait_until_network_acl_deleted).
+    /// - Waiters: [`wait_until_network_acl_available`](Self::wait_until_network_acl_available),
+    ///   [`wait_until_network_acl_deleted`](Self::wait_until_network_acl_deleted).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CopyNetworkAclEntries),
     ///   2024-06.
     pub fn copy_network_acl_entries(
@@ -68,8 +68,8 @@ impl Client {
     /// - Access level: create.
     /// - Asynchronous: it responds before the operation is complete. Poll `DescribeNetworkAcls` every 3 s,
     ///   up to 10 times.
-    /// - Waiter: [`wait_until_network_acl_available`](Self::wait_until_network_acl_available).
-    /// - Waiter: [`wait_until_network_acl_deleted`](Self::wait_until_network_acl_deleted).
+    /// - Waiters: [`wait_until_network_acl_available`](Self::wait_until_network_acl_available),
+    ///   [`wait_until_network_acl_deleted`](Self::wait_until_network_acl_deleted).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateNetworkAcl), 2024-06.
     pub fn create_network_acl(
         &self,
@@ -86,8 +86,8 @@ impl Client {
     /// - Access level: delete.
     /// - Asynchronous: it responds before the operation is complete. Poll `DescribeNetworkAcls` every 3 s,
     ///   up to 10 times.
-    /// - Waiter: [`wait_until_network_acl_available`](Self::wait_until_network_acl_available).
-    /// - Waiter: [`wait_until_network_acl_deleted`](Self::wait_until_network_acl_deleted).
+    /// - Waiters: [`wait_until_network_acl_available`](Self::wait_until_network_acl_available),
+    ///   [`wait_until_network_acl_deleted`](Self::wait_until_network_acl_deleted).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteNetworkAcl), 2024-06.
     pub fn delete_network_acl(
         &self,
@@ -118,8 +118,8 @@ impl Client {
     /// - [Documented errors](describe_network_acls::ERRORS).
     /// - Access level: list.
     /// - Results come in pages: `pages()` and `items()` of the call return all of them.
-    /// - Waiter: [`wait_until_network_acl_available`](Self::wait_until_network_acl_available).
-    /// - Waiter: [`wait_until_network_acl_deleted`](Self::wait_until_network_acl_deleted).
+    /// - Waiters: [`wait_until_network_acl_available`](Self::wait_until_network_acl_available),
+    ///   [`wait_until_network_acl_deleted`](Self::wait_until_network_acl_deleted).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeNetworkAcls),
     ///   2024-06.
     pub fn describe_network_acls(
@@ -153,8 +153,8 @@ impl Client {
     /// - Access level: update.
     /// - Asynchronous: it responds before the operation is complete. Poll `DescribeNetworkAcls` every 3 s,
     ///   up to 10 times.
-    /// - Waiter: [`wait_until_network_acl_available`](Self::wait_until_network_acl_available).
-    /// - Waiter: [`wait_until_network_acl_deleted`](Self::wait_until_network_acl_deleted).
+    /// - Waiters: [`wait_until_network_acl_available`](Self::wait_until_network_acl_available),
+    ///   [`wait_until_network_acl_deleted`](Self::wait_until_network_acl_deleted).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UnassociateNetworkAcl),
     ///   2024-06.
     pub fn unassociate_network_acl(
@@ -172,8 +172,8 @@ impl Client {
     /// - Access level: update.
     /// - Asynchronous: it responds before the operation is complete. Poll `DescribeNetworkAcls` every 3 s,
     ///   up to 10 times.
-    /// - Waiter: [`wait_until_network_acl_available`](Self::wait_until_network_acl_available).
-    /// - Waiter: [`wait_until_network_acl_deleted`](Self::wait_until_network_acl_deleted).
+    /// - Waiters: [`wait_until_network_acl_available`](Self::wait_until_network_acl_available),
+    ///   [`wait_until_network_acl_deleted`](Self::wait_until_network_acl_deleted).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateNetworkAclEntries),
     ///   2024-06.
     pub fn update_network_acl_entries(

@@ -56,8 +56,8 @@ impl Client {
     /// - Access level: create.
     /// - Asynchronous: it responds before the operation is complete. Poll `DescribeRouteEntryList` every 3
     ///   s, up to 5 times.
-    /// - Waiter: [`wait_until_route_entry_available`](Self::wait_until_route_entry_available).
-    /// - Waiter: [`wait_until_route_entry_deleted`](Self::wait_until_route_entry_deleted).
+    /// - Waiters: [`wait_until_route_entry_available`](Self::wait_until_route_entry_available),
+    ///   [`wait_until_route_entry_deleted`](Self::wait_until_route_entry_deleted).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateRouteEntries), 2024-06.
     pub fn create_route_entries(
         &self,
@@ -102,8 +102,8 @@ impl Client {
     /// - Access level: delete.
     /// - Asynchronous: it responds before the operation is complete. Poll `DescribeRouteEntryList` every 3
     ///   s, up to 10 times.
-    /// - Waiter: [`wait_until_route_entry_available`](Self::wait_until_route_entry_available).
-    /// - Waiter: [`wait_until_route_entry_deleted`](Self::wait_until_route_entry_deleted).
+    /// - Waiters: [`wait_until_route_entry_available`](Self::wait_until_route_entry_available),
+    ///   [`wait_until_route_entry_deleted`](Self::wait_until_route_entry_deleted).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteRouteEntries), 2024-06.
     pub fn delete_route_entries(
         &self,
@@ -147,8 +147,8 @@ impl Client {
     /// - [Documented errors](describe_route_entry_list::ERRORS).
     /// - Access level: get.
     /// - Results come in pages: `pages()` and `items()` of the call return all of them.
-    /// - Waiter: [`wait_until_route_entry_available`](Self::wait_until_route_entry_available).
-    /// - Waiter: [`wait_until_route_entry_deleted`](Self::wait_until_route_entry_deleted).
+    /// - Waiters: [`wait_until_route_entry_available`](Self::wait_until_route_entry_available),
+    ///   [`wait_until_route_entry_deleted`](Self::wait_until_route_entry_deleted).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeRouteEntryList),
     ///   2024-06.
     pub fn describe_route_entry_list(
@@ -173,8 +173,8 @@ impl Client {
     /// - [Documented errors](describe_route_table_list::ERRORS).
     /// - Access level: list.
     /// - Results come in pages: `pages()` and `items()` of the call return all of them.
-    /// - Waiter: [`wait_until_route_table_available`](Self::wait_until_route_table_available).
-    /// - Waiter: [`wait_until_route_table_deleted`](Self::wait_until_route_table_deleted).
+    /// - Waiters: [`wait_until_route_table_available`](Self::wait_until_route_table_available),
+    ///   [`wait_until_route_table_deleted`](Self::wait_until_route_table_deleted).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeRouteTableList),
     ///   2024-06.
     pub fn describe_route_table_list(
@@ -201,7 +201,7 @@ impl Client {
     /// - Results come in pages: `pages()` and `items()` of the call return all of them.
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeRouteTables),
     ///   2024-06.
-    #[deprecated = "Deprecated in favour of `DescribeRouteTableList`."]
+    #[deprecated = "In favour of `DescribeRouteTableList`."]
     pub fn describe_route_tables(
         &self,
         request: DescribeRouteTablesRequest,

@@ -44,9 +44,8 @@ impl Client {
     /// - Access level: create.
     /// - Asynchronous: it responds before the operation is complete. Poll `ListTrafficMirrorFilters` every
     ///   3 s, up to 10 times.
-    /// - Waiter:
-    ///   [`wait_until_traffic_mirror_filters_created`](Self::wait_until_traffic_mirror_filters_created).
-    /// - Waiter:
+    /// - Waiters:
+    ///   [`wait_until_traffic_mirror_filters_created`](Self::wait_until_traffic_mirror_filters_created),
     ///   [`wait_until_traffic_mirror_filters_deleted`](Self::wait_until_traffic_mirror_filters_deleted).
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateTrafficMirrorFilterRules), 2024-06.
@@ -65,9 +64,8 @@ impl Client {
     /// - Access level: delete.
     /// - Asynchronous: it responds before the operation is complete. Poll `ListTrafficMirrorFilters` every
     ///   3 s, up to 10 times.
-    /// - Waiter:
-    ///   [`wait_until_traffic_mirror_filters_created`](Self::wait_until_traffic_mirror_filters_created).
-    /// - Waiter:
+    /// - Waiters:
+    ///   [`wait_until_traffic_mirror_filters_created`](Self::wait_until_traffic_mirror_filters_created),
     ///   [`wait_until_traffic_mirror_filters_deleted`](Self::wait_until_traffic_mirror_filters_deleted).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteTrafficMirrorFilter),
     ///   2024-06.
@@ -86,9 +84,8 @@ impl Client {
     /// - Access level: delete.
     /// - Asynchronous: it responds before the operation is complete. Poll `ListTrafficMirrorFilters` every
     ///   3 s, up to 10 times.
-    /// - Waiter:
-    ///   [`wait_until_traffic_mirror_filters_created`](Self::wait_until_traffic_mirror_filters_created).
-    /// - Waiter:
+    /// - Waiters:
+    ///   [`wait_until_traffic_mirror_filters_created`](Self::wait_until_traffic_mirror_filters_created),
     ///   [`wait_until_traffic_mirror_filters_deleted`](Self::wait_until_traffic_mirror_filters_deleted).
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteTrafficMirrorFilterRules), 2024-06.
@@ -105,9 +102,8 @@ impl Client {
     ///   Nested types: [`list_traffic_mirror_filters`].
     /// - Access level: list.
     /// - Results come in pages: `pages()` and `items()` of the call return all of them.
-    /// - Waiter:
-    ///   [`wait_until_traffic_mirror_filters_created`](Self::wait_until_traffic_mirror_filters_created).
-    /// - Waiter:
+    /// - Waiters:
+    ///   [`wait_until_traffic_mirror_filters_created`](Self::wait_until_traffic_mirror_filters_created),
     ///   [`wait_until_traffic_mirror_filters_deleted`](Self::wait_until_traffic_mirror_filters_deleted).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListTrafficMirrorFilters),
     ///   2024-06.
@@ -151,9 +147,8 @@ impl Client {
     /// - Access level: update.
     /// - Asynchronous: it responds before the operation is complete. Poll `ListTrafficMirrorFilters` every
     ///   3 s, up to 10 times.
-    /// - Waiter:
-    ///   [`wait_until_traffic_mirror_filters_created`](Self::wait_until_traffic_mirror_filters_created).
-    /// - Waiter:
+    /// - Waiters:
+    ///   [`wait_until_traffic_mirror_filters_created`](Self::wait_until_traffic_mirror_filters_created),
     ///   [`wait_until_traffic_mirror_filters_deleted`](Self::wait_until_traffic_mirror_filters_deleted).
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateTrafficMirrorFilterRuleAttribute),

@@ -28,9 +28,8 @@ impl Client {
     /// - Access level: update.
     /// - Asynchronous: it responds before the operation is complete. Poll `ListTrafficMirrorSessions` every
     ///   3 s, up to 10 times.
-    /// - Waiter:
-    ///   [`wait_until_traffic_mirror_sessions_created`](Self::wait_until_traffic_mirror_sessions_created).
-    /// - Waiter:
+    /// - Waiters:
+    ///   [`wait_until_traffic_mirror_sessions_created`](Self::wait_until_traffic_mirror_sessions_created),
     ///   [`wait_until_traffic_mirror_sessions_deleted`](Self::wait_until_traffic_mirror_sessions_deleted).
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AddSourcesToTrafficMirrorSession), 2024-06.
@@ -77,9 +76,8 @@ impl Client {
     ///   Nested types: [`list_traffic_mirror_sessions`].
     /// - Access level: list.
     /// - Results come in pages: `pages()` and `items()` of the call return all of them.
-    /// - Waiter:
-    ///   [`wait_until_traffic_mirror_sessions_created`](Self::wait_until_traffic_mirror_sessions_created).
-    /// - Waiter:
+    /// - Waiters:
+    ///   [`wait_until_traffic_mirror_sessions_created`](Self::wait_until_traffic_mirror_sessions_created),
     ///   [`wait_until_traffic_mirror_sessions_deleted`](Self::wait_until_traffic_mirror_sessions_deleted).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListTrafficMirrorSessions),
     ///   2024-06.
@@ -108,9 +106,8 @@ impl Client {
     /// - It costs money, or the resources that it creates do.
     /// - Asynchronous: it responds before the operation is complete. Poll `ListTrafficMirrorSessions` every
     ///   3 s, up to 10 times.
-    /// - Waiter:
-    ///   [`wait_until_traffic_mirror_sessions_created`](Self::wait_until_traffic_mirror_sessions_created).
-    /// - Waiter:
+    /// - Waiters:
+    ///   [`wait_until_traffic_mirror_sessions_created`](Self::wait_until_traffic_mirror_sessions_created),
     ///   [`wait_until_traffic_mirror_sessions_deleted`](Self::wait_until_traffic_mirror_sessions_deleted).
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/RemoveSourcesFromTrafficMirrorSession),
@@ -131,9 +128,8 @@ impl Client {
     /// - Access level: update.
     /// - Asynchronous: it responds before the operation is complete. Poll `ListTrafficMirrorSessions` every
     ///   2 s, up to 10 times.
-    /// - Waiter:
-    ///   [`wait_until_traffic_mirror_sessions_created`](Self::wait_until_traffic_mirror_sessions_created).
-    /// - Waiter:
+    /// - Waiters:
+    ///   [`wait_until_traffic_mirror_sessions_created`](Self::wait_until_traffic_mirror_sessions_created),
     ///   [`wait_until_traffic_mirror_sessions_deleted`](Self::wait_until_traffic_mirror_sessions_deleted).
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateTrafficMirrorSessionAttribute), 2024-06.

@@ -32,9 +32,8 @@ impl Client {
     /// - Access level: create.
     /// - Asynchronous: it responds before the operation is complete. Poll `ListVpcGatewayEndpoints` every 3
     ///   s, up to 10 times.
-    /// - Waiter:
-    ///   [`wait_until_vpc_gateway_endpoint_created`](Self::wait_until_vpc_gateway_endpoint_created).
-    /// - Waiter:
+    /// - Waiters:
+    ///   [`wait_until_vpc_gateway_endpoint_created`](Self::wait_until_vpc_gateway_endpoint_created),
     ///   [`wait_until_vpc_gateway_endpoint_deleted`](Self::wait_until_vpc_gateway_endpoint_deleted).
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AssociateRouteTablesWithVpcGatewayEndpoint),
@@ -55,9 +54,8 @@ impl Client {
     /// - Access level: create.
     /// - Asynchronous: it responds before the operation is complete. Poll `ListVpcGatewayEndpoints` every 3
     ///   s, up to 10 times.
-    /// - Waiter:
-    ///   [`wait_until_vpc_gateway_endpoint_created`](Self::wait_until_vpc_gateway_endpoint_created).
-    /// - Waiter:
+    /// - Waiters:
+    ///   [`wait_until_vpc_gateway_endpoint_created`](Self::wait_until_vpc_gateway_endpoint_created),
     ///   [`wait_until_vpc_gateway_endpoint_deleted`](Self::wait_until_vpc_gateway_endpoint_deleted).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVpcGatewayEndpoint),
     ///   2024-06.
@@ -76,9 +74,8 @@ impl Client {
     /// - Access level: delete.
     /// - Asynchronous: it responds before the operation is complete. Poll `ListVpcGatewayEndpoints` every 3
     ///   s, up to 10 times.
-    /// - Waiter:
-    ///   [`wait_until_vpc_gateway_endpoint_created`](Self::wait_until_vpc_gateway_endpoint_created).
-    /// - Waiter:
+    /// - Waiters:
+    ///   [`wait_until_vpc_gateway_endpoint_created`](Self::wait_until_vpc_gateway_endpoint_created),
     ///   [`wait_until_vpc_gateway_endpoint_deleted`](Self::wait_until_vpc_gateway_endpoint_deleted).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteVpcGatewayEndpoint),
     ///   2024-06.
@@ -98,9 +95,8 @@ impl Client {
     /// - Access level: delete.
     /// - Asynchronous: it responds before the operation is complete. Poll `ListVpcGatewayEndpoints` every 3
     ///   s, up to 10 times.
-    /// - Waiter:
-    ///   [`wait_until_vpc_gateway_endpoint_created`](Self::wait_until_vpc_gateway_endpoint_created).
-    /// - Waiter:
+    /// - Waiters:
+    ///   [`wait_until_vpc_gateway_endpoint_created`](Self::wait_until_vpc_gateway_endpoint_created),
     ///   [`wait_until_vpc_gateway_endpoint_deleted`](Self::wait_until_vpc_gateway_endpoint_deleted).
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DissociateRouteTablesFromVpcGatewayEndpoint),
@@ -160,9 +156,8 @@ impl Client {
     /// - [Documented errors](list_vpc_gateway_endpoints::ERRORS).
     /// - Access level: list.
     /// - Results come in pages: `pages()` and `items()` of the call return all of them.
-    /// - Waiter:
-    ///   [`wait_until_vpc_gateway_endpoint_created`](Self::wait_until_vpc_gateway_endpoint_created).
-    /// - Waiter:
+    /// - Waiters:
+    ///   [`wait_until_vpc_gateway_endpoint_created`](Self::wait_until_vpc_gateway_endpoint_created),
     ///   [`wait_until_vpc_gateway_endpoint_deleted`](Self::wait_until_vpc_gateway_endpoint_deleted).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListVpcGatewayEndpoints),
     ///   2024-06.

@@ -28,8 +28,8 @@ impl Client {
     /// - Access level: create.
     /// - Asynchronous: it responds before the operation is complete. Poll `ListPrefixLists` every 3 s, up
     ///   to 10 times.
-    /// - Waiter: [`wait_until_prefix_lists_created`](Self::wait_until_prefix_lists_created).
-    /// - Waiter: [`wait_until_prefix_lists_deleted`](Self::wait_until_prefix_lists_deleted).
+    /// - Waiters: [`wait_until_prefix_lists_created`](Self::wait_until_prefix_lists_created),
+    ///   [`wait_until_prefix_lists_deleted`](Self::wait_until_prefix_lists_deleted).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVpcPrefixList),
     ///   2024-06.
     pub fn create_vpc_prefix_list(
@@ -47,8 +47,8 @@ impl Client {
     /// - Access level: delete.
     /// - Asynchronous: it responds before the operation is complete. Poll `ListPrefixLists` every 3 s, up
     ///   to 10 times.
-    /// - Waiter: [`wait_until_prefix_lists_created`](Self::wait_until_prefix_lists_created).
-    /// - Waiter: [`wait_until_prefix_lists_deleted`](Self::wait_until_prefix_lists_deleted).
+    /// - Waiters: [`wait_until_prefix_lists_created`](Self::wait_until_prefix_lists_created),
+    ///   [`wait_until_prefix_lists_deleted`](Self::wait_until_prefix_lists_deleted).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteVpcPrefixList),
     ///   2024-06.
     pub fn delete_vpc_prefix_list(
@@ -113,8 +113,8 @@ impl Client {
     /// - [Documented errors](list_prefix_lists::ERRORS).
     /// - Access level: list.
     /// - Results come in pages: `pages()` and `items()` of the call return all of them.
-    /// - Waiter: [`wait_until_prefix_lists_created`](Self::wait_until_prefix_lists_created).
-    /// - Waiter: [`wait_until_prefix_lists_deleted`](Self::wait_until_prefix_lists_deleted).
+    /// - Waiters: [`wait_until_prefix_lists_created`](Self::wait_until_prefix_lists_created),
+    ///   [`wait_until_prefix_lists_deleted`](Self::wait_until_prefix_lists_deleted).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListPrefixLists), 2024-06.
     pub fn list_prefix_lists(
         &self,
@@ -131,8 +131,8 @@ impl Client {
     /// - Access level: update.
     /// - Asynchronous: it responds before the operation is complete. Poll `ListPrefixLists` every 3 s, up
     ///   to 10 times.
-    /// - Waiter: [`wait_until_prefix_lists_created`](Self::wait_until_prefix_lists_created).
-    /// - Waiter: [`wait_until_prefix_lists_deleted`](Self::wait_until_prefix_lists_deleted).
+    /// - Waiters: [`wait_until_prefix_lists_created`](Self::wait_until_prefix_lists_created),
+    ///   [`wait_until_prefix_lists_deleted`](Self::wait_until_prefix_lists_deleted).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVpcPrefixList),
     ///   2024-06.
     pub fn modify_vpc_prefix_list(

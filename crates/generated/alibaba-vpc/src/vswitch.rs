@@ -83,9 +83,8 @@ impl Client {
     /// - Access level: create.
     /// - Asynchronous: it responds before the operation is complete. Poll `ListVSwitchCidrReservations`
     ///   every 3 s, up to 10 times.
-    /// - Waiter:
-    ///   [`wait_until_vswitch_cidr_reservations_assigned`](Self::wait_until_vswitch_cidr_reservations_assigned).
-    /// - Waiter:
+    /// - Waiters:
+    ///   [`wait_until_vswitch_cidr_reservations_assigned`](Self::wait_until_vswitch_cidr_reservations_assigned),
     ///   [`wait_until_vswitch_cidr_reservations_released`](Self::wait_until_vswitch_cidr_reservations_released).
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVSwitchCidrReservation), 2024-06.
@@ -118,9 +117,8 @@ impl Client {
     /// - Access level: delete.
     /// - Asynchronous: it responds before the operation is complete. Poll `ListVSwitchCidrReservations`
     ///   every 3 s, up to 10 times.
-    /// - Waiter:
-    ///   [`wait_until_vswitch_cidr_reservations_assigned`](Self::wait_until_vswitch_cidr_reservations_assigned).
-    /// - Waiter:
+    /// - Waiters:
+    ///   [`wait_until_vswitch_cidr_reservations_assigned`](Self::wait_until_vswitch_cidr_reservations_assigned),
     ///   [`wait_until_vswitch_cidr_reservations_released`](Self::wait_until_vswitch_cidr_reservations_released).
     /// - Source: [OpenAPI
     ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteVSwitchCidrReservation), 2024-06.
@@ -194,9 +192,8 @@ impl Client {
     /// - [Documented errors](list_v_switch_cidr_reservations::ERRORS).
     /// - Access level: list.
     /// - Results come in pages: `pages()` and `items()` of the call return all of them.
-    /// - Waiter:
-    ///   [`wait_until_vswitch_cidr_reservations_assigned`](Self::wait_until_vswitch_cidr_reservations_assigned).
-    /// - Waiter:
+    /// - Waiters:
+    ///   [`wait_until_vswitch_cidr_reservations_assigned`](Self::wait_until_vswitch_cidr_reservations_assigned),
     ///   [`wait_until_vswitch_cidr_reservations_released`](Self::wait_until_vswitch_cidr_reservations_released).
     /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListVSwitchCidrReservations),
     ///   2024-06.

@@ -29,6 +29,10 @@ impl Client {
     ///
     /// - Request: [`AttachDisksRequest`]. Response: [`AttachDisksResponse`]. Nested types:
     ///   [`attach_disks`].
+    /// - Asynchronous: it responds before the operation is complete. Poll `DescribeDisks`.
+    /// - Waiters: [`wait_until_disks_available`](Self::wait_until_disks_available),
+    ///   [`wait_until_disks_in_use`](Self::wait_until_disks_in_use),
+    ///   [`wait_until_disks_released`](Self::wait_until_disks_released).
     /// - Source: [Zenlayer Cloud
     ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/attach-disks.yaml),
     ///   2026-07-08.
@@ -43,6 +47,10 @@ impl Client {
     ///
     /// - Request: [`ChangeDisksAttachRequest`]. Response: [`ChangeDisksAttachResponse`]. Nested types:
     ///   [`change_disks_attach`].
+    /// - Asynchronous: it responds before the operation is complete. Poll `DescribeDisks`.
+    /// - Waiters: [`wait_until_disks_available`](Self::wait_until_disks_available),
+    ///   [`wait_until_disks_in_use`](Self::wait_until_disks_in_use),
+    ///   [`wait_until_disks_released`](Self::wait_until_disks_released).
     /// - Source: [Zenlayer Cloud
     ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/change-disks-attach.yaml),
     ///   2026-07-08.
@@ -57,6 +65,10 @@ impl Client {
     ///
     /// - Request: [`CreateDisksRequest`]. Response: [`CreateDisksResponse`]. Nested types:
     ///   [`create_disks`].
+    /// - Asynchronous: it responds before the operation is complete. Poll `DescribeDisks`.
+    /// - Waiters: [`wait_until_disks_available`](Self::wait_until_disks_available),
+    ///   [`wait_until_disks_in_use`](Self::wait_until_disks_in_use),
+    ///   [`wait_until_disks_released`](Self::wait_until_disks_released).
     /// - Source: [Zenlayer Cloud
     ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/create-disks.yaml),
     ///   2026-07-08.
@@ -86,9 +98,9 @@ impl Client {
     /// - Request: [`DescribeDisksRequest`]. Response: [`DescribeDisksResponse`]. Nested types:
     ///   [`describe_disks`].
     /// - Results come in pages: `pages()` and `items()` of the call return all of them.
-    /// - Waiter: [`wait_until_disks_available`](Self::wait_until_disks_available).
-    /// - Waiter: [`wait_until_disks_in_use`](Self::wait_until_disks_in_use).
-    /// - Waiter: [`wait_until_disks_released`](Self::wait_until_disks_released).
+    /// - Waiters: [`wait_until_disks_available`](Self::wait_until_disks_available),
+    ///   [`wait_until_disks_in_use`](Self::wait_until_disks_in_use),
+    ///   [`wait_until_disks_released`](Self::wait_until_disks_released).
     /// - Source: [Zenlayer Cloud
     ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/describe-disks.yaml),
     ///   2026-07-08.
@@ -103,6 +115,10 @@ impl Client {
     ///
     /// - Request: [`DetachDisksRequest`]. Response: [`DetachDisksResponse`]. Nested types:
     ///   [`detach_disks`].
+    /// - Asynchronous: it responds before the operation is complete. Poll `DescribeDisks`.
+    /// - Waiters: [`wait_until_disks_available`](Self::wait_until_disks_available),
+    ///   [`wait_until_disks_in_use`](Self::wait_until_disks_in_use),
+    ///   [`wait_until_disks_released`](Self::wait_until_disks_released).
     /// - Source: [Zenlayer Cloud
     ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/detach-disks.yaml),
     ///   2026-07-08.
@@ -145,6 +161,10 @@ impl Client {
     ///
     /// - Request: [`ReleaseDiskRequest`]. Response: [`ReleaseDiskResponse`]. Nested types:
     ///   [`release_disk`].
+    /// - Asynchronous: it responds before the operation is complete. Poll `DescribeDisks`.
+    /// - Waiters: [`wait_until_disks_available`](Self::wait_until_disks_available),
+    ///   [`wait_until_disks_in_use`](Self::wait_until_disks_in_use),
+    ///   [`wait_until_disks_released`](Self::wait_until_disks_released).
     /// - Source: [Zenlayer Cloud
     ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/release-disk.yaml),
     ///   2026-07-08.
@@ -168,6 +188,10 @@ impl Client {
     /// Makes a disk larger; it cannot be made smaller.
     ///
     /// - Request: [`ResizeDiskRequest`]. Response: [`ResizeDiskResponse`]. Nested types: [`resize_disk`].
+    /// - Asynchronous: it responds before the operation is complete. Poll `DescribeDisks`.
+    /// - Waiters: [`wait_until_disks_available`](Self::wait_until_disks_available),
+    ///   [`wait_until_disks_in_use`](Self::wait_until_disks_in_use),
+    ///   [`wait_until_disks_released`](Self::wait_until_disks_released).
     /// - Source: [Zenlayer Cloud
     ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/resize-disk.yaml),
     ///   2026-07-08.

@@ -20,6 +20,8 @@ impl Client {
     ///
     /// - Request: [`CreateImageRequest`]. Response: [`CreateImageResponse`]. Nested types:
     ///   [`create_image`].
+    /// - Asynchronous: it responds before the operation is complete. Poll `DescribeImages`.
+    /// - Waiter: [`wait_until_images_available`](Self::wait_until_images_available).
     /// - Source: [Zenlayer Cloud
     ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/create-image.yaml),
     ///   2026-07-08.

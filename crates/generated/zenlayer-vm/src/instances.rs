@@ -99,6 +99,10 @@ impl Client {
     ///
     /// - Request: [`CreateInstancesRequest`]. Response: [`CreateInstancesResponse`]. Nested types:
     ///   [`create_instances`].
+    /// - Asynchronous: it responds before the operation is complete. Poll `DescribeInstancesStatus`.
+    /// - Waiters: [`wait_until_instances_running`](Self::wait_until_instances_running),
+    ///   [`wait_until_instances_stopped`](Self::wait_until_instances_stopped),
+    ///   [`wait_until_instances_released`](Self::wait_until_instances_released).
     /// - Source: [Zenlayer Cloud
     ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/create-instances.yaml),
     ///   2026-07-08.
@@ -204,9 +208,9 @@ impl Client {
     /// - Request: [`DescribeInstancesStatusRequest`]. Response: [`DescribeInstancesStatusResponse`]. Nested
     ///   types: [`describe_instances_status`].
     /// - Results come in pages: `pages()` and `items()` of the call return all of them.
-    /// - Waiter: [`wait_until_instances_running`](Self::wait_until_instances_running).
-    /// - Waiter: [`wait_until_instances_stopped`](Self::wait_until_instances_stopped).
-    /// - Waiter: [`wait_until_instances_released`](Self::wait_until_instances_released).
+    /// - Waiters: [`wait_until_instances_running`](Self::wait_until_instances_running),
+    ///   [`wait_until_instances_stopped`](Self::wait_until_instances_stopped),
+    ///   [`wait_until_instances_released`](Self::wait_until_instances_released).
     /// - Source: [Zenlayer Cloud API reference:
     ///   DescribeInstancesStatus](https://docs.console.zenlayer.com/api-reference/compute/vm/virtual-machine-instance/describeinstancesstatus.md);
     ///   zenlayercloud-cli 1.0.22, apis/en-US/vm/describe-instances-status.yaml.
@@ -253,6 +257,7 @@ impl Client {
     ///
     /// - Request: [`ModifyInstanceTypeRequest`]. Response: [`ModifyInstanceTypeResponse`]. Nested types:
     ///   [`modify_instance_type`].
+    /// - Asynchronous: it responds before the operation is complete. Poll `DescribeInstanceTypeStatus`.
     /// - Source: [Zenlayer Cloud
     ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/modify-instance-type.yaml),
     ///   2026-07-08.
@@ -295,6 +300,10 @@ impl Client {
     ///
     /// - Request: [`RebootInstancesRequest`]. Response: [`RebootInstancesResponse`]. Nested types:
     ///   [`reboot_instances`].
+    /// - Asynchronous: it responds before the operation is complete. Poll `DescribeInstancesStatus`.
+    /// - Waiters: [`wait_until_instances_running`](Self::wait_until_instances_running),
+    ///   [`wait_until_instances_stopped`](Self::wait_until_instances_stopped),
+    ///   [`wait_until_instances_released`](Self::wait_until_instances_released).
     /// - Source: [Zenlayer Cloud
     ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/reboot-instances.yaml),
     ///   2026-07-08.
@@ -309,6 +318,10 @@ impl Client {
     ///
     /// - Request: [`ReleaseInstancesRequest`]. Response: [`ReleaseInstancesResponse`]. Nested types:
     ///   [`release_instances`].
+    /// - Asynchronous: it responds before the operation is complete. Poll `DescribeInstancesStatus`.
+    /// - Waiters: [`wait_until_instances_running`](Self::wait_until_instances_running),
+    ///   [`wait_until_instances_stopped`](Self::wait_until_instances_stopped),
+    ///   [`wait_until_instances_released`](Self::wait_until_instances_released).
     /// - Source: [Zenlayer Cloud
     ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/release-instances.yaml),
     ///   2026-07-08.
@@ -323,6 +336,10 @@ impl Client {
     ///
     /// - Request: [`ResetInstanceRequest`]. Response: [`ResetInstanceResponse`]. Nested types:
     ///   [`reset_instance`].
+    /// - Asynchronous: it responds before the operation is complete. Poll `DescribeInstancesStatus`.
+    /// - Waiters: [`wait_until_instances_running`](Self::wait_until_instances_running),
+    ///   [`wait_until_instances_stopped`](Self::wait_until_instances_stopped),
+    ///   [`wait_until_instances_released`](Self::wait_until_instances_released).
     /// - Source: [Zenlayer Cloud
     ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/reset-instance.yaml),
     ///   2026-07-08.
@@ -351,6 +368,10 @@ impl Client {
     ///
     /// - Request: [`StartInstancesRequest`]. Response: [`StartInstancesResponse`]. Nested types:
     ///   [`start_instances`].
+    /// - Asynchronous: it responds before the operation is complete. Poll `DescribeInstancesStatus`.
+    /// - Waiters: [`wait_until_instances_running`](Self::wait_until_instances_running),
+    ///   [`wait_until_instances_stopped`](Self::wait_until_instances_stopped),
+    ///   [`wait_until_instances_released`](Self::wait_until_instances_released).
     /// - Source: [Zenlayer Cloud
     ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/start-instances.yaml),
     ///   2026-07-08.
@@ -365,6 +386,10 @@ impl Client {
     ///
     /// - Request: [`StopInstancesRequest`]. Response: [`StopInstancesResponse`]. Nested types:
     ///   [`stop_instances`].
+    /// - Asynchronous: it responds before the operation is complete. Poll `DescribeInstancesStatus`.
+    /// - Waiters: [`wait_until_instances_running`](Self::wait_until_instances_running),
+    ///   [`wait_until_instances_stopped`](Self::wait_until_instances_stopped),
+    ///   [`wait_until_instances_released`](Self::wait_until_instances_released).
     /// - Source: [Zenlayer Cloud
     ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/stop-instances.yaml),
     ///   2026-07-08.

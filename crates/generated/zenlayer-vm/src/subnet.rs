@@ -17,6 +17,7 @@ impl Client {
     ///
     /// - Request: [`CreateSubnetRequest`]. Response: [`CreateSubnetResponse`]. Nested types:
     ///   [`create_subnet`].
+    /// - Asynchronous: it responds before the operation is complete. Poll `DescribeSubnets`.
     /// - Source: [Zenlayer Cloud
     ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/create-subnet.yaml),
     ///   2026-07-08.

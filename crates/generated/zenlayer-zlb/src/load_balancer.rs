@@ -44,6 +44,9 @@ impl Client {
     ///
     /// - Request: [`CreateLoadBalancerRequest`]. Response: [`CreateLoadBalancerResponse`]. Nested types:
     ///   [`create_load_balancer`].
+    /// - Asynchronous: it responds before the operation is complete. Poll `DescribeLoadBalancers`.
+    /// - Waiters: [`wait_until_load_balancers_running`](Self::wait_until_load_balancers_running),
+    ///   [`wait_until_load_balancers_released`](Self::wait_until_load_balancers_released).
     /// - Source: [Zenlayer Cloud
     ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/create-load-balancer.yaml),
     ///   2026-07-08.
@@ -102,8 +105,8 @@ impl Client {
     /// - Request: [`DescribeLoadBalancersRequest`]. Response: [`DescribeLoadBalancersResponse`]. Nested
     ///   types: [`describe_load_balancers`].
     /// - Results come in pages: `pages()` and `items()` of the call return all of them.
-    /// - Waiter: [`wait_until_load_balancers_running`](Self::wait_until_load_balancers_running).
-    /// - Waiter: [`wait_until_load_balancers_released`](Self::wait_until_load_balancers_released).
+    /// - Waiters: [`wait_until_load_balancers_running`](Self::wait_until_load_balancers_running),
+    ///   [`wait_until_load_balancers_released`](Self::wait_until_load_balancers_released).
     /// - Source: [Zenlayer Cloud
     ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/describe-load-balancers.yaml),
     ///   2026-07-08.

@@ -137,7 +137,7 @@ pub struct Body {
     /// Whether the system is hardened by Alibaba Cloud's rules.
     pub security_hardening_os: Option<bool>,
     /// Whether the operating system of the nodes is hardened according to the CIS benchmark. Deprecated.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub cis_enabled: Option<bool>,
     /// How kubelet gives out CPUs: `none`, or `static` to pin them.
     pub cpu_policy: Option<CpuPolicy>,
@@ -174,47 +174,47 @@ pub struct Body {
     /// How many months an automatic renewal of the master nodes lasts.
     pub master_auto_renew_period: Option<i64>,
     /// Number of worker nodes, up to 100. Deprecated.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub num_of_nodes: Option<i64>,
     /// Ids of the vSwitches for new nodes. Several in different zones spread the nodes.
     pub vswitch_ids: Vec<String>,
     /// vSwitches of the worker nodes, one for each node. Deprecated.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub worker_vswitch_ids: Vec<String>,
     /// Instance types of the worker nodes, tried in this order. Deprecated.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub worker_instance_types: Vec<String>,
     /// Category of the system disks of the worker nodes: `cloud_ssd` (the default) or `cloud_efficiency`.
     /// Deprecated.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub worker_system_disk_category: Option<WorkerSystemDiskCategory>,
     /// Size of the worker nodes' system disks, 40 to 500 and no less than the image. Unit: GiB. Deprecated.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub worker_system_disk_size: Option<i64>,
     /// Id of the automatic snapshot policy of the worker nodes' system disks (`sp-...`). Deprecated.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub worker_system_disk_snapshot_policy_id: Option<String>,
     /// Performance level of the worker nodes' system disks, where they are ESSDs: `PL0` to `PL3`.
     /// Deprecated.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub worker_system_disk_performance_level: Option<WorkerSystemDiskPerformanceLevel>,
     /// Data disks that each worker node gets, one entry for each. Deprecated.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub worker_data_disks: Vec<WorkerDataDisk>,
     /// How the worker nodes are paid for: `PrePaid` or `PostPaid`. Deprecated.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub worker_instance_charge_type: Option<WorkerInstanceChargeType>,
     /// Unit that `worker_period` is counted in; `Month` is the only one. Deprecated.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub worker_period_unit: Option<String>,
     /// How many months of the worker nodes are paid in advance; only for `PrePaid`. Deprecated.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub worker_period: Option<i64>,
     /// Renews the worker nodes when their time is up; only for `PrePaid`. Deprecated.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub worker_auto_renew: Option<bool>,
     /// How many months an automatic renewal of the worker nodes lasts. Deprecated.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub worker_auto_renew_period: Option<i64>,
     /// Ids of the ECS instances to add to the cluster as nodes (`i-...`).
     pub instances: Vec<String>,
@@ -243,7 +243,7 @@ pub struct Body {
     pub deletion_protection: Option<bool>,
     /// What becomes of resources when creating the cluster fails. Despite the name, the provider documents
     /// that `true`, the default, rolls them back and `false` does not. Deprecated.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub disable_rollback: Option<bool>,
     /// After how many minutes creating the cluster is given up. Unit: minutes.
     pub timeout_mins: Option<i64>,
@@ -493,7 +493,7 @@ impl Body {
     }
 
     /// Whether the operating system of the nodes is hardened according to the CIS benchmark.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn cis_enabled(mut self, value: bool) -> Self {
         self.cis_enabled = Some(value);
         self
@@ -622,14 +622,14 @@ impl Body {
     }
 
     /// Number of worker nodes, up to 100.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn num_of_nodes(mut self, value: i64) -> Self {
         self.num_of_nodes = Some(value);
         self
     }
 
     /// vSwitches of the worker nodes, one for each node.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn worker_vswitch_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -640,7 +640,7 @@ impl Body {
     }
 
     /// Instance types of the worker nodes, tried in this order.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn worker_instance_types(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -651,7 +651,7 @@ impl Body {
     }
 
     /// Category of the system disks of the worker nodes: `cloud_ssd` (the default) or `cloud_efficiency`.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn worker_system_disk_category(
         mut self,
         value: impl Into<WorkerSystemDiskCategory>,
@@ -661,14 +661,14 @@ impl Body {
     }
 
     /// Size of the worker nodes' system disks, 40 to 500 and no less than the image.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn worker_system_disk_size(mut self, value: i64) -> Self {
         self.worker_system_disk_size = Some(value);
         self
     }
 
     /// Id of the automatic snapshot policy of the worker nodes' system disks (`sp-...`).
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn worker_system_disk_snapshot_policy_id(
         mut self,
         value: impl Into<String>,
@@ -678,7 +678,7 @@ impl Body {
     }
 
     /// Performance level of the worker nodes' system disks, where they are ESSDs: `PL0` to `PL3`.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn worker_system_disk_performance_level(
         mut self,
         value: impl Into<WorkerSystemDiskPerformanceLevel>,
@@ -688,7 +688,7 @@ impl Body {
     }
 
     /// Data disks that each worker node gets, one entry for each.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn worker_data_disks(
         mut self,
         value: impl IntoIterator<Item = WorkerDataDisk>,
@@ -699,7 +699,7 @@ impl Body {
     }
 
     /// How the worker nodes are paid for: `PrePaid` or `PostPaid`.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn worker_instance_charge_type(
         mut self,
         value: impl Into<WorkerInstanceChargeType>,
@@ -709,28 +709,28 @@ impl Body {
     }
 
     /// Unit that `worker_period` is counted in; `Month` is the only one.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn worker_period_unit(mut self, value: impl Into<String>) -> Self {
         self.worker_period_unit = Some(value.into());
         self
     }
 
     /// How many months of the worker nodes are paid in advance; only for `PrePaid`.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn worker_period(mut self, value: i64) -> Self {
         self.worker_period = Some(value);
         self
     }
 
     /// Renews the worker nodes when their time is up; only for `PrePaid`.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn worker_auto_renew(mut self, value: bool) -> Self {
         self.worker_auto_renew = Some(value);
         self
     }
 
     /// How many months an automatic renewal of the worker nodes lasts.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn worker_auto_renew_period(mut self, value: i64) -> Self {
         self.worker_auto_renew_period = Some(value);
         self
@@ -822,7 +822,7 @@ impl Body {
     }
 
     /// What becomes of resources when creating the cluster fails.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn disable_rollback(mut self, value: bool) -> Self {
         self.disable_rollback = Some(value);
         self

@@ -33,7 +33,7 @@ pub struct DeleteClusterRequest {
     pub retain_all_resources: Option<bool>,
     /// Keeps the load balancers that were made for the cluster. `delete_options` says it more precisely.
     /// Deprecated.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub keep_slb: Option<bool>,
     /// Ids of resources that are kept when the cluster is deleted; DescribeClusterResources lists them.
     pub retain_resources: Vec<String>,
@@ -59,7 +59,7 @@ impl DeleteClusterRequest {
     }
 
     /// Keeps the load balancers that were made for the cluster.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn keep_slb(mut self, value: bool) -> Self {
         self.keep_slb = Some(value);
         self

@@ -58,13 +58,13 @@ record! {
 #[non_exhaustive]
 pub struct Body {
     /// Name of the add-on, such as `coredns`. Deprecated.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub component_name: Option<String>,
     /// Version that the cluster or component can be upgraded to.
     pub next_version: Option<String>,
     /// Version of the component or of the container runtime. When left out of a request, it is the newest
     /// one. Deprecated.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub version: Option<String>,
     /// Upgrades the control plane and leaves the worker nodes as they are. Default: `false`.
     pub master_only: Option<bool>,
@@ -79,7 +79,7 @@ impl Body {
     }
 
     /// Name of the add-on, such as `coredns`.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn component_name(mut self, value: impl Into<String>) -> Self {
         self.component_name = Some(value.into());
         self
@@ -92,7 +92,7 @@ impl Body {
     }
 
     /// Version of the component or of the container runtime.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn version(mut self, value: impl Into<String>) -> Self {
         self.version = Some(value.into());
         self

@@ -81,13 +81,13 @@ pub struct Body {
     /// Whether the nodes run confidential computing (TEE).
     pub tee_config: Option<TeeConfig>,
     /// How an edge node pool is connected to the cloud. Deprecated.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub interconnect_config: Option<InterconnectConfig>,
     /// How many there are: entries of the log, or nodes of a pool. Deprecated.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub count: Option<i64>,
     /// How many nodes the pool may hold at most; 0 for no limit. Deprecated.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub max_nodes: Option<i64>,
     /// How an edge node pool is connected to the cloud: over the Internet (`basic`) or by a dedicated line.
     pub interconnect_mode: Option<InterconnectMode>,
@@ -144,21 +144,21 @@ impl Body {
     }
 
     /// How an edge node pool is connected to the cloud.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn interconnect_config(mut self, value: InterconnectConfig) -> Self {
         self.interconnect_config = Some(value);
         self
     }
 
     /// How many there are: entries of the log, or nodes of a pool.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn count(mut self, value: i64) -> Self {
         self.count = Some(value);
         self
     }
 
     /// How many nodes the pool may hold at most; 0 for no limit.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn max_nodes(mut self, value: i64) -> Self {
         self.max_nodes = Some(value);
         self
@@ -242,13 +242,13 @@ pub struct AutoScaling {
     /// How many nodes scaling leaves at least.
     pub min_instances: Option<i64>,
     /// Whether each node gets an elastic IP address. Deprecated.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub is_bond_eip: Option<bool>,
     /// How the traffic of the nodes' elastic IP addresses is paid for. Deprecated.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub eip_internet_charge_type: Option<EipInternetChargeType>,
     /// Highest bandwidth of each node's elastic IP address. Unit: Mbit/s. Deprecated.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub eip_bandwidth: Option<i64>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -285,14 +285,14 @@ impl AutoScaling {
     }
 
     /// Whether each node gets an elastic IP address.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn is_bond_eip(mut self, value: bool) -> Self {
         self.is_bond_eip = Some(value);
         self
     }
 
     /// How the traffic of the nodes' elastic IP addresses is paid for.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn eip_internet_charge_type(
         mut self,
         value: impl Into<EipInternetChargeType>,
@@ -302,7 +302,7 @@ impl AutoScaling {
     }
 
     /// Highest bandwidth of each node's elastic IP address.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn eip_bandwidth(mut self, value: i64) -> Self {
         self.eip_bandwidth = Some(value);
         self
@@ -379,7 +379,7 @@ pub struct ScalingGroup {
     /// Whether one logs in as `ecs-user` instead of `root`.
     pub login_as_non_root: Option<bool>,
     /// Whether the operating system of the nodes is hardened according to the CIS benchmark. Deprecated.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub cis_enabled: Option<bool>,
     /// Whether the nodes are hardened by the classified protection scheme (MLPS).
     pub soc_enabled: Option<bool>,
@@ -416,10 +416,10 @@ pub struct ScalingGroup {
     pub private_pool_options: Option<PrivatePoolOptions>,
     /// Id of the security group that the nodes belong to (`sg-...`). Prefer `security_group_ids` where
     /// there is one. Deprecated.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub security_group_id: Option<String>,
     /// Operating system of the nodes, such as `AliyunLinux`. Deprecated.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub platform: Option<Platform>,
     /// What instance types must have, instead of naming them.
     pub instance_patterns: Vec<InstancePatterns>,
@@ -596,7 +596,7 @@ impl ScalingGroup {
     }
 
     /// Whether the operating system of the nodes is hardened according to the CIS benchmark.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn cis_enabled(mut self, value: bool) -> Self {
         self.cis_enabled = Some(value);
         self
@@ -705,14 +705,14 @@ impl ScalingGroup {
     }
 
     /// Id of the security group that the nodes belong to (`sg-...`).
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn security_group_id(mut self, value: impl Into<String>) -> Self {
         self.security_group_id = Some(value.into());
         self
     }
 
     /// Operating system of the nodes, such as `AliyunLinux`.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn platform(mut self, value: impl Into<Platform>) -> Self {
         self.platform = Some(value.into());
         self

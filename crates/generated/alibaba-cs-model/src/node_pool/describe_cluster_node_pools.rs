@@ -96,7 +96,7 @@ pub struct Nodepool {
     /// Whether the nodes run confidential computing (TEE).
     pub tee_config: Option<TeeConfig>,
     /// How an edge node pool is connected to the cloud. Deprecated.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub interconnect_config: Option<InterconnectConfig>,
     /// How many nodes the pool may hold at most; 0 for no limit.
     pub max_nodes: Option<i64>,

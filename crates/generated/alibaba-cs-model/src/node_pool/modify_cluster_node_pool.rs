@@ -201,20 +201,20 @@ pub struct AutoScaling {
     /// Whether it is in force; other settings beside it count only then.
     pub enable: Option<bool>,
     /// Kind of the resource or task, where there are several kinds. Deprecated.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub r#type: Option<ScalingInstanceKind>,
     /// How many nodes scaling may lead to at most.
     pub max_instances: Option<i64>,
     /// How many nodes scaling leaves at least.
     pub min_instances: Option<i64>,
     /// Whether each node gets an elastic IP address. Deprecated.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub is_bond_eip: Option<bool>,
     /// How the traffic of the nodes' elastic IP addresses is paid for. Deprecated.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub eip_internet_charge_type: Option<EipInternetChargeType>,
     /// Highest bandwidth of each node's elastic IP address. Unit: Mbit/s. Deprecated.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub eip_bandwidth: Option<i64>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -233,7 +233,7 @@ impl AutoScaling {
     }
 
     /// Kind of the resource or task, where there are several kinds.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn r#type(mut self, value: impl Into<ScalingInstanceKind>) -> Self {
         self.r#type = Some(value.into());
         self
@@ -252,14 +252,14 @@ impl AutoScaling {
     }
 
     /// Whether each node gets an elastic IP address.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn is_bond_eip(mut self, value: bool) -> Self {
         self.is_bond_eip = Some(value);
         self
     }
 
     /// How the traffic of the nodes' elastic IP addresses is paid for.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn eip_internet_charge_type(
         mut self,
         value: impl Into<EipInternetChargeType>,
@@ -269,7 +269,7 @@ impl AutoScaling {
     }
 
     /// Highest bandwidth of each node's elastic IP address.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn eip_bandwidth(mut self, value: i64) -> Self {
         self.eip_bandwidth = Some(value);
         self
@@ -369,7 +369,7 @@ pub struct ScalingGroup {
     /// Private pool of reserved capacity that the nodes are created in.
     pub private_pool_options: Option<PrivatePoolOptions>,
     /// Operating system of the nodes, such as `AliyunLinux`. Deprecated.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub platform: Option<ImagePlatform>,
     /// What instance types must have, instead of naming them.
     pub instance_patterns: Vec<InstancePatterns>,
@@ -625,7 +625,7 @@ impl ScalingGroup {
     }
 
     /// Operating system of the nodes, such as `AliyunLinux`.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn platform(mut self, value: impl Into<ImagePlatform>) -> Self {
         self.platform = Some(value.into());
         self

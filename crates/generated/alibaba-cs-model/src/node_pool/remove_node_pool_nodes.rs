@@ -36,7 +36,7 @@ pub struct RemoveNodePoolNodesRequest {
     /// Whether pods are moved off the node before.
     pub drain_node: Option<bool>,
     /// Nodes of the cluster, by name as `DescribeClusterNodes` lists them, or with their data. Deprecated.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub nodes: Vec<String>,
     /// `instance_ids`: list of strings.
     pub instance_ids: Vec<String>,
@@ -69,7 +69,7 @@ impl RemoveNodePoolNodesRequest {
     }
 
     /// Nodes of the cluster, by name as `DescribeClusterNodes` lists them, or with their data.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn nodes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.nodes = cloudspec_wire::all(value);
         self.extra.set_empty(4, self.nodes.is_empty());

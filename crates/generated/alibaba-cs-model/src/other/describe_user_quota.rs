@@ -53,7 +53,7 @@ pub struct DescribeUserQuotaResponse {
     /// How many nodes a cluster may have.
     pub node_quota: Option<i64>,
     /// Quotas of enhanced edge node pools; no longer in use. Deprecated.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub edge_improved_nodepool_quota: Option<EdgeImprovedNodepoolQuota>,
     /// The quotas by their code; what stands here counts more than the members beside it.
     pub quotas: BTreeMap<String, Quotas>,
@@ -78,13 +78,13 @@ record! {
 #[non_exhaustive]
 pub struct EdgeImprovedNodepoolQuota {
     /// Bandwidth of the network between an edge node pool and the cloud. Unit: Mbit/s. Deprecated.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub bandwidth: Option<i64>,
     /// How many there are: entries of the log, or nodes of a pool. Deprecated.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub count: Option<i64>,
     /// How long an enhanced edge node pool can be bought for at most. Unit: months. Deprecated.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub period: Option<i64>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

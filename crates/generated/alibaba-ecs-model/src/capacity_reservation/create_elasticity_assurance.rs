@@ -112,7 +112,7 @@ pub struct CreateElasticityAssuranceRequest {
     pub instance_amount: Option<i64>,
     /// How many vCPUs are to be reserved in all. The number of instances follows from it and the instance
     /// type. Deprecated.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub instance_cpu_core_count: Option<i64>,
     /// Beginning of the span of time.
     pub start_time: Option<Timestamp>,
@@ -215,7 +215,7 @@ impl CreateElasticityAssuranceRequest {
     }
 
     /// How many vCPUs are to be reserved in all.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn instance_cpu_core_count(mut self, value: i64) -> Self {
         self.instance_cpu_core_count = Some(value);
         self

@@ -81,7 +81,7 @@ pub struct DescribeElasticityAssurancesRequest {
     /// At most 100 elements. On the wire: `PrivatePoolOptions.Ids`.
     pub private_pool_options_ids: Vec<String>,
     /// Operating system or distribution of the image or the instances. Deprecated.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub platform: Option<String>,
     /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub instance_type: Option<String>,
@@ -143,7 +143,7 @@ impl DescribeElasticityAssurancesRequest {
     }
 
     /// Operating system or distribution of the image or the instances.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn platform(mut self, value: impl Into<String>) -> Self {
         self.platform = Some(value.into());
         self

@@ -74,11 +74,11 @@ pub struct DescribeInvocationResultsRequest {
     pub content_encoding: Option<ContentEncoding>,
     /// Page to return, counted from 1. Ignored when paging by token. Default: `1`. Deprecated in favour of
     /// `NextToken`. Page with a token instead.
-    #[deprecated = "Deprecated in favour of `NextToken`. Page with a token instead."]
+    #[deprecated = "In favour of `NextToken`. Page with a token instead."]
     pub page_number: Option<i64>,
     /// How many entries a page holds at most. Ignored when paging by token. At most 50. Default: `10`.
     /// Deprecated in favour of `MaxResults`. Page with a token instead.
-    #[deprecated = "Deprecated in favour of `MaxResults`. Page with a token instead."]
+    #[deprecated = "In favour of `MaxResults`. Page with a token instead."]
     pub page_size: Option<i64>,
     /// How many entries a response holds at most. At most 50. Default: `10`.
     pub max_results: Option<i64>,
@@ -146,14 +146,14 @@ impl DescribeInvocationResultsRequest {
     }
 
     /// Page to return, counted from 1.
-    #[deprecated = "Deprecated in favour of `NextToken`. Page with a token instead."]
+    #[deprecated = "In favour of `NextToken`. Page with a token instead."]
     pub fn page_number(mut self, value: i64) -> Self {
         self.page_number = Some(value);
         self
     }
 
     /// How many entries a page holds at most.
-    #[deprecated = "Deprecated in favour of `MaxResults`. Page with a token instead."]
+    #[deprecated = "In favour of `MaxResults`. Page with a token instead."]
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
@@ -274,7 +274,7 @@ pub struct InvocationResult {
     pub invoke_id: String,
     /// How far the command has come, in fewer words than `InvocationStatus`. Deprecated in favour of
     /// `InvocationStatus`. Not recommended any more.
-    #[deprecated = "Deprecated in favour of `InvocationStatus`. Not recommended any more."]
+    #[deprecated = "In favour of `InvocationStatus`. Not recommended any more."]
     pub invoke_record_status: Option<InvokeStatus>,
     /// User that the command ran as.
     pub username: Option<String>,

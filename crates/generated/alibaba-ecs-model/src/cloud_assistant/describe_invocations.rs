@@ -90,11 +90,11 @@ pub struct DescribeInvocationsRequest {
     pub include_output: Option<bool>,
     /// Page to return, counted from 1. Default: `1`. Deprecated in favour of `NextToken`. About to be
     /// withdrawn; page with a token.
-    #[deprecated = "Deprecated in favour of `NextToken`. About to be withdrawn; page with a token."]
+    #[deprecated = "In favour of `NextToken`. About to be withdrawn; page with a token."]
     pub page_number: Option<i64>,
     /// How many entries a page holds, at most 50. Default: `10`. Deprecated in favour of `MaxResults`.
     /// About to be withdrawn; page with a token.
-    #[deprecated = "Deprecated in favour of `MaxResults`. About to be withdrawn; page with a token."]
+    #[deprecated = "In favour of `MaxResults`. About to be withdrawn; page with a token."]
     pub page_size: Option<i64>,
     /// How many entries a response holds at most. At most 50. Default: `10`.
     pub max_results: Option<i64>,
@@ -184,14 +184,14 @@ impl DescribeInvocationsRequest {
     }
 
     /// Page to return, counted from 1.
-    #[deprecated = "Deprecated in favour of `NextToken`. About to be withdrawn; page with a token."]
+    #[deprecated = "In favour of `NextToken`. About to be withdrawn; page with a token."]
     pub fn page_number(mut self, value: i64) -> Self {
         self.page_number = Some(value);
         self
     }
 
     /// How many entries a page holds, at most 50.
-    #[deprecated = "Deprecated in favour of `MaxResults`. About to be withdrawn; page with a token."]
+    #[deprecated = "In favour of `MaxResults`. About to be withdrawn; page with a token."]
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
@@ -301,7 +301,7 @@ pub struct Invocation {
     pub repeat_mode: Option<RepeatMode>,
     /// Overall status in an older form, with fewer values than `InvocationStatus`. Deprecated in favour of
     /// `InvocationStatus`. Not recommended any more.
-    #[deprecated = "Deprecated in favour of `InvocationStatus`. Not recommended any more."]
+    #[deprecated = "In favour of `InvocationStatus`. Not recommended any more."]
     pub invoke_status: Option<InvokeStatus>,
     /// Language of the script, and so the operating systems that it runs on.
     pub command_type: Option<CommandType>,
@@ -373,7 +373,7 @@ pub struct InvokeInstance {
     pub timed: Option<bool>,
     /// How far the command has come on this instance, in fewer words than `InvocationStatus`. Deprecated in
     /// favour of `InvocationStatus`. Not recommended any more.
-    #[deprecated = "Deprecated in favour of `InvocationStatus`. Not recommended any more."]
+    #[deprecated = "In favour of `InvocationStatus`. Not recommended any more."]
     pub instance_invoke_status: Option<String>,
     /// Exit code of the script: from the shell, or on Windows from Bat or PowerShell.
     pub exit_code: Option<i64>,

@@ -57,11 +57,11 @@ pub struct DescribeSendFileResultsRequest {
     pub instance_id: Option<String>,
     /// Page to return, counted from 1. Ignored when paging by token. Default: `1`. Deprecated in favour of
     /// `NextToken`. Page with a token instead.
-    #[deprecated = "Deprecated in favour of `NextToken`. Page with a token instead."]
+    #[deprecated = "In favour of `NextToken`. Page with a token instead."]
     pub page_number: Option<i64>,
     /// How many entries a page holds at most. Ignored when paging by token. At most 50. Default: `10`.
     /// Deprecated in favour of `MaxResults`. Page with a token instead.
-    #[deprecated = "Deprecated in favour of `MaxResults`. Page with a token instead."]
+    #[deprecated = "In favour of `MaxResults`. Page with a token instead."]
     pub page_size: Option<i64>,
     /// How many entries a response holds at most. At most 50. Default: `10`.
     pub max_results: Option<i64>,
@@ -113,14 +113,14 @@ impl DescribeSendFileResultsRequest {
     }
 
     /// Page to return, counted from 1.
-    #[deprecated = "Deprecated in favour of `NextToken`. Page with a token instead."]
+    #[deprecated = "In favour of `NextToken`. Page with a token instead."]
     pub fn page_number(mut self, value: i64) -> Self {
         self.page_number = Some(value);
         self
     }
 
     /// How many entries a page holds at most.
-    #[deprecated = "Deprecated in favour of `MaxResults`. Page with a token instead."]
+    #[deprecated = "In favour of `MaxResults`. Page with a token instead."]
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self

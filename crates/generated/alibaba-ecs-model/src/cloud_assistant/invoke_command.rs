@@ -92,7 +92,7 @@ pub struct InvokeCommandRequest {
     /// needs `Frequency`.
     pub repeat_mode: Option<RepeatMode>,
     /// Has no effect any more. Deprecated in favour of `RepeatMode`. Has no effect any more.
-    #[deprecated = "Deprecated in favour of `RepeatMode`. Has no effect any more."]
+    #[deprecated = "In favour of `RepeatMode`. Has no effect any more."]
     pub timed: Option<bool>,
     /// When to run: `rate(5m)` (every 5 minutes; 60 seconds to 7 days, units `s`, `m`, `h`, `d`),
     /// `at(2026-01-31 08:00:00 Asia/Shanghai)` (once), or a cron expression of seconds, minutes, hours,
@@ -168,7 +168,7 @@ impl InvokeCommandRequest {
     }
 
     /// Has no effect any more.
-    #[deprecated = "Deprecated in favour of `RepeatMode`. Has no effect any more."]
+    #[deprecated = "In favour of `RepeatMode`. Has no effect any more."]
     pub fn timed(mut self, value: bool) -> Self {
         self.timed = Some(value);
         self

@@ -51,7 +51,7 @@ pub struct ModifyCommandRequest {
     /// Free text about the command and what it does. At most 512 characters.
     pub description: Option<String>,
     /// Has no effect any more. Deprecated. Has no effect any more; create a new command.
-    #[deprecated = "Deprecated. Has no effect any more; create a new command."]
+    #[deprecated = "Has no effect any more; create a new command."]
     pub command_content: Option<String>,
     /// Directory on the instance in which the command runs from now on. At most 200 characters.
     pub working_dir: Option<String>,
@@ -92,7 +92,7 @@ impl ModifyCommandRequest {
     }
 
     /// Has no effect any more.
-    #[deprecated = "Deprecated. Has no effect any more; create a new command."]
+    #[deprecated = "Has no effect any more; create a new command."]
     pub fn command_content(mut self, value: impl Into<String>) -> Self {
         self.command_content = Some(value.into());
         self

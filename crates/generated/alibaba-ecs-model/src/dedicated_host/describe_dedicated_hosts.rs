@@ -300,7 +300,7 @@ pub struct DedicatedHost {
     /// `NetworkAttributes`: record.
     pub network_attributes: Option<NetworkAttributes>,
     /// `HostDetailInfo`: record. Deprecated.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub host_detail_info: Option<HostDetailInfo>,
     /// `DedicatedHostOwnerId`: integer.
     pub dedicated_host_owner_id: Option<i64>,
@@ -466,7 +466,7 @@ record! {
 #[non_exhaustive]
 pub struct HostDetailInfo {
     /// Serial number that the operating system sees, of the instance or the disk. Deprecated.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub serial_number: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

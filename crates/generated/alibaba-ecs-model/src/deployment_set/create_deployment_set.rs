@@ -58,10 +58,10 @@ pub struct CreateDeploymentSetRequest {
     /// or `https://`.
     pub deployment_set_name: Option<String>,
     /// Domain that instances are spread in; `default` is the only value. Deprecated.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub domain: Option<String>,
     /// Level that instances are spread on: `host`. Deprecated.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub granularity: Option<String>,
     /// How instances are spread: `Availability` over servers, `AvailabilityGroup` by groups, `LowLatency`
     /// close together.
@@ -113,14 +113,14 @@ impl CreateDeploymentSetRequest {
     }
 
     /// Domain that instances are spread in; `default` is the only value.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn domain(mut self, value: impl Into<String>) -> Self {
         self.domain = Some(value.into());
         self
     }
 
     /// Level that instances are spread on: `host`.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn granularity(mut self, value: impl Into<String>) -> Self {
         self.granularity = Some(value.into());
         self

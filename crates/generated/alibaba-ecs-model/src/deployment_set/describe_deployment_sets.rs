@@ -40,7 +40,7 @@ pub struct DescribeDeploymentSetsRequest {
     /// `DeploymentSetIds`: list of strings, at most 100 elements.
     pub deployment_set_ids: Vec<String>,
     /// Kind of network: `vpc` or `classic`. Deprecated.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub network_type: Option<String>,
     /// How instances are spread: `Availability` over servers, `AvailabilityGroup` by groups.
     pub strategy: Option<Strategy>,
@@ -48,10 +48,10 @@ pub struct DescribeDeploymentSetsRequest {
     /// or `https://`.
     pub deployment_set_name: Option<String>,
     /// Level that instances are spread on: `host`. Deprecated.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub granularity: Option<String>,
     /// Domain that instances are spread in; `default` is the only value. Deprecated.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub domain: Option<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -92,7 +92,7 @@ impl DescribeDeploymentSetsRequest {
     }
 
     /// Kind of network: `vpc` or `classic`.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn network_type(mut self, value: impl Into<String>) -> Self {
         self.network_type = Some(value.into());
         self
@@ -112,14 +112,14 @@ impl DescribeDeploymentSetsRequest {
     }
 
     /// Level that instances are spread on: `host`.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn granularity(mut self, value: impl Into<String>) -> Self {
         self.granularity = Some(value.into());
         self
     }
 
     /// Domain that instances are spread in; `default` is the only value.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn domain(mut self, value: impl Into<String>) -> Self {
         self.domain = Some(value.into());
         self

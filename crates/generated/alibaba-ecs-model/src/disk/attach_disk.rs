@@ -84,7 +84,7 @@ pub struct AttachDiskRequest {
     /// Id of the disk (`d-...`). `DescribeDisks` lists it.
     pub disk_id: String,
     /// Name of the device in the operating system, such as `/dev/xvdb`. Deprecated.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub device: Option<String>,
     /// Whether the disk is released together with the instance.
     pub delete_with_instance: Option<bool>,
@@ -111,7 +111,7 @@ impl AttachDiskRequest {
     }
 
     /// Name of the device in the operating system, such as `/dev/xvdb`.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn device(mut self, value: impl Into<String>) -> Self {
         self.device = Some(value.into());
         self

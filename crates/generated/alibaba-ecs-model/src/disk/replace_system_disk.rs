@@ -135,13 +135,13 @@ pub struct ReplaceSystemDiskRequest {
     /// Name of the SSH key pair for logging in. `DescribeKeyPairs` lists it.
     pub key_pair_name: Option<String>,
     /// Id of the disk (`d-...`). `DescribeDisks` lists it. Deprecated in favour of `ImageId`.
-    #[deprecated = "Deprecated in favour of `ImageId`."]
+    #[deprecated = "In favour of `ImageId`."]
     pub disk_id: Option<String>,
     /// Operating system or distribution of the image or the instances. Deprecated.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub platform: Option<String>,
     /// Architecture of the processor, such as `x86_64`. Deprecated.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub architecture: Option<String>,
     /// Whether basic security software is installed: `Active` or `Deactive`. Only with public images.
     pub security_enhancement_strategy: Option<SecurityEnhancementStrategy>,
@@ -212,21 +212,21 @@ impl ReplaceSystemDiskRequest {
     }
 
     /// Id of the disk (`d-...`).
-    #[deprecated = "Deprecated in favour of `ImageId`."]
+    #[deprecated = "In favour of `ImageId`."]
     pub fn disk_id(mut self, value: impl Into<String>) -> Self {
         self.disk_id = Some(value.into());
         self
     }
 
     /// Operating system or distribution of the image or the instances.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn platform(mut self, value: impl Into<String>) -> Self {
         self.platform = Some(value.into());
         self
     }
 
     /// Architecture of the processor, such as `x86_64`.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn architecture(mut self, value: impl Into<String>) -> Self {
         self.architecture = Some(value.into());
         self

@@ -185,7 +185,7 @@ pub struct DiskDeviceMapping {
     /// Size of the disk. What is allowed depends on its category, usually from 20 to 32,768. Unit: GiB.
     pub size: Option<String>,
     /// Name of the device in the operating system, such as `/dev/xvdb`. Deprecated.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub device: Option<String>,
     /// Format of the image file, such as `RAW` or `VHD`.
     pub format: Option<String>,

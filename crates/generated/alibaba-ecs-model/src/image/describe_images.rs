@@ -58,7 +58,7 @@ pub struct DescribeImagesRequest {
     /// `.vhd` file for a public one. `DescribeImages` of ECS lists it.
     pub image_id: Option<String>,
     /// `ShowExpired`: boolean. Default: `false`. Deprecated.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub show_expired: Option<bool>,
     /// Id of the snapshot (`s-...`). `DescribeSnapshots` lists it.
     pub snapshot_id: Option<String>,
@@ -133,7 +133,7 @@ impl DescribeImagesRequest {
     }
 
     /// Sets `ShowExpired`.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn show_expired(mut self, value: bool) -> Self {
         self.show_expired = Some(value);
         self
@@ -446,7 +446,7 @@ pub struct DiskDeviceMapping {
     /// Key of the image file in the OSS bucket. On the wire: `ImportOSSObject`.
     pub import_oss_object: Option<String>,
     /// Name of the device in the operating system, such as `/dev/xvdb`. Deprecated.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub device: Option<String>,
     /// Size of the disk. What is allowed depends on its category, usually from 20 to 32,768. Unit: GiB.
     pub size: Option<String>,

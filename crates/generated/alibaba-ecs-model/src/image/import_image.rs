@@ -235,10 +235,10 @@ record! {
 #[non_exhaustive]
 pub struct DiskDeviceMapping {
     /// `DiskImSize`: integer. Deprecated in favour of `DiskImageSize`.
-    #[deprecated = "Deprecated in favour of `DiskImageSize`."]
+    #[deprecated = "In favour of `DiskImageSize`."]
     pub disk_im_size: Option<i64>,
     /// Name of the device in the operating system, such as `/dev/xvdb`. Deprecated.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub device: Option<String>,
     /// Name of the OSS bucket that the file is in. On the wire: `OSSBucket`.
     pub oss_bucket: Option<String>,
@@ -259,14 +259,14 @@ impl DiskDeviceMapping {
     }
 
     /// Sets `DiskImSize`.
-    #[deprecated = "Deprecated in favour of `DiskImageSize`."]
+    #[deprecated = "In favour of `DiskImageSize`."]
     pub fn disk_im_size(mut self, value: i64) -> Self {
         self.disk_im_size = Some(value);
         self
     }
 
     /// Name of the device in the operating system, such as `/dev/xvdb`.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn device(mut self, value: impl Into<String>) -> Self {
         self.device = Some(value.into());
         self

@@ -42,7 +42,7 @@ pub struct StartImagePipelineExecutionRequest {
     pub region_id: Option<String>,
     /// Tags that the template itself has, other than those of the resources that it makes. At most 20
     /// elements. Deprecated.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub template_tag: Vec<TemplateTag>,
     /// Id of the image template (`ip-...`). `DescribeImagePipelines` lists it.
     pub image_pipeline_id: String,
@@ -69,7 +69,7 @@ impl StartImagePipelineExecutionRequest {
     }
 
     /// Tags that the template itself has, other than those of the resources that it makes.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn template_tag(mut self, value: impl IntoIterator<Item = TemplateTag>) -> Self {
         self.template_tag = cloudspec_wire::all(value);
         self

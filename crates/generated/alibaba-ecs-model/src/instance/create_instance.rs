@@ -380,7 +380,7 @@ pub struct CreateInstanceRequest {
     pub zone_id: Option<String>,
     /// Id of the cluster that the resource belongs to. Only resources of the classic network have one.
     /// Deprecated.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub cluster_id: Option<String>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
     /// call with the same token is carried out once. The client fills it in when it is not set.
@@ -598,7 +598,7 @@ impl CreateInstanceRequest {
     }
 
     /// Id of the cluster that the resource belongs to.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn cluster_id(mut self, value: impl Into<String>) -> Self {
         self.cluster_id = Some(value.into());
         self

@@ -85,10 +85,10 @@ pub struct DescribeInstanceAttributeResponse {
     pub image_id: Option<String>,
     /// Id of the cluster that the resource belongs to. Only resources of the classic network have one.
     /// Deprecated.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub cluster_id: Option<String>,
     /// Id of the VLAN, 0 to 2999; 0 for an untagged layer 3 port. Deprecated.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub vlan_id: Option<String>,
     /// What a stopped instance keeps: `KeepCharging` everything and its bill, `StopCharging` no vCPUs,
     /// memory and fixed public address, `Not-applicable`.

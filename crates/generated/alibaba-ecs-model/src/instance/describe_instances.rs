@@ -570,7 +570,7 @@ pub struct Instance {
     pub key_pair_name: Option<String>,
     /// Unit in which the length of the subscription is counted. Deprecated. It has no meaningful value any
     /// more.
-    #[deprecated = "Deprecated. It has no meaningful value any more."]
+    #[deprecated = "It has no meaningful value any more."]
     pub sale_cycle: Option<String>,
     /// How a spot instance is bid for: `NoSpot` for none, `SpotWithPriceLimit` up to a price,
     /// `SpotAsPriceGo` at the market's price.
@@ -605,11 +605,11 @@ pub struct Instance {
     /// `.vhd` file for a public one. `DescribeImages` of ECS lists it.
     pub image_id: Option<String>,
     /// Id of the VLAN, 0 to 2999; 0 for an untagged layer 3 port. Deprecated.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub vlan_id: Option<String>,
     /// Id of the cluster that the resource belongs to. Only resources of the classic network have one.
     /// Deprecated.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub cluster_id: Option<String>,
     /// Model of the GPU, such as `NVIDIA V100`. On the wire: `GPUSpec`.
     pub gpu_spec: Option<String>,
@@ -938,7 +938,7 @@ record! {
 #[non_exhaustive]
 pub struct CpuOptions {
     /// `Numa`: string. Deprecated.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub numa: Option<String>,
     /// How many physical cores the instance has.
     pub core_count: Option<i64>,

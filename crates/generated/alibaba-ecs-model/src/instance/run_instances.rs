@@ -602,7 +602,7 @@ pub struct RunInstancesRequest {
     /// wire: `CpuOptions.ThreadsPerCore`.
     pub cpu_options_threads_per_core: Option<i64>,
     /// No longer used; it has no effect. Deprecated. On the wire: `CpuOptions.Numa`.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub cpu_options_numa: Option<String>,
     /// How vCPUs are laid out over cores and threads. On the wire: `CpuOptions.TopologyType`.
     pub cpu_options_topology_type: Option<CpuOptionsTopologyType>,
@@ -1053,7 +1053,7 @@ impl RunInstancesRequest {
     }
 
     /// No longer used; it has no effect.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn cpu_options_numa(mut self, value: impl Into<String>) -> Self {
         self.cpu_options_numa = Some(value.into());
         self

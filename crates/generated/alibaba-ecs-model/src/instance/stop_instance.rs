@@ -48,7 +48,7 @@ pub struct StopInstanceRequest {
     /// Id of the instance; of an ECS instance it is `i-...`, as `DescribeInstances` of ECS lists it.
     pub instance_id: String,
     /// No longer used; it has no effect. Deprecated. It has no effect.
-    #[deprecated = "Deprecated. It has no effect."]
+    #[deprecated = "It has no effect."]
     pub confirm_stop: Option<bool>,
     /// Whether to pull the plug instead of shutting down, with the risk of losing what was not written to
     /// disk.
@@ -75,7 +75,7 @@ impl StopInstanceRequest {
     }
 
     /// No longer used; it has no effect.
-    #[deprecated = "Deprecated. It has no effect."]
+    #[deprecated = "It has no effect."]
     pub fn confirm_stop(mut self, value: bool) -> Self {
         self.confirm_stop = Some(value);
         self

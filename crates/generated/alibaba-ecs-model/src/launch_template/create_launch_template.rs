@@ -133,7 +133,7 @@ pub struct CreateLaunchTemplateRequest {
     /// How public traffic is paid for, such as by volume or by bandwidth.
     pub internet_charge_type: Option<InternetChargeType>,
     /// Whether the operating system is set up at the first start. Reserved. Deprecated.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub enable_vm_os_config: Option<bool>,
     /// Kind of network: `vpc` or `classic`.
     pub network_type: Option<NetworkType>,
@@ -391,7 +391,7 @@ impl CreateLaunchTemplateRequest {
     }
 
     /// Whether the operating system is set up at the first start.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn enable_vm_os_config(mut self, value: bool) -> Self {
         self.enable_vm_os_config = Some(value);
         self
@@ -631,7 +631,7 @@ pub struct DataDisk {
     /// Size of the disk. What is allowed depends on its category, usually from 20 to 32,768. Unit: GiB.
     pub size: Option<i64>,
     /// Name of the device in the operating system, such as `/dev/xvdb`. Deprecated.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub device: Option<String>,
     /// Name of the disk: 2 to 128 characters, starting with a letter, not starting with `http://` or
     /// `https://`.
@@ -683,7 +683,7 @@ impl DataDisk {
     }
 
     /// Name of the device in the operating system, such as `/dev/xvdb`.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn device(mut self, value: impl Into<String>) -> Self {
         self.device = Some(value.into());
         self

@@ -65,7 +65,7 @@ pub struct CreateLaunchTemplateVersionRequest {
     /// `.vhd` file for a public one. `DescribeImages` of ECS lists it.
     pub image_id: Option<String>,
     /// Where the image comes from: `system`, `self`, `others` or `marketplace`. Deprecated.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub image_owner_alias: Option<String>,
     /// Whether the instance takes the password that is set in the image. The image must have one, and
     /// `Password` must be left out.
@@ -223,7 +223,7 @@ impl CreateLaunchTemplateVersionRequest {
     }
 
     /// Where the image comes from: `system`, `self`, `others` or `marketplace`.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn image_owner_alias(mut self, value: impl Into<String>) -> Self {
         self.image_owner_alias = Some(value.into());
         self
@@ -618,7 +618,7 @@ pub struct DataDisk {
     /// Size of the disk. What is allowed depends on its category, usually from 20 to 32,768. Unit: GiB.
     pub size: Option<i64>,
     /// Name of the device in the operating system, such as `/dev/xvdb`. Deprecated.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub device: Option<String>,
     /// Name of the disk: 2 to 128 characters, starting with a letter, not starting with `http://` or
     /// `https://`.
@@ -670,7 +670,7 @@ impl DataDisk {
     }
 
     /// Name of the device in the operating system, such as `/dev/xvdb`.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn device(mut self, value: impl Into<String>) -> Self {
         self.device = Some(value.into());
         self

@@ -420,7 +420,7 @@ pub struct DataDisk {
     /// Id of the snapshot (`s-...`). `DescribeSnapshots` lists it.
     pub snapshot_id: Option<String>,
     /// Name of the device in the operating system, such as `/dev/xvdb`. Deprecated.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub device: Option<String>,
     /// Size of the disk. What is allowed depends on its category, usually from 20 to 32,768. Unit: GiB.
     pub size: Option<i64>,

@@ -57,7 +57,7 @@ pub struct AllocatePublicIpAddressRequest {
     /// IP address, such as `192.0.2.10`.
     pub ip_address: Option<String>,
     /// Id of the VLAN, 0 to 2999; 0 for an untagged layer 3 port. Deprecated.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub vlan_id: Option<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -79,7 +79,7 @@ impl AllocatePublicIpAddressRequest {
     }
 
     /// Id of the VLAN, 0 to 2999; 0 for an untagged layer 3 port.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn vlan_id(mut self, value: impl Into<String>) -> Self {
         self.vlan_id = Some(value.into());
         self

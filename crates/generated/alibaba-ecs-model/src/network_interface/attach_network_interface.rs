@@ -102,7 +102,7 @@ pub struct AttachNetworkInterfaceRequest {
     /// Id of the trunk network interface that the interface belongs to (`eni-...`). Reserved.
     pub trunk_network_instance_id: Option<String>,
     /// `WaitForNetworkConfigurationReady`: boolean. Deprecated.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub wait_for_network_configuration_ready: Option<bool>,
     /// Index of the network card of the instance that the interface uses.
     pub network_card_index: Option<i64>,
@@ -136,7 +136,7 @@ impl AttachNetworkInterfaceRequest {
     }
 
     /// Sets `WaitForNetworkConfigurationReady`.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn wait_for_network_configuration_ready(mut self, value: bool) -> Self {
         self.wait_for_network_configuration_ready = Some(value);
         self

@@ -137,12 +137,12 @@ pub struct CreateNetworkInterfaceRequest {
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
     /// `Visible`: boolean. Deprecated.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub visible: Option<bool>,
     /// Kind of network interface: `Secondary`, the default, or one that carries others.
     pub instance_type: Option<InstanceType>,
     /// `BusinessType`: string. Deprecated.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub business_type: Option<String>,
     /// Number of secondary private addresses that the system chooses. Not together with listed ones.
     pub secondary_private_ip_address_count: Option<i64>,
@@ -239,7 +239,7 @@ impl CreateNetworkInterfaceRequest {
     }
 
     /// Sets `Visible`.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn visible(mut self, value: bool) -> Self {
         self.visible = Some(value);
         self
@@ -252,7 +252,7 @@ impl CreateNetworkInterfaceRequest {
     }
 
     /// Sets `BusinessType`.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn business_type(mut self, value: impl Into<String>) -> Self {
         self.business_type = Some(value.into());
         self

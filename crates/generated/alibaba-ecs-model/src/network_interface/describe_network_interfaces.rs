@@ -94,10 +94,10 @@ pub struct DescribeNetworkInterfacesRequest {
     /// State of the resource, or the state that is looked for.
     pub status: Option<NetworkInterfaceStatus>,
     /// Page to return, or the one returned, counted from 1. Deprecated.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub page_number: Option<i64>,
     /// How many entries a page holds at most. Deprecated.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub page_size: Option<i64>,
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.
@@ -195,14 +195,14 @@ impl DescribeNetworkInterfacesRequest {
     }
 
     /// Page to return, or the one returned, counted from 1.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn page_number(mut self, value: i64) -> Self {
         self.page_number = Some(value);
         self
     }
 
     /// How many entries a page holds at most.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
@@ -279,10 +279,10 @@ pub struct DescribeNetworkInterfacesResponse {
     /// last page.
     pub next_token: Option<String>,
     /// How many entries a page holds at most. Deprecated. Page by token.
-    #[deprecated = "Deprecated. Page by token."]
+    #[deprecated = "Page by token."]
     pub page_size: Option<i64>,
     /// Page to return, or the one returned, counted from 1. Deprecated. Page by token.
-    #[deprecated = "Deprecated. Page by token."]
+    #[deprecated = "Page by token."]
     pub page_number: Option<i64>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,

@@ -60,7 +60,7 @@ pub struct DescribeSecurityGroupsRequest {
     /// or `https://`.
     pub security_group_name: Option<String>,
     /// `IsQueryEcsCount`: boolean. Deprecated.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub is_query_ecs_count: Option<bool>,
     /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
     /// group are returned.
@@ -73,13 +73,13 @@ pub struct DescribeSecurityGroupsRequest {
     /// Id of the security group (`sg-...`). `DescribeSecurityGroups` lists it.
     pub security_group_id: Option<String>,
     /// `FuzzyQuery`: boolean. Deprecated.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fuzzy_query: Option<bool>,
     /// Page to return, or the one returned, counted from 1. Default: `1`. Deprecated. Page by token.
-    #[deprecated = "Deprecated. Page by token."]
+    #[deprecated = "Page by token."]
     pub page_number: Option<i64>,
     /// How many entries a page holds at most. 1 to 100. Default: `10`. Deprecated. Page by token.
-    #[deprecated = "Deprecated. Page by token."]
+    #[deprecated = "Page by token."]
     pub page_size: Option<i64>,
     /// Whether a cloud service manages the resource, in which case users cannot change it.
     pub service_managed: Option<bool>,
@@ -147,7 +147,7 @@ impl DescribeSecurityGroupsRequest {
     }
 
     /// Sets `IsQueryEcsCount`.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn is_query_ecs_count(mut self, value: bool) -> Self {
         self.is_query_ecs_count = Some(value);
         self
@@ -179,21 +179,21 @@ impl DescribeSecurityGroupsRequest {
     }
 
     /// Sets `FuzzyQuery`.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn fuzzy_query(mut self, value: bool) -> Self {
         self.fuzzy_query = Some(value);
         self
     }
 
     /// Page to return, or the one returned, counted from 1.
-    #[deprecated = "Deprecated. Page by token."]
+    #[deprecated = "Page by token."]
     pub fn page_number(mut self, value: i64) -> Self {
         self.page_number = Some(value);
         self
     }
 
     /// How many entries a page holds at most.
-    #[deprecated = "Deprecated. Page by token."]
+    #[deprecated = "Page by token."]
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
@@ -280,10 +280,10 @@ pub struct SecurityGroup {
     /// When the resource was created.
     pub creation_time: Option<Timestamp>,
     /// `EcsCount`: integer. Deprecated. The number is a rough one.
-    #[deprecated = "Deprecated. The number is a rough one."]
+    #[deprecated = "The number is a rough one."]
     pub ecs_count: Option<i64>,
     /// `AvailableInstanceAmount`: integer. Deprecated. The number is a rough one.
-    #[deprecated = "Deprecated. The number is a rough one."]
+    #[deprecated = "The number is a rough one."]
     pub available_instance_amount: Option<i64>,
     /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
     /// group are returned.

@@ -92,50 +92,50 @@ pub struct RevokeSecurityGroupRequest {
     pub permissions: Vec<Permission>,
     /// What happens to traffic that matches: `accept` lets it pass, `drop` discards it without notice.
     /// Deprecated.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub policy: Option<String>,
     /// Priority: a smaller number is applied first. Deprecated.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub priority: Option<String>,
     /// Transport protocol of the traffic that the rule is for. Deprecated.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub ip_protocol: Option<String>,
     /// Block of IPv4 addresses that the traffic comes from, in CIDR notation. Deprecated.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub source_cidr_ip: Option<String>,
     /// Block of IPv6 addresses that the traffic comes from, in CIDR notation. Deprecated.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub ipv6_source_cidr_ip: Option<String>,
     /// Id of the security group that the traffic comes from (`sg-...`). Deprecated.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub source_group_id: Option<String>,
     /// Id of the prefix list with the addresses that the traffic comes from (`pl-...`). Deprecated.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub source_prefix_list_id: Option<String>,
     /// Ports that the traffic goes to, as `first/last`; `-1/-1` for all. Deprecated.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub port_range: Option<String>,
     /// Block of IPv4 addresses that the traffic goes to, in CIDR notation. Deprecated.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub dest_cidr_ip: Option<String>,
     /// Block of IPv6 addresses that the traffic goes to, in CIDR notation. Deprecated.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub ipv6_dest_cidr_ip: Option<String>,
     /// Ports that the traffic comes from, as `first/last`; `-1/-1` for all. Deprecated.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub source_port_range: Option<String>,
     /// Account that owns the security group that the traffic comes from. Deprecated.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub source_group_owner_account: Option<String>,
     /// Id of the account that owns the security group that the traffic comes from, in digits. Deprecated.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub source_group_owner_id: Option<i64>,
     /// Which network card the rule is for: `internet` or `intranet`. In a VPC it is always `intranet`.
     /// Deprecated.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub nic_type: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`. Deprecated.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub description: Option<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -179,105 +179,105 @@ impl RevokeSecurityGroupRequest {
     }
 
     /// What happens to traffic that matches: `accept` lets it pass, `drop` discards it without notice.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn policy(mut self, value: impl Into<String>) -> Self {
         self.policy = Some(value.into());
         self
     }
 
     /// Priority: a smaller number is applied first.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn priority(mut self, value: impl Into<String>) -> Self {
         self.priority = Some(value.into());
         self
     }
 
     /// Transport protocol of the traffic that the rule is for.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn ip_protocol(mut self, value: impl Into<String>) -> Self {
         self.ip_protocol = Some(value.into());
         self
     }
 
     /// Block of IPv4 addresses that the traffic comes from, in CIDR notation.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn source_cidr_ip(mut self, value: impl Into<String>) -> Self {
         self.source_cidr_ip = Some(value.into());
         self
     }
 
     /// Block of IPv6 addresses that the traffic comes from, in CIDR notation.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn ipv6_source_cidr_ip(mut self, value: impl Into<String>) -> Self {
         self.ipv6_source_cidr_ip = Some(value.into());
         self
     }
 
     /// Id of the security group that the traffic comes from (`sg-...`).
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn source_group_id(mut self, value: impl Into<String>) -> Self {
         self.source_group_id = Some(value.into());
         self
     }
 
     /// Id of the prefix list with the addresses that the traffic comes from (`pl-...`).
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn source_prefix_list_id(mut self, value: impl Into<String>) -> Self {
         self.source_prefix_list_id = Some(value.into());
         self
     }
 
     /// Ports that the traffic goes to, as `first/last`; `-1/-1` for all.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn port_range(mut self, value: impl Into<String>) -> Self {
         self.port_range = Some(value.into());
         self
     }
 
     /// Block of IPv4 addresses that the traffic goes to, in CIDR notation.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn dest_cidr_ip(mut self, value: impl Into<String>) -> Self {
         self.dest_cidr_ip = Some(value.into());
         self
     }
 
     /// Block of IPv6 addresses that the traffic goes to, in CIDR notation.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn ipv6_dest_cidr_ip(mut self, value: impl Into<String>) -> Self {
         self.ipv6_dest_cidr_ip = Some(value.into());
         self
     }
 
     /// Ports that the traffic comes from, as `first/last`; `-1/-1` for all.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn source_port_range(mut self, value: impl Into<String>) -> Self {
         self.source_port_range = Some(value.into());
         self
     }
 
     /// Account that owns the security group that the traffic comes from.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn source_group_owner_account(mut self, value: impl Into<String>) -> Self {
         self.source_group_owner_account = Some(value.into());
         self
     }
 
     /// Id of the account that owns the security group that the traffic comes from, in digits.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn source_group_owner_id(mut self, value: i64) -> Self {
         self.source_group_owner_id = Some(value);
         self
     }
 
     /// Which network card the rule is for: `internet` or `intranet`.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn nic_type(mut self, value: impl Into<String>) -> Self {
         self.nic_type = Some(value.into());
         self
     }
 
     /// Description of the resource.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self

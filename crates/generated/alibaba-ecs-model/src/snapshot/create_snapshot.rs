@@ -91,7 +91,7 @@ pub struct CreateSnapshotRequest {
     /// How long the snapshot is kept; for ever when left out. Unit: days.
     pub retention_days: Option<i64>,
     /// Kind of snapshot: `Standard`, or `Flash` for a local one. Deprecated.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub category: Option<SnapshotCategory>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
     /// call with the same token is carried out once. The client fills it in when it is not set.
@@ -101,11 +101,11 @@ pub struct CreateSnapshotRequest {
     pub resource_group_id: Option<String>,
     /// Whether the snapshot can be used at once, before it is fully stored. Deprecated. Snapshots of ESSD
     /// disks can be used at once without it.
-    #[deprecated = "Deprecated. Snapshots of ESSD disks can be used at once without it."]
+    #[deprecated = "Snapshots of ESSD disks can be used at once without it."]
     pub instant_access: Option<bool>,
     /// How long the snapshot can be used at once. Unit: days. Deprecated. Snapshots of ESSD disks can be
     /// used at once without it.
-    #[deprecated = "Deprecated. Snapshots of ESSD disks can be used at once without it."]
+    #[deprecated = "Snapshots of ESSD disks can be used at once without it."]
     pub instant_access_retention_days: Option<i64>,
     /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<InstanceTag>,
@@ -144,7 +144,7 @@ impl CreateSnapshotRequest {
     }
 
     /// Kind of snapshot: `Standard`, or `Flash` for a local one.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn category(mut self, value: impl Into<SnapshotCategory>) -> Self {
         self.category = Some(value.into());
         self
@@ -164,14 +164,14 @@ impl CreateSnapshotRequest {
     }
 
     /// Whether the snapshot can be used at once, before it is fully stored.
-    #[deprecated = "Deprecated. Snapshots of ESSD disks can be used at once without it."]
+    #[deprecated = "Snapshots of ESSD disks can be used at once without it."]
     pub fn instant_access(mut self, value: bool) -> Self {
         self.instant_access = Some(value);
         self
     }
 
     /// How long the snapshot can be used at once.
-    #[deprecated = "Deprecated. Snapshots of ESSD disks can be used at once without it."]
+    #[deprecated = "Snapshots of ESSD disks can be used at once without it."]
     pub fn instant_access_retention_days(mut self, value: i64) -> Self {
         self.instant_access_retention_days = Some(value);
         self

@@ -96,11 +96,11 @@ pub struct CreateSnapshotGroupRequest {
     pub instance_id: Option<String>,
     /// Whether the snapshot can be used at once, before it is fully stored. Deprecated. Snapshots of ESSD
     /// disks can be used at once without it.
-    #[deprecated = "Deprecated. Snapshots of ESSD disks can be used at once without it."]
+    #[deprecated = "Snapshots of ESSD disks can be used at once without it."]
     pub instant_access: Option<bool>,
     /// How long the snapshot can be used at once. Unit: days. Deprecated. Snapshots of ESSD disks can be
     /// used at once without it.
-    #[deprecated = "Deprecated. Snapshots of ESSD disks can be used at once without it."]
+    #[deprecated = "Snapshots of ESSD disks can be used at once without it."]
     pub instant_access_retention_days: Option<i64>,
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
@@ -144,14 +144,14 @@ impl CreateSnapshotGroupRequest {
     }
 
     /// Whether the snapshot can be used at once, before it is fully stored.
-    #[deprecated = "Deprecated. Snapshots of ESSD disks can be used at once without it."]
+    #[deprecated = "Snapshots of ESSD disks can be used at once without it."]
     pub fn instant_access(mut self, value: bool) -> Self {
         self.instant_access = Some(value);
         self
     }
 
     /// How long the snapshot can be used at once.
-    #[deprecated = "Deprecated. Snapshots of ESSD disks can be used at once without it."]
+    #[deprecated = "Snapshots of ESSD disks can be used at once without it."]
     pub fn instant_access_retention_days(mut self, value: i64) -> Self {
         self.instant_access_retention_days = Some(value);
         self

@@ -228,7 +228,7 @@ pub struct Snapshot {
     pub available: Option<bool>,
     /// How long the snapshot can be used at once. Unit: days. Deprecated. Snapshots of ESSD disks can be
     /// used at once without it.
-    #[deprecated = "Deprecated. Snapshots of ESSD disks can be used at once without it."]
+    #[deprecated = "Snapshots of ESSD disks can be used at once without it."]
     pub instant_access_retention_days: Option<i64>,
     /// Id of the snapshot (`s-...`). `DescribeSnapshots` lists it.
     pub snapshot_id: Option<String>,

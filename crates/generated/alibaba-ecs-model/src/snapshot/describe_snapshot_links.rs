@@ -148,7 +148,7 @@ record! {
 pub struct SnapshotLink {
     /// Whether the snapshot can be used at once, before it is fully stored. Deprecated. Snapshots of ESSD
     /// disks can be used at once without it.
-    #[deprecated = "Deprecated. Snapshots of ESSD disks can be used at once without it."]
+    #[deprecated = "Snapshots of ESSD disks can be used at once without it."]
     pub instant_access: Option<bool>,
     /// `TotalSize`: integer.
     pub total_size: Option<i64>,

@@ -98,7 +98,7 @@ pub struct DescribeSnapshotsRequest {
     /// `KMSKeyId`.
     pub kms_key_id: Option<String>,
     /// Kind of snapshot: `Standard`, or `Flash` for a local one. Deprecated.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub category: Option<SnapshotCategory>,
     /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<InstanceTag>,
@@ -251,7 +251,7 @@ impl DescribeSnapshotsRequest {
     }
 
     /// Kind of snapshot: `Standard`, or `Flash` for a local one.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn category(mut self, value: impl Into<SnapshotCategory>) -> Self {
         self.category = Some(value.into());
         self
@@ -347,7 +347,7 @@ pub struct Snapshot {
     /// Kind of the disk that the snapshot is of: the system disk or a data disk.
     pub source_disk_type: Option<crate::shapes::SourceDiskType>,
     /// `SourceStorageType`: string. Deprecated.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub source_storage_type: Option<String>,
     /// Whether the snapshot is in use, and for what: `image`, `disk`, `image_disk` for both, or `none`.
     pub usage: Option<SnapshotUsage>,
@@ -364,7 +364,7 @@ pub struct Snapshot {
     pub snapshot_name: Option<String>,
     /// How long the snapshot can be used at once. Unit: days. Deprecated. Snapshots of ESSD disks can be
     /// used at once without it.
-    #[deprecated = "Deprecated. Snapshots of ESSD disks can be used at once without it."]
+    #[deprecated = "Snapshots of ESSD disks can be used at once without it."]
     pub instant_access_retention_days: Option<i64>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
@@ -376,7 +376,7 @@ pub struct Snapshot {
     /// group are returned.
     pub resource_group_id: Option<String>,
     /// Kind of snapshot: `Standard`, or `Flash` for a local one. Deprecated.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub category: Option<String>,
     /// Id of the key in Key Management Service, a UUID, with which the data is encrypted. On the wire:
     /// `KMSKeyId`.

@@ -47,7 +47,7 @@ pub struct ModifySnapshotAttributeRequest {
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
     /// `DisableInstantAccess`: boolean. Deprecated. Snapshots of ESSD disks can be used at once without it.
-    #[deprecated = "Deprecated. Snapshots of ESSD disks can be used at once without it."]
+    #[deprecated = "Snapshots of ESSD disks can be used at once without it."]
     pub disable_instant_access: Option<bool>,
     /// How long the snapshot is kept; for ever when left out. Unit: days.
     pub retention_days: Option<i64>,
@@ -78,7 +78,7 @@ impl ModifySnapshotAttributeRequest {
     }
 
     /// Sets `DisableInstantAccess`.
-    #[deprecated = "Deprecated. Snapshots of ESSD disks can be used at once without it."]
+    #[deprecated = "Snapshots of ESSD disks can be used at once without it."]
     pub fn disable_instant_access(mut self, value: bool) -> Self {
         self.disable_instant_access = Some(value);
         self

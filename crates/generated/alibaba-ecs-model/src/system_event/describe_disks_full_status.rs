@@ -212,7 +212,7 @@ pub struct DiskFullStatusType {
     /// Id of the instance; of an ECS instance it is `i-...`, as `DescribeInstances` of ECS lists it.
     pub instance_id: Option<String>,
     /// Name of the device in the operating system, such as `/dev/xvdb`. Deprecated.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub device: Option<String>,
     /// Events that affect the disk and have not ended yet, one entry for each.
     pub disk_event_set: Vec<DiskEventType>,

@@ -50,7 +50,7 @@ pub struct DescribeTagsRequest {
     /// when it is not set.
     pub region_id: Option<String>,
     /// Category of the disk, which decides its performance and price. Deprecated.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub category: Option<String>,
     /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<InstanceTag>,
@@ -96,7 +96,7 @@ impl DescribeTagsRequest {
     }
 
     /// Category of the disk, which decides its performance and price.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn category(mut self, value: impl Into<String>) -> Self {
         self.category = Some(value.into());
         self

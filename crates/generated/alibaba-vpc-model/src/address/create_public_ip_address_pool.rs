@@ -174,7 +174,7 @@ record! {
 #[non_exhaustive]
 pub struct CreatePublicIpAddressPoolResponse {
     /// `PulbicIpAddressPoolId`: string. Deprecated.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub pulbic_ip_address_pool_id: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,

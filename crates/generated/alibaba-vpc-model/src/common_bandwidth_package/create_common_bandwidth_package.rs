@@ -78,7 +78,7 @@ pub struct CreateCommonBandwidthPackageRequest {
     pub internet_charge_type: Option<String>,
     /// Protection against attacks: empty for the basic one, `AntiDDoS_Enhanced` for the enhanced one. At
     /// most 10 elements. Deprecated.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub security_protection_types: Vec<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -149,7 +149,7 @@ impl CreateCommonBandwidthPackageRequest {
     }
 
     /// Protection against attacks: empty for the basic one, `AntiDDoS_Enhanced` for the enhanced one.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn security_protection_types(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,

@@ -59,7 +59,7 @@ pub struct DescribeCommonBandwidthPackagesRequest {
     /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<Tag>,
     /// Whether the enhanced protection against DDoS attacks is on for the addresses. Deprecated.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub security_protection_enabled: Option<bool>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -127,7 +127,7 @@ impl DescribeCommonBandwidthPackagesRequest {
     }
 
     /// Whether the enhanced protection against DDoS attacks is on for the addresses.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn security_protection_enabled(mut self, value: bool) -> Self {
         self.security_protection_enabled = Some(value);
         self

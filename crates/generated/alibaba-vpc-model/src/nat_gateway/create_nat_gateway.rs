@@ -116,19 +116,19 @@ pub struct CreateNatGatewayRequest {
     /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
     /// Size of the resource, which decides its performance and price. Deprecated.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub spec: Option<String>,
     /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
     pub instance_charge_type: Option<String>,
     /// What the length of the purchase counts: `Month` or `Year`. Deprecated.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub pricing_cycle: Option<String>,
     /// Length of the purchase, counted in the unit that stands beside it. Deprecated.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub duration: Option<String>,
     /// Whether the order is paid at once from the account's balance. Otherwise it waits in the order
     /// centre. Deprecated.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub auto_pay: Option<bool>,
     /// Id of the vSwitch (`vsw-...`), the subnet of a VPC in one zone. `DescribeVSwitches` lists it.
     pub v_switch_id: Option<String>,
@@ -139,7 +139,7 @@ pub struct CreateNatGatewayRequest {
     /// Whether it works over the Internet or inside private networks.
     pub network_type: Option<NetworkType>,
     /// Whether the enhanced protection against DDoS attacks is on for the addresses. Deprecated.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub security_protection_enabled: Option<bool>,
     /// Whether the gateway replies to ping at its NAT IP addresses.
     pub icmp_reply_enabled: Option<bool>,
@@ -186,7 +186,7 @@ impl CreateNatGatewayRequest {
     }
 
     /// Size of the resource, which decides its performance and price.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn spec(mut self, value: impl Into<String>) -> Self {
         self.spec = Some(value.into());
         self
@@ -199,21 +199,21 @@ impl CreateNatGatewayRequest {
     }
 
     /// What the length of the purchase counts: `Month` or `Year`.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn pricing_cycle(mut self, value: impl Into<String>) -> Self {
         self.pricing_cycle = Some(value.into());
         self
     }
 
     /// Length of the purchase, counted in the unit that stands beside it.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn duration(mut self, value: impl Into<String>) -> Self {
         self.duration = Some(value.into());
         self
     }
 
     /// Whether the order is paid at once from the account's balance.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn auto_pay(mut self, value: bool) -> Self {
         self.auto_pay = Some(value);
         self
@@ -244,7 +244,7 @@ impl CreateNatGatewayRequest {
     }
 
     /// Whether the enhanced protection against DDoS attacks is on for the addresses.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn security_protection_enabled(mut self, value: bool) -> Self {
         self.security_protection_enabled = Some(value);
         self

@@ -31,7 +31,7 @@ pub struct CreateBandwidthClusterRequest {
     /// Line type of the public network, such as `PremiumBGP`.
     pub network_line_type: Option<NetworkLineType>,
     /// Kind of network that the bandwidth is for. Needed for a cluster that covers a city. Deprecated.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub network_type: Option<NetworkType>,
     /// How the bandwidth is paid for: by the peak of each day or by the 95th percentile of the month.
     pub internet_charge_type: InternetChargeType,
@@ -80,7 +80,7 @@ impl CreateBandwidthClusterRequest {
     }
 
     /// Kind of network that the bandwidth is for.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn network_type(mut self, value: impl Into<NetworkType>) -> Self {
         self.network_type = Some(value.into());
         self

@@ -4,17 +4,22 @@
 //! The disks must be portable, the instance not `DEPLOYING` or `PENDING`. Asynchronous: DescribeDisks
 //! shows `AVAILABLE`, then `IN_USE`.
 //!
+//! - Asynchronous: it responds before the operation is complete. Poll `DescribeDisks`.
+//!
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/attach-disks.yaml),
 //! 2026-07-08.
 
-use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
+use cloudspec_wire::{
+    Asynchronous, Effect, Extra, Facts, Field, Place, operation, record,
+};
 
 operation! {
     name: "AttachDisks",
     effect: Effect::Write,
     request: AttachDisksRequest = ATTACH_DISKS_REQUEST,
     response: AttachDisksResponse = ATTACH_DISKS_RESPONSE,
+    facts: &Facts::new().asynchronous(Asynchronous::new().poll("DescribeDisks")),
 }
 
 /// Request of `AttachDisks`.

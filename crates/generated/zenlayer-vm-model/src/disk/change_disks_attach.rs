@@ -3,17 +3,22 @@
 //!
 //! They must be `IN_USE` and portable. Unmount them first.
 //!
+//! - Asynchronous: it responds before the operation is complete. Poll `DescribeDisks`.
+//!
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/change-disks-attach.yaml),
 //! 2026-07-08.
 
-use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
+use cloudspec_wire::{
+    Asynchronous, Effect, Extra, Facts, Field, Place, operation, record,
+};
 
 operation! {
     name: "ChangeDisksAttach",
     effect: Effect::Write,
     request: ChangeDisksAttachRequest = CHANGE_DISKS_ATTACH_REQUEST,
     response: ChangeDisksAttachResponse = CHANGE_DISKS_ATTACH_RESPONSE,
+    facts: &Facts::new().asynchronous(Asynchronous::new().poll("DescribeDisks")),
 }
 
 /// Request of `ChangeDisksAttach`.

@@ -4,11 +4,15 @@
 //! A subscription is paid in advance and fails on too low a balance, pay-as-you-go is billed from then
 //! on. Asynchronous: ids come at once, DescribeDisks shows when each is `AVAILABLE`.
 //!
+//! - Asynchronous: it responds before the operation is complete. Poll `DescribeDisks`.
+//!
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/create-disks.yaml),
 //! 2026-07-08.
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Place, operation, record};
+use cloudspec_wire::{
+    Asynchronous, Effect, Extra, Facts, Field, Limits, Place, operation, record,
+};
 
 pub use crate::shapes::{ChargePrepaid, ChargeType, MarketingOptions, Tag};
 
@@ -17,6 +21,7 @@ operation! {
     effect: Effect::Write,
     request: CreateDisksRequest = CREATE_DISKS_REQUEST,
     response: CreateDisksResponse = CREATE_DISKS_RESPONSE,
+    facts: &Facts::new().asynchronous(Asynchronous::new().poll("DescribeDisks")),
 }
 
 /// Request of `CreateDisks`.

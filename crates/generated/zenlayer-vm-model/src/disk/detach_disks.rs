@@ -4,17 +4,22 @@
 //! They must be `IN_USE` and portable; if one cannot be detached, none is. Unmount them first.
 //! Asynchronous: DescribeDisks shows when each is `AVAILABLE`.
 //!
+//! - Asynchronous: it responds before the operation is complete. Poll `DescribeDisks`.
+//!
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/detach-disks.yaml),
 //! 2026-07-08.
 
-use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
+use cloudspec_wire::{
+    Asynchronous, Effect, Extra, Facts, Field, Place, operation, record,
+};
 
 operation! {
     name: "DetachDisks",
     effect: Effect::Write,
     request: DetachDisksRequest = DETACH_DISKS_REQUEST,
     response: DetachDisksResponse = DETACH_DISKS_RESPONSE,
+    facts: &Facts::new().asynchronous(Asynchronous::new().poll("DescribeDisks")),
 }
 
 /// Request of `DetachDisks`.

@@ -3,17 +3,22 @@
 //!
 //! Its data is lost for good.
 //!
+//! - Asynchronous: it responds before the operation is complete. Poll `DescribeDisks`.
+//!
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/release-disk.yaml),
 //! 2026-07-08.
 
-use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
+use cloudspec_wire::{
+    Asynchronous, Effect, Extra, Facts, Field, Place, operation, record,
+};
 
 operation! {
     name: "ReleaseDisk",
     effect: Effect::Write,
     request: ReleaseDiskRequest = RELEASE_DISK_REQUEST,
     response: ReleaseDiskResponse = RELEASE_DISK_RESPONSE,
+    facts: &Facts::new().asynchronous(Asynchronous::new().poll("DescribeDisks")),
 }
 
 /// Request of `ReleaseDisk`.

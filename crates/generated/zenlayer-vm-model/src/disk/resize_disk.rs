@@ -3,17 +3,22 @@
 //!
 //! Asynchronous: DescribeDisks shows `CHANGING` until it is done.
 //!
+//! - Asynchronous: it responds before the operation is complete. Poll `DescribeDisks`.
+//!
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/resize-disk.yaml),
 //! 2026-07-08.
 
-use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
+use cloudspec_wire::{
+    Asynchronous, Effect, Extra, Facts, Field, Place, operation, record,
+};
 
 operation! {
     name: "ResizeDisk",
     effect: Effect::Write,
     request: ResizeDiskRequest = RESIZE_DISK_REQUEST,
     response: ResizeDiskResponse = RESIZE_DISK_RESPONSE,
+    facts: &Facts::new().asynchronous(Asynchronous::new().poll("DescribeDisks")),
 }
 
 /// Request of `ResizeDisk`.

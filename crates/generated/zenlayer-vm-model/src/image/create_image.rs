@@ -4,17 +4,22 @@
 //! Shut the instance down first; nothing can be done with it meanwhile. Asynchronous: DescribeImages
 //! shows when it is `AVAILABLE`.
 //!
+//! - Asynchronous: it responds before the operation is complete. Poll `DescribeImages`.
+//!
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/create-image.yaml),
 //! 2026-07-08.
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Place, operation, record};
+use cloudspec_wire::{
+    Asynchronous, Effect, Extra, Facts, Field, Limits, Place, operation, record,
+};
 
 operation! {
     name: "CreateImage",
     effect: Effect::Write,
     request: CreateImageRequest = CREATE_IMAGE_REQUEST,
     response: CreateImageResponse = CREATE_IMAGE_RESPONSE,
+    facts: &Facts::new().asynchronous(Asynchronous::new().poll("DescribeImages")),
 }
 
 /// Request of `CreateImage`.

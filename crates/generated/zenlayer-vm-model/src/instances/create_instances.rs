@@ -4,11 +4,16 @@
 //! DescribeZoneInstanceConfigInfos tells what is available, DescribeImages from which image.
 //! Asynchronous: ids come at once, DescribeInstancesStatus shows `DEPLOYING`, then `RUNNING`.
 //!
+//! - Asynchronous: it responds before the operation is complete. Poll `DescribeInstancesStatus`.
+//!
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/create-instances.yaml),
 //! 2026-07-08.
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Place, open_enum, operation, record};
+use cloudspec_wire::{
+    Asynchronous, Effect, Extra, Facts, Field, Limits, Place, open_enum, operation,
+    record,
+};
 
 pub use crate::shapes::{
     DataDisk, InstanceChargePostpaid, InstanceChargePrepaid, InstanceChargeType,
@@ -20,6 +25,7 @@ operation! {
     effect: Effect::Write,
     request: CreateInstancesRequest = CREATE_INSTANCES_REQUEST,
     response: CreateInstancesResponse = CREATE_INSTANCES_RESPONSE,
+    facts: &Facts::new().asynchronous(Asynchronous::new().poll("DescribeInstancesStatus")),
 }
 
 /// Request of `CreateInstances`.

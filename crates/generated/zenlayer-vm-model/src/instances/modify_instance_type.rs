@@ -4,17 +4,22 @@
 //! For a subscription a larger type is paid at once, a smaller one begins with the next billing cycle.
 //! DescribeInstanceTypeStatus tells how far it is.
 //!
+//! - Asynchronous: it responds before the operation is complete. Poll `DescribeInstanceTypeStatus`.
+//!
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/modify-instance-type.yaml),
 //! 2026-07-08.
 
-use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
+use cloudspec_wire::{
+    Asynchronous, Effect, Extra, Facts, Field, Place, operation, record,
+};
 
 operation! {
     name: "ModifyInstanceType",
     effect: Effect::Write,
     request: ModifyInstanceTypeRequest = MODIFY_INSTANCE_TYPE_REQUEST,
     response: ModifyInstanceTypeResponse = MODIFY_INSTANCE_TYPE_RESPONSE,
+    facts: &Facts::new().asynchronous(Asynchronous::new().poll("DescribeInstanceTypeStatus")),
 }
 
 /// Request of `ModifyInstanceType`.

@@ -3,17 +3,22 @@
 //!
 //! Asynchronous: DescribeInstancesStatus shows `REBOOT`, then `RUNNING`.
 //!
+//! - Asynchronous: it responds before the operation is complete. Poll `DescribeInstancesStatus`.
+//!
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/reboot-instances.yaml),
 //! 2026-07-08.
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Place, operation, record};
+use cloudspec_wire::{
+    Asynchronous, Effect, Extra, Facts, Field, Limits, Place, operation, record,
+};
 
 operation! {
     name: "RebootInstances",
     effect: Effect::Write,
     request: RebootInstancesRequest = REBOOT_INSTANCES_REQUEST,
     response: RebootInstancesResponse = REBOOT_INSTANCES_RESPONSE,
+    facts: &Facts::new().asynchronous(Asynchronous::new().poll("DescribeInstancesStatus")),
 }
 
 /// Request of `RebootInstances`.

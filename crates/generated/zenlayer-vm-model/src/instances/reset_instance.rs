@@ -4,17 +4,22 @@
 //! The system disk is formatted and its data lost. Asynchronous: DescribeInstancesStatus shows when it
 //! is `RUNNING`.
 //!
+//! - Asynchronous: it responds before the operation is complete. Poll `DescribeInstancesStatus`.
+//!
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/reset-instance.yaml),
 //! 2026-07-08.
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Place, operation, record};
+use cloudspec_wire::{
+    Asynchronous, Effect, Extra, Facts, Field, Limits, Place, operation, record,
+};
 
 operation! {
     name: "ResetInstance",
     effect: Effect::Write,
     request: ResetInstanceRequest = RESET_INSTANCE_REQUEST,
     response: ResetInstanceResponse = RESET_INSTANCE_RESPONSE,
+    facts: &Facts::new().asynchronous(Asynchronous::new().poll("DescribeInstancesStatus")),
 }
 
 /// Request of `ResetInstance`.

@@ -3,17 +3,22 @@
 //!
 //! Asynchronous: DescribeInstancesStatus shows `STOPPING`, then `STOPPED`.
 //!
+//! - Asynchronous: it responds before the operation is complete. Poll `DescribeInstancesStatus`.
+//!
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/stop-instances.yaml),
 //! 2026-07-08.
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Place, operation, record};
+use cloudspec_wire::{
+    Asynchronous, Effect, Extra, Facts, Field, Limits, Place, operation, record,
+};
 
 operation! {
     name: "StopInstances",
     effect: Effect::Write,
     request: StopInstancesRequest = STOP_INSTANCES_REQUEST,
     response: StopInstancesResponse = STOP_INSTANCES_RESPONSE,
+    facts: &Facts::new().asynchronous(Asynchronous::new().poll("DescribeInstancesStatus")),
 }
 
 /// Request of `StopInstances`.

@@ -3,17 +3,22 @@
 //!
 //! How many are possible is limited by quota. Asynchronous: DescribeSubnets shows when it is available.
 //!
+//! - Asynchronous: it responds before the operation is complete. Poll `DescribeSubnets`.
+//!
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/create-subnet.yaml),
 //! 2026-07-08.
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Place, operation, record};
+use cloudspec_wire::{
+    Asynchronous, Effect, Extra, Facts, Field, Limits, Place, operation, record,
+};
 
 operation! {
     name: "CreateSubnet",
     effect: Effect::Write,
     request: CreateSubnetRequest = CREATE_SUBNET_REQUEST,
     response: CreateSubnetResponse = CREATE_SUBNET_RESPONSE,
+    facts: &Facts::new().asynchronous(Asynchronous::new().poll("DescribeSubnets")),
 }
 
 /// Request of `CreateSubnet`.

@@ -4,11 +4,15 @@
 //! DescribeLoadBalancerRegions tells where. Asynchronous: DescribeLoadBalancers shows when it is
 //! `RUNNING`.
 //!
+//! - Asynchronous: it responds before the operation is complete. Poll `DescribeLoadBalancers`.
+//!
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/create-load-balancer.yaml),
 //! 2026-07-08.
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Place, operation, record};
+use cloudspec_wire::{
+    Asynchronous, Effect, Extra, Facts, Field, Limits, Place, operation, record,
+};
 
 pub use crate::shapes::{InternetChargeType, IpNetworkType, NetworkLineType, Tag};
 
@@ -17,6 +21,7 @@ operation! {
     effect: Effect::Write,
     request: CreateLoadBalancerRequest = CREATE_LOAD_BALANCER_REQUEST,
     response: CreateLoadBalancerResponse = CREATE_LOAD_BALANCER_RESPONSE,
+    facts: &Facts::new().asynchronous(Asynchronous::new().poll("DescribeLoadBalancers")),
 }
 
 /// Request of `CreateLoadBalancer`.
@@ -32,7 +37,7 @@ pub struct CreateLoadBalancerRequest {
     /// How public traffic is paid for, such as `ByBandwidth`, `ByTrafficPackage` or `BandwidthCluster`.
     pub internet_charge_type: Option<InternetChargeType>,
     /// Line type of the public network. Use `networkLineType` instead. Deprecated.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub ip_network_type: Option<IpNetworkType>,
     /// Line type of the public network, such as `PremiumBGP`.
     pub network_line_type: Option<NetworkLineType>,
@@ -83,7 +88,7 @@ impl CreateLoadBalancerRequest {
     }
 
     /// Line type of the public network.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn ip_network_type(mut self, value: impl Into<IpNetworkType>) -> Self {
         self.ip_network_type = Some(value.into());
         self

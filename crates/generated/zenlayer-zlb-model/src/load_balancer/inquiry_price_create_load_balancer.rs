@@ -29,7 +29,7 @@ pub struct InquiryPriceCreateLoadBalancerRequest {
     /// How public traffic is paid for, such as `ByBandwidth`, `ByTrafficPackage` or `BandwidthCluster`.
     pub internet_charge_type: Option<InternetChargeType>,
     /// Line type of the public network. Use `networkLineType` instead. Deprecated.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub ip_network_type: Option<IpNetworkType>,
     /// Line type of the public network, such as `PremiumBGP`.
     pub network_line_type: Option<NetworkLineType>,
@@ -60,7 +60,7 @@ impl InquiryPriceCreateLoadBalancerRequest {
     }
 
     /// Line type of the public network.
-    #[deprecated = "Deprecated."]
+    #[deprecated]
     pub fn ip_network_type(mut self, value: impl Into<IpNetworkType>) -> Self {
         self.ip_network_type = Some(value.into());
         self

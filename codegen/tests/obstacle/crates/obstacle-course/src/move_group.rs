@@ -77,7 +77,7 @@ impl Client {
     ///
     /// - Request: [`TextPayloadRequest`]. Response: [`TextPayloadResponse`]. Nested types:
     ///   [`text_payload`].
-    #[deprecated = "Deprecated in favour of `ListPayload`."]
+    #[deprecated = "In favour of `ListPayload`."]
     pub fn text_payload(
         &self,
         request: TextPayloadRequest,

@@ -679,7 +679,7 @@ pub struct TypesResponse {
     /// `Secret`: string.
     pub secret: Option<String>,
     /// `Old`: string. Deprecated in favour of `OptString`. Use the other one.
-    #[deprecated = "Deprecated in favour of `OptString`. Use the other one."]
+    #[deprecated = "In favour of `OptString`. Use the other one."]
     pub old: Option<String>,
     /// `Limited`: string, 1 to 64 characters, matching `^[a-z]+$`. Default: `abc`.
     pub limited: Option<String>,
